@@ -1,0 +1,47 @@
+/** Findings: what rules say and reporters print. */
+import type { Related } from './facts.ts';
+import type { Place } from './place.ts';
+import { comparePlaces, compareText } from './place.ts';
+
+/** GitHub's own words for annotation levels, so nothing has to be mapped. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Most severe first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** What a rule returns; the engine stamps rule id, severity and fingerprint on it. */
+export interface Verdict {
+  readonly at: Place;
+  /** What is wrong and whose port it is, in one or two sentences. */
+  readonly message: string;
+  /** What to do, in one sentence. */
+  readonly help: string;
+  /** The port it is about; `null` where there is none (an unreadable file). */
+  readonly port: number | null;
+  readonly application: string | null;
+  readonly related: readonly Related[];
+  /** A port to write at `at` instead. */
+  readonly fix: { readonly port: number } | null;
+  /** Where the rule's default severity is not the right one for this case. */
+  readonly severity?: Severity;
+}
+
+export interface Finding extends Verdict {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The same for the same defect in another commit, even on another line or in a renamed file. */
+  readonly fingerprint: string;
+}
+
+/** Reading order, then rule id. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return comparePlaces(a.at, b.at) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countBySeverity(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}

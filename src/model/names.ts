@@ -1,0 +1,16 @@
+/** When two names mean the same application. */
+
+/** Letters and digits only, in lower case: `Azteka-API`, `azteka_api` and `azteka api` are one name. */
+export function normalName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether two names are the same without regard to case and punctuation. An empty name is nobody's. */
+export function sameName(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const name = normalName(a);
+  return name !== '' && name === normalName(b);
+}

@@ -1,0 +1,32 @@
+/** What a repository has decided: `.github/portbook.yml` as data. `policy/` reads and validates it. */
+import type { Severity } from './finding.ts';
+
+export interface Policy {
+  /** Path of the registry, relative to the root; `null` to look under the usual names. */
+  readonly registry: string | null;
+  /** Only the severities that the policy names, by rule id. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Ports that nobody should take (rule `avoided-port`). */
+  readonly avoidedPorts: readonly number[];
+  /** Globs with the rules of gitignore, relative to the root. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Application name to the globs of the files that are its. */
+  readonly applications: ReadonlyMap<string, readonly string[]>;
+  /** Host name to the globs of the files that describe it. */
+  readonly hosts: ReadonlyMap<string, readonly string[]>;
+  /** Whether `portbook-ignore` comments are obeyed. */
+  readonly inlineIgnores: boolean;
+}
+
+/** What holds where the policy says nothing: the one place for each default. */
+export const defaultPolicy: Policy = {
+  registry: null,
+  severities: new Map(),
+  avoidedPorts: [5000, 8080],
+  include: ['**'],
+  exclude: [],
+  applications: new Map(),
+  hosts: new Map(),
+  inlineIgnores: true,
+};

@@ -1,0 +1,92 @@
+/** The registry: who owns which port, and where that is written. */
+import type { Protocol } from './facts.ts';
+import type { Place } from './place.ts';
+
+/**
+ * - `active`, `reserved`: the port is its application's.
+ * - `free`: may be claimed, by changing the row.
+ * - `avoid`: nobody's, and to stay so.
+ * - `retired`: was somebody's once.
+ */
+export type Status = 'active' | 'reserved' | 'free' | 'avoid' | 'retired';
+
+/** One entry of the registry. */
+export interface Allocation {
+  /** 1 to 65535. */
+  readonly port: number;
+  /** The last port of a range, inclusive; `null` for a single port. */
+  readonly portEnd: number | null;
+  readonly protocol: Protocol;
+  /** As written, without Markdown; `null` for a row that is nobody's (`free`, `avoid`). */
+  readonly application: string | null;
+  readonly status: Status;
+  readonly type: string | null;
+  readonly owner: string | null;
+  /** Other names of the application: PM2 process, container. */
+  readonly aliases: readonly string[];
+  /** An IP address or `localhost`; `null` where the registry does not say. */
+  readonly address: string | null;
+  readonly domains: readonly string[];
+  readonly directory: string | null;
+  readonly notes: string | null;
+  /** The row or entry. Its line is the line to click. */
+  readonly at: Place;
+  /** The digits of the port inside it. */
+  readonly portAt: Place;
+}
+
+/**
+ * Something that the document says about a port outside its allocation: a detail section, a row of
+ * the usage table, an arrow in the domain map, a list of databases. `registry-drift` holds these
+ * against the allocations.
+ */
+export type Statement =
+  | {
+      readonly kind: 'usage';
+      readonly port: number;
+      readonly protocol: Protocol;
+      readonly address: string | null;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'section';
+      readonly port: number;
+      readonly application: string | null;
+      readonly address: string | null;
+      readonly domains: readonly string[];
+      readonly directory: string | null;
+      /** Applications of which the section says that they must not use the port. */
+      readonly forbidden: readonly string[];
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'domain';
+      readonly domain: string;
+      readonly host: string;
+      readonly port: number;
+      readonly application: string | null;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'database';
+      readonly port: number;
+      readonly database: string;
+      readonly owner: string | null;
+      readonly at: Place;
+    };
+
+/** An entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application. */
+export interface RegistryProblem {
+  readonly message: string;
+  readonly at: Place;
+}
+
+export interface Registry {
+  readonly file: string;
+  /** In the order of the document. */
+  readonly allocations: readonly Allocation[];
+  readonly statements: readonly Statement[];
+  readonly problems: readonly RegistryProblem[];
+  /** Whether the document has a table of usage at all: without one, nothing can be missing from it. */
+  readonly hasUsage: boolean;
+}
