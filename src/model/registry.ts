@@ -1,5 +1,5 @@
 /** The registry: who owns which port, and where that is written. */
-import type { Protocol } from './facts.ts';
+import type { Protocol, Suppression } from './facts.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -89,4 +89,5 @@ export interface Registry {
   readonly problems: readonly RegistryProblem[];
   /** Whether the document has a table of usage at all: without one, nothing can be missing from it. */
   readonly hasUsage: boolean;
+  readonly suppressions: readonly Suppression[];
 }
