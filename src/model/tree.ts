@@ -1,4 +1,5 @@
 /** The files under check, as everything but `files/` sees them: names, and text on demand. */
+import type { ReadProblem } from './facts.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Why a file gave no text. `missing` is an ordinary answer; `unreadable` is reported to the user. */
@@ -12,8 +13,15 @@ export type ReadResult =
  * Nothing outside the root is ever read, whatever path is asked for.
  */
 export interface Tree {
-  /** Every file (and every link that stands for one), sorted by code unit. */
+  /** Every file, sorted by code unit: also what `read` will refuse, but not a second name of a listed file. */
   readonly files: readonly string[];
+  /**
+   * Second names of listed files: link to target, sorted by link. A config that is known for one only by
+   * the link's name (`sites-enabled/shop` → `vhosts/shop.txt`) is read under its target's.
+   */
+  readonly links?: ReadonlyMap<string, string>;
+  /** Folders that could not be listed. */
+  readonly problems?: readonly ReadProblem[];
   has(path: string): boolean;
   /** Whether some file lies under this folder; `''` is the root. */
   hasDirectory(path: string): boolean;
