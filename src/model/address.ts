@@ -22,8 +22,11 @@ export function familyOf(address: string | null): Family {
 
 /** Whether sockets on the same port and protocol, bound to these addresses, take the same connections. */
 export function addressesOverlap(a: BindAddress, b: BindAddress): boolean {
-  const left = expand(a);
-  const right = expand(b);
+  return boundsOverlap(boundsOf(a), boundsOf(b));
+}
+
+/** The same for addresses that are taken apart already: comparing many sockets parses each only once. */
+export function boundsOverlap(left: readonly Bound[], right: readonly Bound[]): boolean {
   return left.some((x) =>
     right.some((y) => x.version === y.version && (x.address === null || y.address === null || x.address === y.address)),
   );
@@ -48,8 +51,8 @@ export function isThisMachine(host: string): boolean {
  * addresses (`localhost` is `127.0.0.1`, `::1`, or both, as the resolver says).
  */
 export function reaches(host: string, socket: BindAddress): 'yes' | 'no' | 'maybe' {
-  const targets = expand({ address: loopbackFor(host), family: familyOf(host) });
-  const sockets = expand(socket);
+  const targets = boundsOf({ address: loopbackFor(host), family: familyOf(host) });
+  const sockets = boundsOf(socket);
   const hits = targets.filter((target) =>
     sockets.some((it) => it.version === target.version && (it.address === null || it.address === target.address)),
   );
@@ -59,12 +62,13 @@ export function reaches(host: string, socket: BindAddress): 'yes' | 'no' | 'mayb
 }
 
 /** One address of one IP version; `null` is that version's wildcard. */
-interface Bound {
+export interface Bound {
   readonly version: 4 | 6;
   readonly address: string | null;
 }
 
-function expand({ address, family }: BindAddress): readonly Bound[] {
+/** The addresses, one by one, that a socket takes connections on. */
+export function boundsOf({ address, family }: BindAddress): readonly Bound[] {
   if (address !== null && isLocalhostName(address)) {
     return [
       { version: 4, address: '127.0.0.1' },
