@@ -1,0 +1,38 @@
+/**
+ * Builds the bundles that are committed in dist/: src -> tsc -> .build -> ncc -> dist/action, dist/cli.
+ *
+ * TypeScript 7 has no API that ncc could call, so ncc bundles what tsc has emitted. Not minified: whoever
+ * pins a commit can read what will run.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+function run(script: string, ...args: readonly string[]): void {
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });
+}
+
+function bundle(name: 'action' | 'cli'): void {
+  const out = `dist/${name}`;
+  rmSync(join(root, out), { recursive: true, force: true });
+  // ncc's cache remembers the paths of the folder it was filled from, which would end up in the bundle.
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    `.build/${name}.js`,
+    '-o',
+    out,
+    '--no-cache',
+    '--license',
+    'licenses.txt',
+    '-q',
+  );
+}
+
+rmSync(join(root, '.build'), { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+bundle('action');
+bundle('cli');
+chmodSync(join(root, 'dist/cli/index.js'), 0o755);
