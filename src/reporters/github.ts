@@ -1,0 +1,59 @@
+/**
+ * Annotations: one workflow command per finding, and a closing line.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+import { compareFindings, type Finding, type Severity, severities } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { clip, commandData, commandProperty, logLine, name, sentence, visible } from './escape.ts';
+import type { RenderOptions } from './options.ts';
+import { checkedInWords, count, relatedInWords, verdict } from './words.ts';
+
+/** GitHub shows so many errors, so many warnings and so many notices of a step. https://github.com/actions/toolkit/pull/734 */
+const shownPerSeverity = 10;
+
+/** The runner cuts longer messages off. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
+const longestMessage = 4096;
+
+/** The most severe findings first, so that they are the ones that GitHub shows. */
+export function renderGithub(report: Report, options: Pick<RenderOptions, 'pathPrefix' | 'details'>): string {
+  const findings = report.findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareFindings(a, b),
+  );
+  const lines = [...findings.map((it) => command(it, options.pathPrefix)), logLine(closing(report, options.details))];
+  return `${lines.join('\n')}\n`;
+}
+
+function command(finding: Finding, pathPrefix: string): string {
+  const properties = Object.entries(propertiesOf(finding, pathPrefix))
+    .map(([key, value]) => `${key}=${commandProperty(String(value))}`)
+    .join(',');
+  return `::${finding.severity} ${properties}::${commandData(clip(message(finding), longestMessage))}`;
+}
+
+function propertiesOf({ at, rule }: Finding, pathPrefix: string): Record<string, string | number> {
+  // The runner drops the columns of a span of several lines. The end column is exclusive:
+  // https://github.com/github/docs/issues/40038
+  const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+  // The path is the one property that is not for reading but for finding the file: it is not clipped.
+  const file = visible(pathPrefix === '' ? at.file : `${pathPrefix}/${at.file}`);
+  return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${name(rule)}` };
+}
+
+function message({ message: what, help, related }: Finding): string {
+  return [sentence(what), ...(help === '' ? [] : [sentence(help)]), ...related.map(relatedInWords)].join('\n');
+}
+
+/** Counts, and where the findings are that GitHub does not show. */
+function closing(report: Report, details: string | null): string {
+  const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
+  const start = `portbook: ${verdict(report)}${suppressed}; ${checkedInWords(report)}`;
+  const hidden = severities.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
+  if (hidden.length === 0) return start;
+  const where = details === null ? 'the log above' : sentence(details);
+  return `${start}. GitHub shows at most ${shownPerSeverity} of a kind; see ${where} for ${hidden.join(' and ')}.`;
+}
+
+function hiddenOf(severity: Severity, report: Report): string | null {
+  const hidden = report.findings.filter((it) => it.severity === severity).length - shownPerSeverity;
+  return hidden > 0 ? count(hidden, `more ${severity}`) : null;
+}

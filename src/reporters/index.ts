@@ -1,0 +1,42 @@
+/** Reports as text in the format asked for. Each reporter is loaded only when it is used. */
+import type { Facts } from '../model/facts.ts';
+import type { Registry } from '../model/registry.ts';
+import type { Report } from '../model/report.ts';
+import type { Format, RenderOptions } from './options.ts';
+import { inReadingOrder } from './order.ts';
+
+export type { Format, RenderOptions } from './options.ts';
+
+/** The report, ending with a line break. */
+export async function render(format: Format, report: Report, options: RenderOptions): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('./text.ts')).renderText(report, options);
+    case 'json':
+      return (await import('./json.ts')).checkJson(report);
+    case 'github':
+      return (await import('./github.ts')).renderGithub(report, options);
+    case 'markdown':
+      return (await import('./markdown.ts')).renderMarkdown(report, options);
+  }
+}
+
+/** What one scan found, ending with a line break. */
+export async function renderScan(format: 'text' | 'json', facts: Facts): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('./lists.ts')).scanText(inReadingOrder(facts));
+    case 'json':
+      return (await import('./json.ts')).scanJson(inReadingOrder(facts));
+  }
+}
+
+/** What a registry says, ending with a line break. */
+export async function renderRegistry(format: 'text' | 'json', registry: Registry): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('./lists.ts')).registryText(registry);
+    case 'json':
+      return (await import('./json.ts')).registryJson(registry);
+  }
+}

@@ -1,0 +1,114 @@
+/** The JSON contract of the commands, see `schemas.ts`: stable order, two spaces, one object, one line break. */
+import type { Facts, Listener, ReadProblem, Route } from '../model/facts.ts';
+import { countBySeverity, type Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Allocation, Registry } from '../model/registry.ts';
+import type { Report } from '../model/report.ts';
+import { jsonText } from './escape.ts';
+import type { CheckOutput, FindingOutput, RegistryOutput, ScanOutput } from './schemas.ts';
+
+/** What `check` prints. */
+export function checkJson(report: Report): string {
+  const output: CheckOutput = {
+    version: 1,
+    findings: report.findings.map(findingOutput),
+    counts: { ...countBySeverity(report.findings) },
+    suppressed: report.suppressed.map(({ finding, suppression }) => ({
+      ...findingOutput(finding),
+      suppression: { ...start(suppression.at), reason: suppression.reason },
+    })),
+    registry: report.registry.file,
+  };
+  return print(output);
+}
+
+/** What `scan` prints. */
+export function scanJson(facts: Facts): string {
+  const output: ScanOutput = {
+    version: 1,
+    listeners: facts.listeners.map(listenerOutput),
+    routes: facts.routes.map(routeOutput),
+    unresolved: facts.unresolved.map(({ at, reason, application }) => ({ ...start(at), reason, application })),
+    errors: problemsOutput(facts.problems),
+  };
+  return print(output);
+}
+
+/** What `registry` prints, in the order of the document. */
+export function registryJson(registry: Registry): string {
+  const output: RegistryOutput = {
+    version: 1,
+    allocations: registry.allocations.map(allocationOutput),
+    errors: problemsOutput(registry.problems),
+  };
+  return print(output);
+}
+
+function findingOutput(finding: Finding): FindingOutput {
+  const { rule, severity, message, help, at, port, application, related, fix, fingerprint } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    help,
+    ...start(at),
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    port,
+    application,
+    related: related.map((it) => ({ ...start(it.at), message: it.message })),
+    fix: fix === null ? null : { port: fix.port },
+    fingerprint,
+  };
+}
+
+function listenerOutput(listener: Listener): ScanOutput['listeners'][number] {
+  const { port, portEnd, protocol, address, application, source, role, environment, certainty, at } = listener;
+  return {
+    port,
+    portEnd,
+    protocol,
+    address,
+    application,
+    app: application,
+    source,
+    role,
+    environment,
+    certainty,
+    ...start(at),
+  };
+}
+
+function routeOutput({ source, serverNames, location, host, port, at }: Route): ScanOutput['routes'][number] {
+  return { source, serverNames: [...serverNames], location, host, port, ...start(at) };
+}
+
+function allocationOutput(allocation: Allocation): RegistryOutput['allocations'][number] {
+  const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, at } = allocation;
+  return {
+    port,
+    portEnd,
+    protocol,
+    application,
+    status,
+    type,
+    owner,
+    address,
+    domains: [...domains],
+    notes,
+    file: at.file,
+    line: at.line,
+  };
+}
+
+function problemsOutput(problems: readonly ReadProblem[]): ScanOutput['errors'] {
+  return problems.map(({ at, message }) => ({ ...start(at), message }));
+}
+
+function start({ file, line, column }: Place): { file: string; line: number; column: number } {
+  return { file, line, column };
+}
+
+function print(output: CheckOutput | ScanOutput | RegistryOutput): string {
+  return `${jsonText(JSON.stringify(output, null, 2))}\n`;
+}

@@ -1,0 +1,63 @@
+/** The report for a person at a terminal. */
+import type { Finding } from '../model/finding.ts';
+import { shortPlace } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import { logLine, name, sentence } from './escape.ts';
+import type { RenderOptions } from './options.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { checkedInWords, count, placeInWords, relatedInWords, verdict } from './words.ts';
+
+/** Suppressed findings that are listed one by one. */
+const suppressedShown = 10;
+
+/** Every finding with its code, then a summary. */
+export async function renderText(report: Report, options: Pick<RenderOptions, 'color'>): Promise<string> {
+  const paint = paintFor(options.color);
+  const blocks = await findingBlocks(report, options.color, paint);
+  const lines = [...blocks.flatMap((block) => [...block, '']), ...summary(report, paint)];
+  return `${lines
+    .flatMap((line) => line.split('\n'))
+    .map(logLine)
+    .join('\n')}\n`;
+}
+
+async function findingBlocks(report: Report, color: boolean, paint: Paint): Promise<readonly string[][]> {
+  if (report.findings.length === 0) return [];
+  const { codeFrame } = await import('./code-frame.ts');
+  return report.findings.map((finding) => {
+    const source = report.texts.get(finding.at.file);
+    const frame = source === undefined ? null : codeFrame(source, finding.at, color);
+    const indent = ' '.repeat(frame?.bar ?? 2);
+    return [
+      headline(finding, paint),
+      ...(frame === null ? [] : [frame.text]),
+      ...notes(finding).map((note) => `${indent}${paint('faint', '=')} ${note}`),
+    ];
+  });
+}
+
+function headline({ at, severity, message, rule }: Finding, paint: Paint): string {
+  const where = paint('strong', `${placeInWords(at)}:`);
+  return `${where} ${paint(severity, `${severity}:`)} ${sentence(message)} ${paint('faint', `[${name(rule)}]`)}`;
+}
+
+function notes({ related, help }: Finding): readonly string[] {
+  const places = related.map(relatedInWords);
+  return help === '' ? places : [...places, `help: ${sentence(help)}`];
+}
+
+function summary(report: Report, paint: Paint): readonly string[] {
+  const worst = report.findings.some((it) => it.severity === 'error') ? 'error' : 'warning';
+  const result = report.findings.length === 0 ? paint('good', 'No port problems') : paint(worst, verdict(report));
+  return [`${result}; ${checkedInWords(report)}`, ...suppressedLines(report)];
+}
+
+function suppressedLines({ suppressed }: Report): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const shown = suppressed.slice(0, suppressedShown).map(({ finding, suppression }) => {
+    const reason = suppression.reason === null ? '' : ` (${sentence(suppression.reason)})`;
+    return `  ${name(finding.rule)} at ${name(shortPlace(finding.at))}${reason}`;
+  });
+  const more = suppressed.length - shown.length;
+  return [`${count(suppressed.length, 'suppressed finding')}:`, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
+}

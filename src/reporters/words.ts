@@ -1,0 +1,57 @@
+/** The sentences and links that several reporters share. */
+import type { Facts, Related } from '../model/facts.ts';
+import { type Counts, countBySeverity, severities } from '../model/finding.ts';
+import { type Place, shortPlace } from '../model/place.ts';
+import type { Registry } from '../model/registry.ts';
+import type { Report } from '../model/report.ts';
+import { name, sentence } from './escape.ts';
+
+const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+
+/** The page that explains a rule. */
+export function rulePage(rule: string): string {
+  return `${rulePages}${rule}.md`;
+}
+
+/** `1 route`, `3 routes`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
+}
+
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+export function countsInWords(counts: Counts): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity))
+    .join(', ');
+}
+
+/** `2 errors, 1 warning`, or that there is none. */
+export function verdict(report: Report): string {
+  return countsInWords(countBySeverity(report.findings)) || 'no port problems';
+}
+
+/** `3 listeners, 4 routes`. */
+export function factsInWords(facts: Facts): string {
+  return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+export function checkedInWords({ facts, registry }: Report): string {
+  return `${factsInWords(facts)}, registry ${name(registry.file)} (${entriesInWords(registry)})`;
+}
+
+/** `12 entries`. */
+export function entriesInWords(registry: Registry): string {
+  return count(registry.allocations.length, 'entry', 'entries');
+}
+
+/** `ecosystem.config.js:18:15`, for a terminal. */
+export function placeInWords(at: Place): string {
+  return `${name(at.file)}:${at.line}:${at.column}`;
+}
+
+/** `registered: PORTS.md:22`, for a terminal. */
+export function relatedInWords({ at, message }: Related): string {
+  return `${sentence(message)}: ${name(shortPlace(at))}`;
+}
