@@ -1,0 +1,172 @@
+/**
+ * A config file as data, without running it: a bounded abstract interpreter over its syntax tree.
+ *
+ * Nothing is executed: there is no `eval`, no `require`, no import of what is read. What is understood
+ * is computed here, step by step; what is not is unknown, with a reason and a place.
+ */
+import type * as ast from '@babel/types';
+import type { ReadProblem, Suppression } from '../model/facts.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
+import type { Tree } from '../model/tree.ts';
+import { evaluateExpression } from './expressions.ts';
+import { bindPattern, callFunction } from './functions.ts';
+import { packageValue } from './globals.ts';
+import { type Completion, childScope, type Frame, GiveUp, type Interpreter, Thrown } from './interpreter.ts';
+import { Memory } from './memory.ts';
+import { type Exports, moduleValue, resolveModule, runModule } from './modules.ts';
+import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
+import { executeAll } from './statements.ts';
+import { type Origin, unknown, type Value } from './value.ts';
+
+/** Expressions, statements and loop rounds per config, its modules included. */
+const mostSteps = 200_000;
+
+/** Files read for one config. */
+const mostModules = 64;
+
+/** What a config file gives. */
+export interface Evaluated {
+  /** `module.exports`, the default export, or the expression itself. */
+  readonly value: Value;
+  /** Calls a function of the config, such as a Vite config that is a function. */
+  call(callee: Value, args: readonly Value[]): Value;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Evaluates a JavaScript or TypeScript config file. A syntax error is a problem; all else is a value. */
+export function evaluateConfig(source: SourceText, tree: Tree): Evaluated | ReadProblem {
+  const parsed = parseProgram(source);
+  if (isProblem(parsed)) return parsed;
+  const run = new Run(tree);
+  const at: Origin = { source, start: 0, end: 0 };
+  const value = run.guard(at, () => {
+    const { exports, end } = run.module(parsed.program, source);
+    if (end.kind === 'throw') return unknown(`reading the config ends in an error: ${end.reason}`, at);
+    return configOf(run, exports, at);
+  });
+  return evaluated(run, value, source, parsed.comments);
+}
+
+/** Evaluates a file that is one expression: JSON, or what PM2 takes for it. */
+export function evaluateJson(source: SourceText, tree: Tree): Evaluated | ReadProblem {
+  const parsed = parseSingleExpression(source);
+  if (isProblem(parsed)) return parsed;
+  const run = new Run(tree);
+  const frame: Frame = { scope: childScope(null), file: source, returns: [] };
+  const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frame));
+  return evaluated(run, value, source, parsed.comments);
+}
+
+function evaluated(run: Run, value: Value, source: SourceText, comments: readonly ast.Comment[]): Evaluated {
+  const suppressions = mentionsSuppression(source.text)
+    ? comments.flatMap((comment) => suppressionsIn(source, comment.start ?? 0, comment.end ?? 0))
+    : [];
+  return { value, suppressions, call: (callee, args) => run.guard(callee.at, () => run.call(callee, args, callee.at)) };
+}
+
+/** The default export, else `module.exports`, else all named exports together. */
+function configOf(it: Interpreter, exports: Exports, at: Origin): Value {
+  const fallback = exports.named.get('default');
+  if (fallback !== undefined) return fallback;
+  const untouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
+  return exports.isModule && untouched ? moduleValue(it, exports, 'import', at) : exports.commonjs;
+}
+
+class Run implements Interpreter {
+  readonly memory = new Memory();
+  readonly #tree: Tree;
+  readonly #depth = { calls: 0 };
+  /** By path; `null` while a module is being run, so that a circle of imports is seen. */
+  readonly #modules = new Map<string, Exports | string | null>();
+  #steps = 0;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  step(): void {
+    this.#steps += 1;
+    if (this.#steps > mostSteps) throw new GiveUp(`it takes more than ${mostSteps} steps to compute`);
+  }
+
+  evaluate(node: ast.Expression, frame: Frame): Value {
+    return evaluateExpression(this, node, frame);
+  }
+
+  execute(statements: readonly ast.Statement[], frame: Frame): Completion {
+    return executeAll(this, statements, frame);
+  }
+
+  call(callee: Value, args: readonly Value[], at: Origin): Value {
+    return callFunction(this, callee, args, at, this.#depth);
+  }
+
+  bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void {
+    bindPattern(this, pattern, value, frame, how);
+  }
+
+  module(program: ast.Program, source: SourceText): { readonly exports: Exports; readonly end: Completion } {
+    this.#modules.set(source.path, null);
+    const result = runModule(this, program, source);
+    this.#modules.set(source.path, result.exports);
+    return result;
+  }
+
+  load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
+    const directory = from.path.includes('/') ? from.path.slice(0, from.path.lastIndexOf('/')) : '';
+    if (!/^(\.|\/)/.test(specifier)) {
+      return (
+        packageValue(this, specifier, directory, at) ??
+        unknown(`it comes from the package "${specifier}", which is not read`, at)
+      );
+    }
+    const path = resolveModule(this.#tree, specifier, from.path);
+    if (path === null) return unknown(`"${specifier}" is not a file of this repository`, at);
+    if (path.endsWith('.json')) return this.#json(path, how, at);
+    const exports = this.#load(path);
+    return typeof exports === 'string' ? unknown(exports, at) : moduleValue(this, exports, how, at);
+  }
+
+  /** Runs `read`; what went past a bound, or failed, is unknown with the reason. */
+  guard(at: Origin, read: () => Value): Value {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof GiveUp) return unknown(error.message, at);
+      if (error instanceof Thrown) return unknown(`reading the config ends in an error: ${error.message}`, at);
+      if (error instanceof RangeError) return unknown('it is nested too deeply to be read', at);
+      throw error;
+    }
+  }
+
+  /** What a module exports, or the reason why that is not known. */
+  #load(path: string): Exports | string {
+    const known = this.#modules.get(path);
+    if (known === null) return `"${path}" is part of a circle of imports`;
+    if (known !== undefined) return known;
+    const result = this.#read(path);
+    this.#modules.set(path, result);
+    return result;
+  }
+
+  #read(path: string): Exports | string {
+    if (this.#modules.size >= mostModules) return `more than ${mostModules} files are loaded`;
+    const read = this.#tree.read(path);
+    if (read.kind !== 'text') return `"${path}" cannot be read`;
+    const parsed = parseProgram(read.source);
+    if (isProblem(parsed)) return `"${path}" cannot be read: ${parsed.message}`;
+    const { exports, end } = this.module(parsed.program, read.source);
+    return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
+  }
+
+  #json(path: string, how: 'require' | 'import', at: Origin): Value {
+    const read = this.#tree.read(path);
+    if (read.kind !== 'text') return unknown(`"${path}" cannot be read`, at);
+    const parsed = parseSingleExpression(read.source);
+    if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
+    const value = this.evaluate(parsed.expression, { scope: childScope(null), file: read.source, returns: [] });
+    if (how === 'require' || value.kind !== 'object') return value;
+    return { ...value, properties: new Map([...value.properties, ['default', value]]) };
+  }
+}

@@ -1,0 +1,301 @@
+/** Expressions to values. */
+import type * as ast from '@babel/types';
+import { keyOf, lookUp, propertyKey } from './functions.ts';
+import { globalValue, repositoryRoot } from './globals.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
+import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf } from './operators.ts';
+import { getProperty, setProperty, spreadInto } from './properties.ts';
+import { arrayValue, mapOptions, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+
+export function evaluateExpression(it: Interpreter, node: ast.Expression, frame: Frame): Value {
+  it.step();
+  const at = originOf(node, frame);
+  switch (node.type) {
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+      return primitive(node.value, at);
+    case 'NullLiteral':
+      return primitive(null, at);
+    case 'Identifier':
+      return identifier(it, node.name, frame, at);
+    case 'TemplateLiteral':
+      return template(it, node, frame, at);
+    case 'ObjectExpression':
+      return objectLiteral(it, node, frame, at);
+    case 'ArrayExpression':
+      return arrayLiteral(it, node, frame, at);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
+    case 'MemberExpression': {
+      if (node.object.type === 'Super') return notUnderstood('"super"', at);
+      return getProperty(it, it.evaluate(node.object, frame), keyOf(it, node, frame), at);
+    }
+    case 'CallExpression':
+      return call(it, node, frame, at);
+    case 'OptionalMemberExpression':
+    case 'OptionalCallExpression':
+      return optionalChain(it, node, frame, at) ?? primitive(undefined, at);
+    case 'UnaryExpression':
+      if (node.operator === 'delete') return remove(it, node.argument, frame, at);
+      return unary(node.operator, it.evaluate(node.argument, frame), at);
+    case 'BinaryExpression': {
+      if (node.left.type === 'PrivateName') return notUnderstood('a private name', at);
+      return binary(node.operator, it.evaluate(node.left, frame), it.evaluate(node.right, frame), at);
+    }
+    case 'LogicalExpression': {
+      const left = it.evaluate(node.left, frame);
+      const right = (): Value => it.evaluate(node.right, frame);
+      return node.operator === '&&' ? both(left, right, at) : fallback(node.operator, left, right, at);
+    }
+    case 'ConditionalExpression': {
+      const test = truthOf(it.evaluate(node.test, frame));
+      return select(
+        test,
+        () => it.evaluate(node.consequent, frame),
+        () => it.evaluate(node.alternate, frame),
+        at,
+      );
+    }
+    case 'AssignmentExpression':
+      return assignment(it, node, frame, at);
+    case 'UpdateExpression': {
+      const before = it.evaluate(node.argument, frame);
+      const after = binary(node.operator === '++' ? '+' : '-', unary('+', before, at), primitive(1, at), at);
+      it.bind(node.argument, after, frame, 'assign');
+      return node.prefix ? after : before;
+    }
+    case 'SequenceExpression': {
+      let last: Value = primitive(undefined, at);
+      for (const expression of node.expressions) last = it.evaluate(expression, frame);
+      return last;
+    }
+    case 'AwaitExpression':
+      return it.evaluate(node.argument, frame);
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+    case 'ParenthesizedExpression':
+      return it.evaluate(node.expression, frame);
+    case 'MetaProperty':
+      return importMeta(frame, at);
+    case 'ThisExpression':
+      return lookUp(frame.scope, 'this')?.value ?? notUnderstood('"this"', at);
+    case 'ImportExpression':
+      return module(it, [it.evaluate(node.source, frame)], frame, at, 'import');
+    case 'NewExpression':
+      return construct(it, node, frame, at);
+    case 'TaggedTemplateExpression':
+      return notUnderstood('a tagged template', at);
+    case 'ClassExpression':
+      return notUnderstood('a class', at);
+    default:
+      return notUnderstood(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
+  }
+}
+
+function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
+  const binding = lookUp(frame.scope, name);
+  if (binding !== null) return binding.value;
+  return globalValue(it, name, directoryOf(frame), at) ?? unknown(`"${name}" is not defined here`, at);
+}
+
+function directoryOf(frame: Frame): string {
+  const slash = frame.file.path.lastIndexOf('/');
+  return slash === -1 ? '' : frame.file.path.slice(0, slash);
+}
+
+function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: Origin): Value {
+  const [only] = node.quasis;
+  if (node.expressions.length === 0) return primitive(only?.value.cooked ?? '', at);
+  const parts = node.expressions.map((part) => it.evaluate(asExpression(part), frame));
+  const text = lift(parts, at, (values) => {
+    let whole = node.quasis[0]?.value.cooked ?? '';
+    for (const [index, value] of values.entries()) {
+      if (value.kind !== 'primitive') return unknownFrom([value], at);
+      whole += `${value.value}${node.quasis[index + 1]?.value.cooked ?? ''}`;
+    }
+    return primitive(whole, at, [...new Set(values.flatMap(variablesOf))]);
+  });
+  // `${PORT}` alone is the port itself: it stands where the port stands.
+  const bare = node.quasis.every((it) => it.value.raw === '');
+  const [inner] = parts;
+  if (!bare || parts.length !== 1 || inner === undefined) return text;
+  return mapOptions(inner, (one) => (one.kind === 'primitive' ? { ...one, value: String(one.value) } : one));
+}
+
+/** In an expression position Babel only ever has expressions here; its types allow TypeScript's as well. */
+function asExpression(node: ast.Expression | ast.TSType): ast.Expression {
+  if (node.type.startsWith('TS') && !('expression' in node)) throw new Thrown('a type stands in the place of a value');
+  return node as ast.Expression;
+}
+
+function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame: Frame, at: Origin): Value {
+  const object = objectValue(at);
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement') {
+      spreadInto(object, it.evaluate(property.argument, frame), originOf(property, frame));
+      continue;
+    }
+    const key = propertyKey(it, property, frame);
+    let value: Value;
+    if (property.type === 'ObjectMethod') {
+      value =
+        property.kind === 'method'
+          ? { kind: 'closure', node: property, scope: frame.scope, file: frame.file, at: originOf(property, frame) }
+          : unknown('it is computed by a getter', originOf(property, frame));
+    } else {
+      value = it.evaluate(property.value as ast.Expression, frame); // patterns only occur in assignments
+    }
+    if (key.kind === 'primitive') object.properties.set(String(key.value), value);
+    else if (object.rest === 'nothing') object.rest = unknownFrom([key], originOf(property, frame));
+  }
+  return object;
+}
+
+function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: Frame, at: Origin): Value {
+  const array = arrayValue(at, []);
+  for (const element of node.elements) {
+    if (element === null) {
+      array.items.push(primitive(undefined, at));
+    } else if (element.type !== 'SpreadElement') {
+      array.items.push(it.evaluate(element, frame));
+    } else {
+      const spread = it.evaluate(element.argument, frame);
+      mapOptions(spread, (one) => {
+        if (one.kind === 'array') {
+          array.items.push(...one.items);
+          array.rest ??= one.rest;
+        } else if (one.kind === 'unknown' || one.kind === 'variable') {
+          array.rest ??= unknownFrom([one], originOf(element, frame));
+        }
+        return one;
+      });
+    }
+  }
+  return array;
+}
+
+function argumentsOf(
+  it: Interpreter,
+  node: ast.CallExpression | ast.NewExpression | ast.OptionalCallExpression,
+  frame: Frame,
+): Value[] | null {
+  const args: Value[] = [];
+  for (const argument of node.arguments) {
+    if (argument.type === 'SpreadElement') {
+      const spread = it.evaluate(argument.argument, frame);
+      if (spread.kind !== 'array' || spread.rest !== null) return null;
+      args.push(...spread.items);
+    } else if (argument.type !== 'ArgumentPlaceholder') {
+      args.push(it.evaluate(argument, frame));
+    }
+  }
+  return args;
+}
+
+function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origin): Value {
+  const args = argumentsOf(it, node, frame);
+  if (args === null) return unknown('it is called with arguments that are not known', at);
+  if (node.callee.type === 'Super') return notUnderstood('"super"', at);
+  if (node.callee.type === 'Import') return module(it, args, frame, at, 'import');
+  if (node.callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
+  if (node.callee.type === 'Identifier' && node.callee.name === 'require' && lookUp(frame.scope, 'require') === null) {
+    return module(it, args, frame, at, 'require');
+  }
+  return it.call(it.evaluate(node.callee, frame), args, at);
+}
+
+function module(it: Interpreter, args: readonly Value[], frame: Frame, at: Origin, how: 'require' | 'import'): Value {
+  const [specifier] = args;
+  if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
+    return unknown('it loads a module whose name is not known', at);
+  }
+  return it.load(specifier.value, frame.file, at, how);
+}
+
+/** `null` where the chain ends early, at something that is `undefined` or `null`. */
+function optionalChain(it: Interpreter, node: ast.Expression, frame: Frame, at: Origin): Value | null {
+  if (node.type !== 'OptionalMemberExpression' && node.type !== 'OptionalCallExpression')
+    return it.evaluate(node, frame);
+  const object = optionalChain(it, node.type === 'OptionalCallExpression' ? node.callee : node.object, frame, at);
+  if (object === null) return null;
+  if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
+    return null;
+  const known = mapOptions(object, (one) => one);
+  if (node.type === 'OptionalCallExpression') {
+    const args = argumentsOf(it, node, frame);
+    return args === null ? unknown('it is called with arguments that are not known', at) : it.call(known, args, at);
+  }
+  const key = keyOf(it, node, frame);
+  return mapOptions(known, (one) =>
+    one.kind === 'primitive' && (one.value === null || one.value === undefined) && node.optional
+      ? primitive(undefined, at)
+      : getProperty(it, one, key, at),
+  );
+}
+
+function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
+  const right = (): Value => it.evaluate(node.right, frame);
+  if (node.operator === '=') {
+    const value = right();
+    it.bind(node.left, value, frame, 'assign');
+    return value;
+  }
+  if (node.left.type !== 'Identifier' && node.left.type !== 'MemberExpression')
+    return notUnderstood('an assignment', at);
+  const before = it.evaluate(node.left, frame);
+  const operator = node.operator.slice(0, -1);
+  const value =
+    operator === '||' || operator === '??'
+      ? fallback(operator, before, right, at)
+      : operator === '&&'
+        ? both(before, right, at)
+        : binary(operator, before, right(), at);
+  it.bind(node.left, value, frame, 'assign');
+  return value;
+}
+
+function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origin): Value {
+  if (target.type === 'MemberExpression' && target.object.type !== 'Super') {
+    setProperty(it.memory, it.evaluate(target.object, frame), keyOf(it, target, frame), primitive(undefined, at));
+  }
+  return primitive(true, at);
+}
+
+/** https://vite.dev/config/ and Node give `dirname`, `filename` and `url` of the file itself. */
+function importMeta(frame: Frame, at: Origin): Value {
+  const path = `${repositoryRoot}/${frame.file.path}`;
+  const meta = objectValue(
+    at,
+    new Map<string, Value>([
+      ['dirname', primitive(path.slice(0, path.lastIndexOf('/')), at)],
+      ['filename', primitive(path, at)],
+      ['url', primitive(`file://${path}`, at)],
+    ]),
+  );
+  meta.rest = notUnderstood('"import.meta"', at);
+  return meta;
+}
+
+/** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
+function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: Origin): Value {
+  const args = argumentsOf(it, node, frame) ?? [];
+  const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && lookUp(frame.scope, 'URL') === null;
+  const [relative, base] = args;
+  if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
+    return notUnderstood('an instance of a class', at);
+  if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
+  const url = new URL(String(relative.value), String(base.value));
+  const path = decodeURIComponent(url.pathname);
+  return objectValue(
+    at,
+    new Map<string, Value>([
+      ['pathname', primitive(path, at)],
+      ['href', primitive(url.href, at)],
+    ]),
+  );
+}

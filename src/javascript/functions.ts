@@ -1,0 +1,188 @@
+/** Calling functions of the config, and giving names to values. */
+import type * as ast from '@babel/types';
+import { childScope, type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
+import { fallback, unknownFrom } from './operators.ts';
+import { forget, getNamed, getProperty, setProperty } from './properties.ts';
+import {
+  arrayValue,
+  type Closure,
+  choose,
+  mapOptions,
+  type Origin,
+  objectValue,
+  primitive,
+  type Scope,
+  unknown,
+  type Value,
+} from './value.ts';
+
+/** Calls nested deeper than this are recursion without a known end. */
+const deepestCall = 64;
+
+/** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
+export function callFunction(
+  it: Interpreter,
+  callee: Value,
+  args: readonly Value[],
+  at: Origin,
+  depth: { calls: number },
+): Value {
+  return mapOptions(callee, (target) => {
+    switch (target.kind) {
+      case 'closure': {
+        if (depth.calls >= deepestCall)
+          return unknown('it is computed by functions that call each other too deeply', at);
+        depth.calls += 1;
+        try {
+          return callClosure(it, target, args, at);
+        } finally {
+          depth.calls -= 1;
+        }
+      }
+      case 'builtin':
+        return target.call(args, at);
+      case 'primitive':
+        throw new Thrown(`it calls ${String(target.value)}, which is not a function`);
+      default:
+        // Code that is not read may change what it is given.
+        for (const arg of args) forget(it.memory, arg, 'it is handed to a function that is not read');
+        return unknownFrom([target], at);
+    }
+  });
+}
+
+function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin): Value {
+  it.step();
+  const { node } = closure;
+  if (node.generator === true) return notUnderstood('a generator', at);
+  const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [] };
+  if ('id' in node && node.id?.type === 'Identifier') frame.scope.bindings.set(node.id.name, { value: closure });
+  if (node.type !== 'ArrowFunctionExpression') {
+    frame.scope.bindings.set('arguments', { value: arrayValue(at, [...args]) });
+    frame.scope.bindings.set('this', { value: notUnderstood('"this"', at) });
+  }
+  for (const [index, parameter] of node.params.entries()) {
+    if (parameter.type === 'RestElement') {
+      it.bind(parameter.argument, arrayValue(at, args.slice(index)), frame, 'declare');
+    } else {
+      it.bind(parameter, args[index] ?? primitive(undefined, at), frame, 'declare');
+    }
+  }
+  if (node.body.type !== 'BlockStatement') return it.evaluate(node.body, frame);
+  const end = it.execute(node.body.body, frame);
+  if (end.kind === 'throw') throw new Thrown(end.reason);
+  const last = { value: end.kind === 'return' ? end.value : primitive(undefined, at), when: null };
+  return frame.returns.length === 0 ? last.value : choose([...frame.returns, last], at);
+}
+
+/** The binding of a name, from the innermost scope outwards. */
+export function lookUp(scope: Scope, name: string): { value: Value } | null {
+  for (let current: Scope | null = scope; current !== null; current = current.parent) {
+    const binding = current.bindings.get(name);
+    if (binding !== undefined) return binding;
+  }
+  return null;
+}
+
+/** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
+export function bindPattern(
+  it: Interpreter,
+  pattern: ast.Node,
+  value: Value,
+  frame: Frame,
+  how: 'declare' | 'assign',
+): void {
+  switch (pattern.type) {
+    case 'Identifier': {
+      if (how === 'declare') {
+        frame.scope.bindings.set(pattern.name, { value });
+        return;
+      }
+      const binding = lookUp(frame.scope, pattern.name);
+      if (binding === null) frame.scope.bindings.set(pattern.name, { value });
+      else it.memory.setBinding(binding, value);
+      return;
+    }
+    case 'MemberExpression': {
+      if (pattern.object.type === 'Super') return;
+      setProperty(it.memory, it.evaluate(pattern.object, frame), keyOf(it, pattern, frame), value);
+      return;
+    }
+    case 'AssignmentPattern': {
+      const at = originOf(pattern, frame);
+      const given = mapOptions(value, (one) =>
+        // A default holds for undefined only; null is something given.
+        one.kind === 'primitive' && one.value === null
+          ? one
+          : fallback('??', one, () => it.evaluate(pattern.right, frame), at),
+      );
+      bindPattern(it, pattern.left, given, frame, how);
+      return;
+    }
+    case 'ObjectPattern': {
+      const taken: string[] = [];
+      for (const property of pattern.properties) {
+        if (property.type === 'RestElement') {
+          bindPattern(it, property.argument, without(value, taken, originOf(property, frame)), frame, how);
+          continue;
+        }
+        const at = originOf(property, frame);
+        const key = propertyKey(it, property, frame);
+        if (key.kind === 'primitive') taken.push(String(key.value));
+        bindPattern(it, property.value, getProperty(it, value, key, at), frame, how);
+      }
+      return;
+    }
+    case 'ArrayPattern': {
+      for (const [index, element] of pattern.elements.entries()) {
+        if (element === null) continue;
+        const at = originOf(element, frame);
+        if (element.type === 'RestElement') {
+          const rest = mapOptions(value, (one) =>
+            one.kind === 'array' ? { ...one, items: one.items.slice(index) } : unknownFrom([one], at),
+          );
+          bindPattern(it, element.argument, rest, frame, how);
+        } else {
+          bindPattern(it, element, getNamed(it, value, String(index), at), frame, how);
+        }
+      }
+      return;
+    }
+    case 'TSParameterProperty':
+      bindPattern(it, pattern.parameter, value, frame, how);
+      return;
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+      bindPattern(it, pattern.expression, value, frame, how);
+      return;
+    default:
+      return;
+  }
+}
+
+/** `{ a, ...rest }`: the object without the properties that are named. */
+function without(value: Value, names: readonly string[], at: Origin): Value {
+  return mapOptions(value, (it) => {
+    if (it.kind !== 'object') return unknownFrom([it], at);
+    const rest = objectValue(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
+    rest.rest = it.rest;
+    return rest;
+  });
+}
+
+/** The key of `a.b`, `a['b']`. */
+export function keyOf(it: Interpreter, node: ast.MemberExpression | ast.OptionalMemberExpression, frame: Frame): Value {
+  const at = originOf(node.property, frame);
+  if (node.property.type === 'PrivateName') return notUnderstood('a private name', at);
+  if (!node.computed && node.property.type === 'Identifier') return primitive(node.property.name, at);
+  return it.evaluate(node.property, frame);
+}
+
+/** The key of a property in an object literal or pattern. */
+export function propertyKey(it: Interpreter, node: ast.ObjectProperty | ast.ObjectMethod, frame: Frame): Value {
+  const { key } = node;
+  const at = originOf(key, frame);
+  if (!node.computed && key.type === 'Identifier') return primitive(key.name, at);
+  if (key.type === 'PrivateName') return notUnderstood('a private name', at);
+  return it.evaluate(key, frame);
+}

@@ -1,0 +1,308 @@
+/** Operators on values that may be known, several, or unknown. */
+import { notUnderstood } from './interpreter.ts';
+import {
+  choose,
+  type EnvironmentTest,
+  mapOptions,
+  type Option,
+  type Origin,
+  optionsOf,
+  overridable,
+  type Primitive,
+  primitive,
+  type Scalar,
+  type Unknown,
+  unknown,
+  type Value,
+} from './value.ts';
+
+/** Whether a value counts as true; `unknown` carries what is known of the condition. */
+export type Truth = { readonly known: boolean } | { readonly known: null; readonly test: EnvironmentTest | null };
+
+export function truthOf(value: Value): Truth {
+  switch (value.kind) {
+    case 'primitive':
+      // A true value came through `||` or `??`: what replaces it at run time is set, and so true as well.
+      return value.value || value.variables.length === 0
+        ? { known: Boolean(value.value) }
+        : { known: null, test: null };
+    case 'object':
+    case 'array':
+    case 'closure':
+    case 'builtin':
+      return { known: true };
+    case 'variable':
+      return { known: null, test: null };
+    case 'unknown':
+      return { known: null, test: value.test ?? null };
+    case 'choice': {
+      const truths = value.options.map((it) => truthOf(it.value));
+      const [first] = truths;
+      return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
+        ? first
+        : { known: null, test: testOf(value.options, truths) };
+    }
+  }
+}
+
+/** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
+function testOf(options: readonly Option[], truths: readonly Truth[]): EnvironmentTest | null {
+  const [a, b] = options;
+  if (options.length !== 2 || a === undefined || b === undefined) return null;
+  const named = a.when !== null ? 0 : 1;
+  const environment = options[named]?.when ?? null;
+  const whenTrue = truths[named]?.known ?? null;
+  if (environment === null || whenTrue === null || truths[1 - named]?.known !== !whenTrue) return null;
+  return { environment, whenTrue };
+}
+
+/** The environments in which a condition's two ways are taken, as far as the condition names one. */
+export function waysOf(test: EnvironmentTest | null): { readonly yes: string | null; readonly no: string | null } {
+  if (test === null) return { yes: null, no: null };
+  return test.whenTrue ? { yes: test.environment, no: null } : { yes: null, no: test.environment };
+}
+
+/** `test ? yes : no` with values that are already known to be free of side effects. */
+export function select(test: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
+  if (test.known !== null) return test.known ? yes() : no();
+  const ways = waysOf(test.test);
+  return choose(
+    [
+      { value: yes(), when: ways.yes },
+      { value: no(), when: ways.no },
+    ],
+    at,
+  );
+}
+
+/** `left || right` and `left ?? right`: what the right side stands in for. */
+export function fallback(operator: '||' | '??', left: Value, right: () => Value, at: Origin): Value {
+  return mapOptions(left, (it) => {
+    const replaced = variablesOf(it);
+    if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
+      return replaceable(right(), replaced, at);
+    if (it.kind === 'unknown') return unknown(it.reason, it.at);
+    const takesRight =
+      it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
+    return takesRight ? overridable(right(), replaced) : it;
+  });
+}
+
+/** `left && right`. */
+export function both(left: Value, right: () => Value, at: Origin): Value {
+  return mapOptions(left, (it) => {
+    const truth = truthOf(it);
+    if (truth.known !== null) return truth.known ? right() : it;
+    return select(truth, right, () => primitive(false, at), at);
+  });
+}
+
+/** The run-time variables that a value is made of, or that can replace it. */
+export function variablesOf(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'variable':
+      return [value.name];
+    case 'primitive':
+      return value.variables;
+    case 'unknown':
+      return value.variables ?? [];
+    default:
+      return [];
+  }
+}
+
+/** A value for when none of the variables is set: known and overridable, or made of variables only. */
+function replaceable(value: Value, variables: readonly string[], at: Origin): Value {
+  return mapOptions(value, (it) => {
+    const further = variablesOf(it);
+    if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
+      return ofVariables([...variables, ...further], at);
+    return overridable(it, variables);
+  });
+}
+
+/** Known only to the run, and made of run-time variables alone. */
+export function ofVariables(variables: readonly string[], at: Origin): Unknown {
+  const names = [...new Set(variables)];
+  const list = names.map((name) => `"${name}"`).join(' and ');
+  return {
+    kind: 'unknown',
+    reason: `it comes from the environment (${list}), and nothing here sets that`,
+    at,
+    variables: names,
+  };
+}
+
+/** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
+export function binary(operator: string, left: Value, right: Value, at: Origin): Value {
+  return lift([left, right], at, ([a, b]) => {
+    if (a === undefined || b === undefined) return notUnderstood('the expression', at);
+    if (a.kind === 'primitive' && b.kind === 'primitive') {
+      const result = compute(operator, a.value, b.value);
+      if (result === notComputed) return notUnderstood(`the operator "${operator}"`, at);
+      const variables = [...new Set([...a.variables, ...b.variables])];
+      // A comparison with something replaceable may come out either way.
+      if (typeof result === 'boolean' && variables.length > 0) return ofVariables(variables, at);
+      if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
+      return primitive(result, at, variables);
+    }
+    return environmentTest(operator, a, b, at) ?? identity(operator, a, b, at) ?? unknownFrom([a, b], at);
+  });
+}
+
+/** `mode === 'production'`, in either order. */
+function environmentTest(operator: string, a: Value, b: Value, at: Origin): Unknown | null {
+  const [variable, literal] = a.kind === 'variable' ? [a, b] : [b, a];
+  if (variable.kind !== 'variable' || !namesEnvironment(variable.name)) return null;
+  if (literal.kind !== 'primitive' || typeof literal.value !== 'string') return null;
+  if (!/^[!=]==?$/.test(operator)) return null;
+  return {
+    ...ofVariables([variable.name], at),
+    test: { environment: literal.value, whenTrue: operator.startsWith('=') },
+  };
+}
+
+/** Variables whose value is the name of an environment. */
+export function namesEnvironment(variable: string): boolean {
+  return variable === 'NODE_ENV' || variable === 'mode' || variable === 'MODE' || variable === 'APP_ENV';
+}
+
+/** An object is never equal to a scalar, and always to itself. */
+function identity(operator: string, a: Value, b: Value, at: Origin): Primitive | null {
+  if (!/^[!=]==?$/.test(operator)) return null;
+  const isObject = (it: Value): boolean =>
+    it.kind === 'object' || it.kind === 'array' || it.kind === 'closure' || it.kind === 'builtin';
+  if (!isObject(a) && !isObject(b)) return null;
+  if (a === b) return primitive(operator.startsWith('='), at);
+  const nullish = (it: Value): boolean => it.kind === 'primitive' && (it.value === null || it.value === undefined);
+  const different = (isObject(a) && isObject(b)) || nullish(a) || nullish(b) || operator.length === 3;
+  return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
+    ? primitive(operator.startsWith('!'), at)
+    : null;
+}
+
+export function unary(operator: string, operand: Value, at: Origin): Value {
+  return mapOptions(operand, (it) => {
+    if (operator === 'void') return primitive(undefined, at);
+    if (operator === '!') {
+      const truth = truthOf(it);
+      if (truth.known !== null) return primitive(!truth.known, at, variablesOf(it));
+      const negated = unknownFrom([it], at);
+      return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+    }
+    if (operator === 'typeof') return typeOf(it, at);
+    if (it.kind === 'variable') return operator === '+' ? it : unknownFrom([it], at);
+    if (it.kind !== 'primitive') return unknownFrom([it], at);
+    switch (operator) {
+      case '+':
+        return { ...it, value: Number(it.value) };
+      case '-':
+        return primitive(-Number(it.value), at, it.variables);
+      case '~':
+        return primitive(~Number(it.value), at, it.variables);
+      default:
+        return notUnderstood(`the operator "${operator}"`, at);
+    }
+  });
+}
+
+function typeOf(value: Value, at: Origin): Value {
+  switch (value.kind) {
+    case 'primitive':
+      return primitive(typeof value.value, at);
+    case 'object':
+    case 'array':
+      return primitive('object', at);
+    case 'closure':
+    case 'builtin':
+      return primitive('function', at);
+    default:
+      return unknownFrom([value], at);
+  }
+}
+
+/** Calls `combine` for every combination of the values' options. */
+export function lift(values: readonly Value[], at: Origin, combine: (values: readonly Value[]) => Value): Value {
+  let combinations: { readonly values: readonly Value[]; readonly when: string | null }[] = [
+    { values: [], when: null },
+  ];
+  for (const value of values) {
+    const options = optionsOf(value);
+    if (combinations.length * options.length > 256) return unknown('it has too many possible values', at);
+    combinations = combinations.flatMap((head) =>
+      options
+        // Two tests of the environment that disagree never hold together.
+        .filter(({ when }) => when === null || head.when === null || when === head.when)
+        .map(({ value: own, when }) => ({ values: [...head.values, own], when: head.when ?? when })),
+    );
+  }
+  return choose(
+    combinations.map(({ values: all, when }) => ({ value: combine(all), when })),
+    at,
+  );
+}
+
+/** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
+export function unknownFrom(values: readonly Value[], at: Origin): Unknown {
+  const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
+  if (cause?.kind === 'unknown') return unknown(cause.reason, cause.at);
+  const variables = values.flatMap(variablesOf);
+  return variables.length > 0 ? ofVariables(variables, at) : notUnderstood('the expression', at);
+}
+
+/** No port, path or command needs more; a loop that doubles a text ends here. */
+export const longestString = 65_536;
+
+const notComputed = Symbol('not computed');
+
+function compute(operator: string, a: Scalar, b: Scalar): Scalar | typeof notComputed {
+  switch (operator) {
+    case '===':
+      return a === b;
+    case '!==':
+      return a !== b;
+    case '==':
+      return looselyEqual(a, b);
+    case '!=':
+      return !looselyEqual(a, b);
+    case '+':
+      return typeof a === 'string' || typeof b === 'string' ? `${a}${b}` : Number(a) + Number(b);
+    case '-':
+      return Number(a) - Number(b);
+    case '*':
+      return Number(a) * Number(b);
+    case '/':
+      return Number(a) / Number(b);
+    case '%':
+      return Number(a) % Number(b);
+    case '**':
+      return Number(a) ** Number(b);
+    case '|':
+      return Number(a) | Number(b);
+    case '&':
+      return Number(a) & Number(b);
+    case '^':
+      return Number(a) ^ Number(b);
+    case '<<':
+      return Number(a) << Number(b);
+    case '>>':
+      return Number(a) >> Number(b);
+    case '>>>':
+      return Number(a) >>> Number(b);
+    case '<':
+      return typeof a === 'string' && typeof b === 'string' ? a < b : Number(a) < Number(b);
+    case '>':
+      return typeof a === 'string' && typeof b === 'string' ? a > b : Number(a) > Number(b);
+    case '<=':
+      return typeof a === 'string' && typeof b === 'string' ? a <= b : Number(a) <= Number(b);
+    case '>=':
+      return typeof a === 'string' && typeof b === 'string' ? a >= b : Number(a) >= Number(b);
+    default:
+      return notComputed;
+  }
+}
+
+function looselyEqual(a: Scalar, b: Scalar): boolean {
+  if (a === null || a === undefined || b === null || b === undefined) return (a ?? null) === (b ?? null);
+  return typeof a === typeof b ? a === b : Number(a) === Number(b);
+}
