@@ -49,7 +49,7 @@ export function codeFrame(source: SourceText, at: Place, color: boolean): CodeFr
 /** Where tokens have no colours, the underline still has one. Its line is the one without a number. */
 function paintMarkers(frame: string): string {
   return frame.replace(
-    /^( +\|\s*)(\^+)$/m,
+    /^( +\|[ \t]*)(\^+)$/m,
     (_, gutter: string, marks: string) => gutter + paintFor(true)('error', marks),
   );
 }
