@@ -1,5 +1,6 @@
 /** The files under check, as everything but `files/` sees them: names, and text on demand. */
 import type { ReadProblem } from './facts.ts';
+import { Failure } from './failure.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Why a file gave no text. `missing` is an ordinary answer; `unreadable` is reported to the user. */
@@ -27,4 +28,21 @@ export interface Tree {
   hasDirectory(path: string): boolean;
   /** Decodes a file. Reading the same path again costs a second read: callers read once. */
   read(path: string): ReadResult;
+}
+
+/**
+ * The text of a file without which the job cannot be done.
+ *
+ * @throws Failure where it is missing or unreadable
+ */
+export function requireText(tree: Tree, path: string): SourceText {
+  const result = tree.read(path);
+  switch (result.kind) {
+    case 'text':
+      return result.source;
+    case 'missing':
+      throw new Failure(`${path}: there is no such file`);
+    case 'unreadable':
+      throw new Failure(`${path}: this file ${result.reason}`);
+  }
 }

@@ -1,0 +1,87 @@
+/** What a policy file may say. What holds where it says nothing is in `model/policy.ts`. */
+import { z } from 'zod';
+import { defaultPolicy, type Policy } from '../model/policy.ts';
+import { suggest } from './suggest.ts';
+
+/** Characters. It bounds the work that a hostile glob can cause. */
+const longestGlob = 256;
+/** Characters of a wrong value that a message repeats. */
+const longestQuote = 60;
+
+const severityNames = ['error', 'warning', 'notice', 'off'] as const;
+
+const severity = z.enum(severityNames, {
+  error: ({ input }) => `${quote(input)} is no severity; ${suggest(String(input), severityNames)}`,
+});
+
+const glob = z
+  .string('a glob must be a string')
+  .min(1, 'a glob must not be empty')
+  .max(longestGlob, `a glob must not be longer than ${longestGlob} characters`)
+  .refine((it) => !/^!?\//.test(it), 'a glob begins at the root by itself: leave out the "/" in front of it')
+  .refine((it) => !/(^!?|\/)\.{1,2}(\/|$)/.test(it), 'a glob must not have "." or ".." as a part of its path');
+
+const globs = z.array(glob, 'this must be a list of globs');
+
+const globsByName = z.record(z.string(), globs, 'this must give each name a list of globs');
+
+const ports = z.array(
+  z.int('a port must be a whole number').min(1, 'ports begin at 1').max(65535, 'ports end at 65535'),
+  'this must be a list of ports',
+);
+
+type RuleSetting = { readonly severity?: z.infer<typeof severity> | undefined; readonly ports?: number[] | undefined };
+
+/** The schema of a policy file, for the rules that there are. */
+export function policySchema(knownRules: readonly string[]) {
+  const rules: Record<string, z.ZodType<RuleSetting | undefined>> = {};
+  for (const id of knownRules) rules[id] = ruleSetting(id === 'avoided-port' ? { ports: ports.optional() } : {});
+  return strictObject('key', {
+    registry: z.string('this must be the path of the registry').min(1, 'the path of the registry is empty').optional(),
+    rules: strictObject('rule', rules).optional(),
+    include: globs.optional(),
+    exclude: globs.optional(),
+    applications: globsByName.optional(),
+    hosts: globsByName.optional(),
+    'inline-ignores': z.boolean('this must be true or false').optional(),
+  });
+}
+
+/** A severity alone, or a severity and whatever else the rule can be told. */
+function ruleSetting(options: z.ZodRawShape): z.ZodType<RuleSetting | undefined> {
+  const setting = strictObject('key', { severity: severity.optional(), ...options }, 'a severity or ');
+  return z.preprocess((it) => (typeof it === 'string' ? { severity: it } : it), setting).optional();
+}
+
+function strictObject<Shape extends z.ZodRawShape>(noun: 'key' | 'rule', shape: Shape, alternative = '') {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown ${noun} ${quote(issue.keys[0])}; ${suggest(issue.keys[0] ?? '', Object.keys(shape))}`
+        : `this must be ${alternative}a mapping with any of the ${noun}s ${Object.keys(shape).join(', ')}`,
+  });
+}
+
+/** The policy that a valid file stands for. */
+export function toPolicy(file: z.infer<ReturnType<typeof policySchema>>): Policy {
+  const severities = new Map<string, z.infer<typeof severity>>();
+  for (const [id, setting] of Object.entries(file.rules ?? {})) {
+    if (setting?.severity !== undefined) severities.set(id, setting.severity);
+  }
+  return {
+    registry: file.registry ?? defaultPolicy.registry,
+    severities,
+    avoidedPorts: file.rules?.['avoided-port']?.ports ?? defaultPolicy.avoidedPorts,
+    include: file.include ?? defaultPolicy.include,
+    exclude: file.exclude ?? defaultPolicy.exclude,
+    applications: new Map(Object.entries(file.applications ?? {})),
+    hosts: new Map(Object.entries(file.hosts ?? {})),
+    inlineIgnores: file['inline-ignores'] ?? defaultPolicy.inlineIgnores,
+  };
+}
+
+function quote(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a mapping';
+  const text = String(value);
+  return `"${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}"`;
+}
