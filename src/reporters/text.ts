@@ -37,7 +37,7 @@ async function findingBlocks(report: Report, color: boolean, paint: Paint): Prom
 }
 
 function headline({ at, severity, message, rule }: Finding, paint: Paint): string {
-  const where = paint('strong', `${placeInWords(at)}:`);
+  const where = paint('strong', logLine(`${placeInWords(at)}:`));
   return `${where} ${paint(severity, `${severity}:`)} ${sentence(message)} ${paint('faint', `[${name(rule)}]`)}`;
 }
 
