@@ -1,169 +1,217 @@
 /** Who has which port: the registry and the listeners, indexed once for all rules. */
-import { addressesOverlap } from '../model/address.ts';
 import type { Listener, Protocol } from '../model/facts.ts';
 import { normalName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, PortIndex, type PortRange } from '../model/port-index.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
-import { firstEphemeralPort, firstUnprivilegedPort, isBrowserBlocked } from './port-facts.ts';
+import { FreePorts } from './free-ports.ts';
+import { givesTo, isOwned, isProxy, isProxyEntry, namesAndOwnerOf, namesOf } from './ownership.ts';
+import { firstUnprivilegedPort } from './port-facts.ts';
+import { append, canMeet, inOneEnvironment, Sockets } from './sockets.ts';
 
 /** How firmly the registry gives a port to an application: by its own name, or only by its owner's. */
 export type Backing = 'application' | 'owner' | 'none';
 
+/** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
+const mostRivals = 12;
+
 export class Claims {
-  readonly #registry: Registry;
   readonly #policy: Policy;
+  readonly #registry: Registry;
+  readonly #facts: readonly Listener[];
   readonly #allocations: PortIndex<Allocation>;
   readonly #listeners: PortIndex<Listener>;
-  readonly #byName = new Map<string, Allocation[]>();
-  readonly #byApplication = new Map<string, Listener[]>();
-  /** Free ports already suggested, so that two applications are never sent to the same one. */
-  readonly #suggested = new Map<string, number>();
+  readonly #sockets: Sockets;
+  readonly #named: ReadonlyMap<string, PortIndex<Allocation>>;
+  readonly #namedOrOwned: ReadonlyMap<string, PortIndex<Allocation>>;
+  readonly #proxyEntries: PortIndex<Allocation>;
+  readonly #byApplication: ReadonlyMap<string, PortIndex<Listener>>;
+  readonly #proxies: PortIndex<Listener>;
+  readonly #byRange = new Map<string, readonly Allocation[]>();
+  readonly #ports = new Map<Protocol, FreePorts>();
+  readonly #spare = new Map<string, SpareEntries>();
 
   constructor(registry: Registry, listeners: readonly Listener[], policy: Policy) {
-    this.#registry = registry;
     this.#policy = policy;
+    this.#registry = registry;
+    this.#facts = listeners;
+    const owned = registry.allocations.filter(isOwned);
     this.#allocations = new PortIndex(registry.allocations);
     this.#listeners = new PortIndex(listeners);
-    for (const allocation of registry.allocations) {
-      if (!isOwned(allocation)) continue;
-      for (const name of new Set(
-        [allocation.application, ...allocation.aliases, allocation.owner].map((it) => normalName(it ?? '')),
-      )) {
-        if (name !== '') append(this.#byName, name, allocation);
-      }
-    }
-    for (const listener of listeners) append(this.#byApplication, normalName(listener.application), listener);
+    this.#named = indexBy(owned, namesOf);
+    this.#namedOrOwned = indexBy(owned, namesAndOwnerOf);
+    this.#proxyEntries = new PortIndex(owned.filter(isProxyEntry));
+    this.#byApplication = indexBy(listeners, (it) => [normalName(it.application)]);
+    this.#proxies = new PortIndex(listeners.filter(isProxy));
+    this.#sockets = new Sockets(listeners);
   }
 
   /** Every registry entry, of any status, that shares a port with the range. */
   allocations(range: PortRange, protocol: Protocol): readonly Allocation[] {
-    return this.#allocations.touching(range).filter((it) => it.protocol === protocol);
+    const key = `${range.port}-${lastPort(range)}/${protocol}`;
+    const known = this.#byRange.get(key);
+    if (known !== undefined) return known;
+    const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
+    this.#byRange.set(key, found);
+    return found;
   }
 
-  /** The entries that give a port of the range to somebody: `active` or `reserved`. */
-  owned(range: PortRange, protocol: Protocol): readonly Allocation[] {
-    return this.allocations(range, protocol).filter(isOwned);
-  }
-
-  /** The entries that give ports to this application, by its own name, an alias or the owner's name. */
-  allocationsOf(application: string): readonly Allocation[] {
-    return this.#byName.get(normalName(application)) ?? [];
+  /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
+  owner(range: PortRange, protocol: Protocol): Allocation | undefined {
+    return this.allocations(range, protocol).find(isOwned);
   }
 
   listeners(range: PortRange, protocol: Protocol): readonly Listener[] {
     return this.#listeners.touching(range).filter((it) => it.protocol === protocol);
   }
 
-  listenersOf(application: string): readonly Listener[] {
-    return this.#byApplication.get(normalName(application)) ?? [];
+  /** How firmly the registry gives all ports of a range to the listener's application. */
+  backing(listener: Listener, range: PortRange = baseRange(listener)): Backing {
+    const name = normalName(listener.application);
+    const touching = (index: PortIndex<Allocation> | undefined) =>
+      (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
+    const named = [...touching(this.#named.get(name)), ...(isProxy(listener) ? touching(this.#proxyEntries) : [])];
+    if (firstGap(range, named) === null) return 'application';
+    return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
   }
 
-  /** How firmly the registry gives the listener's port to the listener's application. */
-  backing(listener: Listener): Backing {
-    const owned = this.owned(listener, listener.protocol);
-    if (owned.some((it) => givesByName(it, listener))) return 'application';
-    return owned.some((it) => givesByOwner(it, listener)) ? 'owner' : 'none';
+  /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
+  firstUnowned(range: PortRange, protocol: Protocol): number | null {
+    return firstGap(range, this.allocations(range, protocol).filter(isOwned));
   }
 
-  /** The listeners of other applications that can meet this one on a host and in an environment. */
-  rivals(listener: Listener): readonly Listener[] {
-    return this.listeners(listener, listener.protocol).filter(
-      (other) =>
-        normalName(other.application) !== normalName(listener.application) &&
-        (other.host === null || listener.host === null || other.host === listener.host) &&
-        inOneEnvironment(listener, other) &&
-        addressesOverlap(listener, other),
+  /** The first entry that gives a port of the range to another application, and satisfies the condition. */
+  otherOwner(
+    listener: Listener,
+    range: PortRange = baseRange(listener),
+    condition: (entry: Allocation) => boolean = () => true,
+  ): Allocation | undefined {
+    return this.allocations(range, listener.protocol).find(
+      (it) => isOwned(it) && !givesTo(it, listener) && condition(it),
     );
+  }
+
+  /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
+  listenersOf(entry: Allocation, range: PortRange = entry): readonly Listener[] {
+    const shared = intersection(entry, range);
+    const indexes = namesAndOwnerOf(entry).map((name) => this.#byApplication.get(name));
+    if (isProxyEntry(entry)) indexes.push(this.#proxies);
+    return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
   }
 
   /**
-   * A port to take instead of `near`: the registry's own free rows first, then the nearest port above
-   * that no entry, no listener and no house rule speaks for. The same application is always sent to
-   * the same port, two applications never to one. `null` where nothing is left.
+   * The listeners of other applications that can meet this one on a host and in an environment, and
+   * whose claim to the port the registry backs no less: one for each application and address.
    */
-  freePort(application: string, near: number, protocol: Protocol = 'tcp'): number | null {
-    const key = `${normalName(application)}/${protocol}`;
-    const known = this.#suggested.get(key);
-    if (known !== undefined) return known;
-    const port = this.#search(near, protocol);
-    if (port !== null) this.#suggested.set(key, port);
-    return port;
+  rivals(listener: Listener, range: PortRange = baseRange(listener)): readonly Listener[] {
+    const name = normalName(listener.application);
+    const rivals: Listener[] = [];
+    for (const other of this.#sockets.meeting(listener, range)) {
+      for (const [application, listeners] of other.byApplication) {
+        if (application === name) continue;
+        const rival = listeners.find((it) => canMeet(it, listener) && this.#isRival(it, listener, range));
+        if (rival !== undefined) rivals.push(rival);
+        if (rivals.length === mostRivals) return rivals;
+      }
+    }
+    return rivals;
   }
 
-  #search(near: number, protocol: Protocol): number | null {
-    const taken = new Set(this.#suggested.values());
-    const usable = (port: number): boolean =>
-      !taken.has(port) &&
-      port >= firstUnprivilegedPort &&
-      port < firstEphemeralPort &&
-      !isBrowserBlocked(port) &&
-      !this.#policy.avoidedPorts.includes(port) &&
-      this.listeners({ port, portEnd: null }, protocol).length === 0;
+  #isRival(other: Listener, listener: Listener, range: PortRange): boolean {
+    const contact = intersection(other, range);
+    if (this.#isOneApplication(other, listener, contact)) return false;
+    return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
+  }
 
-    const rows = this.#registry.allocations.filter((it) => it.status === 'free' && it.protocol === protocol);
-    const nearest = rows
-      .map((row) =>
-        firstIn(
-          row,
-          (port) =>
-            usable(port) && this.allocations({ port, portEnd: null }, protocol).every((it) => it.status === 'free'),
-        ),
-      )
-      .filter((port) => port !== null)
-      .sort((a, b) => Math.abs(a - near) - Math.abs(b - near) || a - b)[0];
-    if (nearest !== undefined) return nearest;
+  /** Whether one entry of the registry calls both by a name of theirs: they are one application. */
+  #isOneApplication(a: Listener, b: Listener, range: PortRange): boolean {
+    const entries = this.#named.get(normalName(a.application))?.touching(range) ?? [];
+    return entries.some((it) => namesOf(it).includes(normalName(b.application)));
+  }
 
-    const unclaimed = (port: number): boolean =>
-      usable(port) && this.allocations({ port, portEnd: null }, protocol).length === 0;
-    const start = Math.min(Math.max(near, firstUnprivilegedPort), firstEphemeralPort - 1);
-    return (
-      firstIn({ port: start, portEnd: firstEphemeralPort - 1 }, unclaimed) ??
-      firstIn({ port: firstUnprivilegedPort, portEnd: start }, unclaimed)
+  /**
+   * The entry whose port the listener's application should be using: one of its own that none of its
+   * listeners uses in the same environment. Two listeners with different ports get different entries
+   * as long as there are enough.
+   */
+  spareEntry(listener: Listener): Allocation | null {
+    const key = [
+      normalName(listener.application),
+      listener.protocol,
+      listener.environment,
+      ...listener.replacedIn,
+    ].join('\n');
+    let spare = this.#spare.get(key);
+    if (spare === undefined) {
+      spare = { entries: this.#unusedEntries(listener), given: new Map() };
+      this.#spare.set(key, spare);
+    }
+    const known = spare.given.get(listener.port);
+    if (known !== undefined) return known;
+    const entry = spare.entries[spare.given.size] ?? spare.entries[0] ?? null;
+    if (entry !== null) spare.given.set(listener.port, entry);
+    return entry;
+  }
+
+  #unusedEntries(listener: Listener): readonly Allocation[] {
+    const name = normalName(listener.application);
+    const own = this.#byApplication.get(name);
+    // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
+    const entries = (isProxy(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
+    return entries.filter(
+      (entry) =>
+        entry.protocol === listener.protocol &&
+        (entry.port >= firstUnprivilegedPort || listener.port < firstUnprivilegedPort) &&
+        !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)),
     );
   }
+
+  /** See `FreePorts.take`. */
+  freePort(application: string, near: number, protocol: Protocol = 'tcp', count = 1): number | null {
+    let ports = this.#ports.get(protocol);
+    if (ports === undefined) {
+      ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
+      this.#ports.set(protocol, ports);
+    }
+    return ports.take(application, near, count);
+  }
 }
 
-/** Whether an entry gives its port to somebody. */
-export function isOwned(allocation: Allocation): boolean {
-  return allocation.status === 'active' || allocation.status === 'reserved';
+interface SpareEntries {
+  readonly entries: readonly Allocation[];
+  /** Port that a config has to the entry that was named for it. */
+  readonly given: Map<number, Allocation>;
 }
 
-/** Whether the entry names this listener's application, by name or alias. */
-function givesByName(allocation: Allocation, listener: Listener): boolean {
-  const name = normalName(listener.application);
-  if ([allocation.application, ...allocation.aliases].some((it) => it !== null && normalName(it) === name)) return true;
-  return listener.source === 'nginx' && isProxyEntry(allocation);
-}
-
-function givesByOwner(allocation: Allocation, listener: Listener): boolean {
-  return allocation.owner !== null && normalName(allocation.owner) === normalName(listener.application);
-}
+const strength: Readonly<Record<Backing, number>> = { application: 2, owner: 1, none: 0 };
+const anyPort: PortRange = { port: 1, portEnd: 65535 };
+const empty: PortRange = { port: 0, portEnd: -1 };
 
 /**
- * Registries seldom call nginx by its name: port 80 is "HTTP", 443 "HTTPS (SSL)" or "Web". A proxy's
- * socket is backed by any entry that names the protocol or the proxy.
+ * The ports that a listener is judged by. Of a range that `increment_var` opens it is the first, which
+ * is written down; `instance-collision` looks at the others.
  */
-function isProxyEntry(allocation: Allocation): boolean {
-  const words = [allocation.application, allocation.type, allocation.owner, ...allocation.aliases].join(' ');
-  return /\b(nginx|https?|ssl|tls|web ?server|(reverse )?proxy|gateway|ingress|load ?balancer)\b/i.test(words);
+export function baseRange(listener: Listener): PortRange {
+  return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
 }
 
-/** Whether two listeners can run at the same time: there is an environment in which both have their port. */
-function inOneEnvironment(a: Listener, b: Listener): boolean {
-  if (a.environment === b.environment) return true;
-  if (a.environment === 'default') return !a.replacedIn.includes(b.environment);
-  if (b.environment === 'default') return !b.replacedIn.includes(a.environment);
-  return false;
+function intersection(a: PortRange, b: PortRange): PortRange {
+  const port = Math.max(a.port, b.port);
+  const portEnd = Math.min(lastPort(a), lastPort(b));
+  return port > portEnd ? empty : { port, portEnd };
 }
 
-function firstIn(range: PortRange, accept: (port: number) => boolean): number | null {
-  for (let port = range.port; port <= lastPort(range); port += 1) if (accept(port)) return port;
-  return null;
+function firstGap(range: PortRange, covering: readonly PortRange[]): number | null {
+  let next = range.port;
+  for (const it of [...covering].sort((a, b) => a.port - b.port)) {
+    if (it.port > next) break;
+    next = Math.max(next, lastPort(it) + 1);
+  }
+  return next > lastPort(range) ? null : next;
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function indexBy<T extends PortRange>(items: readonly T[], names: (item: T) => readonly string[]) {
+  const lists = new Map<string, T[]>();
+  for (const item of items) for (const name of names(item)) append(lists, name, item);
+  return new Map([...lists].map(([name, list]) => [name, new PortIndex(list)]));
 }

@@ -1,5 +1,5 @@
 /** The contract that a rule implements. A rule sees facts, never files, trees, clocks or environment. */
-import type { Facts, Listener } from '../model/facts.ts';
+import type { Facts, Listener, Suppression } from '../model/facts.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
@@ -28,13 +28,29 @@ export interface FactsRule extends RuleBase {
   check(situation: Situation): readonly Verdict[];
 }
 
-export type Rule = ListenerRule | FactsRule;
+/** Judges the comments that silence the others, after these have spoken. Nothing silences it. */
+export interface SuppressionRule extends RuleBase {
+  readonly kind: 'suppressions';
+  check(idle: readonly IdleSuppression[], ruleIds: readonly string[]): readonly Verdict[];
+}
 
-/** All that a rule may look at. */
-export interface Situation {
+export type Rule = ListenerRule | FactsRule | SuppressionRule;
+
+/** A `portbook-ignore` comment that silenced nothing, and why. */
+export interface IdleSuppression {
+  readonly suppression: Suppression;
+  readonly because: 'policy' | 'no-reason' | 'no-finding';
+}
+
+/** What is judged. */
+export interface Evidence {
   readonly facts: Facts;
   readonly registry: Registry;
   readonly policy: Policy;
+}
+
+/** All that a rule may look at. */
+export interface Situation extends Evidence {
   /** Registry and listeners, indexed: who has which port, and which one is free. */
   readonly claims: Claims;
 }

@@ -1,0 +1,69 @@
+/** To whom a registry entry gives its port. */
+import type { Listener } from '../model/facts.ts';
+import { normalName } from '../model/names.ts';
+import type { Allocation } from '../model/registry.ts';
+
+/** Whether an entry gives its port to somebody. */
+export function isOwned(allocation: Allocation): boolean {
+  return allocation.status === 'active' || allocation.status === 'reserved';
+}
+
+/** The normal names by which an entry calls its application: its own and its aliases. */
+export function namesOf(allocation: Allocation): readonly string[] {
+  return distinctNames([allocation.application, ...allocation.aliases]);
+}
+
+/** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
+export function namesAndOwnerOf(allocation: Allocation): readonly string[] {
+  return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
+}
+
+/** Whether an entry gives its port to this listener's application. */
+export function givesTo(allocation: Allocation, listener: Listener): boolean {
+  if (!isOwned(allocation)) return false;
+  return (
+    namesAndOwnerOf(allocation).includes(normalName(listener.application)) ||
+    (isProxy(listener) && isProxyEntry(allocation))
+  );
+}
+
+/** Whether two entries are about one application, by whatever names they call it. */
+export function sameHolder(a: Allocation, b: Allocation): boolean {
+  const left = namesOf(a);
+  const right = namesOf(b);
+  return (
+    left.some((name) => right.includes(name) || name === normalName(b.owner ?? '')) ||
+    right.includes(normalName(a.owner ?? '')) ||
+    (isProxyEntry(a) && isProxyEntry(b))
+  );
+}
+
+/** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
+export function isProxy(listener: Listener): boolean {
+  return listener.source === 'nginx';
+}
+
+const proxyWords: ReadonlySet<string> = new Set(
+  'nginx http https http2 http3 ssl tls web webserver server site traffic redirect reverse proxy gateway ingress load balancer loadbalancer'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether an entry stands for the web proxy: it names nginx anywhere, or its application is called by
+ * nothing but the trade ("HTTP", "HTTPS (SSL)", "Reverse proxy"). An "api-gateway" is an application.
+ */
+export function isProxyEntry(allocation: Allocation): boolean {
+  const { application, type, owner, aliases } = allocation;
+  if ([application, type, owner, ...aliases].some((it) => it !== null && /\bnginx\b/i.test(it))) return true;
+  return [application, type === null || /^https?$/i.test(type) ? null : type].some(isTradeName);
+}
+
+function isTradeName(name: string | null): boolean {
+  const words = name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => proxyWords.has(word));
+}
+
+function distinctNames(names: readonly (string | null)[]): readonly string[] {
+  return [...new Set(names.map((it) => normalName(it ?? '')))].filter((it) => it !== '');
+}
