@@ -1,0 +1,44 @@
+/** Nobody wrote a port, so the framework chose one: what took the server of the first registry down. */
+import { shortPlace } from '../model/place.ts';
+import { isProxy } from './ownership.ts';
+import type { ListenerRule } from './rule.ts';
+import { entryPlace, insteadOf, listed, listenerPlace, nameOf, quoted } from './wording.ts';
+
+export const implicitPort: ListenerRule = {
+  id: 'implicit-port',
+  kind: 'listener',
+  severity: 'warning',
+  summary:
+    "the process will listen on its framework's default because nobody wrote a port; an error where that default is somebody else's",
+  judge(listener, situation) {
+    // nginx's 80 is no accident: a server block without `listen` means it.
+    if (listener.certainty !== 'default' || isProxy(listener)) return null;
+    const { claims } = situation;
+    const { application, port, framework } = listener;
+    const backed = claims.backing(listener) !== 'none';
+    const owner = backed ? undefined : claims.otherOwner(listener);
+    const rivals = claims.rivals(listener);
+    const claimants = [
+      ...(owner === undefined ? [] : [`${shortPlace(owner.at)} gives to ${quoted(nameOf(owner))}`]),
+      ...rivals.map((it) => `${quoted(it.application)} uses at ${shortPlace(it.at)}`),
+    ];
+    const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
+    return {
+      at: listener.at,
+      message: [
+        `nobody wrote a port for ${quoted(application)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+        ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
+      ].join(', '),
+      help: `${instead.text}; write it down (${howToWrite(framework, instead.port ?? port)})`,
+      port,
+      application,
+      related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace), ...listener.related],
+      fix: instead.port === null ? null : { port: instead.port },
+      ...(claimants.length > 0 ? { severity: 'error' } : {}),
+    };
+  },
+};
+
+function howToWrite(framework: string | null, port: number): string {
+  return /vite/i.test(framework ?? '') ? `preview: { port: ${port}, strictPort: true }` : `PORT: ${port}`;
+}

@@ -1,0 +1,46 @@
+/** Two applications want one socket: whichever starts second does not start. */
+
+import { shortPlace } from '../model/place.ts';
+import type { Allocation } from '../model/registry.ts';
+import { baseRange } from './claims.ts';
+import type { ListenerRule } from './rule.ts';
+import { entryPlace, insteadOf, listed, listenerPlace, listensOn, nameOf, quoted } from './wording.ts';
+
+export const portConflict: ListenerRule = {
+  id: 'port-conflict',
+  kind: 'listener',
+  severity: 'error',
+  summary:
+    "two applications' listeners can meet: same port and protocol, overlapping addresses, same host and environment",
+  judge(listener, situation) {
+    const { claims, registry } = situation;
+    const rivals = claims.rivals(listener);
+    if (rivals.length === 0) return null;
+    const { application, port, protocol } = listener;
+    const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${shortPlace(it.at)}`))];
+    const range = baseRange(listener);
+    const own = claims.backing(listener) === 'application';
+    const owner = claims.owner(range, protocol);
+    const instead = insteadOf(listener, situation);
+    return {
+      at: listener.at,
+      message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, registry.file)}`,
+      help: own ? `settle in ${registry.file} whose ${port} is; the other one can ${instead.text}` : instead.text,
+      port,
+      application,
+      related: [
+        ...rivals.map(listenerPlace),
+        ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace),
+        ...listener.related,
+      ],
+      fix: own || instead.port === null ? null : { port: instead.port },
+    };
+  },
+};
+
+function lawOf(own: boolean, owner: Allocation | undefined, file: string): string {
+  if (own) return `${file} gives it to more than one of them`;
+  return owner === undefined
+    ? `${file} gives it to none of them`
+    : `${shortPlace(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+}
