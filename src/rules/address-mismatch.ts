@@ -1,0 +1,42 @@
+/** A route that knocks at an address on which the listener is not at home. */
+import { isThisMachine, reaches } from '../model/address.ts';
+import type { Route } from '../model/facts.ts';
+import type { Verdict } from '../model/finding.ts';
+import type { Claims } from './claims.ts';
+import type { FactsRule } from './rule.ts';
+import { listenerPlace, onAddress, onePerPlace, protocolOf, quoted, requestsFor } from './wording.ts';
+
+export const addressMismatch: FactsRule = {
+  id: 'address-mismatch',
+  kind: 'facts',
+  severity: 'warning',
+  summary: "the route's address cannot reach the listener's (`127.0.0.1` against `::1`)",
+  check({ facts, claims }) {
+    return onePerPlace(
+      facts.routes.filter((route) => isThisMachine(route.host)).flatMap((route) => mismatch(route, claims) ?? []),
+    );
+  },
+};
+
+function mismatch(route: Route, claims: Claims): Verdict | null {
+  const listeners = claims.listeners({ port: route.port, portEnd: null }, protocolOf(route));
+  const answers = listeners.map((listener) => ({ listener, answer: reaches(route.host, listener) }));
+  if (answers.some(({ answer }) => answer === 'yes')) return null;
+  const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
+  if (listener === undefined) return null;
+  const { application, port } = listener;
+  const bound = `${quoted(application)} listens ${onAddress(listener.address)}`;
+  return {
+    at: route.at,
+    message:
+      answer === 'maybe'
+        ? `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}, which may mean ::1 only`
+        : `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}: the connection will be refused`,
+    help: 'write one address in both places, for example 127.0.0.1',
+    port,
+    application,
+    related: [listenerPlace(listener), ...route.related],
+    fix: null,
+    ...(answer === 'maybe' ? { severity: 'notice' } : {}),
+  };
+}

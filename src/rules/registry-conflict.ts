@@ -1,0 +1,58 @@
+/** The registry contradicts itself: nobody can say whose the port is. */
+import { addressesOverlap, familyOf } from '../model/address.ts';
+import type { Verdict } from '../model/finding.ts';
+import { shortPlace } from '../model/place.ts';
+import { lastPort } from '../model/port-index.ts';
+import type { Allocation } from '../model/registry.ts';
+import { isOwned, sameHolder } from './ownership.ts';
+import type { FactsRule } from './rule.ts';
+import { entryPlace, nameOf, portsOf, quoted } from './wording.ts';
+
+export const registryConflict: FactsRule = {
+  id: 'registry-conflict',
+  kind: 'facts',
+  severity: 'error',
+  summary: 'the registry contradicts itself: one port to two applications, overlapping ranges',
+  check({ registry, claims }) {
+    const position = new Map(registry.allocations.map((it, index) => [it, index]));
+    return registry.allocations.flatMap((entry, index) => {
+      // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
+      const other = claims
+        .allocations(entry, entry.protocol)
+        .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
+      return other === undefined ? [] : verdict(entry, other);
+    });
+  },
+};
+
+function contradict(entry: Allocation, other: Allocation): boolean {
+  if (!isOwned(other)) return false;
+  if (entry.status === 'free' || entry.status === 'avoid') return true;
+  return isOwned(entry) && !sameHolder(entry, other) && shareAnAddress(entry, other);
+}
+
+/** Two applications can share a port on two addresses, if the registry gives both of them one. */
+function shareAnAddress(a: Allocation, b: Allocation): boolean {
+  if (a.address === null || b.address === null) return true;
+  return addressesOverlap(
+    { address: a.address, family: familyOf(a.address) },
+    { address: b.address, family: familyOf(b.address) },
+  );
+}
+
+function verdict(entry: Allocation, other: Allocation): Verdict {
+  const port = Math.max(entry.port, other.port);
+  const shared = { port, portEnd: Math.min(lastPort(entry), lastPort(other)) };
+  const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
+  return {
+    at: entry.portAt,
+    message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${shortPlace(other.at)} gives it to ${quoted(nameOf(other))}`,
+    help: isOwned(entry)
+      ? 'give one of them another port, or narrow the range'
+      : 'take it out of this entry, or retire the other one',
+    port,
+    application: entry.application,
+    related: [entryPlace(other)],
+    fix: null,
+  };
+}
