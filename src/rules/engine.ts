@@ -1,29 +1,95 @@
 /** Runs the rules: asks each in order, keeps to "one cause, one finding", stamps what they return. */
 import { createHash } from 'node:crypto';
+import type { Listener, Related } from '../model/facts.ts';
 import { compareFindings, type Finding, type Severity, type Verdict } from '../model/finding.ts';
 import { normalName } from '../model/names.ts';
-import { comparePlaces } from '../model/place.ts';
+import { comparePlaces, compareText } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import type { FactsRule, ListenerRule, Rule, Situation } from './rule.ts';
+import type { Suppressed } from '../model/report.ts';
+import { Claims } from './claims.ts';
+import { rules as catalogue } from './index.ts';
+import { isProxy } from './ownership.ts';
+import type { Evidence, Rule, Situation } from './rule.ts';
+import { applySuppressions } from './suppressions.ts';
 
-/** Every finding of every rule, in reading order, before suppressions. */
-export function runRules(rules: readonly Rule[], situation: Situation): readonly Finding[] {
-  const awake = rules.filter((rule) => severityOf(rule, situation.policy) !== 'off');
-  const listenerRules = awake.filter((rule): rule is ListenerRule => rule.kind === 'listener');
-  const factsRules = awake.filter((rule): rule is FactsRule => rule.kind === 'facts');
+export interface Judgement {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  /** Findings that a comment silenced, in reading order. */
+  readonly suppressed: readonly Suppressed[];
+}
 
-  const spoken: { rule: Rule; verdict: Verdict }[] = [];
-  const listeners = [...situation.facts.listeners].sort((a, b) => comparePlaces(a.at, b.at) || a.port - b.port);
-  for (const listener of listeners) {
-    for (const rule of listenerRules) {
-      const verdict = rule.judge(listener, situation);
-      if (verdict === null) continue;
-      spoken.push({ rule, verdict });
-      break;
+interface Spoken {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+}
+
+/** Judges what was found by the registry and the policy. */
+export function judge(evidence: Evidence, rules: readonly Rule[] = catalogue): Judgement {
+  const { facts, registry, policy } = evidence;
+  const situation: Situation = { ...evidence, claims: new Claims(registry, facts.listeners, policy) };
+  const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
+
+  const spoken = [...judgeListeners(awake, situation), ...checkFacts(awake, situation)];
+  const suppressions = [...facts.suppressions, ...registry.suppressions];
+  const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
+
+  const ids = rules.filter((rule) => rule.kind !== 'suppressions').map((rule) => rule.id);
+  const remarks = awake.flatMap((rule) =>
+    rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : [],
+  );
+  return { findings: [...findings, ...stamp(remarks, policy)].sort(compareFindings), suppressed };
+}
+
+function judgeListeners(rules: readonly Rule[], situation: Situation): readonly Spoken[] {
+  const spoken: (Spoken & { readonly again: Related[] })[] = [];
+  const shared = new Map<string, Related[]>();
+  for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
+    const first = firstToSpeak(rules, listener, situation);
+    if (first === null) continue;
+    const key = isProxy(listener) ? sharedSocket(first, listener) : null;
+    const earlier = key === null ? undefined : shared.get(key);
+    if (earlier !== undefined) {
+      earlier.push({ at: listener.at, message: 'the same port once more' });
+      continue;
     }
+    const again: Related[] = [];
+    if (key !== null) shared.set(key, again);
+    spoken.push({ ...first, again });
   }
-  for (const rule of factsRules) for (const verdict of rule.check(situation)) spoken.push({ rule, verdict });
-  return stamp(spoken, situation.policy);
+  return spoken.map(({ rule, verdict, again }) => ({
+    rule,
+    verdict: { ...verdict, related: [...verdict.related, ...again] },
+  }));
+}
+
+function firstToSpeak(rules: readonly Rule[], listener: Listener, situation: Situation): Spoken | null {
+  for (const rule of rules) {
+    const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
+    if (verdict !== null) return { rule, verdict };
+  }
+  return null;
+}
+
+/** However many server blocks of a proxy name a port, it is opened once: one cause, one finding. */
+function sharedSocket({ rule }: Spoken, { application, host, port, portEnd, protocol }: Listener): string {
+  return [rule.id, normalName(application), host, port, portEnd, protocol].join('\n');
+}
+
+function checkFacts(rules: readonly Rule[], situation: Situation): readonly Spoken[] {
+  return rules.flatMap((rule) =>
+    rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : [],
+  );
+}
+
+/** Reading order; what stands in one place (a list that is built in a loop) by name. */
+function compareListeners(a: Listener, b: Listener): number {
+  return (
+    comparePlaces(a.at, b.at) ||
+    a.port - b.port ||
+    compareText(a.application, b.application) ||
+    compareText(a.environment, b.environment)
+  );
 }
 
 /** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
@@ -31,7 +97,7 @@ function severityOf(rule: Rule, policy: Policy, verdict?: Verdict): Severity | '
   return policy.severities.get(rule.id) ?? verdict?.severity ?? rule.severity;
 }
 
-function stamp(spoken: readonly { rule: Rule; verdict: Verdict }[], policy: Policy): readonly Finding[] {
+function stamp(spoken: readonly Spoken[], policy: Policy): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { rule, verdict } of spoken) {
     const severity = severityOf(rule, policy, verdict);
@@ -40,12 +106,19 @@ function stamp(spoken: readonly { rule: Rule; verdict: Verdict }[], policy: Poli
   }
   findings.sort(compareFindings);
   const twins = new Map<string, number>();
-  return findings.map((finding) => {
-    const identity = identityOf(finding);
-    const ordinal = twins.get(identity) ?? 0;
-    twins.set(identity, ordinal + 1);
-    return { ...finding, fingerprint: hash(`${identity}\n${ordinal}`) };
-  });
+  return findings
+    .filter((finding, index) => !isSame(finding, findings[index - 1]))
+    .map((finding) => {
+      const identity = identityOf(finding);
+      const ordinal = twins.get(identity) ?? 0;
+      twins.set(identity, ordinal + 1);
+      return { ...finding, fingerprint: hash(`${identity}\n${ordinal}`) };
+    });
+}
+
+/** Whether two neighbours say the same in the same place: a port that several environments share. */
+function isSame(a: Finding, b: Finding | undefined): boolean {
+  return b !== undefined && compareFindings(a, b) === 0;
 }
 
 /**
