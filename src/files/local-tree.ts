@@ -19,6 +19,24 @@ export function openTree(root: string): Tree {
   return new LocalTree(realRoot(root));
 }
 
+/**
+ * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
+ *
+ * @param path may lead through links
+ * @param name what the text's places call it
+ */
+export function readNamedFile(path: string, name: string): ReadResult {
+  let real: string;
+  try {
+    real = realpathSync.native(path);
+  } catch (error) {
+    return codeOf(error) === 'ENOENT'
+      ? { kind: 'missing' }
+      : { kind: 'unreadable', reason: `cannot be opened (${codeOf(error)})` };
+  }
+  return readText(real, name);
+}
+
 class LocalTree implements Tree {
   readonly files: readonly string[];
   readonly links: ReadonlyMap<string, string>;
@@ -54,11 +72,7 @@ class LocalTree implements Tree {
     if (!this.#lists(target)) return { kind: 'missing' };
     const refusal = this.#refused.get(target);
     if (refusal !== undefined) return { kind: 'unreadable', reason: refusal };
-    const bytes = readBytes(join(this.#root, target));
-    if (typeof bytes === 'string') return { kind: 'unreadable', reason: bytes };
-    const text = decode(bytes);
-    if (text === null) return { kind: 'unreadable', reason: 'is binary' };
-    return { kind: 'text', source: new SourceText(target, text) };
+    return readText(join(this.#root, target), target);
   }
 
   /** The name under which a path is listed, with the links on its way replaced by their targets. */
@@ -103,6 +117,15 @@ class LocalTree implements Tree {
     }
     return low;
   }
+}
+
+function readText(path: string, name: string): ReadResult {
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') return { kind: 'unreadable', reason: bytes };
+  const text = decode(bytes);
+  return text === null
+    ? { kind: 'unreadable', reason: 'is binary' }
+    : { kind: 'text', source: new SourceText(name, text) };
 }
 
 /** The bytes of a regular file, or why there are none. */

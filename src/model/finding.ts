@@ -45,3 +45,19 @@ export function countBySeverity(findings: readonly Finding[]): Counts {
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
 }
+
+/** From which severity on findings make a run fail. */
+export const failOnChoices = ['error', 'warning', 'never'] as const;
+export type FailOn = (typeof failOnChoices)[number];
+
+/** Whether a run with these findings has failed. */
+export function hasFailed({ error, warning }: Counts, failOn: FailOn): boolean {
+  switch (failOn) {
+    case 'error':
+      return error > 0;
+    case 'warning':
+      return error + warning > 0;
+    case 'never':
+      return false;
+  }
+}

@@ -36,7 +36,11 @@ export interface Tree {
  * @throws Failure where it is missing or unreadable
  */
 export function requireText(tree: Tree, path: string): SourceText {
-  const result = tree.read(path);
+  return textOrFailure(tree.read(path), path);
+}
+
+/** @throws Failure where there is no text */
+export function textOrFailure(result: ReadResult, path: string): SourceText {
   switch (result.kind) {
     case 'text':
       return result.source;

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFile, openTree } from '../../src/files/local-tree.ts';
+import { largestFile, openTree, readNamedFile } from '../../src/files/local-tree.ts';
 import { deepestFolder } from '../../src/files/walk.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Tree } from '../../src/model/tree.ts';
@@ -218,6 +218,19 @@ describe('links', () => {
     const parent = folderOf({ 'ferry/PORTS.md': 'tides' });
     symlinkSync('ferry', join(parent, 'current'));
     expect(textOf(openTree(join(parent, 'current')), 'PORTS.md')).toBe('tides');
+  });
+});
+
+describe('readNamedFile', () => {
+  it('reads any one file, through links too, under the name it is given', () => {
+    const root = folderOf({ 'PORTS.md': 'tides' });
+    symlinkSync('PORTS.md', join(root, 'current.md'));
+    expect(readNamedFile(join(root, 'current.md'), '../PORTS.md')).toMatchObject({
+      source: { path: '../PORTS.md', text: 'tides' },
+    });
+    expect(readNamedFile(join(root, 'pier.md'), 'pier.md')).toEqual({ kind: 'missing' });
+    expect(readNamedFile(root, 'root')).toEqual({ kind: 'unreadable', reason: 'is not a regular file' });
+    expect(readNamedFile(join(root, 'PORTS.md/x'), 'x')).toMatchObject({ reason: 'cannot be opened (ENOTDIR)' });
   });
 });
 

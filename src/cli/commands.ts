@@ -1,0 +1,108 @@
+/** What each command does, once its arguments are known. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { check as checkTree } from '../check.ts';
+import { openTree, readNamedFile } from '../files/local-tree.ts';
+import { countBySeverity, type FailOn, hasFailed } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
+import { loadPolicy, readPolicy } from '../policy/load.ts';
+import { readRegistry } from '../registry/index.ts';
+import { locateRegistry } from '../registry/locate.ts';
+import { type Format, render, renderRegistry, renderScan } from '../reporters/index.ts';
+import { rules } from '../rules/index.ts';
+import { scan as scanTree } from '../scan.ts';
+import type { Io } from './io.ts';
+
+/** 0: nothing that fails a run. 1: findings that do. 2: the job could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CheckOptions {
+  readonly registry?: string;
+  readonly policy?: string;
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly color?: boolean;
+}
+
+export interface ListOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** @throws Failure where there is nothing to go by */
+export async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const root = resolve(io.cwd, dir);
+  const tree = openTree(root);
+  const named = (file: string): SourceText => namedText(resolve(io.cwd, file), root, tree);
+  const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
+  const source =
+    options.registry === undefined ? requireText(tree, locateRegistry(tree, policy.registry)) : named(options.registry);
+  const report = await checkTree(tree, policy, await readRegistry(source));
+  io.stdout.write(
+    await render(options.format, report, {
+      color: options.color ?? prefersColor(io),
+      links: null,
+      pathPrefix: prefixOf(root, io),
+      details: null,
+    }),
+  );
+  return hasFailed(countBySeverity(report.findings), options.failOn) ? 1 : 0;
+}
+
+/** @throws Failure where the folder or its policy cannot be read */
+export async function scan(dir: string, options: ListOptions, io: Io): Promise<ExitCode> {
+  const tree = openTree(resolve(io.cwd, dir));
+  io.stdout.write(await renderScan(options.format, await scanTree(tree, await policyFor(tree, null))));
+  return 0;
+}
+
+/** @throws Failure where there is no registry, or it cannot be read */
+export async function registry(file: string | undefined, options: ListOptions, io: Io): Promise<ExitCode> {
+  const source = file === undefined ? await ownRegistry(io) : userText(resolve(io.cwd, file), io.cwd);
+  io.stdout.write(await renderRegistry(options.format, await readRegistry(source)));
+  return 0;
+}
+
+async function ownRegistry(io: Io): Promise<SourceText> {
+  const tree = openTree(io.cwd);
+  const policy = await policyFor(tree, null);
+  return requireText(tree, locateRegistry(tree, policy.registry));
+}
+
+function policyFor(tree: Tree, named: SourceText | null): Promise<Policy> {
+  const ids = rules.map((it) => it.id);
+  return named === null ? loadPolicy(tree, null, ids) : readPolicy(named, ids);
+}
+
+/**
+ * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
+ * pull request may have put a link in its place.
+ */
+function namedText(path: string, root: string, tree: Tree): SourceText {
+  const inside = relativePath(root, path);
+  return isInside(inside) ? requireText(tree, inside) : userText(path, root);
+}
+
+function userText(path: string, base: string): SourceText {
+  const name = relativePath(base, path);
+  return textOrFailure(readNamedFile(path, name), name);
+}
+
+/** Annotations need paths from the root of the repository, which is where workflows run commands. */
+function prefixOf(root: string, io: Io): string {
+  const prefix = relativePath(io.env['GITHUB_WORKSPACE'] ?? io.cwd, root);
+  return isInside(prefix) ? prefix : '';
+}
+
+function relativePath(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
+}
+
+function isInside(relativeTo: string): boolean {
+  return relativeTo !== '..' && !relativeTo.startsWith('../') && !isAbsolute(relativeTo);
+}
+
+/** https://no-color.org */
+function prefersColor({ env, isTTY }: Io): boolean {
+  return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}

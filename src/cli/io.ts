@@ -1,0 +1,17 @@
+/** The world as the command line sees it: everything it reads from or writes to but the checked files. */
+
+/** What takes text: `process.stdout`, or a list in a test. */
+export interface Output {
+  write(text: string): unknown;
+}
+
+export interface Io {
+  /** For results alone. */
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that paths on the command line are relative to. */
+  readonly cwd: string;
+  /** Whether results go to a terminal. */
+  readonly isTTY: boolean;
+}
