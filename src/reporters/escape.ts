@@ -99,11 +99,6 @@ export function mermaidLabel(text: string): string {
   return shown.replace(/[^\p{L}\p{N} ._/-]|[.-](?= )/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
-/** Text between the tags of an SVG or HTML document. */
-export function html(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
 /** A finished JSON document: what a terminal or a log could act on, or a reader not see, becomes `\uXXXX`. */
 export function jsonText(json: string): string {
   return json

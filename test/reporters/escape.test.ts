@@ -4,7 +4,6 @@ import {
   clip,
   commandData,
   commandProperty,
-  html,
   jsonText,
   logLine,
   markdown,
@@ -182,12 +181,6 @@ describe('mermaidLabel', () => {
 
   it('leaves domains and names as they are', () => {
     expect(mermaidLabel('ferry-api.example')).toBe('ferry-api.example');
-  });
-});
-
-describe('html', () => {
-  it('cannot open a tag, an attribute or a reference', () => {
-    always((text) => expect(html(text).replace(/&#\d+;/g, '')).not.toMatch(/[&<>"']/));
   });
 });
 
