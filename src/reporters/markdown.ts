@@ -31,6 +31,7 @@ const longestCell = 600;
 
 type Links = RenderOptions['links'];
 
+/** The whole summary, always below GitHub's limit; sections with nothing in them are absent. */
 export function renderMarkdown(report: Report, { links }: Pick<RenderOptions, 'links'>): string {
   const { facts, registry } = report;
   const sections = [
