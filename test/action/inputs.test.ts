@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { inputsSchema, readInputs } from '../../src/action/inputs.ts';
+import { Failure } from '../../src/model/failure.ts';
+
+function inputs(values: Readonly<Record<string, string>>) {
+  return readInputs((name) => values[name] ?? '');
+}
+
+describe('readInputs', () => {
+  it('has a default for all that the runner passes as empty', () => {
+    expect(inputs({})).toEqual({ path: '.', 'fail-on': 'error' });
+  });
+
+  it('takes what is given, without the space around it', () => {
+    const given = {
+      registry: ' docs/PORTS.md ',
+      policy: 'ports.yml',
+      path: 'server',
+      'fail-on': 'never',
+      token: 'tide',
+    };
+    expect(inputs(given)).toEqual({ ...given, registry: 'docs/PORTS.md' });
+  });
+
+  it('names the input that cannot be', () => {
+    expect(() => inputs({ 'fail-on': 'errors' })).toThrow(
+      new Failure('the input fail-on cannot be "errors": use one of error, warning, never'),
+    );
+  });
+});
+
+describe('action.yml', () => {
+  const manifest = z
+    .object({
+      inputs: z.record(z.string(), z.strictObject({ description: z.string() })),
+      outputs: z.record(z.string(), z.strictObject({ description: z.string() })),
+      runs: z.strictObject({ using: z.literal('node24'), main: z.literal('dist/action/index.js') }),
+    })
+    .parse(parse(readFileSync('action.yml', 'utf8')));
+
+  it('has the inputs that are read, and repeats no default', () => {
+    expect(Object.keys(manifest.inputs)).toEqual(Object.keys(inputsSchema.shape));
+  });
+});
