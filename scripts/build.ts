@@ -4,14 +4,17 @@
  * TypeScript 7 has no API that ncc could call, so ncc bundles what tsc has emitted. Not minified: whoever
  * pins a commit can read what will run.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+/** Runs a tool, and ends with its exit status where it fails: it has said why. */
 function run(script: string, ...args: readonly string[]): void {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });
+  const tool = [join(root, 'node_modules', script), ...args];
+  const { status } = spawnSync(process.execPath, tool, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function bundle(name: 'action' | 'cli'): void {
