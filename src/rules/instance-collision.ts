@@ -29,7 +29,7 @@ export const instanceCollision: FactsRule = {
 function shareOnePort({ application, port, at, protocol }: Listener, instances: Instances): Verdict {
   return {
     at: instances.at,
-    message: `${howMany(instances)} of ${quoted(application)} in fork mode all open ${portsOf({ port, portEnd: null }, protocol)}: only the first one starts`,
+    message: `${quoted(application)} starts ${howMany(instances)} in fork mode, each on ${portsOf({ port, portEnd: null }, protocol)}: only the first one gets it`,
     help: "set exec_mode: 'cluster', where all share one socket, or increment_var: 'PORT', which gives each its own port",
     port,
     application,
@@ -58,7 +58,7 @@ function runsInto(listener: Listener, instances: Instances, situation: Situation
   return [
     {
       at,
-      message: `${howMany(instances)} of ${quoted(application)} count up from ${port}, into port ${taken}, which ${whose}`,
+      message: `${quoted(application)} starts ${howMany(instances)} from port ${port} up, into port ${taken}, which ${whose}`,
       help: `${instead.text}, or start fewer instances`,
       port: taken,
       application,
@@ -73,5 +73,5 @@ function runsInto(listener: Listener, instances: Instances, situation: Situation
 }
 
 function howMany({ count }: Instances): string {
-  return count === null ? 'as many instances as there are processors' : `${count} instances`;
+  return count === null ? 'an instance for each processor' : `${count} instances`;
 }
