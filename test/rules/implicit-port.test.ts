@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { judged, listener, said, spoken } from '../support/facts.ts';
+
+const unwritten = listener({
+  application: 'ferry-web',
+  port: 3000,
+  certainty: 'default',
+  framework: 'Next.js',
+  replaceable: false,
+});
+
+describe('implicit-port', () => {
+  it('is a warning where the default is nobody else’s', () => {
+    expect(said({ listeners: [unwritten] })).toEqual([
+      'ferry-web/ecosystem.config.cjs:4 warning implicit-port: nobody wrote a port for "ferry-web", so it takes Next.js\'s default 3000',
+      '  help: take 3001, which nobody has, and enter it in PORTS.md; write it down (PORT: 3001)',
+    ]);
+  });
+
+  it('is an error, and names both claimants, where the default is somebody else’s', () => {
+    const vite = listener({ application: 'buoy-api', port: 3000 });
+    const entries = [
+      { port: 3000, application: 'buoy-api' },
+      { port: 4420, application: 'ferry-web' },
+    ];
+    expect(said({ listeners: [unwritten, vite], entries })).toEqual([
+      'ferry-web/ecosystem.config.cjs:4 error implicit-port: nobody wrote a port for "ferry-web", so it takes Next.js\'s default 3000, which PORTS.md:10 gives to "buoy-api" and "buoy-api" uses at buoy-api/ecosystem.config.cjs:4',
+      '  help: use 4420, which PORTS.md:11 gives to "ferry-web"; write it down (PORT: 4420)',
+    ]);
+  });
+
+  it('is an error where another listener has the default, and speaks instead of port-conflict', () => {
+    const other = listener({ application: 'buoy-api', port: 3000 });
+    const { findings } = judged({ listeners: [unwritten, other] });
+    expect(findings.map((it) => `${it.application} ${it.severity} ${it.rule}`)).toEqual([
+      'buoy-api error port-conflict',
+      'ferry-web error implicit-port',
+    ]);
+  });
+
+  it('offers the default itself where the registry gives it to the application', () => {
+    const { findings } = judged({ listeners: [unwritten], entries: [{ port: 3000, application: 'ferry-web' }] });
+    expect(findings).toMatchObject([{ rule: 'implicit-port', severity: 'warning', fix: { port: 3000 } }]);
+  });
+
+  it('says how Vite is told', () => {
+    const preview = listener({ application: 'buoy-web', port: 4173, certainty: 'default', framework: 'Vite' });
+    expect(said({ listeners: [preview] })[1]).toContain('preview: { port: 4174, strictPort: true }');
+  });
+
+  it('leaves a written port and nginx’s own default alone', () => {
+    const entries = [
+      { port: 4310, application: 'ferry-api' },
+      { port: 80, application: 'HTTP' },
+    ];
+    const proxy = listener({ source: 'nginx', application: 'nginx', port: 80, certainty: 'default' });
+    expect(spoken({ listeners: [listener({}), proxy], entries })).toEqual([]);
+  });
+});

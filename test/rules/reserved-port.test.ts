@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { judged, listener, said, spoken } from '../support/facts.ts';
+
+describe('reserved-port', () => {
+  it('names the owner, the row, and a free port', () => {
+    const entries = [
+      { port: 4310, application: 'billing-api' },
+      { port: 4400, application: null, status: 'free' as const },
+    ];
+    expect(said({ listeners: [listener({})], entries })).toEqual([
+      'ferry-api/ecosystem.config.cjs:4 error reserved-port: "ferry-api" listens on port 4310, but PORTS.md:10 gives 4310 to "billing-api" (active)',
+      '  help: take 4400, free according to PORTS.md:11, and claim it there; or agree with its owner and change PORTS.md:10',
+    ]);
+  });
+
+  it('is heard before port-drift, and offers the application’s own port', () => {
+    const entries = [
+      { port: 4310, application: 'billing-api', status: 'reserved' as const },
+      { port: 4311, application: 'ferry-api' },
+    ];
+    expect(judged({ listeners: [listener({})], entries }).findings).toMatchObject([
+      { rule: 'reserved-port', fix: { port: 4311 }, port: 4310, application: 'ferry-api' },
+    ]);
+  });
+
+  it('leaves it to port-conflict where the owner listens too', () => {
+    const owner = listener({ application: 'billing-api' });
+    const entries = [{ port: 4310, application: 'billing-api' }];
+    expect(spoken({ listeners: [listener({}), owner], entries })).toEqual([
+      'ferry-api/ecosystem.config.cjs:4 port-conflict',
+    ]);
+  });
+
+  it.each([
+    ['its own name in other letters', { application: 'Ferry API' }],
+    ['an alias', { application: 'Ferries', aliases: ['ferry_api'] }],
+    ['its owner', { application: 'Ferries', owner: 'ferry-api' }],
+    ['a range', { port: 4300, portEnd: 4399, application: 'ferry-api' }],
+  ])('lets a listener have what the registry gives to %s', (_, entry) => {
+    expect(spoken({ listeners: [listener({})], entries: [{ port: 4310, ...entry }] })).toEqual([]);
+  });
+
+  it('looks at the protocol', () => {
+    const entries = [
+      { port: 4310, application: 'billing-api', protocol: 'udp' as const },
+      { port: 4310, application: 'ferry-api' },
+    ];
+    expect(spoken({ listeners: [listener({})], entries })).toEqual([]);
+  });
+});
