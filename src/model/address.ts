@@ -61,6 +61,11 @@ export function reaches(host: string, socket: BindAddress): 'yes' | 'no' | 'mayb
   return uncertain ? 'maybe' : 'yes';
 }
 
+/** Whether a text is an IP address or `localhost`: something to bind to, and no other host's name. */
+export function isAddress(text: string): boolean {
+  return isLocalhostName(text) || parseIp(text) !== null;
+}
+
 /** One address of one IP version; `null` is that version's wildcard. */
 export interface Bound {
   readonly version: 4 | 6;

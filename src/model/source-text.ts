@@ -25,8 +25,8 @@ export class SourceText {
     const starts = this.#starts();
     const start = starts[number - 1];
     if (start === undefined) return '';
-    const end = starts[number] ?? this.text.length + 1;
-    return this.text.slice(start, end - 1).replace(/\r$/, '');
+    const end = (starts[number] ?? this.text.length + 1) - 1;
+    return this.text.slice(start, end > start && this.text[end - 1] === '\r' ? end - 1 : end);
   }
 
   /** How many lines there are; a final line break does not begin another one for a reader, but does here. */

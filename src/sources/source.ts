@@ -23,12 +23,14 @@ export interface Process {
   readonly source: SourceId;
   /** The application's name. */
   readonly name: string;
-  /** The folder it runs in, relative to the root (`''` is the root); `null` where it is outside of it. */
-  readonly directory: string | null;
+  /** The folders it runs in or is written in, relative to the root (`''` is the root); empty if outside of it. */
+  readonly directories: readonly string[];
   /** Where the process is started. */
   readonly at: Place;
-  /** What it starts, when the port is left to that program's own config file; `null` otherwise. */
+  /** What it starts, if that is a server whose own config file is read by another source. */
   readonly serves: ConfiguredServer | null;
+  /** The environment variables it is given that look like ports. */
+  readonly settings: readonly Setting[];
 }
 
 /** A server whose port stands in its own config file, or is its default. */
@@ -38,8 +40,17 @@ export interface ConfiguredServer {
   readonly framework: string;
   readonly role: Role;
   readonly defaultPort: number;
-  /** A port given on the command line or `null`; it beats the config file. */
-  readonly port: FoundListener | null;
+  /** Whether the command line gives a port, which beats the config file. */
+  readonly overruled: boolean;
+}
+
+/** `PORT: 4000` among the environment variables of a process. */
+export interface Setting {
+  readonly name: string;
+  readonly environment: string;
+  readonly port: number;
+  readonly at: Place;
+  readonly replaceable: boolean;
 }
 
 /** What a source found in one file. */
@@ -66,8 +77,8 @@ export interface Source {
   readonly id: SourceId;
   /** By path alone: whether a file of this name may be of this kind. Cheap: it is asked for every file. */
   claims(path: string): boolean;
-  /** Loads the reader, with the parsers it needs. */
-  load(): Promise<Extractor>;
+  /** Loads the reader for a file that it claims, with the parsers that this file needs. */
+  load(path: string): Promise<Extractor>;
 }
 
 /**

@@ -1,0 +1,85 @@
+/** From values to ports, addresses and texts: exactly known, or not known and why. */
+import type { Certainty } from '../model/facts.ts';
+import type { Place } from '../model/place.ts';
+import { ofVariables, variablesOf } from './operators.ts';
+import { type Option, optionsOf, placeOf, type Value, writtenAt } from './value.ts';
+
+/** One thing that a value may be, where a port is expected. */
+export type PortReading =
+  | {
+      readonly kind: 'port';
+      readonly port: number;
+      readonly at: Place;
+      readonly replaceable: boolean;
+      readonly certainty: Certainty;
+      readonly variables: readonly string[];
+      /** The environment in which it is this one; `null` for all others. */
+      readonly when: string | null;
+    }
+  /** Nothing is given: a default applies. */
+  | { readonly kind: 'absent'; readonly when: string | null }
+  | { readonly kind: 'unresolved'; readonly reason: string; readonly at: Place };
+
+/** Every port that a value may be. */
+export function readPorts(value: Value): readonly PortReading[] {
+  const options = withoutVariables(value);
+  return options.map(({ value: option, when }): PortReading => {
+    if (option.kind === 'unknown') return { kind: 'unresolved', reason: option.reason, at: placeOf(option.at) };
+    if (option.kind !== 'primitive')
+      return { kind: 'unresolved', reason: 'it is not a number', at: placeOf(option.at) };
+    if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
+      return { kind: 'absent', when };
+    const port = portNumber(option.value);
+    if (port === null) {
+      return { kind: 'unresolved', reason: `"${String(option.value)}" is not a port number`, at: placeOf(option.at) };
+    }
+    if (port === 0)
+      return { kind: 'unresolved', reason: 'port 0 lets the system choose a port', at: placeOf(option.at) };
+    return {
+      kind: 'port',
+      port,
+      at: placeOf(option.at),
+      replaceable: writtenAt(option.at) === String(port),
+      certainty: option.variables.length === 0 ? 'literal' : 'overridable',
+      variables: option.variables,
+      when,
+    };
+  });
+}
+
+/**
+ * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options, an
+ * option that comes from the environment makes the others overridable.
+ */
+function withoutVariables(value: Value): readonly Option[] {
+  const options = optionsOf(value);
+  const fromEnvironment = options.filter(({ value: it }) => isFromEnvironment(it));
+  if (fromEnvironment.length === 0) return options;
+  const names = [...new Set(fromEnvironment.flatMap(({ value: it }) => variablesOf(it)))];
+  const known = options.filter((option) => !fromEnvironment.includes(option));
+  if (known.length === 0) return [{ value: ofVariables(names, value.at), when: null }];
+  return known.map(({ value: it, when }) => ({
+    when,
+    value: it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...names])] } : it,
+  }));
+}
+
+function isFromEnvironment(value: Value): boolean {
+  return value.kind === 'variable' || (value.kind === 'unknown' && value.variables !== undefined);
+}
+
+/** A decimal number from 0 to 65535, or `null`. */
+export function portNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 65_535 ? number : null;
+}
+
+/** A known text, or `null` where it is something else or not known. */
+export function knownText(value: Value): string | null {
+  return value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
+}
+
+/** Whether a value is not set at all. */
+export function isAbsent(value: Value): boolean {
+  return value.kind === 'primitive' && (value.value === undefined || value.value === null);
+}

@@ -1,0 +1,75 @@
+/** Files to facts: every source over the files it claims, then what they say together. */
+import type { Facts, Listener, ReadProblem, Route, Unresolved } from './model/facts.ts';
+import { globMatcher } from './model/globs.ts';
+import { comparePlaces, type Place, startOf } from './model/place.ts';
+import type { Policy } from './model/policy.ts';
+import type { Tree } from './model/tree.ts';
+import { nameByGlobs } from './processes/folders.ts';
+import { identifier } from './processes/identify.ts';
+import { type FileFacts, joinProcesses } from './processes/join.ts';
+import { sources } from './sources/index.ts';
+import { nothing } from './sources/source.ts';
+
+/** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
+export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
+  const isIncluded = globMatcher(policy.include);
+  const isExcluded = globMatcher(policy.exclude);
+  const files: FileFacts[] = [];
+  for (const path of tree.files) {
+    const source = sources.find((it) => it.claims(path));
+    if (source === undefined || !isIncluded(path) || isExcluded(path)) continue;
+    const read = tree.read(path);
+    switch (read.kind) {
+      case 'text':
+        files.push({ path, ...(await source.load(path))(read.source, tree) });
+        break;
+      case 'unreadable':
+        files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
+        break;
+      case 'missing':
+        // It was listed and is gone: whatever it said would have counted.
+        files.push({ path, ...nothing, problems: [unreadable(path, 'it is no longer there')] });
+        break;
+    }
+  }
+  return together(files, policy, tree);
+}
+
+function unreadable(path: string, reason: string): ReadProblem {
+  return { at: startOf(path), message: `the file cannot be read: ${reason}` };
+}
+
+function together(files: readonly FileFacts[], policy: Policy, tree: Tree): Facts {
+  const nameOf = identifier(
+    files.flatMap((it) => it.processes),
+    policy,
+    tree,
+  );
+  const hostOf = nameByGlobs(policy.hosts);
+  // A port may be written in another file than the config that it belongs to.
+  const configs = new Map(files.flatMap(({ path, listeners }) => listeners.map((it) => [it, path] as const)));
+  const listeners = joinProcesses(files).map((it): Listener => {
+    const config = configs.get(it) ?? it.at.file;
+    return { ...it, application: it.application ?? nameOf(config), host: hostOf(config) };
+  });
+  const routes = files.flatMap(({ path, routes: own }) =>
+    own.map((it): Route => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)),
+  );
+  const unresolved = files.flatMap(({ path, unresolved: own }) =>
+    own.map(({ role: _, ...it }): Unresolved => {
+      const isNamed = it.source === 'nginx' || it.application !== null;
+      return isNamed ? it : { ...it, application: nameOf(path) };
+    }),
+  );
+  return {
+    listeners: inOrder(listeners),
+    routes: inOrder(routes),
+    unresolved: inOrder(unresolved),
+    problems: inOrder(files.flatMap((it) => it.problems)),
+    suppressions: inOrder(files.flatMap((it) => it.suppressions)),
+  };
+}
+
+function inOrder<T extends { readonly at: Place }>(facts: readonly T[]): readonly T[] {
+  return [...facts].sort((a, b) => comparePlaces(a.at, b.at));
+}

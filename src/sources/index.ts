@@ -1,0 +1,7 @@
+/** Every source, in the order in which they are asked; the first that claims a file reads it. */
+import { nginx } from './nginx/index.ts';
+import { pm2 } from './pm2/index.ts';
+import type { Source } from './source.ts';
+import { vite } from './vite/index.ts';
+
+export const sources: readonly Source[] = [pm2, vite, nginx];

@@ -1,0 +1,154 @@
+/** One PM2 application: the command it runs, the ports its variables and flags give it, the process it is. */
+import { posix } from 'node:path';
+import { isAbsent, knownText } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
+import { followCommand, type Launch, programName } from '../../launch/chain.ts';
+import { splitCommands, type Word } from '../../launch/words.ts';
+import { writtenText } from '../../launch/written.ts';
+import type { Instances } from '../../model/facts.ts';
+import type { Place } from '../../model/place.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
+import { readEnvironments } from './environments.ts';
+import { type Folders, inRepository } from './folders.ts';
+import { portsOf } from './ports.ts';
+
+/** What one entry of a process file gives. */
+export interface Found {
+  readonly listeners: readonly FoundListener[];
+  readonly unresolved: readonly FoundUnresolved[];
+  readonly processes: readonly Process[];
+}
+
+/** PM2 takes these for `script`. https://github.com/Unitech/pm2/blob/master/lib/Common.js (verifyConfs) */
+const scriptKeys = ['script', 'exec', 'cmd', 'command'];
+
+export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): Found {
+  const script = scriptKeys.map((key) => propertyOf(app, key)).find((value) => !isAbsent(value)) ?? app;
+  const at = placeOf(script.at);
+  const cwd = knownText(propertyOf(app, 'cwd'));
+  const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
+  const directory = cwdIsUnknown ? null : folders.of(cwd);
+  const command = commandOf(app, script);
+  const launch: Launch =
+    typeof command === 'string'
+      ? { kind: 'broken', reason: command, at, assignments: [], steps: [] }
+      : followCommand(tree, directory, command, at);
+  const name = nameOf(app, script);
+  const environments = readEnvironments(app);
+  const instances = instancesOf(app, typeof command === 'string' ? [] : command);
+  const { listeners, unresolved, serves } = portsOf({ app, name, at, launch, environments, instances });
+  const process: Process = {
+    source: 'pm2',
+    name,
+    directories: directoriesOf(launch, directory, cwd !== null, knownText(script)),
+    at,
+    serves,
+    settings: environments.settings,
+  };
+  return { listeners, unresolved, processes: [process] };
+}
+
+/** The name given, else the script's without its ending, as PM2 makes it (`renderApplicationName`). */
+function nameOf(app: ObjectValue, script: Value): string {
+  for (const { value } of optionsOf(propertyOf(app, 'name'))) {
+    if (
+      value.kind === 'primitive' &&
+      (typeof value.value === 'string' || typeof value.value === 'number') &&
+      value.value !== ''
+    ) {
+      return String(value.value);
+    }
+  }
+  const base = posix.basename(knownText(script) ?? 'unnamed');
+  return base.lastIndexOf('.') > 0 ? base.slice(0, base.lastIndexOf('.')) : base;
+}
+
+/** The command line, or the reason why it is not known. */
+function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
+  const program = textWord(script);
+  if (program === null) return 'the script is not known';
+  const args = argumentsOf(propertyOf(app, 'args'));
+  if (typeof args === 'string') return args;
+  // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
+  if (program.text.trim().includes(' ')) return [word('bash', program.at), word('-c', program.at), program];
+  const interpreter = knownText(firstSet(app, ['exec_interpreter', 'interpreter']));
+  const runsItself =
+    interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
+  return runsItself ? [program, ...args] : [word(interpreter, program.at), program, ...args];
+}
+
+function argumentsOf(args: Value): readonly Word[] | string {
+  if (isAbsent(args)) return [];
+  if (args.kind === 'array' && args.rest === null) {
+    const words: Word[] = [];
+    for (const item of args.items) {
+      const one = textWord(item);
+      if (one === null) return 'an argument is not known';
+      words.push(one);
+    }
+    return words;
+  }
+  if (args.kind !== 'primitive') return 'the arguments are not known';
+  const text = String(args.value);
+  return splitCommands(writtenText(text, args.at, placeOf(args.at))).flat();
+}
+
+/** A whole value as one word: PM2 hands it on without a shell. */
+function textWord(value: Value): Word | null {
+  if (value.kind !== 'primitive' || value.value === undefined || value.value === null) return null;
+  const { text, at, source, offset } = writtenText(String(value.value), value.at, placeOf(value.at));
+  return { text, at, source, offset, expands: false };
+}
+
+function word(text: string, at: Place): Word {
+  return { text, at, source: null, offset: null, expands: false };
+}
+
+export function firstSet(app: ObjectValue, keys: readonly string[]): Value {
+  const values = keys.map((key) => propertyOf(app, key));
+  return values.find((value) => !isAbsent(value)) ?? propertyOf(app, keys[0] ?? '');
+}
+
+/**
+ * `instances` and `exec_mode` as PM2 reads them: without a mode, several instances of a Node program
+ * are a cluster. https://github.com/Unitech/pm2/blob/master/lib/Common.js (determineExecMode)
+ */
+function instancesOf(app: ObjectValue, command: readonly Word[]): Omit<Instances, 'increments'> | null {
+  const value = firstSet(app, ['instances']);
+  if (value.kind !== 'primitive' || isAbsent(value)) return null;
+  const number = Number(value.value);
+  const count = Number.isInteger(number) && number > 0 ? number : null;
+  const mode = knownText(propertyOf(app, 'exec_mode'));
+  const forked = mode === null ? !runsOnNode(command) : mode.startsWith('fork');
+  return { count, mode: forked ? 'fork' : 'cluster', at: placeOf(value.at) };
+}
+
+function runsOnNode(command: readonly Word[]): boolean {
+  const program = command[0]?.text ?? '';
+  const base = posix.basename(program);
+  return (
+    !/\.(sh|py|rb|php|pl|jar)$/.test(base) &&
+    !/^(ba|z|da)?sh$|^(python|ruby|php|perl|java|gunicorn|uvicorn)[\d.]*$/.test(base)
+  );
+}
+
+/** The folders that tell which config files are this application's: its own, and its script's. */
+function directoriesOf(
+  launch: Launch,
+  directory: string | null,
+  hasCwd: boolean,
+  script: string | null,
+): readonly string[] {
+  const folders = new Set<string>();
+  if (launch.kind !== 'broken' && launch.directory !== null && launch.directory !== directory)
+    folders.add(launch.directory);
+  if (directory === null) return [...folders];
+  const isPath =
+    script !== null && !/\s/.test(script) && programName(script).includes('/') && !script.includes('node_modules/');
+  const ofScript = isPath ? inRepository(posix.join(directory, posix.dirname(script))) : null;
+  if (hasCwd || ofScript === null) folders.add(directory);
+  if (ofScript !== null) folders.add(ofScript);
+  return [...folders];
+}

@@ -1,0 +1,47 @@
+/** A process file's value to facts: its applications one by one. */
+import { posix } from 'node:path';
+import { knownText } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import type { Value } from '../../javascript/value.ts';
+import type { Suppression } from '../../model/facts.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { type Extract, nothing } from '../source.ts';
+import { type Found, readApplication } from './application.ts';
+import { declarationsIn } from './declarations.ts';
+import { Folders } from './folders.ts';
+import { readStatic } from './static.ts';
+
+export function extractConfig(
+  config: Value,
+  suppressions: readonly Suppression[],
+  file: SourceText,
+  tree: Tree,
+): Extract {
+  const declared = declarationsIn(config);
+  if (declared === null) return nothing;
+  const folder = posix.dirname(file.path) === '.' ? '' : posix.dirname(file.path);
+  const cwds = declared.applications.map((it) => knownText(propertyOf(it, 'cwd')));
+  const folders = new Folders(tree, folder, cwds);
+  const found: Found[] = [
+    ...declared.applications.map((application) => readApplication(application, folders, tree)),
+    ...declared.statics.map(readStatic),
+  ];
+  return {
+    ...nothing,
+    listeners: found.flatMap((it) => it.listeners),
+    processes: found.flatMap((it) => it.processes),
+    unresolved: [
+      ...declared.unknown.map(({ reason, at }) => ({
+        source: 'pm2' as const,
+        application: null,
+        at,
+        reason: `the applications are not known: ${reason}`,
+        severity: 'warning' as const,
+        role: 'start' as const,
+      })),
+      ...found.flatMap((it) => it.unresolved),
+    ],
+    suppressions,
+  };
+}

@@ -1,0 +1,54 @@
+/** The applications that a process file declares, in each of the forms that PM2 accepts. */
+import { propertyOf } from '../../javascript/properties.ts';
+import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
+import type { Place } from '../../model/place.ts';
+
+export interface Declarations {
+  readonly applications: readonly ObjectValue[];
+  /** The entries of the `static` list: folders that PM2 serves itself. */
+  readonly statics: readonly ObjectValue[];
+  /** Parts that may declare more, and why that is not known. */
+  readonly unknown: readonly { readonly reason: string; readonly at: Place }[];
+}
+
+/**
+ * As PM2 does it: `apps`, else `pm2`, else the whole value; a list or a single one.
+ * https://github.com/Unitech/pm2/blob/master/lib/API.js (_startJson)
+ *
+ * `null` if this is no process file at all (an `ecosystem.json` of something else).
+ */
+export function declarationsIn(config: Value): Declarations | null {
+  const applications: ObjectValue[] = [];
+  const statics: ObjectValue[] = [];
+  const unknown: { reason: string; at: Place }[] = [];
+  const collect = (value: Value, into: ObjectValue[]): void => {
+    for (const { value: option } of optionsOf(value)) {
+      if (option.kind === 'array') {
+        for (const item of option.items) collect(item, into);
+        if (option.rest !== null) unknown.push({ reason: option.rest.reason, at: placeOf(option.rest.at) });
+      } else if (option.kind === 'object') {
+        into.push(option);
+      } else if (option.kind === 'unknown') {
+        unknown.push({ reason: option.reason, at: placeOf(option.at) });
+      }
+    }
+  };
+  for (const { value } of optionsOf(config)) {
+    if (value.kind !== 'object') {
+      collect(value, applications);
+      continue;
+    }
+    const list = ['apps', 'pm2'].map((key) => propertyOf(value, key)).find(isSet);
+    collect(list ?? value, applications);
+    collect(propertyOf(value, 'static'), statics);
+  }
+  const declared = applications.filter((it) =>
+    ['script', 'exec', 'cmd', 'command'].some((key) => isSet(propertyOf(it, key))),
+  );
+  if (declared.length === 0 && statics.length === 0 && unknown.length === 0) return null;
+  return { applications: declared, statics, unknown };
+}
+
+function isSet(value: Value): boolean {
+  return !(value.kind === 'primitive' && (value.value === undefined || value.value === null));
+}

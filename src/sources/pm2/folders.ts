@@ -1,0 +1,53 @@
+/** The folders that PM2 applications run in, as folders of the repository. */
+import { posix } from 'node:path';
+import { insideRepository, repositoryRoot } from '../../javascript/globals.ts';
+import type { Tree } from '../../model/tree.ts';
+
+export class Folders {
+  readonly #tree: Tree;
+  /** The folder of the process file, where PM2 is run. */
+  readonly home: string;
+  /** What the server calls `home`, where that can be told. */
+  readonly #homeOnServer: string | null;
+
+  /** @param cwds the `cwd` of every application of the file; `null` where it is not given or not known */
+  constructor(tree: Tree, home: string, cwds: readonly (string | null)[]) {
+    this.#tree = tree;
+    this.home = home;
+    // A file whose applications share one folder that is not found here is deployed to that folder itself.
+    const elsewhere = new Set(
+      cwds.flatMap((cwd) => (cwd === null || this.#byName(cwd) !== null ? [] : [posix.normalize(cwd)])),
+    );
+    const [only] = elsewhere;
+    this.#homeOnServer = elsewhere.size === 1 && only !== undefined ? only : null;
+  }
+
+  /**
+   * The repository's folder for a `cwd`; `null` where there is none.
+   *
+   * A relative one starts at the process file's own folder. An absolute one names a folder of the
+   * server (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
+   */
+  of(cwd: string | null): string | null {
+    if (cwd === null) return this.home;
+    return this.#byName(cwd) ?? (posix.normalize(cwd) === this.#homeOnServer ? this.home : null);
+  }
+
+  #byName(cwd: string): string | null {
+    if (!cwd.startsWith('/') && !cwd.startsWith('~')) return inRepository(posix.join(this.home, cwd));
+    if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
+    const parts = posix.normalize(cwd).split('/');
+    for (let start = 1; start < parts.length; start += 1) {
+      const folder = parts.slice(start).join('/').replace(/\/$/, '');
+      if (folder !== '' && this.#tree.hasDirectory(folder)) return folder;
+    }
+    return null;
+  }
+}
+
+/** A relative path as a folder of the repository (`''` is the root); `null` for one that leads outside. */
+export function inRepository(path: string): string | null {
+  const normal = posix.normalize(path).replace(/\/$/, '');
+  if (normal.startsWith('..')) return null;
+  return normal === '.' ? '' : normal;
+}

@@ -1,0 +1,12 @@
+/** Process files in YAML. */
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { type Extract, nothing } from '../source.ts';
+import { extractConfig } from './config.ts';
+import { readYaml } from './yaml.ts';
+
+export function extract(file: SourceText, tree: Tree): Extract {
+  const config = readYaml(file);
+  if ('message' in config) return { ...nothing, problems: [config] };
+  return extractConfig(config.value, config.suppressions, file, tree);
+}
