@@ -44,7 +44,11 @@ describe('addressesOverlap', () => {
   });
 
   it('holds of the wildcard of both families and anything', () => {
-    fc.assert(fc.property(bound, (it) => expect(addressesOverlap(on(null, 'dual'), it)).toBe(true)));
+    fc.assert(
+      fc.property(bound, (it) => {
+        expect(addressesOverlap(on(null, 'dual'), it)).toBe(true);
+      }),
+    );
   });
 
   it.each<[BindAddress, BindAddress, boolean]>([

@@ -36,7 +36,11 @@ describe('PortIndex', () => {
 
 describe('ranges', () => {
   it('touch each other both ways or not at all', () => {
-    fc.assert(fc.property(range, range, (a, b) => expect(rangesTouch(a, b)).toBe(rangesTouch(b, a))));
+    fc.assert(
+      fc.property(range, range, (a, b) => {
+        expect(rangesTouch(a, b)).toBe(rangesTouch(b, a));
+      }),
+    );
     expect(rangesTouch({ port: 4300, portEnd: 4309 }, { port: 4309, portEnd: null })).toBe(true);
     expect(rangesTouch({ port: 4300, portEnd: 4309 }, { port: 4310, portEnd: null })).toBe(false);
   });
