@@ -84,7 +84,7 @@ function namedText(path: string, root: string, tree: Tree): SourceText {
 }
 
 function userText(path: string, base: string): SourceText {
-  const name = relativePath(base, path);
+  const name = relativePath(base, path) || '.';
   return textOrFailure(readNamedFile(path, name), name);
 }
 

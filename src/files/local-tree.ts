@@ -32,7 +32,7 @@ export function readNamedFile(path: string, name: string): ReadResult {
   } catch (error) {
     return codeOf(error) === 'ENOENT'
       ? { kind: 'missing' }
-      : { kind: 'unreadable', reason: `cannot be opened (${codeOf(error)})` };
+      : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
   }
   return readText(real, name);
 }
@@ -124,7 +124,7 @@ function readText(path: string, name: string): ReadResult {
   if (typeof bytes === 'string') return { kind: 'unreadable', reason: bytes };
   const text = decode(bytes);
   return text === null
-    ? { kind: 'unreadable', reason: 'is binary' }
+    ? { kind: 'unreadable', reason: 'it is binary' }
     : { kind: 'text', source: new SourceText(name, text) };
 }
 
@@ -135,12 +135,12 @@ function readBytes(path: string): Buffer | string {
     // The tree was listed a moment ago: what has become a link or a pipe since then is not followed or waited for.
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return `cannot be opened (${codeOf(error)})`;
+    return `it cannot be opened (${codeOf(error)})`;
   }
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile()) return 'is not a regular file';
-    if (stats.size > largestFile) return `is larger than ${largestFile / 1024 / 1024} MiB`;
+    if (!stats.isFile()) return 'it is not a regular file';
+    if (stats.size > largestFile) return `it is larger than ${largestFile / 1024 / 1024} MiB`;
     const bytes = Buffer.allocUnsafe(stats.size);
     let length = 0;
     while (length < bytes.length) {
@@ -150,7 +150,7 @@ function readBytes(path: string): Buffer | string {
     }
     return bytes.subarray(0, length);
   } catch (error) {
-    return `cannot be read (${codeOf(error)})`;
+    return `it cannot be read (${codeOf(error)})`;
   } finally {
     closeSync(file);
   }

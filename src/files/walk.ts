@@ -56,7 +56,7 @@ export function walk(root: string): Walked {
           placeLink(root, path, walked);
         } else {
           walked.files.push(path);
-          if (!entry.isFile()) walked.refused.set(path, 'is not a regular file');
+          if (!entry.isFile()) walked.refused.set(path, 'it is not a regular file');
         }
       }
     }
@@ -86,18 +86,18 @@ function followLink(root: string, path: string): { readonly path: string } | { r
   } catch (error) {
     const code = codeOf(error);
     return {
-      refusal: code === 'ENOENT' ? 'is a link that leads nowhere' : `is a link that cannot be followed (${code})`,
+      refusal: code === 'ENOENT' ? 'it is a link that leads nowhere' : `it is a link that cannot be followed (${code})`,
     };
   }
   const inside = relative(root, target);
   // On Windows, `relative` gives an absolute path for another drive.
   if (inside === '..' || inside.startsWith(`..${sep}`) || join(root, inside) !== target) {
-    return { refusal: 'is a link to a place outside of the checked folder' };
+    return { refusal: 'it is a link to a place outside of the checked folder' };
   }
   const segments = inside.split(sep);
   const skipped = segments.find((it) => skippedFolders.has(it));
-  if (skipped !== undefined) return { refusal: `is a link into ${skipped}, which is not checked` };
-  return ordinary ? { path: segments.join('/') } : { refusal: 'is a link to something that is not a regular file' };
+  if (skipped !== undefined) return { refusal: `it is a link into ${skipped}, which is not checked` };
+  return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
 }
 
 export function inFolder(folder: string, name: string): string {

@@ -3,7 +3,10 @@ import type { ReadProblem } from './facts.ts';
 import { Failure } from './failure.ts';
 import type { SourceText } from './source-text.ts';
 
-/** Why a file gave no text. `missing` is an ordinary answer; `unreadable` is reported to the user. */
+/**
+ * Why a file gave no text. `missing` is an ordinary answer; `unreadable` is reported to the user, with the
+ * reason as a clause: `it is binary`.
+ */
 export type ReadResult =
   | { readonly kind: 'text'; readonly source: SourceText }
   | { readonly kind: 'missing' }
@@ -45,8 +48,8 @@ export function textOrFailure(result: ReadResult, path: string): SourceText {
     case 'text':
       return result.source;
     case 'missing':
-      throw new Failure(`${path}: there is no such file`);
+      throw new Failure(`${path} does not exist`);
     case 'unreadable':
-      throw new Failure(`${path}: this file ${result.reason}`);
+      throw new Failure(`${path} cannot be read: ${result.reason}`);
   }
 }

@@ -100,8 +100,8 @@ describe('read', () => {
       'pm2.json': ' '.repeat(largestFile),
     });
     const tree = openTree(root);
-    expect(refusalOf(tree, 'vite.config.ts')).toBe('is binary');
-    expect(refusalOf(tree, 'process.json')).toBe('is larger than 2 MiB');
+    expect(refusalOf(tree, 'vite.config.ts')).toBe('it is binary');
+    expect(refusalOf(tree, 'process.json')).toBe('it is larger than 2 MiB');
     expect(textOf(tree, 'pm2.json')).toHaveLength(largestFile);
   });
 
@@ -110,7 +110,7 @@ describe('read', () => {
     execFileSync('mkfifo', [join(root, 'nginx.conf')]);
     const tree = openTree(root);
     expect(tree.files).toEqual(['nginx.conf']);
-    expect(refusalOf(tree, 'nginx.conf')).toBe('is not a regular file');
+    expect(refusalOf(tree, 'nginx.conf')).toBe('it is not a regular file');
   });
 
   it('neither follows nor waits for what has taken a file’s place since', () => {
@@ -121,9 +121,9 @@ describe('read', () => {
     symlinkSync(join(outside, 'secret'), join(root, 'a.conf'));
     execFileSync('mkfifo', [join(root, 'b.conf')]);
     expect(['a.conf', 'b.conf', 'c.conf'].map((it) => refusalOf(tree, it))).toEqual([
-      'cannot be opened (ELOOP)',
-      'is not a regular file',
-      'cannot be opened (ENOENT)',
+      'it cannot be opened (ELOOP)',
+      'it is not a regular file',
+      'it cannot be opened (ENOENT)',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('read', () => {
     chmodSync(join(root, 'sites-enabled'), 0);
     const tree = withoutPrivileges(root, () => {
       const opened = openTree(root);
-      expect(refusalOf(opened, 'nginx.conf')).toBe('cannot be opened (EACCES)');
+      expect(refusalOf(opened, 'nginx.conf')).toBe('it cannot be opened (EACCES)');
       return opened;
     });
     expect(tree.files).toEqual(['nginx.conf']);
@@ -194,15 +194,15 @@ describe('links', () => {
     const tree = openTree(root);
     expect(tree.files).toEqual(Object.keys(links));
     expect(tree.files.map((it) => refusalOf(tree, it))).toEqual([
-      'is a link to a place outside of the checked folder',
-      'is a link that cannot be followed (ELOOP)',
-      'is a link that leads nowhere',
-      'is a link to a place outside of the checked folder',
-      'is a link to a place outside of the checked folder',
-      'is a link into .git, which is not checked',
-      'is a link into node_modules, which is not checked',
-      'is a link to a place outside of the checked folder',
-      'is a link to a place outside of the checked folder',
+      'it is a link to a place outside of the checked folder',
+      'it is a link that cannot be followed (ELOOP)',
+      'it is a link that leads nowhere',
+      'it is a link to a place outside of the checked folder',
+      'it is a link to a place outside of the checked folder',
+      'it is a link into .git, which is not checked',
+      'it is a link into node_modules, which is not checked',
+      'it is a link to a place outside of the checked folder',
+      'it is a link to a place outside of the checked folder',
     ]);
     expect(textOf(tree, 'folder.conf/nginx.conf')).toBeNull();
     expect(textOf(tree, 'up.conf/nginx.conf')).toBeNull();
@@ -229,8 +229,8 @@ describe('readNamedFile', () => {
       source: { path: '../PORTS.md', text: 'tides' },
     });
     expect(readNamedFile(join(root, 'pier.md'), 'pier.md')).toEqual({ kind: 'missing' });
-    expect(readNamedFile(root, 'root')).toEqual({ kind: 'unreadable', reason: 'is not a regular file' });
-    expect(readNamedFile(join(root, 'PORTS.md/x'), 'x')).toMatchObject({ reason: 'cannot be opened (ENOTDIR)' });
+    expect(readNamedFile(root, 'root')).toEqual({ kind: 'unreadable', reason: 'it is not a regular file' });
+    expect(readNamedFile(join(root, 'PORTS.md/x'), 'x')).toMatchObject({ reason: 'it cannot be opened (ENOTDIR)' });
   });
 });
 

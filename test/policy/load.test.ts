@@ -47,8 +47,10 @@ describe('loadPolicy', () => {
   it('reads the file that it is told to, and fails where that is not there', async () => {
     const tree = openTree(folderOf({ '.github/portbook.yml': '', 'ferry.yml': 'include: [apps/**]', 'bin.yml': '\0' }));
     expect((await loadPolicy(tree, 'ferry.yml', rules)).include).toEqual(['apps/**']);
-    await expect(loadPolicy(tree, 'pier.yml', rules)).rejects.toThrow(new Failure('pier.yml: there is no such file'));
-    await expect(loadPolicy(tree, 'bin.yml', rules)).rejects.toThrow(new Failure('bin.yml: this file is binary'));
+    await expect(loadPolicy(tree, 'pier.yml', rules)).rejects.toThrow(new Failure('pier.yml does not exist'));
+    await expect(loadPolicy(tree, 'bin.yml', rules)).rejects.toThrow(
+      new Failure('bin.yml cannot be read: it is binary'),
+    );
     await expect(loadPolicy(tree, '../portbook.yml', rules)).rejects.toThrow(Failure);
   });
 });

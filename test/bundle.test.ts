@@ -1,0 +1,55 @@
+/** What is in the committed bundles, and what is loaded only when it is needed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './support/program.ts';
+
+function scripts(bundle: 'action' | 'cli'): ReadonlyMap<string, string> {
+  const folder = join(root, 'dist', bundle);
+  const names = readdirSync(folder).filter((it) => it.endsWith('.js'));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+describe('dist/cli', () => {
+  const cli = scripts('cli');
+
+  it('carries nothing that talks to GitHub', () => {
+    for (const [name, text] of cli) expect(text, name).not.toMatch(/octokit|undici|actions_(core|github)/i);
+    expect([...scripts('action').values()].join('')).toMatch(/octokit/);
+  });
+
+  it.each([
+    ['@babel/parser', 'BABEL_PARSER_SYNTAX_ERROR'],
+    ['micromark', 'codeFenced'],
+    ['zod', 'ZodError'],
+    ['yaml', 'BLOCK_AS_IMPLICIT_KEY'],
+  ])('loads %s only when it is needed', (_, mark) => {
+    const holders = [...cli].filter(([, text]) => text.includes(mark)).map(([name]) => name);
+    expect(holders).not.toEqual([]);
+    expect(holders).not.toContain('index.js');
+  });
+});
+
+describe.each(['action', 'cli'] as const)('dist/%s', (bundle) => {
+  it('needs nothing but Node', () => {
+    for (const [name, text] of scripts(bundle)) {
+      const imported = [...text.matchAll(/\bfrom "([^"]+)";$|\(import\.meta\.url\)\("([^"]+)"\)/gm)].map(
+        (it) => it[1] ?? it[2] ?? '',
+      );
+      expect(
+        imported.filter((it) => !isBuiltin(it)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('has the licences of what it carries', () => {
+    expect(readFileSync(join(root, 'dist', bundle, 'licenses.txt'), 'utf8')).toMatch(/^@babel\/parser$/m);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    for (const [name, text] of scripts(bundle))
+      expect(text, name).not.toMatch(/NAMESPACE OBJECT: (?!\.\/)|file:\/\/\/\w/);
+  });
+});

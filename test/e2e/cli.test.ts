@@ -1,0 +1,59 @@
+/** The command line as it is committed, with nothing installed beside it. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../support/folder.ts';
+import { orderly, trespassing } from '../support/harbour.ts';
+import { bareCopy, type Run, root, runScript } from '../support/program.ts';
+
+const script = bareCopy('cli');
+
+function portbook(cwd: string, ...args: readonly string[]): Run {
+  return runScript(script, args, { cwd });
+}
+
+describe('dist/cli', () => {
+  it('can be started by itself', () => {
+    const bundle = join(root, 'dist/cli/index.js');
+    expect(statSync(bundle).mode & 0o111).toBe(0o111);
+    expect(readFileSync(bundle, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+    expect(runScript(bundle, ['--version'], { cwd: root }).status).toBe(0);
+  });
+
+  it('passes the server in order, and stops the outage on the lines that caused it', () => {
+    expect(portbook(root, 'check', 'fixtures/vps')).toMatchObject({ status: 0, stderr: '' });
+    const { status, stdout, stderr } = portbook(root, 'check', 'fixtures/outage-2025-11-07', '--format', 'json');
+    expect([status, stderr]).toEqual([1, '']);
+    const findings: { rule: string; file: string; port: number }[] = JSON.parse(stdout).findings;
+    expect(findings.filter((it) => it.port === 3000).map((it) => it.rule)).toContain('implicit-port');
+    expect(findings.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keeps results and complaints apart', () => {
+    expect(portbook(folderOf(trespassing), 'check')).toMatchObject({ status: 1, stderr: '' });
+    const failed = portbook(folderOf({}), 'check');
+    expect([failed.status, failed.stdout]).toEqual([2, '']);
+    expect(failed.stderr).toMatch(/^portbook: [^\n]+\n$/);
+  });
+
+  it('gives a pipe all of a large result', () => {
+    const apps = Array.from({ length: 3000 }, (_, at) => `{ "name": "buoy-${at}", "env": { "PORT": ${10_000 + at} } }`);
+    const folder = folderOf({ 'PORTS.md': orderly['PORTS.md'], 'ecosystem.json': `{ "apps": [${apps.join(',\n')}] }` });
+    const { status, stdout } = portbook(folder, 'check', '--format', 'json');
+    expect(status).toBe(1);
+    expect(stdout.length).toBeGreaterThan(1024 * 1024);
+    expect(JSON.parse(stdout).findings).toHaveLength(3000);
+    const cut = spawnSync('sh', ['-c', `"${process.execPath}" "${script}" check --format json | head -n 1`], {
+      cwd: folder,
+    });
+    expect([cut.stdout.toString(), cut.stderr.toString()]).toEqual(['{\n', '']);
+  });
+
+  it('is the same twice, byte for byte', () => {
+    for (const format of ['text', 'json', 'github', 'markdown']) {
+      const args = ['check', 'fixtures/outage-2025-11-07', '--format', format];
+      expect(portbook(root, ...args)).toEqual(portbook(root, ...args));
+    }
+  });
+});

@@ -1,0 +1,39 @@
+/** Runs the committed bundles as their users do: from a bare copy, with nothing installed beside it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The folder of this repository. */
+export const root = join(import.meta.dirname, '../..');
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  /** All of the environment but `PATH`. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Copies a bundle away from this repository; the operating system removes it some day. */
+export function bareCopy(bundle: 'action' | 'cli'): string {
+  const folder = mkdtempSync(join(tmpdir(), `portbook-${bundle}-`));
+  cpSync(join(root, 'dist', bundle), folder, { recursive: true });
+  return join(folder, 'index.js');
+}
+
+/** Runs a script with the Node that runs the tests. */
+export function runScript(script: string, args: readonly string[], { cwd, env = {} }: Surroundings): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
