@@ -1,0 +1,230 @@
+/** A Markdown document as the reader of registries needs it: tables, fences and lines under their headings. */
+import type { Code, List, Nodes, Paragraph, Parent, Table as TableNode } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { SourceText } from '../../model/source-text.ts';
+import { type Inline, readInline } from './inline.ts';
+
+/** Where a block stands: the headings above it, outermost first, and the paragraph right before it. */
+export interface Context {
+  readonly headings: readonly string[];
+  /** Empty where no paragraph introduces the block. */
+  readonly caption: string;
+}
+
+/** A piece of text with its offsets in the document; `mask` of the inline text is as long as the piece. */
+export interface Piece extends Inline {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Row {
+  readonly cells: readonly Piece[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly context: Context;
+  readonly header: readonly Piece[];
+  readonly rows: readonly Row[];
+  readonly start: number;
+}
+
+/** A source line, without the marks of the blocks it stands in where they are known. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A code block. Its lines are the document's own, indentation included. */
+export interface Fence {
+  readonly kind: 'fence';
+  readonly context: Context;
+  /** In lower case; empty where none is given. */
+  readonly language: string;
+  readonly lines: readonly Line[];
+}
+
+/** The lines of a paragraph, or the items of a list (the first line of each). */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly context: Context;
+  readonly list: boolean;
+  readonly lines: readonly Line[];
+}
+
+export type Block = Table | Fence | Lines;
+
+export interface Document {
+  readonly blocks: readonly Block[];
+  /** Offsets of every HTML comment outside of code. */
+  readonly comments: readonly (readonly [start: number, end: number])[];
+}
+
+/**
+ * Blocks only. What stands inside a line is read piece by piece where it matters, because the parser
+ * resolves emphasis and links in quadratic time and most of a document needs neither.
+ */
+const options = {
+  extensions: [
+    gfmTable(),
+    {
+      disable: {
+        null: [
+          'attention',
+          'autolink',
+          'characterEscape',
+          'characterReference',
+          'codeText',
+          'definition',
+          'hardBreakEscape',
+          'htmlText',
+          'labelEnd',
+          'labelStartImage',
+          'labelStartLink',
+        ],
+      },
+    },
+  ],
+  mdastExtensions: [gfmTableFromMarkdown()],
+};
+
+export function parseDocument(source: SourceText): Document {
+  const builder = new Builder(source);
+  builder.walk(fromMarkdown(source.text, options));
+  return { blocks: builder.blocks, comments: builder.comments };
+}
+
+/** A piece of the document from its offsets. */
+export function readPiece(source: SourceText, start: number, end: number): Piece {
+  return { ...readInline(source.text.slice(start, end)), start, end };
+}
+
+class Builder {
+  readonly blocks: Block[] = [];
+  readonly comments: (readonly [number, number])[] = [];
+  readonly #source: SourceText;
+  readonly #headings: { readonly depth: number; readonly text: string }[] = [];
+  #caption = '';
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  walk(parent: Parent): void {
+    for (const node of parent.children) {
+      this.#visit(node);
+      if (node.type !== 'paragraph') this.#caption = '';
+    }
+  }
+
+  #visit(node: Nodes): void {
+    switch (node.type) {
+      case 'heading': {
+        while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
+        this.#headings.push({ depth: node.depth, text: this.#content(node).text });
+        return;
+      }
+      case 'table':
+        this.blocks.push(this.#table(node));
+        return;
+      case 'code':
+        this.blocks.push(this.#fence(node));
+        return;
+      case 'paragraph':
+        this.blocks.push(this.#paragraph(node));
+        this.#caption = this.#content(node).text;
+        return;
+      case 'list':
+        this.blocks.push(this.#list(node));
+        for (const item of node.children)
+          for (const child of item.children) if (child.type !== 'paragraph') this.#visit(child);
+        return;
+      case 'html':
+        this.#commentsOf(node);
+        return;
+      default:
+        if ('children' in node) this.walk(node);
+    }
+  }
+
+  #context(): Context {
+    return { headings: this.#headings.map((it) => it.text), caption: this.#caption };
+  }
+
+  #table(node: TableNode): Table {
+    const [header, ...rows] = node.children.map((row) => ({
+      cells: row.children.map((cell) => this.#content(cell)),
+      ...offsetsOf(row),
+    }));
+    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start: offsetsOf(node).start };
+  }
+
+  #fence(node: Code): Fence {
+    const { start, end } = offsetsOf(node);
+    const lines = this.#lines(start, end);
+    if (/^[`~]{3}/.test(lines[0]?.text ?? '')) {
+      lines.shift();
+      if (/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1)?.text ?? '')) lines.pop();
+    }
+    return { kind: 'fence', context: this.#context(), language: (node.lang ?? '').toLowerCase(), lines };
+  }
+
+  #paragraph(node: Paragraph): Lines {
+    const { start, end } = offsetsOf(node);
+    return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
+  }
+
+  #list(node: List): Lines {
+    const lines: Line[] = [];
+    for (const item of node.children) {
+      const first = item.children[0];
+      if (first?.type !== 'paragraph') continue;
+      this.#content(first);
+      lines.push(...this.#lines(offsetsOf(first).start, offsetsOf(first).end).slice(0, 1));
+    }
+    return { kind: 'lines', context: this.#context(), list: true, lines };
+  }
+
+  #lines(start: number, end: number): Line[] {
+    let at = start;
+    return this.#source.text
+      .slice(start, end)
+      .split('\n')
+      .map((raw) => {
+        const line = { text: raw.replace(/\r$/, ''), start: at };
+        at += raw.length + 1;
+        return line;
+      });
+  }
+
+  /** The text inside a cell, heading or paragraph; comments in it are kept. */
+  #content(node: Parent & Nodes): Piece {
+    const own = offsetsOf(node);
+    const first = node.children[0];
+    const last = node.children.at(-1);
+    const start = first === undefined ? own.start : offsetsOf(first).start;
+    const piece = readPiece(this.#source, start, last === undefined ? start : offsetsOf(last).end);
+    for (const [from, to] of piece.comments) this.comments.push([start + from, start + to]);
+    return piece;
+  }
+
+  #commentsOf(node: Nodes): void {
+    const { start, end } = offsetsOf(node);
+    for (let from = this.#source.text.indexOf('<!--', start); from !== -1 && from < end; ) {
+      const close = this.#source.text.indexOf('-->', from);
+      const to = close === -1 || close + 3 > end ? end : close + 3;
+      this.comments.push([from, to]);
+      from = this.#source.text.indexOf('<!--', to);
+    }
+  }
+}
+
+/** The parser gives every node a position. */
+function offsetsOf(node: Nodes): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}

@@ -1,0 +1,118 @@
+/** The text of a table cell or a line without its Markdown marks, and the way back to where it stands. */
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+
+export interface Inline {
+  /** What a reader sees. A `<br>` is a line break; comments and other HTML are gone. */
+  readonly text: string;
+  /** As long as the source, with a space for every mark and every address of a link: offsets stay true. */
+  readonly mask: string;
+  /** Offsets of what is struck through. */
+  readonly struck: readonly (readonly [start: number, end: number])[];
+  /** Offsets of HTML comments. */
+  readonly comments: readonly (readonly [start: number, end: number])[];
+}
+
+/** More marks than this in one cell or line and they are read as text: resolving them is quadratic. */
+const mostMarks = 200;
+const longest = 4096;
+
+/** Only what stands inside a line: a cell that begins with `-` or `#` is no list and no heading. */
+const options = {
+  extensions: [
+    gfmStrikethrough({ singleTilde: false }),
+    {
+      disable: {
+        null: [
+          'blockQuote',
+          'codeFenced',
+          'codeIndented',
+          'definition',
+          'headingAtx',
+          'htmlFlow',
+          'list',
+          'setextUnderline',
+          'thematicBreak',
+        ],
+      },
+    },
+  ],
+  mdastExtensions: [gfmStrikethroughFromMarkdown()],
+};
+
+export function readInline(raw: string): Inline {
+  const marks = raw.length > longest ? Number.POSITIVE_INFINITY : (raw.match(/[*_`~<[\]\\&]/g)?.length ?? 0);
+  if (marks === 0 || marks > mostMarks) return { text: tidy(raw), mask: raw, struck: [], comments: [] };
+  const reading = new Reading(raw);
+  reading.read(fromMarkdown(raw, options));
+  return reading.result();
+}
+
+class Reading {
+  readonly #raw: string;
+  readonly #mask: string[];
+  readonly #struck: (readonly [number, number])[] = [];
+  readonly #comments: (readonly [number, number])[] = [];
+  #text = '';
+
+  constructor(raw: string) {
+    this.#raw = raw;
+    this.#mask = Array.from({ length: raw.length }, () => ' ');
+  }
+
+  read(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'text':
+        this.#text += node.value;
+        this.#show(start, end, /\\/);
+        return;
+      case 'inlineCode':
+        this.#text += node.value.replaceAll('\\|', '|');
+        this.#show(start, end, /[`\\]/);
+        return;
+      case 'html':
+        if (/^<br\s*\/?>$/i.test(node.value)) this.#break(start);
+        else if (node.value.startsWith('<!--')) this.#comments.push([start, end]);
+        return;
+      case 'break':
+        this.#break(start);
+        return;
+      case 'image':
+        this.#text += node.alt ?? '';
+        return;
+      case 'delete':
+        this.#struck.push([start, end]);
+        break;
+    }
+    if ('children' in node) for (const child of node.children) this.read(child);
+  }
+
+  result(): Inline {
+    return { text: tidy(this.#text), mask: this.#mask.join(''), struck: this.#struck, comments: this.#comments };
+  }
+
+  #show(start: number, end: number, marks: RegExp): void {
+    for (let at = start; at < end; at += 1) {
+      const char = this.#raw[at] ?? ' ';
+      this.#mask[at] = marks.test(char) ? ' ' : char;
+    }
+  }
+
+  /** What a line break parts are two things: the mask shows a comma. */
+  #break(at: number): void {
+    this.#text += '\n';
+    this.#mask[at] = ',';
+  }
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,168 @@
+/**
+ * Registries without a table: lists (`- 3000: shop`), bare lines (`shop 3000`) and columns made of spaces.
+ * Asked only where no table allocates, and careful: a block counts only if most of its lines fit.
+ */
+
+import type { PortRange } from '../../model/port-index.ts';
+import type { Allocation, Status } from '../../model/registry.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { portsIn, type WrittenPort } from '../ports.ts';
+import { aboutSomethingElse } from './classify.ts';
+import { type Block, type Fence, type Line, type Lines, type Piece, readPiece } from './document.ts';
+import { headingStatus, statusIn, statusInsteadOfName } from './status.ts';
+import { mentions, portWords } from './words.ts';
+
+/** A line that gives ports to a name. */
+interface Entry {
+  readonly piece: Piece;
+  readonly ports: readonly (WrittenPort & { readonly range: PortRange })[];
+  readonly name: string;
+  /** What follows the name. */
+  readonly rest: string;
+}
+
+const longestLine = 300;
+
+export function readLists(source: SourceText, blocks: readonly Block[]): readonly Allocation[] {
+  return blocks.flatMap((block) => (block.kind === 'table' || !speaksOfPorts(block) ? [] : readBlock(source, block)));
+}
+
+function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
+  if (block.kind === 'fence' && block.language !== '' && block.language !== 'text' && block.language !== 'txt')
+    return false;
+  const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
+  return (
+    !aboutSomethingElse(near) &&
+    (mentions(`${context.headings.join(' ')} ${near}`, portWords) || headingStatus(context.headings) !== null)
+  );
+}
+
+function readBlock(source: SourceText, block: Fence | Lines): readonly Allocation[] {
+  const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+  const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
+  const ranges = entries.filter((it) => it.ports.every((port) => port.range.portEnd !== null));
+  if (entries.length * 5 < lines.length * 3 || ranges.length === entries.length) return [];
+  // One line of prose that happens to begin with a port is not a list.
+  if (entries.length < 2 && !(block.kind === 'lines' && block.list)) return [];
+  return entries.flatMap((entry) => toAllocations(source, entry, headingStatus(block.context.headings)));
+}
+
+function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {
+  if (line.text.length > longestLine) return null;
+  const end = line.start + line.text.length;
+  const piece: Piece = plain
+    ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
+    : readPiece(source, line.start, end);
+  const ports: (WrittenPort & { readonly range: PortRange })[] = [];
+  for (const port of portsIn(piece.mask)) if (port.range !== null) ports.push({ ...port, range: port.range });
+  const [first] = ports;
+  if (first === undefined) return null;
+  return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
+}
+
+/** `3000   shop   active`: columns with two spaces or more between them. */
+function readColumns(piece: Piece, ports: Entry['ports']): Entry | null {
+  const columns = piece.mask
+    .split(/\t| {2,}/)
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
+  const [port] = ports.filter((it) => columns.includes(piece.mask.slice(it.start, it.end)));
+  if (columns.length < 2 || port === undefined) return null;
+  const others = columns.filter((it) => it !== piece.mask.slice(port.start, port.end));
+  const name = others.find((it) => isName(it));
+  return name === undefined ? null : { piece, ports: [port], name, rest: others.filter((it) => it !== name).join(' ') };
+}
+
+/** `3000: shop - notes`, `Port 80, 443 — nginx (active)`. */
+function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
+  const [first] = ports;
+  const before = piece.mask.slice(0, first?.start ?? 0);
+  if (
+    first === undefined ||
+    !/^[^\p{L}\p{N}]*(?:ports?|puertos?|порты?|端口)?[^\p{L}\p{N}]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$/iu.test(
+      before,
+    )
+  )
+    return null;
+  const run = ports.filter(
+    (port, index) => index === 0 || /^[\s,/&+]*$/.test(piece.mask.slice(ports[index - 1]?.end ?? 0, port.start)),
+  );
+  const last = run.at(-1) ?? first;
+  const after =
+    /^(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?\s*(?:[:=|,–—-]|->|=>|→)*\s*(.*)$/iu.exec(
+      piece.mask.slice(last.end).replace(/\s+/g, ' '),
+    )?.[1] ?? '';
+  return named(piece, run, after);
+}
+
+/** `shop: 3000`, `shop 3000`. */
+function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
+  const last = ports.at(-1);
+  if (
+    last === undefined ||
+    /[\p{L}\p{N}]/u.test(piece.mask.slice(last.end).replace(/^\/?[ \t]?\(?(?:tcp|udp)\)?/i, ''))
+  )
+    return null;
+  const before = piece.mask
+    .slice(0, last.start)
+    .replace(/\s+/g, ' ')
+    .replace(/(?:https?:\/\/)?(?:localhost|[\d.]+|\*)?:$/i, '')
+    .trim();
+  const name = before.replace(/[\s:=|–—>→(-]*(?:\bports?)?[\s:=|–—>→(-]*$/iu, '');
+  return named(piece, [last], name);
+}
+
+function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
+  const [name = ''] = text.split(/ [-–—|] |\s?[(（,:;]|\. /, 1);
+  const trimmed = name.trim();
+  return isName(trimmed) || !/[\p{L}\p{N}]/u.test(text)
+    ? { piece, ports, name: trimmed, rest: text.slice(name.length) }
+    : null;
+}
+
+/** A few words, no sentence and no command. */
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/[{};$"=<>]|\.$/.test(text);
+}
+
+function toAllocations(
+  source: SourceText,
+  { piece, ports, name, rest }: Entry,
+  fromHeading: Status | null,
+): readonly Allocation[] {
+  const remark = rest.replace(/[()（）]/g, ' ').trim();
+  const instead = statusInsteadOfName(name);
+  const said =
+    instead ??
+    statusInsteadOfName(remark) ??
+    fromHeading ??
+    (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));
+  const nobody = instead !== null || !/\p{L}/u.test(name);
+  return ports.map((port): Allocation => {
+    const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
+    const status = struck ? 'retired' : (said ?? (nobody ? 'free' : 'active'));
+    const notes = remark.replace(/^[-–—|:,;.\s]+/, '');
+    return {
+      ...port.range,
+      protocol: port.protocols[0] ?? 'tcp',
+      application: nobody || status === 'free' || status === 'avoid' ? null : name,
+      status,
+      type: null,
+      owner: null,
+      aliases: [],
+      address: port.address,
+      domains: [],
+      directory: null,
+      notes: notes === '' ? null : notes,
+      at: source.place(piece.start, piece.end),
+      portAt: source.place(piece.start + port.start, piece.start + port.end),
+    };
+  });
+}
+
+/** Prose after a name states a status only in a word of its own: `(deprecated)`, `- reserved`. */
+function statusOfRemark(remark: string): Status | null {
+  const first = remark.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/, 1)[0] ?? '';
+  const status = statusIn(first);
+  return status === 'free' || status === 'active' ? null : status;
+}

@@ -1,0 +1,184 @@
+/** The rows of an allocation table, read into allocations, and into problems where one cannot be. */
+import { distance } from 'fastest-levenshtein';
+import type { Allocation, RegistryProblem, Status } from '../../model/registry.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
+import type { Reading } from './classify.ts';
+import type { Columns, Role } from './columns.ts';
+import type { Piece, Row, Table } from './document.ts';
+import { headingStatus, knownStatusWords, statusIn, statusInsteadOfName } from './status.ts';
+import { addressIn, domainsIn } from './values.ts';
+
+export interface RowsReading {
+  readonly allocations: readonly Allocation[];
+  readonly problems: readonly RegistryProblem[];
+}
+
+/** Reads every row of a table that `classify` calls an allocation table. */
+export function readRows(source: SourceText, { table, columns }: Reading): RowsReading {
+  const allocations: Allocation[] = [];
+  const problems: RegistryProblem[] = [];
+  if (columns === null) return { allocations, problems };
+  for (const row of table.rows) new RowReader(source, table, columns, row).read(allocations, problems);
+  return { allocations, problems };
+}
+
+class RowReader {
+  readonly #source: SourceText;
+  readonly #table: Table;
+  readonly #columns: Columns;
+  readonly #row: Row;
+
+  constructor(source: SourceText, table: Table, columns: Columns, row: Row) {
+    this.#source = source;
+    this.#table = table;
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  read(allocations: Allocation[], problems: RegistryProblem[]): void {
+    const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
+    if (written.length === 0) return;
+    const name = this.#name();
+    const status = this.#status(name, written, problems);
+    const application = status === 'free' || status === 'avoid' || this.#isNobody(name) ? null : name;
+    for (const { port, at, range } of written) {
+      if (application === null && status === 'active') {
+        problems.push({ message: `port ${range.port} is active, but the row names no application`, at });
+        continue;
+      }
+      const protocols = port.protocols.length > 0 ? port.protocols : protocolsIn(this.#text('protocol'));
+      for (const protocol of protocols.length > 0 ? protocols : (['tcp'] as const)) {
+        allocations.push({
+          ...range,
+          protocol,
+          application,
+          status,
+          ...this.#details(name, application, port),
+          portAt: at,
+        });
+      }
+    }
+  }
+
+  /** The ports of one cell; what cannot be a port becomes a problem. */
+  #portsOf(column: number, problems: RegistryProblem[]) {
+    const cell = this.#row.cells[column];
+    if (cell === undefined) return [];
+    const written = portsIn(cell.mask);
+    if (written.length === 0 && /^[\s:~]*\d/.test(cell.mask)) {
+      problems.push({ message: `"${cell.text}" cannot be read as a port`, at: this.#place(cell, 0, cell.mask.length) });
+    }
+    return written.flatMap((port) => {
+      const at = this.#place(cell, port.start, port.end);
+      if (port.range !== null) return [{ port, at, range: port.range, struck: isStruck(cell, port.start) }];
+      problems.push({ message: port.fault ?? '', at });
+      return [];
+    });
+  }
+
+  #status(name: string, written: readonly { readonly struck: boolean }[], problems: RegistryProblem[]): Status {
+    const cell = this.#cell('application');
+    if (
+      written.every((it) => it.struck) ||
+      (cell !== undefined && name !== '' && isStruck(cell, cell.mask.search(/\S/)))
+    ) {
+      return 'retired';
+    }
+    const stated = this.#cell('status');
+    const explicit = stated === undefined ? null : statusIn(stated.text);
+    const instead = statusInsteadOfName(name);
+    if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
+    if (instead === 'free' || instead === 'avoid') return instead;
+    if (explicit !== null) return explicit;
+    if (stated !== undefined && /\p{L}/u.test(stated.text)) {
+      problems.push({ message: unknownStatus(stated.text), at: this.#place(stated, 0, stated.mask.length) });
+    }
+    if (this.#columns.forFuture && !this.#isNobody(name)) return 'reserved';
+    return instead ?? this.#statusElsewhere(name);
+  }
+
+  /** Where neither the status column nor the name says it: the notes of a row without a name, then the heading. */
+  #statusElsewhere(name: string): Status {
+    const notes = statusIn(this.#text('notes'));
+    const { headings } = this.#table.context;
+    if (this.#isNobody(name)) {
+      if (notes === 'free' || notes === 'avoid' || notes === 'reserved')
+        return /never|do not/i.test(this.#text('notes')) ? 'avoid' : notes;
+      return headingStatus(headings) ?? (name === '' ? 'active' : 'free');
+    }
+    return headingStatus(headings) ?? 'active';
+  }
+
+  /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
+  #isNobody(name: string): boolean {
+    return (
+      !/[\p{L}\p{N}]/u.test(name) ||
+      /^(?:n\/a|none|nobody|tbd|-+)$/i.test(name) ||
+      /^[[<{].*[\]>}]$/.test(name) ||
+      statusInsteadOfName(name) !== null
+    );
+  }
+
+  #details(name: string, application: string | null, port: WrittenPort) {
+    const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
+    const notes = this.#text('notes');
+    const spare = application === null && name !== '' && !this.#isNobody(name) ? [name] : [];
+    return {
+      type: this.#value('type'),
+      owner: this.#value('owner'),
+      aliases: aliasesOf(application, project),
+      address: port.address ?? addressIn(this.#text('address')),
+      domains: domainsIn(this.#text('domains')),
+      directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
+      notes: [...spare, ...(notes === '' ? [] : [notes.replaceAll('\n', ', ')])].join('; ') || null,
+      at: this.#source.place(this.#row.start, this.#row.end),
+    };
+  }
+
+  #name(): string {
+    return firstLine(this.#cell('application'));
+  }
+
+  #cell(role: Role): Piece | undefined {
+    const column = this.#columns.byRole.get(role);
+    return column === undefined ? undefined : this.#row.cells[column];
+  }
+
+  #text(role: Role): string {
+    return this.#cell(role)?.text ?? '';
+  }
+
+  /** A cell's text, or `null` where it is empty or a dash. */
+  #value(role: Role): string | null {
+    const text = this.#text(role).replaceAll('\n', ', ');
+    return /[\p{L}\p{N}]/u.test(text) ? text : null;
+  }
+
+  #place(cell: Piece, start: number, end: number) {
+    return this.#source.place(cell.start + start, cell.start + end);
+  }
+}
+
+function firstLine(cell: Piece | undefined): string {
+  return cell?.text.split('\n', 1)[0] ?? '';
+}
+
+function isStruck(cell: Piece, offset: number): boolean {
+  return cell.struck.some(([start, end]) => start <= offset && offset < end);
+}
+
+/** Further names; `Grafana (monitoring)` is also known as `Grafana`. */
+function aliasesOf(application: string | null, others: readonly string[]): readonly string[] {
+  if (application === null) return [];
+  const bare = application.replace(/\s*[(（][^()（）]*[)）]$/, '');
+  return [...new Set([bare, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+}
+
+function unknownStatus(text: string): string {
+  const word = text.toLowerCase();
+  const nearest = knownStatusWords.find((it) => it.length > 3 && distance(word, it) <= 2);
+  const hint =
+    nearest === undefined ? 'use one of active, reserved, free, avoid, retired' : `did you mean "${nearest}"?`;
+  return `"${text}" is no status that portbook knows: ${hint}`;
+}

@@ -1,0 +1,24 @@
+/** Addresses and domain names inside a text. */
+import ipaddr from 'ipaddr.js';
+
+/** The bind address that a text names: an IP address, or `localhost` where it says so in words; else `null`. */
+export function addressIn(text: string): string | null {
+  for (const word of text.split(/[\s,;()`"']+/).slice(0, 40)) {
+    const bare = word.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+    if (ipaddr.IPv4.isValidFourPartDecimal(bare) || (bare.includes(':') && ipaddr.IPv6.isValid(bare))) return bare;
+  }
+  return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
+}
+
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const domain = new RegExp(String.raw`(?<![\w.@-])(?:\*\.)?(?:${label}\.){1,8}[a-z][a-z0-9-]{1,23}(?![\w-]|\.\w)`, 'gi');
+
+/** The domain names that a text lists, bare or in addresses of pages, in the order written. */
+export function domainsIn(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const word of text.slice(0, 4096).split(/[\s,;()<>"'`|]+/)) {
+    const host = word.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/, 1)[0] ?? '';
+    for (const match of host.matchAll(domain)) if (match[0] === host) found.add(host.toLowerCase());
+  }
+  return [...found];
+}

@@ -1,0 +1,74 @@
+/** The words that people use in registries, in several languages, and how they are found in a text. */
+
+/**
+ * Phrases in lower case. In scripts with spaces a phrase matches whole words only (`free` is not in
+ * `freedomlabs.in`); one that ends in `*` matches as the beginning of a word; in scripts without
+ * spaces it matches anywhere.
+ */
+export type Phrases = readonly string[];
+
+/** A text in the form that phrases are looked up in: lower case words with a space around each. */
+export function wordsOf(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return ` ${words} `;
+}
+
+/** Where a phrase first occurs in `wordsOf` a text; -1 where it does not. */
+export function indexOfPhrase(words: string, phrase: string): number {
+  let needle = needles.get(phrase);
+  if (needle === undefined) {
+    needle = needleFor(phrase);
+    needles.set(phrase, needle);
+  }
+  return words.indexOf(needle);
+}
+
+/** The same few hundred phrases are looked up for every row. */
+const needles = new Map<string, string>();
+
+function needleFor(phrase: string): string {
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase)) return phrase;
+  return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
+}
+
+/** Whether a text holds one of the phrases. */
+export function mentions(text: string, phrases: Phrases): boolean {
+  const words = wordsOf(text);
+  return phrases.some((phrase) => indexOfPhrase(words, phrase) !== -1);
+}
+
+/** Whether a text is one of the phrases and nothing else. */
+export function isOneOf(text: string, phrases: Phrases): boolean {
+  return phrases.includes(wordsOf(text).trim());
+}
+
+/** The first of the phrases, in order of preference, that a text holds; its rank, or -1. */
+export function rankOf(text: string, phrases: Phrases): number {
+  const words = wordsOf(text);
+  return phrases.findIndex((phrase) => indexOfPhrase(words, phrase) !== -1);
+}
+
+/** What a port is called. */
+export const portWords: Phrases = [
+  'port',
+  'ports',
+  'puerto',
+  'puertos',
+  'порт',
+  'порты',
+  'порта',
+  'портов',
+  '端口',
+  '埠',
+  'ポート',
+  'cổng',
+  'porta',
+  'portas',
+  'porte',
+  'poort',
+];
