@@ -1,0 +1,92 @@
+/** Which files are nginx's: by path, and where the path is not enough, by content. */
+
+/** Folders whose every file is nginx's, whatever its name (Debian's layout). */
+const siteFolders: ReadonlySet<string> = new Set(
+  ['sites', 'streams', 'stream'].flatMap((it) => [`${it}-available`, `${it}-enabled`]),
+);
+
+/** What remains of a name when the suffix of a template or of a sample is taken off. */
+const wrapping =
+  /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs|in|dist|example|sample|disabled|bak|default|prod|production)$/;
+
+/** Files that are there for people or programs, in whatever folder. */
+const never =
+  /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip)$/;
+
+/**
+ * Whether a file of this name may be nginx configuration. Any `*.conf` may; its content decides.
+ * Asked for every file of a tree: a few string comparisons for most.
+ */
+export function claims(path: string): boolean {
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1).toLowerCase();
+  if (name.endsWith('.conf') || name.endsWith('.nginx')) return true;
+  if (slash === -1 && !name.includes('nginx')) return false;
+  if (inSiteFolder(path)) return !isForPeople(name);
+  if (isNginxName(name)) return true;
+  if (wrapping.test(name) && isWrapped(name)) return true;
+  return !name.includes('.') && underNginx(path) && !isForPeople(name);
+}
+
+/** Whether the path alone says nginx: such a file is read as nginx whatever is in it. */
+export function isCertainlyNginx(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return isNginxName(unwrap(name)) || inSiteFolder(path);
+}
+
+/** `nginx.conf`, `nginx-prod.conf`, `ferry.nginx`, `ferry.nginx.conf`. */
+function isNginxName(name: string): boolean {
+  return (
+    name.endsWith('.nginx') || name.endsWith('.nginx.conf') || (name.startsWith('nginx') && name.endsWith('.conf'))
+  );
+}
+
+function isWrapped(name: string): boolean {
+  const inner = unwrap(name);
+  return inner.endsWith('.conf') || inner.endsWith('.nginx');
+}
+
+function unwrap(name: string): string {
+  let inner = name;
+  for (let match = wrapping.exec(inner); match !== null; match = wrapping.exec(inner))
+    inner = inner.slice(0, match.index);
+  return inner;
+}
+
+function isForPeople(name: string): boolean {
+  return (
+    name.startsWith('.') || never.test(name) || /^(?:readme|licen[cs]e|dockerfile|makefile|changelog)\b/.test(name)
+  );
+}
+
+function inSiteFolder(path: string): boolean {
+  const end = path.lastIndexOf('/');
+  return end > 0 && siteFolders.has(path.slice(path.lastIndexOf('/', end - 1) + 1, end));
+}
+
+function underNginx(path: string): boolean {
+  return /(?:^|\/)(?:nginx|openresty)\//i.test(path);
+}
+
+/** Apache's configuration lives in folders and under names like nginx's. */
+const apache = /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|Proxy)\b/m;
+
+/** `server {`, `upstream x {`, `location … {` on a line of their own. */
+const nginxBlock =
+  /^[ \t]*(?:(?:server|http|stream|events)[ \t]*\{|(?:upstream|location)[ \t]+[^\n{};]*\{|server[ \t]*$)/m;
+
+const nginxDirective =
+  /^[ \t]*(?:listen|server_name|(?:proxy|grpc|fastcgi|uwsgi|scgi|memcached)_pass|proxy_set_header|fastcgi_param|uwsgi_param|ssl_certificate|ssl_protocols|add_header|try_files|worker_processes|error_page|log_format|rewrite|return[ \t]+\d{3}|set[ \t]+\$\w+|server[ \t]+[\w.[\]-]+:\d+)[ \t][^;\n]*;|^[ \t]*(?:server[ \t]+[\w.[\]-]+:\d+|return[ \t]+\d{3})[ \t]*;/m;
+
+const endsInSemicolon = /;[ \t]*(?:[#}\r]|$)/m;
+
+/** Whether a text of an undecided name is nginx configuration. */
+export function looksLikeNginx(text: string): boolean {
+  if (apache.test(text)) return false;
+  return nginxDirective.test(text) || (nginxBlock.test(text) && endsInSemicolon.test(text));
+}
+
+/** Whether a text is Apache's although its name says nginx (`sites-available/`). */
+export function looksLikeApache(text: string): boolean {
+  return apache.test(text);
+}

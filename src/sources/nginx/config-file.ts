@@ -1,0 +1,40 @@
+/** One file of nginx configuration, read: its directives, or why there are none. */
+import type { SourceText } from '../../model/source-text.ts';
+import { type Directive, parseNginx, type Span, type SyntaxProblem, spanInWord, type Word } from './syntax.ts';
+import { isFilledIn, type Masked, maskTemplate } from './template.ts';
+
+export interface ConfigFile {
+  readonly source: SourceText;
+  readonly directives: readonly Directive[];
+  readonly comments: readonly Span[];
+}
+
+export type ConfigResult =
+  | { readonly kind: 'config'; readonly file: ConfigFile }
+  | { readonly kind: 'problem'; readonly problem: SyntaxProblem }
+  /** A template that is not nginx's syntax until it is filled in. */
+  | { readonly kind: 'template'; readonly first: Masked['first']; readonly problem: SyntaxProblem };
+
+/** Reads as nginx does; a file that nginx could not read is tried as a template of one. */
+export function readConfig(source: SourceText): ConfigResult {
+  const { text } = source;
+  // `<% port %>` passes for three words, so it has to be looked for first. `{{` and `{%` never pass for nginx.
+  let masked = text.includes('<%') ? maskTemplate(text) : null;
+  let parsed = parseNginx(masked?.text ?? text);
+  if (parsed.kind === 'problem' && masked === null) {
+    masked = maskTemplate(text);
+    if (masked !== null) parsed = parseNginx(masked.text);
+  }
+  if (parsed.kind === 'directives') {
+    return { kind: 'config', file: { source, directives: parsed.directives, comments: parsed.comments } };
+  }
+  const { problem } = parsed;
+  return masked === null ? { kind: 'problem', problem } : { kind: 'template', first: masked.first, problem };
+}
+
+/** A word's value for people: what a template fills in is shown as it is written. */
+export function shown(word: Word, { source }: ConfigFile): string {
+  if (!isFilledIn(word.value)) return word.value;
+  const { start, end } = spanInWord(word, 0, word.value.length);
+  return source.text.slice(start, end);
+}

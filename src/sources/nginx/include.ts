@@ -1,0 +1,148 @@
+/**
+ * Which files of the tree an `include` means. Nginx looks under its own configuration folder
+ * (https://nginx.org/en/docs/ngx_core_module.html#include); in a repository that folder may be anywhere.
+ */
+import { compareText } from '../../model/place.ts';
+import type { Tree } from '../../model/tree.ts';
+
+/** Where distributions install the configuration: below it, a path is as good as a relative one. */
+const installed =
+  /^\/(?:etc|usr\/local\/etc|opt)\/(?:nginx|openresty)\/|^\/usr\/local\/(?:nginx|openresty\/nginx)\/conf\//;
+
+/** Names compared with globs in one run, over all includes. Real trees stay below a hundredth. */
+const mostComparisons = 5_000_000;
+/** Files that all includes of one run may bring in together, each as often as it is included. */
+const mostFiles = 2_000_000;
+
+/** Resolves includes of one tree, each distinct one once. */
+export class Includes {
+  readonly #tree: Tree;
+  readonly #known = new Map<string, readonly string[]>();
+  #comparisons = 0;
+  #files = 0;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  /**
+   * The files that `include pattern;` in `file` brings in, in nginx's order (sorted); empty where none of
+   * the tree does. The nearest folder wins: the file's own, then each one above it, never above the root.
+   */
+  resolve(file: string, pattern: string): readonly string[] {
+    if (pattern === '' || /[$\uE000\0]/.test(pattern)) return [];
+    const relative = pattern.replace(installed, '');
+    if (relative.startsWith('/')) return [];
+    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+      const found = this.#under(folder, relative);
+      if (found.length === 0 && folder !== '') continue;
+      this.#files += found.length;
+      return this.#files > mostFiles ? [] : found;
+    }
+  }
+
+  #under(folder: string, relative: string): readonly string[] {
+    const path = normalize(folder, relative);
+    if (path === null) return [];
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    const found = /[*?[]/.test(path) ? this.#glob(path) : this.#tree.has(path) ? [path] : [];
+    this.#known.set(path, found);
+    return found;
+  }
+
+  #glob(pattern: string): readonly string[] {
+    const files = this.#tree.files;
+    const prefix = pattern.slice(0, pattern.search(/[*?[]/));
+    const found: string[] = [];
+    for (let index = lowerBound(files, prefix); index < files.length; index += 1) {
+      const path = files[index];
+      if (path === undefined || !path.startsWith(prefix)) break;
+      this.#comparisons += 1;
+      if (this.#comparisons > mostComparisons) break;
+      if (matchesGlob(pattern, path)) found.push(path);
+    }
+    return found;
+  }
+}
+
+/** The folder a path lies in; `''` for the root and for what lies in it. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Joins and resolves `.` and `..`; `null` where the path leaves the root. */
+function normalize(folder: string, relative: string): string | null {
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareText(sorted[middle] ?? '', value) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Shell globs as in glob(3): `*` and `?` stay within a folder and do not match a leading dot, `[…]` is a
+ * set. One star at a time is tried again, so that no pattern takes longer than its length times the path's.
+ */
+export function matchesGlob(pattern: string, path: string): boolean {
+  let star = -1;
+  let resume = 0;
+  let p = 0;
+  let s = 0;
+  while (s < path.length) {
+    const character = path.charAt(s);
+    const hidden = character === '.' && (s === 0 || path[s - 1] === '/');
+    const step = pattern[p] === '*' ? 0 : matchOne(pattern, p, character, hidden);
+    if (pattern[p] === '*' && !hidden) {
+      star = p;
+      resume = s;
+      p += 1;
+    } else if (step > 0) {
+      p += step;
+      s += 1;
+    } else if (star !== -1 && path[resume] !== '/') {
+      resume += 1;
+      s = resume;
+      p = star + 1;
+    } else return false;
+  }
+  while (pattern[p] === '*') p += 1;
+  return p === pattern.length;
+}
+
+/** How many characters of the pattern match this one; 0 for none. */
+function matchOne(pattern: string, at: number, character: string, hidden: boolean): number {
+  const expected = pattern[at];
+  if (expected === '?') return character !== '/' && !hidden ? 1 : 0;
+  if (expected === '[') {
+    const end = pattern.indexOf(']', at + 2);
+    if (end !== -1)
+      return character !== '/' && !hidden && inSet(pattern.slice(at + 1, end), character) ? end + 1 - at : 0;
+  }
+  return expected === character ? 1 : 0;
+}
+
+function inSet(set: string, character: string): boolean {
+  const negated = set.startsWith('!') || set.startsWith('^');
+  let found = false;
+  for (let at = negated ? 1 : 0; at < set.length; at += 1) {
+    if (set[at + 1] === '-' && at + 2 < set.length) {
+      found ||= set.charAt(at) <= character && character <= set.charAt(at + 2);
+      at += 2;
+    } else found ||= set[at] === character;
+  }
+  return found !== negated;
+}

@@ -1,0 +1,252 @@
+/**
+ * All nginx configuration of one tree, as far as it has been needed: a file may take its upstreams and
+ * variables from other files, and a fragment its server from the file that includes it.
+ */
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { claims, isCertainlyNginx, looksLikeApache, looksLikeNginx } from './claims.ts';
+import { type ConfigFile, type ConfigResult, readConfig } from './config-file.ts';
+import { folderOf, Includes } from './include.ts';
+import type { Directive } from './syntax.ts';
+
+/** A directive and the file it stands in. */
+export interface Located {
+  readonly directive: Directive;
+  readonly file: ConfigFile;
+}
+
+/** A block that other blocks refer to by name. */
+export interface Definition extends Located {
+  /** `http` or `stream` where such a block is around it in its file; else `null`. */
+  readonly layer: 'http' | 'stream' | null;
+}
+
+/** Where an `include` stands: the blocks around it in its file, outermost first. */
+export interface IncludeSite {
+  readonly file: ConfigFile;
+  readonly ancestors: readonly Directive[];
+}
+
+/** What other files may want from a file. */
+interface Definitions {
+  /** By name, in lower case: nginx compares upstreams without regard to case. */
+  readonly upstreams: Map<string, Definition[]>;
+  /** `map`, `geo` and `split_clients`, by the variable they set (`$backend`). */
+  readonly mappings: Map<string, Definition[]>;
+  /** By path of the included file. */
+  readonly includers: Map<string, IncludeSite[]>;
+}
+
+/** Nginx itself has no limit but refuses to run out of files; real configs nest two or three deep. */
+const deepestInclude = 16;
+/** Directives brought in by includes, over one whole run. */
+const mostIncluded = 2_000_000;
+
+const projects = new WeakMap<Tree, Project>();
+
+export class Project {
+  readonly #tree: Tree;
+  readonly #includes: Includes;
+  readonly #results = new Map<string, ConfigResult | null>();
+  readonly #expanded = new WeakMap<readonly Directive[], readonly Located[]>();
+  readonly #own = new WeakMap<ConfigFile, Definitions>();
+  readonly #adopted = new Set<string>();
+  readonly #reported = new Set<string>();
+  #everywhere: Definitions | undefined;
+  #included = 0;
+
+  /** The one project of a tree: every file of the tree is read in the light of the same others. */
+  static of(tree: Tree): Project {
+    let project = projects.get(tree);
+    if (project === undefined) {
+      project = new Project(tree);
+      projects.set(tree, project);
+    }
+    return project;
+  }
+
+  private constructor(tree: Tree) {
+    this.#tree = tree;
+    this.#includes = new Includes(tree);
+  }
+
+  /** Reads a file whose text is at hand, unless another file has made it be read before. */
+  read(source: SourceText): ConfigResult {
+    return this.#results.get(source.path) ?? readConfig(source);
+  }
+
+  /** The paths that an `include` brings in. */
+  targets(include: Directive, file: ConfigFile): readonly string[] {
+    const pattern = include.args[0]?.value ?? '';
+    return this.#includes.resolve(file.source.path, pattern).filter((path) => path !== file.source.path);
+  }
+
+  /**
+   * The included files that nobody else will read, because their names do not say nginx: read here, once.
+   */
+  adopt(include: Directive, file: ConfigFile): readonly SourceText[] {
+    const adopted: SourceText[] = [];
+    for (const path of this.targets(include, file)) {
+      if (claims(path) || this.#adopted.has(path)) continue;
+      this.#adopted.add(path);
+      const read = this.#tree.read(path);
+      if (read.kind === 'text') adopted.push(read.source);
+    }
+    return adopted;
+  }
+
+  /** Whether something is said for the first time in this run. */
+  isNews(key: string): boolean {
+    if (this.#reported.has(key)) return false;
+    this.#reported.add(key);
+    return true;
+  }
+
+  /** A block's directives with the included ones in their place; an `include` that is left could not be followed. */
+  expand(directives: readonly Directive[], file: ConfigFile): readonly Located[] {
+    let expanded = this.#expanded.get(directives);
+    if (expanded === undefined) {
+      const found: Located[] = [];
+      this.#expandInto(found, directives, file, [file.source.path]);
+      expanded = found;
+      this.#expanded.set(directives, expanded);
+    }
+    return expanded;
+  }
+
+  #expandInto(found: Located[], directives: readonly Directive[], file: ConfigFile, trail: readonly string[]): void {
+    for (const directive of directives) {
+      const targets = directive.name.value === 'include' ? this.targets(directive, file) : [];
+      let followed = targets.length > 0 && trail.length <= deepestInclude;
+      for (const path of followed ? targets : []) {
+        const config = trail.includes(path) ? null : this.#load(path);
+        if (config?.kind !== 'config') {
+          followed = false;
+          continue;
+        }
+        this.#included += config.file.directives.length;
+        if (this.#included > mostIncluded) return;
+        this.#expandInto(found, config.file.directives, config.file, [...trail, path]);
+      }
+      if (!followed) found.push({ directive, file });
+    }
+  }
+
+  /** The definitions of an upstream that hold for a file: its own, else the nearest of the other files'. */
+  upstreams(name: string, file: ConfigFile): readonly Definition[] {
+    return this.#nearest('upstreams', name.toLowerCase(), file);
+  }
+
+  /** The blocks that choose the value of a variable (`$backend`) by the request. */
+  mappings(variable: string, file: ConfigFile): readonly Definition[] {
+    return this.#nearest('mappings', variable, file);
+  }
+
+  includers(path: string): readonly IncludeSite[] {
+    return this.#all().includers.get(path) ?? [];
+  }
+
+  #nearest(kind: 'upstreams' | 'mappings', name: string, file: ConfigFile): readonly Definition[] {
+    let own = this.#own.get(file);
+    if (own === undefined) {
+      own = noDefinitions();
+      this.#collect(own, file, file.directives, [], () => {});
+      this.#own.set(file, own);
+    }
+    const here = own[kind].get(name);
+    if (here !== undefined) return here;
+
+    let nearest: Definition[] = [];
+    let shared = -1;
+    for (const definition of this.#all()[kind].get(name) ?? []) {
+      const depth = sharedDepth(file.source.path, definition.file.source.path);
+      if (depth > shared) nearest = [];
+      if (depth >= shared) nearest.push(definition);
+      shared = Math.max(shared, depth);
+    }
+    return nearest;
+  }
+
+  /** Reads every file that may be nginx's: only when a file cannot be understood by itself. */
+  #all(): Definitions {
+    if (this.#everywhere !== undefined) return this.#everywhere;
+    const all = noDefinitions();
+    this.#everywhere = all;
+    const waiting = this.#tree.files.filter(claims).reverse();
+    const included = new Set<string>();
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const result = included.has(path) ? this.#load(path) : this.#load(path, isNginx);
+      if (result?.kind !== 'config') continue;
+      this.#collect(all, result.file, result.file.directives, [], (target) => {
+        if (!included.has(target) && !claims(target)) waiting.push(target);
+        included.add(target);
+      });
+    }
+    return all;
+  }
+
+  /** Adds what a file defines, and says which paths it includes. */
+  #collect(
+    into: Definitions,
+    file: ConfigFile,
+    directives: readonly Directive[],
+    ancestors: readonly Directive[],
+    visit: (included: string) => void,
+  ): void {
+    for (const directive of directives) {
+      const { name, args, children } = directive;
+      const last = args.at(-1)?.value ?? '';
+      const definition = { directive, file, layer: layerOf(ancestors) };
+      if (children === null) {
+        if (name.value !== 'include') continue;
+        for (const path of this.targets(directive, file)) {
+          append(into.includers, path, { file, ancestors });
+          visit(path);
+        }
+      } else if (name.value === 'upstream') append(into.upstreams, last.toLowerCase(), definition);
+      else if (name.value === 'map' || name.value === 'geo' || name.value === 'split_clients') {
+        append(into.mappings, last.replace(/^\$\{(\w+)\}$/, '$$$1'), definition);
+      } else this.#collect(into, file, children, [...ancestors, directive], visit);
+    }
+  }
+
+  /** `null` where there is no text, or not the wanted one. */
+  #load(path: string, isWanted: (source: SourceText) => boolean = () => true): ConfigResult | null {
+    const known = this.#results.get(path);
+    if (known !== undefined) return known;
+    const read = this.#tree.read(path);
+    if (read.kind === 'text' && !isWanted(read.source)) return null;
+    const result = read.kind === 'text' ? readConfig(read.source) : null;
+    this.#results.set(path, result);
+    return result;
+  }
+}
+
+/** Whether a file that `claims` named is nginx's after all. */
+export function isNginx({ path, text }: SourceText): boolean {
+  return isCertainlyNginx(path) ? !looksLikeApache(text) : looksLikeNginx(text);
+}
+
+function layerOf(ancestors: readonly Directive[]): Definition['layer'] {
+  const outermost = ancestors[0]?.name.value;
+  return outermost === 'http' || outermost === 'stream' ? outermost : null;
+}
+
+function noDefinitions(): Definitions {
+  return { upstreams: new Map(), mappings: new Map(), includers: new Map() };
+}
+
+/** How many folders two paths share from the root on. */
+function sharedDepth(a: string, b: string): number {
+  const left = folderOf(a).split('/');
+  const right = folderOf(b).split('/');
+  let depth = 0;
+  while (depth < left.length && left[depth] === right[depth]) depth += 1;
+  return depth;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,197 @@
+/** From a pass directive to the machines behind it. */
+import type { ListenSocket, Related, Route } from '../../model/facts.ts';
+import type { Place } from '../../model/place.ts';
+import type { FoundUnresolved } from '../source.ts';
+import type { Located, Project } from './project.ts';
+import type { Scope } from './scope.ts';
+import { spanInWord, type Word } from './syntax.ts';
+import { httpPasses, readTarget, streamPass, type TargetForm, upstreamServer } from './target.ts';
+import { dependsOnRequest, describeUnknown } from './unknown.ts';
+import { piecesOf, type Text, valuesOf } from './variables.ts';
+
+/** What one pass directive leads to. */
+export interface PassFacts {
+  readonly routes: readonly Route[];
+  readonly unresolved: readonly FoundUnresolved[];
+}
+
+export function isPass(name: string): boolean {
+  return httpPasses.has(name);
+}
+
+/** @param scopes one for each place that the directive is included at, at least one */
+export function readPass(pass: Located, scopes: readonly Scope[], project: Project): PassFacts {
+  const [argument] = pass.directive.args;
+  if (argument === undefined) return { routes: [], unresolved: [] };
+  const reading = new PassReading(pass, argument, project);
+  for (const scope of scopes) reading.readIn(scope);
+  return reading.facts();
+}
+
+/** A route while the servers that share it are gathered. */
+interface Draft {
+  readonly route: Omit<Route, 'serverNames' | 'entries'>;
+  readonly names: Set<string>;
+  readonly entries: Map<string, ListenSocket>;
+}
+
+class PassReading {
+  readonly #pass: Located;
+  readonly #argument: Word;
+  readonly #project: Project;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #unresolved = new Map<string, FoundUnresolved>();
+
+  constructor(pass: Located, argument: Word, project: Project) {
+    this.#pass = pass;
+    this.#argument = argument;
+    this.#project = project;
+  }
+
+  facts(): PassFacts {
+    const routes = [...this.#drafts.values()].map(({ route, names, entries }) => ({
+      ...route,
+      serverNames: [...names],
+      entries: [...entries.values()],
+    }));
+    return { routes, unresolved: [...this.#unresolved.values()] };
+  }
+
+  readIn(scope: Scope): void {
+    for (const text of valuesOf(this.#argument, this.#pass.file, scope, this.#project)) this.#follow(text, scope);
+  }
+
+  #follow(text: Text, scope: Scope): void {
+    const name = this.#pass.directive.name.value;
+    const layer = this.#layer(text, scope);
+    const form: TargetForm = layer === 'stream' ? streamPass : (httpPasses.get(name) ?? streamPass);
+    const describe = (part: string): string | null =>
+      part.includes('$') && text.hole !== null ? text.hole : describeUnknown(part, this.#pass);
+    const target = readTarget(text.value, form, describe, scope.location);
+    switch (target.kind) {
+      case 'unix':
+        return;
+      case 'unknown':
+        this.#addUnresolved(this.#at(), target.reason, this.#severity(text));
+        return;
+      case 'address': {
+        const { host, port } = target;
+        const upstreams = port === null ? this.#upstreams(host, layer) : [];
+        if (upstreams.length > 0) {
+          for (const upstream of upstreams) this.#enterUpstream(upstream, layer, scope);
+          return;
+        }
+        if (port === null && isBareName(host)) {
+          this.#addUnresolved(this.#at(), `upstream "${host}" is not defined in this repository`, 'notice');
+          return;
+        }
+        const known = port ?? target.defaultPort;
+        if (known === null) this.#addUnresolved(this.#at(), `nginx wants one here, and "${text.value}" has none`);
+        else this.#addRoute(host, known, layer, scope, this.#placeOf(text, target.from, target.to));
+      }
+    }
+  }
+
+  #enterUpstream({ directive, file }: Located, layer: 'http' | 'stream', scope: Scope): void {
+    const body = this.#project.expand(directive.children ?? [], file);
+    if (body.some((it) => it.directive.name.value.startsWith('balancer_by_lua'))) {
+      this.#addUnresolved(this.#at(), `Lua code chooses the machine in upstream "${directive.args[0]?.value ?? ''}"`);
+      return;
+    }
+    for (const server of body) {
+      const { name, args } = server.directive;
+      const [address] = args;
+      if (name.value !== 'server' || address === undefined) continue;
+      if (args.some((it) => it.value === 'down')) continue;
+      const target = readTarget(address.value, upstreamServer(layer), (part) => describeUnknown(part, server));
+      const place = (from: number, to: number): Place => {
+        const span = spanInWord(address, from, to);
+        return server.file.source.place(span.start, span.end);
+      };
+      if (target.kind === 'unix') continue;
+      if (target.kind === 'unknown') {
+        this.#addUnresolved(place(0, address.value.length), target.reason);
+        continue;
+      }
+      const port = target.port ?? target.defaultPort;
+      const service = args.find((it) => it.value.startsWith('service='));
+      if (service !== undefined) this.#addUnresolved(place(0, address.value.length), 'it comes from a DNS SRV record');
+      else if (port === null) {
+        this.#addUnresolved(place(0, address.value.length), `nginx wants one here, and "${address.value}" has none`);
+      } else {
+        this.#addRoute(target.host, port, layer, scope, place(target.from, target.to), [
+          { at: this.#at(), message: `upstream "${directive.args[0]?.value ?? ''}" is used here` },
+        ]);
+      }
+    }
+  }
+
+  /** The upstreams of that name. Those of `stream` and those of `http` do not know each other. */
+  #upstreams(name: string, layer: 'http' | 'stream'): readonly Located[] {
+    return this.#project.upstreams(name, this.#pass.file).filter((it) => it.layer === null || it.layer === layer);
+  }
+
+  #layer(text: Text, scope: Scope): 'http' | 'stream' {
+    const layer = scope.server?.layer ?? scope.layer;
+    if (layer === 'http' || layer === 'stream') return layer;
+    // A fragment that nobody includes: only in http does proxy_pass have a scheme.
+    return this.#pass.directive.name.value === 'proxy_pass' && !/:\/\/|^\$/.test(text.value) ? 'stream' : 'http';
+  }
+
+  #at(): Place {
+    return this.#pass.file.source.place(this.#argument.start, this.#argument.end);
+  }
+
+  /** Where the address is written: in the directive itself, or in the `set` or `map` that holds its port. */
+  #placeOf(text: Text, from: number, to: number): Place {
+    const pieces = piecesOf(text, from, to);
+    const last = pieces.at(-1);
+    if (last === undefined) return this.#at();
+    const start = pieces.length === 1 ? from - last.at + last.from : last.from;
+    const span = spanInWord(last.word, start, to - last.at + last.from);
+    return last.file.source.place(span.start, span.end);
+  }
+
+  /** Nothing says that a target which the request names is on this machine at all. */
+  #severity(text: Text): 'warning' | 'notice' {
+    const names = [...text.value.matchAll(/\$\{?(\w+)/g)].map((it) => it[1] ?? '');
+    return names.length > 0 && names.every(dependsOnRequest) ? 'notice' : 'warning';
+  }
+
+  #addUnresolved(at: Place, reason: string, severity: 'warning' | 'notice' = 'warning'): void {
+    const key = `${at.file}:${at.line}:${at.column} ${reason}`;
+    this.#unresolved.set(key, { source: 'nginx', application: null, role: 'start', at, reason, severity });
+  }
+
+  #addRoute(
+    host: string,
+    port: number,
+    layer: 'http' | 'stream',
+    scope: Scope,
+    at: Place,
+    related: readonly Related[] = [],
+  ): void {
+    const key = `${at.file}:${at.line}:${at.column} ${host} ${port}`;
+    const here = this.#at();
+    const elsewhere = at.file !== here.file || at.line !== here.line || at.column < here.column;
+    const why = related.length === 0 && elsewhere ? [{ at: here, message: 'nginx passes requests on here' }] : related;
+    let draft = this.#drafts.get(key);
+    if (draft === undefined) {
+      draft = {
+        route: { source: 'nginx', location: scope.location, host, port, layer, application: null, at, related: why },
+        names: new Set(),
+        entries: new Map(),
+      };
+      this.#drafts.set(key, draft);
+    }
+    for (const name of scope.server?.names ?? []) draft.names.add(name);
+    for (const socket of scope.server?.sockets ?? []) {
+      draft.entries.set(`${socket.protocol} ${socket.address ?? ''} ${socket.family} ${socket.port}`, socket);
+    }
+  }
+}
+
+/** A name without a dot is no host of the internet: an upstream of that name, or a machine of a private network. */
+function isBareName(host: string): boolean {
+  return !host.includes('.') && !host.includes(':') && host.toLowerCase() !== 'localhost';
+}

@@ -1,0 +1,148 @@
+/** What holds at one point of the configuration: the server, the location, and where variables are set. */
+import type { ListenSocket } from '../../model/facts.ts';
+import { type ConfigFile, shown } from './config-file.ts';
+import { readListen } from './listen.ts';
+import type { Located, Project } from './project.ts';
+import type { Directive } from './syntax.ts';
+import { describeUnknown } from './unknown.ts';
+
+/** `other` is `mail`, RTMP and whatever else has servers: they listen, but route nothing that we read. */
+export type Layer = 'http' | 'stream' | 'other';
+
+/** A virtual server. */
+export interface Server {
+  readonly layer: Layer;
+  /** In the order written, without the catch-all `_`. */
+  readonly names: readonly string[];
+  readonly sockets: readonly ListenSocket[];
+  /** Whether any `listen` was seen, even one that says nothing about ports. */
+  readonly listens: boolean;
+  /** The first include that could not be followed and may hold a `listen`. */
+  readonly blindSpot: Located | null;
+}
+
+export interface Scope {
+  readonly parent: Scope | null;
+  readonly kind: 'file' | 'location' | 'other';
+  /** The directives of this block, for the variables that they set. */
+  readonly directives: readonly Directive[];
+  readonly file: ConfigFile;
+  readonly layer: Layer | null;
+  readonly server: Server | null;
+  readonly location: string;
+}
+
+/** Include sites whose servers a fragment is given: those of a snippet that a thousand sites share. */
+const mostContexts = 1000;
+/** Fragments that include fragments. */
+const deepestContext = 16;
+
+export function fileScope(file: ConfigFile): Scope {
+  const layer = /(?:^|\/)streams?(?:[-_.][^/]*)?\//i.test(file.source.path) ? 'stream' : null;
+  return { parent: null, kind: 'file', directives: file.directives, file, layer, server: null, location: '/' };
+}
+
+/** The scope inside a block. */
+export function enter(project: Project, scope: Scope, block: Directive, file: ConfigFile): Scope {
+  const inner = { ...scope, parent: scope, kind: 'other', directives: block.children ?? [], file } as const;
+  switch (block.name.value) {
+    case 'http':
+    case 'stream':
+      return { ...inner, layer: block.name.value };
+    case 'mail':
+    case 'rtmp':
+      return { ...inner, layer: 'other' };
+    case 'server':
+      return { ...inner, server: serverOf(project, block, file, scope.layer), location: '/' };
+    case 'location':
+      return { ...inner, kind: 'location', location: block.args.map((it) => shown(it, file)).join(' ') };
+    default:
+      return inner;
+  }
+}
+
+/**
+ * The scopes in which a file's directives hold: one for each place that includes it, else one of its own.
+ * Bounded; a circle of includes is cut.
+ */
+export function contextsOf(project: Project, file: ConfigFile, trail: readonly string[] = []): readonly Scope[] {
+  const { path } = file.source;
+  const contexts: Scope[] = [];
+  if (trail.length < deepestContext && !trail.includes(path)) {
+    for (const site of project.includers(path)) {
+      const inServer = site.ancestors.some((it) => it.name.value === 'server');
+      const outer = inServer ? [fileScope(site.file)] : contextsOf(project, site.file, [...trail, path]);
+      for (const start of outer) {
+        if (contexts.length >= mostContexts) return contexts;
+        contexts.push(site.ancestors.reduce((scope, block) => enter(project, scope, block, site.file), start));
+      }
+    }
+  }
+  return contexts.length === 0 ? [fileScope(file)] : contexts;
+}
+
+const servers = new WeakMap<Directive, Server>();
+
+export function serverOf(project: Project, block: Directive, file: ConfigFile, around: Layer | null): Server {
+  let server = servers.get(block);
+  if (server === undefined) {
+    server = readServer(project, block, file, around);
+    servers.set(block, server);
+  }
+  return server;
+}
+
+function readServer(project: Project, block: Directive, file: ConfigFile, around: Layer | null): Server {
+  const body = project.expand(block.children ?? [], file);
+  const layer = around ?? guessLayer(body);
+  const names: string[] = [];
+  const sockets: ListenSocket[] = [];
+  let listens = false;
+  let blindSpot: Located | null = null;
+  for (const located of body) {
+    const { directive } = located;
+    switch (directive.name.value) {
+      case 'server_name':
+        for (const word of directive.args) {
+          if (word.value !== '_' && word.value !== '') names.push(shown(word, located.file));
+        }
+        break;
+      case 'listen': {
+        listens = true;
+        const listen = readListen(directive, layer === 'http' ? 80 : null, (part) => describeUnknown(part, located));
+        if (listen.kind === 'socket') {
+          const { port, protocol, address, family } = listen;
+          sockets.push({ port, protocol, address, family });
+        }
+        break;
+      }
+      case 'include':
+        if (!isStock(directive.args[0]?.value ?? '')) blindSpot ??= located;
+        break;
+    }
+  }
+  // https://nginx.org/en/docs/http/ngx_http_core_module.html#listen
+  if (!listens && layer === 'http' && blindSpot === null) sockets.push(defaultSocket);
+  return { layer, names, sockets, listens, blindSpot };
+}
+
+/** What an http server without a `listen` opens, when nginx is started by root. */
+export const defaultSocket: ListenSocket = { port: 80, protocol: 'tcp', address: null, family: 'ipv4' };
+
+/** A server on its own in a file: only in `stream` may it have a `proxy_pass` outside of a location. */
+function guessLayer(body: readonly Located[]): Layer {
+  for (const { directive } of body) {
+    const [value] = directive.args;
+    if (directive.name.value === 'proxy_pass') return 'stream';
+    if (directive.name.value === 'listen' && directive.args.some((it) => it.value === 'udp')) return 'stream';
+    if (directive.name.value === 'protocol' && /^(?:imap|pop3|smtp)$/.test(value?.value ?? '')) return 'other';
+  }
+  return 'http';
+}
+
+/** Files that nginx and certbot install, none of which has a `listen`. */
+function isStock(pattern: string): boolean {
+  return /(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi|proxy)_params|fastcgi\.conf|fastcgi-php\.conf|snakeoil\.conf|options-ssl-nginx\.conf)$/.test(
+    pattern,
+  );
+}

@@ -1,0 +1,194 @@
+/** Values with variables in them: `set` in scope, and `map`, `geo` and `split_clients`. */
+import type { ConfigFile } from './config-file.ts';
+import type { Located, Project } from './project.ts';
+import type { Scope } from './scope.ts';
+import type { Directive, Word } from './syntax.ts';
+import { describeVariable } from './unknown.ts';
+
+/** A part of a text and the word it is written in. */
+interface Piece {
+  /** Offset in the text. */
+  readonly at: number;
+  /** Offsets in the word's value. */
+  readonly from: number;
+  readonly to: number;
+  readonly word: Word;
+  readonly file: ConfigFile;
+}
+
+/** One value that a word can have. A variable without a value is still in it, as `$name`. */
+export interface Text {
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+  /** Why the first variable without a value has none. */
+  readonly hole: string | null;
+}
+
+/** Values of one word. A map with more targets than this is reported as unknown. */
+const mostValues = 256;
+/** Variables in one word. */
+const mostVariables = 16;
+/** Variables that are set to variables. */
+const deepestVariable = 8;
+/** Variables looked up for one word, counting those in the values of others. */
+const mostLookUps = 1000;
+
+const variablePattern = /\$(?:\{(\w+)\}|(\w+))/g;
+
+/** Every value that the word can have, as far as its variables decide where a connection goes. */
+export function valuesOf(word: Word, file: ConfigFile, scope: Scope, project: Project): readonly Text[] {
+  return new Values(scope, project).of(word, file, 0);
+}
+/** Whether the part that names host and port is complete: what follows cannot change it. */
+function hasAuthority(value: string): boolean {
+  return /^(?:\w+:\/\/)?[^/?]+[/?]/.test(value);
+}
+
+type Found =
+  | { readonly kind: 'values'; readonly texts: readonly Text[] }
+  | { readonly kind: 'unknown'; readonly reason: string | null };
+
+class Values {
+  readonly #scope: Scope;
+  readonly #project: Project;
+  #lookUps = 0;
+
+  constructor(scope: Scope, project: Project) {
+    this.#scope = scope;
+    this.#project = project;
+  }
+
+  of(word: Word, file: ConfigFile, depth: number): readonly Text[] {
+    let texts: Text[] = [{ value: '', pieces: [], hole: null }];
+    let done = 0;
+    let variables = 0;
+    const literal = (from: number, to: number, hole: string | null = null): void => {
+      if (from === to) return;
+      texts = texts.map((text) => join(text, { value: word.value.slice(from, to), from, to, word, file, hole }));
+    };
+    for (const match of word.value.matchAll(variablePattern)) {
+      variables += 1;
+      if (variables > mostVariables || texts.every((it) => hasAuthority(it.value))) break;
+      literal(done, match.index);
+      done = match.index + match[0].length;
+      const found = this.#lookUp(`$${match[1] ?? match[2] ?? ''}`, depth);
+      if (found.kind === 'unknown' || found.texts.length * texts.length > mostValues) {
+        const reason = found.kind === 'unknown' ? found.reason : `"${match[0]}" has more values than are followed`;
+        literal(match.index, done, reason ?? describeVariable(match[0]));
+      } else texts = texts.flatMap((text) => found.texts.map((value) => concatenate(text, value)));
+    }
+    literal(done, word.value.length);
+    return texts;
+  }
+
+  #lookUp(name: string, depth: number): Found {
+    this.#lookUps += 1;
+    if (depth >= deepestVariable || this.#lookUps > mostLookUps) return { kind: 'unknown', reason: null };
+    const set = settings(name, this.#scope, this.#project);
+    if (set.length > 0) {
+      const texts = set.flatMap(({ word, file }) => this.of(word, file, depth + 1));
+      const distinct = new Map(texts.map((it) => [it.value, it]));
+      if (distinct.size === 1) return { kind: 'values', texts: [...distinct.values()] };
+      return { kind: 'unknown', reason: `"${name}" is set to more than one value` };
+    }
+    const texts: Text[] = [];
+    for (const { directive, file } of this.#project.mappings(name, this.#scope.file)) {
+      for (const entry of this.#project.expand(directive.children ?? [], file)) {
+        const word = mappedTo(entry.directive);
+        if (word !== null) texts.push(...this.of(word, entry.file, depth + 1));
+        if (texts.length > mostValues) break;
+      }
+    }
+    return texts.length === 0 ? { kind: 'unknown', reason: null } : { kind: 'values', texts };
+  }
+}
+
+/** The result in a line of a map; `null` for its parameters. https://nginx.org/en/docs/http/ngx_http_map_module.html */
+function mappedTo({ name, args }: Directive): Word | null {
+  const [value] = args;
+  if (value === undefined || value.value === '' || name.value === 'include' || args.length > 1) return null;
+  return name.value === 'proxy' || name.value === 'delete' ? null : value;
+}
+
+interface Setting {
+  readonly word: Word;
+  readonly file: ConfigFile;
+}
+
+/** The values that `set` may have given to a variable here; the innermost unconditional one hides the outer ones. */
+function settings(name: string, scope: Scope, project: Project): readonly Setting[] {
+  const found: Setting[] = [];
+  let inLocation = false;
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.kind === 'location') {
+      // Of nested locations, only the innermost one runs its `set` directives.
+      if (inLocation) continue;
+      inLocation = true;
+    }
+    const here = settingsIn(at, project).get(name);
+    if (here === undefined) continue;
+    found.push(...here.values);
+    if (here.certain) break;
+  }
+  return found;
+}
+
+interface BlockSetting {
+  values: Setting[];
+  /** Whether one of them is set whatever the request. */
+  certain: boolean;
+}
+
+const settingsOfBlocks = new WeakMap<readonly Directive[], ReadonlyMap<string, BlockSetting>>();
+
+function settingsIn({ directives, file }: Scope, project: Project): ReadonlyMap<string, BlockSetting> {
+  let settings = settingsOfBlocks.get(directives);
+  if (settings === undefined) {
+    const found = new Map<string, BlockSetting>();
+    collectSettings(found, project.expand(directives, file), project, false);
+    settings = found;
+    settingsOfBlocks.set(directives, settings);
+  }
+  return settings;
+}
+
+function collectSettings(
+  found: Map<string, BlockSetting>,
+  body: readonly Located[],
+  project: Project,
+  conditional: boolean,
+): void {
+  for (const { directive, file } of body) {
+    const [variable, word] = directive.args;
+    if (directive.name.value === 'if' && directive.children !== null) {
+      collectSettings(found, project.expand(directive.children, file), project, true);
+    } else if (directive.name.value === 'set' && variable !== undefined && word !== undefined) {
+      const before = found.get(variable.value);
+      if (before !== undefined && conditional) before.values.push({ word, file });
+      else found.set(variable.value, { values: [{ word, file }], certain: !conditional });
+    }
+  }
+}
+
+function join(text: Text, addition: Omit<Piece, 'at'> & { value: string; hole: string | null }): Text {
+  const { value, hole, ...piece } = addition;
+  return {
+    value: text.value + value,
+    pieces: [...text.pieces, { ...piece, at: text.value.length }],
+    hole: text.hole ?? hole,
+  };
+}
+
+function concatenate(text: Text, more: Text): Text {
+  const shift = text.value.length;
+  return {
+    value: text.value + more.value,
+    pieces: [...text.pieces, ...more.pieces.map((it) => ({ ...it, at: it.at + shift }))],
+    hole: text.hole ?? more.hole,
+  };
+}
+
+/** The words in which a part of a text is written, first to last. */
+export function piecesOf(text: Text, from: number, to: number): readonly Piece[] {
+  return text.pieces.filter((it) => it.at < to && from < it.at + (it.to - it.from));
+}
