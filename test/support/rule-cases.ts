@@ -1,0 +1,25 @@
+/** The fixture repositories of the rules: `fixtures/rules/<id>/{err,ok}/<case>/`. */
+import { readdirSync } from 'node:fs';
+
+const root = 'fixtures/rules';
+
+export interface RuleCase {
+  readonly rule: string;
+  readonly kind: 'err' | 'ok';
+  /** The folder, relative to the root of this repository. */
+  readonly folder: string;
+}
+
+/** Every case there is, sorted. */
+export const ruleCases: readonly RuleCase[] = foldersIn(root).flatMap((rule) =>
+  (['err', 'ok'] as const).flatMap((kind) =>
+    foldersIn(`${root}/${rule}/${kind}`).map((name) => ({ rule, kind, folder: `${root}/${rule}/${kind}/${name}` })),
+  ),
+);
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map((it) => it.name)
+    .sort();
+}
