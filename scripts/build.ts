@@ -5,8 +5,9 @@
  * pins a commit can read what will run.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,20 +19,13 @@ function run(script: string, ...args: readonly string[]): void {
 }
 
 function bundle(name: 'action' | 'cli'): void {
-  const out = `dist/${name}`;
-  rmSync(join(root, out), { recursive: true, force: true });
+  const out = join(root, 'dist', name);
+  const stats = `.build/${name}.json`;
+  rmSync(out, { recursive: true, force: true });
   // ncc's cache remembers the paths of the folder it was filled from, which would end up in the bundle.
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    `.build/${name}.js`,
-    '-o',
-    out,
-    '--no-cache',
-    '--license',
-    'licenses.txt',
-    '-q',
-  );
+  const options = ['--no-cache', '--quiet', '--stats-out', stats];
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', `.build/${name}.js`, '--out', out, ...options);
+  writeFileSync(join(out, 'licenses.txt'), licences(root, join(root, stats)));
 }
 
 rmSync(join(root, '.build'), { recursive: true, force: true });

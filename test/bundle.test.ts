@@ -34,9 +34,9 @@ describe('dist/cli', () => {
 describe.each(['action', 'cli'] as const)('dist/%s', (bundle) => {
   it('needs nothing but Node', () => {
     for (const [name, text] of scripts(bundle)) {
-      const imported = [...text.matchAll(/\bfrom "([^"]+)";$|\(import\.meta\.url\)\("([^"]+)"\)/gm)].map(
-        (it) => it[1] ?? it[2] ?? '',
-      );
+      const imported = [
+        ...text.matchAll(/^(?:import|export)\b.* from "([^"]+)";$|\(import\.meta\.url\)\("([^"]+)"\)/gm),
+      ].map((it) => it[1] ?? it[2] ?? '');
       expect(
         imported.filter((it) => !isBuiltin(it)),
         name,
@@ -45,7 +45,13 @@ describe.each(['action', 'cli'] as const)('dist/%s', (bundle) => {
   });
 
   it('has the licences of what it carries', () => {
-    expect(readFileSync(join(root, 'dist', bundle, 'licenses.txt'), 'utf8')).toMatch(/^@babel\/parser$/m);
+    const licences = readFileSync(join(root, 'dist', bundle, 'licenses.txt'), 'utf8');
+    const always = ['@babel/parser', 'ipaddr.js', 'micromark', 'yaml', 'zod'];
+    const own = { action: ['@actions/core', '@actions/github', '@octokit/core'], cli: ['commander'] };
+    for (const name of [...always, ...own[bundle]]) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(licences.match(/^(MIT|ISC|Apache-2\.0|BSD-\d-Clause)$/gm)?.length).toBe(
+      licences.match(/^\S+ \d+\.\d+\.\d+$/gm)?.length,
+    );
   });
 
   it('names no folder of the machine that built it', () => {

@@ -32,7 +32,7 @@ describe('a repository whose configs would write a file', () => {
       const before = contents(folder);
       const { status, stdout } = runScript(bareCopy('cli'), args, { cwd: folder });
       expect([0, 1]).toContain(status);
-      expect(stdout).toContain('4311');
+      expect(stdout).toMatch(/431\d/);
       expect(existsSync(sentinel)).toBe(false);
       expect(contents(folder)).toEqual(before);
     },
