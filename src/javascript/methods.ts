@@ -152,11 +152,16 @@ function callScalar(self: Scalar, name: string, args: readonly Scalar[]): Scalar
     case 'replaceAll':
       return self.replaceAll(String(a), () => String(b));
     case 'padStart':
-      return self.padStart(Math.min(Number(a), longestString), b === undefined ? undefined : String(b));
+      return self.padStart(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
     case 'padEnd':
-      return self.padEnd(Math.min(Number(a), longestString), b === undefined ? undefined : String(b));
-    case 'repeat':
-      return self.length * Number(a) > longestString || !(Number(a) >= 0) ? undefined : self.repeat(Number(a));
+      return self.padEnd(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
+    case 'repeat': {
+      const count = Number(a);
+      if (count < 0 || count === Number.POSITIVE_INFINITY)
+        throw new Thrown('a text is repeated a negative number of times');
+      // One character too many is enough to see that the result is too long.
+      return self.repeat(Math.min(count || 0, Math.ceil((longestString + 1) / Math.max(self.length, 1))));
+    }
     case 'charAt':
       return self.charAt(Number(a ?? 0));
     case 'at':

@@ -16,7 +16,9 @@ export class Folders {
     this.home = home;
     // A file whose applications share one folder that is not found here is deployed to that folder itself.
     const elsewhere = new Set(
-      cwds.flatMap((cwd) => (cwd === null || this.#byName(cwd) !== null ? [] : [posix.normalize(cwd)])),
+      cwds.flatMap((cwd) =>
+        cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [posix.normalize(cwd)],
+      ),
     );
     const [only] = elsewhere;
     this.#homeOnServer = elsewhere.size === 1 && only !== undefined ? only : null;
@@ -34,7 +36,7 @@ export class Folders {
   }
 
   #byName(cwd: string): string | null {
-    if (!cwd.startsWith('/') && !cwd.startsWith('~')) return inRepository(posix.join(this.home, cwd));
+    if (!isOfServer(cwd)) return inRepository(posix.join(this.home, cwd));
     if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
     const parts = posix.normalize(cwd).split('/');
     for (let start = 1; start < parts.length; start += 1) {
@@ -43,6 +45,11 @@ export class Folders {
     }
     return null;
   }
+}
+
+/** Whether a `cwd` starts at the root or the home of the server. */
+function isOfServer(cwd: string): boolean {
+  return cwd.startsWith('/') || cwd.startsWith('~');
 }
 
 /** A relative path as a folder of the repository (`''` is the root); `null` for one that leads outside. */

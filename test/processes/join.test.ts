@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { shownFacts } from '../support/scan.ts';
+
+const preview = {
+  'dock/package.json':
+    '{ "name": "dock-package", "scripts": { "preview": "vite preview", "dev": "vite", "pinned": "vite preview --port 4350" } }',
+};
+const pm2 = (fields: string): Record<string, string> => ({
+  'ecosystem.config.js': `module.exports = { apps: [{ name: 'dock-web', cwd: './dock', script: 'npm', ${fields} }] };`,
+});
+const vite = (config: string): Record<string, string> => ({ 'dock/vite.config.ts': `export default ${config};` });
+
+describe('a Vite server that PM2 starts', () => {
+  it('has the port of its config, and the name of the process', async () => {
+    expect(
+      await shownFacts({ ...preview, ...pm2("args: 'run preview'"), ...vite('{ preview: { port: 4310 } }') }),
+    ).toEqual(['dock-web 4310 on localhost literal preview default dock/vite.config.ts "4310"']);
+  });
+
+  it('has its default where nobody wrote a port', async () => {
+    expect(
+      await shownFacts({ ...preview, ...pm2("args: 'run preview'"), ...vite('{ server: { port: 4310 } }') }),
+    ).toEqual([
+      'dock-web 4310 on localhost literal dev default dock/vite.config.ts "4310"',
+      'dock-web 4173 on localhost default preview default ecosystem.config.js "npm"',
+    ]);
+    expect(await shownFacts({ ...preview, ...pm2("args: 'run dev'") })).toEqual([
+      'dock-web 5173 on localhost default dev default ecosystem.config.js "npm"',
+    ]);
+    expect(
+      await shownFacts({ ...preview, ...pm2("args: 'run preview'"), ...vite('{ preview: { host: true } }') }),
+    ).toEqual(['dock-web 4173 default preview default ecosystem.config.js "npm"']);
+  });
+
+  it('has the port of its command line', async () => {
+    expect(
+      await shownFacts({ ...preview, ...pm2("args: 'run pinned'"), ...vite('{ preview: { port: 4310 } }') }),
+    ).toEqual(['dock-web 4350 on localhost literal preview default dock/package.json "4350"']);
+  });
+
+  it('does not read PORT unless its config does', async () => {
+    const port = "args: 'run preview', env: { PORT: 4320 }, env_staging: { PORT: 4330 }";
+    expect(await shownFacts({ ...preview, ...pm2(port), ...vite('{ preview: { port: 4310 } }') })).toEqual([
+      'dock-web 4310 on localhost literal preview default dock/vite.config.ts "4310"',
+    ]);
+    expect(
+      await shownFacts({
+        ...preview,
+        ...pm2(port),
+        ...vite('{ preview: { port: Number(process.env.PORT) || 4310 } }'),
+      }),
+    ).toEqual([
+      'dock-web 4320 on localhost literal preview default ecosystem.config.js "4320"',
+      'dock-web 4330 on localhost literal preview staging ecosystem.config.js "4330"',
+    ]);
+  });
+
+  it('is unresolved where its config is', async () => {
+    expect(
+      await shownFacts({ ...preview, ...pm2("args: 'run preview'"), ...vite('{ preview: { port: choose() } }') }),
+    ).toEqual(['warning: "choose" is not defined here dock/vite.config.ts "choose"']);
+  });
+});
+
+describe('who the application is', () => {
+  const config = { 'apps/dock/vite.config.ts': 'export default { preview: { port: 4310 } };' };
+  const name = async (
+    files: Record<string, string>,
+    applications: Record<string, string[]> = {},
+  ): Promise<string | undefined> =>
+    (await shownFacts({ ...config, ...files }, { applications: new Map(Object.entries(applications)) }))[0]?.split(
+      ' ',
+    )[0];
+
+  it('is the PM2 application whose folder it is', async () => {
+    expect(
+      await name({ 'ecosystem.config.js': "module.exports = [{ name: 'by-cwd', cwd: 'apps/dock', script: 'x.js' }]" }),
+    ).toBe('by-cwd');
+    expect(
+      await name({ 'ecosystem.config.js': "module.exports = [{ name: 'by-script', script: 'apps/dock/server.js' }]" }),
+    ).toBe('by-script');
+    expect(
+      await name({
+        'ecosystem.config.js': "module.exports = [{ name: 'by-end', cwd: '/srv/apps/dock', script: 'x.js' }]",
+      }),
+    ).toBe('by-end');
+  });
+
+  it('is else what the policy says, the nearest package, the folder', async () => {
+    expect(await name({ 'package.json': '{ "name": "harbour" }' }, { 'by-policy': ['apps/**'] })).toBe('by-policy');
+    expect(await name({ 'package.json': '{ "name": "harbour" }' })).toBe('harbour');
+    expect(
+      await name({ 'package.json': '{ "name": "harbour" }', 'apps/dock/package.json': '{ "name": "dock-web" }' }),
+    ).toBe('dock-web');
+    expect(await name({})).toBe('dock');
+  });
+
+  it('is nobody of two that share the folder', async () => {
+    const apps =
+      "module.exports = [{ name: 'a', cwd: 'apps/dock', script: 'a.js' }, { name: 'b', cwd: 'apps/dock', script: 'b.js' }]";
+    expect(await name({ 'ecosystem.config.js': apps })).toBe('dock');
+  });
+});

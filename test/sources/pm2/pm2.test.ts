@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import { pm2 } from '../../../src/sources/pm2/index.ts';
+import { scanFiles, shownFacts } from '../../support/scan.ts';
+
+/** The facts of one process file in JavaScript. */
+function facts(apps: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  return shownFacts({ 'ecosystem.config.js': `module.exports = { apps: [${apps}] };`, ...files });
+}
+
+const nextApp = (scripts: string): Record<string, string> => ({
+  'package.json': `{ "name": "ferry-web", "scripts": ${scripts} }`,
+});
+
+describe('claims', () => {
+  it.each([
+    'ecosystem.config.js',
+    'ecosystem.config.cjs',
+    'ecosystem.config.mjs',
+    'deploy/ecosystem.production.config.js',
+    'ecosystem.json',
+    'ecosystem.yml',
+    'ecosystem.yaml',
+    'process.json',
+    'pm2.json',
+    'pm2-staging.json',
+    'pm2.config.js',
+  ])('%s', (path) => expect(pm2.claims(path)).toBe(true));
+
+  it.each(['package.json', 'src/ecosystem.md', 'process.ts', 'ecosystem/index.js', 'subprocess.json'])(
+    'not %s',
+    (path) => expect(pm2.claims(path)).toBe(false),
+  );
+});
+
+describe('the forms of a process file', () => {
+  const app = "{ name: 'ferry-api', script: 'server.js', env: { PORT: 4310 } }";
+  const found = ['ferry-api 4310 literal start default ecosystem.config.js "4310"'];
+
+  it.each([
+    ['module.exports with apps', `module.exports = { apps: [${app}] }`],
+    ['one application as apps', `module.exports = { apps: ${app} }`],
+    ['a list', `module.exports = [${app}]`],
+    ['a single application', `module.exports = ${app}`],
+    ['a pm2 key', `module.exports = { pm2: [${app}] }`],
+    ['export default', `export default { apps: [${app}] }`],
+    ['exports.apps', `exports.apps = [${app}]`],
+    ['a constant', `const apps = [${app}]; module.exports = { apps }`],
+    ['with a deploy section', `module.exports = { apps: [${app}], deploy: { production: { env: { PORT: 4999 } } } }`],
+  ])('%s', async (_, text) => {
+    expect(await shownFacts({ 'ecosystem.config.js': text })).toEqual(found);
+  });
+
+  it('JSON as PM2 reads it', async () => {
+    const text = "// processes\n{ apps: [{ name: 'ferry-api', script: 'server.js', env: { PORT: '4310' }, }] }";
+    expect(await shownFacts({ 'ecosystem.json': text })).toEqual([
+      'ferry-api 4310 literal start default ecosystem.json "4310"',
+    ]);
+  });
+
+  it('YAML', async () => {
+    const text =
+      'apps:\n  - name: ferry-api\n    script: server.js\n    env:\n      PORT: 4310\n    env_production: { PORT: "4320" }\n';
+    expect(await shownFacts({ 'ecosystem.yml': text })).toEqual([
+      'ferry-api 4310 literal start default ecosystem.yml "4310"',
+      'ferry-api 4320 literal start production ecosystem.yml "4320"',
+    ]);
+  });
+
+  it('nothing in a file of something else', async () => {
+    expect(await shownFacts({ 'process.json': '{ "steps": ["build", "ship"] }' })).toEqual([]);
+  });
+});
+
+describe('where the port is', () => {
+  it.each([
+    [
+      'env',
+      "{ name: 'a', script: 's.js', env: { PORT: 4310 } }",
+      ['a 4310 literal start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'env as text',
+      "{ name: 'a', script: 's.js', env: { PORT: '4310' } }",
+      ['a 4310 literal start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'port',
+      "{ name: 'a', script: 's.js', port: 4310, env: { PORT: 1 } }",
+      ['a 4310 literal start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'each environment',
+      "{ name: 'a', script: 's.js', env: { PORT: 4310 }, env_staging: { PORT: 4311 }, env_test: { LOG: 1 } }",
+      [
+        'a 4310 literal start default ecosystem.config.js "4310"',
+        'a 4311 literal start staging ecosystem.config.js "4311"',
+      ],
+    ],
+    [
+      'a flag',
+      "{ name: 'a', script: 's.js', args: '--port 4310' }",
+      ['a 4310 literal start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'a flag in a list',
+      "{ name: 'a', script: 's.js', args: ['--port=4310'] }",
+      ['a 4310 literal start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'an address',
+      "{ name: 'a', script: 's.js', env: { PORT: 4310, HOST: '127.0.0.1' } }",
+      ['a 4310 on 127.0.0.1 literal start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'a fallback',
+      "{ name: 'a', script: 's.js', env: { PORT: process.env.PORT || 4310 } }",
+      ['a 4310 overridable start default ecosystem.config.js "4310"'],
+    ],
+    [
+      'the environment after it',
+      "{ name: 'a', script: 's.js', env: { PORT: 4310, ...process.env } }",
+      ['a 4310 overridable start default ecosystem.config.js "4310"'],
+    ],
+  ])('%s', async (_, app, expected) => {
+    expect(await facts(app)).toEqual(expected);
+  });
+
+  it('is unresolved where it cannot be known', async () => {
+    expect(await facts("{ name: 'a', script: 's.js', env: { PORT: getPort() } }")).toEqual([
+      'warning: "getPort" is not defined here ecosystem.config.js "getPort"',
+    ]);
+    expect(await facts("{ name: 'a', script: 's.js', env: { PORT: 'auto' } }")).toEqual([
+      'warning: "auto" is not a port number ecosystem.config.js "auto"',
+    ]);
+    expect(await facts('...more()')).toEqual([
+      'warning: the applications are not known: "more" is not defined here ecosystem.config.js "more"',
+    ]);
+  });
+
+  it('is a notice where nothing says that there is one', async () => {
+    expect(await facts("{ name: 'worker', script: 'dist/worker.js' }")).toEqual([
+      'notice: nothing here says whether "dist/worker.js" listens on a port, and where ecosystem.config.js "dist/worker.js"',
+    ]);
+  });
+
+  it('names an application after its script', async () => {
+    expect(await facts("{ script: './dist/lighthouse.js', env: { PORT: 4310 } }")).toEqual([
+      'lighthouse 4310 literal start default ecosystem.config.js "4310"',
+    ]);
+  });
+});
+
+describe('frameworks', () => {
+  it.each([
+    [
+      'its own program',
+      "{ name: 'w', script: 'node_modules/next/dist/bin/next', args: 'start -p 4310' }",
+      'w 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'its link',
+      "{ name: 'w', script: './node_modules/.bin/next', args: 'start' , env: { PORT: 4310 } }",
+      'w 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'npm start',
+      "{ name: 'w', script: 'npm', args: 'start' }",
+      'w 3000 default start default ecosystem.config.js "npm"',
+    ],
+    [
+      'npm run with a flag',
+      "{ name: 'w', script: 'npm', args: 'run web -- -p 4310' }",
+      'w 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'yarn without run',
+      "{ name: 'w', script: 'yarn', args: 'web --port 4310' }",
+      'w 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'a shell',
+      "{ name: 'w', script: 'bash', args: ['-c', 'cd . && npm run web -- -p 4310'] }",
+      'w 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'a script with spaces',
+      "{ name: 'w', script: 'npm run web -- -p 4310' }",
+      'w 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'a flag before a variable',
+      "{ name: 'w', script: 'npm', args: 'run pinned', env: { PORT: 4399 } }",
+      'w 4320 literal start default package.json "4320"',
+    ],
+    [
+      'a variable in the script',
+      "{ name: 'w', script: 'npm', args: 'run assigned', env: { PORT: 4399 } }",
+      'w 4330 literal start default package.json "4330"',
+    ],
+    [
+      'development',
+      "{ name: 'w', script: 'npm', args: 'run dev' }",
+      'w 3000 default dev default ecosystem.config.js "npm"',
+    ],
+  ])('Next.js by %s', async (_, app, expected) => {
+    const scripts = `{ "start": "next start", "web": "next start", "dev": "next dev", "pinned": "next build && next start -p 4320", "assigned": "cross-env PORT=4330 next start" }`;
+    expect(await facts(app, nextApp(scripts))).toEqual([expected]);
+  });
+
+  it('says at which step a chain breaks', async () => {
+    expect(await facts("{ name: 'w', script: 'npm', args: 'run missing' }", nextApp('{}'))).toEqual([
+      'warning: package.json has no script "missing" ecosystem.config.js "missing"',
+    ]);
+    expect(await facts("{ name: 'w', script: 'npm', args: 'start', cwd: '../elsewhere' }", nextApp('{}'))).toEqual([
+      'warning: it runs the script "start" in a folder that is not in this repository ecosystem.config.js "start"',
+    ]);
+    expect(
+      await facts("{ name: 'w', script: 'npm', args: 'run a' }", nextApp('{ "a": "npm run b", "b": "npm run a" }')),
+    ).toEqual([expect.stringContaining('its scripts call each other too deeply')]);
+    expect(
+      await facts("{ name: 'w', script: 'npm', args: 'start' }", nextApp('{ "start": "next start -p $PORT" }')),
+    ).toEqual(['warning: "$PORT" is filled in by the shell package.json "$PORT"']);
+  });
+
+  it('finds the folder of an absolute cwd by its end', async () => {
+    const files = { 'ferry-web/package.json': '{ "scripts": { "start": "next start" } }' };
+    expect(await facts("{ name: 'w', script: 'npm', args: 'start', cwd: '/var/www/ferry-web' }", files)).toEqual([
+      'w 3000 default start default ecosystem.config.js "npm"',
+    ]);
+  });
+
+  it('takes one absolute cwd that is not found for the folder of the file', async () => {
+    expect(
+      await facts(
+        "{ name: 'w', script: 'npm', args: 'start', cwd: '/srv/anything' }",
+        nextApp('{ "start": "next start" }'),
+      ),
+    ).toEqual(['w 3000 default start default ecosystem.config.js "npm"']);
+  });
+});
+
+describe('instances', () => {
+  async function instances(app: string): Promise<unknown> {
+    const { listeners } = await scanFiles({ 'ecosystem.config.js': `module.exports = { apps: [${app}] };` });
+    const [first] = listeners;
+    return (
+      first?.instances && {
+        count: first.instances.count,
+        mode: first.instances.mode,
+        increments: first.instances.increments,
+        portEnd: first.portEnd,
+      }
+    );
+  }
+
+  it('are a cluster where PM2 makes them one', async () => {
+    expect(await instances("{ script: 's.js', instances: 4, env: { PORT: 4310 } }")).toMatchObject({
+      count: 4,
+      mode: 'cluster',
+    });
+    expect(await instances("{ script: 's.js', instances: 'max', env: { PORT: 4310 } }")).toMatchObject({
+      count: null,
+      mode: 'cluster',
+    });
+    expect(await instances("{ script: 's.js', instances: 4, exec_mode: 'fork', env: { PORT: 4310 } }")).toMatchObject({
+      count: 4,
+      mode: 'fork',
+    });
+    expect(
+      await instances("{ script: 's.py', interpreter: 'python3', instances: 4, env: { PORT: 4310 } }"),
+    ).toMatchObject({ mode: 'fork' });
+    expect(await instances("{ script: 's.js', env: { PORT: 4310 } }")).toBeNull();
+  });
+
+  it('take a range with increment_var', async () => {
+    expect(await instances("{ script: 's.js', instances: 4, increment_var: 'PORT', env: { PORT: 4310 } }")).toEqual({
+      count: 4,
+      mode: 'cluster',
+      increments: true,
+      portEnd: 4313,
+    });
+    expect(await instances("{ script: 's.js', instances: 4, increment_var: 'ID', env: { PORT: 4310 } }")).toMatchObject(
+      {
+        increments: false,
+        portEnd: null,
+      },
+    );
+  });
+});
+
+it('serves static folders', async () => {
+  expect(
+    await shownFacts({
+      'ecosystem.config.js': "module.exports = { static: [{ name: 'docs', path: './out', port: 4310 }] }",
+    }),
+  ).toEqual(['docs 4310 literal start default ecosystem.config.js "4310"']);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { vite } from '../../../src/sources/vite/index.ts';
+import { scanFiles, shownFacts } from '../../support/scan.ts';
+
+function facts(config: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  return shownFacts({ 'apps/dock/vite.config.ts': config, ...files });
+}
+
+describe('claims', () => {
+  it.each(['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'])('vite.config.%s', (ending) => {
+    expect(vite.claims(`vite.config.${ending}`)).toBe(true);
+    expect(vite.claims(`apps/dock/vite.config.${ending}`)).toBe(true);
+  });
+  it.each(['vitest.config.ts', 'my-vite.config.ts', 'vite.config.json', 'vite.ts'])('not %s', (path) =>
+    expect(vite.claims(path)).toBe(false),
+  );
+});
+
+describe('ports', () => {
+  it.each([
+    [
+      'dev',
+      'export default { server: { port: 4310 } }',
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'preview',
+      'export default { preview: { port: 4310 } }',
+      ['dock 4310 on localhost literal preview default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'defineConfig',
+      "import { defineConfig } from 'vite'; export default defineConfig({ preview: { port: 4310, host: true } })",
+      ['dock 4310 literal preview default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'a function',
+      "import { defineConfig } from 'vite'; export default defineConfig(({ command, mode }) => { if (command === 'build') return { preview: { port: 1 } }; return { server: { port: 4310 } } })",
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'the mode',
+      "export default ({ mode }) => ({ preview: { port: mode === 'staging' ? 4310 : 4320 } })",
+      [
+        'dock 4310 on localhost literal preview staging apps/dock/vite.config.ts "4310"',
+        'dock 4320 on localhost literal preview default apps/dock/vite.config.ts "4320"',
+      ],
+    ],
+    [
+      'TypeScript',
+      "import type { UserConfig } from 'vite'; const port: number = 4310 as const; export default { preview: { port: port! } } satisfies UserConfig",
+      ['dock 4310 on localhost literal preview default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'loadEnv',
+      "import { loadEnv } from 'vite'; export default ({ mode }) => { const env = loadEnv(mode, process.cwd(), ''); return { server: { port: Number(env.VITE_PORT) || 4310 } } }",
+      ['dock 4310 on localhost overridable dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'a port for hot reload',
+      'export default { server: { port: 4310, hmr: { port: 4311, clientPort: 443 } } }',
+      [
+        'dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"',
+        'dock 4311 on localhost literal dev default apps/dock/vite.config.ts "4311"',
+      ],
+    ],
+    [
+      'hot reload on the same port',
+      'export default { server: { port: 4310, hmr: { port: 4310 } } }',
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    ['no port', 'export default { plugins: [], server: { open: true } }', []],
+    ['middleware mode', 'export default { server: { middlewareMode: true, port: 4310 } }', []],
+    [
+      'a preview without a port',
+      'export default { preview: { strictPort: true } }',
+      ['dock 4173 on localhost default preview default apps/dock/vite.config.ts "{"'],
+    ],
+    [
+      'a config that is not known',
+      "import { portal } from '@harbour/vite'; export default portal({ port: 4310 })",
+      [
+        'warning: it comes from the package "@harbour/vite", which is not read apps/dock/vite.config.ts "import { portal } from \'@harbour/vite\';"',
+      ],
+    ],
+  ])('%s', async (_, config, expected) => {
+    expect(await facts(config)).toEqual(expected);
+  });
+
+  it('are found through a factory in another file', async () => {
+    const files = {
+      'shared/portal.ts':
+        'export const portal = ({ port }: { port: number }) => ({ preview: { port, strictPort: true } });',
+    };
+    expect(
+      await facts("import { portal } from '../../shared/portal'; export default portal({ port: 4310 });", files),
+    ).toEqual(['dock 4310 on localhost literal preview default apps/dock/vite.config.ts "4310"']);
+  });
+
+  it('belong to the config that they are found through', async () => {
+    const files = { 'shared/ports.ts': 'export const dock = 4310;' };
+    expect(
+      await facts("import { dock } from '../../shared/ports'; export default { preview: { port: dock } };", files),
+    ).toEqual(['dock 4310 on localhost literal preview default shared/ports.ts "4310"']);
+  });
+});
+
+it('preview takes host and strictPort from server', async () => {
+  const config = "export default { server: { host: '0.0.0.0', strictPort: true }, preview: { port: 4310 } }";
+  const { listeners } = await scanFiles({ 'vite.config.js': config });
+  expect(listeners).toMatchObject([{ address: '0.0.0.0', strict: true }]);
+});
+
+describe('proxy', () => {
+  it('is a list of routes', async () => {
+    const config =
+      "export default { server: { proxy: { '/api': 'http://localhost:4310', '/ws': { target: 'ws://127.0.0.1:4311', ws: true }, '/s': process.env.X || 'https://[::1]' } } }";
+    expect(await facts(config)).toEqual([
+      '/api -> localhost:4310 apps/dock/vite.config.ts "http://localhost:4310"',
+      '/ws -> 127.0.0.1:4311 apps/dock/vite.config.ts "ws://127.0.0.1:4311"',
+      '/s -> ::1:443 apps/dock/vite.config.ts "https://[::1]"',
+    ]);
+  });
+
+  it('says what it does not know', async () => {
+    expect(await facts("export default { server: { proxy: { '/api': process.env.API } } }")).toEqual([
+      `notice: the proxy's target is not known: it comes from the environment ("API") apps/dock/vite.config.ts "process.env.API"`,
+    ]);
+  });
+});
