@@ -38,7 +38,7 @@ function exportsOf(code: string, files: Readonly<Record<string, string>> = {}): 
 }
 
 /** The value of one expression. */
-function valueOf(expression: string, before = ''): unknown {
+function valueIn(expression: string, before = ''): unknown {
   return exportsOf(`${before}\nmodule.exports = ${expression};`);
 }
 
@@ -47,8 +47,8 @@ describe('expressions', () => {
     ['4100', 4100],
     ['"41" + "00"', '4100'],
     ['4000 + 10 * 2', 4020],
-    ['`${4100}`', '4100'],
-    ['`a${1}b${"c"}`', 'a1bc'],
+    [`\`$\{4100}\``, '4100'],
+    [`\`a$\{1}b$\{"c"}\``, 'a1bc'],
     ['Number("4100")', 4100],
     ['parseInt("4100px", 10)', 4100],
     ['+"4100"', 4100],
@@ -69,39 +69,39 @@ describe('expressions', () => {
     ['"4100,4200".split(",")', ['4100', '4200']],
     ['typeof undefined', 'undefined'],
   ])('%s', (expression, value) => {
-    expect(valueOf(expression.startsWith('{') ? `(${expression})` : expression)).toEqual(
+    expect(valueIn(expression.startsWith('{') ? `(${expression})` : expression)).toEqual(
       expression.startsWith('{') ? 4100 : value,
     );
   });
 
   it('names the variables that replace a value', () => {
-    expect(valueOf('process.env.PORT || 4100')).toBe('4100~PORT');
-    expect(valueOf('process.env.PORT ?? "4100"')).toBe('4100~PORT');
-    expect(valueOf('Number(process.env.PORT) || 4100')).toBe('4100~PORT');
-    expect(valueOf('parseInt(process.env.PORT || "4100", 10)')).toBe('4100~PORT');
-    expect(valueOf('+(process.env.A || process.env.B || 4100)')).toBe('4100~A,B');
-    expect(valueOf('process.env["PORT"] || 4100')).toBe('4100~PORT');
-    expect(valueOf('(process.env.PORT || "4100").trim()')).toBe('4100~PORT');
-    expect(valueOf('PORT', 'const { PORT = 4100 } = process.env;')).toBe('4100~PORT');
+    expect(valueIn('process.env.PORT || 4100')).toBe('4100~PORT');
+    expect(valueIn('process.env.PORT ?? "4100"')).toBe('4100~PORT');
+    expect(valueIn('Number(process.env.PORT) || 4100')).toBe('4100~PORT');
+    expect(valueIn('parseInt(process.env.PORT || "4100", 10)')).toBe('4100~PORT');
+    expect(valueIn('+(process.env.A || process.env.B || 4100)')).toBe('4100~A,B');
+    expect(valueIn('process.env["PORT"] || 4100')).toBe('4100~PORT');
+    expect(valueIn('(process.env.PORT || "4100").trim()')).toBe('4100~PORT');
+    expect(valueIn('PORT', 'const { PORT = 4100 } = process.env;')).toBe('4100~PORT');
   });
 
   it('says what comes from the environment alone', () => {
-    expect(valueOf('Number(process.env.PORT)')).toBe('$PORT');
-    expect(valueOf('process.env.PORT + 1')).toMatch(/^\?it comes from the environment \("PORT"\)/);
+    expect(valueIn('Number(process.env.PORT)')).toBe('$PORT');
+    expect(valueIn('process.env.PORT + 1')).toMatch(/^\?it comes from the environment \("PORT"\)/);
   });
 
   it('takes both ways of a condition that is not known', () => {
-    expect(valueOf('Date.now() > 0 ? 4100 : 4200')).toEqual({ choice: [4100, 4200] });
-    expect(valueOf('process.env.NODE_ENV === "production" ? 4100 : 4200')).toEqual({
+    expect(valueIn('Date.now() > 0 ? 4100 : 4200')).toEqual({ choice: [4100, 4200] });
+    expect(valueIn('process.env.NODE_ENV === "production" ? 4100 : 4200')).toEqual({
       choice: [['production', 4100], 4200],
     });
-    expect(valueOf('process.env.NODE_ENV !== "production" ? 4100 : 4200')).toEqual({
+    expect(valueIn('process.env.NODE_ENV !== "production" ? 4100 : 4200')).toEqual({
       choice: [4100, ['production', 4200]],
     });
-    expect(valueOf('isProd ? 4100 : 4200', 'const isProd = process.env.NODE_ENV === "production";')).toEqual({
+    expect(valueIn('isProd ? 4100 : 4200', 'const isProd = process.env.NODE_ENV === "production";')).toEqual({
       choice: [['production', 4100], 4200],
     });
-    expect(valueOf('{ production: 4100, staging: 4200 }[process.env.NODE_ENV]')).toEqual({
+    expect(valueIn('{ production: 4100, staging: 4200 }[process.env.NODE_ENV]')).toEqual({
       choice: [
         ['production', 4100],
         ['staging', 4200],
@@ -110,23 +110,23 @@ describe('expressions', () => {
   });
 
   it('lets what is spread last win, and makes what stands before replaceable', () => {
-    expect(valueOf('({ PORT: 4100, ...process.env })')).toEqual({ PORT: '4100~PORT', '...': '$' });
-    expect(valueOf('({ ...process.env, PORT: 4100 })')).toEqual({ PORT: 4100, '...': '$' });
-    expect(valueOf('({ ...{ PORT: 4200 }, PORT: 4100 })')).toEqual({ PORT: 4100 });
-    expect(valueOf('({ PORT: 4100, ...load() })')).toMatchObject({
+    expect(valueIn('({ PORT: 4100, ...process.env })')).toEqual({ PORT: '4100~PORT', '...': '$' });
+    expect(valueIn('({ ...process.env, PORT: 4100 })')).toEqual({ PORT: 4100, '...': '$' });
+    expect(valueIn('({ ...{ PORT: 4200 }, PORT: 4100 })')).toEqual({ PORT: 4100 });
+    expect(valueIn('({ PORT: 4100, ...load() })')).toMatchObject({
       PORT: expect.stringContaining('"load" is not defined'),
     });
-    expect(valueOf('({ PORT: 4100, ...(process.env.CI ? { PORT: 4200 } : {}) })')).toEqual({
+    expect(valueIn('({ PORT: 4100, ...(process.env.CI ? { PORT: 4200 } : {}) })')).toEqual({
       PORT: { choice: [4200, 4100] },
     });
   });
 
   it('says why it does not know', () => {
-    expect(valueOf('require("get-port")()')).toBe('?it comes from the package "get-port", which is not read');
-    expect(valueOf('require("../outside")')).toBe('?"../outside" is not a file of this repository');
-    expect(valueOf('eval("4100")')).toBe('?"eval" is not defined here');
-    expect(valueOf('new Port(4100)')).toBe('?an instance of a class is not understood');
-    expect(valueOf('{ get port() { return 4100 } }.port'.replace(/^(.*)\.port$/, '($1).port'))).toBe(
+    expect(valueIn('require("get-port")()')).toBe('?it comes from the package "get-port", which is not read');
+    expect(valueIn('require("../outside")')).toBe('?"../outside" is not a file of this repository');
+    expect(valueIn('eval("4100")')).toBe('?"eval" is not defined here');
+    expect(valueIn('new Port(4100)')).toBe('?an instance of a class is not understood');
+    expect(valueIn('{ get port() { return 4100 } }.port'.replace(/^(.*)\.port$/, '($1).port'))).toBe(
       '?it is computed by a getter',
     );
   });
@@ -294,7 +294,7 @@ describe('against JavaScript', () => {
     fc.assert(
       fc.property(expression, (code) => {
         const expected: unknown = new Function(`const A = 4100, B = '4200'; return ${code}`)();
-        expect(valueOf(code, "const A = 4100, B = '4200';")).toEqual(expected);
+        expect(valueIn(code, "const A = 4100, B = '4200';")).toEqual(expected);
       }),
       { numRuns: 500 },
     );
