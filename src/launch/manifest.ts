@@ -1,4 +1,4 @@
-/** `package.json`: the name of an application and its scripts, with the places they are written at. */
+/** `package.json`: its scripts, with the places they are written at. */
 import { evaluateJson } from '../javascript/evaluate.ts';
 import { propertyOf } from '../javascript/properties.ts';
 import { placeOf, type Value } from '../javascript/value.ts';
@@ -8,7 +8,6 @@ import { writtenText } from './written.ts';
 
 export interface Manifest {
   readonly path: string;
-  readonly name: string | null;
   readonly scripts: ReadonlyMap<string, WrittenText>;
 }
 
@@ -35,11 +34,9 @@ function read(tree: Tree, path: string): Manifest | null {
   if (file.kind !== 'text') return null;
   const evaluated = evaluateJson(file.source, tree);
   if (!('value' in evaluated)) return null;
-  const name = propertyOf(evaluated.value, 'name');
   const scripts = propertyOf(evaluated.value, 'scripts');
   return {
     path,
-    name: name.kind === 'primitive' && typeof name.value === 'string' && name.value !== '' ? name.value : null,
     scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
   };
 }
@@ -47,13 +44,4 @@ function read(tree: Tree, path: string): Manifest | null {
 function scriptEntry([name, value]: readonly [string, Value]): readonly (readonly [string, WrittenText])[] {
   if (value.kind !== 'primitive' || typeof value.value !== 'string') return [];
   return [[name, writtenText(value.value, value.at, placeOf(value.at))]];
-}
-
-/** The folder itself and its parents, nearest first, up to the root. */
-export function foldersUpFrom(directory: string): readonly string[] {
-  const folders: string[] = [];
-  for (let current = directory; ; current = current.slice(0, Math.max(current.lastIndexOf('/'), 0))) {
-    folders.push(current);
-    if (current === '') return folders;
-  }
 }

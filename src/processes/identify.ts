@@ -2,7 +2,6 @@
  * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
  * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
  */
-import { foldersUpFrom, manifestIn } from '../launch/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Process } from '../sources/source.ts';
@@ -40,10 +39,22 @@ export function processIn(folder: string, processes: readonly Process[]): Proces
   return null;
 }
 
+/** The `name` of the nearest `package.json`, from the folder up to the root. */
 function packageName(folder: string, tree: Tree): string | null {
-  for (const directory of foldersUpFrom(folder)) {
-    const name = manifestIn(tree, directory)?.name;
-    if (name !== undefined && name !== null) return name;
+  for (let current = folder; ; current = folderOf(current)) {
+    const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
+    if (name !== null || current === '') return name;
   }
-  return null;
+}
+
+function nameIn(tree: Tree, path: string): string | null {
+  const file = tree.read(path);
+  if (file.kind !== 'text') return null;
+  try {
+    const manifest: unknown = JSON.parse(file.source.text);
+    const isNamed = typeof manifest === 'object' && manifest !== null && 'name' in manifest;
+    return isNamed && typeof manifest.name === 'string' && manifest.name !== '' ? manifest.name : null;
+  } catch {
+    return null; // it gives no name: the next one up may
+  }
 }
