@@ -154,8 +154,7 @@ class YamlReader {
 
 function parse(source: SourceText): Document {
   assertShallow(source);
-  // Errors are read from the document; the library would print warnings by itself.
-  const document = parseDocument(source.text, { logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(source.text, { prettyErrors: false });
   const [error] = document.errors;
   if (error === undefined) return document;
   throw new Failure(

@@ -2,7 +2,7 @@
 import { portsIn } from '../ports.ts';
 import { type Columns, columnsOf, type Role } from './columns.ts';
 import type { Table } from './document.ts';
-import { mentions, type Phrases } from './words.ts';
+import { listOf, mentions, type Phrases } from './words.ts';
 
 /**
  * - `allocation`: gives ports to applications (rows may be free or to be avoided, too).
@@ -20,191 +20,46 @@ export interface Reading {
   readonly columns: Columns | null;
 }
 
-const historyHeadings: Phrases = [
-  'history',
-  'conflict',
-  'conflicts',
-  'incident',
-  'incidents',
-  'changelog',
-  'change log',
-  'resolved',
-  'migration',
-  'migrations',
-  'previous',
-  'audit log',
-  'historia',
-  'historial',
-  'conflictos',
-  'истори*',
-  'конфликт*',
-  'изменени*',
-  '历史',
-  '冲突',
-  '变更',
-  'lịch sử',
-  'xung đột',
-  'verlauf',
-  'historique',
-];
-const historyHeaders: Phrases = [
-  'old port',
-  'new port',
-  'previous port',
-  'former port',
-  'old',
-  'new',
-  'before',
-  'after',
-  'change',
-  'changed',
-  'resolution',
-  'problem',
-  'issue',
-  'conflict',
-  'conflicts with',
-  'puerto anterior',
-  'puerto nuevo',
-  'старый порт',
-  'новый порт',
-  '旧端口',
-  '新端口',
-];
-const exampleHeadings: Phrases = [
-  'example',
-  'examples',
-  'sample',
-  'samples',
-  'template',
-  'ejemplo',
-  'ejemplos',
-  'plantilla',
-  'пример',
-  'примеры',
-  'шаблон',
-  '示例',
-  '例子',
-  '模板',
-  'ví dụ',
-  'mẫu',
-  'beispiel',
-  'exemple',
-  'exemples',
-];
-const insideHeadings: Phrases = [
-  'inside container',
-  'inside containers',
-  'inside the container',
-  'inside the containers',
-  'inside docker',
-  'container internal',
-  'internal container ports',
-  'in container',
-  'container ports',
-  'container side',
-  'внутри контейнер*',
-  '容器内',
-  '容器内部',
-  'trong container',
-  'dentro del contenedor',
-  'dentro de los contenedores',
-];
-const laneHeadings: Phrases = [
-  'lane',
-  'lanes',
-  'range',
-  'ranges',
-  'convention',
-  'conventions',
-  'scheme',
-  'strategy',
-  'guideline',
-  'guidelines',
-  'policy',
-  'block',
-  'blocks',
-  'categories',
-  'numbering',
-  'rangos',
-  'rango',
-  'диапазон*',
-  '范围',
-  '区间',
-  '段',
-  '规划规则',
-  'dải',
-  'phạm vi',
-  'bereiche',
-  'plages',
-];
-const ruleHeadings: Phrases = [
-  'rules',
-  'rule',
-  'checklist',
-  'commands',
-  'troubleshooting',
-  'how to',
-  'prevention',
-  'recovery',
-  'reglas',
-  'правила',
-  '规则',
-  'quy tắc',
-  'checks',
-];
-const usageHeadings: Phrases = [
-  'statistics',
-  'statistic',
-  'stats',
-  'usage',
-  'audit',
-  'monitoring',
-  'health',
-  'traffic',
-  'estadísticas',
-  'estadisticas',
-  'uso',
-  'статистик*',
-  'мониторинг',
-  '统计',
-  '使用情况',
-  '监控',
-  'thống kê',
-  'statistik',
-  'statistiques',
-];
-const usageHeaders: Phrases = [
-  'connections',
-  'conns',
-  'pid',
-  'pids',
-  'requests',
-  'traffic',
-  'sessions',
-  'listening',
-  'last seen',
-  'conexiones',
-  'подключени*',
-  'соединени*',
-  '连接',
-  '连接数',
-  'kết nối',
-  'verbindungen',
-  'connexions',
-];
-const firewallHeaders: Phrases = ['action', 'from', 'source', 'allow', 'rule', 'acción', 'действие', '规则', '动作'];
-const routeHeaders: Phrases = [
-  'route',
-  'upstream',
-  'proxy pass',
-  'proxy to',
-  'proxies to',
-  'forwards to',
-  'backend',
-  'target',
-  'location',
-  'destination',
-];
+const historyHeadings: Phrases = listOf(`
+    history, conflict, conflicts, incident, incidents, changelog, change log, resolved, migration, migrations,
+    previous, audit log, historia, historial, conflictos, истори*, конфликт*, изменени*, 历史, 冲突, 变更, lịch sử,
+    xung đột, verlauf, historique
+  `);
+const historyHeaders: Phrases = listOf(`
+    old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
+    problem, issue, conflict, conflicts with, puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
+  `);
+const exampleHeadings: Phrases = listOf(`
+    example, examples, sample, samples, template, ejemplo, ejemplos, plantilla, пример, примеры, шаблон, 示例, 例子,
+    模板, ví dụ, mẫu, beispiel, exemple, exemples
+  `);
+const insideHeadings: Phrases = listOf(`
+    inside container, inside containers, inside the container, inside the containers, inside docker, container
+    internal, internal container ports, in container, container ports, container side, внутри контейнер*, 容器内,
+    容器内部, trong container, dentro del contenedor, dentro de los contenedores
+  `);
+const laneHeadings: Phrases = listOf(`
+    lane, lanes, range, ranges, convention, conventions, scheme, strategy, guideline, guidelines, policy, block,
+    blocks, categories, numbering, rangos, rango, диапазон*, 范围, 区间, 段, 规划规则, dải, phạm vi, bereiche, plages
+  `);
+const ruleHeadings: Phrases = listOf(`
+    rules, rule, checklist, commands, troubleshooting, how to, prevention, recovery, reglas, правила, 规则, quy
+    tắc, checks
+  `);
+const usageHeadings: Phrases = listOf(`
+    statistics, statistic, stats, usage, audit, monitoring, health, traffic, estadísticas, estadisticas, uso,
+    статистик*, мониторинг, 统计, 使用情况, 监控, thống kê, statistik, statistiques
+  `);
+const usageHeaders: Phrases = listOf(`
+    connections, conns, pid, pids, requests, traffic, sessions, listening, last seen, conexiones, подключени*,
+    соединени*, 连接, 连接数, kết nối, verbindungen, connexions
+  `);
+const firewallHeaders: Phrases = listOf(`
+    action, from, source, allow, rule, acción, действие, 规则, 动作
+  `);
+const routeHeaders: Phrases = listOf(`
+    route, upstream, proxy pass, proxy to, proxies to, forwards to, backend, target, location, destination
+  `);
 
 /** Reads the purpose of every table of a document. */
 export function classifyTables(tables: readonly Table[]): readonly Reading[] {
@@ -225,6 +80,7 @@ export function classify(table: Table): Reading {
   if (columns === null) return read('none', 'no column of ports');
 
   const headers = table.header.map((it) => it.text);
+  const others = headers.filter((_, column) => !columns.ports.includes(column));
   const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
   const anyHeader = (words: Phrases): boolean => headers.some((it) => mentions(it, words));
 
@@ -247,7 +103,8 @@ export function classify(table: Table): Reading {
   }
   if (anyHeader(usageHeaders)) return read('usage', 'it counts what was seen on the ports');
   if (mentions(heading, usageHeadings) && !has(columns, 'status')) return read('usage', 'its heading speaks of usage');
-  if (anyHeader(routeHeaders) && !has(columns, 'status')) return read('none', 'it lists routes');
+  if (others.some((it) => mentions(it, routeHeaders)) && !has(columns, 'status'))
+    return read('none', 'it lists routes');
   return read('allocation', 'a column of ports and one of applications');
 }
 

@@ -1,7 +1,8 @@
 /** Which column of a table means what, by its header and by what is in it. */
+import type { Status } from '../../model/registry.ts';
 import { portsIn } from '../ports.ts';
 import type { Piece, Table } from './document.ts';
-import { isOneOf, mentions, type Phrases, portWords, rankOf } from './words.ts';
+import { isOneOf, listOf, mentions, type Phrases, portWords, rankOf } from './words.ts';
 
 /** What a column can tell about a port. */
 export type Role =
@@ -22,366 +23,90 @@ export interface Columns {
   /** The column of each other role; where several fit, the first. Further name columns are aliases. */
   readonly byRole: ReadonlyMap<Role, number>;
   readonly aliases: readonly number[];
-  /** Whether the application's header says that the row is for somebody to come (`Reserved For`). */
-  readonly forFuture: boolean;
+  /** What the application's header says about all rows: `Reserved For`, `Suggested use`. */
+  readonly status: Extract<Status, 'reserved' | 'free'> | null;
 }
 
 /** The other side of a container's mapping: many containers may have the same. */
-const insideWords: Phrases = [
-  'container port',
-  'internal port',
-  'target port',
-  'private port',
-  'inner port',
-  'port in container',
-  'puerto interno',
-  'puerto contenedor',
-  'внутренний порт',
-  '容器端口',
-  '内部端口',
-];
+const insideWords: Phrases = listOf(`
+    container port, internal port, target port, private port, inner port, port in container, puerto interno,
+    puerto contenedor, внутренний порт, 容器端口, 内部端口
+  `);
 /** Row numbers and other digits that are no ports. */
-const numberWords: Phrases = [
-  '',
-  'no',
-  'nr',
-  'n',
-  'id',
-  'num',
-  'index',
-  'sr',
-  'sr no',
-  's no',
-  'pid',
-  'stt',
-  '序号',
-  '编号',
-  'п п',
-  'uid',
-  'count',
-  'instances',
-];
+const numberWords: Phrases = listOf(`
+    , no, nr, n, id, num, index, sr, sr no, s no, pid, stt, 序号, 编号, п п, uid, count, instances
+  `);
 /** Headers of columns that may hold `address:port` although they do not say "port". */
-const endpointWords: Phrases = [
-  'mapping',
-  'host container',
-  'listen',
-  'listens on',
-  'listening',
-  'endpoint',
-  'bind',
-  'binding',
-  'published',
-  'exposed',
-  'address',
-  'socket',
-];
-const futureWords: Phrases = [
-  'reserved for',
-  'intended for',
-  'suggested for',
-  'planned for',
-  'planned use',
-  'suggested use',
-  'intended use',
-  'proposed use',
-  'reservado para',
-  'зарезервировано для',
-  '预留给',
-  'dành cho',
-];
+const endpointWords: Phrases = listOf(`
+    mapping, host container, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    address, socket
+  `);
+const reservedForWords: Phrases = listOf(`
+  reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
+`);
+const suggestedForWords: Phrases = listOf(`
+  suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途
+`);
 
 /** Name columns, the best first: the first one there is names the application, the rest are other names. */
 const nameWords: Phrases = [
-  ...futureWords,
-  'application',
-  'app',
-  'app name',
-  'aplicación',
-  'aplicacion',
-  'aplicação',
-  'приложение',
-  '应用',
-  '应用名称',
-  'アプリ',
-  'ứng dụng',
-  'anwendung',
-  'service',
-  'services',
-  'servicio',
-  'servicios',
-  'serviço',
-  'сервис',
-  'служба',
-  'сервисы',
-  '服务',
-  '服務',
-  'サービス',
-  'dịch vụ',
-  'dienst',
-  'used by',
-  'assigned to',
-  'allocated to',
-  'taken by',
-  'usado por',
-  'занят',
-  'project',
-  'proyecto',
-  'projeto',
-  'проект',
-  '项目',
-  '項目',
-  'プロジェクト',
-  'dự án',
-  'projekt',
-  'projet',
-  'program',
-  'programa',
-  'component',
-  'компонент',
-  'software',
-  'tool',
-  'website',
-  'site',
-  'сайт',
-  '网站',
-  '系统',
-  '程序',
-  'module',
-  'модуль',
-  '模块',
-  'container',
-  'container name',
-  'contenedor',
-  'контейнер',
-  '容器',
-  '容器名',
-  'process',
-  'pm2',
-  'процесс',
-  'proceso',
-  '进程',
-  'tiến trình',
-  'name',
-  'nombre',
-  'имя',
-  'название',
-  'наименование',
-  '名称',
-  '名字',
-  '名前',
-  'tên',
-  'nome',
-  'nom',
-  'repo',
-  'repository',
-  'what',
-  'tenant',
-  'client',
-  'agent',
-  'bot',
-  'stack',
-  'server',
+  ...reservedForWords,
+  ...suggestedForWords,
+  ...listOf(`
+    application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
+    anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
+    dienst, used by, assigned to, allocated to, taken by, usado por, занят, project, proyecto, projeto, проект,
+    项目, 項目, プロジェクト, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    site, сайт, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
+    process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, tên,
+    nome, nom, repo, repository, what, tenant, client, agent, bot, stack, server
+  `),
 ];
 /** Names that several applications have in common are nobody's other name. */
 const sharedNames: Phrases = ['stack', 'server', 'client', 'tenant', 'site', 'repo', 'repository'];
 
 const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias'>, Phrases>> = {
-  status: [
-    'status',
-    'state',
-    'estado',
-    'статус',
-    'состояние',
-    '状态',
-    '狀態',
-    '状況',
-    'trạng thái',
-    'zustand',
-    'état',
-    'statut',
-    'stato',
-  ],
-  protocol: [
-    'protocol',
-    'protocols',
-    'proto',
-    'protocolo',
-    'протокол',
-    '协议',
-    '協議',
-    'プロトコル',
-    'giao thức',
-    'protokoll',
-    'protocole',
-    'tcp udp',
-    'transport',
-  ],
-  domains: [
-    'domain',
-    'domains',
-    'subdomain',
-    'hostname',
-    'server name',
-    'url',
-    'urls',
-    'public url',
-    'dominio',
-    'dominios',
-    'домен',
-    'домены',
-    '域名',
-    'tên miền',
-    'ドメイン',
-    'domaine',
-  ],
-  directory: [
-    'directory',
-    'dir',
-    'folder',
-    'path',
-    'location',
-    'cwd',
-    'directorio',
-    'carpeta',
-    'ruta',
-    'каталог',
-    'папка',
-    'путь',
-    '目录',
-    '路径',
-    '路徑',
-    'thư mục',
-    'verzeichnis',
-    'dossier',
-  ],
-  owner: [
-    'owner',
-    'owned by',
-    'team',
-    'maintainer',
-    'responsible',
-    'contact',
-    'dueño',
-    'propietario',
-    'responsable',
-    'equipo',
-    'владелец',
-    'ответственный',
-    'команда',
-    '负责人',
-    '所有者',
-    '团队',
-    '担当',
-    'người phụ trách',
-    'chủ sở hữu',
-    'besitzer',
-    'propriétaire',
-  ],
-  address: [
-    'binding',
-    'bind',
-    'bind address',
-    'bind ip',
-    'bound to',
-    'listen address',
-    'listen',
-    'interface',
-    'ip',
-    'ip address',
-    'address',
-    'host',
-    'dirección',
-    'адрес',
-    '地址',
-    '绑定',
-    'địa chỉ',
-    'adresse',
-  ],
-  type: [
-    'type',
-    'tech',
-    'technology',
-    'framework',
-    'kind',
-    'category',
-    'runtime',
-    'language',
-    'tipo',
-    'tecnología',
-    'категория',
-    'тип',
-    '类型',
-    '類型',
-    '技术',
-    'loại',
-    'typ',
-    'lane',
-  ],
-  notes: [
-    'notes',
-    'note',
-    'description',
-    'purpose',
-    'comment',
-    'comments',
-    'remarks',
-    'remark',
-    'details',
-    'usage',
-    'use',
-    'function',
-    'role',
-    'for',
-    'notas',
-    'nota',
-    'descripción',
-    'descripcion',
-    'propósito',
-    'uso',
-    'detalles',
-    'observaciones',
-    'descrição',
-    'примечание',
-    'примечания',
-    'описание',
-    'назначение',
-    'комментарий',
-    'заметки',
-    '备注',
-    '说明',
-    '描述',
-    '用途',
-    '備考',
-    '説明',
-    'ghi chú',
-    'mô tả',
-    'mục đích',
-    'beschreibung',
-    'zweck',
-    'bemerkung',
-    'usage notes',
-  ],
+  status: listOf(`
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, trạng thái, zustand, état, statut, stato
+  `),
+  protocol: listOf(`
+    protocol, protocols, proto, protocolo, протокол, 协议, 協議, プロトコル, giao thức, protokoll, protocole, tcp udp,
+    transport
+  `),
+  domains: listOf(`
+    domain, domains, subdomain, hostname, server name, url, urls, public url, dominio, dominios, домен, домены,
+    域名, tên miền, ドメイン, domaine
+  `),
+  directory: listOf(`
+    directory, dir, folder, path, location, cwd, directorio, carpeta, ruta, каталог, папка, путь, 目录, 路径, 路徑,
+    thư mục, verzeichnis, dossier
+  `),
+  owner: listOf(`
+    owner, owned by, team, maintainer, responsible, contact, dueño, propietario, responsable, equipo, владелец,
+    ответственный, команда, 负责人, 所有者, 团队, 担当, người phụ trách, chủ sở hữu, besitzer, propriétaire
+  `),
+  address: listOf(`
+    binding, bind, bind address, bind ip, bound to, listen address, listen, interface, ip, ip address, address,
+    host, dirección, адрес, 地址, 绑定, địa chỉ, adresse
+  `),
+  type: listOf(`
+    type, tech, technology, framework, kind, category, runtime, language, tipo, tecnología, категория, тип, 类型,
+    類型, 技术, loại, typ, lane
+  `),
+  notes: listOf(`
+    notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
+    for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
+    примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, ghi chú, mô tả, mục đích,
+    beschreibung, zweck, bemerkung, usage notes
+  `),
 };
 
 /** The roles in the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
 const roles = ['status', 'protocol', 'domains', 'directory', 'owner', 'address', 'type', 'notes'] as const;
 /** Words that mean a role only where nothing else in the header means more. */
-const weakWords: Phrases = [
-  'for',
-  'use',
-  'usage',
-  'uso',
-  'host',
-  'ip',
-  'location',
-  'role',
-  'function',
-  'interface',
-  'contact',
-  'listen',
-  'path',
-];
+const weakWords: Phrases = listOf(`
+    for, use, usage, uso, host, ip, location, role, function, interface, contact, listen, path
+  `);
 
 /** Says what each column of a table means; `null` where none of them gives ports. */
 export function columnsOf(table: Table): Columns | null {
@@ -399,20 +124,24 @@ export function columnsOf(table: Table): Columns | null {
   const [best, ...others] = names;
   if (best !== undefined) byRole.set('application', best.column);
   else describeByPurpose(table, ports, byRole);
-  const application = byRole.get('application');
   return {
     ports,
     byRole,
     aliases: others.map((it) => it.column).filter((it) => !isOneOf(table.header[it]?.text ?? '', sharedNames)),
-    forFuture: application !== undefined && mentions(table.header[application]?.text ?? '', futureWords),
+    status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
   };
+}
+
+function statusOfHeader(header: string): Columns['status'] {
+  if (mentions(header, reservedForWords)) return 'reserved';
+  return mentions(header, suggestedForWords) ? 'free' : null;
 }
 
 function roleOf(header: string): Role | null {
   // `Service / Container`, `Application (PM2)`: the first part says it.
   const text = header.split(/[/(&+]/).find((it) => /\p{L}/u.test(it)) ?? header;
   const named = rankOf(text, nameWords) !== -1;
-  if (mentions(text, futureWords) || isOneOf(text, nameWords)) return 'application';
+  if (mentions(text, [...reservedForWords, ...suggestedForWords]) || isOneOf(text, nameWords)) return 'application';
   return (
     roles.find((it) => isOneOf(text, roleWords[it])) ??
     roles.find((it) =>

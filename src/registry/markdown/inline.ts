@@ -43,11 +43,22 @@ const options = {
 };
 
 export function readInline(raw: string): Inline {
-  const marks = raw.length > longest ? Number.POSITIVE_INFINITY : (raw.match(/[*_`~<[\]\\&]/g)?.length ?? 0);
-  if (marks === 0 || marks > mostMarks) return { text: tidy(raw), mask: raw, struck: [], comments: [] };
+  const marks = raw.length > longest ? Number.POSITIVE_INFINITY : (raw.match(mark)?.length ?? 0);
+  if (marks === 0 || marks > mostMarks) return plain(tidy(raw), raw);
+  const whole = wholeCell.exec(raw);
+  if (whole !== null) return plain(tidy(whole[2] ?? ''), raw.replace(/[*`]/g, ' '));
   const reading = new Reading(raw);
   reading.read(fromMarkdown(raw, options));
   return reading.result();
+}
+
+/** What may be a mark; an underscore inside a word is none. */
+const mark = /[*`~<[\\]|&[#a-z]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+/** Nearly every mark in a registry: a whole cell in bold or as code. It needs no parser, and tables are long. */
+const wholeCell = /^(\*\*|`)([\p{L}\p{N}](?:[\p{L}\p{N} .:/,-]*[\p{L}\p{N}])?)\1$/u;
+
+function plain(text: string, mask: string): Inline {
+  return { text, mask, struck: [], comments: [] };
 }
 
 class Reading {

@@ -8,6 +8,10 @@ import type { Columns, Role } from './columns.ts';
 import type { Piece, Row, Table } from './document.ts';
 import { headingStatus, knownStatusWords, statusIn, statusInsteadOfName } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
+import { listOf, mentions } from './words.ts';
+
+/** In the notes of a row without a name. */
+const neverWords = listOf('never assign, never use, do not use, do not assign, dont use');
 
 export interface RowsReading {
   readonly allocations: readonly Allocation[];
@@ -40,11 +44,12 @@ class RowReader {
     const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
     if (written.length === 0) return;
     const name = this.#name();
-    const status = this.#status(name, written, problems);
-    const application = status === 'free' || status === 'avoid' || this.#isNobody(name) ? null : name;
-    for (const { port, at, range } of written) {
+    const rowStatus = this.#status(name, problems);
+    for (const { port, at, range, struck } of written) {
+      const status = struck ? 'retired' : rowStatus;
+      const application = status === 'free' || status === 'avoid' || isNobody(name) ? null : name;
       if (application === null && status === 'active') {
-        problems.push({ message: `port ${range.port} is active, but the row names no application`, at });
+        problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
         continue;
       }
       const protocols = port.protocols.length > 0 ? port.protocols : protocolsIn(this.#text('protocol'));
@@ -77,14 +82,9 @@ class RowReader {
     });
   }
 
-  #status(name: string, written: readonly { readonly struck: boolean }[], problems: RegistryProblem[]): Status {
-    const cell = this.#cell('application');
-    if (
-      written.every((it) => it.struck) ||
-      (cell !== undefined && name !== '' && isStruck(cell, cell.mask.search(/\S/)))
-    ) {
-      return 'retired';
-    }
+  /** The status of the whole row: what stands nearest to the port's owner is believed first. */
+  #status(name: string, problems: RegistryProblem[]): Status {
+    if (isStruckOut(this.#cell('application'))) return 'retired';
     const stated = this.#cell('status');
     const explicit = stated === undefined ? null : statusIn(stated.text);
     const instead = statusInsteadOfName(name);
@@ -94,36 +94,25 @@ class RowReader {
     if (stated !== undefined && /\p{L}/u.test(stated.text)) {
       problems.push({ message: unknownStatus(stated.text), at: this.#place(stated, 0, stated.mask.length) });
     }
-    if (this.#columns.forFuture && !this.#isNobody(name)) return 'reserved';
-    return instead ?? this.#statusElsewhere(name);
+    return this.#columns.status ?? instead ?? this.#statusElsewhere(name);
   }
 
-  /** Where neither the status column nor the name says it: the notes of a row without a name, then the heading. */
+  /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
   #statusElsewhere(name: string): Status {
-    const notes = statusIn(this.#text('notes'));
-    const { headings } = this.#table.context;
-    if (this.#isNobody(name)) {
-      if (notes === 'free' || notes === 'avoid' || notes === 'reserved')
-        return /never|do not/i.test(this.#text('notes')) ? 'avoid' : notes;
-      return headingStatus(headings) ?? (name === '' ? 'active' : 'free');
-    }
-    return headingStatus(headings) ?? 'active';
-  }
-
-  /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
-  #isNobody(name: string): boolean {
-    return (
-      !/[\p{L}\p{N}]/u.test(name) ||
-      /^(?:n\/a|none|nobody|tbd|-+)$/i.test(name) ||
-      /^[[<{].*[\]>}]$/.test(name) ||
-      statusInsteadOfName(name) !== null
-    );
+    const notes = this.#text('notes');
+    const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
+    const said = statusInsteadOfName(remark) ?? statusInsteadOfName(notes);
+    const fromHeading = headingStatus(this.#table.context.headings);
+    if (!isNobody(name)) return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
+    // `- | reserved — never assign`: nobody's, and to stay so.
+    if (mentions(notes, neverWords)) return 'avoid';
+    return said ?? fromHeading ?? (name === '' ? 'active' : 'free');
   }
 
   #details(name: string, application: string | null, port: WrittenPort) {
     const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
     const notes = this.#text('notes');
-    const spare = application === null && name !== '' && !this.#isNobody(name) ? [name] : [];
+    const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
     return {
       type: this.#value('type'),
       owner: this.#value('owner'),
@@ -160,8 +149,24 @@ class RowReader {
   }
 }
 
+/** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
+function isNobody(name: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(name) || /^[[<{].*[\]>}]$/.test(name)) return true;
+  return /^(?:n\/a|none|nobody|nothing)$/i.test(name) || statusInsteadOfName(name) !== null;
+}
+
 function firstLine(cell: Piece | undefined): string {
   return cell?.text.split('\n', 1)[0] ?? '';
+}
+
+/** Whether all that a cell says is struck through. */
+function isStruckOut(cell: Piece | undefined): boolean {
+  if (cell === undefined || cell.struck.length === 0) return false;
+  const left = cell.struck.reduce(
+    (text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    cell.mask,
+  );
+  return !/[\p{L}\p{N}]/u.test(left);
 }
 
 function isStruck(cell: Piece, offset: number): boolean {

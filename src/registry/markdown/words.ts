@@ -7,6 +7,11 @@
  */
 export type Phrases = readonly string[];
 
+/** Phrases out of one text with a comma between them, over as many lines as it takes. An empty one counts, too. */
+export function listOf(text: string): Phrases {
+  return text.split(',').map((it) => it.trim().replace(/\s+/g, ' '));
+}
+
 /** A text in the form that phrases are looked up in: lower case words with a space around each. */
 export function wordsOf(text: string): string {
   const words = text
@@ -54,21 +59,6 @@ export function rankOf(text: string, phrases: Phrases): number {
 }
 
 /** What a port is called. */
-export const portWords: Phrases = [
-  'port',
-  'ports',
-  'puerto',
-  'puertos',
-  'порт',
-  'порты',
-  'порта',
-  'портов',
-  '端口',
-  '埠',
-  'ポート',
-  'cổng',
-  'porta',
-  'portas',
-  'porte',
-  'poort',
-];
+export const portWords: Phrases = listOf(`
+    port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort
+  `);
