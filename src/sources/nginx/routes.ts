@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
 import { spanInWord, type Word } from './syntax.ts';
 import { httpPasses, readTarget, streamPass, type TargetForm, upstreamServer } from './target.ts';
 import { dependsOnRequest, describeUnknown } from './unknown.ts';
-import { piecesOf, type Text, valuesOf } from './variables.ts';
+import { holeIn, piecesOf, type Text, valuesOf } from './variables.ts';
 
 /** What one pass directive leads to. */
 export interface PassFacts {
@@ -65,8 +65,7 @@ class PassReading {
     const name = this.#pass.directive.name.value;
     const layer = this.#layer(text, scope);
     const form: TargetForm = layer === 'stream' ? streamPass : (httpPasses.get(name) ?? streamPass);
-    const describe = (part: string): string | null =>
-      part.includes('$') && text.hole !== null ? text.hole : describeUnknown(part, this.#pass);
+    const describe = (part: string): string | null => holeIn(part, text) ?? describeUnknown(part, this.#pass);
     const target = readTarget(text.value, form, describe, scope.location);
     switch (target.kind) {
       case 'unix':

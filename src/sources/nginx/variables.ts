@@ -14,14 +14,14 @@ interface Piece {
   readonly to: number;
   readonly word: Word;
   readonly file: ConfigFile;
+  /** For a variable that has no value: why not. */
+  readonly hole: string | null;
 }
 
 /** One value that a word can have. A variable without a value is still in it, as `$name`. */
 export interface Text {
   readonly value: string;
   readonly pieces: readonly Piece[];
-  /** Why the first variable without a value has none. */
-  readonly hole: string | null;
 }
 
 /** Values of one word. A map with more targets than this is reported as unknown. */
@@ -59,7 +59,7 @@ class Values {
   }
 
   of(word: Word, file: ConfigFile, depth: number): readonly Text[] {
-    let texts: Text[] = [{ value: '', pieces: [], hole: null }];
+    let texts: Text[] = [{ value: '', pieces: [] }];
     let done = 0;
     let variables = 0;
     const literal = (from: number, to: number, hole: string | null = null): void => {
@@ -170,13 +170,8 @@ function collectSettings(
   }
 }
 
-function join(text: Text, addition: Omit<Piece, 'at'> & { value: string; hole: string | null }): Text {
-  const { value, hole, ...piece } = addition;
-  return {
-    value: text.value + value,
-    pieces: [...text.pieces, { ...piece, at: text.value.length }],
-    hole: text.hole ?? hole,
-  };
+function join(text: Text, { value, ...piece }: Omit<Piece, 'at'> & { value: string }): Text {
+  return { value: text.value + value, pieces: [...text.pieces, { ...piece, at: text.value.length }] };
 }
 
 function concatenate(text: Text, more: Text): Text {
@@ -184,8 +179,13 @@ function concatenate(text: Text, more: Text): Text {
   return {
     value: text.value + more.value,
     pieces: [...text.pieces, ...more.pieces.map((it) => ({ ...it, at: it.at + shift }))],
-    hole: text.hole ?? more.hole,
   };
+}
+
+/** Why a part of a text cannot be known, where that is for a variable in it. */
+export function holeIn(part: string, text: Text): string | null {
+  const written = (it: Piece): string => it.word.value.slice(it.from, it.to);
+  return text.pieces.find((it) => it.hole !== null && part.includes(written(it)))?.hole ?? null;
 }
 
 /** The words in which a part of a text is written, first to last. */
