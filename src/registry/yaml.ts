@@ -148,7 +148,9 @@ class YamlReader {
   }
 
   #place(node: Node | null): Place {
-    return this.#source.place(...rangeOf(node));
+    const [start, end] = rangeOf(node);
+    // A block ends where the next one begins: the lines between are nobody's.
+    return this.#source.place(start, start + this.#source.text.slice(start, end).trimEnd().length);
   }
 }
 
