@@ -1,5 +1,5 @@
 /**
- * Every fixture repository of a rule, through the whole program. `vitest run -u test/fixtures.test.ts`
+ * Every fixture repository of a rule, through the whole program. `vitest run test/fixtures.test.ts --update`
  * writes the `expected.txt` of new cases: read it as a user would before you commit it.
  */
 import { resolve } from 'node:path';

@@ -12,6 +12,9 @@ import { append, canMeet, inOneEnvironment, Sockets } from './sockets.ts';
 /** How firmly the registry gives a port to an application: by its own name, or only by its owner's. */
 export type Backing = 'application' | 'owner' | 'none';
 
+/** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
+const mostKept = 1_000_000;
+
 /** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
 const mostRivals = 12;
 
@@ -28,6 +31,7 @@ export class Claims {
   readonly #byApplication: ReadonlyMap<string, PortIndex<Listener>>;
   readonly #proxies: PortIndex<Listener>;
   readonly #byRange = new Map<string, readonly Allocation[]>();
+  #kept = 0;
   readonly #ports = new Map<Protocol, FreePorts>();
   readonly #spare = new Map<string, SpareEntries>();
 
@@ -52,7 +56,8 @@ export class Claims {
     const known = this.#byRange.get(key);
     if (known !== undefined) return known;
     const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
-    this.#byRange.set(key, found);
+    this.#kept += found.length;
+    if (this.#kept <= mostKept) this.#byRange.set(key, found);
     return found;
   }
 

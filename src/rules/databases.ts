@@ -1,5 +1,7 @@
 /** Which ports and registry entries are those of a database or a cache. */
-import type { Allocation } from '../model/registry.ts';
+import { PortIndex } from '../model/port-index.ts';
+import type { Allocation, Registry } from '../model/registry.ts';
+import { isOwned } from './ownership.ts';
 
 export interface Database {
   readonly name: string;
@@ -63,4 +65,27 @@ export function isDatabaseEntry({ type, application }: Allocation): boolean {
   const name = application ?? '';
   if (companion.test(name)) return false;
   return /\b(database|db|cache)\b/i.test(type ?? '') || product.test(type ?? '') || product.test(name);
+}
+
+/** A port that is a database's: by what the port is known for, or by what the registry calls it. */
+export interface DatabasePort {
+  readonly name: string;
+  /** `null` where the registry does not know it. */
+  readonly entry: Allocation | null;
+}
+
+/** The databases that the registry knows of, beside those that everybody knows of. */
+export class DatabasePorts {
+  readonly #entries: PortIndex<Allocation>;
+
+  constructor(registry: Registry) {
+    this.#entries = new PortIndex(registry.allocations.filter((it) => isOwned(it) && isDatabaseEntry(it)));
+  }
+
+  /** `null` for a port that is no database's. */
+  at(port: number): DatabasePort | null {
+    const entry = this.#entries.at(port)[0] ?? null;
+    const name = knownDatabase(port)?.name ?? entry?.application ?? entry?.type ?? null;
+    return name === null ? null : { name, entry };
+  }
 }

@@ -1,4 +1,5 @@
 /** Nobody wrote a port, so the framework chose one: what took the server of the first registry down. */
+import type { Listener } from '../model/facts.ts';
 import { shortPlace } from '../model/place.ts';
 import { isProxy } from './ownership.ts';
 import type { ListenerRule } from './rule.ts';
@@ -29,7 +30,7 @@ export const implicitPort: ListenerRule = {
         `nobody wrote a port for ${quoted(application)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
         ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
       ].join(', '),
-      help: `${instead.text}; write it down (${howToWrite(framework, instead.port ?? port)})`,
+      help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
       port,
       application,
       related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace), ...listener.related],
@@ -39,6 +40,8 @@ export const implicitPort: ListenerRule = {
   },
 };
 
-function howToWrite(framework: string | null, port: number): string {
-  return /vite/i.test(framework ?? '') ? `preview: { port: ${port}, strictPort: true }` : `PORT: ${port}`;
+/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
+function howToWrite({ framework, role }: Listener, port: number): string {
+  if (!/vite/i.test(framework ?? '')) return `PORT: ${port}`;
+  return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
 }

@@ -10,8 +10,15 @@ export function isOwned(allocation: Allocation): boolean {
 
 /** The normal names by which an entry calls its application: its own and its aliases. */
 export function namesOf(allocation: Allocation): readonly string[] {
-  return distinctNames([allocation.application, ...allocation.aliases]);
+  const known = names.get(allocation);
+  if (known !== undefined) return known;
+  const found = distinctNames([allocation.application, ...allocation.aliases]);
+  names.set(allocation, found);
+  return found;
 }
+
+/** Entries are compared with each other: each is normalized once. */
+const names = new WeakMap<Allocation, readonly string[]>();
 
 /** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
 export function namesAndOwnerOf(allocation: Allocation): readonly string[] {
@@ -32,7 +39,8 @@ export function sameHolder(a: Allocation, b: Allocation): boolean {
   const left = namesOf(a);
   const right = namesOf(b);
   return (
-    left.some((name) => right.includes(name) || name === normalName(b.owner ?? '')) ||
+    left.some((name) => right.includes(name)) ||
+    left.includes(normalName(b.owner ?? '')) ||
     right.includes(normalName(a.owner ?? '')) ||
     (isProxyEntry(a) && isProxyEntry(b))
   );

@@ -24,7 +24,7 @@ export const portConflict: ListenerRule = {
     const instead = insteadOf(listener, situation);
     return {
       at: listener.at,
-      message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, registry.file)}`,
+      message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
       help: own ? `settle in ${registry.file} whose ${port} is; the other one can ${instead.text}` : instead.text,
       port,
       application,
@@ -38,9 +38,9 @@ export const portConflict: ListenerRule = {
   },
 };
 
-function lawOf(own: boolean, owner: Allocation | undefined, file: string): string {
-  if (own) return `${file} gives it to more than one of them`;
+function lawOf(own: boolean, owner: Allocation | undefined, rivals: number, file: string): string {
+  if (own) return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
   return owner === undefined
-    ? `${file} gives it to none of them`
+    ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
     : `${shortPlace(owner.at)} gives it to ${quoted(nameOf(owner))}`;
 }

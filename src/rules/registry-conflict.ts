@@ -8,6 +8,9 @@ import { isOwned, sameHolder } from './ownership.ts';
 import type { FactsRule } from './rule.ts';
 import { entryPlace, nameOf, portsOf, quoted } from './wording.ts';
 
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const mostCompared = 500;
+
 export const registryConflict: FactsRule = {
   id: 'registry-conflict',
   kind: 'facts',
@@ -19,6 +22,7 @@ export const registryConflict: FactsRule = {
       // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
       const other = claims
         .allocations(entry, entry.protocol)
+        .slice(0, mostCompared)
         .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
       return other === undefined ? [] : verdict(entry, other);
     });

@@ -100,7 +100,7 @@ export function freeInstead(listener: Listener, { claims, registry }: Situation,
   const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
   const verb = `take ${showPorts(range)}`;
   if (row !== undefined) return { port, text: `${verb}, free according to ${shortPlace(row.at)}, and claim it there` };
-  return { port, text: `${verb}, which nobody has, and enter it in ${registry.file}` };
+  return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
 }
 
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */

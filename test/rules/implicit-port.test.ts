@@ -44,8 +44,10 @@ describe('implicit-port', () => {
   });
 
   it('says how Vite is told', () => {
-    const preview = listener({ application: 'buoy-web', port: 4173, certainty: 'default', framework: 'Vite' });
-    expect(said({ listeners: [preview] })[1]).toContain('preview: { port: 4174, strictPort: true }');
+    const vite = { application: 'buoy-web', certainty: 'default', framework: 'Vite' } as const;
+    const help = (it: Parameters<typeof listener>[0]) => said({ listeners: [listener({ ...vite, ...it })] })[1];
+    expect(help({ port: 4173, role: 'preview' })).toContain('preview: { port: 4174, strictPort: true }');
+    expect(help({ port: 5173, role: 'dev' })).toContain('server: { port: 5174, strictPort: true }');
   });
 
   it('leaves a written port and nginx’s own default alone', () => {

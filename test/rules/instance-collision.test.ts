@@ -39,7 +39,7 @@ describe('instance-collision', () => {
     const entries = [own, { port: 4312, application: 'buoy-api' }];
     expect(said({ listeners: [counting], entries })).toEqual([
       'ferry-api/ecosystem.config.cjs:4 error instance-collision: "ferry-api" starts 4 instances from port 4310 up, into port 4312, which PORTS.md:11 gives to "buoy-api"',
-      '  help: take 4314-4317, which nobody has, and enter it in PORTS.md, or start fewer instances',
+      '  help: take 4314-4317, which nobody has, and enter them in PORTS.md, or start fewer instances',
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('port-conflict', () => {
       ['buoy-api', 'port-conflict', 4311],
       ['ferry-api', 'port-conflict', 4312],
     ]);
-    expect(findings[0]?.message).toContain('PORTS.md gives it to none of them');
+    expect(findings[0]?.message).toContain('PORTS.md gives it to neither');
   });
 
   it('stands on the one that is backed by its owner’s name only', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/registry.ts';
 import { listener, place, route, said, spoken } from '../support/facts.ts';
+import { unresolved } from '../support/report.ts';
 
 const ferry = { port: 4310, application: 'ferry-api', owner: 'harbour' };
 const at = (line: number) => place('PORTS.md', line);
@@ -166,6 +167,9 @@ describe('stale-allocation', () => {
   it('counts listeners of the application and routes to the port', () => {
     expect(spoken({ entries, policy, listeners: [listener({})] })).toEqual([]);
     expect(spoken({ entries, policy, routes: [route({})] })).toEqual([]);
+    expect(spoken({ entries, policy, unresolved: [unresolved({ application: 'ferry-api' })] })).toEqual([
+      'ecosystem.config.cjs:9 unresolved-port',
+    ]);
     const other = listener({ application: 'buoy-api', port: 4310 });
     expect(spoken({ entries, policy, listeners: [other] })).toContain('PORTS.md:10 stale-allocation');
   });
