@@ -22,11 +22,8 @@ export function familyOf(address: string | null): Family {
 
 /** Whether sockets on the same port and protocol, bound to these addresses, take the same connections. */
 export function addressesOverlap(a: BindAddress, b: BindAddress): boolean {
-  return boundsOverlap(boundsOf(a), boundsOf(b));
-}
-
-/** The same for addresses that are taken apart already: comparing many sockets parses each only once. */
-export function boundsOverlap(left: readonly Bound[], right: readonly Bound[]): boolean {
+  const left = boundsOf(a);
+  const right = boundsOf(b);
   return left.some((x) =>
     right.some((y) => x.version === y.version && (x.address === null || y.address === null || x.address === y.address)),
   );
