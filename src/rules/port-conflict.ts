@@ -25,7 +25,10 @@ export const portConflict: ListenerRule = {
     return {
       at: listener.at,
       message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
-      help: own ? `settle in ${registry.file} whose ${port} is; the other one can ${instead.text}` : instead.text,
+      help:
+        own || owner === undefined
+          ? `enter in ${registry.file} which one has ${port}; the other one can ${instead.text}`
+          : instead.text,
       port,
       application,
       related: [
