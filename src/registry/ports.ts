@@ -47,7 +47,11 @@ export function portsIn(text: string): readonly WrittenPort[] {
       end,
       ...toRange(first, upTo ?? null),
       protocols: protocolsIn(protocols ?? ''),
-      address: host === undefined || host === '*' ? null : host.replace(/^\[|\]$/g, ''),
+      // In the address of a page (`http://localhost:3000`) the host is where to look, not what is bound.
+      address:
+        host === undefined || host === '*' || text.startsWith('//', match.index - 2)
+          ? null
+          : host.replace(/^\[|\]$/g, ''),
     });
   }
   return found;

@@ -159,10 +159,8 @@ function parse(source: SourceText): Document {
   const document = parseDocument(source.text, { prettyErrors: false });
   const [error] = document.errors;
   if (error === undefined) return document;
-  throw new Failure(
-    `the registry is not valid YAML: ${error.message.replace(/\s+/g, ' ')}`,
-    source.place(...error.pos),
-  );
+  const message = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : error.message;
+  throw new Failure(`the registry is not valid YAML: ${message.replace(/\s+/g, ' ')}`, source.place(...error.pos));
 }
 
 /** The library's parser has no limit of its own and would run out of stack. */

@@ -1,7 +1,7 @@
 /** Which column of a table means what, by its header and by what is in it. */
 import type { Status } from '../../model/registry.ts';
 import { portsIn } from '../ports.ts';
-import type { Piece, Table } from './document.ts';
+import type { Piece, Row, Table } from './document.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords, rankOf } from './words.ts';
 
 /** What a column can tell about a port. */
@@ -171,7 +171,9 @@ function describeByPurpose(table: Table, ports: readonly number[], byRole: Map<R
 function portColumnsOf(table: Table): readonly number[] {
   const named = matching(table, (header) => mentions(header, portWords) && !mentions(header, insideWords));
   if (named.length > 0) return named;
-  return matching(table, (header) => mentions(header, endpointWords)).slice(0, 1);
+  const endpoints = matching(table, (header) => mentions(header, endpointWords));
+  const holdsPorts = (row: Row, column: number): boolean => /:\d|^\W*\d/.test(row.cells[column]?.mask ?? '');
+  return endpoints.filter((column) => table.rows.every((row) => holdsPorts(row, column))).slice(0, 1);
 }
 
 function matching(table: Table, accept: (header: string) => boolean): readonly number[] {

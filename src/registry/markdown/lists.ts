@@ -98,18 +98,20 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
 /** `shop: 3000`, `shop 3000`. */
 function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
   const last = ports.at(-1);
-  if (
-    last === undefined ||
-    /[\p{L}\p{N}]/u.test(piece.mask.slice(last.end).replace(/^\/?[ \t]?\(?(?:tcp|udp)\)?/i, ''))
-  )
-    return null;
-  const before = piece.mask
+  if (last === undefined) return null;
+  const after = piece.mask
+    .slice(last.end)
+    .replace(/^\/?[ \t]?\(?(?:tcp|udp)\)?/i, '')
+    .trim();
+  // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
+  if (/[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after)) return null;
+  const name = piece.mask
     .slice(0, last.start)
     .replace(/\s+/g, ' ')
-    .replace(/(?:https?:\/\/)?(?:localhost|[\d.]+|\*)?:$/i, '')
-    .trim();
-  const name = before.replace(/[\s:=|–—>→(-]*(?:\bports?)?[\s:=|–—>→(-]*$/iu, '');
-  return named(piece, [last], name);
+    .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
+    .replace(/[\s:=|–—>→(-]{0,8}(?:\bports?)?[\s:=|–—>→(-]{0,8}$/iu, '');
+  const entry = named(piece, [last], name);
+  return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
 
 function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {

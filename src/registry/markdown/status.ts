@@ -105,5 +105,6 @@ export function headingStatus(headings: readonly string[]): Status | null {
   const heading = headings.at(-1) ?? '';
   const status = statusIn(heading);
   if (status === null || headings.length === 1) return null;
-  return mentions(heading, portWords) || statusInsteadOfName(heading) !== null ? status : null;
+  const bare = heading.split(/[/,&]| and /).every((part) => statusInsteadOfName(part) !== null);
+  return bare || mentions(heading, portWords) ? status : null;
 }
