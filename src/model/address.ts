@@ -104,8 +104,20 @@ function isUnspecified(ip: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   return ip.range() === 'unspecified';
 }
 
+/** A server has few addresses and thousands of sockets: each address is parsed once. */
+const parsed = new Map<string, ipaddr.IPv4 | ipaddr.IPv6 | null>();
+const mostParsed = 1000;
+
 /** Strict dotted quads and IPv6 without brackets; IPv4-mapped IPv6 is read as the IPv4 address it is. */
 function parseIp(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
-  return ipaddr.IPv6.isValid(text) ? ipaddr.process(text) : null;
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const ip = ipaddr.IPv4.isValidFourPartDecimal(text)
+    ? ipaddr.IPv4.parse(text)
+    : ipaddr.IPv6.isValid(text)
+      ? ipaddr.process(text)
+      : null;
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(text, ip);
+  return ip;
 }

@@ -7,11 +7,6 @@ export function folderOf(path: string): string {
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-/** Whether a folder is `outer` itself or lies in it. */
-export function liesIn(folder: string, outer: string): boolean {
-  return outer === '' || folder === outer || folder.startsWith(`${outer}/`);
-}
-
 /** From a path to the first name whose globs match it. */
 export function nameByGlobs(globsByName: ReadonlyMap<string, readonly string[]>): (path: string) => string | null {
   const rows = [...globsByName].map(([name, globs]) => ({ name, matches: globMatcher(globs) }));

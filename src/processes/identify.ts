@@ -5,38 +5,61 @@
 import type { Policy } from '../model/policy.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Process } from '../sources/source.ts';
-import { folderOf, liesIn, nameByGlobs } from './folders.ts';
+import { folderOf, nameByGlobs } from './folders.ts';
 
 /** Gives the application's name for a config file that does not name it. */
 export function identifier(processes: readonly Process[], policy: Policy, tree: Tree): (file: string) => string {
   const fromPolicy = nameByGlobs(policy.applications);
+  const fromProcess = nameByFolder(processes);
   const known = new Map<string, string>();
   return (file) => {
     const before = known.get(file);
     if (before !== undefined) return before;
     const folder = folderOf(file);
     const name =
-      processIn(folder, processes)?.name ??
+      fromProcess(folder) ??
       fromPolicy(file) ??
       packageName(folder, tree) ??
-      folder.split('/').at(-1) ??
-      '';
-    const shown = name === '' ? 'repository' : name;
-    known.set(file, shown);
-    return shown;
+      (folder.split('/').at(-1) || 'repository');
+    known.set(file, name);
+    return name;
   };
 }
 
-/** The one process of a folder: among several, the one that serves from there; `null` where that is open. */
-export function processIn(folder: string, processes: readonly Process[]): Process | null {
-  const inside = processes.filter((it) => it.directories.some((directory) => liesIn(directory, folder)));
-  const exact = inside.filter((it) => it.directories.includes(folder));
-  const serving = exact.filter((it) => it.serves !== null);
-  for (const candidates of [serving, exact, inside]) {
-    const [first] = candidates;
-    if (first !== undefined && candidates.every((it) => it.name === first.name)) return first;
+/** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
+function nameByFolder(processes: readonly Process[]): (folder: string) => string | null {
+  const serving = new Map<string, Claim>();
+  const exact = new Map<string, Claim>();
+  const inside = new Map<string, Claim>();
+  for (const { name, directories, serves } of processes) {
+    for (const directory of directories) {
+      if (serves !== null) claim(serving, directory, name);
+      claim(exact, directory, name);
+      for (let outer = directory; outer !== ''; ) {
+        outer = folderOf(outer);
+        claim(inside, outer, name);
+      }
+    }
   }
-  return null;
+  // Of several in one folder, the one that serves from there; a folder's own before those further inside.
+  return (folder) => {
+    for (const claims of [serving, exact, inside]) {
+      const found = claims.get(folder);
+      if (found !== undefined) return found.isAlone ? found.name : null;
+    }
+    return null;
+  };
+}
+
+interface Claim {
+  readonly name: string;
+  readonly isAlone: boolean;
+}
+
+function claim(claims: Map<string, Claim>, folder: string, name: string): void {
+  const before = claims.get(folder);
+  if (before === undefined) claims.set(folder, { name, isAlone: true });
+  else if (before.name !== name) claims.set(folder, { name: before.name, isAlone: false });
 }
 
 /** The `name` of the nearest `package.json`, from the folder up to the root. */
