@@ -159,6 +159,10 @@ function parse(source: SourceText): Document {
   const document = parseDocument(source.text, { prettyErrors: false });
   const [error] = document.errors;
   if (error === undefined) return document;
+  // The library reports an exhausted stack as an error of the document.
+  if (error.code === 'RESOURCE_EXHAUSTION') {
+    throw new Failure('the registry is nested too deeply to be read', source.place(...error.pos));
+  }
   const message = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : error.message;
   throw new Failure(`the registry is not valid YAML: ${message.replace(/\s+/g, ' ')}`, source.place(...error.pos));
 }

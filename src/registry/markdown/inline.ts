@@ -16,7 +16,7 @@ export interface Inline {
 }
 
 /** More marks than this in one cell or line and they are read as text: resolving them is quadratic. */
-const mostMarks = 200;
+const mostMarks = 60;
 const longest = 4096;
 
 /** Only what stands inside a line: a cell that begins with `-` or `#` is no list and no heading. */
