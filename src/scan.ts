@@ -8,15 +8,16 @@ import { nameByGlobs } from './processes/folders.ts';
 import { identifier } from './processes/identify.ts';
 import { type FileFacts, joinProcesses } from './processes/join.ts';
 import { sources } from './sources/index.ts';
-import { nothing } from './sources/source.ts';
+import { nothing, type Source } from './sources/source.ts';
 
 /** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
 export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
   const isIncluded = globMatcher(policy.include);
   const isExcluded = globMatcher(policy.exclude);
+  const byLink = sourcesByLink(tree);
   const files: FileFacts[] = [];
   for (const path of tree.files) {
-    const source = sources.find((it) => it.claims(path));
+    const source = sourceFor(path) ?? byLink.get(path);
     if (source === undefined || !isIncluded(path) || isExcluded(path)) continue;
     const read = tree.read(path);
     switch (read.kind) {
@@ -33,6 +34,20 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
     }
   }
   return together(files, policy, tree);
+}
+
+function sourceFor(path: string): Source | undefined {
+  return sources.find((it) => it.claims(path));
+}
+
+/** The files that are configs by the name of a link to them: `sites-enabled/shop` → `vhosts/shop.txt`. */
+function sourcesByLink(tree: Tree): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const [link, target] of tree.links) {
+    const source = sourceFor(link);
+    if (source !== undefined && !found.has(target)) found.set(target, source);
+  }
+  return found;
 }
 
 function unreadable(path: string, reason: string): ReadProblem {
@@ -65,7 +80,7 @@ function together(files: readonly FileFacts[], policy: Policy, tree: Tree): Fact
     listeners: inOrder(listeners),
     routes: inOrder(routes),
     unresolved: inOrder(unresolved),
-    problems: inOrder(files.flatMap((it) => it.problems)),
+    problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
     suppressions: inOrder(files.flatMap((it) => it.suppressions)),
   };
 }

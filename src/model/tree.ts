@@ -23,9 +23,9 @@ export interface Tree {
    * Second names of listed files: link to target, sorted by link. A config that is known for one only by
    * the link's name (`sites-enabled/shop` → `vhosts/shop.txt`) is read under its target's.
    */
-  readonly links?: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, string>;
   /** Folders that could not be listed. */
-  readonly problems?: readonly ReadProblem[];
+  readonly problems: readonly ReadProblem[];
   has(path: string): boolean;
   /** Whether some file lies under this folder; `''` is the root. */
   hasDirectory(path: string): boolean;

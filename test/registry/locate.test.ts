@@ -9,7 +9,8 @@ function tree(files: readonly string[], unreadable: readonly string[] = []): Tre
     if (unreadable.includes(path)) return { kind: 'unreadable', reason: 'it is a link that leads nowhere' };
     return files.includes(path) ? { kind: 'text', source: new SourceText(path, '') } : { kind: 'missing' };
   };
-  return { files: [...files].sort(), has: (path) => files.includes(path), hasDirectory: () => false, read };
+  const has = (path: string): boolean => files.includes(path);
+  return { files: [...files].sort(), links: new Map(), problems: [], has, hasDirectory: () => false, read };
 }
 
 describe('locateRegistry', () => {

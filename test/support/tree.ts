@@ -7,6 +7,8 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
   const paths = Object.keys(files).sort();
   return {
     files: paths,
+    links: new Map(),
+    problems: [],
     has: (path) => Object.hasOwn(files, path),
     hasDirectory: (path) => path === '' || paths.some((it) => it.startsWith(`${path}/`)),
     read: (path) => {

@@ -1,5 +1,5 @@
 /** YAML process files as the same values that JavaScript ones give. */
-import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, type Node, parseDocument } from 'yaml';
 import {
   arrayValue,
   type Origin,
@@ -13,7 +13,8 @@ import type { ReadProblem, Suppression } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 
-/** Nodes read before the file counts as too large to be a config; each use of an alias counts again. */
+/** Characters; and nodes, of which each use of an alias counts again. No process file comes near either. */
+const longestFile = 256 * 1024;
 const mostNodes = 20_000;
 const deepest = 64;
 
@@ -24,34 +25,58 @@ export interface YamlConfig {
 
 /** The document as a value; a YAML error is a problem with its place. */
 export function readYaml(source: SourceText): YamlConfig | ReadProblem {
-  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'silent', stringKeys: true });
+  if (source.text.length > longestFile)
+    return { at: source.place(0), message: 'the document is too large to be a config' };
+  const document = parse(source);
+  if ('message' in document) return document;
   const [error] = document.errors;
   if (error !== undefined) {
     return { at: source.place(error.pos[0], error.pos[1]), message: `YAML error: ${error.message.split('\n')[0]}` };
   }
   let nodes = 0;
+  let duplicate: ReadProblem | null = null;
+  const anchors = new Map<string, Node>();
   const read = (node: Node | null, depth: number): Value => {
     const at: Origin = { source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
     nodes += 1;
     if (nodes > mostNodes || depth > deepest) return unknown('the document is too large', at);
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const target = anchors.get(node.source);
       return target === undefined ? unknown('an alias without an anchor', at) : read(target, depth + 1);
     }
+    if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return primitive(scalarOf(node.value), at);
-    if (isSeq<Node>(node))
+    if (isSeq<Node>(node)) {
       return arrayValue(
         at,
         node.items.map((item) => read(item, depth + 1)),
       );
+    }
     if (!isMap<Node, Node | null>(node)) return primitive(null, at);
     const object = objectValue(at);
     for (const { key, value } of node.items) {
-      if (isScalar(key)) object.properties.set(String(key.value), read(value, depth + 1));
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      if (object.properties.has(name)) {
+        const [start = 0, end = 0] = key.range ?? [];
+        duplicate ??= { at: source.place(start, end), message: `YAML error: the key "${name}" is there twice` };
+      }
+      object.properties.set(name, read(value, depth + 1));
     }
     return object;
   };
-  return { value: read(document.contents, 0), suppressions: commentsIn(source) };
+  const value = read(document.contents, 0);
+  return duplicate ?? { value, suppressions: commentsIn(source) };
+}
+
+/** Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. */
+function parse(source: SourceText): ReturnType<typeof parseDocument> | ReadProblem {
+  try {
+    return parseDocument(source.text, { prettyErrors: false, logLevel: 'silent', stringKeys: true, uniqueKeys: false });
+  } catch (error) {
+    if (error instanceof RangeError) return { at: source.place(0), message: 'it is nested too deeply to be read' };
+    throw error;
+  }
 }
 
 function commentsIn(source: SourceText): readonly Suppression[] {

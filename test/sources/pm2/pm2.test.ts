@@ -66,6 +66,25 @@ describe('the forms of a process file', () => {
     ]);
   });
 
+  it('YAML with anchors and merge-free aliases, and none that never ends', async () => {
+    const text = 'shared: &env { PORT: 4310 }\napps:\n  - { name: ferry-api, script: s.js, env: *env }\n';
+    expect(await shownFacts({ 'ecosystem.yml': text })).toEqual([
+      'ferry-api 4310 literal start default ecosystem.yml "4310"',
+    ]);
+    const bomb = `a0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}apps: *a40\n`;
+    expect(await shownFacts({ 'ecosystem.yml': bomb })).toEqual([expect.stringContaining('the document is too large')]);
+    expect(await shownFacts({ 'ecosystem.yml': `apps: ${'['.repeat(50_000)}` })).toHaveLength(1);
+  });
+
+  it('YAML that is wrong is a problem with its place', async () => {
+    expect(await shownFacts({ 'ecosystem.yml': 'apps:\n  - name: a\n    name: b\n' })).toEqual([
+      'problem: YAML error: the key "name" is there twice ecosystem.yml:3:5',
+    ]);
+    expect(await shownFacts({ 'ecosystem.yml': 'apps: [\n' })).toEqual([
+      expect.stringMatching(/^problem: YAML error: .* ecosystem.yml:/),
+    ]);
+  });
+
   it('nothing in a file of something else', async () => {
     expect(await shownFacts({ 'process.json': '{ "steps": ["build", "ship"] }' })).toEqual([]);
   });
