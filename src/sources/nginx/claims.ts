@@ -18,10 +18,8 @@ const never =
  * Asked for every file of a tree: a few string comparisons for most.
  */
 export function claims(path: string): boolean {
-  const slash = path.lastIndexOf('/');
-  const name = path.slice(slash + 1).toLowerCase();
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (name.endsWith('.conf') || name.endsWith('.nginx')) return true;
-  if (slash === -1 && !name.includes('nginx')) return false;
   if (inSiteFolder(path)) return !isForPeople(name);
   if (isNginxName(name)) return true;
   if (wrapping.test(name) && isWrapped(name)) return true;

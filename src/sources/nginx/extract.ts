@@ -8,7 +8,7 @@ import type { ConfigFile } from './config-file.ts';
 import { readListen } from './listen.ts';
 import { isNginx, Project } from './project.ts';
 import { isPass, readPass } from './routes.ts';
-import { contextsOf, defaultSocket, enter, fileScope, type Scope } from './scope.ts';
+import { Contexts, defaultSocket, enter, fileScope, type Scope } from './scope.ts';
 import { type Directive, type SyntaxProblem, spanInWord, type Word } from './syntax.ts';
 import { describeUnknown } from './unknown.ts';
 
@@ -27,6 +27,17 @@ function isFragment({ name }: Directive): boolean {
 
 /** Their lines are no directives, or belong to whoever uses them. */
 const notRead: ReadonlySet<string> = new Set(['upstream', 'map', 'geo', 'types', 'split_clients', 'charset_map']);
+
+const contexts = new WeakMap<Project, Contexts>();
+
+function contextsIn(project: Project): Contexts {
+  let known = contexts.get(project);
+  if (known === undefined) {
+    known = new Contexts(project);
+    contexts.set(project, known);
+  }
+  return known;
+}
 
 class Reading {
   readonly #project: Project;
@@ -80,7 +91,7 @@ class Reading {
     if (mentionsSuppression(source.text)) {
       for (const { start, end } of comments) this.#suppressions.push(...suppressionsIn(source, start, end));
     }
-    const scopes = directives.some(isFragment) ? contextsOf(this.#project, file) : [fileScope(file)];
+    const scopes = directives.some(isFragment) ? contextsIn(this.#project).of(file) : [fileScope(file)];
     this.#readBlock(directives, file, scopes);
   }
 

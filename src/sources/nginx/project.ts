@@ -104,6 +104,8 @@ export class Project {
 
   /** A block's directives with the included ones in their place; an `include` that is left could not be followed. */
   expand(directives: readonly Directive[], file: ConfigFile): readonly Located[] {
+    if (!directives.some((it) => it.name.value === 'include'))
+      return directives.map((directive) => ({ directive, file }));
     let expanded = this.#expanded.get(directives);
     if (expanded === undefined) {
       const found: Located[] = [];
@@ -177,37 +179,46 @@ export class Project {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const result = included.has(path) ? this.#load(path) : this.#load(path, isNginx);
       if (result?.kind !== 'config') continue;
-      this.#collect(all, result.file, result.file.directives, [], (target) => {
+      const useful = this.#collect(all, result.file, result.file.directives, [], (target) => {
         if (!included.has(target) && !claims(target)) waiting.push(target);
         included.add(target);
       });
+      if (!useful && !included.has(path)) this.#results.delete(path);
     }
     return all;
   }
 
-  /** Adds what a file defines, and says which paths it includes. */
+  /** Adds what a file defines, and says which paths it includes. Whether there was any of it. */
   #collect(
     into: Definitions,
     file: ConfigFile,
     directives: readonly Directive[],
     ancestors: readonly Directive[],
     visit: (included: string) => void,
-  ): void {
+  ): boolean {
+    let found = false;
     for (const directive of directives) {
       const { name, args, children } = directive;
       const last = args.at(-1)?.value ?? '';
-      const definition = { directive, file, layer: layerOf(ancestors) };
       if (children === null) {
         if (name.value !== 'include') continue;
         for (const path of this.targets(directive, file)) {
           append(into.includers, path, { file, ancestors });
           visit(path);
+          found = true;
         }
-      } else if (name.value === 'upstream') append(into.upstreams, last.toLowerCase(), definition);
-      else if (name.value === 'map' || name.value === 'geo' || name.value === 'split_clients') {
+        continue;
+      }
+      const definition = { directive, file, layer: layerOf(ancestors) };
+      if (name.value === 'upstream') {
+        append(into.upstreams, last.toLowerCase(), definition);
+        found = true;
+      } else if (name.value === 'map' || name.value === 'geo' || name.value === 'split_clients') {
         append(into.mappings, last.replace(/^\$\{(\w+)\}$/, '$$$1'), definition);
-      } else this.#collect(into, file, children, [...ancestors, directive], visit);
+        found = true;
+      } else if (this.#collect(into, file, children, [...ancestors, directive], visit)) found = true;
     }
+    return found;
   }
 
   /** `null` where there is no text, or not the wanted one. */

@@ -53,7 +53,7 @@ export function enter(project: Project, scope: Scope, block: Directive, file: Co
     case 'rtmp':
       return { ...inner, layer: 'other' };
     case 'server':
-      return { ...inner, server: serverOf(project, block, file, scope.layer), location: '/' };
+      return { ...inner, server: readServer(project, block, file, scope.layer), location: '/' };
     case 'location':
       return { ...inner, kind: 'location', location: block.args.map((it) => shown(it, file)).join(' ') };
     default:
@@ -61,35 +61,50 @@ export function enter(project: Project, scope: Scope, block: Directive, file: Co
   }
 }
 
-/**
- * The scopes in which a file's directives hold: one for each place that includes it, else one of its own.
- * Bounded; a circle of includes is cut.
- */
-export function contextsOf(project: Project, file: ConfigFile, trail: readonly string[] = []): readonly Scope[] {
-  const { path } = file.source;
-  const contexts: Scope[] = [];
-  if (trail.length < deepestContext && !trail.includes(path)) {
-    for (const site of project.includers(path)) {
-      const inServer = site.ancestors.some((it) => it.name.value === 'server');
-      const outer = inServer ? [fileScope(site.file)] : contextsOf(project, site.file, [...trail, path]);
-      for (const start of outer) {
-        if (contexts.length >= mostContexts) return contexts;
-        contexts.push(site.ancestors.reduce((scope, block) => enter(project, scope, block, site.file), start));
+/** What has been found out about includes; it grows only with the fragments that need to know. */
+export class Contexts {
+  readonly #project: Project;
+  readonly #ofFiles = new Map<string, readonly Scope[]>();
+  /** By the innermost block around the include. */
+  readonly #inServers = new Map<Directive, Scope>();
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  /**
+   * The scopes in which a file's directives hold: one for each place that includes it, else one of its
+   * own. Bounded; a circle of includes is cut.
+   */
+  of(file: ConfigFile, depth = 0): readonly Scope[] {
+    const { path } = file.source;
+    const known = this.#ofFiles.get(path);
+    if (known !== undefined) return known;
+    const contexts: Scope[] = [];
+    this.#ofFiles.set(path, contexts);
+    if (depth < deepestContext) this.#collect(contexts, path, depth);
+    if (contexts.length === 0) contexts.push(fileScope(file));
+    return contexts;
+  }
+
+  #collect(contexts: Scope[], path: string, depth: number): void {
+    for (const { file, ancestors } of this.#project.includers(path)) {
+      const inServer = ancestors.some((it) => it.name.value === 'server');
+      for (const outer of inServer ? [fileScope(file)] : this.of(file, depth + 1)) {
+        if (contexts.length >= mostContexts) return;
+        contexts.push(this.#inside(outer, ancestors, file, inServer));
       }
     }
   }
-  return contexts.length === 0 ? [fileScope(file)] : contexts;
-}
 
-const servers = new WeakMap<Directive, Server>();
-
-export function serverOf(project: Project, block: Directive, file: ConfigFile, around: Layer | null): Server {
-  let server = servers.get(block);
-  if (server === undefined) {
-    server = readServer(project, block, file, around);
-    servers.set(block, server);
+  #inside(outer: Scope, ancestors: readonly Directive[], file: ConfigFile, inServer: boolean): Scope {
+    const innermost = ancestors.at(-1);
+    const known = innermost === undefined ? undefined : this.#inServers.get(innermost);
+    if (known !== undefined) return known;
+    const scope = ancestors.reduce((it, block) => enter(this.#project, it, block, file), outer);
+    if (inServer && innermost !== undefined) this.#inServers.set(innermost, scope);
+    return scope;
   }
-  return server;
 }
 
 function readServer(project: Project, block: Directive, file: ConfigFile, around: Layer | null): Server {

@@ -139,6 +139,7 @@ interface BlockSetting {
   certain: boolean;
 }
 
+/** Only of blocks around a directive that has variables: few, and asked for often. */
 const settingsOfBlocks = new WeakMap<readonly Directive[], ReadonlyMap<string, BlockSetting>>();
 
 function settingsIn({ directives, file }: Scope, project: Project): ReadonlyMap<string, BlockSetting> {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeApache, looksLikeNginx } from '../../../src/sources/nginx/claims.ts';
+import { nginx } from '../../../src/sources/nginx/index.ts';
+
+describe('claims', () => {
+  it.each([
+    'nginx.conf',
+    'deploy/nginx.conf',
+    'nginx-prod.conf',
+    'nginx.prod.conf',
+    'ferry.nginx',
+    'ferry.nginx.conf',
+    'nginx.conf.template',
+    'nginx.conf.j2',
+    'default.conf.template',
+    'server/nginx.conf.erb',
+    'nginx/sites-available/ferry.example',
+    'nginx/sites-enabled/default',
+    'sites-enabled/00-ferry',
+    'streams-available/mysql',
+    'conf.d/ferry.conf',
+    'nginx/ferry',
+    'docker/nginx/snippets/proxy',
+    'anything/at/all.conf',
+  ])('%s', (path) => expect(nginx.claims(path)).toBe(true));
+
+  it.each([
+    'README',
+    'Dockerfile',
+    'src/index.ts',
+    'nginx/README.md',
+    'nginx/README',
+    'nginx/Dockerfile',
+    'nginx/start.sh',
+    'nginx/logo.png',
+    'nginx/index.html',
+    'nginx/.gitkeep',
+    'sites-available/README.md',
+    'sites-available/.gitkeep',
+    'conf.d/ferry',
+    'conf.d/ferry.ini',
+    'notnginx/ferry',
+    'my-nginx-notes.txt',
+    'packages/ferry/confetti',
+  ])('not %s', (path) => expect(nginx.claims(path)).toBe(false));
+});
+
+describe('looksLikeNginx', () => {
+  it.each([
+    'server {\n  listen 4310;\n}',
+    'server\n{\n  root /srv;\n}',
+    'upstream ferry {\n  server 127.0.0.1:4310;\n}',
+    'location / {\n  return 204;\n}',
+    'location = /healthz { return 204; }',
+    '  proxy_pass http://ferry;',
+    'server { location / { proxy_pass http://ferry; } }',
+    '# pier\nserver 127.0.0.1:4310;\n',
+    'return 301;',
+  ])('%j', (text) => expect(looksLikeNginx(text)).toBe(true));
+
+  it.each([
+    ['supervisor', '[program:ferry]\ncommand=node server.js\nenvironment=PORT="4310" ; the port\n'],
+    ['php-fpm', '[www]\nlisten = 127.0.0.1:9000\n;listen.owner = www-data\npm = dynamic\n'],
+    ['Apache', 'Listen 4310\n<VirtualHost *:4310>\n  ServerName ferry.example\n</VirtualHost>\n'],
+    ['Redis', 'bind 127.0.0.1\nport 6379\n'],
+    ['PostgreSQL', "listen_addresses = 'localhost'\nport = 5432\n"],
+    ['systemd', '[Service]\nExecStart=/usr/bin/ferry --listen 4310;\n'],
+    ['HAProxy', 'listen stats\n  bind *:4310\n  server a 127.0.0.1:4311 check\n'],
+    ['HOCON', 'server {\n  port = 4310\n}\nakka { http { server { x = 1 } } }\n'],
+    ['BIND', 'options {\n  listen-on port 53 { any; };\n};\nserver 10.0.0.1 { keys { a; }; };\n'],
+    ['dnsmasq', 'server=/ferry.example/10.0.0.1\nlisten-address=127.0.0.1\n'],
+    ['nothing', ''],
+    ['prose', 'The server listens on 4310; see the location.\n'],
+  ])('not %s', (_, text) => expect(looksLikeNginx(text)).toBe(false));
+
+  it('knows Apache where its folders have the same names', () => {
+    expect(looksLikeApache('<VirtualHost *:80>\nDocumentRoot /srv\n</VirtualHost>')).toBe(true);
+    expect(looksLikeApache('server { location ~ <a> { } }')).toBe(false);
+  });
+});
