@@ -36,6 +36,8 @@ export interface Scope {
 const mostContexts = 1000;
 /** Fragments that include fragments. */
 const deepestContext = 16;
+/** Includes followed upwards from one fragment, through all the fragments that include it. */
+const mostSteps = 10_000;
 
 export function fileScope(file: ConfigFile): Scope {
   const layer = /(?:^|\/)streams?(?:[-_.][^/]*)?\//i.test(file.source.path) ? 'stream' : null;
@@ -67,6 +69,8 @@ export class Contexts {
   readonly #ofFiles = new Map<string, readonly Scope[]>();
   /** By the innermost block around the include. */
   readonly #inServers = new Map<Directive, Scope>();
+  /** Includes followed for the file that is asked about. */
+  #steps = 0;
 
   constructor(project: Project) {
     this.#project = project;
@@ -76,24 +80,33 @@ export class Contexts {
    * The scopes in which a file's directives hold: one for each place that includes it, else one of its
    * own. Bounded; a circle of includes is cut.
    */
-  of(file: ConfigFile, depth = 0): readonly Scope[] {
+  of(file: ConfigFile): readonly Scope[] {
     const { path } = file.source;
-    const known = this.#ofFiles.get(path);
-    if (known !== undefined) return known;
-    const contexts: Scope[] = [];
-    this.#ofFiles.set(path, contexts);
-    if (depth < deepestContext) this.#collect(contexts, path, depth);
-    if (contexts.length === 0) contexts.push(fileScope(file));
+    let contexts = this.#ofFiles.get(path);
+    if (contexts === undefined) {
+      this.#steps = 0;
+      const found: Scope[] = [];
+      this.#collect(found, file, []);
+      contexts = found.length === 0 ? [fileScope(file)] : found;
+      this.#ofFiles.set(path, contexts);
+    }
     return contexts;
   }
 
-  #collect(contexts: Scope[], path: string, depth: number): void {
-    for (const { file, ancestors } of this.#project.includers(path)) {
-      const inServer = ancestors.some((it) => it.name.value === 'server');
-      for (const outer of inServer ? [fileScope(file)] : this.of(file, depth + 1)) {
-        if (contexts.length >= mostContexts) return;
-        contexts.push(this.#inside(outer, ancestors, file, inServer));
-      }
+  /** @param trail the files that led here, which this one may not lead back to */
+  #collect(contexts: Scope[], file: ConfigFile, trail: readonly string[]): void {
+    const { path } = file.source;
+    if (trail.includes(path) || trail.length > deepestContext) return;
+    const sites = this.#project.includers(path);
+    if (sites.length === 0) contexts.push(fileScope(file));
+    for (const site of sites) {
+      this.#steps += 1;
+      if (contexts.length >= mostContexts || this.#steps > mostSteps) return;
+      const inServer = site.ancestors.some((it) => it.name.value === 'server');
+      const outer: Scope[] = [];
+      if (inServer) outer.push(fileScope(site.file));
+      else this.#collect(outer, site.file, [...trail, path]);
+      for (const scope of outer) contexts.push(this.#inside(scope, site.ancestors, site.file, inServer));
     }
   }
 
