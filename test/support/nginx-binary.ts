@@ -14,9 +14,8 @@ if (!hasNginx) {
 }
 
 export interface Verdict {
-  /** The first error's wording, without its place; `null` where nginx accepts. */
+  /** The first error's wording, without its place; `null` where nginx could read the file. */
   readonly message: string | null;
-  /** `null` where nginx names none. */
   readonly line: number | null;
 }
 
@@ -33,7 +32,9 @@ export class NginxBench {
     const error = /\[emerg\] (?:\d+#\d+: )?([\s\S]*?)(?: in \S+tested\.conf:(\d+))?\n/.exec(run.stderr);
     if (run.status === 0) return { message: null, line: null };
     if (error === null) throw new Error(`nginx failed without a reason: ${run.stderr}`);
-    return { message: error[1] ?? '', line: error[2] === undefined ? null : Number(error[2]) };
+    // Without a place: it has read the file, and may not create its folders here (`mkdir() … Permission denied`).
+    if (error[2] === undefined) return { message: null, line: null };
+    return { message: error[1] ?? '', line: Number(error[2]) };
   }
 
   close(): void {

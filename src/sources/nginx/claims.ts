@@ -29,7 +29,8 @@ export function claims(path: string): boolean {
 /** Whether the path alone says nginx: such a file is read as nginx whatever is in it. */
 export function isCertainlyNginx(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return isNginxName(unwrap(name)) || inSiteFolder(path);
+  const inner = unwrap(name);
+  return isNginxName(inner) || (inner === 'nginx' && inner !== name) || inSiteFolder(path);
 }
 
 /** `nginx.conf`, `nginx-prod.conf`, `ferry.nginx`, `ferry.nginx.conf`. */
@@ -41,7 +42,7 @@ function isNginxName(name: string): boolean {
 
 function isWrapped(name: string): boolean {
   const inner = unwrap(name);
-  return inner.endsWith('.conf') || inner.endsWith('.nginx');
+  return inner === 'nginx' || inner.endsWith('.conf') || inner.endsWith('.nginx');
 }
 
 function unwrap(name: string): string {

@@ -41,7 +41,8 @@ export function valuesOf(word: Word, file: ConfigFile, scope: Scope, project: Pr
 }
 /** Whether the part that names host and port is complete: what follows cannot change it. */
 function hasAuthority(value: string): boolean {
-  return /^(?:\w+:\/\/)?[^/?]+[/?]/.test(value);
+  const scheme = /^[\w${}]+:\/\//.exec(value)?.[0] ?? '';
+  return value.slice(scheme.length).search(/[/?]/) > 0;
 }
 
 type Found =

@@ -13,6 +13,7 @@ describe('claims', () => {
     'nginx.conf.template',
     'nginx.conf.j2',
     'default.conf.template',
+    'nginx.tmpl',
     'server/nginx.conf.erb',
     'nginx/sites-available/ferry.example',
     'nginx/sites-enabled/default',

@@ -200,6 +200,10 @@ describe('variables', () => {
     ['set $port 4310; location / { proxy_pass http://127.0.0.1:$port; }', ['/ -> 127.0.0.1:4310 "4310"']],
     ['location / { set $a "http://127.0.0.1:4310"; proxy_pass $a/api; }', ['/ -> 127.0.0.1:4310 "127.0.0.1:4310"']],
     ['set $ferry ferry; location / { proxy_pass http://$ferry:4310; }', ['/ -> ferry:4310 ":4310"']],
+    [
+      'location / { set $app ferry; set $port 4310; set $proto https; proxy_pass $proto://$app:$port/$uri; }',
+      ['/ -> ferry:4310 "4310"'],
+    ],
     ['set $a $b; set $b 4310; location / { proxy_pass http://127.0.0.1:$\u007ba}; }', ['/ -> 127.0.0.1:4310 "4310"']],
     ['set $a 4310; location / { set $a 4311; proxy_pass http://127.0.0.1:$a; }', ['/ -> 127.0.0.1:4311 "4311"']],
     ['location / { proxy_pass http://127.0.0.1:$a; set $a 1; set $a 4310; }', ['/ -> 127.0.0.1:4310 "4310"']],
