@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../../model/source-text.ts';
 import { type Inline, readInline } from './inline.ts';
+import { cellsOf, Shortened } from './long-tables.ts';
 
 /** Where a block stands: the headings above it, outermost first, and the paragraph right before it. */
 export interface Context {
@@ -93,8 +94,9 @@ const options = {
 };
 
 export function parseDocument(source: SourceText): Document {
-  const builder = new Builder(source);
-  builder.walk(fromMarkdown(source.text, options));
+  const shortened = new Shortened(source.text);
+  const builder = new Builder(source, shortened);
+  builder.walk(fromMarkdown(shortened.text, options));
   return { blocks: builder.blocks, comments: builder.comments };
 }
 
@@ -107,11 +109,13 @@ class Builder {
   readonly blocks: Block[] = [];
   readonly comments: (readonly [number, number])[] = [];
   readonly #source: SourceText;
+  readonly #shortened: Shortened;
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
   #caption = '';
 
-  constructor(source: SourceText) {
+  constructor(source: SourceText, shortened: Shortened) {
     this.#source = source;
+    this.#shortened = shortened;
   }
 
   walk(parent: Parent): void {
@@ -156,15 +160,27 @@ class Builder {
   }
 
   #table(node: TableNode): Table {
-    const [header, ...rows] = node.children.map((row) => ({
+    const { start, end } = this.#offsetsOf(node);
+    const parsed = node.children.map((row) => ({
       cells: row.children.map((cell) => this.#content(cell)),
-      ...offsetsOf(row),
+      ...this.#offsetsOf(row),
     }));
-    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start: offsetsOf(node).start };
+    const inner = this.#shortened.cutsIn(start, end).flatMap((cut) => this.#rows(cut.start, cut.end));
+    const [header, ...rows] = [...parsed, ...inner].sort((a, b) => a.start - b.start);
+    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start };
+  }
+
+  /** Rows that the parser has not seen. */
+  #rows(start: number, end: number): Row[] {
+    return this.#lines(start, end - 1).map((line) => {
+      const stop = line.start + line.text.trimEnd().length;
+      const cells = cellsOf(this.#source.text, line.start, stop).map((it) => this.#piece(it.start, it.end));
+      return { cells, start: this.#source.text.indexOf('|', line.start), end: stop };
+    });
   }
 
   #fence(node: Code): Fence {
-    const { start, end } = offsetsOf(node);
+    const { start, end } = this.#offsetsOf(node);
     const lines = this.#lines(start, end);
     if (/^[`~]{3}/.test(lines[0]?.text ?? '')) {
       lines.shift();
@@ -174,7 +190,7 @@ class Builder {
   }
 
   #paragraph(node: Paragraph): Lines {
-    const { start, end } = offsetsOf(node);
+    const { start, end } = this.#offsetsOf(node);
     return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
   }
 
@@ -184,7 +200,7 @@ class Builder {
       const first = item.children[0];
       if (first?.type !== 'paragraph') continue;
       this.#content(first);
-      lines.push(...this.#lines(offsetsOf(first).start, offsetsOf(first).end).slice(0, 1));
+      lines.push(...this.#lines(this.#offsetsOf(first).start, this.#offsetsOf(first).end).slice(0, 1));
     }
     return { kind: 'lines', context: this.#context(), list: true, lines };
   }
@@ -203,17 +219,21 @@ class Builder {
 
   /** The text inside a cell, heading or paragraph; comments in it are kept. */
   #content(node: Parent & Nodes): Piece {
-    const own = offsetsOf(node);
+    const own = this.#offsetsOf(node);
     const first = node.children[0];
     const last = node.children.at(-1);
-    const start = first === undefined ? own.start : offsetsOf(first).start;
-    const piece = readPiece(this.#source, start, last === undefined ? start : offsetsOf(last).end);
+    const start = first === undefined ? own.start : this.#offsetsOf(first).start;
+    return this.#piece(start, last === undefined ? start : this.#offsetsOf(last).end);
+  }
+
+  #piece(start: number, end: number): Piece {
+    const piece = readPiece(this.#source, start, end);
     for (const [from, to] of piece.comments) this.comments.push([start + from, start + to]);
     return piece;
   }
 
   #commentsOf(node: Nodes): void {
-    const { start, end } = offsetsOf(node);
+    const { start, end } = this.#offsetsOf(node);
     for (let from = this.#source.text.indexOf('<!--', start); from !== -1 && from < end; ) {
       const close = this.#source.text.indexOf('-->', from);
       const to = close === -1 || close + 3 > end ? end : close + 3;
@@ -221,10 +241,11 @@ class Builder {
       from = this.#source.text.indexOf('<!--', to);
     }
   }
-}
 
-/** The parser gives every node a position. */
-function offsetsOf(node: Nodes): { start: number; end: number } {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start };
+  /** Where a node stands in the document; the parser gives every node a position. */
+  #offsetsOf(node: Nodes): { start: number; end: number } {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    return { start: this.#shortened.toDocument(start), end: this.#shortened.toDocument(end) };
+  }
 }

@@ -1,0 +1,133 @@
+/**
+ * Takes the inner rows of tables out of a document before it is parsed: the Markdown parser needs some ten
+ * kilobytes for every cell. A row that begins with `|` needs no parser, it begins no other block.
+ * https://github.github.com/gfm/#tables-extension-
+ */
+
+/** A run of lines that were taken out, with the offsets they have in the document. */
+export interface Cut {
+  readonly start: number;
+  /** After the last line break. */
+  readonly end: number;
+}
+
+/** A document without the inner rows of its tables, and the way back to it. */
+export class Shortened {
+  readonly text: string;
+  /** In the order of the document; each stands between two rows that are left. */
+  readonly #cuts: readonly Cut[];
+  /** Where each cut would be in `text`. */
+  readonly #joints: readonly number[];
+
+  constructor(text: string) {
+    this.#cuts = innerRows(text);
+    const parts: string[] = [];
+    const joints: number[] = [];
+    let length = 0;
+    let kept = 0;
+    for (const { start, end } of this.#cuts) {
+      parts.push(text.slice(kept, start));
+      length += start - kept;
+      joints.push(length);
+      kept = end;
+    }
+    parts.push(text.slice(kept));
+    this.text = parts.join('');
+    this.#joints = joints;
+  }
+
+  /** The offset in the document of an offset in `text`; at a joint, that of what follows the cut. */
+  toDocument(offset: number): number {
+    const passed = countWhile(this.#joints, (joint) => joint <= offset);
+    const last = this.#cuts[passed - 1];
+    return last === undefined ? offset : offset - (this.#joints[passed - 1] ?? 0) + last.end;
+  }
+
+  /** What was taken out between two offsets in the document. */
+  cutsIn(start: number, end: number): readonly Cut[] {
+    const first = countWhile(this.#cuts, (cut) => cut.start < start);
+    return this.#cuts.slice(
+      first,
+      countWhile(this.#cuts, (cut) => cut.end <= end),
+    );
+  }
+}
+
+/** The offsets of a cell's content, without the space around it. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of a row that begins with `|`, which stands at `start` to `end` without its line break. */
+export function cellsOf(text: string, start: number, end: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  let open = text.indexOf('|', start) + 1;
+  const close = (at: number): void => {
+    let from = open;
+    let to = at;
+    while (from < to && isSpace(text[from])) from += 1;
+    while (to > from && isSpace(text[to - 1])) to -= 1;
+    cells.push({ start: from, end: to });
+    open = at + 1;
+  };
+  for (let at = open; at < end; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '|') close(at);
+  }
+  if (!/^\s*$/.test(text.slice(open, end))) close(end);
+  return cells;
+}
+
+/** The lines between the first and the last row of each table. */
+function innerRows(text: string): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let run: { readonly indent: string; first: number; last: number; rows: number } | null = null;
+  const finish = (): void => {
+    if (run !== null && run.rows > 2) cuts.push({ start: run.first, end: run.last });
+    run = null;
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(start, end);
+    const indent = /^ {0,3}(?=\|)/.exec(line)?.[0];
+    if (isDelimiter(line)) {
+      // A second one in a run may be the true one: such a run is left whole.
+      const isSecond: boolean = run !== null;
+      run = null;
+      if (!isSecond) run = { indent: indent ?? '', first: -1, last: -1, rows: 0 };
+    } else if (run !== null && indent === run.indent && !endsHtml.test(line)) {
+      run.rows += 1;
+      if (run.rows === 2) run.first = start;
+      run.last = start;
+    } else finish();
+    start = end + 1;
+  }
+  finish();
+  return cuts;
+}
+
+/** A line with these may end a block of HTML, in which a table is no table. */
+const endsHtml = /--|\?>|\]\]>|<\/|<!/;
+
+function isDelimiter(line: string): boolean {
+  return /^ {0,3}[|:\- \t]+\r?$/.test(line) && line.includes('-') && line.includes('|');
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\t' || char === '\r';
+}
+
+/** How many items from the first on satisfy a condition that none of the later ones does. */
+function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
