@@ -2,6 +2,7 @@
 import type { Status } from '../../model/registry.ts';
 import { portsIn } from '../ports.ts';
 import type { Piece, Row, Table } from './document.ts';
+import { reservedForWords } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords, rankOf } from './words.ts';
 
 /** What a column can tell about a port. */
@@ -39,11 +40,8 @@ const numberWords: Phrases = listOf(`
 /** Headers of columns that may hold `address:port` although they do not say "port". */
 const endpointWords: Phrases = listOf(`
     mapping, host container, listen, listens on, listening, endpoint, bind, binding, published, exposed,
-    address, socket
+    address, socket, range, ranges, rango, диапазон, 范围
   `);
-const reservedForWords: Phrases = listOf(`
-  reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
-`);
 const suggestedForWords: Phrases = listOf(`
   suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途
 `);

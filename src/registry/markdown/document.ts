@@ -1,9 +1,10 @@
-/** A Markdown document as the reader of registries needs it: tables, fences and lines under their headings. */
+/** A Markdown document as the reader of registries needs it: tables, fences, lines and the headings that they stand under. */
 import type { Code, List, Nodes, Paragraph, Parent, Table as TableNode } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../../model/source-text.ts';
+import { type HtmlTable, htmlTables } from './html-tables.ts';
 import { type Inline, readInline } from './inline.ts';
 import { cellsOf, Shortened } from './long-tables.ts';
 
@@ -57,7 +58,14 @@ export interface Lines {
   readonly lines: readonly Line[];
 }
 
-export type Block = Table | Fence | Lines;
+export interface Heading {
+  readonly kind: 'heading';
+  /** The headings above it. */
+  readonly context: Context;
+  readonly content: Piece;
+}
+
+export type Block = Table | Fence | Lines | Heading;
 
 export interface Document {
   readonly blocks: readonly Block[];
@@ -129,7 +137,10 @@ class Builder {
     switch (node.type) {
       case 'heading': {
         while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
-        this.#headings.push({ depth: node.depth, text: this.#content(node).text });
+        const content = this.#content(node);
+        this.#caption = '';
+        this.blocks.push({ kind: 'heading', context: this.#context(), content });
+        this.#headings.push({ depth: node.depth, text: content.text });
         return;
       }
       case 'table':
@@ -147,9 +158,12 @@ class Builder {
         for (const item of node.children)
           for (const child of item.children) if (child.type !== 'paragraph') this.#visit(child);
         return;
-      case 'html':
-        this.#commentsOf(node);
+      case 'html': {
+        const { start, end } = this.#offsetsOf(node);
+        for (const table of htmlTables(this.#source.text, start, end)) this.blocks.push(this.#htmlTable(table));
+        this.#commentsOf(start, end);
         return;
+      }
       default:
         if ('children' in node) this.walk(node);
     }
@@ -232,8 +246,15 @@ class Builder {
     return piece;
   }
 
-  #commentsOf(node: Nodes): void {
-    const { start, end } = this.#offsetsOf(node);
+  #htmlTable({ start, rows }: HtmlTable): Table {
+    const [header, ...others] = rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((it) => readPiece(this.#source, it.start, it.end)),
+    }));
+    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows: others, start };
+  }
+
+  #commentsOf(start: number, end: number): void {
     for (let from = this.#source.text.indexOf('<!--', start); from !== -1 && from < end; ) {
       const close = this.#source.text.indexOf('-->', from);
       const to = close === -1 || close + 3 > end ? end : close + 3;

@@ -1,6 +1,7 @@
 /**
  * Registries without a table: lists (`- 3000: shop`), bare lines (`shop 3000`) and columns made of spaces.
- * Asked only where no table allocates, and careful: a block counts only if most of its lines fit.
+ * Careful: a block counts only if most of its lines fit, and where a table allocates, only a list whose
+ * heading says what its ports are (`Free ports`).
  */
 
 import type { PortRange } from '../../model/port-index.ts';
@@ -9,8 +10,11 @@ import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, type WrittenPort } from '../ports.ts';
 import { aboutSomethingElse } from './classify.ts';
 import { type Block, type Fence, type Line, type Lines, type Piece, readPiece } from './document.ts';
-import { headingStatus, statusIn, statusInsteadOfName } from './status.ts';
+import { headingStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
 import { mentions, portWords } from './words.ts';
+
+/** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
+const trailingMarks = /(?<![\s:=|–—>→(.…·_-])[\s:=|–—>→(.…·_-]+$/u;
 
 /** A line that gives ports to a name. */
 interface Entry {
@@ -23,8 +27,12 @@ interface Entry {
 
 const longestLine = 300;
 
-export function readLists(source: SourceText, blocks: readonly Block[]): readonly Allocation[] {
-  return blocks.flatMap((block) => (block.kind === 'table' || !speaksOfPorts(block) ? [] : readBlock(source, block)));
+export function readLists(source: SourceText, blocks: readonly Block[], besideTables: boolean): readonly Allocation[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table' || block.kind === 'heading' || !speaksOfPorts(block)) return [];
+    if (besideTables && (block.kind === 'fence' || headingStatus(block.context.headings) === null)) return [];
+    return readBlock(source, block);
+  });
 }
 
 function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
@@ -40,11 +48,12 @@ function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
 function readBlock(source: SourceText, block: Fence | Lines): readonly Allocation[] {
   const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
   const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
-  const ranges = entries.filter((it) => it.ports.every((port) => port.range.portEnd !== null));
-  if (entries.length * 5 < lines.length * 3 || ranges.length === entries.length) return [];
+  const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
+  const fromHeading = headingStatus(block.context.headings);
+  if (entries.length * 5 < lines.length * 3 || (isLanes && fromHeading === null)) return [];
   // One line of prose that happens to begin with a port is not a list.
   if (entries.length < 2 && !(block.kind === 'lines' && block.list)) return [];
-  return entries.flatMap((entry) => toAllocations(source, entry, headingStatus(block.context.headings)));
+  return entries.flatMap((entry) => toAllocations(source, entry, fromHeading));
 }
 
 function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {
@@ -89,7 +98,7 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   );
   const last = run.at(-1) ?? first;
   const after =
-    /^(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?\s*(?:[:=|,–—-]|->|=>|→)*\s*(.*)$/iu.exec(
+    /^(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:=|,>→.…·_–—-]*(.*)$/iu.exec(
       piece.mask.slice(last.end).replace(/\s+/g, ' '),
     )?.[1] ?? '';
   return named(piece, run, after);
@@ -109,16 +118,21 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     .slice(0, last.start)
     .replace(/\s+/g, ' ')
     .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
-    .replace(/[\s:=|–—>→(-]{0,8}(?:\bports?)?[\s:=|–—>→(-]{0,8}$/iu, '');
+    .replace(trailingMarks, '')
+    .replace(/(?<![\p{L}\p{N}])ports?$/iu, '')
+    .replace(trailingMarks, '');
   const entry = named(piece, [last], name);
   return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
 
 function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
-  const [name = ''] = text.split(/ [-–—|] |\s?[(（,:;]|\. /, 1);
+  // `3000 (shop)`: a name in brackets, unless it is a status.
+  const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1] ?? '';
+  const [name = ''] =
+    statusIn(bracketed) === null && isName(bracketed) ? [bracketed] : text.split(/ [-–—|] |\s?[([（,:;]|\. /, 1);
   const trimmed = name.trim();
   return isName(trimmed) || !/[\p{L}\p{N}]/u.test(text)
-    ? { piece, ports, name: trimmed, rest: text.slice(name.length) }
+    ? { piece, ports, name: trimmed, rest: name === bracketed ? '' : text.slice(name.length) }
     : null;
 }
 
@@ -129,13 +143,15 @@ function isName(text: string): boolean {
 
 function toAllocations(
   source: SourceText,
-  { piece, ports, name, rest }: Entry,
+  { piece, ports, name: written, rest }: Entry,
   fromHeading: Status | null,
 ): readonly Allocation[] {
-  const remark = rest.replace(/[()（）]/g, ' ').trim();
+  const remark = rest.replace(/[()（）[\]]/g, ' ').trim();
+  const { name, isReserved } = reservedFor(written);
   const instead = statusInsteadOfName(name);
   const said =
     instead ??
+    (isReserved ? 'reserved' : null) ??
     statusInsteadOfName(remark) ??
     fromHeading ??
     (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));

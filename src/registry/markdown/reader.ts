@@ -10,6 +10,7 @@ import { assertReadable } from './bounds.ts';
 import { classifyTables, type Reading } from './classify.ts';
 import { type Fence, type Lines, parseDocument } from './document.ts';
 import { readDomainMap, withDomains } from './domain-map.ts';
+import { readHeadings } from './headings.ts';
 import { readLists } from './lists.ts';
 import { mergeRestated } from './restated.ts';
 import { readRows } from './rows.ts';
@@ -25,11 +26,15 @@ export function readMarkdown(source: SourceText): Registry {
   const tables = readings.filter((it) => it.kind === 'allocation').map((it) => readRows(source, it));
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
   const rows = mergeRestated(tables.map((it) => it.allocations));
-  const listed = rows.length > 0 || problems.length > 0 ? rows : mergeRestated([readLists(source, blocks)]);
+  const hasTable = rows.length > 0 || problems.length > 0;
+  const listed = mergeRestated([rows, readLists(source, blocks, hasTable)]);
+  const allocations = listed.length > 0 || hasTable ? listed : readHeadings(source, blocks);
 
-  const spelling = new Map(listed.map((it) => [normalName(it.application ?? ''), it.application ?? '']));
+  const spelling = new Map(allocations.map((it) => [normalName(it.application ?? ''), it.application ?? '']));
   const sections = blocks
-    .map((it) => (it.kind === 'table' || !isDrawing(it) ? null : readSection(source, it, spelling)))
+    .map((it) =>
+      it.kind === 'table' || it.kind === 'heading' || !isDrawing(it) ? null : readSection(source, it, spelling),
+    )
     .filter((it) => it !== null);
   const domains = blocks.filter((it) => it.kind === 'fence').flatMap((it) => readDomainMap(source, it));
   const usage = readings.filter((it) => it.kind === 'usage');
@@ -41,7 +46,7 @@ export function readMarkdown(source: SourceText): Registry {
   ];
   return {
     file: source.path,
-    allocations: withDomains(withSections(listed, sections), domains),
+    allocations: withDomains(withSections(allocations, sections), domains),
     statements: statements.sort((a, b) => comparePlaces(a.at, b.at)),
     problems,
     hasUsage: usage.length > 0,

@@ -6,7 +6,7 @@ import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Reading } from './classify.ts';
 import type { Columns, Role } from './columns.ts';
 import type { Piece, Row, Table } from './document.ts';
-import { headingStatus, knownStatusWords, statusIn, statusInsteadOfName } from './status.ts';
+import { headingStatus, knownStatusWords, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions } from './words.ts';
 
@@ -43,8 +43,8 @@ class RowReader {
   read(allocations: Allocation[], problems: RegistryProblem[]): void {
     const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
     if (written.length === 0) return;
-    const name = this.#name();
-    const rowStatus = this.#status(name, problems);
+    const { name, isReserved } = reservedFor(firstLine(this.#cell('application')));
+    const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
     for (const { port, at, range, struck } of written) {
       const status = struck ? 'retired' : rowStatus;
       const application = status === 'free' || status === 'avoid' || isNobody(name) ? null : name;
@@ -83,7 +83,7 @@ class RowReader {
   }
 
   /** The status of the whole row: what stands nearest to the port's owner is believed first. */
-  #status(name: string, problems: RegistryProblem[]): Status {
+  #status(name: string, beforeName: Status | null, problems: RegistryProblem[]): Status {
     if (isStruckOut(this.#cell('application'))) return 'retired';
     const stated = this.#cell('status');
     const explicit = stated === undefined ? null : statusIn(stated.text);
@@ -94,7 +94,7 @@ class RowReader {
     if (stated !== undefined && /\p{L}/u.test(stated.text)) {
       problems.push({ message: unknownStatus(stated.text), at: this.#place(stated, 0, stated.mask.length) });
     }
-    return this.#columns.status ?? instead ?? this.#statusElsewhere(name);
+    return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
   }
 
   /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
@@ -123,10 +123,6 @@ class RowReader {
       notes: [...spare, ...(notes === '' ? [] : [notes.replaceAll('\n', ', ')])].join('; ') || null,
       at: this.#source.place(this.#row.start, this.#row.end),
     };
-  }
-
-  #name(): string {
-    return firstLine(this.#cell('application'));
   }
 
   #cell(role: Role): Piece | undefined {

@@ -26,8 +26,17 @@ const keys = {
   directory: /^(?:directory|dir|path|location|folder|directorio|каталог|目录)$/i,
   domains: /^(?:domains?|urls?|hostnames?|dominios?|домены?|域名)$/i,
   address: /^(?:binding|bind|bind address|listen|address|dirección|адрес|绑定)$/i,
+  port: /^(?:ports?|puertos?|порты?|端口|cổng)$/i,
+  status: /^(?:status|state|estado|статус|состояние|状态|trạng thái)$/i,
   databases: /^(?:databases?|bases? de datos|баз[аы] данных|数据库)$/i,
 } as const;
+
+export type Key = keyof typeof keys;
+
+export interface Value {
+  readonly text: string;
+  readonly line: Line;
+}
 
 /**
  * The section in a block of lines; `null` where the block is no section about one port.
@@ -47,13 +56,10 @@ export function readSection(
   const port = Number(title?.match?.[1] ?? portOfHeading(heading));
   if (!(port >= 1 && port <= 65535)) return null;
 
-  const values = new Map<keyof typeof keys, string>();
+  const values = valuesIn(lines);
   const databases: DatabaseStatement[] = [];
   const forbidden: string[] = [];
   for (const line of lines) {
-    const pair = keyAndValue(line.text);
-    const key = pair === null ? undefined : keyNamed(pair.key);
-    if (pair !== null && key !== undefined && !values.has(key)) values.set(key, pair.value);
     const database =
       /(?<![\p{L}\p{N}])[-*•][ \t]{1,4}([\w.-]{1,80})[ \t]{1,40}\(owner:[ \t]{0,4}([\w.-]{1,80})\)/iu.exec(line.text);
     if (database !== null) {
@@ -73,21 +79,32 @@ export function readSection(
 
   const first = title?.line ?? lines.find((it) => /[\p{L}\p{N}]/u.test(it.text));
   if (first === undefined) return null;
-  const process = values.get('process') ?? '';
+  const process = values.get('process')?.text ?? '';
   return {
     statement: {
       kind: 'section',
       port,
-      application: withoutRemark(values.get('application') ?? nameOfHeading(heading)) || null,
-      address: addressIn(values.get('address') ?? ''),
-      domains: domainsIn(values.get('domains') ?? ''),
-      directory: /^([/~.]\S*|[A-Z]:\\\S*)/.exec(values.get('directory') ?? '')?.[0] ?? null,
+      application: withoutRemark(values.get('application')?.text ?? nameOfHeading(heading)) || null,
+      address: addressIn(values.get('address')?.text ?? ''),
+      domains: domainsIn(values.get('domains')?.text ?? ''),
+      directory: directoryIn(values.get('directory')?.text ?? ''),
       forbidden,
       at: contentOf(source, first),
     },
     databases,
     aliases: processNames(process),
   };
+}
+
+/** What the `Key: value` lines of a section say, the first line of each key. */
+export function valuesIn(lines: readonly Line[]): ReadonlyMap<Key, Value> {
+  const values = new Map<Key, Value>();
+  for (const line of lines) {
+    const pair = line.text.length > longestLine ? null : keyAndValue(line.text);
+    const key = pair === null ? undefined : keyNamed(pair.key);
+    if (pair !== null && key !== undefined && !values.has(key)) values.set(key, { text: pair.value, line });
+  }
+  return values;
 }
 
 /** Adds to the allocations of the same port and application what the sections say beyond the rows. */
@@ -120,7 +137,7 @@ function withSection(allocation: Allocation, { statement, aliases }: Section): A
 }
 
 /** `Port 4000: shop (Next.js)`, `PostgreSQL (Port 5432)`: the one port of a heading. */
-function portOfHeading(heading: string): string | null {
+export function portOfHeading(heading: string): string | null {
   const found = [
     ...heading
       .slice(0, longestLine)
@@ -129,7 +146,7 @@ function portOfHeading(heading: string): string | null {
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
-function nameOfHeading(heading: string): string {
+export function nameOfHeading(heading: string): string {
   const after = /\d{1,5}[ \t]{0,4}(?:[:：–—-])[ \t]{0,4}(.+)$/.exec(heading)?.[1];
   return after ?? withoutRemark(heading).replace(/^[^\p{L}\p{N}]+/u, '');
 }
@@ -152,8 +169,8 @@ function keyAndValue(text: string): { readonly key: string; readonly value: stri
   return key === undefined ? null : { key, value: value.replace(/[*`]/g, '').trim() };
 }
 
-function keyNamed(key: string): keyof typeof keys | undefined {
-  const names = ['application', 'process', 'directory', 'domains', 'address', 'databases'] as const;
+function keyNamed(key: string): Key | undefined {
+  const names = ['application', 'process', 'directory', 'domains', 'address', 'port', 'status', 'databases'] as const;
   return names.find((it) => keys[it].test(key));
 }
 
@@ -170,6 +187,11 @@ function forbiddenIn(text: string): string | null {
     : name;
 }
 
+/** The path that a text begins with. */
+export function directoryIn(text: string): string | null {
+  return /^([/~.]\S*|[A-Z]:\\\S*)/.exec(text)?.[0] ?? null;
+}
+
 /** `PM2 (name: shop-web)`, `shop-web (PM2)`, `shop-web`; a PM2 namespace is no name. */
 function processNames(process: string): readonly string[] {
   const named = /(?<![a-z])name:\s?([\w.-]+)/i.exec(process)?.[1];
@@ -178,7 +200,7 @@ function processNames(process: string): readonly string[] {
   return /^[\w.-]+$/.test(bare) && !/^(?:pm2|docker|systemd|node|n\/a)$/i.test(bare) ? [bare] : [];
 }
 
-function withoutRemark(text: string): string {
+export function withoutRemark(text: string): string {
   return text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').trim();
 }
 

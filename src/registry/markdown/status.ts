@@ -72,6 +72,19 @@ export function statusInsteadOfName(text: string): Status | null {
   return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
 
+/** What announces the application that a port is kept for, as a header or before the name. */
+export const reservedForWords: Phrases = listOf(`
+  reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
+`);
+
+/** `Reserved for the crane`: whose it is, and that it is reserved. */
+export function reservedFor(text: string): { readonly name: string; readonly isReserved: boolean } {
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
+  const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
+  return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
+}
+
 /** Every word for a status, for suggestions. */
 export const knownStatusWords: Phrases = statuses.flatMap((status) =>
   phrases[status].filter((it) => !it.endsWith('*')),

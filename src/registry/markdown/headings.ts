@@ -1,0 +1,102 @@
+/**
+ * Registries without a table or a list of ports: a heading for each (`### Port 4310: ferry-api`), or a heading
+ * for each application with `Port: 4310` under it.
+ */
+import type { Allocation, Status } from '../../model/registry.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { portsIn } from '../ports.ts';
+import { aboutSomethingElse } from './classify.ts';
+import type { Block, Heading, Line } from './document.ts';
+import { directoryIn, type Key, type Value, valuesIn, withoutRemark } from './sections.ts';
+import { headingStatus, statusIn, statusInsteadOfName } from './status.ts';
+import { addressIn, domainsIn } from './values.ts';
+import { mentions, portWords } from './words.ts';
+
+/** One port, and what it is called by. */
+const port = /(?<![\p{L}\p{N}])(?:ports?|puertos?|порты?|端口|cổng)[ \t]{0,4}[:：#]?[ \t]{0,4}(\d+)(?![\d.])/iu;
+/** `4310 — ferry-api` */
+const leadingPort = /^[^\p{L}\p{N}]*(\d+)[ \t]{0,4}(?:[:：–—-]|->|→)(?!\d)/u;
+/** Longer headings are none. */
+const longest = 300;
+const remark = /[(（[]([^()（）[\]]*)[)）\]]\s*$/u;
+
+/** The allocations of a document that has no other ones. */
+export function readHeadings(source: SourceText, blocks: readonly Block[]): readonly Allocation[] {
+  const found: Allocation[] = [];
+  let heading: Heading | null = null;
+  let lines: Line[] = [];
+  const finish = (): void => {
+    if (heading !== null) found.push(...allocationsOf(source, heading, lines));
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      finish();
+      heading = block;
+      lines = [];
+    } else if (block.kind === 'lines' || (block.kind === 'fence' && block.language === '')) {
+      lines.push(...block.lines);
+    }
+  }
+  finish();
+  return found;
+}
+
+function allocationsOf(source: SourceText, heading: Heading, lines: readonly Line[]): readonly Allocation[] {
+  const { content, context } = heading;
+  if (content.text.length > longest || aboutSomethingElse(content.text)) return [];
+  const values = valuesIn(lines);
+  const inHeading = port.exec(content.mask) ?? leadingPort.exec(content.mask);
+  const stated = values.get('port');
+  const line = inHeading === null ? stated?.line : { text: content.mask, start: content.start };
+  if (line === undefined) return [];
+  const from = inHeading === null ? line.text.search(/[:：]/) + 1 : inHeading.index;
+  const written = portsIn(`${' '.repeat(from)}${line.text.slice(from).replace(/[*`]/g, ' ')}`).slice(
+    0,
+    inHeading === null ? 8 : 1,
+  );
+
+  const name = nameOf(content.text, values);
+  const status =
+    statusOf(name, content.text, values) ??
+    headingStatus([...context.headings, content.text]) ??
+    headingStatus(context.headings) ??
+    'active';
+  const isNobodys = status === 'free' || status === 'avoid';
+  if (name === '' && !isNobodys) return [];
+  const textOf = (key: Key): string => values.get(key)?.text ?? '';
+  return written.flatMap(({ range, protocols, address, start, end }): readonly Allocation[] =>
+    range === null
+      ? []
+      : [
+          {
+            ...range,
+            protocol: protocols[0] ?? 'tcp',
+            application: isNobodys || statusInsteadOfName(name) !== null ? null : name,
+            status,
+            type: null,
+            owner: null,
+            aliases: [],
+            address: address ?? addressIn(textOf('address')),
+            domains: domainsIn(textOf('domains')),
+            directory: directoryIn(textOf('directory')),
+            notes: null,
+            at: source.place(line.start, line.start + line.text.length),
+            portAt: source.place(line.start + start, line.start + end),
+          },
+        ],
+  );
+}
+
+/** What is left of the heading without its port, or what `Application:` says. */
+function nameOf(heading: string, values: ReadonlyMap<Key, Value>): string {
+  const stated = withoutRemark(values.get('application')?.text ?? '');
+  if (stated !== '') return stated;
+  const left = withoutRemark(heading.replace(port, ' ').replace(leadingPort, ' ').trim());
+  const name = left.replace(/^(?:\d+\.\s)?[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
+  return mentions(name, portWords) || !/\p{L}/u.test(name) ? '' : name;
+}
+
+function statusOf(name: string, heading: string, values: ReadonlyMap<Key, Value>): Status | null {
+  const inBrackets = remark.exec(heading)?.[1] ?? '';
+  return statusIn(values.get('status')?.text ?? '') ?? statusInsteadOfName(name) ?? statusInsteadOfName(inBrackets);
+}
