@@ -6,7 +6,7 @@ import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { portsIn } from '../ports.ts';
 import { aboutSomethingElse } from './classify.ts';
-import type { Block, Heading, Line } from './document.ts';
+import type { Block, Heading, Line, Piece } from './document.ts';
 import { directoryIn, type Key, type Value, valuesIn, withoutRemark } from './sections.ts';
 import { headingStatus, statusIn, statusInsteadOfName } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
@@ -35,10 +35,19 @@ export function readHeadings(source: SourceText, blocks: readonly Block[]): read
       lines = [];
     } else if (block.kind === 'lines' || (block.kind === 'fence' && block.language === '')) {
       lines.push(...block.lines);
+    } else if (block.kind === 'table') {
+      lines.push(...[block.header, ...block.rows.map((it) => it.cells)].flatMap((cells) => asLine(cells) ?? []));
     }
   }
   finish();
   return found;
+}
+
+/** A row with two cells, `| Port | 4310 |`, as `Port: 4310`. */
+function asLine(cells: readonly Piece[]): Line | null {
+  const [key, value] = cells;
+  if (key === undefined || value === undefined || cells.length > 2) return null;
+  return { text: `${key.mask}:${' '.repeat(Math.max(value.start - key.end - 1, 0))}${value.mask}`, start: key.start };
 }
 
 function allocationsOf(source: SourceText, heading: Heading, lines: readonly Line[]): readonly Allocation[] {

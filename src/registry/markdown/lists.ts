@@ -14,7 +14,7 @@ import { headingStatus, reservedFor, statusIn, statusInsteadOfName } from './sta
 import { mentions, portWords } from './words.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
-const trailingMarks = /(?<![\s:=|–—>→(.…·_-])[\s:=|–—>→(.…·_-]+$/u;
+const trailingMarks = /(?<![\s:：=|–—>→(（.…·_-])[\s:：=|–—>→(（.…·_-]+$/u;
 
 /** A line that gives ports to a name. */
 interface Entry {
@@ -51,8 +51,9 @@ function readBlock(source: SourceText, block: Fence | Lines): readonly Allocatio
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const fromHeading = headingStatus(block.context.headings);
   if (entries.length * 5 < lines.length * 3 || (isLanes && fromHeading === null)) return [];
-  // One line of prose that happens to begin with a port is not a list.
-  if (entries.length < 2 && !(block.kind === 'lines' && block.list)) return [];
+  // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
+  const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
+  if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === ''))) return [];
   return entries.flatMap((entry) => toAllocations(source, entry, fromHeading));
 }
 
@@ -88,7 +89,7 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   const before = piece.mask.slice(0, first?.start ?? 0);
   if (
     first === undefined ||
-    !/^[^\p{L}\p{N}]*(?:ports?|puertos?|порты?|端口)?[^\p{L}\p{N}]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$/iu.test(
+    !/^[^\p{L}\p{N}<>≤≥]*(?:ports?|puertos?|порты?|端口)?[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$/iu.test(
       before,
     )
   )
@@ -98,7 +99,7 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   );
   const last = run.at(-1) ?? first;
   const after =
-    /^(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:=|,>→.…·_–—-]*(.*)$/iu.exec(
+    /^(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:：=|,、>→.…·_–—-]*(.*)$/iu.exec(
       piece.mask.slice(last.end).replace(/\s+/g, ' '),
     )?.[1] ?? '';
   return named(piece, run, after);
@@ -110,30 +111,31 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
   if (last === undefined) return null;
   const after = piece.mask
     .slice(last.end)
-    .replace(/^\/?[ \t]?\(?(?:tcp|udp)\)?/i, '')
+    .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
     .trim();
   // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
   if (/[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after)) return null;
-  const name = piece.mask
-    .slice(0, last.start)
+  const before = piece.mask.slice(0, last.start);
+  const name = before
     .replace(/\s+/g, ' ')
     .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
     .replace(trailingMarks, '')
     .replace(/(?<![\p{L}\p{N}])ports?$/iu, '')
     .replace(trailingMarks, '');
+  // Two words before a number are a name; more of them, with nothing between, are a sentence.
+  if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3) return null;
   const entry = named(piece, [last], name);
   return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
 
 function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
   // `3000 (shop)`: a name in brackets, unless it is a status.
-  const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1] ?? '';
-  const [name = ''] =
-    statusIn(bracketed) === null && isName(bracketed) ? [bracketed] : text.split(/ [-–—|] |\s?[([（,:;]|\. /, 1);
-  const trimmed = name.trim();
-  return isName(trimmed) || !/[\p{L}\p{N}]/u.test(text)
-    ? { piece, ports, name: trimmed, rest: name === bracketed ? '' : text.slice(name.length) }
-    : null;
+  const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
+  if (bracketed !== undefined && statusIn(bracketed) !== null) return { piece, ports, name: '', rest: text };
+  const written = bracketed ?? text.split(/ [-–—|] |\s?[([（,:：;]|\. /, 1)[0] ?? '';
+  const name = written.trim();
+  if (!isName(name) && /[\p{L}\p{N}]/u.test(text)) return null;
+  return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
 }
 
 /** A few words, no sentence and no command. */

@@ -106,7 +106,8 @@ class RowReader {
     if (!isNobody(name)) return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
     // `- | reserved — never assign`: nobody's, and to stay so.
     if (mentions(notes, neverWords)) return 'avoid';
-    return said ?? fromHeading ?? (name === '' ? 'active' : 'free');
+    // `???`: somebody's, but nobody knows whose.
+    return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
   }
 
   #details(name: string, application: string | null, port: WrittenPort) {

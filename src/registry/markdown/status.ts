@@ -13,7 +13,8 @@ const phrases: Readonly<Record<Status, Phrases>> = {
     active, running, live, production, prod, up, online, ok, normal, in use, used, in production, allocated,
     assigned, deployed, healthy, enabled, working, taken, occupied, stable, yes, open, listening, current,
     development, dev, staging, testing, test, local, internal, public, external, operational, ready, bound,
-    exposed, protected, not free, not available, unavailable, always on, on, permanent, system, default,
+    exposed, protected, maintenance, beta, alpha, experimental, demo, critical, primary, secondary, backup,
+    restricted, secured, configured, installed, monitored, degraded, verified, confirmed, not free, not available, unavailable, always on, on, permanent, system, default,
     required, activo, activa, en uso, en producción, ocupado, en ejecución, funcionando, asignado, usado, no
     disponible, актив*, работает, используется, занят*, запущен*, в работе, включен*, продакшн, недоступ*, 运行中,
     运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, đang chạy, đang dùng, đang sử dụng, hoạt động,
@@ -85,6 +86,11 @@ export function reservedFor(text: string): { readonly name: string; readonly isR
   return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
 }
 
+function isBareStatus(text: string): boolean {
+  const words = wordsOf(text);
+  return earliest(words)?.length === words.trim().length;
+}
+
 /** Every word for a status, for suggestions. */
 export const knownStatusWords: Phrases = statuses.flatMap((status) =>
   phrases[status].filter((it) => !it.endsWith('*')),
@@ -118,6 +124,9 @@ export function headingStatus(headings: readonly string[]): Status | null {
   const heading = headings.at(-1) ?? '';
   const status = statusIn(heading);
   if (status === null || headings.length === 1) return null;
-  const bare = heading.split(/[/,&]| and /).every((part) => statusInsteadOfName(part) !== null);
+  const bare = heading
+    .replace(/[(（][^()（）]*[)）]/g, ' ')
+    .split(/[/,&]| and | for | para | для /)
+    .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
   return bare || mentions(heading, portWords) ? status : null;
 }
