@@ -29,6 +29,8 @@ export interface Allocation {
   readonly domains: readonly string[];
   readonly directory: string | null;
   readonly notes: string | null;
+  /** The server it is about, in a document about several; `null` or missing where the registry does not say. */
+  readonly host?: string | null;
   /** The row or entry. Its line is the line to click. */
   readonly at: Place;
   /** The digits of the port inside it. */

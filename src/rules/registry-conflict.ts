@@ -30,9 +30,13 @@ export const registryConflict: FactsRule = {
 };
 
 function contradict(entry: Allocation, other: Allocation): boolean {
-  if (!isOwned(other)) return false;
+  if (!isOwned(other) || areOnTwoHosts(entry, other)) return false;
   if (entry.status === 'free' || entry.status === 'avoid') return true;
   return isOwned(entry) && !sameHolder(entry, other) && shareAnAddress(entry, other);
+}
+
+function areOnTwoHosts({ host: a = null }: Allocation, { host: b = null }: Allocation): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** Two applications can share a port on two addresses, if the registry gives both of them one. */

@@ -10,6 +10,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, type WrittenPort } from '../ports.ts';
 import { aboutSomethingElse } from './classify.ts';
 import { type Block, type Fence, type Line, type Lines, type Piece, readPiece } from './document.ts';
+import { hostOf } from './hosts.ts';
 import { headingStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
 import { mentions, portWords } from './words.ts';
 
@@ -54,7 +55,8 @@ function readBlock(source: SourceText, block: Fence | Lines): readonly Allocatio
   // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
   const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
   if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === ''))) return [];
-  return entries.flatMap((entry) => toAllocations(source, entry, fromHeading));
+  const host = hostOf(block.context.headings);
+  return entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
 }
 
 function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {

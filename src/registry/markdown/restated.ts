@@ -23,8 +23,8 @@ export function mergeRestated(tables: readonly (readonly Allocation[])[]): reado
   return merged;
 }
 
-function keyOf({ port, portEnd, protocol, application, status }: Allocation): string {
-  return [port, portEnd, protocol, application === null ? status : normalName(application)].join('/');
+function keyOf({ host, port, portEnd, protocol, application, status }: Allocation): string {
+  return [host, port, portEnd, protocol, application === null ? status : normalName(application)].join('/');
 }
 
 function complete(earlier: Allocation, later: Allocation): Allocation {

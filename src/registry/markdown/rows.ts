@@ -6,6 +6,7 @@ import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Reading } from './classify.ts';
 import type { Columns, Role } from './columns.ts';
 import type { Piece, Row, Table } from './document.ts';
+import { hostOf } from './hosts.ts';
 import { headingStatus, knownStatusWords, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions } from './words.ts';
@@ -122,6 +123,7 @@ class RowReader {
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
       notes: [...spare, ...(notes === '' ? [] : [notes.replaceAll('\n', ', ')])].join('; ') || null,
+      host: hostOf(this.#table.context.headings),
       at: this.#source.place(this.#row.start, this.#row.end),
     };
   }
