@@ -19,7 +19,13 @@ export const addressMismatch: FactsRule = {
 };
 
 function mismatch(route: Route, claims: Claims): Verdict | null {
-  const listeners = claims.listeners({ port: route.port, portEnd: null }, protocolOf(route));
+  const range = { port: route.port, portEnd: null };
+  const protocol = protocolOf(route);
+  // Who listens on a port of somebody else's is not who the requests are for.
+  const owner = claims.owner(range, protocol);
+  const listeners = claims
+    .listeners(range, protocol)
+    .filter((it) => owner === undefined || claims.backing(it, range) !== 'none');
   const answers = listeners.map((listener) => ({ listener, answer: reaches(route.host, listener) }));
   if (answers.some(({ answer }) => answer === 'yes')) return null;
   const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};

@@ -37,11 +37,13 @@ export class Domains {
    * Where requests for a server name belong, in the order of the document; empty where the registry does
    * not say. A name also belongs where its wildcard does: `a.ferry.example` to `*.ferry.example`.
    * https://nginx.org/en/docs/http/server_names.html
+   * So does `www.ferry.example`, of which the registry does not speak, belong where `ferry.example` does.
    */
   homesOf(serverName: string): readonly Home[] {
     const name = canonical(serverName).replace(/^\./, '');
     const parent = name.slice(name.indexOf('.') + 1);
-    return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? [];
+    const bare = name.startsWith('www.') ? parent : name;
+    return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? this.#homes.get(bare) ?? [];
   }
 
   #add(home: Home): void {

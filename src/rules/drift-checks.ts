@@ -22,6 +22,8 @@ export function missingUsage(entries: readonly Allocation[], usage: readonly Sai
         it.at,
         it,
         `${portsOf(it, it.protocol)} of ${quoted(nameOf(it))} is active here, but the usage table does not have it`,
+        [],
+        'add it to the usage table, or change its status here if nothing runs there',
       ),
     );
 }
@@ -134,7 +136,12 @@ function nobodys(said: { readonly port: number }, at: Place, says: string, entri
   const [entry] = entries;
   const law =
     entry === undefined ? 'no entry gives it to anybody' : `${shortPlace(entry.at)} lists it as ${entry.status}`;
-  return drift(at, said, `${says} port ${said.port}, but ${law}`, entry === undefined ? [] : [entryPlace(entry)]);
+  const related = entry === undefined ? [] : [entryPlace(entry)];
+  const help =
+    entry === undefined
+      ? `enter ${said.port} with its application, or take it out here`
+      : `change ${shortPlace(entry.at)} to say whose it is, or take it out here`;
+  return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
 }
 
 function drift(
@@ -142,11 +149,12 @@ function drift(
   { port, application = null }: { readonly port: number; readonly application?: string | null },
   message: string,
   related: readonly Related[] = [],
+  help = 'find out which of the two is true, and correct the other one',
 ): Verdict {
   return {
     at,
     message,
-    help: 'find out which of the two is true, and correct the other one',
+    help,
     port,
     application,
     related,

@@ -26,7 +26,7 @@ export const portConflict: ListenerRule = {
       at: listener.at,
       message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
       help:
-        own || owner === undefined
+        own || (owner === undefined && claims.spareEntry(listener) === null)
           ? `enter in ${registry.file} which one has ${port}; the other one can ${instead.text}`
           : instead.text,
       port,

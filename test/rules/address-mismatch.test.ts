@@ -19,6 +19,16 @@ describe('address-mismatch', () => {
     ]);
   });
 
+  it('does not take the proxy’s own door for the house behind it', () => {
+    const door = { port: 5432, protocol: 'tcp' as const, address: '10.0.0.5', family: 'ipv4' as const };
+    const stream = route({ layer: 'stream', port: 5432, serverNames: [], entries: [door] });
+    const nginx = listener({ source: 'nginx', application: 'nginx', ...door });
+    const database = [{ port: 5432, application: 'PostgreSQL' }];
+    expect(spoken({ routes: [stream], listeners: [nginx], entries: database })).not.toContain(
+      'nginx/harbour.conf:9 address-mismatch',
+    );
+  });
+
   it('is quiet where one listener is reached', () => {
     const listeners = [on('::1', { environment: 'staging' }), on(null, { environment: 'production', line: 5 })];
     expect(spoken({ routes: [route({})], listeners, entries })).toEqual([]);

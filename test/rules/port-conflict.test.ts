@@ -21,6 +21,15 @@ describe('port-conflict', () => {
     expect(findings[0]?.message).toContain('PORTS.md gives it to neither');
   });
 
+  it('sends each to the port that the registry gives it, where neither has this one', () => {
+    const listeners = [listener({ port: 4399 }), listener({ port: 4399, application: 'buoy-api' })];
+    const entries = [{ port: 4310, application: 'ferry-api' }];
+    expect(said({ listeners, entries }).filter((it) => it.includes('help:'))).toEqual([
+      '  help: enter in PORTS.md which one has 4399; the other one can take 4400, which nobody has, and enter it in PORTS.md',
+      '  help: use 4310, which PORTS.md:10 gives to "ferry-api"',
+    ]);
+  });
+
   it('stands on the one that is backed by its owner’s name only', () => {
     const entries = [{ port: 4310, application: 'ferry-api', owner: 'buoy-api' }];
     expect(spoken({ listeners: [ferry, buoy], entries })).toEqual(['buoy-api/ecosystem.config.cjs:4 port-conflict']);

@@ -30,6 +30,13 @@ describe('wrong-upstream', () => {
     ]);
   });
 
+  it('takes www for the same site, unless the registry gives it to another', () => {
+    const www = crane({ serverNames: ['www.ferry.example'] });
+    expect(spoken({ routes: [www], entries })).toEqual(['nginx/harbour.conf:9 wrong-upstream']);
+    const own = { ...entries[1], domains: ['www.ferry.example'] };
+    expect(spoken({ routes: [www], entries: [...entries.slice(0, 1), own] })).toEqual([]);
+  });
+
   it('lets an API be another application’s beside the rightful site', () => {
     const api = crane({ location: '/api', line: 12 });
     expect(spoken({ routes: [route({ port: 4310 }), api], entries })).toEqual([]);
