@@ -11,13 +11,13 @@ import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
 import { evaluateExpression } from './expressions.ts';
 import { bindPattern, callFunction } from './functions.ts';
-import { packageValue } from './globals.ts';
-import { type Completion, childScope, type Frame, GiveUp, type Interpreter, Thrown } from './interpreter.ts';
+import { packageValue, processObject } from './globals.ts';
+import { type Completion, childScope, type Frame, GiveUp, type Interpreter, Thrown, Undecided } from './interpreter.ts';
 import { Memory } from './memory.ts';
 import { type Exports, moduleValue, resolveModule, runModule } from './modules.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
 import { executeAll } from './statements.ts';
-import { type Origin, unknown, type Value } from './value.ts';
+import { type ObjectValue, type Origin, unknown, type Value } from './value.ts';
 
 /** Expressions, statements and loop rounds per config, its modules included. */
 const mostSteps = 200_000;
@@ -38,7 +38,7 @@ export interface Evaluated {
 export function evaluateConfig(source: SourceText, tree: Tree): Evaluated | ReadProblem {
   const parsed = parseProgram(source);
   if (isProblem(parsed)) return parsed;
-  const run = new Run(tree);
+  const run = new Run(tree, source);
   const at: Origin = { source, start: 0, end: 0 };
   const value = run.guard(at, () => {
     const { exports, end } = run.module(parsed.program, source);
@@ -52,8 +52,8 @@ export function evaluateConfig(source: SourceText, tree: Tree): Evaluated | Read
 export function evaluateJson(source: SourceText, tree: Tree): Evaluated | ReadProblem {
   const parsed = parseSingleExpression(source);
   if (isProblem(parsed)) return parsed;
-  const run = new Run(tree);
-  const frame: Frame = { scope: childScope(null), file: source, returns: [] };
+  const run = new Run(tree, source);
+  const frame: Frame = { scope: childScope(null), file: source, returns: [], level: 0 };
   const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frame));
   return evaluated(run, value, source, parsed.comments);
 }
@@ -73,16 +73,28 @@ function configOf(it: Interpreter, exports: Exports, at: Origin): Value {
   return exports.isModule && untouched ? moduleValue(it, exports, 'import', at) : exports.commonjs;
 }
 
+function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
 class Run implements Interpreter {
   readonly memory = new Memory();
   readonly #tree: Tree;
   readonly #depth = { calls: 0 };
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
   readonly #modules = new Map<string, Exports | string | null>();
+  readonly process: ObjectValue;
+  risks = 0;
   #steps = 0;
 
-  constructor(tree: Tree) {
+  constructor(tree: Tree, source: SourceText) {
     this.#tree = tree;
+    this.process = processObject(directoryOf(source.path), { source, start: 0, end: 0 });
+  }
+
+  mayThrow(): void {
+    this.risks += 1;
   }
 
   step(): void {
@@ -98,8 +110,8 @@ class Run implements Interpreter {
     return executeAll(this, statements, frame);
   }
 
-  call(callee: Value, args: readonly Value[], at: Origin): Value {
-    return callFunction(this, callee, args, at, this.#depth);
+  call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
+    return callFunction(this, callee, args, at, this.#depth, self);
   }
 
   bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void {
@@ -114,7 +126,7 @@ class Run implements Interpreter {
   }
 
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
-    const directory = from.path.includes('/') ? from.path.slice(0, from.path.lastIndexOf('/')) : '';
+    const directory = directoryOf(from.path);
     if (!/^(\.|\/)/.test(specifier)) {
       return (
         packageValue(this, specifier, directory, at) ??
@@ -134,6 +146,7 @@ class Run implements Interpreter {
       return read();
     } catch (error) {
       if (error instanceof GiveUp) return unknown(error.message, at);
+      if (error instanceof Undecided) return unknown(error.message, at);
       if (error instanceof Thrown) return unknown(`reading the config ends in an error: ${error.message}`, at);
       if (error instanceof RangeError) return unknown('it is nested too deeply to be read', at);
       throw error;
@@ -165,7 +178,12 @@ class Run implements Interpreter {
     if (read.kind !== 'text') return unknown(`"${path}" cannot be read`, at);
     const parsed = parseSingleExpression(read.source);
     if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
-    const value = this.evaluate(parsed.expression, { scope: childScope(null), file: read.source, returns: [] });
+    const value = this.evaluate(parsed.expression, {
+      scope: childScope(null),
+      file: read.source,
+      returns: [],
+      level: 0,
+    });
     if (how === 'require' || value.kind !== 'object') return value;
     return { ...value, properties: new Map([...value.properties, ['default', value]]) };
   }

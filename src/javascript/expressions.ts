@@ -1,11 +1,23 @@
 /** Expressions to values. */
 import type * as ast from '@babel/types';
-import { keyOf, lookUp, propertyKey } from './functions.ts';
-import { globalValue, repositoryRoot } from './globals.ts';
-import { type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
-import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf } from './operators.ts';
+import { classValue } from './declarations.ts';
+import { callUnread, keyOf, lookUp, propertyKey } from './functions.ts';
+import { globalValue, newArray, repositoryRoot } from './globals.ts';
+import { either, type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
+import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { getProperty, setProperty, spreadInto } from './properties.ts';
-import { arrayValue, mapOptions, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+import {
+  type ArrayValue,
+  arrayValue,
+  choose,
+  isExact,
+  mapOptions,
+  type Origin,
+  objectValue,
+  primitive,
+  unknown,
+  type Value,
+} from './value.ts';
 
 export function evaluateExpression(it: Interpreter, node: ast.Expression, frame: Frame): Value {
   it.step();
@@ -45,16 +57,20 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
       return binary(node.operator, it.evaluate(node.left, frame), it.evaluate(node.right, frame), at);
     }
     case 'LogicalExpression': {
-      const left = it.evaluate(node.left, frame);
-      const right = (): Value => it.evaluate(node.right, frame);
-      return node.operator === '&&' ? both(left, right, at) : fallback(node.operator, left, right, at);
+      return logical(it, node.operator, it.evaluate(node.left, frame), node.right, frame, at);
     }
     case 'ConditionalExpression': {
       const test = truthOf(it.evaluate(node.test, frame));
-      return select(
-        test,
-        () => it.evaluate(node.consequent, frame),
-        () => it.evaluate(node.alternate, frame),
+      const yes = (): Value => it.evaluate(node.consequent, frame);
+      const no = (): Value => it.evaluate(node.alternate, frame);
+      if (test.known !== null) return select(test, yes, no, at);
+      const ways = waysOf(test.test);
+      return either(
+        it,
+        [
+          { when: ways.yes, run: yes },
+          { when: ways.no, run: no },
+        ],
         at,
       );
     }
@@ -91,21 +107,48 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
     case 'TaggedTemplateExpression':
       return notUnderstood('a tagged template', at);
     case 'ClassExpression':
-      return notUnderstood('a class', at);
+      return classValue(it, node, frame);
     default:
       return notUnderstood(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
   }
 }
 
+/** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
+function logical(
+  it: Interpreter,
+  operator: '||' | '??' | '&&',
+  left: Value,
+  rightNode: ast.Expression,
+  frame: Frame,
+  at: Origin,
+): Value {
+  let known: Value | null = null;
+  const right = (): Value => {
+    known ??= isSure(operator, left)
+      ? it.evaluate(rightNode, frame)
+      : (it.memory.fork<Value | Thrown>(
+          [
+            { when: null, run: () => it.evaluate(rightNode, frame) },
+            { when: null, run: () => left },
+          ],
+          at,
+          () => true,
+        )[0] as Value);
+    return known;
+  };
+  return operator === '&&' ? both(left, right, at) : fallback(operator, left, right, at);
+}
+
+function isSure(operator: '||' | '??' | '&&', left: Value): boolean {
+  if (left.kind !== 'primitive') return operator === '&&' && truthOf(left).known === true;
+  if (left.variables.length > 0) return false;
+  return operator === '&&' ? Boolean(left.value) : operator === '||' ? !left.value : (left.value ?? null) === null;
+}
+
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
   const binding = lookUp(frame.scope, name);
   if (binding !== null) return binding.value;
-  return globalValue(it, name, directoryOf(frame), at) ?? unknown(`"${name}" is not defined here`, at);
-}
-
-function directoryOf(frame: Frame): string {
-  const slash = frame.file.path.lastIndexOf('/');
-  return slash === -1 ? '' : frame.file.path.slice(0, slash);
+  return globalValue(it, name, at) ?? unknown(`"${name}" is not defined here`, at);
 }
 
 function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: Origin): Value {
@@ -150,8 +193,16 @@ function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame: Frame
     } else {
       value = it.evaluate(property.value as ast.Expression, frame); // patterns only occur in assignments
     }
-    if (key.kind === 'primitive') object.properties.set(String(key.value), value);
-    else if (object.rest === 'nothing') object.rest = unknownFrom([key], originOf(property, frame));
+    if (key.kind === 'primitive' && key.variables.length === 0 && key.value !== '__proto__') {
+      object.properties.set(String(key.value), value);
+      continue;
+    }
+    // It may be any of those that are there, or another one.
+    for (const [name, before] of object.properties) {
+      const options = [before, value].map((one) => ({ value: one, when: null }));
+      object.properties.set(name, choose(options, at));
+    }
+    if (typeof object.rest === 'string') object.rest = unknownFrom([key], originOf(property, frame));
   }
   return object;
 }
@@ -165,18 +216,30 @@ function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: Frame, 
       array.items.push(it.evaluate(element, frame));
     } else {
       const spread = it.evaluate(element.argument, frame);
-      mapOptions(spread, (one) => {
-        if (one.kind === 'array') {
-          array.items.push(...one.items);
-          array.rest ??= one.rest;
-        } else if (one.kind === 'unknown' || one.kind === 'variable') {
-          array.rest ??= unknownFrom([one], originOf(element, frame));
-        }
+      if (spread.kind === 'choice') array.isLoose = true;
+      survivors(it, spread, (one) => {
+        appendSpread(array, one, originOf(element, frame));
         return one;
       });
     }
   }
   return array;
+}
+
+/** `[...spread]`, onto the end of a list. */
+function appendSpread(array: ArrayValue, spread: Value, at: Origin): void {
+  if (spread.kind === 'array') {
+    array.items.push(...spread.items);
+    array.rest ??= spread.rest;
+    array.isLoose ||= spread.isLoose;
+  } else if (spread.kind === 'unknown' || spread.kind === 'variable') {
+    array.rest ??= unknownFrom([spread], at);
+  } else if (spread.kind === 'primitive' && typeof spread.value === 'string') {
+    for (const character of spread.value) array.items.push(primitive(character, at, spread.variables));
+    if (spread.variables.length > 0) array.isLoose = true;
+  } else {
+    throw new Thrown('it spreads something that is not a list');
+  }
 }
 
 function argumentsOf(
@@ -188,7 +251,7 @@ function argumentsOf(
   for (const argument of node.arguments) {
     if (argument.type === 'SpreadElement') {
       const spread = it.evaluate(argument.argument, frame);
-      if (spread.kind !== 'array' || spread.rest !== null) return null;
+      if (spread.kind !== 'array' || !isExact(spread)) return null;
       args.push(...spread.items);
     } else if (argument.type !== 'ArgumentPlaceholder') {
       args.push(it.evaluate(argument, frame));
@@ -199,14 +262,18 @@ function argumentsOf(
 
 function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origin): Value {
   const args = argumentsOf(it, node, frame);
-  if (args === null) return unknown('it is called with arguments that are not known', at);
+  if (args === null) return callUnread(it, unknown('it is called with arguments that are not known', at), [], at);
   if (node.callee.type === 'Super') return notUnderstood('"super"', at);
   if (node.callee.type === 'Import') return module(it, args, frame, at, 'import');
   if (node.callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
   if (node.callee.type === 'Identifier' && node.callee.name === 'require' && lookUp(frame.scope, 'require') === null) {
     return module(it, args, frame, at, 'require');
   }
-  return it.call(it.evaluate(node.callee, frame), args, at);
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super')
+    return it.call(it.evaluate(callee, frame), args, at);
+  const object = it.evaluate(callee.object, frame);
+  return it.call(getProperty(it, object, keyOf(it, callee, frame), originOf(callee, frame)), args, at, object);
 }
 
 function module(it: Interpreter, args: readonly Value[], frame: Frame, at: Origin, how: 'require' | 'import'): Value {
@@ -225,17 +292,26 @@ function optionalChain(it: Interpreter, node: ast.Expression, frame: Frame, at: 
   if (object === null) return null;
   if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
     return null;
-  const known = mapOptions(object, (one) => one);
+  // Where the chain has ended before for some options, it stays so for them.
+  const goOn = (proceed: (value: Value) => Value): Value =>
+    survivors(it, object, (one) =>
+      one.kind === 'primitive' && (one.value === null || one.value === undefined) && (node.optional || isOpen(node))
+        ? primitive(undefined, at)
+        : proceed(one),
+    );
   if (node.type === 'OptionalCallExpression') {
     const args = argumentsOf(it, node, frame);
-    return args === null ? unknown('it is called with arguments that are not known', at) : it.call(known, args, at);
+    if (args === null) return callUnread(it, unknown('it is called with arguments that are not known', at), [], at);
+    return goOn((callee) => it.call(callee, args, at));
   }
   const key = keyOf(it, node, frame);
-  return mapOptions(known, (one) =>
-    one.kind === 'primitive' && (one.value === null || one.value === undefined) && node.optional
-      ? primitive(undefined, at)
-      : getProperty(it, one, key, at),
-  );
+  return goOn((one) => getProperty(it, one, key, at));
+}
+
+/** Whether an earlier link of the chain may have ended it. */
+function isOpen(node: ast.OptionalMemberExpression | ast.OptionalCallExpression): boolean {
+  const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
+  return inner.type === 'OptionalMemberExpression' || inner.type === 'OptionalCallExpression';
 }
 
 function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
@@ -250,18 +326,22 @@ function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Fram
   const before = it.evaluate(node.left, frame);
   const operator = node.operator.slice(0, -1);
   const value =
-    operator === '||' || operator === '??'
-      ? fallback(operator, before, right, at)
-      : operator === '&&'
-        ? both(before, right, at)
-        : binary(operator, before, right(), at);
+    operator === '||' || operator === '??' || operator === '&&'
+      ? logical(it, operator, before, node.right, frame, at)
+      : binary(operator, before, right(), at);
   it.bind(node.left, value, frame, 'assign');
   return value;
 }
 
 function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origin): Value {
-  if (target.type === 'MemberExpression' && target.object.type !== 'Super') {
-    setProperty(it.memory, it.evaluate(target.object, frame), keyOf(it, target, frame), primitive(undefined, at));
+  if (target.type !== 'MemberExpression' || target.object.type === 'Super') return primitive(true, at);
+  const object = it.evaluate(target.object, frame);
+  const key = keyOf(it, target, frame);
+  if (object.kind === 'object' && object.rest === 'nothing' && key.kind === 'primitive' && key.variables.length === 0) {
+    it.memory.willChange(object);
+    object.properties.delete(String(key.value));
+  } else {
+    setProperty(it, object, key, primitive(undefined, at));
   }
   return primitive(true, at);
 }
@@ -286,8 +366,11 @@ function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: O
   const args = argumentsOf(it, node, frame) ?? [];
   const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && lookUp(frame.scope, 'URL') === null;
   const [relative, base] = args;
+  const isArray =
+    node.callee.type === 'Identifier' && node.callee.name === 'Array' && lookUp(frame.scope, 'Array') === null;
+  if (isArray) return newArray(args, at);
   if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-    return notUnderstood('an instance of a class', at);
+    return callUnread(it, notUnderstood('an instance of a class', at), args, at);
   if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
   const url = new URL(String(relative.value), String(base.value));
   const path = decodeURIComponent(url.pathname);

@@ -1,12 +1,23 @@
 /** Calling functions of the config, and giving names to values. */
 import type * as ast from '@babel/types';
-import { childScope, type Frame, type Interpreter, notUnderstood, originOf, Thrown } from './interpreter.ts';
+import { SourceText } from '../model/source-text.ts';
+import {
+  childScope,
+  type Frame,
+  type Interpreter,
+  notUnderstood,
+  originOf,
+  type Return,
+  survivors,
+  Thrown,
+} from './interpreter.ts';
 import { fallback, unknownFrom } from './operators.ts';
 import { forget, getNamed, getProperty, setProperty } from './properties.ts';
 import {
   arrayValue,
   type Closure,
   choose,
+  isExact,
   mapOptions,
   type Origin,
   objectValue,
@@ -26,15 +37,16 @@ export function callFunction(
   args: readonly Value[],
   at: Origin,
   depth: { calls: number },
+  self?: Value,
 ): Value {
-  return mapOptions(callee, (target) => {
+  return survivors(it, callee, (target) => {
     switch (target.kind) {
       case 'closure': {
         if (depth.calls >= deepestCall)
           return unknown('it is computed by functions that call each other too deeply', at);
         depth.calls += 1;
         try {
-          return callClosure(it, target, args, at);
+          return callClosure(it, target, args, at, self);
         } finally {
           depth.calls -= 1;
         }
@@ -42,24 +54,50 @@ export function callFunction(
       case 'builtin':
         return target.call(args, at);
       case 'primitive':
-        throw new Thrown(`it calls ${String(target.value)}, which is not a function`);
+      case 'object':
+      case 'array':
+        throw new Thrown('it calls something that is not a function');
       default:
-        // Code that is not read may change what it is given.
-        for (const arg of args) forget(it.memory, arg, 'it is handed to a function that is not read');
-        return unknownFrom([target], at);
+        return callUnread(it, target, args, at);
     }
   });
 }
 
-function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin): Value {
+/** Code that is not read may change what it is given, and may throw. */
+export function callUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
+  for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
+  it.mayThrow();
+  return unknownFrom([callee], at);
+}
+
+function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
   it.step();
   const { node } = closure;
-  if (node.generator === true) return notUnderstood('a generator', at);
-  const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [] };
+  if (node.generator === true) return callUnread(it, notUnderstood('a generator', at), args, at);
+  return it.memory.runFunction((level) => {
+    const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level };
+    const last = runBody(it, closure, args, at, frame, self);
+    const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+    const [only] = ends;
+    if (ends.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
+    return { result: choose(ends, at), ends };
+  }, at);
+}
+
+/** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */
+function runBody(
+  it: Interpreter,
+  closure: Closure,
+  args: readonly Value[],
+  at: Origin,
+  frame: Frame,
+  self: Value | undefined,
+): Return | null {
+  const { node } = closure;
   if ('id' in node && node.id?.type === 'Identifier') frame.scope.bindings.set(node.id.name, { value: closure });
   if (node.type !== 'ArrowFunctionExpression') {
     frame.scope.bindings.set('arguments', { value: arrayValue(at, [...args]) });
-    frame.scope.bindings.set('this', { value: notUnderstood('"this"', at) });
+    frame.scope.bindings.set('this', { value: self ?? notUnderstood('"this"', at) });
   }
   for (const [index, parameter] of node.params.entries()) {
     if (parameter.type === 'RestElement') {
@@ -68,11 +106,77 @@ function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], 
       it.bind(parameter, args[index] ?? primitive(undefined, at), frame, 'declare');
     }
   }
-  if (node.body.type !== 'BlockStatement') return it.evaluate(node.body, frame);
+  const ended = (value: Value): Return => ({ value, when: null, changes: it.memory.changesSince(frame.level) });
+  if (node.body.type !== 'BlockStatement') return ended(it.evaluate(node.body, frame));
+  declareVariables(node.body, frame.scope);
   const end = it.execute(node.body.body, frame);
-  if (end.kind === 'throw') throw new Thrown(end.reason);
-  const last = { value: end.kind === 'return' ? end.value : primitive(undefined, at), when: null };
-  return frame.returns.length === 0 ? last.value : choose([...frame.returns, last], at);
+  if (end.kind === 'returned') return null;
+  if (end.kind !== 'throw') return ended(end.kind === 'return' ? end.value : primitive(undefined, at));
+  if (frame.returns.length === 0) throw new Thrown(end.reason);
+  it.mayThrow();
+  return null;
+}
+
+/** By function or program: the names that `var` declares in it. */
+const variableNames = new WeakMap<ast.Node, readonly string[]>();
+
+/** `var` belongs to the whole function, and is `undefined` until it is set. */
+export function declareVariables(body: ast.BlockStatement | ast.Program, scope: Scope): void {
+  let names = variableNames.get(body);
+  if (names === undefined) {
+    names = body.body.flatMap(variablesIn);
+    variableNames.set(body, names);
+  }
+  const value = primitive(undefined, { source: notWritten, start: 0, end: 0 });
+  for (const name of names) if (!scope.bindings.has(name)) scope.bindings.set(name, { value });
+}
+
+const notWritten = new SourceText('', '');
+
+function variablesIn(node: ast.Node | null | undefined): readonly string[] {
+  switch (node?.type) {
+    case 'VariableDeclaration':
+      return node.kind === 'var' ? node.declarations.flatMap(({ id }) => namesIn(id)) : [];
+    case 'ExportNamedDeclaration':
+      return variablesIn(node.declaration);
+    case 'BlockStatement':
+      return node.body.flatMap(variablesIn);
+    case 'IfStatement':
+      return [...variablesIn(node.consequent), ...variablesIn(node.alternate)];
+    case 'ForStatement':
+      return [...variablesIn(node.init), ...variablesIn(node.body)];
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return [...variablesIn(node.left), ...variablesIn(node.body)];
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+      return variablesIn(node.body);
+    case 'SwitchStatement':
+      return node.cases.flatMap((it) => it.consequent.flatMap(variablesIn));
+    case 'TryStatement':
+      return [node.block, node.handler?.body, node.finalizer].flatMap(variablesIn);
+    default:
+      return [];
+  }
+}
+
+/** The names that a pattern gives. */
+export function namesIn(pattern: ast.Node): readonly string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((it) => namesIn(it.type === 'RestElement' ? it.argument : it.value));
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((it) => (it === null ? [] : namesIn(it)));
+    case 'AssignmentPattern':
+      return namesIn(pattern.left);
+    case 'RestElement':
+      return namesIn(pattern.argument);
+    default:
+      return [];
+  }
 }
 
 /** The binding of a name, from the innermost scope outwards. */
@@ -82,6 +186,12 @@ export function lookUp(scope: Scope, name: string): { value: Value } | null {
     if (binding !== undefined) return binding;
   }
   return null;
+}
+
+function globalScope(scope: Scope): Scope {
+  let outermost = scope;
+  while (outermost.parent !== null) outermost = outermost.parent;
+  return outermost;
 }
 
 /** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
@@ -99,13 +209,13 @@ export function bindPattern(
         return;
       }
       const binding = lookUp(frame.scope, pattern.name);
-      if (binding === null) frame.scope.bindings.set(pattern.name, { value });
+      if (binding === null) globalScope(frame.scope).bindings.set(pattern.name, { value });
       else it.memory.setBinding(binding, value);
       return;
     }
     case 'MemberExpression': {
       if (pattern.object.type === 'Super') return;
-      setProperty(it.memory, it.evaluate(pattern.object, frame), keyOf(it, pattern, frame), value);
+      setProperty(it, it.evaluate(pattern.object, frame), keyOf(it, pattern, frame), value);
       return;
     }
     case 'AssignmentPattern': {
@@ -139,7 +249,7 @@ export function bindPattern(
         const at = originOf(element, frame);
         if (element.type === 'RestElement') {
           const rest = mapOptions(value, (one) =>
-            one.kind === 'array' ? { ...one, items: one.items.slice(index) } : unknownFrom([one], at),
+            one.kind === 'array' && isExact(one) ? arrayValue(at, one.items.slice(index)) : unknownFrom([one], at),
           );
           bindPattern(it, element.argument, rest, frame, how);
         } else {

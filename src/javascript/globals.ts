@@ -1,12 +1,14 @@
 /** The globals and packages whose meaning is known. Everything else is unknown, with its name as the reason. */
 import { posix } from 'node:path';
-import type { Interpreter } from './interpreter.ts';
-import { builtin, keysOf } from './methods.ts';
+import { callUnread } from './functions.ts';
+import { type Interpreter, notUnderstood } from './interpreter.ts';
+import { arrayOfKeys, builtin, keysOf } from './methods.ts';
 import { lift, unknownFrom, variablesOf } from './operators.ts';
-import { copyOf, propertyOf, spreadInto } from './properties.ts';
+import { copyOf, looseItems, propertyOf, spreadInto } from './properties.ts';
 import {
   type ArrayValue,
   arrayValue,
+  isExact,
   mapOptions,
   type ObjectValue,
   type Origin,
@@ -36,6 +38,11 @@ export function environmentObject(at: Origin): ObjectValue {
 }
 
 type Call = (args: readonly Value[], at: Origin) => Value;
+
+/** An object of which more is not known than these members. */
+function partlyKnown(name: string, at: Origin, properties: Map<string, Value>): ObjectValue {
+  return { ...objectValue(at, properties), rest: notUnderstood(`what else "${name}" has`, at) };
+}
 
 function members(at: Origin, calls: Readonly<Record<string, Call>>): Map<string, Value> {
   return new Map(Object.entries(calls).map(([name, call]) => [name, builtin(name, at, call)]));
@@ -71,8 +78,14 @@ const parseInteger = conversion((value, radix) =>
 );
 const parseFloating = conversion((value) => Number.parseFloat(String(value)));
 
-/** The value of a global name, or `null` if it is not known. `directory` is that of the file, relative to the root. */
-export function globalValue(it: Interpreter, name: string, directory: string, at: Origin): Value | null {
+/** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */
+function isNotANumber(test: (value: Scalar) => boolean): Call {
+  const asked = ofScalars(([value]) => test(value));
+  return (args, at) => mapOptions(asked(args, at), (it) => (it.kind === 'primitive' ? { ...it, variables: [] } : it));
+}
+
+/** The value of a global name, or `null` if it is not known. */
+export function globalValue(it: Interpreter, name: string, at: Origin): Value | null {
   switch (name) {
     case 'undefined':
       return primitive(undefined, at);
@@ -81,7 +94,7 @@ export function globalValue(it: Interpreter, name: string, directory: string, at
     case 'Infinity':
       return primitive(Number.POSITIVE_INFINITY, at);
     case 'process':
-      return processObject(directory, at);
+      return it.process;
     case 'Number':
       return builtin(
         name,
@@ -91,7 +104,7 @@ export function globalValue(it: Interpreter, name: string, directory: string, at
           ...members(at, {
             parseInt: parseInteger,
             parseFloat: parseFloating,
-            isNaN: ofScalars(([value]) => Number.isNaN(value)),
+            isNaN: isNotANumber(Number.isNaN),
             isInteger: ofScalars(([value]) => Number.isInteger(value)),
             isFinite: ofScalars(([value]) => Number.isFinite(value)),
           }),
@@ -106,17 +119,19 @@ export function globalValue(it: Interpreter, name: string, directory: string, at
       return builtin(
         name,
         at,
-        ofScalars(([value]) => Number.isNaN(Number(value))),
+        isNotANumber((value) => Number.isNaN(Number(value))),
       );
     case 'String':
       return builtin(name, at, conversion(String));
     case 'Boolean':
       return builtin(name, at, conversion(Boolean));
     case 'Math':
-      return objectValue(
+      return partlyKnown(
+        name,
         at,
         members(at, {
           floor: ofScalars(([value]) => Math.floor(Number(value))),
+          trunc: ofScalars(([value]) => Math.trunc(Number(value))),
           ceil: ofScalars(([value]) => Math.ceil(Number(value))),
           round: ofScalars(([value]) => Math.round(Number(value))),
           abs: ofScalars(([value]) => Math.abs(Number(value))),
@@ -128,9 +143,10 @@ export function globalValue(it: Interpreter, name: string, directory: string, at
     case 'Object':
       return builtin(name, at, ([value]) => value ?? objectValue(at), objectFunctions(it, at));
     case 'Array':
-      return builtin(name, at, (args, here) => arrayValue(here, [...args]), arrayFunctions(it, at));
+      return builtin(name, at, (args, here) => newArray(args, here), arrayFunctions(it, at));
     case 'JSON':
-      return objectValue(
+      return partlyKnown(
+        name,
         at,
         members(at, {
           parse: (_args, here) => unknown('JSON.parse is not followed', here),
@@ -138,7 +154,7 @@ export function globalValue(it: Interpreter, name: string, directory: string, at
         }),
       );
     case 'console':
-      return harmless(at);
+      return harmless(name, at);
     case 'Promise':
       return builtin(
         name,
@@ -154,7 +170,8 @@ export function globalValue(it: Interpreter, name: string, directory: string, at
   }
 }
 
-function processObject(directory: string, at: Origin): ObjectValue {
+/** `process` of a run that was started in `directory`. */
+export function processObject(directory: string, at: Origin): ObjectValue {
   return {
     kind: 'object',
     properties: new Map<string, Value>([
@@ -167,9 +184,10 @@ function processObject(directory: string, at: Origin): ObjectValue {
 }
 
 /** An object whose functions do nothing that a config could see. */
-function harmless(at: Origin): ObjectValue {
+function harmless(name: string, at: Origin): ObjectValue {
   const quiet: Call = (_args, here) => primitive(undefined, here);
-  return objectValue(
+  return partlyKnown(
+    name,
     at,
     members(at, { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet, table: quiet }),
   );
@@ -182,7 +200,7 @@ function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
     (select: (key: Value, value: Value, here: Origin) => Value): Call =>
     ([object], here) =>
       mapOptions(object ?? primitive(undefined, here), (value) => {
-        if (value.kind === 'array')
+        if (value.kind === 'array' && isExact(value))
           return arrayValue(
             here,
             value.items.map((item, index) => select(primitive(String(index), here), item, here)),
@@ -192,9 +210,8 @@ function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
           here,
           entriesOf(value, here).map(([key, item]) => select(key, item, here)),
         );
-        if (value.rest !== 'nothing')
-          list.rest = value.rest === 'variable' ? unknown('it lists the whole environment', here) : value.rest;
-        return list;
+        const { rest, isLoose } = arrayOfKeys(value, here);
+        return { ...list, rest, isLoose };
       });
   const identity: Call = ([value], here) => value ?? primitive(undefined, here);
   return members(at, {
@@ -203,7 +220,7 @@ function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
     entries: listing((key, value, here) => arrayValue(here, [key, value])),
     assign: ([target, ...sources], here) => {
       const object = target ?? objectValue(here);
-      if (object.kind !== 'object') return unknownFrom([object], here);
+      if (object.kind !== 'object') return callUnread(it, unknownFrom([object], here), [object], here);
       it.memory.willChange(object);
       for (const source of sources) spreadInto(object, source, here);
       return object;
@@ -211,7 +228,7 @@ function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
     fromEntries: ([entries], here) => {
       if (entries?.kind !== 'array') return unknownFrom(entries === undefined ? [] : [entries], here);
       const object = objectValue(here);
-      if (entries.rest !== null) object.rest = entries.rest;
+      if (!isExact(entries)) object.rest = looseItems(entries);
       for (const entry of entries.items) {
         const [key, value] = entry.kind === 'array' ? entry.items : [];
         if (key?.kind === 'primitive') object.properties.set(String(key.value), value ?? primitive(undefined, here));
@@ -221,7 +238,6 @@ function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
     },
     freeze: identity,
     seal: identity,
-    create: (_args, here) => unknown('Object.create is not followed', here),
   });
 }
 
@@ -236,23 +252,47 @@ function arrayFunctions(it: Interpreter, at: Origin): Map<string, Value> {
     of: (args, here) => arrayValue(here, [...args]),
     from: ([source, transform], here) => {
       const items = arrayFrom(source, here);
-      if (items === null) return unknownFrom(source === undefined ? [] : [source], here);
+      if (items === null)
+        return callUnread(
+          it,
+          unknownFrom(source === undefined ? [] : [source], here),
+          transform ? [transform] : [],
+          here,
+        );
       if (transform === undefined) return items;
       items.items = items.items.map((item, index) => {
         it.step();
-        return it.call(transform, [item, primitive(index, here)], here);
+        return it.call(transform, [item, isExact(items) ? primitive(index, here) : looseItems(items)], here);
       });
       return items;
     },
   });
 }
 
+/** `Array(3)` is three empty places, to be filled; `Array(3, 4)` a list of both. */
+export function newArray(args: readonly Value[], at: Origin): Value {
+  const [only] = args;
+  if (args.length !== 1 || only === undefined) return arrayValue(at, [...args]);
+  if (only.kind !== 'primitive' || typeof only.value !== 'number') return unknownFrom([only], at);
+  if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0)) return unknownFrom([only], at);
+  return arrayValue(
+    at,
+    Array.from({ length: only.value }, () => primitive(undefined, at)),
+  );
+}
+
+const longestArray = 1000;
+
 /** `Array.from(array)` and `Array.from({ length: n })`. */
 function arrayFrom(source: Value | undefined, at: Origin): ArrayValue | null {
   if (source?.kind === 'array') return { ...source, items: [...source.items], at };
   if (source?.kind !== 'object' || source.rest !== 'nothing') return null;
   const length = propertyOf(source, 'length');
-  if (length.kind !== 'primitive' || typeof length.value !== 'number' || !(length.value >= 0 && length.value <= 1000))
+  if (
+    length.kind !== 'primitive' ||
+    typeof length.value !== 'number' ||
+    !(length.value >= 0 && length.value <= longestArray)
+  )
     return null;
   return arrayValue(
     at,
@@ -268,39 +308,39 @@ export function packageValue(it: Interpreter, specifier: string, directory: stri
   switch (specifier.replace(/^node:/, '')) {
     case 'path':
     case 'path/posix': {
-      const path = objectValue(at, pathFunctions(directory, at));
-      path.properties.set('default', objectValue(at, new Map(path.properties)));
-      return path;
+      return withDefault(partlyKnown('path', at, pathFunctions(directory, at)));
     }
     case 'url':
-      return objectValue(
+      return partlyKnown(
+        'url',
         at,
         members(at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) }),
       );
     case 'process': {
-      const object = processObject(directory, at);
-      object.properties.set('default', processObject(directory, at));
-      return object;
+      return objectValue(at, new Map([...it.process.properties, ['default', it.process]]));
     }
     case 'vite':
     case 'vitest/config':
-      return objectValue(
-        at,
-        members(at, {
-          // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
-          defineConfig: ([config], here) => config ?? primitive(undefined, here),
-          defineProject: ([config], here) => config ?? primitive(undefined, here),
-          // https://vite.dev/guide/api-javascript#mergeconfig
-          mergeConfig: ([base, over], here) => mergeConfig(base, over, here),
-          // Committed .env files are read by Vite, but what is set in the process wins over them.
-          // https://vite.dev/guide/api-javascript#loadenv
-          loadEnv: (_args, here) => environmentObject(here),
-          searchForWorkspaceRoot: (_args, here) => unknown('the workspace root is searched for', here),
-        }),
+      return withDefault(
+        partlyKnown(
+          specifier,
+          at,
+          members(at, {
+            // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
+            defineConfig: ([config], here) => config ?? primitive(undefined, here),
+            defineProject: ([config], here) => config ?? primitive(undefined, here),
+            // https://vite.dev/guide/api-javascript#mergeconfig
+            mergeConfig: ([base, over], here) => mergeConfig(base, over, here),
+            // Committed .env files are read by Vite, but what is set in the process wins over them.
+            // https://vite.dev/guide/api-javascript#loadenv
+            loadEnv: (_args, here) => environmentObject(here),
+          }),
+        ),
       );
     case 'dotenv': {
-      const dotenv = members(at, { config: (_args, here) => objectValue(here) });
-      return objectValue(at, new Map([...dotenv, ['default', objectValue(at, new Map(dotenv))]]));
+      // What it reads it also sets in the environment, where that does not set it already.
+      const parsed: Call = (_args, here) => objectValue(here, new Map([['parsed', environmentObject(here)]]));
+      return withDefault(partlyKnown('dotenv', at, members(at, { config: parsed })));
     }
     case 'dotenv/config':
       return objectValue(at);
@@ -308,25 +348,42 @@ export function packageValue(it: Interpreter, specifier: string, directory: stri
       return null;
   }
 
+  /** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */
   function mergeConfig(base: Value | undefined, over: Value | undefined, here: Origin): Value {
     if (base === undefined || over === undefined) return unknown('mergeConfig needs two configs', here);
-    return lift([base, over], here, ([a, b]) => {
-      if (a?.kind !== 'object' || b?.kind !== 'object') return unknownFrom([a ?? base, b ?? over], here);
+    return lift([base, over], here, ([a = base, b = over]) => {
       it.step();
-      const merged = copyOf(a);
+      const merged = a.kind === 'object' ? copyOf(a) : { ...objectValue(here), rest: unknownFrom([a], here) };
+      if (b.kind !== 'object') {
+        spreadInto(merged, unknownFrom([b], here), here);
+        return merged;
+      }
       for (const [key, value] of b.properties) {
-        const before = merged.properties.get(key);
-        const isUnset = value.kind === 'primitive' && (value.value === undefined || value.value === null);
-        if (isUnset) continue;
-        merged.properties.set(
-          key,
-          before?.kind === 'object' && value.kind === 'object' ? mergeConfig(before, value, here) : value,
-        );
+        const before = merged.properties.get(key) ?? (merged.rest === 'nothing' ? undefined : merged.rest);
+        merged.properties.set(key, before === undefined ? value : mergeOption(before, value, here));
       }
       if (b.rest !== 'nothing') spreadInto(merged, { ...b, properties: new Map() }, here);
       return merged;
     });
   }
+
+  function mergeOption(before: Value | 'variable', value: Value, here: Origin): Value {
+    if (before === 'variable') return value;
+    return lift([before, value], here, ([a = before, b = value]) => {
+      if (b.kind === 'primitive') return b.value === undefined || b.value === null ? a : b;
+      if (b.kind === 'array' && a.kind === 'array') {
+        const joined = arrayValue(here, [...a.items, ...b.items]);
+        return { ...joined, rest: a.rest ?? b.rest, isLoose: a.isLoose || b.isLoose };
+      }
+      const isNested = b.kind === 'object' && (a.kind === 'object' || a.kind === 'unknown');
+      return isNested ? mergeConfig(a, b, here) : b;
+    });
+  }
+}
+
+/** A package as both `import * as` and `import … from` see it. */
+function withDefault(object: ObjectValue): ObjectValue {
+  return { ...object, properties: new Map([...object.properties, ['default', object]]) };
 }
 
 function pathFunctions(directory: string, at: Origin): Map<string, Value> {
@@ -335,6 +392,8 @@ function pathFunctions(directory: string, at: Origin): Map<string, Value> {
     join: ofScalars((args) => posix.join(...text(args))),
     resolve: ofScalars((args) => posix.resolve(posix.join(repositoryRoot, directory), ...text(args))),
     dirname: ofScalars(([path]) => posix.dirname(String(path))),
+    isAbsolute: ofScalars(([path]) => posix.isAbsolute(String(path))),
+    extname: ofScalars(([path]) => posix.extname(String(path))),
     basename: ofScalars(([path, suffix]) =>
       posix.basename(String(path), suffix === undefined ? undefined : String(suffix)),
     ),

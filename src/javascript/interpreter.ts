@@ -1,32 +1,58 @@
 /** What the parts of the evaluator share: the frame they run in, the bounds, the ways to each other. */
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
-import type { Memory } from './memory.ts';
-import type { Option, Origin, Scope, Unknown, Value } from './value.ts';
+import type { Branch, Changes, Memory } from './memory.ts';
+import {
+  type Choice,
+  choose,
+  type ObjectValue,
+  type Option,
+  type Origin,
+  type Scope,
+  type Unknown,
+  type Value,
+} from './value.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */
 export interface Frame {
   readonly scope: Scope;
   readonly file: SourceText;
   /** What `return` gave on paths that may or may not have been taken. */
-  readonly returns: Option[];
+  readonly returns: Return[];
+  /** Where the function began, see `Memory.runFunction`; 0 outside of functions. */
+  readonly level: number;
+  /** In a loop of which only matters what it may change: whether a round ends early makes no difference. */
+  readonly isBlurred?: boolean;
+}
+
+/** One end of a function, with all that was changed when it was reached. */
+export interface Return extends Option {
+  readonly changes: Changes;
 }
 
 /** How a statement ended. */
 export type Completion =
   | { readonly kind: 'next' }
   | { readonly kind: 'return'; readonly value: Value }
+  /** Every way has returned: see `Frame.returns`. */
+  | { readonly kind: 'returned' }
   | { readonly kind: 'throw'; readonly reason: string }
   | { readonly kind: 'break'; readonly label: string | null }
   | { readonly kind: 'continue'; readonly label: string | null };
 
 export interface Interpreter {
   readonly memory: Memory;
+  /** The one `process` object of the run: what a config writes to `process.env` is read from it later. */
+  readonly process: ObjectValue;
+  /** How often something was done so far that may have thrown an error. */
+  readonly risks: number;
+  /** Says that what was just done throws an error in some cases. */
+  mayThrow(): void;
   evaluate(node: ast.Expression, frame: Frame): Value;
   /** Runs statements in order; function declarations are known from the start. */
   execute(statements: readonly ast.Statement[], frame: Frame): Completion;
-  /** Calls a function; what is not a known function gives unknown. */
-  call(callee: Value, args: readonly Value[], at: Origin): Value;
+  /** Calls a function, as a method of `self`; what is not a known function gives unknown. */
+  call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value;
   /** Gives names to a value: a plain name or a destructuring pattern. */
   bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void;
   /** What another module exports: `require(specifier)` or `import * as`. */
@@ -40,9 +66,48 @@ export class GiveUp extends Error {
   override readonly name = 'GiveUp';
 }
 
+/** What a loop does depends on a condition that is not known. */
+export class Undecided extends Error {
+  override readonly name = 'Undecided';
+}
+
 /** The config itself would throw here. */
 export class Thrown extends Error {
   override readonly name = 'Thrown';
+}
+
+/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
+export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Origin): Value {
+  const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
+  const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
+  const alive = ends.flatMap((end, index): Option[] =>
+    end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }],
+  );
+  const failure = ends.find((end) => end instanceof Thrown);
+  if (failure instanceof Thrown) {
+    if (alive.length === 0) throw failure;
+    it.mayThrow();
+  }
+  return choose(alive, at);
+}
+
+function attempt(run: () => Value): Value | Thrown {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Thrown) return error;
+    throw error;
+  }
+}
+
+/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
+export function survivors(it: Interpreter, value: Value, transform: (value: Exclude<Value, Choice>) => Value): Value {
+  if (value.kind !== 'choice') return transform(value);
+  const ways = value.options.map(({ value: option, when }) => ({
+    when,
+    run: () => (option.kind === 'choice' ? option : transform(option)),
+  }));
+  return either(it, ways, value.at);
 }
 
 export const next: Completion = { kind: 'next' };

@@ -10,7 +10,10 @@ import {
   type Option,
   type Origin,
   primitive,
+  sameValue,
+  type Unknown,
   type Value,
+  type When,
 } from './value.ts';
 
 type Container = Binding | ObjectValue | ArrayValue;
@@ -18,14 +21,25 @@ type Container = Binding | ObjectValue | ArrayValue;
 type Snapshot =
   | { readonly of: 'binding'; readonly value: Value }
   | { readonly of: 'object'; readonly properties: Map<string, Value>; readonly rest: ObjectValue['rest'] }
-  | { readonly of: 'array'; readonly items: Value[]; readonly rest: ArrayValue['rest'] };
+  | {
+      readonly of: 'array';
+      readonly items: Value[];
+      readonly rest: ArrayValue['rest'];
+      readonly isLoose: boolean;
+    };
 
-type Changes = Map<Container, Snapshot>;
+export type Changes = Map<Container, Snapshot>;
 
 /** One way through a condition: what to do, and the environment in which it is taken (see `Option`). */
 export interface Branch<T> {
-  readonly when: string | null;
+  readonly when: When | null;
   readonly run: () => T;
+}
+
+/** What memory held at one of several ends of the same code. */
+export interface End {
+  readonly when: When | null;
+  readonly changes: Changes;
 }
 
 export class Memory {
@@ -53,38 +67,91 @@ export class Memory {
    */
   fork<T>(branches: readonly Branch<T>[], at: Origin, survives: (result: T) => boolean): readonly T[] {
     const results: T[] = [];
-    const ends: { readonly when: string | null; readonly changes: Changes }[] = [];
-    const before: Changes = new Map();
+    const ends: End[] = [];
     for (const branch of branches) {
-      const journal: Changes = new Map();
-      this.#journals.push(journal);
-      let result: T;
-      try {
-        result = branch.run();
-      } finally {
-        this.#journals.pop();
-      }
-      const changes: Changes = new Map();
-      for (const [container, snapshot] of journal) {
-        changes.set(container, snapshotOf(container));
-        if (!before.has(container)) before.set(container, snapshot);
-        restore(container, snapshot);
-      }
+      const { result, before } = this.#record(branch.run);
+      const changes = stateOf(before.keys());
+      this.#undo(before);
       results.push(result);
       if (survives(result)) ends.push({ when: branch.when, changes });
     }
-    if (ends.length === 0) return results;
-    for (const [container, start] of before) {
-      this.#touch(container);
-      restore(
-        container,
-        merge(
-          ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start })),
-          at,
-        ),
-      );
-    }
+    if (ends.length > 0) this.#merge(ends, new Map(), at);
     return results;
+  }
+
+  /**
+   * Runs a function, which may end in several places: `level` is what it asks `changesSince` with at each of
+   * them, and `ends` are those that are to be merged, if there is more than one.
+   */
+  runFunction<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
+    const level = this.#journals.length;
+    const { result, before } = this.#record(() => run(level));
+    this.#inherit(before);
+    if (result.ends.length > 0) this.#merge(result.ends, before, at);
+    return result.result;
+  }
+
+  /** The present state of all that was changed since a function began. */
+  changesSince(level: number): Changes {
+    return stateOf(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
+  }
+
+  /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
+  #merge(ends: readonly End[], before: Changes, at: Origin): void {
+    for (const container of new Set(ends.flatMap(({ changes }) => [...changes.keys()]))) {
+      const start = before.get(container) ?? snapshotOf(container);
+      this.#touch(container);
+      const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
+      restore(container, merged(states, at));
+    }
+  }
+
+  /**
+   * Runs something that happens any number of times, also not at all: nothing is known afterwards of what it
+   * changes. It is run again until it changes nothing else, as what it does may depend on what it did.
+   */
+  blur(run: () => void, reason: Unknown): void {
+    for (let round = 0; round < mostRounds; round += 1) {
+      const { before } = this.#record(run);
+      const changes = stateOf(before.keys());
+      this.#undo(before);
+      let isStable = true;
+      for (const [container, after] of changes) {
+        const now = snapshotOf(container);
+        if (covers(now, after)) continue;
+        isStable = false;
+        this.#touch(container);
+        restore(container, blurred(now, after, reason, round === mostRounds - 2));
+      }
+      if (isStable) return;
+    }
+  }
+
+  /** Runs something and gives back, for each container that it changed, what was there before. */
+  #record<T>(run: () => T): { readonly result: T; readonly before: Changes } {
+    const before: Changes = new Map();
+    this.#journals.push(before);
+    try {
+      return { result: run(), before };
+    } catch (error) {
+      // Whoever catches it may want to undo this as well.
+      this.#journals.pop();
+      this.#inherit(before);
+      this.#journals.push(before);
+      throw error;
+    } finally {
+      this.#journals.pop();
+    }
+  }
+
+  #inherit(before: Changes): void {
+    const outer = this.#journals.at(-1);
+    if (outer === undefined) return;
+    for (const [container, snapshot] of before) if (!outer.has(container)) outer.set(container, snapshot);
+  }
+
+  #undo(before: Changes): void {
+    for (const [container, snapshot] of before) restore(container, snapshot);
   }
 
   #touch(container: Container): void {
@@ -93,11 +160,20 @@ export class Memory {
   }
 }
 
+/** Rounds after which `blur` takes nothing for known that it changes. */
+const mostRounds = 5;
+
+function stateOf(containers: Iterable<Container>): Changes {
+  const state: Changes = new Map();
+  for (const container of containers) state.set(container, snapshotOf(container));
+  return state;
+}
+
 function snapshotOf(container: Container): Snapshot {
   if (!('kind' in container)) return { of: 'binding', value: container.value };
   return container.kind === 'object'
     ? { of: 'object', properties: new Map(container.properties), rest: container.rest }
-    : { of: 'array', items: [...container.items], rest: container.rest };
+    : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
 }
 
 function restore(container: Container, snapshot: Snapshot): void {
@@ -109,51 +185,104 @@ function restore(container: Container, snapshot: Snapshot): void {
   } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
     container.items = [...snapshot.items];
     container.rest = snapshot.rest;
+    container.isLoose = snapshot.isLoose;
   }
 }
 
-function merge(ends: readonly { readonly when: string | null; readonly state: Snapshot }[], at: Origin): Snapshot {
+function merged(ends: readonly { readonly when: When | null; readonly state: Snapshot }[], at: Origin): Snapshot {
   const [first] = ends;
   if (first === undefined) throw new RangeError('nothing to merge');
   if (ends.length === 1) return first.state;
   switch (first.state.of) {
-    case 'binding':
-      return {
-        of: 'binding',
-        value: choose(
-          ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : [])),
-          at,
-        ),
-      };
+    case 'binding': {
+      const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
+      return { of: 'binding', value: choose(options, at) };
+    }
     case 'object': {
       const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
       return {
         of: 'object',
         properties: mergeProperties(states, at),
-        rest: states.map((it) => it.rest).find((rest) => rest !== 'nothing') ?? 'nothing',
+        rest: mergeRest(states.map((it) => it.rest)),
       };
     }
     case 'array': {
-      // The longest is kept whole: an item that only one branch appends is an item that may be there.
       const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
-      const length = Math.max(...states.map((it) => it.items.length));
-      const items = Array.from({ length }, (_, index) =>
-        choose(
-          states.flatMap(({ when, items: own }): Option[] => {
-            const value = own[index];
-            return value === undefined ? [] : [{ value, when }];
-          }),
-          at,
-        ),
-      );
-      return { of: 'array', items, rest: states.map((it) => it.rest).find((rest) => rest !== null) ?? null };
+      return { of: 'array', ...mergeItems(states, at) };
     }
   }
 }
 
+/** What is least known of any. */
+export function mergeRest(rests: readonly ObjectValue['rest'][]): ObjectValue['rest'] {
+  return rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
+}
+
+/** Item by item; lists that differ in length become all items that there may be. */
+function mergeItems(
+  states: readonly (Pick<ArrayValue, 'items' | 'rest' | 'isLoose'> & { readonly when: When | null })[],
+  at: Origin,
+): Pick<ArrayValue, 'items' | 'rest' | 'isLoose'> {
+  const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
+  const length = states[0]?.items.length ?? 0;
+  if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
+    const items = Array.from({ length }, (_, index) =>
+      choose(
+        states.flatMap(({ when, items: own }): Option[] =>
+          own.slice(index, index + 1).map((value) => ({ value, when })),
+        ),
+        at,
+      ),
+    );
+    return { items, rest, isLoose: false };
+  }
+  return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true };
+}
+
+/** Whether a state leaves open what another one says. */
+function covers(now: Snapshot, after: Snapshot): boolean {
+  if (now.of === 'binding') return after.of === 'binding' && leavesOpen(now.value, after.value);
+  if (now.of === 'object') {
+    if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object')) return false;
+    const isOpen = typeof now.rest === 'object';
+    return (
+      [...now.properties].every(([key, value]) => {
+        const other = after.properties.get(key);
+        return other === undefined ? value.kind === 'unknown' : leavesOpen(value, other);
+      }) && [...after.properties.keys()].every((key) => isOpen || now.properties.has(key))
+    );
+  }
+  if (after.of !== 'array' || (after.rest !== null && now.rest === null)) return false;
+  const hasAll = now.items.every((item, index) => item === after.items[index]);
+  return hasAll && (now.rest !== null || (now.items.length === after.items.length && now.isLoose === after.isLoose));
+}
+
+function leavesOpen(now: Value, after: Value): boolean {
+  return (now.kind === 'unknown' && now.variables === undefined) || sameValue(now, after);
+}
+
+/** What is left of a state when something happens any number of times that turns it into `after`. */
+function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast: boolean): Snapshot {
+  if (now.of === 'binding') return { of: 'binding', value: reason };
+  if (now.of === 'object') {
+    const properties = new Map(now.properties);
+    const known = after.of === 'object' ? after.properties : new Map<string, Value>();
+    for (const [key, value] of now.properties) {
+      const other = known.get(key);
+      if (isLast || other === undefined || !leavesOpen(value, other)) properties.set(key, reason);
+    }
+    const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
+    const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
+    return { of: 'object', properties, rest: isOpen ? reason : now.rest };
+  }
+  const others = after.of === 'array' && !isLast ? after.items : [];
+  const end = now.items.findIndex((item, index) => item !== others[index]);
+  return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
+}
+
 /** Property by property; one that is missing on some way may be `undefined`. */
 export function mergeProperties(
-  states: readonly { readonly when: string | null; readonly properties: ReadonlyMap<string, Value> }[],
+  states: readonly { readonly when: When | null; readonly properties: ReadonlyMap<string, Value> }[],
   at: Origin,
 ): Map<string, Value> {
   const keys = new Set(states.flatMap((it) => [...it.properties.keys()]));

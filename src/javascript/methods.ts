@@ -1,13 +1,16 @@
 /** Methods of strings, numbers, arrays and objects that configs use. */
-import { type Interpreter, Thrown } from './interpreter.ts';
+import { callUnread } from './functions.ts';
+import { either, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
 import { lift, longestString, select, truthOf, unknownFrom, variablesOf } from './operators.ts';
+import { forget, looseItems } from './properties.ts';
 import {
   type ArrayValue,
   arrayValue,
   type Builtin,
-  mapOptions,
+  isExact,
   type ObjectValue,
   type Origin,
+  optionsOf,
   primitive,
   type Scalar,
   unknown,
@@ -27,28 +30,45 @@ export function builtin(
 /** The method of that name, bound to its object; `null` where there is none. */
 export function methodOf(it: Interpreter, target: Value, name: string, at: Origin): Builtin | null {
   switch (target.kind) {
-    case 'primitive':
-      return scalarMethods.has(name) ? builtin(name, at, (args, here) => scalarMethod(target, name, args, here)) : null;
+    case 'primitive': {
+      if (!isMethodOf(Object(target.value), name)) return null;
+      if (!scalarMethods.has(name)) return unread(it, target, name, at);
+      return builtin(name, at, (args, here) => scalarMethod(target, name, args, here));
+    }
     case 'variable':
     case 'unknown':
       // Of a text that only the run knows, the result is known to the run only; numbers and trims keep their source.
       if (!scalarMethods.has(name) || variablesOf(target).length === 0) return null;
       return builtin(name, at, (_args, here) => (keepsValue.has(name) ? target : unknownFrom([target], here)));
     case 'array':
+      if (!isMethodOf(target.items, name)) return null;
       return arrayMethods.has(name)
         ? builtin(name, at, (args, here) => arrayMethod(it, target, name, args, here))
-        : null;
+        : unread(it, target, name, at);
     case 'object':
+      if (!isMethodOf(target, name)) return null;
       return name === 'hasOwnProperty'
         ? builtin(name, at, ([key], here) =>
             key?.kind === 'primitive' && target.rest === 'nothing'
               ? primitive(target.properties.has(String(key.value)), here)
               : unknownFrom(key === undefined ? [] : [key], here),
           )
-        : null;
+        : unread(it, target, name, at);
     default:
       return null;
   }
+}
+
+/** Whether the language itself gives an object of this kind a method of this name. */
+function isMethodOf(object: object, name: string): boolean {
+  return typeof Reflect.get(Object.getPrototypeOf(object), name, object) === 'function';
+}
+
+/** A method of the language whose meaning is not known here: it may change what it is called on. */
+function unread(it: Interpreter, target: Value, name: string, at: Origin): Builtin {
+  return builtin(name, at, (args, here) =>
+    callUnread(it, notUnderstood(`the method "${name}"`, here), [target, ...args], here),
+  );
 }
 
 /** These give back the same text or number, only tidied. */
@@ -97,7 +117,7 @@ function scalarMethod(target: Value, name: string, args: readonly Value[], at: O
       return { ...self, value: tidied };
     }
     const result = callScalar(self.value, name, scalars);
-    if (result === undefined) return primitive(undefined, at, variables);
+    if (result === notComputed) return notUnderstood('what a text is replaced by', at);
     if (Array.isArray(result))
       return arrayValue(
         at,
@@ -108,7 +128,9 @@ function scalarMethod(target: Value, name: string, args: readonly Value[], at: O
   });
 }
 
-function callScalar(self: Scalar, name: string, args: readonly Scalar[]): Scalar | string[] {
+const notComputed = Symbol('not computed');
+
+function callScalar(self: Scalar, name: string, args: readonly Scalar[]): Scalar | string[] | typeof notComputed {
   const [a, b] = args;
   if (typeof self === 'number') {
     if (name === 'toString') return self.toString(inRange(a, 2, 36, 10));
@@ -148,9 +170,9 @@ function callScalar(self: Scalar, name: string, args: readonly Scalar[]): Scalar
     case 'split':
       return text === undefined ? [self] : self.split(text, b === undefined ? undefined : Number(b));
     case 'replace':
-      return self.replace(String(a), () => String(b));
+      return String(b).includes('$') ? notComputed : self.replace(String(a), String(b));
     case 'replaceAll':
-      return self.replaceAll(String(a), () => String(b));
+      return String(b).includes('$') ? notComputed : self.replaceAll(String(a), String(b));
     case 'padStart':
       return self.padStart(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
     case 'padEnd':
@@ -199,7 +221,11 @@ const arrayMethods = new Set([
   'slice',
   'push',
   'unshift',
+  'pop',
+  'shift',
   'reverse',
+  'fill',
+  'sort',
   'at',
   'entries',
   'keys',
@@ -208,33 +234,51 @@ const arrayMethods = new Set([
 
 function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: readonly Value[], at: Origin): Value {
   const [first, second] = args;
+  const isSure = isExact(array);
   const each = (item: Value, index: number): Value => {
     it.step();
-    return it.call(first ?? primitive(undefined, at), [item, primitive(index, at), array], at);
+    const position = isSure ? primitive(index, at) : looseItems(array);
+    return it.call(first ?? primitive(undefined, at), [item, position, array], at);
   };
-  // What follows the known items is unknown: only what goes item by item can still be said of the rest.
-  if (array.rest !== null && !['map', 'forEach', 'push', 'concat', 'filter', 'flatMap'].includes(name)) {
-    return unknown(array.rest.reason, array.rest.at);
+  if (!isSure) {
+    if (changing.has(name) && name !== 'push') forget(it, array, 'it is changed in a way that is not known');
+    // Of what is not known exactly, only what goes item by item can still be told.
+    if (!itemwise.has(name)) return callUnread(it, looseItems(array), args, at);
+    // What is done with items that are not known, and so how often, is not known.
+    if (array.rest !== null && first !== undefined && name !== 'push' && name !== 'concat')
+      forget(it, first, array.rest.reason);
   }
   switch (name) {
     case 'map':
       return withRest(arrayValue(at, array.items.map(each)), array);
     case 'forEach':
-      array.items.forEach(each);
+      for (const [index, item] of array.items.entries()) {
+        if (isSure) each(item, index);
+        else
+          either(
+            it,
+            [
+              { when: null, run: () => each(item, index) },
+              { when: null, run: () => item },
+            ],
+            at,
+          );
+      }
       return primitive(undefined, at);
     case 'filter': {
-      const kept: Value[] = [];
+      const kept = arrayValue(at, []);
       for (const [index, item] of array.items.entries()) {
         const truth = truthOf(each(item, index));
         // Whether it stays is not known: it may be there, so what it says counts.
-        if (truth.known !== false) kept.push(item);
+        if (truth.known !== false) kept.items.push(item);
+        if (truth.known === null || truth.variables.length > 0) kept.isLoose = true;
       }
-      return withRest(arrayValue(at, kept), array);
+      return withRest(kept, array);
     }
     case 'flatMap':
       return withRest(flatten(array.items.map(each), at), array);
     case 'flat':
-      return flatten(array.items, at);
+      return first === undefined ? flatten(array.items, at) : notUnderstood('how deep a list is flattened', at);
     case 'reduce': {
       const start = args.length > 1 ? 0 : 1;
       let total = (args.length > 1 ? second : array.items[0]) ?? primitive(undefined, at);
@@ -275,7 +319,7 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
     case 'slice': {
       const numbers = args.map((arg) => (arg.kind === 'primitive' ? Number(arg.value) : Number.NaN));
       return numbers.some(Number.isNaN)
-        ? unknownFrom(args, at)
+        ? unknownFrom([...args, array], at)
         : arrayValue(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
     }
     case 'push':
@@ -283,6 +327,20 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
       it.memory.willChange(array);
       array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
       return primitive(array.items.length, at);
+    case 'pop':
+    case 'shift': {
+      it.memory.willChange(array);
+      const taken = array.items.at(name === 'pop' ? -1 : 0);
+      array.items = name === 'pop' ? array.items.slice(0, -1) : array.items.slice(1);
+      return taken ?? primitive(undefined, at);
+    }
+    case 'fill':
+      if (args.length !== 1) return callUnread(it, notUnderstood('how a list is filled', at), [array], at);
+      it.memory.willChange(array);
+      array.items = array.items.map(() => first ?? primitive(undefined, at));
+      return array;
+    case 'sort':
+      return sort(it, array, first, at);
     case 'reverse':
       it.memory.willChange(array);
       array.items = [...array.items].reverse();
@@ -304,6 +362,29 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
     default:
       return arrayValue(at, [...array.items]);
   }
+}
+
+/** Sorts where every comparison is known; else the order is not. */
+function sort(it: Interpreter, array: ArrayValue, compare: Value | undefined, at: Origin): Value {
+  it.memory.willChange(array);
+  let isKnown = true;
+  const order = (a: Value, b: Value): number => {
+    it.step();
+    if (compare !== undefined) {
+      const result = it.call(compare, [a, b], at);
+      if (result.kind === 'primitive' && result.variables.length === 0) return Number(result.value) || 0;
+    } else if (a.kind === 'primitive' && b.kind === 'primitive' && [...a.variables, ...b.variables].length === 0) {
+      const [x, y] = [String(a.value), String(b.value)];
+      return x < y ? -1 : x > y ? 1 : 0;
+    }
+    isKnown = false;
+    return 0;
+  };
+  const isEmpty = (item: Value): boolean => item.kind === 'primitive' && item.value === undefined;
+  if (array.items.some(isEmpty)) isKnown = false;
+  array.items = [...array.items].sort(order);
+  if (!isKnown) array.isLoose = true;
+  return array;
 }
 
 function search(array: ArrayValue, name: string, each: (item: Value, index: number) => Value, at: Origin): Value {
@@ -336,22 +417,47 @@ function search(array: ArrayValue, name: string, each: (item: Value, index: numb
 function flatten(items: readonly Value[], at: Origin): ArrayValue {
   const flat = arrayValue(at, []);
   for (const item of items) {
-    mapOptions(item, (value) => {
+    // Which of several lists it is, is not known: each item may be there.
+    const options = optionsOf(item);
+    if (options.length > 1 && options.some(({ value }) => value.kind === 'array')) flat.isLoose = true;
+    const isListed = item.kind === 'choice' && !flat.isLoose;
+    for (const { value } of isListed ? [{ value: item }] : options) {
       if (value.kind === 'array') {
         flat.items.push(...value.items);
         flat.rest ??= value.rest;
+        flat.isLoose ||= value.isLoose;
       } else {
+        // Something unknown may be a list of any length.
+        if (value.kind === 'unknown') flat.isLoose = true;
         flat.items.push(value);
       }
-      return value;
-    });
+    }
   }
   return flat;
 }
 
 function withRest(result: ArrayValue, from: ArrayValue): ArrayValue {
   result.rest ??= from.rest;
+  result.isLoose ||= from.isLoose;
   return result;
+}
+
+const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 'sort']);
+const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap']);
+
+/** `Object.keys`: loose where a key may be missing. */
+export function arrayOfKeys(object: ObjectValue, at: Origin): ArrayValue {
+  const keys = arrayValue(
+    at,
+    keysOf(object).map((key) => primitive(key, at)),
+  );
+  if (object.rest !== 'nothing')
+    keys.rest = object.rest === 'variable' ? unknown('it lists the whole environment', at) : object.rest;
+  const isUnset = (value: Value): boolean => value.kind === 'primitive' && value.value === undefined;
+  keys.isLoose = [...object.properties.values()].some(
+    (value) => value.kind === 'choice' && value.options.some((option) => isUnset(option.value)),
+  );
+  return keys;
 }
 
 /** `Object.keys` order: integer-like keys ascending, then the others as written. */

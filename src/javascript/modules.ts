@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';
-import { lookUp } from './functions.ts';
+import { declareVariables, lookUp, namesIn } from './functions.ts';
 import { repositoryRoot } from './globals.ts';
 import { type Completion, childScope, type Frame, type Interpreter, originOf } from './interpreter.ts';
 import { getNamed } from './properties.ts';
@@ -26,7 +26,7 @@ export function runModule(
   file: SourceText,
 ): { readonly exports: Exports; readonly end: Completion } {
   const at: Origin = { source: file, start: 0, end: 0 };
-  const frame: Frame = { scope: childScope(null), file, returns: [] };
+  const frame: Frame = { scope: childScope(null), file, returns: [], level: 0 };
   const exported = objectValue(at);
   const moduleObject = objectValue(at, new Map<string, Value>([['exports', exported]]));
   const directory = posix.dirname(file.path);
@@ -41,6 +41,7 @@ export function runModule(
   }
 
   const named = new Map<string, Value>();
+  declareVariables(program, frame.scope);
   // Imports are bound before anything else runs.
   for (const statement of program.body) {
     if (statement.type === 'ImportDeclaration') bindImport(it, statement, frame);
@@ -138,23 +139,6 @@ function declaredNames(declaration: ast.Declaration | null | undefined): readonl
   }
   if (declaration.type !== 'VariableDeclaration') return [];
   return declaration.declarations.flatMap(({ id }) => namesIn(id));
-}
-
-function namesIn(pattern: ast.Node): readonly string[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((it) => namesIn(it.type === 'RestElement' ? it.argument : it.value));
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((it) => (it === null ? [] : namesIn(it)));
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    case 'RestElement':
-      return namesIn(pattern.argument);
-    default:
-      return [];
-  }
 }
 
 /** What `require(…)` or `import * as` gives of a module. */

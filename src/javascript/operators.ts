@@ -11,26 +11,31 @@ import {
   type Primitive,
   primitive,
   type Scalar,
+  sameWhen,
   type Unknown,
   unknown,
   type Value,
+  type When,
 } from './value.ts';
 
 /** Whether a value counts as true; `unknown` carries what is known of the condition. */
-export type Truth = { readonly known: boolean } | { readonly known: null; readonly test: EnvironmentTest | null };
+export type Truth =
+  /** `variables` can replace the value that it is the truth of. */
+  | { readonly known: boolean; readonly variables: readonly string[] }
+  | { readonly known: null; readonly test: EnvironmentTest | null };
 
 export function truthOf(value: Value): Truth {
   switch (value.kind) {
     case 'primitive':
-      // A true value came through `||` or `??`: what replaces it at run time is set, and so true as well.
+      // A true value came through `||` or `??`: what replaces it at run time is set, and so most likely true as well.
       return value.value || value.variables.length === 0
-        ? { known: Boolean(value.value) }
+        ? { known: Boolean(value.value), variables: value.variables }
         : { known: null, test: null };
     case 'object':
     case 'array':
     case 'closure':
     case 'builtin':
-      return { known: true };
+      return { known: true, variables: [] };
     case 'variable':
       return { known: null, test: null };
     case 'unknown':
@@ -50,21 +55,21 @@ function testOf(options: readonly Option[], truths: readonly Truth[]): Environme
   const [a, b] = options;
   if (options.length !== 2 || a === undefined || b === undefined) return null;
   const named = a.when !== null ? 0 : 1;
-  const environment = options[named]?.when ?? null;
+  const when = options[named]?.when ?? null;
   const whenTrue = truths[named]?.known ?? null;
-  if (environment === null || whenTrue === null || truths[1 - named]?.known !== !whenTrue) return null;
-  return { environment, whenTrue };
+  if (when === null || whenTrue === null || truths[1 - named]?.known !== !whenTrue) return null;
+  return { when, whenTrue };
 }
 
 /** The environments in which a condition's two ways are taken, as far as the condition names one. */
-export function waysOf(test: EnvironmentTest | null): { readonly yes: string | null; readonly no: string | null } {
+export function waysOf(test: EnvironmentTest | null): { readonly yes: When | null; readonly no: When | null } {
   if (test === null) return { yes: null, no: null };
-  return test.whenTrue ? { yes: test.environment, no: null } : { yes: null, no: test.environment };
+  return test.whenTrue ? { yes: test.when, no: null } : { yes: null, no: test.when };
 }
 
 /** `test ? yes : no` with values that are already known to be free of side effects. */
 export function select(test: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
-  if (test.known !== null) return test.known ? yes() : no();
+  if (test.known !== null) return overridable(test.known ? yes() : no(), test.variables);
   const ways = waysOf(test.test);
   return choose(
     [
@@ -93,7 +98,8 @@ export function both(left: Value, right: () => Value, at: Origin): Value {
   return mapOptions(left, (it) => {
     const truth = truthOf(it);
     if (truth.known !== null) return truth.known ? right() : it;
-    return select(truth, right, () => primitive(false, at), at);
+    // A variable that is not set is `undefined`; anything else that is not known and false is as good as `false`.
+    return select(truth, right, () => primitive(it.kind === 'variable' ? undefined : false, at), at);
   });
 }
 
@@ -142,7 +148,8 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
       if (result === notComputed) return notUnderstood(`the operator "${operator}"`, at);
       const variables = [...new Set([...a.variables, ...b.variables])];
       // A comparison with something replaceable may come out either way.
-      if (typeof result === 'boolean' && variables.length > 0) return ofVariables(variables, at);
+      if (typeof result === 'boolean' && variables.length > 0)
+        return environmentTest(operator, a, b, at) ?? ofVariables(variables, at);
       if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
       return primitive(result, at, variables);
     }
@@ -152,18 +159,30 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
 
 /** `mode === 'production'`, in either order. */
 function environmentTest(operator: string, a: Value, b: Value, at: Origin): Unknown | null {
-  const [variable, literal] = a.kind === 'variable' ? [a, b] : [b, a];
-  if (variable.kind !== 'variable' || !namesEnvironment(variable.name)) return null;
-  if (literal.kind !== 'primitive' || typeof literal.value !== 'string') return null;
-  if (!/^[!=]==?$/.test(operator)) return null;
+  const [subject, literal] = environmentOf(a) !== null ? [a, b] : [b, a];
+  const variable = environmentOf(subject);
+  if (variable === null || literal.kind !== 'primitive' || literal.variables.length > 0) return null;
+  if (typeof literal.value !== 'string' || !/^[!=]==?$/.test(operator)) return null;
+  // What holds where the variable is not set is no matter of one environment.
+  if (subject.kind === 'primitive' && subject.value === literal.value) return null;
   return {
-    ...ofVariables([variable.name], at),
-    test: { environment: literal.value, whenTrue: operator.startsWith('=') },
+    ...ofVariables([variable], at),
+    test: {
+      when: { variable, environment: literal.value },
+      whenTrue: operator.startsWith('='),
+    },
   };
 }
 
+/** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
+export function environmentOf(value: Value): string | null {
+  const [variable, ...others] = variablesOf(value);
+  if (variable === undefined || others.length > 0 || !namesEnvironment(variable)) return null;
+  return value.kind === 'variable' || (value.kind === 'primitive' && typeof value.value === 'string') ? variable : null;
+}
+
 /** Variables whose value is the name of an environment. */
-export function namesEnvironment(variable: string): boolean {
+function namesEnvironment(variable: string): boolean {
   return variable === 'NODE_ENV' || variable === 'mode' || variable === 'MODE' || variable === 'APP_ENV';
 }
 
@@ -221,25 +240,40 @@ function typeOf(value: Value, at: Origin): Value {
   }
 }
 
-/** Calls `combine` for every combination of the values' options. */
+/** Calls `combine` for every combination of the values' options that can be. */
 export function lift(values: readonly Value[], at: Origin, combine: (values: readonly Value[]) => Value): Value {
-  let combinations: { readonly values: readonly Value[]; readonly when: string | null }[] = [
-    { values: [], when: null },
-  ];
+  let combinations: readonly Combination[] = [{ values: [], whens: [], excluded: [] }];
   for (const value of values) {
     const options = optionsOf(value);
     if (combinations.length * options.length > 256) return unknown('it has too many possible values', at);
-    combinations = combinations.flatMap((head) =>
-      options
-        // Two tests of the environment that disagree never hold together.
-        .filter(({ when }) => when === null || head.when === null || when === head.when)
-        .map(({ value: own, when }) => ({ values: [...head.values, own], when: head.when ?? when })),
-    );
+    combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
   }
   return choose(
-    combinations.map(({ values: all, when }) => ({ value: combine(all), when })),
+    combinations.map(({ values: all, whens }) => ({ value: combine(all), when: whens[0] ?? null })),
     at,
   );
+}
+
+interface Combination {
+  readonly values: readonly Value[];
+  /** The environments it holds in, and those it does not. */
+  readonly whens: readonly When[];
+  readonly excluded: readonly When[];
+}
+
+/** Two tests of the same variable that disagree never hold together. */
+function combined(head: Combination, option: Option, siblings: readonly Option[]): readonly Combination[] {
+  const values = [...head.values, option.value];
+  const { when } = option;
+  if (when === null) {
+    const excluded = siblings.flatMap((it) => (it.when === null ? [] : [it.when]));
+    if (head.whens.some((it) => excluded.some((other) => sameWhen(it, other)))) return [];
+    return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
+  }
+  const isImpossible =
+    head.excluded.some((it) => sameWhen(it, when)) ||
+    head.whens.some((it) => it.variable === when.variable && it.environment !== when.environment);
+  return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
 }
 
 /** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */

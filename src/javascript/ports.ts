@@ -1,6 +1,6 @@
 /** From values to ports, addresses and texts: exactly known, or not known and why. */
 import type { Certainty } from '../model/facts.ts';
-import type { Place } from '../model/place.ts';
+import { comparePlaces, type Place } from '../model/place.ts';
 import { ofVariables, variablesOf } from './operators.ts';
 import { type Option, optionsOf, placeOf, type Value, writtenAt } from './value.ts';
 
@@ -23,7 +23,8 @@ export type PortReading =
 /** Every port that a value may be. */
 export function readPorts(value: Value): readonly PortReading[] {
   const options = withoutVariables(value);
-  return options.map(({ value: option, when }): PortReading => {
+  const readings = options.map(({ value: option, when: condition }): PortReading => {
+    const when = condition?.environment ?? null;
     if (option.kind === 'unknown') return { kind: 'unresolved', reason: option.reason, at: placeOf(option.at) };
     if (option.kind !== 'primitive')
       return { kind: 'unresolved', reason: 'it is not a number', at: placeOf(option.at) };
@@ -45,6 +46,16 @@ export function readPorts(value: Value): readonly PortReading[] {
       when,
     };
   });
+  return readings.filter((it, index) => !readings.some((other, at) => at !== index && isSaidBy(it, other, at < index)));
+}
+
+/** `PORT && Number(PORT) || 4000` is 4000 twice: of the same port in the same place, the one that says more stays. */
+function isSaidBy(reading: PortReading, other: PortReading, isEarlier: boolean): boolean {
+  if (reading.kind !== 'port' || other.kind !== 'port') return false;
+  if (reading.port !== other.port || comparePlaces(reading.at, other.at) !== 0 || reading.when !== other.when)
+    return false;
+  const more = other.variables.length - reading.variables.length;
+  return more > 0 || (more === 0 && isEarlier);
 }
 
 /**

@@ -1,28 +1,35 @@
 /** Reading and writing properties; spreading one object into another. */
 
-import type { Interpreter } from './interpreter.ts';
-import { notUnderstood, Thrown } from './interpreter.ts';
-import { type Memory, mergeProperties } from './memory.ts';
+import { type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
+import { mergeProperties, mergeRest } from './memory.ts';
 import { methodOf } from './methods.ts';
-import { namesEnvironment, unknownFrom, variablesOf } from './operators.ts';
+import { environmentOf, unknownFrom, variablesOf } from './operators.ts';
 import {
+  type ArrayValue,
+  type Closure,
   choose,
+  isExact,
   mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,
   overridable,
+  type Primitive,
   primitive,
+  type Scalar,
+  type Unknown,
   unknown,
   type Value,
+  type Variable,
 } from './value.ts';
 
 /** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
 export function getProperty(it: Interpreter, object: Value, key: Value, at: Origin): Value {
-  return mapOptions(object, (target) =>
-    mapOptions(key, (name) => {
+  return survivors(it, object, (target) =>
+    survivors(it, key, (name) => {
+      const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
+      if (isReplaceable && target.kind === 'object') return chosenBy(name, target, at);
       if (name.kind === 'primitive') return getNamed(it, target, String(name.value), at);
-      if (name.kind === 'variable' && target.kind === 'object') return chosenBy(name.name, target, at);
       return unknownFrom(
         [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array'),
         at,
@@ -31,14 +38,22 @@ export function getProperty(it: Interpreter, object: Value, key: Value, at: Orig
   );
 }
 
-/** `ports[process.env.NODE_ENV]`: one of the properties, each in the environment of its name. */
-function chosenBy(variable: string, target: ObjectValue, at: Origin): Value {
+/**
+ * `ports[process.env.NODE_ENV || 'development']`: one of the properties, each in the environment of its name;
+ * in all others the one of the default, or none.
+ */
+function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): Value {
   if (target.rest !== 'nothing' || target.properties.size === 0) return notUnderstood('a computed property', at);
-  const options = [...target.properties].map(([key, value]) => ({
-    value,
-    when: namesEnvironment(variable) ? key : null,
-  }));
-  return choose(options, at);
+  const variable = environmentOf(name);
+  const key = name.kind === 'primitive' ? String(name.value) : null;
+  const others = [...target.properties].filter(([other]) => other !== key);
+  return choose(
+    [
+      { value: (key === null ? undefined : target.properties.get(key)) ?? primitive(undefined, at), when: null },
+      ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
+    ],
+    at,
+  );
 }
 
 export function getNamed(it: Interpreter, target: Value, name: string, at: Origin): Value {
@@ -52,12 +67,9 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
     }
     case 'array': {
       if (/^\d+$/.test(name)) {
-        const item = target.items[Number(name)];
-        return item ?? (target.rest === null ? primitive(undefined, at) : unknown(target.rest.reason, target.rest.at));
+        return isExact(target) ? (target.items[Number(name)] ?? primitive(undefined, at)) : looseItems(target);
       }
-      if (name === 'length') {
-        return target.rest === null ? primitive(target.items.length, at) : unknown(target.rest.reason, target.rest.at);
-      }
+      if (name === 'length') return isExact(target) ? primitive(target.items.length, at) : looseItems(target);
       return methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'primitive': {
@@ -75,22 +87,26 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
     case 'closure':
       return notUnderstood(`a property of a function ("${name}")`, at);
     case 'variable':
-      return methodOf(it, target, name, at) ?? unknownFrom([target], at);
     case 'unknown':
+      it.mayThrow();
       // A method of what comes from the environment (`.trim()`) still comes from there.
       return methodOf(it, target, name, at) ?? unknownFrom([target], at);
     case 'choice':
-      return mapOptions(target, (option) => getNamed(it, option, name, at));
+      return survivors(it, target, (option) => getNamed(it, option, name, at));
   }
 }
 
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
-export function setProperty(memory: Memory, object: Value, key: Value, value: Value): void {
+export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
+  const { memory } = it;
   if (object.kind === 'choice') {
     // Which of them is written to is not known: each may keep what it had.
     for (const option of object.options) {
       const target = option.value;
-      if (target.kind !== 'object' || key.kind !== 'primitive') continue;
+      if (target.kind !== 'object' || key.kind !== 'primitive') {
+        forget(it, target, 'it may be written to');
+        continue;
+      }
       const name = String(key.value);
       const before = target.properties.get(name) ?? primitive(undefined, target.at);
       memory.setProperty(
@@ -109,32 +125,70 @@ export function setProperty(memory: Memory, object: Value, key: Value, value: Va
   }
   if (object.kind === 'object') {
     if (key.kind === 'primitive') memory.setProperty(object, String(key.value), value);
-    else forget(memory, object, 'a property with a name that is not known is set');
+    else forget(it, object, 'a property with a name that is not known is set');
     return;
   }
   if (object.kind === 'array') {
     memory.willChange(object);
-    if (key.kind === 'primitive' && /^\d+$/.test(String(key.value)) && Number(key.value) <= object.items.length) {
+    if (isExact(object) && key.kind === 'primitive' && isIndexOf(object, key.value)) {
       object.items[Number(key.value)] = value;
-    } else if (!(key.kind === 'primitive' && key.value === 'length')) {
+    } else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && isExact(object)) {
+      object.items = object.items.slice(0, Number(value.value));
+    } else {
+      object.items = [];
       object.rest = unknown('an item with an index that is not known is set', object.at);
     }
   }
 }
 
-/** From here on nothing is known of the object: code that is not understood may have changed it. */
-export function forget(memory: Memory, value: Value, reason: string): void {
-  if (value.kind === 'object') {
-    memory.willChange(value);
-    value.rest = unknown(reason, value.at);
-    for (const name of value.properties.keys()) value.properties.set(name, value.rest);
-  } else if (value.kind === 'array') {
-    memory.willChange(value);
-    value.rest = unknown(reason, value.at);
-    value.items = [];
-  } else if (value.kind === 'choice') {
-    for (const option of value.options) forget(memory, option.value, reason);
+function isIndexOf(array: ArrayValue, key: Scalar): boolean {
+  return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
+}
+
+/** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
+export function forget(it: Interpreter, value: Value, reason: string, seen: Set<Value> = new Set()): void {
+  if (seen.has(value)) return;
+  seen.add(value);
+  switch (value.kind) {
+    case 'object': {
+      for (const property of [...value.properties.values()]) forget(it, property, reason, seen);
+      it.memory.willChange(value);
+      value.rest = unknown(reason, value.at);
+      for (const name of value.properties.keys()) value.properties.set(name, value.rest);
+      return;
+    }
+    case 'array':
+      for (const item of [...value.items]) forget(it, item, reason, seen);
+      it.memory.willChange(value);
+      value.rest = unknown(reason, value.at);
+      value.items = [];
+      return;
+    case 'choice':
+      for (const option of value.options) forget(it, option.value, reason, seen);
+      return;
+    case 'closure':
+      it.memory.blur(() => callBlindly(it, value, reason), unknown(reason, value.at));
+      return;
+    default:
+      return;
   }
+}
+
+/** Whatever calls it, with whatever arguments: only what it changes matters. */
+function callBlindly(it: Interpreter, closure: Closure, reason: string): void {
+  try {
+    const args = closure.node.params.map(() => unknown(reason, closure.at));
+    it.call(closure, args, closure.at);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+  }
+}
+
+/** An item, or the length, of a list of which it is not known what it holds. */
+export function looseItems(array: ArrayValue): Unknown {
+  return array.rest === null
+    ? unknown('which items a list has depends on a condition', array.at)
+    : unknown(array.rest.reason, array.rest.at);
 }
 
 /** `{ ...spread }` into an object under construction. */
@@ -153,6 +207,7 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       return;
     }
     case 'array':
+      if (!isExact(spread)) target.rest = looseItems(spread);
       spread.items.forEach((item, index) => {
         target.properties.set(String(index), item);
       });
@@ -168,7 +223,7 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
         return { when, properties: way.properties, rest: way.rest };
       });
       target.properties = mergeProperties(ways, at);
-      target.rest = ways.map((way) => way.rest).find((rest) => rest !== 'nothing') ?? 'nothing';
+      target.rest = mergeRest(ways.map((way) => way.rest));
       return;
     }
     case 'variable':

@@ -1,5 +1,6 @@
 /** Statements: in order, both ways where a condition is not known, loops while their bounds are. */
 import type * as ast from '@babel/types';
+import { classValue, enumValue } from './declarations.ts';
 import {
   type Completion,
   childScope,
@@ -10,10 +11,11 @@ import {
   notUnderstood,
   originOf,
   Thrown,
+  Undecided,
 } from './interpreter.ts';
-import { keysOf } from './methods.ts';
+import { arrayOfKeys } from './methods.ts';
 import { binary, type Truth, truthOf, waysOf } from './operators.ts';
-import { type Origin, primitive, type Value } from './value.ts';
+import { isExact, type Origin, primitive, type Unknown, unknown, type Value, type When } from './value.ts';
 
 /** Runs statements in order; function declarations are known from the start. */
 export function executeAll(it: Interpreter, statements: readonly ast.Statement[], frame: Frame): Completion {
@@ -60,9 +62,9 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       return next;
     case 'VariableDeclaration':
       for (const { id, init } of node.declarations) {
-        const isLoopVariable = init === null || init === undefined;
-        const value = isLoopVariable ? primitive(undefined, at) : it.evaluate(init, frame);
-        if (id.type !== 'VoidPattern') it.bind(id, value, frame, 'declare');
+        if (id.type === 'VoidPattern' || (node.kind === 'var' && !init)) continue;
+        const value = init ? it.evaluate(init, frame) : primitive(undefined, at);
+        it.bind(id, value, frame, node.kind === 'var' ? 'assign' : 'declare');
       }
       return next;
     case 'BlockStatement':
@@ -83,44 +85,26 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
     case 'ThrowStatement':
       return { kind: 'throw', reason: 'the config throws an error' };
     case 'TryStatement':
-      return tryStatement(it, node, frame);
+      return tryStatement(it, node, frame, at);
     case 'SwitchStatement':
       return switchStatement(it, node, frame, at);
     case 'ForStatement':
-      return forStatement(it, node, frame, at);
     case 'ForOfStatement':
     case 'ForInStatement':
-      return forEachStatement(it, node, frame, at);
     case 'WhileStatement':
-      return loop(
-        it,
-        () => truthOf(it.evaluate(node.test, frame)),
-        () => execute(it, node.body, frame),
-        () => {},
-      );
-    case 'DoWhileStatement': {
-      const first = execute(it, node.body, frame);
-      if (leavesLoop(first)) return afterLoop(first);
-      return loop(
-        it,
-        () => truthOf(it.evaluate(node.test, frame)),
-        () => execute(it, node.body, frame),
-        () => {},
-      );
-    }
+    case 'DoWhileStatement':
+      return loopStatement(it, node, frame, []);
     case 'BreakStatement':
       return { kind: 'break', label: node.label?.name ?? null };
     case 'ContinueStatement':
       return { kind: 'continue', label: node.label?.name ?? null };
-    case 'LabeledStatement': {
-      const end = execute(it, node.body, frame);
-      return end.kind === 'break' && end.label === node.label.name ? next : end;
-    }
+    case 'LabeledStatement':
+      return labeledStatement(it, node, frame, []);
     case 'ClassDeclaration':
-      if (node.id) frame.scope.bindings.set(node.id.name, { value: notUnderstood('a class', at) });
+      if (node.id) frame.scope.bindings.set(node.id.name, { value: classValue(it, node, frame) });
       return next;
     case 'TSEnumDeclaration':
-      frame.scope.bindings.set(node.id.name, { value: notUnderstood('an enum', at) });
+      frame.scope.bindings.set(node.id.name, { value: enumValue(it, node, frame) });
       return next;
     case 'WithStatement':
       throw new GiveUp('"with" is not understood');
@@ -128,6 +112,18 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       // Type declarations, `debugger`, empty statements; function declarations are hoisted.
       return next;
   }
+}
+
+function labeledStatement(
+  it: Interpreter,
+  { body, label }: ast.LabeledStatement,
+  frame: Frame,
+  labels: readonly string[],
+): Completion {
+  const all = [...labels, label.name];
+  if (isLoop(body)) return loopStatement(it, body, frame, all);
+  const end = body.type === 'LabeledStatement' ? labeledStatement(it, body, frame, all) : execute(it, body, frame);
+  return end.kind === 'break' && end.label === label.name ? next : end;
 }
 
 /** Takes one way where the condition is known, both where it is not. */
@@ -141,41 +137,62 @@ function branch(
 ): Completion {
   if (truth.known !== null) return truth.known ? yes() : no();
   const ways = waysOf(truth.test);
-  const whens = [ways.yes, ways.no];
   const ends = it.memory.fork(
     [
-      { when: ways.yes, run: yes },
-      { when: ways.no, run: no },
+      { when: ways.yes, run: () => returnsAside(it, yes, ways.yes, frame) },
+      { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
     ],
     at,
-    (end) => end.kind === 'next',
+    (end) => end.kind === 'next' || (frame.isBlurred === true && isJump(end)),
   );
-  const going = ends.filter((end) => end.kind === 'next').length;
-  const alive = ends.flatMap((end, index) => (end.kind === 'throw' ? [] : [{ end, when: whens[index] ?? null }]));
+  const alive = ends.filter((end) => end.kind !== 'throw');
   const [first] = alive;
   if (first === undefined) return ends[0] ?? next; // every way throws
-  if (alive.some(({ end }) => end.kind === 'break' || end.kind === 'continue')) {
-    if (alive.every(({ end }) => end.kind === first.end.kind)) return first.end;
-    throw new GiveUp('a loop ends on a condition that is not known');
-  }
-  // A return that only one way reaches is kept aside; the other way goes on.
-  for (const { end, when } of alive) if (end.kind === 'return') frame.returns.push({ value: end.value, when });
-  if (going > 0) return next;
-  const last = frame.returns.pop();
-  return last === undefined ? next : { kind: 'return', value: last.value };
+  if (alive.length < ends.length) it.mayThrow();
+  if (alive.every((end) => isSameEnd(end, first))) return first;
+  if (alive.some(isJump) && frame.isBlurred !== true)
+    throw new Undecided('a loop ends on a condition that is not known');
+  return next;
 }
 
-function tryStatement(it: Interpreter, node: ast.TryStatement, frame: Frame): Completion {
-  let end = execute(it, node.block, frame);
-  if (end.kind === 'throw' && node.handler) {
-    const inner = { ...frame, scope: childScope(frame.scope) };
-    if (node.handler.param) {
-      const at = originOf(node.handler, frame);
-      it.bind(node.handler.param, notUnderstood('an error', at), inner, 'declare');
-    }
-    end = execute(it, node.handler.body, inner);
+/** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+function returnsAside(it: Interpreter, way: () => Completion, when: When | null, frame: Frame): Completion {
+  const earlier = frame.returns.length;
+  const end = way();
+  for (const [index, kept] of frame.returns.entries()) {
+    if (index >= earlier && kept.when === null) frame.returns[index] = { ...kept, when };
   }
-  const last = node.finalizer ? execute(it, node.finalizer, frame) : next;
+  if (end.kind !== 'return') return end;
+  frame.returns.push({ value: end.value, when, changes: it.memory.changesSince(frame.level) });
+  return { kind: 'returned' };
+}
+
+function isSameEnd(a: Completion, b: Completion): boolean {
+  if (isJump(a) && isJump(b)) return false; // what both ways changed before they jumped is not merged
+  return a.kind === b.kind;
+}
+
+function isJump(end: Completion): boolean {
+  return end.kind === 'break' || end.kind === 'continue';
+}
+
+function tryStatement(it: Interpreter, node: ast.TryStatement, frame: Frame, at: Origin): Completion {
+  const { block, handler, finalizer } = node;
+  const handled = (): Completion => {
+    if (!handler) return next;
+    const inner = { ...frame, scope: childScope(frame.scope) };
+    if (handler.param) it.bind(handler.param, notUnderstood('an error', originOf(handler, frame)), inner, 'declare');
+    return execute(it, handler.body, inner);
+  };
+  const { risks } = it;
+  let end = execute(it, block, frame);
+  if (end.kind === 'throw' && handler) {
+    end = handled();
+  } else if (it.risks > risks && handler && end.kind === 'next') {
+    // It may have thrown half-way.
+    end = branch(it, { known: null, test: null }, () => next, handled, frame, at);
+  }
+  const last = finalizer ? execute(it, finalizer, frame) : next;
   return last.kind === 'next' ? end : last;
 }
 
@@ -211,29 +228,80 @@ function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Fram
   return tryFrom(0);
 }
 
-function forStatement(it: Interpreter, node: ast.ForStatement, frame: Frame, at: Origin): Completion {
-  const inner = { ...frame, scope: childScope(frame.scope) };
-  if (node.init?.type === 'VariableDeclaration') execute(it, node.init, inner);
-  else if (node.init) it.evaluate(node.init, inner);
-  return loop(
-    it,
-    () => (node.test ? truthOf(it.evaluate(node.test, inner)) : truthOf(primitive(true, at))),
-    () => execute(it, node.body, inner),
-    () => {
-      if (node.update) it.evaluate(node.update, inner);
-    },
-  );
+type Loop = ast.ForStatement | ast.ForOfStatement | ast.ForInStatement | ast.WhileStatement | ast.DoWhileStatement;
+
+function isLoop(node: ast.Statement): node is Loop {
+  return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
 
-function loop(it: Interpreter, test: () => Truth, body: () => Completion, update: () => void): Completion {
-  for (;;) {
+/** Round by round while that can be told; else nothing is known of what the loop changes. */
+function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
+  const earlier = frame.returns.length;
+  const at = originOf(node, frame);
+  const sharp = { ...frame, isBlurred: false };
+  const exactly = (): Completion | Undecided => {
+    try {
+      return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
+        ? forEachStatement(it, node, sharp, labels)
+        : conditionalLoop(it, node, sharp, labels);
+    } catch (error) {
+      if (error instanceof Undecided) return error;
+      throw error;
+    }
+  };
+  const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof Undecided));
+  if (!(end instanceof Undecided)) return end ?? next;
+  frame.returns.length = earlier;
+  const reason = unknown(end.message, at);
+  const inner = { ...frame, scope: childScope(frame.scope), isBlurred: true };
+  if (node.type === 'ForStatement') declareCounter(it, node, inner);
+  it.memory.blur(() => anyRound(it, node, inner, reason), reason);
+  const mayReturn = frame.returns.length > earlier;
+  frame.returns.length = earlier;
+  if (mayReturn) frame.returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+  return next;
+}
+
+/** One round of which nothing is known: which one it is, whether it comes to its end. */
+function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown): void {
+  const inner = { ...frame, scope: childScope(frame.scope) };
+  try {
+    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') bindItem(it, node, reason, inner);
+    else if (node.test) it.evaluate(node.test, inner);
+    const end = execute(it, node.body, inner);
+    if (end.kind === 'return') frame.returns.push({ value: reason, when: null, changes: new Map() });
+    if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, inner);
+  } catch (error) {
+    if (!(error instanceof Undecided || error instanceof Thrown)) throw error;
+    it.mayThrow();
+  }
+}
+
+function declareCounter(it: Interpreter, { init }: ast.ForStatement, frame: Frame): void {
+  if (init?.type === 'VariableDeclaration') execute(it, init, frame);
+  else if (init) it.evaluate(init, frame);
+}
+
+function conditionalLoop(
+  it: Interpreter,
+  node: ast.ForStatement | ast.WhileStatement | ast.DoWhileStatement,
+  frame: Frame,
+  labels: readonly string[],
+): Completion {
+  let round = { ...frame, scope: childScope(frame.scope) };
+  if (node.type === 'ForStatement') declareCounter(it, node, round);
+  for (let isFirst = true; ; isFirst = false) {
     it.step();
-    const truth = test();
-    if (truth.known === null) throw new GiveUp('a loop runs while a condition holds that is not known');
+    const test = isFirst && node.type === 'DoWhileStatement' ? null : node.test;
+    const truth: Truth = test ? truthOf(it.evaluate(test, round)) : { known: true, variables: [] };
+    if (truth.known === null) throw new Undecided('a loop runs while a condition holds that is not known');
     if (!truth.known) return next;
-    const end = body();
-    if (leavesLoop(end)) return afterLoop(end);
-    update();
+    const end = execute(it, node.body, round);
+    if (leavesLoop(end, labels)) return afterLoop(end, labels);
+    // Each round has its own variables: a function that is made in it keeps them.
+    const bindings = [...round.scope.bindings].map(([name, { value }]) => [name, { value }] as const);
+    round = { ...frame, scope: { bindings: new Map(bindings), parent: frame.scope } };
+    if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, round);
   }
 }
 
@@ -241,40 +309,52 @@ function forEachStatement(
   it: Interpreter,
   node: ast.ForOfStatement | ast.ForInStatement,
   frame: Frame,
-  at: Origin,
+  labels: readonly string[],
 ): Completion {
+  const at = originOf(node, frame);
   const subject = it.evaluate(node.right, frame);
   const items = itemsOf(subject, node.type, at);
-  if (items === null) throw new GiveUp('a loop goes over something that is not known');
+  if (items === null) throw new Undecided('a loop goes over something that is not known');
   for (const item of items) {
     it.step();
     const inner = { ...frame, scope: childScope(frame.scope) };
-    if (node.left.type === 'VariableDeclaration') {
-      const [declaration] = node.left.declarations;
-      if (declaration !== undefined) it.bind(declaration.id, item, inner, 'declare');
-    } else {
-      it.bind(node.left, item, inner, 'assign');
-    }
-    const end = execute(it, node.body, inner);
-    if (leavesLoop(end)) return afterLoop(end);
+    const round = (): Completion => {
+      bindItem(it, node, item, inner);
+      return execute(it, node.body, inner);
+    };
+    const isSure = subject.kind !== 'array' || isExact(subject);
+    const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => next, frame, at);
+    if (leavesLoop(end, labels)) return afterLoop(end, labels);
   }
   return next;
 }
 
-function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {
-  if (subject.kind === 'array' && subject.rest === null) {
-    return how === 'ForOfStatement' ? subject.items : subject.items.map((_, index) => primitive(String(index), at));
+function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement, item: Value, frame: Frame): void {
+  if (node.left.type !== 'VariableDeclaration') {
+    it.bind(node.left, item, frame, 'assign');
+    return;
   }
-  if (subject.kind === 'object' && subject.rest === 'nothing' && how === 'ForInStatement') {
-    return keysOf(subject).map((key) => primitive(key, at));
+  const [declaration] = node.left.declarations;
+  if (declaration !== undefined) it.bind(declaration.id, item, frame, node.left.kind === 'var' ? 'assign' : 'declare');
+}
+
+function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {
+  if (subject.kind === 'array' && how === 'ForOfStatement') return subject.rest === null ? subject.items : null;
+  if (subject.kind === 'array' && isExact(subject)) return subject.items.map((_, index) => primitive(`${index}`, at));
+  if (subject.kind === 'object' && how === 'ForInStatement') {
+    const keys = arrayOfKeys(subject, at);
+    return isExact(keys) ? keys.items : null;
+  }
+  if (subject.kind === 'primitive' && typeof subject.value === 'string' && how === 'ForOfStatement') {
+    return [...subject.value].map((character) => primitive(character, at, subject.variables));
   }
   return null;
 }
 
-function leavesLoop(end: Completion): boolean {
-  return !(end.kind === 'next' || (end.kind === 'continue' && end.label === null));
+function leavesLoop(end: Completion, labels: readonly string[]): boolean {
+  return !(end.kind === 'next' || (end.kind === 'continue' && (end.label === null || labels.includes(end.label))));
 }
 
-function afterLoop(end: Completion): Completion {
-  return end.kind === 'break' && end.label === null ? next : end;
+function afterLoop(end: Completion, labels: readonly string[]): Completion {
+  return end.kind === 'break' && (end.label === null || labels.includes(end.label)) ? next : end;
 }

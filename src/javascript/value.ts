@@ -45,11 +45,15 @@ export interface ObjectValue {
   readonly at: Origin;
 }
 
-/** A known array. `rest` is set where further items may follow that are not known. */
+/**
+ * An array. `rest` is set where it may have further items that are not known, `isLoose` where some of
+ * the items may be missing; in both cases the position of an item says nothing.
+ */
 export interface ArrayValue {
   readonly kind: 'array';
   items: Value[];
   rest: Unknown | null;
+  isLoose: boolean;
   readonly at: Origin;
 }
 
@@ -81,8 +85,14 @@ export interface Choice {
 
 export interface Option {
   readonly value: Value;
-  /** The environment in which it is this one (`production`), where the condition names one. */
-  readonly when: string | null;
+  /** The environment in which it is this one; `null` is every one that no other option names. */
+  readonly when: When | null;
+}
+
+/** `NODE_ENV` is `production`. */
+export interface When {
+  readonly variable: string;
+  readonly environment: string;
 }
 
 /** Not known without running the config. */
@@ -98,7 +108,7 @@ export interface Unknown {
 }
 
 export interface EnvironmentTest {
-  readonly environment: string;
+  readonly when: When;
   readonly whenTrue: boolean;
 }
 
@@ -130,26 +140,55 @@ export function objectValue(at: Origin, properties: Map<string, Value> = new Map
 }
 
 export function arrayValue(at: Origin, items: Value[]): ArrayValue {
-  return { kind: 'array', items, rest: null, at };
+  return { kind: 'array', items, rest: null, isLoose: false, at };
 }
 
-/** One value out of several: nested choices are flattened, equal options merged. */
+/** Whether it is known which items an array has, and where. */
+export function isExact(array: ArrayValue): boolean {
+  return array.rest === null && !array.isLoose;
+}
+
+/** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {
   const flat: Option[] = [];
   for (const { value, when } of options) {
-    const nested = value.kind === 'choice' ? value.options : [{ value, when: null }];
-    for (const option of nested) {
-      const merged = { value: option.value, when: when ?? option.when };
-      const same = flat.findIndex((it) => sameValue(it.value, merged.value));
-      // The same value in an environment and outside of it is simply that value.
-      if (same === -1) flat.push(merged);
-      else if (flat[same]?.when !== merged.when) flat[same] = { value: merged.value, when: null };
+    for (const option of optionsOf(value)) {
+      if (!canBe(option.when, optionsOf(value), when, options)) continue;
+      const own: Option = { value: option.value, when: when ?? option.when };
+      if (!flat.some((it) => sameValue(it.value, own.value) && sameWhen(it.when, own.when))) flat.push(own);
     }
   }
-  const [only] = flat;
-  if (flat.length === 1 && only !== undefined) return only.value;
-  if (flat.length > mostOptions) return unknown(`it has more than ${mostOptions} possible values`, at);
-  return { kind: 'choice', options: flat, at };
+  const merged = flat.filter((it) => !isSaidByOthers(it, flat));
+  const [only] = merged;
+  if (merged.length === 1 && only !== undefined) return only.value;
+  if (merged.length > mostOptions || only === undefined)
+    return unknown(`it has more than ${mostOptions} possible values`, at);
+  return { kind: 'choice', options: merged, at };
+}
+
+/** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
+function canBe(
+  inner: When | null,
+  siblings: readonly Option[],
+  outer: When | null,
+  others: readonly Option[],
+): boolean {
+  if (outer === null) return inner === null || !others.some((it) => sameWhen(it.when, inner));
+  if (inner === null) return !siblings.some((it) => sameWhen(it.when, outer));
+  return inner.variable !== outer.variable || inner.environment === outer.environment;
+}
+
+/** The same value in an environment and outside of it is simply that value, if the environment has no other. */
+function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
+  return (
+    option.when !== null &&
+    options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
+    !options.some((it) => it !== option && sameWhen(it.when, option.when))
+  );
+}
+
+export function sameWhen(a: When | null, b: When | null): boolean {
+  return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
 }
 
 /** The options of a value: itself, if it is not a choice. */
@@ -177,7 +216,7 @@ export function overridable(value: Value, variables: readonly string[]): Value {
   );
 }
 
-function sameValue(a: Value, b: Value): boolean {
+export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
   return (
     a.kind === 'primitive' &&

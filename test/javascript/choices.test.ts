@@ -1,0 +1,152 @@
+/** Conditions that only the run knows: what is the same test twice, what each way leaves behind. */
+import { describe, expect, it } from 'vitest';
+import { exportsOf } from '../support/evaluated.ts';
+
+const isProd = "const isProd = process.env.NODE_ENV === 'production';";
+
+describe('two tests of one environment', () => {
+  it.each([
+    ['(isProd ? 4100 : 4200) + (isProd ? 1 : 2)', { choice: [['production', 4101], 4202] }],
+    ['isProd ? (isProd ? 4100 : 4200) : 4300', { choice: [['production', 4100], 4300] }],
+    ['isProd ? 4100 : isProd ? 4200 : 4300', { choice: [['production', 4100], 4300] }],
+    [
+      "process.env.NODE_ENV === 'staging' ? 4100 : isProd ? 4200 : 4300",
+      { choice: [['staging', 4100], ['production', 4200], 4300] },
+    ],
+    [
+      "isProd ? (process.env.APP_ENV === 'staging' ? 4100 : 4200) : 4300",
+      { choice: [['production', 4100], ['production', 4200], 4300] },
+    ],
+  ])('%s', (expression, value) => {
+    expect(exportsOf(`${isProd} module.exports = ${expression};`)).toEqual(value);
+  });
+
+  it('holds for statements', () => {
+    const code = `${isProd} let port = 4100; if (isProd) { port = 4200; } if (isProd) { port += 1; } module.exports = port;`;
+    expect(exportsOf(code)).toEqual({ choice: [['production', 4201], 4100] });
+  });
+});
+
+describe('a table by environment', () => {
+  const ports = 'const ports = { development: 4100, production: 4200 };';
+  it.each([
+    ["ports[process.env.NODE_ENV || 'development']", { choice: [4100, ['production', 4200]] }],
+    ['ports[process.env.NODE_ENV] || 4300', { choice: [4300, ['development', 4100], ['production', 4200]] }],
+    ["ports[process.env.STAGE ?? 'development']", { choice: [4100, 4200] }],
+  ])('%s', (expression, value) => {
+    expect(exportsOf(`${ports} module.exports = ${expression};`)).toEqual(value);
+  });
+
+  it('is no environment of its own where the variable is not set', () => {
+    const code =
+      "const env = process.env.NODE_ENV || 'development'; module.exports = env === 'development' ? 4100 : 4200;";
+    expect(exportsOf(code)).toEqual({ choice: [4100, 4200] });
+    expect(exportsOf(code.replace("=== 'development'", "=== 'production'"))).toEqual({
+      choice: [['production', 4100], 4200],
+    });
+  });
+});
+
+describe('what a way leaves behind', () => {
+  it.each([
+    [
+      'a return in the middle',
+      "const make = () => { const c = { port: 4100 }; if (process.env.NODE_ENV === 'staging') { c.port = 4200; return c; } return c; }; module.exports = make().port",
+      { choice: [['staging', 4200], 4100] },
+    ],
+    [
+      'a return before a change',
+      'let port = 4100; const f = () => { if (process.env.X) return 1; port = 4200; return 2; }; f(); module.exports = port',
+      { choice: [4100, 4200] },
+    ],
+    [
+      'an unsure push',
+      'const list = [4100]; process.env.X && list.push(4200); module.exports = list',
+      [4100, 4200, '...'],
+    ],
+    [
+      'an unsure push, by position',
+      'const list = []; if (process.env.X) list.push(4200); list.push(4300); module.exports = list[0]',
+      '?which items a list has depends on a condition',
+    ],
+    ['a spread of one of two lists', 'module.exports = [...(process.env.X ? [4100] : []), 4200]', [4100, 4200, '...']],
+    [
+      'an error that may be thrown',
+      "let p = 4100; try { require('fs').readFileSync('x'); p = 4200; } catch { p = 4300; } module.exports = p",
+      { choice: [4200, 4300] },
+    ],
+    ['an option that cannot be', 'const c = process.env.X ? { port: 4100 } : undefined; module.exports = c.port', 4100],
+    [
+      'a chain that ends early for one option',
+      'const c = process.env.X ? { a: { port: 4100 } } : undefined; module.exports = c?.a.port',
+      { choice: [4100, undefined] },
+    ],
+    [
+      'a check for a number',
+      'let port = Number(process.env.PORT || 4100); if (Number.isNaN(port)) port = 4200; module.exports = port',
+      '4100~PORT',
+    ],
+    [
+      'what is written to the environment',
+      "process.env.PORT = '4100'; module.exports = process.env.PORT || 4200",
+      '4100',
+    ],
+  ])('%s', (_, code, value) => {
+    expect(exportsOf(code)).toEqual(value);
+  });
+});
+
+describe('code that is not read', () => {
+  it.each([
+    [
+      'may change what a nested value holds',
+      'const server = { port: 4100 }; tune({ server }); module.exports = server.port',
+      /^\?it is handed/,
+    ],
+    [
+      'may call what it is given',
+      'let port = 4100; later(() => { port = 4200; }); module.exports = port',
+      /^\?it is handed/,
+    ],
+    ['does not touch the rest', 'const port = 4100; tune({ port }); module.exports = port', /^4100$/],
+    [
+      'may call nothing',
+      "const list = require('fs').readdirSync('.').map((f) => ({ f })); list.push(1); module.exports = 4100",
+      /^4100$/,
+    ],
+  ])('%s', (_, code, value) => {
+    expect(String(exportsOf(code))).toMatch(value);
+  });
+});
+
+describe('loops that are not known', () => {
+  it.each([
+    [
+      'leave alone what they do not change',
+      "let n = 0; for (const f of require('fs').readdirSync('.')) { n += 1; } module.exports = 4100",
+      4100,
+    ],
+    [
+      'leave the items that were there',
+      'const apps = [4100]; for (const f of readdir()) apps.push(f); module.exports = apps',
+      [4100, '...?a loop goes over something that is not known'],
+    ],
+    [
+      'depend on each other',
+      'let a = 1, b = 2, c = 3; while (more()) { c = b; b = a; a = 4; } module.exports = c',
+      '?a loop runs while a condition holds that is not known',
+    ],
+    [
+      'may return',
+      'const f = () => { for (const x of all()) { if (x) return 4100; } return 4200; }; module.exports = f()',
+      { choice: ['?a loop goes over something that is not known', 4200] },
+    ],
+    [
+      'may end early',
+      'let port = 4100; for (const a of [1, 2]) { if (process.env.X) break; port = 4200; } module.exports = port',
+      '?a loop ends on a condition that is not known',
+    ],
+  ])('%s', (_, code, value) => {
+    expect(exportsOf(code)).toEqual(value);
+  });
+});

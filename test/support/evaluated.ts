@@ -1,0 +1,42 @@
+/** The value of a config, as plain data. */
+import { evaluateConfig } from '../../src/javascript/evaluate.ts';
+import type { Value } from '../../src/javascript/value.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { treeOf } from './tree.ts';
+
+/** A value as plain data: `n~PORT` is replaceable by PORT, `?…` unknown, `{ choice: … }` one of several. */
+export function show(value: Value): unknown {
+  switch (value.kind) {
+    case 'primitive':
+      return value.variables.length === 0 ? value.value : `${value.value}~${value.variables.join()}`;
+    case 'object': {
+      const entries = [...value.properties].map(([key, item]) => [key, show(item)] as const);
+      const rest =
+        value.rest === 'nothing' ? [] : [['...', value.rest === 'variable' ? '$' : `?${value.rest.reason}`] as const];
+      return Object.fromEntries([...entries, ...rest]);
+    }
+    case 'array':
+      return [
+        ...value.items.map(show),
+        ...(value.rest === null ? (value.isLoose ? ['...'] : []) : [`...?${value.rest.reason}`]),
+      ];
+    case 'choice':
+      return {
+        choice: value.options.map((it) => (it.when === null ? show(it.value) : [it.when.environment, show(it.value)])),
+      };
+    case 'variable':
+      return `$${value.name}`;
+    case 'unknown':
+      return `?${value.reason}`;
+    default:
+      return value.kind;
+  }
+}
+
+export function exportsOf(code: string, files: Readonly<Record<string, string>> = {}): unknown {
+  const tree = treeOf({ 'config.js': code, ...files });
+  const result = evaluateConfig(new SourceText('config.js', code), tree);
+  return 'message' in result
+    ? `problem: ${result.message} at ${result.at.line}:${result.at.column}`
+    : show(result.value);
+}
