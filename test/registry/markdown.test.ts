@@ -80,6 +80,17 @@ describe('rows', () => {
     expect(allocations).toMatchObject([{ application: 'Tides (cache)', aliases: ['Tides', 'tides_1'] }]);
   });
 
+  it.each([
+    ['ferry-web / ferry-api', ['ferry-web', 'ferry-api']],
+    ['Ferry Web (PM2: ferry-web-prod)', ['Ferry Web', 'ferry-web-prod']],
+    ['[`ferry-web`](https://git.example/ferry) – customer site', ['ferry-web']],
+    ['ferry-web (Next.js)', ['ferry-web']],
+    ['@harbour/ferry-web', []],
+  ])('knows the names inside %s', async (application, aliases) => {
+    const { allocations } = await read(table('Port | Application', `4310 | ${application}`));
+    expect(allocations.map((it) => it.aliases)).toEqual([aliases]);
+  });
+
   it('lists domains without scheme, port and path, and no addresses', async () => {
     const { allocations } = await read(
       table('App | Port | URL', 'quay | 4310 | https://quay.example/a, www.quay.example:8443 http://10.0.0.7'),

@@ -11,6 +11,8 @@ import { headingStatus, knownStatusWords, reservedFor, statusIn, statusInsteadOf
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions } from './words.ts';
 
+/** Longer ones are sentences, and have no other names. */
+const longestName = 200;
 /** In the notes of a row without a name. */
 const neverWords = listOf('never assign, never use, do not use, do not assign, dont use');
 
@@ -172,11 +174,20 @@ function isStruck(cell: Piece, offset: number): boolean {
   return cell.struck.some(([start, end]) => start <= offset && offset < end);
 }
 
-/** Further names; `Grafana (monitoring)` is also known as `Grafana`. */
+/**
+ * Further names: of `Grafana (monitoring)` and `Grafana – dashboards` also `Grafana`, of `ferry-web / ferry-api`
+ * also each of the two, of `Ferry (PM2: ferry-prod)` also `ferry-prod`.
+ */
 function aliasesOf(application: string | null, others: readonly string[]): readonly string[] {
   if (application === null) return [];
-  const bare = application.replace(/\s*[(（][^()（）]*[)）]$/, '');
-  return [...new Set([bare, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+  const names = application.length > longestName ? [] : namesIn(application);
+  return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+}
+
+function namesIn(application: string): readonly string[] {
+  const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
+  const [bare = ''] = application.split(/\s*[(（]| [–—-] |: /, 1);
+  return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
 }
 
 function unknownStatus(text: string): string {
