@@ -227,8 +227,9 @@ function withoutOptions(words: readonly Word[]): readonly Word[] {
 
 /** The program that a path runs: `node_modules/next/dist/bin/next` and `.bin/next` are `next`. */
 export function programName(path: string): string {
-  const inPackage = /node_modules\/(next|vite)\/(?:.*\/)?[\w-]+(?:\.[mc]?js)?$/.exec(path);
-  if (inPackage?.[1] !== undefined) return inPackage[1];
+  const inPackage = /node_modules\/(next|vite)\//.exec(path);
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (inPackage?.[1] !== undefined && /^[\w-]+(?:\.[mc]?js)?$/.test(file)) return inPackage[1];
   const base = posix.basename(path);
   return path.includes('/.bin/') || !path.includes('/') || path.startsWith('/usr/') ? base : path;
 }

@@ -18,7 +18,8 @@ export function suppressionsIn(source: SourceText, start: number, end: number): 
   const comment = source.text.slice(start, end);
   const pattern = /portbook-ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:[ \t]*([^\r\n]*))?/g;
   for (const match of comment.matchAll(pattern)) {
-    const reason = (match[2] ?? '').replace(/(?:\*\/|-->).*$/, '').trim();
+    const [written = ''] = (match[2] ?? '').split(/\*\/|-->/, 1);
+    const reason = written.trim();
     const at = source.place(start + match.index, start + match.index + match[0].trimEnd().length);
     for (const rule of (match[1] ?? '').split(',')) {
       found.push({ rule: rule.trim(), reason: reason === '' ? null : reason, at });

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { programName } from '../../src/launch/chain.ts';
+
+describe('programName', () => {
+  it.each([
+    ['node_modules/next/dist/bin/next', 'next'],
+    ['../node_modules/vite/bin/vite.js', 'vite'],
+    ['node_modules/next/cli.mjs', 'next'],
+    ['node_modules/.bin/next', 'next'],
+    ['node_modules/next/', 'node_modules/next/'],
+    ['node_modules/next-auth/cli.js', 'node_modules/next-auth/cli.js'],
+    ['./server.js', './server.js'],
+    ['/usr/bin/node', 'node'],
+  ])('of %s is %s', (path, program) => {
+    expect(programName(path)).toBe(program);
+  });
+
+  it('is found in a path that could be split in very many ways', () => {
+    const path = `${'node_modules/next/'.repeat(100_000)}a b`;
+    expect(programName(path)).toBe(path);
+  });
+});
