@@ -33,7 +33,7 @@ export interface ListOptions {
 export async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   const root = resolve(io.cwd, dir);
   const tree = openTree(root);
-  const named = (file: string): SourceText => namedText(resolve(io.cwd, file), root, tree);
+  const named = (file: string): SourceText => namedText(file, root, tree, io);
   const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
   const source =
     options.registry === undefined ? requireText(tree, locateRegistry(tree, policy.registry)) : named(options.registry);
@@ -58,7 +58,7 @@ export async function scan(dir: string, options: ListOptions, io: Io): Promise<E
 
 /** @throws Failure where there is no registry, or it cannot be read */
 export async function registry(file: string | undefined, options: ListOptions, io: Io): Promise<ExitCode> {
-  const source = file === undefined ? await ownRegistry(io) : userText(resolve(io.cwd, file), io.cwd);
+  const source = file === undefined ? await ownRegistry(io) : userText(file, io.cwd, io);
   io.stdout.write(await renderRegistry(options.format, await readRegistry(source)));
   return 0;
 }
@@ -76,16 +76,21 @@ function policyFor(tree: Tree, named: SourceText | null): Promise<Policy> {
 
 /**
  * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
- * pull request may have put a link in its place.
+ * pull request may have put a link in its place. What is wrong with it is said of the name that the user wrote.
  */
-function namedText(path: string, root: string, tree: Tree): SourceText {
-  const inside = relativePath(root, path);
-  return isInside(inside) ? requireText(tree, inside) : userText(path, root);
+function namedText(file: string, root: string, tree: Tree, io: Io): SourceText {
+  const inside = relativePath(root, resolve(io.cwd, file));
+  return isInside(inside) ? textOrFailure(tree.read(inside), written(file)) : userText(file, root, io);
 }
 
-function userText(path: string, base: string): SourceText {
-  const name = relativePath(base, path) || '.';
-  return textOrFailure(readNamedFile(path, name), name);
+/** @param base what its places are relative to */
+function userText(file: string, base: string, io: Io): SourceText {
+  const path = resolve(io.cwd, file);
+  return textOrFailure(readNamedFile(path, relativePath(base, path)), written(file));
+}
+
+function written(file: string): string {
+  return file === '' ? 'a file without a name' : file;
 }
 
 /** Annotations need paths from the root of the repository, which is where workflows run commands. */

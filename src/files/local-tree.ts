@@ -14,6 +14,8 @@ export const largestFile = 2 * 1024 * 1024;
 /** Characters: Linux's own limit, PATH_MAX. */
 const longestPath = 4096;
 
+const folder = 'it is a folder';
+
 /** @throws Failure where the root is no folder, or holds more than the limits allow */
 export function openTree(root: string): Tree {
   return new LocalTree(realRoot(root));
@@ -69,7 +71,8 @@ class LocalTree implements Tree {
   read(path: string): ReadResult {
     const target = this.#resolve(path);
     // What is not listed does not exist: no path that a config names reaches the file system by itself.
-    if (!this.#lists(target)) return { kind: 'missing' };
+    if (!this.#lists(target))
+      return this.hasDirectory(target) ? { kind: 'unreadable', reason: folder } : { kind: 'missing' };
     const refusal = this.#refused.get(target);
     if (refusal !== undefined) return { kind: 'unreadable', reason: refusal };
     return readText(join(this.#root, target), target);
@@ -139,6 +142,7 @@ function readBytes(path: string): Buffer | string {
   }
   try {
     const stats = fstatSync(file);
+    if (stats.isDirectory()) return folder;
     if (!stats.isFile()) return 'it is not a regular file';
     if (stats.size > largestFile) return `it is larger than ${largestFile / 1024 / 1024} MiB`;
     const bytes = Buffer.allocUnsafe(stats.size);

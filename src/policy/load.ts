@@ -14,7 +14,7 @@ const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
  */
 export async function loadPolicy(tree: Tree, path: string | null, knownRules: readonly string[]): Promise<Policy> {
   if (path !== null) return readPolicy(requireText(tree, path), knownRules);
-  const [found, another] = usualNames.filter((it) => tree.has(it));
+  const [found, another] = usualNames.filter((it) => tree.has(it) || tree.hasDirectory(it));
   if (found === undefined) return defaultPolicy;
   if (another !== undefined) throw new Failure(`there are two policies, ${found} and ${another}: remove one of them`);
   return readPolicy(requireText(tree, found), knownRules);

@@ -88,11 +88,17 @@ describe('check', () => {
   it.each([
     ['check --registry TIDES.md', 'portbook: TIDES.md does not exist\n'],
     ['check --registry ../TIDES.md', 'portbook: ../TIDES.md does not exist\n'],
+    ['check server --registry TIDES.md', 'portbook: TIDES.md does not exist\n'],
+    ['check server --registry server', 'portbook: server cannot be read: it is a folder\n'],
+    ['check server --policy ./server/', 'portbook: ./server/ cannot be read: it is a folder\n'],
+    ['check --registry server/web', 'portbook: server/web cannot be read: it is a folder\n'],
+    ['check --registry ', 'portbook: a file without a name cannot be read: it is a folder\n'],
     ['check --policy tides.yml', 'portbook: tides.yml does not exist\n'],
     ['registry TIDES.md', 'portbook: TIDES.md does not exist\n'],
-    ['registry .', 'portbook: . cannot be read: it is not a regular file\n'],
-  ])('%s: 2, and one sentence', async (args, sentence) => {
-    expect(await portbook(folderOf(orderly), args)).toEqual({ status: 2, out: '', err: sentence });
+    ['registry .', 'portbook: . cannot be read: it is a folder\n'],
+  ])('%s: 2, and one sentence that says what the user wrote', async (args, sentence) => {
+    const folder = folderOf({ ...orderly, 'server/web/ecosystem.config.js': orderly['ecosystem.config.js'] });
+    expect(await portbook(folder, args)).toEqual({ status: 2, out: '', err: sentence });
   });
 
   it('exits with 2 without a registry, and for a policy that cannot be one', async () => {

@@ -66,7 +66,7 @@ describe('openTree', () => {
   it('takes a folder with a config’s name for the folder it is', () => {
     const tree = openTree(folderOf({ 'nginx.conf/notes.txt': 'tides' }));
     expect(tree.files).toEqual(['nginx.conf/notes.txt']);
-    expect(tree.read('nginx.conf')).toEqual({ kind: 'missing' });
+    expect(tree.read('nginx.conf')).toEqual({ kind: 'unreadable', reason: 'it is a folder' });
   });
 
   it('refuses a root that is no folder', () => {
@@ -229,7 +229,7 @@ describe('readNamedFile', () => {
       source: { path: '../PORTS.md', text: 'tides' },
     });
     expect(readNamedFile(join(root, 'pier.md'), 'pier.md')).toEqual({ kind: 'missing' });
-    expect(readNamedFile(root, 'root')).toEqual({ kind: 'unreadable', reason: 'it is not a regular file' });
+    expect(readNamedFile(root, 'root')).toEqual({ kind: 'unreadable', reason: 'it is a folder' });
     expect(readNamedFile(join(root, 'PORTS.md/x'), 'x')).toMatchObject({ reason: 'it cannot be opened (ENOTDIR)' });
   });
 });

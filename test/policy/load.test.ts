@@ -53,6 +53,13 @@ describe('loadPolicy', () => {
     );
     await expect(loadPolicy(tree, '../portbook.yml', rules)).rejects.toThrow(Failure);
   });
+
+  it('does not take a folder in the place of the policy for the want of one', async () => {
+    const tree = openTree(folderOf({ '.github/portbook.yml/notes.txt': '' }));
+    await expect(loadPolicy(tree, null, rules)).rejects.toThrow(
+      new Failure('.github/portbook.yml cannot be read: it is a folder'),
+    );
+  });
 });
 
 describe('readPolicy', () => {
