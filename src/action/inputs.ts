@@ -1,4 +1,5 @@
 /** What the workflow gives to the action. The defaults are here and nowhere else: action.yml repeats none. */
+import { posix } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../model/failure.ts';
 import { failOnChoices } from '../model/finding.ts';
@@ -6,12 +7,19 @@ import { failOnChoices } from '../model/finding.ts';
 /** The runner passes an input that is not given as an empty one. */
 const given = z.string().transform((it) => (it.trim() === '' ? undefined : it.trim()));
 
+/** A file of the checked folder, in the one form in which it is listed there. */
+const file = given
+  .transform((it) => it && posix.normalize(it))
+  .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
+
 /** By the names that action.yml has. */
 export const inputsSchema = z.object({
-  registry: given,
-  policy: given,
+  registry: file,
+  policy: file,
   path: given.transform((it) => it ?? '.'),
-  'fail-on': given.transform((it) => it ?? 'error').pipe(z.enum(failOnChoices)),
+  'fail-on': given
+    .transform((it) => it ?? 'error')
+    .pipe(z.enum(failOnChoices, `use one of ${failOnChoices.join(', ')}`)),
   token: given,
 });
 
@@ -25,6 +33,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
   const names = Object.keys(inputsSchema.shape);
   const result = inputsSchema.safeParse(Object.fromEntries(names.map((name) => [name, getInput(name)])));
   if (result.success) return result.data;
-  const name = String(result.error.issues[0]?.path[0]);
-  throw new Failure(`the input ${name} cannot be "${getInput(name)}": use one of ${failOnChoices.join(', ')}`);
+  const [issue] = result.error.issues;
+  const name = String(issue?.path[0]);
+  throw new Failure(`the input ${name} cannot be "${getInput(name)}": ${issue?.message}`);
 }

@@ -25,10 +25,19 @@ describe('readInputs', () => {
     expect(inputs(given)).toEqual({ ...given, registry: 'docs/PORTS.md' });
   });
 
-  it('names the input that cannot be', () => {
-    expect(() => inputs({ 'fail-on': 'errors' })).toThrow(
-      new Failure('the input fail-on cannot be "errors": use one of error, warning, never'),
-    );
+  it('takes a path in whatever form it is written', () => {
+    const given = inputs({ registry: './docs//PORTS.md', policy: 'server/../.github/portbook.yml' });
+    expect([given.registry, given.policy]).toEqual(['docs/PORTS.md', '.github/portbook.yml']);
+  });
+
+  it.each([
+    ['fail-on', 'errors', 'use one of error, warning, never'],
+    ['fail-on', 'ERROR', 'use one of error, warning, never'],
+    ['registry', '/home/runner/work/PORTS.md', 'give a path from the checked folder, in it'],
+    ['registry', 'docs/../../PORTS.md', 'give a path from the checked folder, in it'],
+    ['policy', '..', 'give a path from the checked folder, in it'],
+  ])('names the input that cannot be: %s %s', (name, value, why) => {
+    expect(() => inputs({ [name]: value })).toThrow(new Failure(`the input ${name} cannot be "${value}": ${why}`));
   });
 });
 
