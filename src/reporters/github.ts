@@ -2,6 +2,7 @@
  * Annotations: one workflow command per finding, and a closing line.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
+import { posix } from 'node:path';
 import { compareFindings, type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { clip, commandData, commandProperty, logLine, name, sentence, visible } from './escape.ts';
@@ -35,7 +36,7 @@ function propertiesOf({ at, rule }: Finding, pathPrefix: string): Record<string,
   // https://github.com/github/docs/issues/40038
   const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
   // The path is the one property that is not for reading but for finding the file: it is not clipped.
-  const file = visible(pathPrefix === '' ? at.file : `${pathPrefix}/${at.file}`);
+  const file = visible(posix.join(pathPrefix, at.file));
   return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${name(rule)}` };
 }
 

@@ -68,6 +68,11 @@ describe('github', () => {
     `);
   });
 
+  it('names a registry beside the checked folder from the root of the repository', async () => {
+    const [line] = await lines([finding({ at: place('../shared/PORTS.md', 3) })], { pathPrefix: 'harbour/server' });
+    expect(runnerReads(line ?? '')?.properties['file']).toBe('harbour/shared/PORTS.md');
+  });
+
   it('is read by the runner as it was meant', async () => {
     const [line] = await lines([finding({ message: '100% of "a,b::c"', help: 'take: 4311' })], {
       pathPrefix: 'srv/a,b',
