@@ -10,9 +10,11 @@ const limits = {
   nesting: { most: 1_000_000, what: 'too many deeply nested lines' },
   /** Each item of a list inside a list costs as much as the items before it. */
   nestedItems: { most: 3_000, what: 'more than 3,000 items in nested lists' },
+  /** Each list or quote costs as much as all before it. */
+  lists: { most: 3_000, what: 'more than 3,000 lists or quotes' },
   /** A heading that is underlined costs as much as all before it. */
   underlines: { most: 500, what: 'more than 500 underlined headings' },
-  /** Every cell is some ten kilobytes of objects while it is read. */
+  /** A cell that the Markdown parser sees (of a row without a `|` before it) is some ten kilobytes. */
   cells: { most: 120_000, what: 'more than 120,000 table cells' },
 } as const;
 
@@ -21,8 +23,9 @@ type Measure = keyof typeof limits;
 /** @throws Failure where reading the document would take too long or too much memory. */
 export function assertReadable(source: SourceText): void {
   const { text } = source;
-  const spent: Record<Measure, number> = { depth: 0, nesting: 0, nestedItems: 0, underlines: 0, cells: 0 };
+  const spent: Record<Measure, number> = { depth: 0, nesting: 0, nestedItems: 0, lists: 0, underlines: 0, cells: 0 };
   let afterText = false;
+  let inList = false;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
@@ -30,6 +33,9 @@ export function assertReadable(source: SourceText): void {
     spent.depth = depth;
     spent.nesting += depth * depth;
     if (indented && depth > 1) spent.nestedItems += 1;
+    if (depth > 0 && !inList) spent.lists += 1;
+    // An empty or an indented line does not end a list.
+    inList = depth > 0 || (inList && (content >= end || /[ \t]/.test(text[start] ?? '')));
     if (afterText && isUnderline(text, start, end)) spent.underlines += 1;
     for (let at = content; at < end; at += 1) if (text[at] === '|') spent.cells += 1;
     for (const [measure, { most, what }] of Object.entries(limits)) {
