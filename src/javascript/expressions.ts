@@ -3,7 +3,16 @@ import type * as ast from '@babel/types';
 import { classValue } from './declarations.ts';
 import { callUnread, keyOf, lookUp, propertyKey } from './functions.ts';
 import { globalValue, newArray, repositoryRoot } from './globals.ts';
-import { either, type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
+import {
+  either,
+  type Frame,
+  type Interpreter,
+  maybe,
+  notUnderstood,
+  originOf,
+  survivors,
+  Thrown,
+} from './interpreter.ts';
 import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { getProperty, setProperty, spreadInto } from './properties.ts';
 import {
@@ -126,14 +135,7 @@ function logical(
   const right = (): Value => {
     known ??= isSure(operator, left)
       ? it.evaluate(rightNode, frame)
-      : (it.memory.fork<Value | Thrown>(
-          [
-            { when: null, run: () => it.evaluate(rightNode, frame) },
-            { when: null, run: () => left },
-          ],
-          at,
-          () => true,
-        )[0] as Value);
+      : maybe(it, () => it.evaluate(rightNode, frame), at);
     return known;
   };
   return operator === '&&' ? both(left, right, at) : fallback(operator, left, right, at);
@@ -261,19 +263,28 @@ function argumentsOf(
 }
 
 function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origin): Value {
-  const args = argumentsOf(it, node, frame);
-  if (args === null) return callUnread(it, unknown('it is called with arguments that are not known', at), [], at);
-  if (node.callee.type === 'Super') return notUnderstood('"super"', at);
-  if (node.callee.type === 'Import') return module(it, args, frame, at, 'import');
-  if (node.callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
-  if (node.callee.type === 'Identifier' && node.callee.name === 'require' && lookUp(frame.scope, 'require') === null) {
-    return module(it, args, frame, at, 'require');
-  }
   const { callee } = node;
-  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super')
-    return it.call(it.evaluate(callee, frame), args, at);
-  const object = it.evaluate(callee.object, frame);
-  return it.call(getProperty(it, object, keyOf(it, callee, frame), originOf(callee, frame)), args, at, object);
+  const isRequire =
+    callee.type === 'Identifier' && callee.name === 'require' && lookUp(frame.scope, 'require') === null;
+  if (isRequire || callee.type === 'Import') {
+    return module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
+  }
+  if (callee.type === 'Super') return notUnderstood('"super"', at);
+  if (callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
+  let self: Value | undefined;
+  let target: Value;
+  if (callee.type === 'MemberExpression' && callee.object.type !== 'Super') {
+    self = it.evaluate(callee.object, frame);
+    target = getProperty(it, self, keyOf(it, callee, frame), originOf(callee, frame));
+  } else {
+    target = it.evaluate(callee, frame);
+  }
+  const args = argumentsOf(it, node, frame);
+  if (args === null) {
+    const unread = unknown('it is called with arguments that are not known', at);
+    return callUnread(it, unread, self === undefined ? [target] : [target, self], at);
+  }
+  return it.call(target, args, at, self);
 }
 
 function module(it: Interpreter, args: readonly Value[], frame: Frame, at: Origin, how: 'require' | 'import'): Value {
@@ -316,21 +327,31 @@ function isOpen(node: ast.OptionalMemberExpression | ast.OptionalCallExpression)
 
 function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
   const right = (): Value => it.evaluate(node.right, frame);
-  if (node.operator === '=') {
-    const value = right();
-    it.bind(node.left, value, frame, 'assign');
+  const { left } = node;
+  if (left.type === 'MemberExpression' && left.object.type !== 'Super') {
+    // What is written to is evaluated before what is written.
+    const object = it.evaluate(left.object, frame);
+    const key = keyOf(it, left, frame);
+    const value = node.operator === '=' ? right() : updated(it, node, getProperty(it, object, key, at), frame, at);
+    setProperty(it, object, key, value);
     return value;
   }
-  if (node.left.type !== 'Identifier' && node.left.type !== 'MemberExpression')
-    return notUnderstood('an assignment', at);
-  const before = it.evaluate(node.left, frame);
-  const operator = node.operator.slice(0, -1);
   const value =
-    operator === '||' || operator === '??' || operator === '&&'
-      ? logical(it, operator, before, node.right, frame, at)
-      : binary(operator, before, right(), at);
-  it.bind(node.left, value, frame, 'assign');
+    node.operator === '='
+      ? right()
+      : left.type === 'Identifier'
+        ? updated(it, node, it.evaluate(left, frame), frame, at)
+        : notUnderstood('an assignment', at);
+  it.bind(left, value, frame, 'assign');
   return value;
+}
+
+/** The value of `before += right` and its like. */
+function updated(it: Interpreter, node: ast.AssignmentExpression, before: Value, frame: Frame, at: Origin): Value {
+  const operator = node.operator.slice(0, -1);
+  return operator === '||' || operator === '??' || operator === '&&'
+    ? logical(it, operator, before, node.right, frame, at)
+    : binary(operator, before, it.evaluate(node.right, frame), at);
 }
 
 function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origin): Value {

@@ -21,8 +21,11 @@ export interface Frame {
   readonly returns: Return[];
   /** Where the function began, see `Memory.runFunction`; 0 outside of functions. */
   readonly level: number;
-  /** In a loop of which only matters what it may change: whether a round ends early makes no difference. */
-  readonly isBlurred?: boolean;
+  /**
+   * Set in a loop of which only matters what it may change, to its labels: whether a round of it ends early makes
+   * no difference.
+   */
+  readonly blurred?: readonly string[];
 }
 
 /** One end of a function, with all that was changed when it was reached. */
@@ -66,9 +69,15 @@ export class GiveUp extends Error {
   override readonly name = 'GiveUp';
 }
 
-/** What a loop does depends on a condition that is not known. */
+/** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
 export class Undecided extends Error {
   override readonly name = 'Undecided';
+  readonly label: string | null;
+
+  constructor(message: string, label: string | null = null) {
+    super(message);
+    this.label = label;
+  }
 }
 
 /** The config itself would throw here. */
@@ -89,6 +98,24 @@ export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Orig
     it.mayThrow();
   }
   return choose(alive, at);
+}
+
+/** Evaluates what may not be reached at all: what it changes, it may have changed. */
+export function maybe(it: Interpreter, run: () => Value, at: Origin): Value {
+  let value: Value | null = null;
+  const reached = (): null => {
+    value = run();
+    return null;
+  };
+  it.memory.fork(
+    [
+      { when: null, run: reached },
+      { when: null, run: () => null },
+    ],
+    at,
+    () => true,
+  );
+  return value ?? notUnderstood('the expression', at);
 }
 
 function attempt(run: () => Value): Value | Thrown {

@@ -1,7 +1,7 @@
 /** Methods of strings, numbers, arrays and objects that configs use. */
 import { callUnread } from './functions.ts';
-import { either, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
-import { lift, longestString, select, truthOf, unknownFrom, variablesOf } from './operators.ts';
+import { either, GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from './interpreter.ts';
+import { lift, longestString, truthOf, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { forget, looseItems } from './properties.ts';
 import {
   type ArrayValue,
@@ -235,10 +235,14 @@ const arrayMethods = new Set([
 function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: readonly Value[], at: Origin): Value {
   const [first, second] = args;
   const isSure = isExact(array);
+  const check = unchanged(array);
   const each = (item: Value, index: number): Value => {
     it.step();
     const position = isSure ? primitive(index, at) : looseItems(array);
-    return it.call(first ?? primitive(undefined, at), [item, position, array], at);
+    const visit = (): Value => it.call(first ?? primitive(undefined, at), [item, position, array], at);
+    const result = isSure ? visit() : maybe(it, visit, at);
+    check();
+    return result;
   };
   if (!isSure) {
     if (changing.has(name) && name !== 'push') forget(it, array, 'it is changed in a way that is not known');
@@ -252,18 +256,7 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
     case 'map':
       return withRest(arrayValue(at, array.items.map(each)), array);
     case 'forEach':
-      for (const [index, item] of array.items.entries()) {
-        if (isSure) each(item, index);
-        else
-          either(
-            it,
-            [
-              { when: null, run: () => each(item, index) },
-              { when: null, run: () => item },
-            ],
-            at,
-          );
-      }
+      array.items.forEach(each);
       return primitive(undefined, at);
     case 'filter': {
       const kept = arrayValue(at, []);
@@ -286,6 +279,7 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
         if (index < start) continue;
         it.step();
         total = it.call(first ?? primitive(undefined, at), [total, item, primitive(index, at), array], at);
+        check();
       }
       return total;
     }
@@ -293,7 +287,7 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
     case 'findIndex':
     case 'some':
     case 'every':
-      return search(array, name, each, at);
+      return search(it, array, name, each, at);
     case 'includes':
     case 'indexOf': {
       if (first?.kind !== 'primitive' || array.items.some((item) => item.kind !== 'primitive')) {
@@ -387,30 +381,34 @@ function sort(it: Interpreter, array: ArrayValue, compare: Value | undefined, at
   return array;
 }
 
-function search(array: ArrayValue, name: string, each: (item: Value, index: number) => Value, at: Origin): Value {
+/** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */
+function search(
+  it: Interpreter,
+  array: ArrayValue,
+  name: string,
+  each: (item: Value, index: number) => Value,
+  at: Origin,
+): Value {
   const answers: Record<string, Scalar> = { findIndex: -1, some: false, every: true };
-  let result: Value = primitive(answers[name], at);
-  // From the back, so that an unknown test stands before what follows if it fails.
-  const tests = array.items.map((item, index) => ({ item, index, truth: truthOf(each(item, index)) }));
-  for (const { item, index, truth } of tests.reverse()) {
-    const found = name === 'find' ? item : name === 'findIndex' ? primitive(index, at) : primitive(name === 'some', at);
-    const otherwise: Value = result;
-    result =
-      name === 'every'
-        ? select(
-            truth,
-            () => otherwise,
-            () => primitive(false, at),
-            at,
-          )
-        : select(
-            truth,
-            () => found,
-            () => otherwise,
-            at,
-          );
-  }
-  return result;
+  const from = (index: number): Value => {
+    const item = array.items[index];
+    if (item === undefined) return primitive(answers[name], at);
+    const truth = truthOf(each(item, index));
+    const found = (): Value =>
+      name === 'find' ? item : name === 'findIndex' ? primitive(index, at) : primitive(name === 'some', at);
+    const [yes, no] = name === 'every' ? [() => from(index + 1), found] : [found, () => from(index + 1)];
+    if (truth.known !== null && truth.variables.length === 0) return truth.known ? yes() : no();
+    const ways = waysOf(truth.known === null ? truth.test : null);
+    return either(
+      it,
+      [
+        { when: ways.yes, run: yes },
+        { when: ways.no, run: no },
+      ],
+      at,
+    );
+  };
+  return from(0);
 }
 
 /** Arrays among the items are replaced by their own items, one level deep. */
@@ -440,6 +438,17 @@ function withRest(result: ArrayValue, from: ArrayValue): ArrayValue {
   result.rest ??= from.rest;
   result.isLoose ||= from.isLoose;
   return result;
+}
+
+/** Gives a check, to be made between rounds, that a list is still the one that is gone through. */
+export function unchanged(array: ArrayValue): () => void {
+  let { items } = array;
+  return () => {
+    if (array.items === items) return;
+    const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
+    if (!isSame || !isExact(array)) throw new GiveUp('a list is changed while it is gone through');
+    items = array.items;
+  };
 }
 
 const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 'sort']);

@@ -183,7 +183,7 @@ export function environmentOf(value: Value): string | null {
 
 /** Variables whose value is the name of an environment. */
 function namesEnvironment(variable: string): boolean {
-  return variable === 'NODE_ENV' || variable === 'mode' || variable === 'MODE' || variable === 'APP_ENV';
+  return /^(?:mode|MODE|(?:[A-Z_]+_)?(?:ENV|STAGE))$/.test(variable);
 }
 
 /** An object is never equal to a scalar, and always to itself. */

@@ -46,6 +46,9 @@ function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): 
   if (target.rest !== 'nothing' || target.properties.size === 0) return notUnderstood('a computed property', at);
   const variable = environmentOf(name);
   const key = name.kind === 'primitive' ? String(name.value) : null;
+  // Of what is no environment, the names of the properties say nothing.
+  if (variable === null && key !== null)
+    return overridable(target.properties.get(key) ?? primitive(undefined, at), variablesOf(name));
   const others = [...target.properties].filter(([other]) => other !== key);
   return choose(
     [

@@ -13,9 +13,18 @@ import {
   Thrown,
   Undecided,
 } from './interpreter.ts';
-import { arrayOfKeys } from './methods.ts';
+import { arrayOfKeys, unchanged } from './methods.ts';
 import { binary, type Truth, truthOf, waysOf } from './operators.ts';
-import { isExact, type Origin, primitive, type Unknown, unknown, type Value, type When } from './value.ts';
+import {
+  isExact,
+  type ObjectValue,
+  type Origin,
+  primitive,
+  type Unknown,
+  unknown,
+  type Value,
+  type When,
+} from './value.ts';
 
 /** Runs statements in order; function declarations are known from the start. */
 export function executeAll(it: Interpreter, statements: readonly ast.Statement[], frame: Frame): Completion {
@@ -143,15 +152,16 @@ function branch(
       { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
     ],
     at,
-    (end) => end.kind === 'next' || (frame.isBlurred === true && isJump(end)),
+    (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)),
   );
   const alive = ends.filter((end) => end.kind !== 'throw');
   const [first] = alive;
   if (first === undefined) return ends[0] ?? next; // every way throws
   if (alive.length < ends.length) it.mayThrow();
   if (alive.every((end) => isSameEnd(end, first))) return first;
-  if (alive.some(isJump) && frame.isBlurred !== true)
-    throw new Undecided('a loop ends on a condition that is not known');
+  const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
+  if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
+    throw new Undecided('a loop ends on a condition that is not known', label);
   return next;
 }
 
@@ -170,6 +180,10 @@ function returnsAside(it: Interpreter, way: () => Completion, when: When | null,
 function isSameEnd(a: Completion, b: Completion): boolean {
   if (isJump(a) && isJump(b)) return false; // what both ways changed before they jumped is not merged
   return a.kind === b.kind;
+}
+
+function labelOf(end: Completion): string | null {
+  return end.kind === 'break' || end.kind === 'continue' ? end.label : null;
 }
 
 function isJump(end: Completion): boolean {
@@ -238,11 +252,12 @@ function isLoop(node: ast.Statement): node is Loop {
 function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
   const earlier = frame.returns.length;
   const at = originOf(node, frame);
-  const sharp = { ...frame, isBlurred: false };
+  const { blurred: _, ...sharp } = frame;
+  const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
   const exactly = (): Completion | Undecided => {
     try {
       return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
-        ? forEachStatement(it, node, sharp, labels)
+        ? forEachStatement(it, node, subject ?? notUnderstood('a loop', at), sharp, labels)
         : conditionalLoop(it, node, sharp, labels);
     } catch (error) {
       if (error instanceof Undecided) return error;
@@ -252,8 +267,9 @@ function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readon
   const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof Undecided));
   if (!(end instanceof Undecided)) return end ?? next;
   frame.returns.length = earlier;
+  if (end.label !== null && !labels.includes(end.label)) throw end;
   const reason = unknown(end.message, at);
-  const inner = { ...frame, scope: childScope(frame.scope), isBlurred: true };
+  const inner = { ...frame, scope: childScope(frame.scope), blurred: labels };
   if (node.type === 'ForStatement') declareCounter(it, node, inner);
   it.memory.blur(() => anyRound(it, node, inner, reason), reason);
   const mayReturn = frame.returns.length > earlier;
@@ -269,10 +285,14 @@ function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown): v
     if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') bindItem(it, node, reason, inner);
     else if (node.test) it.evaluate(node.test, inner);
     const end = execute(it, node.body, inner);
+    const label = labelOf(end);
+    if (label !== null && !frame.blurred?.includes(label)) throw new Undecided(reason.reason, label);
     if (end.kind === 'return') frame.returns.push({ value: reason, when: null, changes: new Map() });
     if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, inner);
   } catch (error) {
-    if (!(error instanceof Undecided || error instanceof Thrown)) throw error;
+    if (error instanceof Undecided && error.label !== null && frame.blurred?.includes(error.label))
+      throw new GiveUp(error.message); // what would follow in this round is not looked at
+    if (!(error instanceof Thrown)) throw error;
     it.mayThrow();
   }
 }
@@ -308,15 +328,18 @@ function conditionalLoop(
 function forEachStatement(
   it: Interpreter,
   node: ast.ForOfStatement | ast.ForInStatement,
+  subject: Value,
   frame: Frame,
   labels: readonly string[],
 ): Completion {
   const at = originOf(node, frame);
-  const subject = it.evaluate(node.right, frame);
   const items = itemsOf(subject, node.type, at);
   if (items === null) throw new Undecided('a loop goes over something that is not known');
+  const check = subject.kind === 'array' && isExact(subject) ? unchanged(subject) : () => {};
   for (const item of items) {
     it.step();
+    check();
+    if (subject.kind === 'object' && !isStillThere(subject, item)) continue;
     const inner = { ...frame, scope: childScope(frame.scope) };
     const round = (): Completion => {
       bindItem(it, node, item, inner);
@@ -327,6 +350,12 @@ function forEachStatement(
     if (leavesLoop(end, labels)) return afterLoop(end, labels);
   }
   return next;
+}
+
+/** A property that is deleted meanwhile is not gone to any more. */
+function isStillThere(object: ObjectValue, key: Value): boolean {
+  if (!isExact(arrayOfKeys(object, object.at))) throw new GiveUp('an object is changed while it is gone through');
+  return key.kind === 'primitive' && object.properties.has(String(key.value));
 }
 
 function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement, item: Value, frame: Frame): void {

@@ -32,7 +32,7 @@ describe('a table by environment', () => {
   it.each([
     ["ports[process.env.NODE_ENV || 'development']", { choice: [4100, ['production', 4200]] }],
     ['ports[process.env.NODE_ENV] || 4300', { choice: [4300, ['development', 4100], ['production', 4200]] }],
-    ["ports[process.env.STAGE ?? 'development']", { choice: [4100, 4200] }],
+    ["ports[process.env.SHIP ?? 'development']", '4100~SHIP'],
   ])('%s', (expression, value) => {
     expect(exportsOf(`${ports} module.exports = ${expression};`)).toEqual(value);
   });

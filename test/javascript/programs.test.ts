@@ -1,0 +1,270 @@
+/**
+ * Programs made at random, run by Node and read by the evaluator: it gives what running them gives, or says that it
+ * does not know. What depends on the environment is run with several environments.
+ */
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Evaluated, evaluateConfig } from '../../src/javascript/evaluate.ts';
+import { optionsOf, type Value } from '../../src/javascript/value.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { treeOf } from '../support/tree.ts';
+
+const numbers = ['n1', 'n2', 'n3'];
+const lists = ['l1', 'l2'];
+const objects = ['o1', 'o2'];
+
+interface Shapes {
+  number: string;
+  list: string;
+  object: string;
+  test: string;
+  statement: string;
+  block: string;
+}
+
+/** @param tests conditions, among them such as only the run knows */
+function programs(tests: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const key = fc.constantFrom('a', 'b', 'c');
+  const { block } = fc.letrec<Shapes>((tie) => ({
+    number: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.integer({ min: 0, max: 9 }).map(String),
+      fc.constantFrom(...numbers),
+      fc.tuple(tie('object'), key).map(([o, k]) => `num(${o}.${k})`),
+      fc.tuple(tie('object'), key).map(([o, k]) => `num(${o}?.["${k}"])`),
+      fc.tuple(tie('list'), fc.nat(2)).map(([l, i]) => `num(${l}[${i}])`),
+      tie('list').map((l) => `${l}.length`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `${l}.reduce((a, b) => a + num(b), ${n})`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `num(${l}.find((x) => x > ${n}))`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `${l}.indexOf(${n})`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `(([x = ${n}, ...y]) => num(x) + y.length)(${l})`),
+      fc
+        .tuple(tie('object'), tie('number'))
+        .map(([o, n]) => `(({ a = ${n}, ...r }) => num(a) + Object.keys(r).length)(${o})`),
+      fc.tuple(tie('test'), tie('number'), tie('number')).map(([t, a, b]) => `(${t} ? ${a} : ${b})`),
+      fc
+        .tuple(tie('number'), fc.constantFrom('+', '-', '*', '||', '&&', '??'), tie('number'))
+        .map(([a, o, b]) => `(${a} ${o} ${b})`),
+      fc.tuple(tie('number'), tie('number')).map(([a, b]) => `Number(\`\${${a} % 7}\${${b} % 7}\`.replace('-', ''))`),
+      tie('number').map((n) => `twice(${n})`),
+      fc.constantFrom(
+        'counter()',
+        'n1++',
+        '--n2',
+        '(n3 += 2)',
+        'l1.push(3)',
+        'num(l2.pop())',
+        'num(l1.shift())',
+        '(o1.a = 5)',
+      ),
+    ),
+    list: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom(...lists),
+      fc.tuple(tie('number'), tie('number')).map(([a, b]) => `[${a}, ${b}]`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `[...${l}, ${n}]`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `${l}.map((x, i) => num(x) + i + ${n})`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `${l}.filter((x) => x !== ${n})`),
+      fc.tuple(tie('list'), tie('list')).map(([a, b]) => `${a}.concat(${b})`),
+      tie('list').map((l) => `${l}.flatMap((x) => [x, 1])`),
+      tie('list').map((l) => `${l}.slice(0, 2)`),
+      tie('list').map((l) => `[...${l}].sort((a, b) => a - b)`),
+      tie('object').map((o) => `Object.values(${o})`),
+      fc.tuple(tie('test'), tie('list')).map(([t, l]) => `(${t} ? ${l} : [])`),
+    ),
+    object: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom(...objects),
+      fc.tuple(key, tie('number'), key, tie('number')).map(([k, a, j, b]) => `({ ${k}: ${a}, ${j}: ${b} })`),
+      fc.tuple(tie('object'), key, tie('number')).map(([o, k, n]) => `({ ...${o}, ${k}: ${n} })`),
+      fc.tuple(key, tie('number'), tie('object')).map(([k, n, o]) => `({ ${k}: ${n}, ...${o} })`),
+      fc.tuple(tie('test'), key, tie('number')).map(([t, k, n]) => `({ a: 1, ...(${t} && { ${k}: ${n} }) })`),
+      fc.tuple(tie('object'), tie('object')).map(([a, b]) => `Object.assign({}, ${a}, ${b})`),
+      tie('object').map((o) => `Object.fromEntries(Object.entries(${o}).map(([k, v]) => [k, num(v) + 1]))`),
+      fc.tuple(tie('test'), tie('object'), tie('object')).map(([t, a, b]) => `(${t} ? ${a} : ${b})`),
+    ),
+    test: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tests,
+      fc
+        .tuple(tie('number'), fc.constantFrom('<', '>=', '===', '!=='), tie('number'))
+        .map(([a, o, b]) => `${a} ${o} ${b}`),
+      tie('test').map((t) => `!(${t})`),
+      fc.tuple(tie('test'), fc.constantFrom('&&', '||'), tie('test')).map(([a, o, b]) => `(${a} ${o} ${b})`),
+      fc.tuple(tie('list'), tie('number')).map(([l, n]) => `${l}.some((x) => x > ${n})`),
+      tie('list').map((l) => `Array.isArray(${l})`),
+    ),
+    statement: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc
+        .tuple(fc.constantFrom(...numbers), fc.constantFrom('=', '+=', '||=', '??='), tie('number'))
+        .map(([v, o, n]) => `${v} ${o} ${n};`),
+      fc.tuple(fc.constantFrom(...lists), tie('list')).map(([v, l]) => `${v} = ${l};`),
+      fc.tuple(fc.constantFrom(...objects), tie('object')).map(([v, o]) => `${v} = ${o};`),
+      fc.tuple(tie('object'), key, tie('number')).map(([o, k, n]) => `(${o}).${k} = ${n};`),
+      fc.tuple(fc.constantFrom(...lists), tie('number')).map(([l, n]) => `${l}.push(${n});`),
+      fc.tuple(fc.constantFrom(...objects), key).map(([o, k]) => `delete ${o}.${k};`),
+      fc.tuple(tie('test'), tie('block'), tie('block')).map(([t, a, b]) => `if (${t}) { ${a} } else { ${b} }`),
+      fc.tuple(tie('test'), tie('block')).map(([t, a]) => `if (${t}) { ${a} }`),
+      fc.tuple(tie('test'), tie('number')).map(([t, n]) => `${t} && l1.push(${n});`),
+      fc.tuple(tie('block'), fc.nat(3)).map(([b, n]) => `for (let i = 0; i < ${n}; i++) { n1 += i; ${b} }`),
+      fc
+        .tuple(tie('list'), tie('block'), tie('test'))
+        .map(([l, b, t]) => `for (const x of [...${l}].slice(0, 3)) { n2 += num(x); ${b} if (${t}) break; }`),
+      fc.tuple(tie('object'), tie('block')).map(([o, b]) => `for (const k in ${o}) { n3 += k.length; ${b} }`),
+      fc
+        .tuple(tie('list'), tie('block'))
+        .map(([l, b]) => `[...${l}].slice(0, 3).forEach((x) => { n1 += num(x); ${b} });`),
+      fc
+        .tuple(tie('number'), tie('block'), tie('block'), tie('block'))
+        .map(([n, a, b, c]) => `switch (${n}) { case 1: ${a} break; case 2: ${b} default: ${c} }`),
+      fc
+        .tuple(tie('test'), tie('block'), tie('block'))
+        .map(([t, a, b]) => `try { ${a} if (${t}) throw new Error('x'); } catch { ${b} }`),
+      fc
+        .tuple(tie('block'), tie('test'), tie('number'), tie('block'), tie('number'))
+        .map(([a, t, n, b, m]) => `n1 = (() => { ${a} if (${t}) return ${n}; ${b} return ${m}; })();`),
+      fc
+        .tuple(tie('list'), tie('number'))
+        .map(
+          ([l, n]) =>
+            `{ const kept = ${l}; const add = (x) => { kept.push(x); return kept.length; }; n2 = add(${n}); }`,
+        ),
+      fc
+        .tuple(tie('test'), tie('block'))
+        .map(
+          ([t, b]) =>
+            `outer: for (const x of [1, 2]) { for (const y of [1, 2]) { ${b} if (${t}) continue outer; n3 += y; } n1 += x; }`,
+        ),
+    ),
+    block: fc.array(tie('statement'), { maxLength: 3 }).map((statements) => statements.join(' ')),
+  }));
+  return fc.array(block, { minLength: 1, maxLength: 4 }).map(
+    (blocks) => `
+      let n1 = 1, n2 = 2, n3 = 3, count = 0;
+      let l1 = [4, 5], l2 = [];
+      let o1 = { a: 6, b: 7 }, o2 = { c: 8 };
+      const num = (x) => (typeof x === 'number' ? x % 1000 : 0);
+      const twice = (x) => x * 2;
+      function counter() { count += 1; return count; }
+      ${blocks.join('\n')}
+      module.exports = { n1, n2, n3, l1, l2, o1, o2, count };`,
+  );
+}
+
+/** What running the program gives; `null` where it throws or takes too long. */
+function run(code: string, env: Readonly<Record<string, string>>): unknown {
+  const module = { exports: {} };
+  try {
+    runInNewContext(code, { module, process: { env: { ...env } } }, { timeout: 200 });
+    const result: unknown = structuredClone(module.exports);
+    return JSON.stringify(result, (_, it: unknown) => (it === undefined ? 'undefined' : it)).length < 20_000
+      ? result
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function read(code: string): Evaluated {
+  const result = evaluateConfig(new SourceText('config.js', code), treeOf({}));
+  if ('message' in result) throw new Error(`${result.message} in ${code}`);
+  return result;
+}
+
+/** Whether a value is what running gave, leaves it open, or has it among its options. */
+function admits(value: Value, real: unknown, isOption = false): boolean {
+  switch (value.kind) {
+    case 'unknown':
+    case 'variable':
+      return true;
+    case 'choice':
+      return optionsOf(value).some((it) => admits(it.value, real, true));
+    case 'primitive':
+      return value.variables.length > 0 || Object.is(normal(value.value), normal(real));
+    case 'array': {
+      if (!Array.isArray(real)) return false;
+      const items: readonly unknown[] = real;
+      if (value.rest !== null) return true;
+      if (value.isLoose) return items.every((item) => value.items.some((it) => admits(it, item, isOption)));
+      return (
+        value.items.length === items.length && value.items.every((it, index) => admits(it, items[index], isOption))
+      );
+    }
+    case 'object': {
+      if (typeof real !== 'object' || real === null || Array.isArray(real)) return false;
+      const properties = new Map<string, unknown>(Object.entries(real));
+      const isKnown = [...value.properties].every(([key, it]) => admits(it, properties.get(key), isOption));
+      return isKnown && (value.rest !== 'nothing' || [...properties.keys()].every((key) => value.properties.has(key)));
+    }
+    default:
+      return false;
+  }
+}
+
+function normal(value: unknown): unknown {
+  return Object.is(value, -0) ? 0 : value;
+}
+
+/** How much of a value is known: exact leaves, and all leaves. */
+function isExactly(value: Value): boolean {
+  switch (value.kind) {
+    case 'primitive':
+      return value.variables.length === 0;
+    case 'array':
+      return value.rest === null && !value.isLoose && value.items.every(isExactly);
+    case 'object':
+      return value.rest === 'nothing' && [...value.properties.values()].every(isExactly);
+    default:
+      return false;
+  }
+}
+
+it('reads a program without a doubt as what running it gives', () => {
+  let exact = 0;
+  let all = 0;
+  fc.assert(
+    fc.property(programs(fc.constantFrom('true', 'false')), (code) => {
+      const real = run(code, {});
+      if (real === null) return;
+      const { value } = read(code);
+      all += 1;
+      if (isExactly(value)) exact += 1;
+      expect({ code, admits: admits(value, real) }).toEqual({ code, admits: true });
+    }),
+    { numRuns: 300 },
+  );
+  expect(exact / all).toBeGreaterThan(0.9);
+});
+
+it('has what running gives in each environment among its options', () => {
+  const tests = fc.constantFrom(
+    'process.env.X',
+    "process.env.X === 'yes'",
+    "process.env.NODE_ENV === 'production'",
+    "process.env.NODE_ENV !== 'staging'",
+    "(process.env.NODE_ENV || 'staging') === 'production'",
+    '!process.env.Y',
+    'true',
+  );
+  const environments = [
+    {},
+    { X: 'yes' },
+    { X: 'no', Y: '1' },
+    { NODE_ENV: 'production' },
+    { NODE_ENV: 'staging', X: 'yes' },
+    { NODE_ENV: 'production', X: 'yes', Y: '1' },
+  ];
+  fc.assert(
+    fc.property(programs(tests), (code) => {
+      const outcomes = environments.map((env) => ({ env, real: run(code, env) })).filter(({ real }) => real !== null);
+      if (outcomes.length === 0) return;
+      const { value } = read(code);
+      for (const { env, real } of outcomes) {
+        expect({ code, env, real, admits: admits(value, real) }).toEqual({ code, env, real, admits: true });
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
