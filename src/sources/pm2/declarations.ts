@@ -3,6 +3,10 @@ import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
 import type { Place } from '../../model/place.ts';
 
+/** Lists inside lists that are followed: a list may hold itself, or be held in very many ways. */
+const deepest = 16;
+const mostEntries = 100_000;
+
 export interface Declarations {
   readonly applications: readonly ObjectValue[];
   /** The entries of the `static` list: folders that PM2 serves itself. */
@@ -21,10 +25,15 @@ export function declarationsIn(config: Value): Declarations | null {
   const applications: ObjectValue[] = [];
   const statics: ObjectValue[] = [];
   const unknown: { reason: string; at: Place }[] = [];
-  const collect = (value: Value, into: ObjectValue[]): void => {
+  let entries = 0;
+  let tooMany: Place | null = null;
+  const collect = (value: Value, into: ObjectValue[], depth = 0): void => {
+    entries += 1;
     for (const { value: option } of optionsOf(value)) {
-      if (option.kind === 'array') {
-        for (const item of option.items) collect(item, into);
+      if (option.kind === 'array' && (depth > deepest || entries > mostEntries)) {
+        tooMany ??= placeOf(option.at);
+      } else if (option.kind === 'array') {
+        for (const item of option.items) collect(item, into, depth + 1);
         if (option.rest !== null) unknown.push({ reason: option.rest.reason, at: placeOf(option.rest.at) });
       } else if (option.kind === 'object') {
         into.push(option);
@@ -42,6 +51,7 @@ export function declarationsIn(config: Value): Declarations | null {
     collect(list ?? value, applications);
     collect(propertyOf(value, 'static'), statics);
   }
+  if (tooMany !== null) unknown.push({ reason: 'lists are held by lists in too many ways', at: tooMany });
   const declared = applications.filter((it) =>
     ['script', 'exec', 'cmd', 'command'].some((key) => isSet(propertyOf(it, key))),
   );

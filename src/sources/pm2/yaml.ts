@@ -4,6 +4,7 @@ import {
   arrayValue,
   type Origin,
   objectValue,
+  optionsOf,
   primitive,
   type Scalar,
   unknown,
@@ -31,6 +32,8 @@ export function readYaml(source: SourceText): YamlConfig | ReadProblem {
   if ('message' in document) return document;
   const [error] = document.errors;
   if (error !== undefined) {
+    // The parser passes on what the engine says when nesting is too much for it.
+    if (/call stack/i.test(error.message)) return tooDeep(source);
     return { at: source.place(error.pos[0], error.pos[1]), message: `YAML error: ${error.message.split('\n')[0]}` };
   }
   let nodes = 0;
@@ -54,14 +57,26 @@ export function readYaml(source: SourceText): YamlConfig | ReadProblem {
     }
     if (!isMap<Node, Node | null>(node)) return primitive(null, at);
     const object = objectValue(at);
+    const merged: Value[] = [];
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
+      if (name === '<<') {
+        merged.push(read(value, depth + 1));
+        continue;
+      }
       if (object.properties.has(name)) {
         const [start = 0, end = 0] = key.range ?? [];
         duplicate ??= { at: source.place(start, end), message: `YAML error: the key "${name}" is there twice` };
       }
       object.properties.set(name, read(value, depth + 1));
+    }
+    // PM2's parser merges; what is written itself comes first. https://yaml.org/type/merge.html
+    for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(optionsOf)) {
+      if (each.kind !== 'object') return each.kind === 'unknown' ? each : unknown('"<<" merges what is no mapping', at);
+      for (const [name, value] of each.properties) {
+        if (!object.properties.has(name)) object.properties.set(name, value);
+      }
     }
     return object;
   };
@@ -72,11 +87,15 @@ export function readYaml(source: SourceText): YamlConfig | ReadProblem {
 /** Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. */
 function parse(source: SourceText): ReturnType<typeof parseDocument> | ReadProblem {
   try {
-    return parseDocument(source.text, { prettyErrors: false, logLevel: 'silent', stringKeys: true, uniqueKeys: false });
+    return parseDocument(source.text, { prettyErrors: false, logLevel: 'error', stringKeys: true, uniqueKeys: false });
   } catch (error) {
-    if (error instanceof RangeError) return { at: source.place(0), message: 'it is nested too deeply to be read' };
+    if (error instanceof RangeError) return tooDeep(source);
     throw error;
   }
+}
+
+function tooDeep(source: SourceText): ReadProblem {
+  return { at: source.place(0), message: 'it is nested too deeply to be read' };
 }
 
 function commentsIn(source: SourceText): readonly Suppression[] {

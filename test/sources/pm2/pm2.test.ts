@@ -66,6 +66,52 @@ describe('the forms of a process file', () => {
     ]);
   });
 
+  it('YAML with keys that are merged in, of which the nearest holds', async () => {
+    const yaml = `
+base: &base { script: server.js, env: { PORT: 4310 } }
+other: &other { script: worker.js, cwd: pier, env: { PORT: 4311 } }
+apps:
+  - { name: ferry-api, <<: *base }
+  - { <<: [*base, *other], name: pier-web }
+  - { name: tide-api, <<: *base, env: { PORT: 4312 } }
+  - { name: buoy-api, <<: nothing }
+`;
+    expect(await shownFacts({ 'ecosystem.yml': yaml })).toEqual([
+      'ferry-api 4310 literal start default ecosystem.yml "4310"',
+      'pier-web 4310 literal start default ecosystem.yml "4310"',
+      'tide-api 4312 literal start default ecosystem.yml "4312"',
+      expect.stringContaining('"<<" merges what is no mapping'),
+    ]);
+  });
+
+  it('not several YAML documents, which PM2 refuses', async () => {
+    const yaml = 'apps: []\n---\napps: [{ name: ferry-api, script: a.js, env: { PORT: 4310 } }]\n';
+    expect(await shownFacts({ 'ecosystem.yml': yaml })).toEqual([
+      expect.stringMatching(/^problem: YAML error: .* ecosystem.yml:2:1$/),
+    ]);
+  });
+
+  it.each(['[', '- ', '? '])('not YAML that is nested without end by %s', async (opening) => {
+    expect(await shownFacts({ 'ecosystem.yml': opening.repeat(50_000) })).toEqual([
+      expect.stringMatching(/^problem: it is nested too deeply to be read/),
+    ]);
+  });
+
+  it('applications in lists that hold each other', async () => {
+    const held = "const app = { name: 'ferry-api', script: 'a.js', env: { PORT: 4310 } };\n";
+    const facts = (apps: string): Promise<string[]> =>
+      shownFacts({ 'ecosystem.config.js': `${held}${apps}\nmodule.exports = { apps };` });
+    expect(await facts('const apps = [[app], [[]]];')).toEqual([
+      'ferry-api 4310 literal start default ecosystem.config.js "4310"',
+    ]);
+    expect(await facts('let apps = [app]; for (let i = 0; i < 60; i++) apps = [apps, apps];')).toEqual([
+      expect.stringContaining('lists are held by lists in too many ways'),
+    ]);
+    expect(await facts('const apps = [app]; apps.push(apps);')).toContainEqual(
+      expect.stringContaining('lists are held by lists in too many ways'),
+    );
+  });
+
   it('YAML with anchors and merge-free aliases, and none that never ends', async () => {
     const text = 'shared: &env { PORT: 4310 }\napps:\n  - { name: ferry-api, script: s.js, env: *env }\n';
     expect(await shownFacts({ 'ecosystem.yml': text })).toEqual([
