@@ -5,6 +5,7 @@ import {
   childScope,
   type Frame,
   type Interpreter,
+  maybe,
   notUnderstood,
   originOf,
   type Return,
@@ -220,12 +221,23 @@ export function bindPattern(
     }
     case 'AssignmentPattern': {
       const at = originOf(pattern, frame);
-      const given = mapOptions(value, (one) =>
+      const isSure = value.kind === 'primitive' && value.variables.length === 0;
+      const right = (): Value => it.evaluate(pattern.right, frame);
+      let known: Value | null = null;
+      const given = mapOptions(value, (one) => {
         // A default holds for undefined only; null is something given.
-        one.kind === 'primitive' && one.value === null
-          ? one
-          : fallback('??', one, () => it.evaluate(pattern.right, frame), at),
-      );
+        if (one.kind === 'primitive' && one.value === null) return one;
+        return fallback(
+          '??',
+          one,
+          () => {
+            const once: Value = known ?? (isSure ? right() : maybe(it, right, at));
+            known = once;
+            return once;
+          },
+          at,
+        );
+      });
       bindPattern(it, pattern.left, given, frame, how);
       return;
     }
@@ -276,6 +288,7 @@ function without(value: Value, names: readonly string[], at: Origin): Value {
     if (it.kind !== 'object') return unknownFrom([it], at);
     const rest = objectValue(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
     rest.rest = it.rest;
+    rest.isLoose = it.isLoose;
     return rest;
   });
 }

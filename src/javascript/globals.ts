@@ -34,7 +34,7 @@ export function insideRepository(path: string): string | null {
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there. */
 export function environmentObject(at: Origin): ObjectValue {
-  return { kind: 'object', properties: new Map(), rest: 'variable', at };
+  return { ...objectValue(at), rest: 'variable' };
 }
 
 type Call = (args: readonly Value[], at: Origin) => Value;
@@ -173,13 +173,12 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
 /** `process` of a run that was started in `directory`. */
 export function processObject(directory: string, at: Origin): ObjectValue {
   return {
-    kind: 'object',
+    ...objectValue(at),
     properties: new Map<string, Value>([
       ['env', environmentObject(at)],
       ...members(at, { cwd: (_args, here) => primitive(posix.join(repositoryRoot, directory), here) }),
     ]),
     rest: unknown('it depends on the process that reads the config', at),
-    at,
   };
 }
 
@@ -228,7 +227,7 @@ function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
     fromEntries: ([entries], here) => {
       if (entries?.kind !== 'array') return unknownFrom(entries === undefined ? [] : [entries], here);
       const object = objectValue(here);
-      if (!isExact(entries)) object.rest = looseItems(entries);
+      if (!isExact(entries)) return { ...object, rest: looseItems(entries) };
       for (const entry of entries.items) {
         const [key, value] = entry.kind === 'array' ? entry.items : [];
         if (key?.kind === 'primitive') object.properties.set(String(key.value), value ?? primitive(undefined, here));

@@ -20,7 +20,12 @@ type Container = Binding | ObjectValue | ArrayValue;
 
 type Snapshot =
   | { readonly of: 'binding'; readonly value: Value }
-  | { readonly of: 'object'; readonly properties: Map<string, Value>; readonly rest: ObjectValue['rest'] }
+  | {
+      readonly of: 'object';
+      readonly properties: Map<string, Value>;
+      readonly rest: ObjectValue['rest'];
+      readonly isLoose: boolean;
+    }
   | {
       readonly of: 'array';
       readonly items: Value[];
@@ -172,7 +177,7 @@ function stateOf(containers: Iterable<Container>): Changes {
 function snapshotOf(container: Container): Snapshot {
   if (!('kind' in container)) return { of: 'binding', value: container.value };
   return container.kind === 'object'
-    ? { of: 'object', properties: new Map(container.properties), rest: container.rest }
+    ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
     : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
 }
 
@@ -182,6 +187,7 @@ function restore(container: Container, snapshot: Snapshot): void {
   } else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
     container.properties = new Map(snapshot.properties);
     container.rest = snapshot.rest;
+    container.isLoose = snapshot.isLoose;
   } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
     container.items = [...snapshot.items];
     container.rest = snapshot.rest;
@@ -200,22 +206,13 @@ function merged(ends: readonly { readonly when: When | null; readonly state: Sna
     }
     case 'object': {
       const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
-      return {
-        of: 'object',
-        properties: mergeProperties(states, at),
-        rest: mergeRest(states.map((it) => it.rest)),
-      };
+      return { of: 'object', ...mergeObjects(states, at) };
     }
     case 'array': {
       const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
       return { of: 'array', ...mergeItems(states, at) };
     }
   }
-}
-
-/** What is least known of any. */
-export function mergeRest(rests: readonly ObjectValue['rest'][]): ObjectValue['rest'] {
-  return rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
 }
 
 /** Item by item; lists that differ in length become all items that there may be. */
@@ -244,6 +241,7 @@ function covers(now: Snapshot, after: Snapshot): boolean {
   if (now.of === 'binding') return after.of === 'binding' && leavesOpen(now.value, after.value);
   if (now.of === 'object') {
     if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object')) return false;
+    if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()]))) return false;
     const isOpen = typeof now.rest === 'object';
     return (
       [...now.properties].every(([key, value]) => {
@@ -273,28 +271,36 @@ function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast: boolea
     }
     const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
     const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
-    return { of: 'object', properties, rest: isOpen ? reason : now.rest };
+    return { of: 'object', properties, rest: isOpen ? reason : now.rest, isLoose: true };
   }
   const others = after.of === 'array' && !isLast ? after.items : [];
   const end = now.items.findIndex((item, index) => item !== others[index]);
   return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
 }
 
+type ObjectState = Pick<ObjectValue, 'properties' | 'rest' | 'isLoose'>;
+
 /** Property by property; one that is missing on some way may be `undefined`. */
-export function mergeProperties(
-  states: readonly { readonly when: When | null; readonly properties: ReadonlyMap<string, Value> }[],
+export function mergeObjects(
+  states: readonly (ObjectState & { readonly when: When | null })[],
   at: Origin,
-): Map<string, Value> {
-  const keys = new Set(states.flatMap((it) => [...it.properties.keys()]));
-  const merged = new Map<string, Value>();
+): ObjectState {
+  const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
+  const properties = new Map<string, Value>();
   for (const key of keys) {
-    merged.set(
-      key,
-      choose(
-        states.map(({ when, properties }) => ({ when, value: properties.get(key) ?? primitive(undefined, at) })),
-        at,
-      ),
-    );
+    const options = states.map(({ when, properties: own }) => ({
+      when,
+      value: own.get(key) ?? primitive(undefined, at),
+    }));
+    properties.set(key, choose(options, at));
   }
-  return merged;
+  const rests = states.map((it) => it.rest);
+  const rest = rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
+  const isLoose = states.some((it) => it.isLoose || !hasKeys(it.properties, keys));
+  return { properties, rest, isLoose };
+}
+
+function hasKeys(properties: ReadonlyMap<string, Value>, keys: readonly string[]): boolean {
+  const own = [...properties.keys()];
+  return own.length === keys.length && own.every((key, index) => key === keys[index]);
 }

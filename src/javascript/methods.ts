@@ -49,7 +49,7 @@ export function methodOf(it: Interpreter, target: Value, name: string, at: Origi
       if (!isMethodOf(target, name)) return null;
       return name === 'hasOwnProperty'
         ? builtin(name, at, ([key], here) =>
-            key?.kind === 'primitive' && target.rest === 'nothing'
+            key?.kind === 'primitive' && target.rest === 'nothing' && !target.isLoose
               ? primitive(target.properties.has(String(key.value)), here)
               : unknownFrom(key === undefined ? [] : [key], here),
           )
@@ -320,7 +320,7 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
     case 'unshift':
       it.memory.willChange(array);
       array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
-      return primitive(array.items.length, at);
+      return isSure ? primitive(array.items.length, at) : looseItems(array);
     case 'pop':
     case 'shift': {
       it.memory.willChange(array);
@@ -462,10 +462,7 @@ export function arrayOfKeys(object: ObjectValue, at: Origin): ArrayValue {
   );
   if (object.rest !== 'nothing')
     keys.rest = object.rest === 'variable' ? unknown('it lists the whole environment', at) : object.rest;
-  const isUnset = (value: Value): boolean => value.kind === 'primitive' && value.value === undefined;
-  keys.isLoose = [...object.properties.values()].some(
-    (value) => value.kind === 'choice' && value.options.some((option) => isUnset(option.value)),
-  );
+  keys.isLoose = object.isLoose;
   return keys;
 }
 

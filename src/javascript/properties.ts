@@ -1,7 +1,7 @@
 /** Reading and writing properties; spreading one object into another. */
 
 import { type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
-import { mergeProperties, mergeRest } from './memory.ts';
+import { mergeObjects } from './memory.ts';
 import { methodOf } from './methods.ts';
 import { environmentOf, unknownFrom, variablesOf } from './operators.ts';
 import {
@@ -111,6 +111,8 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
         continue;
       }
       const name = String(key.value);
+      memory.willChange(target);
+      target.isLoose ||= !target.properties.has(name);
       const before = target.properties.get(name) ?? primitive(undefined, target.at);
       memory.setProperty(
         target,
@@ -206,7 +208,11 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
         }
         target.rest = spread.rest;
       }
-      for (const [name, value] of spread.properties) target.properties.set(name, value);
+      target.isLoose ||= spread.isLoose;
+      for (const [name, value] of spread.properties) {
+        const isThere = !spread.isLoose || target.properties.get(name) === undefined;
+        target.properties.set(name, isThere ? value : laidOver(target.properties.get(name) ?? value, value, at));
+      }
       return;
     }
     case 'array':
@@ -223,10 +229,12 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       const ways = spread.options.map(({ value, when }) => {
         const way = copyOf(target);
         spreadInto(way, value, at);
-        return { when, properties: way.properties, rest: way.rest };
+        return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
       });
-      target.properties = mergeProperties(ways, at);
-      target.rest = mergeRest(ways.map((way) => way.rest));
+      const merged = mergeObjects(ways, at);
+      target.properties = merged.properties;
+      target.rest = merged.rest;
+      target.isLoose = merged.isLoose;
       return;
     }
     case 'variable':
@@ -239,6 +247,19 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
   }
 }
 
+/** A property of which `undefined` may mean that it is not there: then what was there before stays. */
+function laidOver(before: Value, over: Value, at: Origin): Value {
+  return mapOptions(over, (it) => {
+    const mayBeMissing = it.kind === 'primitive' && it.value === undefined;
+    return mayBeMissing
+      ? choose(
+          [before, it].map((value) => ({ value, when: null })),
+          at,
+        )
+      : it;
+  });
+}
+
 function reasonOf(value: Value): string {
   return value.kind === 'unknown' ? value.reason : `it comes from the environment (${variablesOf(value).join(', ')})`;
 }
@@ -247,6 +268,7 @@ function reasonOf(value: Value): string {
 export function copyOf(object: ObjectValue): ObjectValue {
   const copy = objectValue(object.at, new Map(object.properties));
   copy.rest = object.rest;
+  copy.isLoose = object.isLoose;
   return copy;
 }
 

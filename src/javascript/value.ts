@@ -42,6 +42,8 @@ export interface ObjectValue {
   readonly kind: 'object';
   properties: Map<string, Value>;
   rest: 'nothing' | 'variable' | Unknown;
+  /** Whether it is not known which of its keys are there, and in which order. */
+  isLoose: boolean;
   readonly at: Origin;
 }
 
@@ -136,7 +138,7 @@ export function unknown(reason: string, at: Origin): Unknown {
 }
 
 export function objectValue(at: Origin, properties: Map<string, Value> = new Map()): ObjectValue {
-  return { kind: 'object', properties, rest: 'nothing', at };
+  return { kind: 'object', properties, rest: 'nothing', isLoose: false, at };
 }
 
 export function arrayValue(at: Origin, items: Value[]): ArrayValue {
