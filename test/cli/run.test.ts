@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/run.ts';
+import { portbook } from '../support/cli.ts';
 import { folderOf, writeFiles } from '../support/folder.ts';
 import { orderly, trespassing } from '../support/harbour.ts';
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function portbook(cwd: string, args: string, surroundings: Partial<Io> = {}): Promise<Outcome> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: Io = {
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
-    env: {},
-    cwd,
-    isTTY: false,
-    ...surroundings,
-  };
-  const status = await run(args === '' ? [] : args.split(' '), io);
-  return { status, out: out.join(''), err: err.join('') };
-}
 
 const csi = '\u001B[';
 
