@@ -46,10 +46,13 @@ export function isProblem<T extends object>(result: T | ReadProblem): result is 
   return 'message' in result;
 }
 
+/** `assert { type: 'json' }` is the older spelling of `with`, which Node and Vite have taken for years. */
+const common: readonly ParserPlugin[] = ['decorators-legacy', 'explicitResourceManagement', 'deprecatedImportAssert'];
+
 function pluginsFor(path: string): ParserPlugin[] {
-  if (/\.[mc]?ts$/i.test(path)) return ['typescript', 'decorators-legacy', 'explicitResourceManagement'];
-  if (/\.tsx$/i.test(path)) return ['typescript', 'jsx', 'decorators-legacy', 'explicitResourceManagement'];
-  return ['jsx', 'decorators-legacy', 'explicitResourceManagement'];
+  if (/\.[mc]?ts$/i.test(path)) return ['typescript', ...common];
+  if (/\.tsx$/i.test(path)) return ['typescript', 'jsx', ...common];
+  return ['jsx', ...common];
 }
 
 function guarded<T>(source: SourceText, read: () => T): T | ReadProblem {

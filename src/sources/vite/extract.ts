@@ -27,9 +27,20 @@ export function extract(file: SourceText, tree: Tree): Extract {
     ...nothing,
     listeners: sections.flatMap((it) => it.listeners),
     routes: sections.flatMap((it) => it.routes),
-    unresolved: once(sections.flatMap((it) => it.unresolved)),
+    unresolved: once(sections.flatMap((it) => it.unresolved)).map((it) => ({
+      ...it,
+      severity: speaksOfPorts(file) ? it.severity : ('notice' as const),
+    })),
     suppressions: evaluated.suppressions,
   };
+}
+
+/**
+ * Whether a file says anything of a port. A library's config that hands all to an unread package does not, and
+ * nothing says that its dev server is ever started.
+ */
+function speaksOfPorts({ text }: SourceText): boolean {
+  return /\bports?\b|[a-z]Ports?\b|PORTS?\b/.test(text);
 }
 
 /** Both servers read the same file: what is not known to both is said once. */

@@ -83,6 +83,18 @@ describe('ports', () => {
         'warning: it comes from the package "@harbour/vite", which is not read apps/dock/vite.config.ts "import { portal } from \'@harbour/vite\';"',
       ],
     ],
+    [
+      'a config that is not known and says nothing of a port',
+      "import { library } from '@harbour/vite'; export default library({ entry: './src/index.ts' })",
+      [
+        'notice: it comes from the package "@harbour/vite", which is not read apps/dock/vite.config.ts "import { library } from \'@harbour/vite\';"',
+      ],
+    ],
+    [
+      'an attribute of an import in its older spelling',
+      "import manifest from './package.json' assert { type: 'json' }; export default { server: { port: 4310 } }",
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
   ])('%s', async (_, config, expected) => {
     expect(await facts(config)).toEqual(expected);
   });
