@@ -2,11 +2,17 @@
 import type { Source } from '../source.ts';
 
 const processFile =
-  /(?:^|\/)(?:ecosystem[^/]*\.(?:[cm]?[jt]s|json|ya?ml)|pm2[^/]*\.(?:json|ya?ml|config\.[cm]?js)|process\.json|[^/]+\.pm2\.(?:json|[cm]?js))$/i;
+  /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
+
+/** Beside a process file, not one itself. */
+const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 
 export const pm2: Source = {
   id: 'pm2',
-  claims: (path) => processFile.test(path),
+  claims: (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return processFile.test(name) && !besides.test(name);
+  },
   load: async (path) =>
     /\.ya?ml$/i.test(path) ? (await import('./yaml-file.ts')).extract : (await import('./script-file.ts')).extract,
 };

@@ -5,8 +5,16 @@ import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
 import { extractConfig } from './config.ts';
 
+/** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
+const isConfigByName = /\.json$|\.config\.[cm]?[jt]s$/i;
+
 export function extract(file: SourceText, tree: Tree): Extract {
   const config = /\.json$/i.test(file.path) ? evaluateJson(file, tree) : evaluateConfig(file, tree);
-  if ('message' in config) return { ...nothing, problems: [config] };
-  return extractConfig(config.value, config.suppressions, file, tree);
+  const read =
+    'message' in config
+      ? { ...nothing, problems: [config] }
+      : extractConfig(config.value, config.suppressions, file, tree);
+  // An `ecosystem.ts` may be anything: it is a process file if it starts something.
+  const starts = read.processes.length > 0 || read.listeners.length > 0;
+  return starts || isConfigByName.test(file.path) ? read : nothing;
 }
