@@ -33,6 +33,8 @@ export type Launch =
       /** Completes "the port cannot be known: …". */
       readonly reason: string;
       readonly at: Place;
+      /** What is handed to the program that was not found: its flags are known all the same. */
+      readonly args: readonly Word[];
       readonly assignments: readonly Assignment[];
       readonly steps: readonly Related[];
     };
@@ -42,6 +44,9 @@ export interface Assignment {
   readonly name: string;
   readonly value: Word;
 }
+
+/** Programs that only run another one, which is the one to speak of: `python3 main.py`, `nodemon server.js`. */
+const interpreters = /^(?:python|ruby|php|perl|deno|tsx|ts-node|ts-node-dev|nodemon)[\d.]*$/;
 
 /** A script that calls a script that calls a script … */
 const deepestChain = 8;
@@ -97,12 +102,8 @@ function follow(words: readonly Word[], at: Place, way: Way): Launch {
     case 'bash': {
       const flag = rest.findIndex((word) => /^-\w*c$/.test(word.text));
       const line = flag === -1 ? undefined : rest[flag + 1];
-      if (line === undefined) return unknownProgram(first, rest, way);
-      return followLine(
-        splitCommands({ text: line.text, at: line.at, source: line.source, offset: line.offset }),
-        at,
-        way,
-      );
+      if (line === undefined) return followFile(first, rest, at, way);
+      return followLine(splitCommands(line), at, way);
     }
     case 'npm':
     case 'pnpm':
@@ -110,17 +111,19 @@ function follow(words: readonly Word[], at: Place, way: Way): Launch {
     case 'bun':
       return followPackageManager(program, rest, at, way);
     case 'node':
-    case 'bun-node': {
-      const script = withoutOptions(rest);
-      const [path, ...args] = script;
-      return path === undefined ? unknownProgram(first, rest, way) : follow([path, ...args], at, way);
-    }
+      return followFile(first, rest, at, way);
     default: {
       const framework = frameworkOf(program, subcommand === '' ? [] : rest.map((word) => word.text));
       if (framework !== null) return { kind: 'server', framework, args: rest, ...common(way) };
       return unknownProgram(first, rest, way);
     }
   }
+}
+
+/** An interpreter runs the file that is its first argument: `node server.js`, `bash node_modules/.bin/next start`. */
+function followFile(interpreter: Word, words: readonly Word[], at: Place, way: Way): Launch {
+  const file = withoutOptions(words);
+  return file.length === 0 ? unknownProgram(interpreter, words, way) : follow(file, at, way);
 }
 
 /** Of several commands, the first that is a known server; else the last one. */
@@ -157,7 +160,8 @@ function followPackageManager(manager: string, words: readonly Word[], at: Place
     } else if (/^--(prefix|dir|cwd)=/.test(word.text) && plain.length < 2) {
       directory = within(directory, word.text.slice(word.text.indexOf('=') + 1));
     } else if (/^(-w|-F|--workspace|--filter)(=|$)/.test(word.text) && plain.length < 2) {
-      return broken(`it starts a workspace ("${word.text}"), which is not followed`, word.at, way);
+      const flags = words.slice(index + 1);
+      return { ...broken(`it starts a workspace ("${word.text}"), which is not followed`, word.at, way), args: flags };
     } else if (word.text === '--') {
       dashes = true;
     } else if (plain.length > 0 && (manager !== 'npm' || !word.text.startsWith('-'))) {
@@ -172,29 +176,35 @@ function followPackageManager(manager: string, words: readonly Word[], at: Place
   if (verb.text === 'exec' || verb.text === 'dlx' || verb.text === 'x') {
     return follow([...others, ...passed], at, { ...way, directory });
   }
-  if (verb.text === 'workspace') return broken('it starts a workspace, which is not followed', verb.at, way);
+  if (verb.text === 'workspace') {
+    return { ...broken('it starts a workspace, which is not followed', verb.at, way), args: [...others, ...passed] };
+  }
   const isRun = verb.text === 'run' || verb.text === 'run-script';
   const script = isRun ? others[0] : verb;
   const args = [...(isRun ? others.slice(1) : others), ...passed];
   if (script === undefined) return broken(`"${manager} run" is started without a script`, verb.at, way);
+  // `bun server.ts`, `bun run src/server.ts`: a file, where the others know scripts only.
+  if (manager === 'bun' && /\/|\.[cm]?[jt]sx?$/.test(script.text))
+    return follow([script, ...args], at, { ...way, directory });
   return followScript(manager, script, args, isRun, { ...way, directory });
 }
 
 function followScript(manager: string, script: Word, args: readonly Word[], isRun: boolean, way: Way): Launch {
   const { directory, tree } = way;
+  const unread = (reason: string): Launch => ({ ...broken(reason, script.at, way), args });
   if (directory === null) {
-    return broken(`it runs the script "${script.text}" in a folder that is not in this repository`, script.at, way);
+    return unread(`it runs the script "${script.text}" in a folder that is not in this repository`);
   }
   const manifest = manifestIn(tree, directory);
   const line = manifest?.scripts.get(script.text);
   if (manifest === null) {
     const where = directory === '' ? 'package.json' : `${directory}/package.json`;
-    return broken(`it runs the script "${script.text}", and there is no readable ${where}`, script.at, way);
+    return unread(`it runs the script "${script.text}", and there is no readable ${where}`);
   }
   if (line === undefined) {
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
     if (!isRun && manager !== 'npm') return follow([script, ...args], script.at, way);
-    return broken(`${manifest.path} has no script "${script.text}"`, script.at, way);
+    return unread(`${manifest.path} has no script "${script.text}"`);
   }
   const commands = splitCommands(line);
   const last = commands.at(-1);
@@ -205,7 +215,8 @@ function followScript(manager: string, script: Word, args: readonly Word[], isRu
 }
 
 function unknownProgram(program: Word, args: readonly Word[], way: Way): Launch {
-  return { kind: 'program', program: program.text, args, ...common(way) };
+  const file = interpreters.test(posix.basename(program.text)) ? withoutOptions(args)[0] : undefined;
+  return { kind: 'program', program: (file ?? program).text, args, ...common(way) };
 }
 
 function common(way: Way): {
@@ -217,7 +228,7 @@ function common(way: Way): {
 }
 
 function broken(reason: string, at: Place, way: Way): Launch {
-  return { kind: 'broken', reason, at, assignments: way.assignments, steps: way.steps };
+  return { kind: 'broken', reason, at, args: [], assignments: way.assignments, steps: way.steps };
 }
 
 function withoutOptions(words: readonly Word[]): readonly Word[] {
@@ -225,13 +236,17 @@ function withoutOptions(words: readonly Word[]): readonly Word[] {
   return start === -1 ? [] : words.slice(start);
 }
 
-/** The program that a path runs: `node_modules/next/dist/bin/next` and `.bin/next` are `next`. */
+/**
+ * The program that a path runs: `node_modules/next/dist/bin/next` and `.bin/next` are `next`, and what lies in
+ * a server's folder of programs (`/home/ferry/.nvm/versions/node/v22/bin/node`) is called by its own name.
+ */
 export function programName(path: string): string {
   const inPackage = /node_modules\/(next|vite)\//.exec(path);
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (inPackage?.[1] !== undefined && /^[\w-]+(?:\.[mc]?js)?$/.test(file)) return inPackage[1];
   const base = posix.basename(path);
-  return path.includes('/.bin/') || !path.includes('/') || path.startsWith('/usr/') ? base : path;
+  const isOfServer = path.startsWith('/') && /\/s?bin\/[^/]+$/.test(path);
+  return path.includes('/.bin/') || !path.includes('/') || isOfServer ? base : path;
 }
 
 /** A folder below another, or `null` if that leads out of the repository. */

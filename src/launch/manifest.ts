@@ -1,7 +1,7 @@
 /** `package.json`: its scripts, with the places they are written at. */
 import { evaluateJson } from '../javascript/evaluate.ts';
 import { propertyOf } from '../javascript/properties.ts';
-import { placeOf, type Value } from '../javascript/value.ts';
+import type { Value } from '../javascript/value.ts';
 import type { Tree } from '../model/tree.ts';
 import type { WrittenText } from './words.ts';
 import { writtenText } from './written.ts';
@@ -43,5 +43,5 @@ function read(tree: Tree, path: string): Manifest | null {
 
 function scriptEntry([name, value]: readonly [string, Value]): readonly (readonly [string, WrittenText])[] {
   if (value.kind !== 'primitive' || typeof value.value !== 'string') return [];
-  return [[name, writtenText(value.value, value.at, placeOf(value.at))]];
+  return [[name, writtenText(value)]];
 }

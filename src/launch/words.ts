@@ -8,6 +8,8 @@ export interface Word {
   /** Whether the shell would replace a part of it (`$PORT`, a backquoted command) before the program sees it. */
   readonly expands: boolean;
   readonly at: Place;
+  /** The run-time variables that replace a part of the line: `APP_PORT` in "`run web -- -p ${appPort}`". */
+  readonly variables: readonly string[];
   /** The offset of the first character of `text` in its file; `null` where text and file differ (escapes). */
   readonly offset: number | null;
   readonly source: SourceText | null;
@@ -19,6 +21,7 @@ export interface WrittenText {
   readonly at: Place;
   readonly source: SourceText | null;
   readonly offset: number | null;
+  readonly variables: readonly string[];
 }
 
 /** Commands of one line, as `&&`, `||`, `;`, `|` and `&` separate them. Bounded by the length of the line. */
@@ -77,7 +80,7 @@ function readWord(line: WrittenText, start: number, into: Word[]): number {
   const contiguous = plain && line.offset !== null && first !== -1 && text.startsWith(value, first);
   const offset = contiguous && line.offset !== null ? line.offset + first : null;
   const place = offset !== null && line.source !== null ? line.source.place(offset, offset + value.length) : line.at;
-  into.push({ text: value, expands, at: place, offset, source: line.source });
+  into.push({ text: value, expands, at: place, variables: line.variables, offset, source: line.source });
   return at;
 }
 

@@ -11,6 +11,9 @@ describe('programName', () => {
     ['node_modules/next-auth/cli.js', 'node_modules/next-auth/cli.js'],
     ['./server.js', './server.js'],
     ['/usr/bin/node', 'node'],
+    ['/home/ferry/.nvm/versions/node/v22/bin/node', 'node'],
+    ['./bin/www', './bin/www'],
+    ['/srv/ferry/server.js', '/srv/ferry/server.js'],
   ])('of %s is %s', (path, program) => {
     expect(programName(path)).toBe(program);
   });

@@ -1,5 +1,6 @@
 /** One PM2 application: the command it runs, the ports its variables and flags give it, the process it is. */
 import { posix } from 'node:path';
+import { insideRepository } from '../../javascript/globals.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
@@ -33,7 +34,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
   const command = commandOf(app, script);
   const launch: Launch =
     typeof command === 'string'
-      ? { kind: 'broken', reason: command, at, assignments: [], steps: [] }
+      ? { kind: 'broken', reason: command, at, args: [], assignments: [], steps: [] }
       : followCommand(tree, directory, command, at);
   const name = nameOf(app, script);
   const environments = readEnvironments(app);
@@ -91,19 +92,17 @@ function argumentsOf(args: Value): readonly Word[] | string {
     return words;
   }
   if (args.kind !== 'primitive') return 'the arguments are not known';
-  const text = String(args.value);
-  return splitCommands(writtenText(text, args.at, placeOf(args.at))).flat();
+  return splitCommands(writtenText(args)).flat();
 }
 
 /** A whole value as one word: PM2 hands it on without a shell. */
 function textWord(value: Value): Word | null {
   if (value.kind !== 'primitive' || value.value === undefined || value.value === null) return null;
-  const { text, at, source, offset } = writtenText(String(value.value), value.at, placeOf(value.at));
-  return { text, at, source, offset, expands: false };
+  return { ...writtenText(value), expands: false };
 }
 
 function word(text: string, at: Place): Word {
-  return { text, at, source: null, offset: null, expands: false };
+  return { text, at, variables: [], source: null, offset: null, expands: false };
 }
 
 export function firstSet(app: ObjectValue, keys: readonly string[]): Value {
@@ -147,7 +146,9 @@ function directoriesOf(
   if (directory === null) return [...folders];
   const isPath =
     script !== null && !/\s/.test(script) && programName(script).includes('/') && !script.includes('node_modules/');
-  const ofScript = isPath ? inRepository(posix.join(directory, posix.dirname(script))) : null;
+  const ofScript = isPath
+    ? (insideRepository(posix.dirname(script)) ?? inRepository(posix.join(directory, posix.dirname(script))))
+    : null;
   if (hasCwd || ofScript === null) folders.add(directory);
   if (ofScript !== null) folders.add(ofScript);
   return [...folders];

@@ -27,16 +27,26 @@ export class Folders {
   /**
    * The repository's folder for a `cwd`; `null` where there is none.
    *
-   * A relative one starts at the process file's own folder. An absolute one names a folder of the
-   * server (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
+   * A relative one starts where `pm2 start` is typed: in the process file's own folder or, with the file in
+   * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
+   * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
    */
   of(cwd: string | null): string | null {
     if (cwd === null) return this.home;
     return this.#byName(cwd) ?? (posix.normalize(cwd) === this.#homeOnServer ? this.home : null);
   }
 
+  #relative(cwd: string): string | null {
+    const own = inRepository(posix.join(this.home, cwd));
+    for (let base = this.home; ; base = inRepository(posix.dirname(base)) ?? '') {
+      const folder = inRepository(posix.join(base, cwd));
+      if (folder !== null && (folder === '' || this.#tree.hasDirectory(folder))) return folder;
+      if (base === '') return own;
+    }
+  }
+
   #byName(cwd: string): string | null {
-    if (!isOfServer(cwd)) return inRepository(posix.join(this.home, cwd));
+    if (!isOfServer(cwd)) return this.#relative(cwd);
     if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
     const parts = posix.normalize(cwd).split('/');
     for (let start = 1; start < parts.length; start += 1) {

@@ -1,4 +1,5 @@
 /** The ports of one PM2 application: flag before variable before config file before the framework's default. */
+import { insideRepository } from '../../javascript/globals.ts';
 import { knownText, type PortReading, portNumber, readPorts } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import type { ObjectValue, Value } from '../../javascript/value.ts';
@@ -36,8 +37,8 @@ interface Given {
 export function portsOf(subject: Subject): Ports {
   const { launch, at } = subject;
   const framework = launch.kind === 'server' ? launch.framework : null;
-  const args = launch.kind === 'broken' ? [] : launch.args;
-  const variable = variableOf(launch);
+  const { args } = launch;
+  const variable = variableOf(subject);
   const flag = optionValue(args, framework?.portFlags ?? ['--port']);
   const given = flag !== null ? [{ reading: readWord(flag), environment: 'default' }] : readVariable(subject, variable);
 
@@ -80,7 +81,8 @@ export function portsOf(subject: Subject): Ports {
   const configured = framework?.configuredBy ?? null;
   if (baseIsAbsent && launch.kind === 'broken') speak(launch.reason, launch.at, 'warning');
   if (baseIsAbsent && launch.kind === 'program' && listeners.length === 0) {
-    speak(`nothing here says whether "${launch.program}" listens on a port, and where`, at, 'notice');
+    const program = insideRepository(launch.program) ?? launch.program;
+    speak(`nothing here says whether "${program}" listens on a port, and where`, at, 'notice');
   }
   if (baseIsAbsent && framework !== null && configured === null) {
     listeners.push({
@@ -108,10 +110,10 @@ export function portsOf(subject: Subject): Ports {
 }
 
 /** The variable that gives the port; of a program that the table does not know, `PORT`, as is the custom. */
-function variableOf(launch: Launch): string | null {
+function variableOf({ app, launch }: Subject): string | null {
   if (launch.kind === 'server') return launch.framework.portVariable;
-  // https://pm2.keymetrics.io/docs/usage/expose/
-  return launch.kind === 'program' && launch.program === 'serve' ? 'PM2_SERVE_PORT' : 'PORT';
+  // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
+  return knownText(propertyOf(app, 'script')) === 'serve' ? 'PM2_SERVE_PORT' : 'PORT';
 }
 
 function readVariable(subject: Subject, variable: string | null): readonly Given[] {
@@ -143,8 +145,8 @@ function readWord(word: Word): PortReading {
     port,
     at: word.at,
     replaceable: word.offset !== null,
-    certainty: 'literal',
-    variables: [],
+    certainty: word.variables.length === 0 ? 'literal' : 'overridable',
+    variables: word.variables,
     when: null,
   };
 }

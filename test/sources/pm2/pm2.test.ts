@@ -24,12 +24,38 @@ describe('claims', () => {
     'pm2.json',
     'pm2-staging.json',
     'pm2.config.js',
+    'pm2.config.cjs',
+    'pm2-ecosystem.prod.cjs',
+    'deploy/pm2.ecosystem.cjs',
+    'staging.ecosystem.config.js',
   ])('%s', (path) => expect(pm2.claims(path)).toBe(true));
 
-  it.each(['package.json', 'src/ecosystem.md', 'process.ts', 'ecosystem/index.js', 'subprocess.json'])(
-    'not %s',
-    (path) => expect(pm2.claims(path)).toBe(false),
-  );
+  it.each([
+    'package.json',
+    'src/ecosystem.md',
+    'process.ts',
+    'ecosystem/index.js',
+    'subprocess.json',
+    'test/ecosystem.config.test.ts',
+    'types/ecosystem.d.ts',
+  ])('not %s', (path) => expect(pm2.claims(path)).toBe(false));
+
+  it('says nothing of a module that only has such a name', async () => {
+    expect(
+      await shownFacts({
+        'src/ecosystem.ts': "import { load } from './harbours.ts'; export default load('north');",
+        'src/ecosystem-map.ts': 'export const map = {',
+        'src/ecosystemSlice.ts': "import { slice } from '@harbour/state'; export const { dock } = slice('harbours');",
+      }),
+    ).toEqual([]);
+  });
+
+  it('reads what such a module starts', async () => {
+    const app = "{ name: 'ferry-api', script: 'server.js', env: { PORT: 4310 } }";
+    expect(await shownFacts({ 'pm2-ecosystem.prod.cjs': `module.exports = { apps: [${app}] }` })).toEqual([
+      'ferry-api 4310 literal start default pm2-ecosystem.prod.cjs "4310"',
+    ]);
+  });
 });
 
 describe('the forms of a process file', () => {
@@ -351,6 +377,85 @@ describe('instances', () => {
       },
     );
   });
+});
+
+describe('a command that leads out of what can be read', () => {
+  const broken = (script: string, args: string): string =>
+    `{ name: 'w', cwd: './harbour/web', script: '${script}', args: '${args}' }`;
+
+  it.each([
+    ['npm', 'run dev -- --port 4310'],
+    ['npm', 'start -- --port=4310'],
+    ['pnpm', '--filter harbour-web dev --port 4310'],
+    ['yarn', 'workspace harbour-web dev --port 4310'],
+  ])('still has the port that is handed on: %s %s', async (script, args) => {
+    expect(await facts(broken(script, args))).toEqual(['w 4310 literal start default ecosystem.config.js "4310"']);
+  });
+
+  it('says where it breaks if no port is handed on', async () => {
+    expect(await facts(broken('npm', 'run dev'))).toEqual([
+      'warning: it runs the script "dev", and there is no readable harbour/web/package.json ecosystem.config.js "dev"',
+    ]);
+  });
+});
+
+describe('what runs a program', () => {
+  it.each([
+    ["script: '/home/ferry/.nvm/versions/node/v22/bin/node', args: './node_modules/.bin/next start -p 4310'"],
+    ["script: 'node_modules/.bin/next', args: 'start -p 4310', interpreter: '/bin/bash'"],
+    ["script: '/home/ferry/.bun/bin/bun', args: 'node_modules/.bin/next start -p 4310'"],
+  ])('%s', async (app) => {
+    expect(await facts(`{ name: 'w', ${app} }`)).toEqual(['w 4310 literal start default ecosystem.config.js "4310"']);
+  });
+
+  it.each([
+    ["script: 'main.py', interpreter: 'python3'", 'main.py'],
+    ["script: '.venv/bin/python', args: '-u main.py'", 'main.py'],
+    ["script: 'bash', args: 'start.sh'", 'start.sh'],
+    ["script: '/home/ferry/.bun/bin/bun', args: 'run src/server.ts'", 'src/server.ts'],
+    ["script: require('path').join(__dirname, 'scripts/run.mjs')", 'scripts/run.mjs'],
+  ])('%s is not what is spoken of', async (app, program) => {
+    const facts = await scanFiles({ 'ecosystem.config.js': `module.exports = { apps: [{ name: 'w', ${app} }] };` });
+    expect(facts.unresolved.map((it) => `${it.severity}: ${it.reason}`)).toEqual([
+      `notice: nothing here says whether "${program}" listens on a port, and where`,
+    ]);
+  });
+
+  it('is PM2 itself for "serve", and another program for "npx serve"', async () => {
+    const env = 'env: { PM2_SERVE_PORT: 4310, PORT: 4320 }';
+    expect(
+      await facts(`{ name: 'a', script: 'serve', ${env} }, { name: 'b', script: 'npx', args: 'serve', ${env} }`),
+    ).toEqual([
+      'a 4310 literal start default ecosystem.config.js "4310"',
+      'b 4320 literal start default ecosystem.config.js "4320"',
+    ]);
+  });
+});
+
+it('reads a port in a template as replaceable by what the template is made of', async () => {
+  const text = [
+    "const port = process.env.FERRY_PORT || '4310';",
+    `module.exports = { apps: [{ name: 'w', script: 'npx', args: \`next start -p \${port}\` }] };`,
+  ].join('\n');
+  const { listeners } = await scanFiles({ 'ecosystem.config.js': text });
+  expect(listeners.map(({ port, certainty, variables }) => ({ port, certainty, variables }))).toEqual([
+    { port: 4310, certainty: 'overridable', variables: ['FERRY_PORT'] },
+  ]);
+});
+
+it('finds a relative folder from where PM2 is run: beside the process file, or further out', async () => {
+  const web = { 'apps/web/package.json': '{ "scripts": { "start": "next start -p 4310" } }' };
+  const inner = { 'infra/pm2/apps/web/package.json': '{ "scripts": { "start": "next start -p 4320" } }' };
+  const config = {
+    'infra/pm2/ecosystem.config.js':
+      "module.exports = { apps: [{ name: 'w', cwd: 'apps/web', script: 'npm', args: 'start' }] };",
+  };
+  expect(await shownFacts({ ...config, ...web })).toEqual([
+    'w 4310 literal start default apps/web/package.json "4310"',
+  ]);
+  expect(await shownFacts({ ...config, ...web, ...inner })).toEqual([
+    'w 4320 literal start default infra/pm2/apps/web/package.json "4320"',
+  ]);
 });
 
 it('serves static folders', async () => {
