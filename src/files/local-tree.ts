@@ -11,6 +11,8 @@ import { codeOf, inFolder, mostEntries, tooMany, walk } from './walk.ts';
 
 /** Bytes. The largest hand-written config seen is a hundredth of this. */
 export const largestFile = 2 * 1024 * 1024;
+/** Bytes that one run reads, each time that it reads a file: 10,000 configs as people write them are half of it. */
+export const mostBytes = 64 * 1024 * 1024;
 /** Characters: Linux's own limit, PATH_MAX. */
 const longestPath = 4096;
 
@@ -36,7 +38,7 @@ export function readNamedFile(path: string, name: string): ReadResult {
       ? { kind: 'missing' }
       : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
   }
-  return readText(real, name);
+  return textOf(readBytes(real), name);
 }
 
 class LocalTree implements Tree {
@@ -47,6 +49,7 @@ class LocalTree implements Tree {
   /** Links to folders of the tree, and links to files of it. */
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #refused: ReadonlyMap<string, string>;
+  #bytes = 0;
 
   constructor(root: string) {
     this.#root = root;
@@ -75,7 +78,12 @@ class LocalTree implements Tree {
       return this.hasDirectory(target) ? { kind: 'unreadable', reason: folder } : { kind: 'missing' };
     const refusal = this.#refused.get(target);
     if (refusal !== undefined) return { kind: 'unreadable', reason: refusal };
-    return readText(join(this.#root, target), target);
+    if (this.#bytes > mostBytes) {
+      return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };
+    }
+    const bytes = readBytes(join(this.#root, target));
+    if (typeof bytes !== 'string') this.#bytes += bytes.length;
+    return textOf(bytes, target);
   }
 
   /** The name under which a path is listed, with the links on its way replaced by their targets. */
@@ -122,8 +130,8 @@ class LocalTree implements Tree {
   }
 }
 
-function readText(path: string, name: string): ReadResult {
-  const bytes = readBytes(path);
+/** @param bytes or why there are none */
+function textOf(bytes: Buffer | string, name: string): ReadResult {
   if (typeof bytes === 'string') return { kind: 'unreadable', reason: bytes };
   const text = decode(bytes);
   return text === null

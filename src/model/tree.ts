@@ -29,7 +29,7 @@ export interface Tree {
   has(path: string): boolean;
   /** Whether some file lies under this folder; `''` is the root. */
   hasDirectory(path: string): boolean;
-  /** Decodes a file. Reading the same path again costs a second read: callers read once. */
+  /** Decodes a file. Reading the same path again costs a second read, and a tree gives only so much: callers read once. */
   read(path: string): ReadResult;
 }
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFile, openTree, readNamedFile } from '../../src/files/local-tree.ts';
+import { largestFile, mostBytes, openTree, readNamedFile } from '../../src/files/local-tree.ts';
 import { deepestFolder } from '../../src/files/walk.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Tree } from '../../src/model/tree.ts';
@@ -103,6 +103,12 @@ describe('read', () => {
     expect(refusalOf(tree, 'vite.config.ts')).toBe('it is binary');
     expect(refusalOf(tree, 'process.json')).toBe('it is larger than 2 MiB');
     expect(textOf(tree, 'pm2.json')).toHaveLength(largestFile);
+  });
+
+  it('reads so much and no more, however often a file is asked for', () => {
+    const tree = openTree(folderOf({ 'tides.json': ' '.repeat(largestFile), 'pm2.json': '{}' }));
+    for (let read = 0; read <= mostBytes; read += largestFile) expect(textOf(tree, 'tides.json')).not.toBeNull();
+    expect(refusalOf(tree, 'pm2.json')).toBe('what was read before it is more than 64 MiB');
   });
 
   it('never opens a pipe, which would wait for a writer for ever', () => {
