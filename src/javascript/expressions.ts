@@ -23,6 +23,7 @@ import {
   mapOptions,
   type Origin,
   objectValue,
+  optionsOf,
   primitive,
   unknown,
   type Value,
@@ -363,6 +364,7 @@ function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origi
     object.properties.delete(String(key.value));
   } else {
     setProperty(it, object, key, primitive(undefined, at));
+    for (const { value } of optionsOf(object)) if (value.kind === 'object') value.isLoose = true;
   }
   return primitive(true, at);
 }

@@ -288,16 +288,23 @@ export function mergeObjects(
   const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
   const properties = new Map<string, Value>();
   for (const key of keys) {
-    const options = states.map(({ when, properties: own }) => ({
-      when,
-      value: own.get(key) ?? primitive(undefined, at),
-    }));
+    const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
     properties.set(key, choose(options, at));
   }
   const rests = states.map((it) => it.rest);
   const rest = rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
   const isLoose = states.some((it) => it.isLoose || !hasKeys(it.properties, keys));
   return { properties, rest, isLoose };
+}
+
+function ownOrRest({ properties, rest }: ObjectState, key: string, at: Origin): Value {
+  const own = properties.get(key);
+  if (own !== undefined) return own;
+  return rest === 'nothing'
+    ? primitive(undefined, at)
+    : rest === 'variable'
+      ? { kind: 'variable', name: key, at }
+      : rest;
 }
 
 function hasKeys(properties: ReadonlyMap<string, Value>, keys: readonly string[]): boolean {

@@ -245,6 +245,10 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
     return result;
   };
   if (!isSure) {
+    if (name === 'sort' || name === 'reverse') {
+      callUnread(it, array, args, at); // the order was not known before
+      return array;
+    }
     if (changing.has(name) && name !== 'push') forget(it, array, 'it is changed in a way that is not known');
     // Of what is not known exactly, only what goes item by item can still be told.
     if (!itemwise.has(name)) return callUnread(it, looseItems(array), args, at);
@@ -307,8 +311,7 @@ function arrayMethod(it: Interpreter, array: ArrayValue, name: string, args: rea
       });
     }
     case 'concat': {
-      const all = flatten([array, ...args], at);
-      return all;
+      return flatten([array, ...args], at);
     }
     case 'slice': {
       const numbers = args.map((arg) => (arg.kind === 'primitive' ? Number(arg.value) : Number.NaN));
@@ -426,8 +429,8 @@ function flatten(items: readonly Value[], at: Origin): ArrayValue {
         flat.isLoose ||= value.isLoose;
       } else {
         // Something unknown may be a list of any length.
-        if (value.kind === 'unknown') flat.isLoose = true;
-        flat.items.push(value);
+        if (value.kind === 'unknown') flat.rest ??= value;
+        else flat.items.push(value);
       }
     }
   }

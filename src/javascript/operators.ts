@@ -86,7 +86,10 @@ export function fallback(operator: '||' | '??', left: Value, right: () => Value,
     const replaced = variablesOf(it);
     if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
       return replaceable(right(), replaced, at);
-    if (it.kind === 'unknown') return unknown(it.reason, it.at);
+    if (it.kind === 'unknown') {
+      right(); // for what it may change
+      return unknown(it.reason, it.at);
+    }
     const takesRight =
       it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
     return takesRight ? overridable(right(), replaced) : it;

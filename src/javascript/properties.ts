@@ -113,7 +113,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
       const name = String(key.value);
       memory.willChange(target);
       target.isLoose ||= !target.properties.has(name);
-      const before = target.properties.get(name) ?? primitive(undefined, target.at);
+      const before = propertyOf(target, name);
       memory.setProperty(
         target,
         name,

@@ -152,12 +152,22 @@ export function isExact(array: ArrayValue): boolean {
 
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {
+  const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : []));
   const flat: Option[] = [];
+  const add = (option: Option): void => {
+    if (!flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))) flat.push(option);
+  };
   for (const { value, when } of options) {
-    for (const option of optionsOf(value)) {
-      if (!canBe(option.when, optionsOf(value), when, options)) continue;
-      const own: Option = { value: option.value, when: when ?? option.when };
-      if (!flat.some((it) => sameValue(it.value, own.value) && sameWhen(it.when, own.when))) flat.push(own);
+    const own = optionsOf(value);
+    for (const option of own) {
+      if (!canBe(option.when, own, when, options)) continue;
+      add({ value: option.value, when: when ?? option.when });
+      if (when !== null || option.when !== null) continue;
+      // What another option says of one environment takes nothing from this one, which holds in all.
+      for (const other of inner) {
+        const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
+        if (isOpen) add({ value: option.value, when: other.when });
+      }
     }
   }
   const merged = flat.filter((it) => !isSaidByOthers(it, flat));

@@ -10,6 +10,11 @@ import { optionsOf, type Value } from '../../src/javascript/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from '../support/tree.ts';
 
+/** The same programs every time, and more of others with `PROGRAMS_SEED=$RANDOM PROGRAMS_TIMES=10`. */
+const seed = Number(process.env['PROGRAMS_SEED'] ?? 4310);
+const more = Number(process.env['PROGRAMS_TIMES'] ?? 1);
+const timeout = 30_000 * more;
+
 const numbers = ['n1', 'n2', 'n3'];
 const lists = ['l1', 'l2'];
 const objects = ['o1', 'o2'];
@@ -221,50 +226,58 @@ function isExactly(value: Value): boolean {
   }
 }
 
-it('reads a program without a doubt as what running it gives', () => {
-  let exact = 0;
-  let all = 0;
-  fc.assert(
-    fc.property(programs(fc.constantFrom('true', 'false')), (code) => {
-      const real = run(code, {});
-      if (real === null) return;
-      const { value } = read(code);
-      all += 1;
-      if (isExactly(value)) exact += 1;
-      expect({ code, admits: admits(value, real) }).toEqual({ code, admits: true });
-    }),
-    { numRuns: 300 },
-  );
-  expect(exact / all).toBeGreaterThan(0.9);
-});
+it(
+  'reads a program without a doubt as what running it gives',
+  () => {
+    let exact = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(programs(fc.constantFrom('true', 'false')), (code) => {
+        const real = run(code, {});
+        if (real === null) return;
+        const { value } = read(code);
+        all += 1;
+        if (isExactly(value)) exact += 1;
+        expect({ code, admits: admits(value, real) }).toEqual({ code, admits: true });
+      }),
+      { numRuns: 300 * more, seed },
+    );
+    expect(exact / all).toBeGreaterThan(0.9);
+  },
+  timeout,
+);
 
-it('has what running gives in each environment among its options', () => {
-  const tests = fc.constantFrom(
-    'process.env.X',
-    "process.env.X === 'yes'",
-    "process.env.NODE_ENV === 'production'",
-    "process.env.NODE_ENV !== 'staging'",
-    "(process.env.NODE_ENV || 'staging') === 'production'",
-    '!process.env.Y',
-    'true',
-  );
-  const environments = [
-    {},
-    { X: 'yes' },
-    { X: 'no', Y: '1' },
-    { NODE_ENV: 'production' },
-    { NODE_ENV: 'staging', X: 'yes' },
-    { NODE_ENV: 'production', X: 'yes', Y: '1' },
-  ];
-  fc.assert(
-    fc.property(programs(tests), (code) => {
-      const outcomes = environments.map((env) => ({ env, real: run(code, env) })).filter(({ real }) => real !== null);
-      if (outcomes.length === 0) return;
-      const { value } = read(code);
-      for (const { env, real } of outcomes) {
-        expect({ code, env, real, admits: admits(value, real) }).toEqual({ code, env, real, admits: true });
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
+it(
+  'has what running gives in each environment among its options',
+  () => {
+    const tests = fc.constantFrom(
+      'process.env.X',
+      "process.env.X === 'yes'",
+      "process.env.NODE_ENV === 'production'",
+      "process.env.NODE_ENV !== 'staging'",
+      "(process.env.NODE_ENV || 'staging') === 'production'",
+      '!process.env.Y',
+      'true',
+    );
+    const environments = [
+      {},
+      { X: 'yes' },
+      { X: 'no', Y: '1' },
+      { NODE_ENV: 'production' },
+      { NODE_ENV: 'staging', X: 'yes' },
+      { NODE_ENV: 'production', X: 'yes', Y: '1' },
+    ];
+    fc.assert(
+      fc.property(programs(tests), (code) => {
+        const outcomes = environments.map((env) => ({ env, real: run(code, env) })).filter(({ real }) => real !== null);
+        if (outcomes.length === 0) return;
+        const { value } = read(code);
+        for (const { env, real } of outcomes) {
+          expect({ code, env, real, admits: admits(value, real) }).toEqual({ code, env, real, admits: true });
+        }
+      }),
+      { numRuns: 150 * more, seed },
+    );
+  },
+  timeout,
+);
