@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
 import { spanInWord, type Word } from './syntax.ts';
 import { httpPasses, readTarget, streamPass, type TargetForm, upstreamServer } from './target.ts';
 import { dependsOnRequest, describeUnknown } from './unknown.ts';
-import { holeIn, piecesOf, type Text, valuesOf } from './variables.ts';
+import { holeIn, isCaptured, piecesOf, type Text, valuesOf } from './variables.ts';
 
 /** What one pass directive leads to. */
 export interface PassFacts {
@@ -71,7 +71,7 @@ class PassReading {
       case 'unix':
         return;
       case 'unknown':
-        this.#addUnresolved(this.#at(), target.reason, this.#severity(text));
+        this.#addUnresolved(this.#at(), target.reason, this.#severity(text, scope));
         return;
       case 'address': {
         const { host, port } = target;
@@ -152,9 +152,10 @@ class PassReading {
   }
 
   /** Nothing says that a target which the request names is on this machine at all. */
-  #severity(text: Text): 'warning' | 'notice' {
+  #severity(text: Text, scope: Scope): 'warning' | 'notice' {
     const names = [...text.value.matchAll(/\$\{?(\w+)/g)].map((it) => it[1] ?? '');
-    return names.length > 0 && names.every(dependsOnRequest) ? 'notice' : 'warning';
+    const isChosen = (name: string): boolean => dependsOnRequest(name) || isCaptured(name, scope);
+    return names.length > 0 && names.every(isChosen) ? 'notice' : 'warning';
   }
 
   #addUnresolved(at: Place, reason: string, severity: 'warning' | 'notice' = 'warning'): void {

@@ -21,8 +21,10 @@ export function describeUnknown(part: string, { directive, file }: Located): str
   return placeholder.test(part) ? `"${part}" looks like a placeholder that something else fills in` : null;
 }
 
-export function describeVariable(variable: string): string {
+/** @param isCaptured whether a regular expression around it takes the variable out of the request */
+export function describeVariable(variable: string, isCaptured = false): string {
   const name = variable.replace(/[${}]/g, '');
+  if (isCaptured) return `"${variable}" depends on the request`;
   if (/[A-Z]/.test(name)) return `"${variable}" is filled in from the environment`;
   return dependsOnRequest(name)
     ? `"${variable}" depends on the request`

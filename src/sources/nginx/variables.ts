@@ -39,6 +39,19 @@ const variablePattern = /\$(?:\{(\w+)\}|(\w+))/g;
 export function valuesOf(word: Word, file: ConfigFile, scope: Scope, project: Project): readonly Text[] {
   return new Values(scope, project).of(word, file, 0);
 }
+/**
+ * Whether the name of the server or a location takes a variable out of the request:
+ * `server_name ~^(?<port>\d+)\.ferry\.example$`. https://nginx.org/en/docs/http/server_names.html#regex_names
+ */
+export function isCaptured(name: string, scope: Scope): boolean {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const patterns = [at.location, ...(at.server?.names ?? [])];
+    if (patterns.some((it) => [`(?<${name}>`, `(?P<${name}>`, `(?'${name}'`].some((group) => it.includes(group))))
+      return true;
+  }
+  return false;
+}
+
 /** Whether the part that names host and port is complete: what follows cannot change it. */
 function hasAuthority(value: string): boolean {
   const scheme = /^[\w${}]+:\/\//.exec(value)?.[0] ?? '';
@@ -75,7 +88,11 @@ class Values {
       const found = this.#lookUp(`$${match[1] ?? match[2] ?? ''}`, depth);
       if (found.kind === 'unknown' || found.texts.length * texts.length > mostValues) {
         const reason = found.kind === 'unknown' ? found.reason : `"${match[0]}" has more values than are followed`;
-        literal(match.index, done, reason ?? describeVariable(match[0]));
+        literal(
+          match.index,
+          done,
+          reason ?? describeVariable(match[0], isCaptured(match[1] ?? match[2] ?? '', this.#scope)),
+        );
       } else texts = texts.flatMap((text) => found.texts.map((value) => concatenate(text, value)));
     }
     literal(done, word.value.length);

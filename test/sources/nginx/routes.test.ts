@@ -74,6 +74,22 @@ describe('targets', () => {
   });
 });
 
+describe('what a regular expression takes out of the request', () => {
+  it.each([
+    'server_name "~^(?<pier>[0-9]+)\\.ferry\\.example$"; location / { proxy_pass http://127.0.0.1:$pier; }',
+    'location ~ "^/(?P<pier>[0-9]+)/" { if ($a) { proxy_pass http://127.0.0.1:$pier; } }',
+  ])('is only a notice: %s', async (body) => {
+    expect(await routes(body)).toEqual(['notice: "$pier" depends on the request "http://127.0.0.1:$pier"']);
+  });
+
+  it('is not of another server', async () => {
+    const facts = await routes(
+      'location ~ "^/(?<pier>[0-9]+)/" { return 200; } location / { proxy_pass http://127.0.0.1:$pier; }',
+    );
+    expect(facts).toEqual(['warning: "$pier" is not set to a value in this repository "http://127.0.0.1:$pier"']);
+  });
+});
+
 describe('locations and servers', () => {
   it('gives the innermost location as written', async () => {
     const body = [
