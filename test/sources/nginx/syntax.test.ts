@@ -164,8 +164,9 @@ describe('any text', () => {
         const parsed = parseNginx(text);
         if (parsed.kind === 'problem') return;
         for (const word of wordsOf(parsed.directives)) {
-          const [again] = directives(`${text.slice(word.start, word.end)} ;`);
-          expect(again?.name.value).toBe(word.value);
+          // Behind another word: as a name it may be of a directive that wants a block.
+          const [again] = directives(`ferry ${text.slice(word.start, word.end)} ;`);
+          expect(again?.args[0]?.value).toBe(word.value);
           const { start, end } = spanInWord(word, 0, word.value.length);
           expect([word.value, text.slice(word.start, word.end)]).toContain(text.slice(start, end));
         }
