@@ -42,6 +42,36 @@ describe('entries that cannot be', () => {
   });
 });
 
+describe('what stands in a status column', () => {
+  it('takes several words that hold no status for a remark', async () => {
+    const { allocations, problems } = await read(
+      table('Port | Application | Status', '4310 | ferry-api | Do not touch', '4311 | quay | Start by hand'),
+    );
+    expect(allocations.map((it) => it.status)).toEqual(['active', 'active']);
+    expect(problems).toEqual([]);
+  });
+
+  it('reports a single word that is none', async () => {
+    const { problems } = await read(table('Port | Application | Status', '4310 | ferry-api | Frobbed'));
+    expect(problems).toMatchObject([
+      { message: '"Frobbed" is no status that portbook knows: use one of active, reserved, free, avoid, retired' },
+    ]);
+  });
+});
+
+describe('names that begin with a status', () => {
+  it.each<[string, string | null, Status]>([
+    ['RESERVED — do not use', null, 'reserved'],
+    ['**RESERVED: Crane**', 'Crane', 'reserved'],
+    ['预留：起重机', '起重机', 'reserved'],
+    ['Reserved for the crane', 'crane', 'reserved'],
+    ['planned-works: web', 'planned-works: web', 'active'],
+  ])('%s', async (name, application, status) => {
+    const { allocations } = await read(table('Port | Application', `4310 | ${name}`));
+    expect(allocations).toMatchObject([{ application, status }]);
+  });
+});
+
 describe('rows', () => {
   it('takes the address of the port, and of its own column', async () => {
     const { allocations } = await read(

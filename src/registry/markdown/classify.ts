@@ -1,15 +1,19 @@
 /** What a table of ports is for, with the reason: only some of them allocate. */
+import type { PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
 import { type Columns, columnsOf, type Role } from './columns.ts';
-import type { Table } from './document.ts';
-import { listOf, mentions, type Phrases } from './words.ts';
+import type { Row, Table } from './document.ts';
+import { GivenPorts } from './given-ports.ts';
+import { headingStatus } from './status.ts';
+import { listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /**
  * - `allocation`: gives ports to applications (rows may be free or to be avoided, too).
  * - `usage`: restates ports with what was seen on them; it gives nothing to anybody.
- * - `none`: about something else (history, routes, lanes, examples, ports inside containers).
+ * - `lanes`: divides ports among purposes; what it gives is given on by others, and by itself where there are none.
+ * - `none`: about something else (history, routes, examples, ports inside containers).
  */
-export type TableKind = 'allocation' | 'usage' | 'none';
+export type TableKind = 'allocation' | 'usage' | 'lanes' | 'none';
 
 export interface Reading {
   readonly table: Table;
@@ -22,8 +26,8 @@ export interface Reading {
 
 const historyHeadings: Phrases = listOf(`
     history, conflict, conflicts, incident, incidents, changelog, change log, resolved, migration, migrations,
-    previous, audit log, historia, historial, conflictos, истори*, конфликт*, изменени*, 历史, 冲突, 变更, lịch sử,
-    xung đột, verlauf, historique
+    previous, audit log, historia, historial, conflictos, истори*, конфликт*, 历史, 冲突, 变更, lịch sử,
+    xung đột, verlauf, historique, konflikt*, 충돌, 변경, 이력
   `);
 const historyHeaders: Phrases = listOf(`
     old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
@@ -36,11 +40,12 @@ const exampleHeadings: Phrases = listOf(`
 const insideHeadings: Phrases = listOf(`
     inside container, inside containers, inside the container, inside the containers, inside docker, container
     internal, internal container ports, in container, container ports, container side, внутри контейнер*, 容器内,
-    容器内部, trong container, dentro del contenedor, dentro de los contenedores
+    容器内部, trong container, not published, unpublished, internal docker, docker internal, docker network, nicht
+    veröffentlicht, dentro del contenedor, dentro de los contenedores
   `);
 const laneHeadings: Phrases = listOf(`
     lane, lanes, range, ranges, convention, conventions, scheme, strategy, guideline, guidelines, policy, block,
-    blocks, categories, numbering, rangos, rango, диапазон*, 范围, 区间, 段, 规划规则, dải, phạm vi, bereiche, plages
+    blocks, categories, numbering, rangos, rango, диапазон*, 范围, 区间, 段, 规划规则, dải, phạm vi, bereiche, plages, 범위, 대역
   `);
 const ruleHeadings: Phrases = listOf(`
     rules, rule, checklist, commands, troubleshooting, how to, prevention, recovery, reglas, правила, 规则, quy
@@ -57,22 +62,49 @@ const usageHeaders: Phrases = listOf(`
 const firewallHeaders: Phrases = listOf(`
     action, from, source, allow, rule, acción, действие, 规则, 动作
   `);
-const routeHeaders: Phrases = listOf(`
-    route, upstream, proxy pass, proxy to, proxies to, forwards to, backend, target, location, destination
-  `);
+const routeHeaders: Phrases = listOf('upstream, proxy pass, proxy to, proxies to, forwards to, backend');
+/** In a table with a column "Port" and one of applications these only describe them. */
+const weakRouteHeaders: Phrases = listOf('route, target, location, destination');
 
-/** Reads the purpose of every table of a document. */
+/** Reads the purpose of every table of a document; of some only what the others say can tell it. */
 export function classifyTables(tables: readonly Table[]): readonly Reading[] {
   const readings = tables.map(classify);
-  if (readings.some((it) => it.kind === 'allocation')) return readings;
-  // What would only restate an allocation table is the allocation where there is no such table.
-  return readings.map((it) =>
-    it.kind === 'usage' && has(it.columns, 'application')
-      ? { ...it, kind: 'allocation', reason: 'the only table that says whose the ports are' }
-      : it,
-  );
+  const giving = readings.filter((it) => it.kind === 'allocation' && !isMostlyRanges(it));
+  const given = new GivenPorts(giving.flatMap(rangesIn));
+  const toNames = new GivenPorts(giving.filter((it) => it.columns?.isNamed).flatMap(rangesIn));
+  return readings.map((it) => (it.columns === null ? it : { ...it, ...besides(it, it.columns, given, toNames) }));
 }
 
+/** What changes about a reading once it is known which ports the tables that allocate give, and which of them to names. */
+function besides(
+  reading: Reading,
+  { isNamed, byRole }: Columns,
+  given: GivenPorts,
+  toNames: GivenPorts,
+): Partial<Reading> {
+  const ranges = rangesIn(reading);
+  const isRestatedBy = (ports: GivenPorts): boolean =>
+    ranges.filter((it) => ports.touch(it)).length * 2 >= ranges.length;
+  switch (reading.kind) {
+    case 'lanes':
+      return given.isEmpty && isNamed
+        ? { kind: 'allocation', reason: 'the only table of ports, and it gives them out in ranges' }
+        : { kind: 'none' };
+    case 'usage':
+      if (isRestatedBy(given) && !given.isEmpty) return {};
+      return byRole.has('application')
+        ? { kind: 'allocation', reason: 'the only table that says whose the ports are' }
+        : { kind: 'none', reason: 'ports with no application, which no other table has' };
+    case 'allocation':
+      if (!saysFree(reading) && isMostlyRanges(reading) && ranges.some((it) => it.portEnd !== null && given.touch(it)))
+        return { kind: 'none', reason: 'it divides ports into lanes, in which other tables allocate' };
+      if (!isNamed && !toNames.isEmpty && isRestatedBy(toNames))
+        return { kind: 'none', reason: 'it says again what tables with a column of applications say' };
+      return {};
+    case 'none':
+      return {};
+  }
+}
 /** Says what a table is for, looking at nothing but itself and where it stands. */
 export function classify(table: Table): Reading {
   const columns = columnsOf(table);
@@ -93,8 +125,13 @@ export function classify(table: Table): Reading {
   if (mentions(table.context.headings.join(' / '), historyHeadings) && mentions(heading, historyHeadings)) {
     return read('none', 'its heading says that it is history');
   }
-  if (isLanes(table, columns, `${heading} ${portHeader(table, columns)}`))
-    return read('none', 'it divides ports into lanes');
+  // Lanes give ranges to purposes, under a word that says so, and nothing has a status.
+  if (
+    !saysFree({ table, columns }) &&
+    mentions(`${heading} ${portHeader(table, columns)}`, laneHeadings) &&
+    isMostlyRanges({ table, columns })
+  )
+    return read('lanes', 'it divides ports into lanes');
   if (anyHeader(firewallHeaders) && !has(columns, 'status')) return read('none', 'it lists firewall rules');
   if (!named) {
     return isUsage(columns, headers, heading)
@@ -103,8 +140,9 @@ export function classify(table: Table): Reading {
   }
   if (anyHeader(usageHeaders)) return read('usage', 'it counts what was seen on the ports');
   if (mentions(heading, usageHeadings) && !has(columns, 'status')) return read('usage', 'its heading speaks of usage');
-  if (others.some((it) => mentions(it, routeHeaders)) && !has(columns, 'status'))
-    return read('none', 'it lists routes');
+  const saysWhose = columns.isNamed && mentions(portHeader(table, columns), portWords);
+  const routes = saysWhose ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
+  if (others.some((it) => mentions(it, routes)) && !has(columns, 'status')) return read('none', 'it lists routes');
   return read('allocation', 'a column of ports and one of applications');
 }
 
@@ -132,10 +170,23 @@ function portHeader(table: Table, columns: Columns): string {
   return columns.ports.map((it) => table.header[it]?.text ?? '').join(' ');
 }
 
-/** Lanes give ranges to purposes: all rows are ranges, under a word that says so, and nothing has a status. */
-function isLanes(table: Table, columns: Columns, words: string): boolean {
-  if (has(columns, 'status') || !mentions(words, laneHeadings)) return false;
-  const ports = table.rows.flatMap((row) => columns.ports.flatMap((it) => portsIn(row.cells[it]?.mask ?? '')));
-  const ranges = ports.filter((it) => it.range !== null && it.range.portEnd !== null);
-  return ranges.length > 0 && ranges.length * 5 >= ports.length * 4;
+function rangesIn({ table, columns }: Reading): readonly PortRange[] {
+  return table.rows.flatMap((row) => rangesOf(row, columns));
+}
+
+function rangesOf(row: Row, columns: Columns | null): readonly PortRange[] {
+  const ports = columns?.ports.flatMap((it) => portsIn(row.cells[it]?.mask ?? '')) ?? [];
+  return ports.map((it) => it.range).filter((it) => it !== null);
+}
+
+/** Whether all that a table lists is there to be taken, or each row says whether it is. */
+function saysFree({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
+  return has(columns, 'status') || columns?.status === 'free' || headingStatus(table.context.headings) === 'free';
+}
+
+/** Whether at least half of the rows give a range. */
+function isMostlyRanges({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
+  const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
+  const wide = rows.filter((ranges) => ranges.some((it) => it.portEnd !== null));
+  return wide.length > 0 && wide.length * 2 >= rows.length;
 }

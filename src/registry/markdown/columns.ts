@@ -24,6 +24,8 @@ export interface Columns {
   /** The column of each other role; where several fit, the first. Further name columns are aliases. */
   readonly byRole: ReadonlyMap<Role, number>;
   readonly aliases: readonly number[];
+  /** Whether a header names the application; else its purpose stands for it, or there is none. */
+  readonly isNamed: boolean;
   /** What the application's header says about all rows: `Reserved For`, `Suggested use`. */
   readonly status: Extract<Status, 'reserved' | 'free'> | null;
 }
@@ -31,7 +33,8 @@ export interface Columns {
 /** The other side of a container's mapping: many containers may have the same. */
 const insideWords: Phrases = listOf(`
     container port, internal port, target port, private port, inner port, port in container, puerto interno,
-    puerto contenedor, внутренний порт, 容器端口, 内部端口
+    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
+    내부 포트, 컨테이너 포트
   `);
 /** Row numbers and other digits that are no ports. */
 const numberWords: Phrases = listOf(`
@@ -40,10 +43,10 @@ const numberWords: Phrases = listOf(`
 /** Headers of columns that may hold `address:port` although they do not say "port". */
 const endpointWords: Phrases = listOf(`
     mapping, host container, listen, listens on, listening, endpoint, bind, binding, published, exposed,
-    address, socket, range, ranges, rango, диапазон, 范围
+    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위
   `);
 const suggestedForWords: Phrases = listOf(`
-  suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途
+  suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途, gợi ý
 `);
 
 /** Name columns, the best first: the first one there is names the application, the rest are other names. */
@@ -53,10 +56,10 @@ const nameWords: Phrases = [
   ...listOf(`
     application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
     anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
-    dienst, used by, assigned to, allocated to, taken by, usado por, занят, project, proyecto, projeto, проект,
-    项目, 項目, プロジェクト, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, usado por, занят, project, proyecto, projeto, проект,
+    项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
     site, сайт, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
-    process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, tên,
+    컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
     nome, nom, repo, repository, what, tenant, client, agent, bot, stack, server
   `),
 ];
@@ -65,36 +68,36 @@ const sharedNames: Phrases = ['stack', 'server', 'client', 'tenant', 'site', 're
 
 const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias'>, Phrases>> = {
   status: listOf(`
-    status, state, estado, статус, состояние, 状态, 狀態, 状況, trạng thái, zustand, état, statut, stato
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, 상태, trạng thái, zustand, état, statut, stato
   `),
   protocol: listOf(`
-    protocol, protocols, proto, protocolo, протокол, 协议, 協議, プロトコル, giao thức, protokoll, protocole, tcp udp,
+    protocol, protocols, proto, protocolo, протокол, 协议, 協議, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
     transport
   `),
   domains: listOf(`
     domain, domains, subdomain, hostname, server name, url, urls, public url, dominio, dominios, домен, домены,
-    域名, tên miền, ドメイン, domaine
+    域名, tên miền, ドメイン, 도메인, domaine
   `),
   directory: listOf(`
-    directory, dir, folder, path, location, cwd, directorio, carpeta, ruta, каталог, папка, путь, 目录, 路径, 路徑,
+    directory, dir, folder, path, location, cwd, directorio, carpeta, ruta, каталог, папка, путь, 目录, 路径, 路徑, 경로,
     thư mục, verzeichnis, dossier
   `),
   owner: listOf(`
     owner, owned by, team, maintainer, responsible, contact, dueño, propietario, responsable, equipo, владелец,
-    ответственный, команда, 负责人, 所有者, 团队, 担当, người phụ trách, chủ sở hữu, besitzer, propriétaire
+    ответственный, команда, 负责人, 所有者, 团队, 担当, 담당, người phụ trách, chủ sở hữu, besitzer, propriétaire
   `),
   address: listOf(`
     binding, bind, bind address, bind ip, bound to, listen address, listen, interface, ip, ip address, address,
-    host, dirección, адрес, 地址, 绑定, địa chỉ, adresse
+    host, dirección, адрес, 地址, 绑定, 주소, địa chỉ, adresse
   `),
   type: listOf(`
     type, tech, technology, framework, kind, category, runtime, language, tipo, tecnología, категория, тип, 类型,
-    類型, 技术, loại, typ, lane
+    類型, 技术, 유형, loại, typ, lane
   `),
   notes: listOf(`
     notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
     for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
-    примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, ghi chú, mô tả, mục đích,
+    примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, 설명, 비고, 용도, 목적, ghi chú, mô tả, mục đích,
     beschreibung, zweck, bemerkung, usage notes
   `),
 };
@@ -125,6 +128,7 @@ export function columnsOf(table: Table): Columns | null {
   return {
     ports,
     byRole,
+    isNamed: best !== undefined,
     aliases: others.map((it) => it.column).filter((it) => !isOneOf(table.header[it]?.text ?? '', sharedNames)),
     status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
   };

@@ -1,5 +1,4 @@
 /** The rows of an allocation table, read into allocations, and into problems where one cannot be. */
-import { distance } from 'fastest-levenshtein';
 import type { Allocation, RegistryProblem, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
@@ -7,7 +6,7 @@ import type { Reading } from './classify.ts';
 import type { Columns, Role } from './columns.ts';
 import type { Piece, Row, Table } from './document.ts';
 import { hostOf } from './hosts.ts';
-import { headingStatus, knownStatusWords, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
+import { nearestStatusWord, reservedFor, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions } from './words.ts';
 
@@ -94,8 +93,9 @@ class RowReader {
     if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
     if (instead === 'free' || instead === 'avoid') return instead;
     if (explicit !== null) return explicit;
-    if (stated !== undefined && /\p{L}/u.test(stated.text)) {
-      problems.push({ message: unknownStatus(stated.text), at: this.#place(stated, 0, stated.mask.length) });
+    const unknown = stated === undefined || !/\p{L}/u.test(stated.text) ? null : unknownStatus(stated.text);
+    if (stated !== undefined && unknown !== null) {
+      problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
     }
     return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
   }
@@ -105,7 +105,7 @@ class RowReader {
     const notes = this.#text('notes');
     const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
     const said = statusInsteadOfName(remark) ?? statusInsteadOfName(notes);
-    const fromHeading = headingStatus(this.#table.context.headings);
+    const fromHeading = tableStatus(this.#table.context.headings);
     if (!isNobody(name)) return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
     // `- | reserved — never assign`: nobody's, and to stay so.
     if (mentions(notes, neverWords)) return 'avoid';
@@ -190,10 +190,10 @@ function namesIn(application: string): readonly string[] {
   return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
 }
 
-function unknownStatus(text: string): string {
-  const word = text.toLowerCase();
-  const nearest = knownStatusWords.find((it) => it.length > 3 && distance(word, it) <= 2);
-  const hint =
-    nearest === undefined ? 'use one of active, reserved, free, avoid, retired' : `did you mean "${nearest}"?`;
-  return `"${text}" is no status that portbook knows: ${hint}`;
+/** A word that is none of the statuses; several words that hold none are a remark. */
+function unknownStatus(text: string): string | null {
+  const nearest = nearestStatusWord(text);
+  if (nearest !== null) return `"${text}" is no status that portbook knows: did you mean "${nearest}"?`;
+  if (text.match(/[\p{L}\p{N}]+/gu)?.length !== 1) return null;
+  return `"${text}" is no status that portbook knows: use one of active, reserved, free, avoid, retired`;
 }

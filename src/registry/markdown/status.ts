@@ -1,4 +1,5 @@
 /** The status that a text states, by its words; emoji are never looked at (they break too often). */
+import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
 import { indexOfPhrase, listOf, mentions, type Phrases, portWords, wordsOf } from './words.ts';
 
@@ -17,23 +18,23 @@ const phrases: Readonly<Record<Status, Phrases>> = {
     restricted, secured, configured, installed, monitored, degraded, verified, confirmed, not free, not available, unavailable, always on, on, permanent, system, default,
     required, activo, activa, en uso, en producción, ocupado, en ejecución, funcionando, asignado, usado, no
     disponible, актив*, работает, используется, занят*, запущен*, в работе, включен*, продакшн, недоступ*, 运行中,
-    运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, đang chạy, đang dùng, đang sử dụng, hoạt động,
+    运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, 할당됨, 시스템, 적용, 완료, 사용 중, 사용중, 운영, 실행 중, đang chạy, đang dùng, đang sử dụng, hoạt động,
     đang hoạt động, đã dùng, aktiv, belegt, läuft, in betrieb, actif, en service, utilisé, ativo, ativa, em uso
   `),
   reserved: listOf(`
-    reserved, reserve, planned, future, pending, upcoming, proposed, requested, tbd, todo, wip, in progress, not
+    reserved, reserve, reservation, reservations, planned, placeholder, future, pending, upcoming, proposed, requested, tbd, todo, wip, in progress, not
     active, inactive, not running, stopped, paused, down, off, offline, on demand, not deployed, not started,
     idle, disabled, standby, suspended, optional, not yet, on hold, dormant, exited, reservado, reservada,
     planificado, planeado, pendiente, futuro, detenido, parado, inactivo, no activo, зарезервирован*, резерв*,
     запланирован*, планируется, остановлен*, не актив*, неактив*, не запущен*, не работает, отключен*,
-    выключен*, 预留, 保留, 计划, 规划, 待, 停止, 未启用, 未运行, 未启动, 已停, 予約, dự kiến, dự phòng, đặt trước, dành riêng, dừng, đã
+    выключен*, 预留, 保留, 计划, 规划, 待, 停止, 未启用, 未运行, 未启动, 已停, 予約, 예약, 예정, 중지, dự kiến, dự phòng, đặt trước, dành riêng, dừng, đã
     dừng, không hoạt động, tạm dừng, chưa chạy, reserviert, geplant, inaktiv, réservé, prévu, inactif, inativo
   `),
   free: listOf(`
     free, available, unassigned, unused, unallocated, vacant, not used, not in use, not assigned, not allocated,
     not taken, no longer used and free, spare, unreserved, released, libre, libres, disponible, disponibles, sin
     uso, sin asignar, no asignado, no usado, свобод*, доступ*, не используется, не занят*, 空闲, 可用, 未使用, 未分配,
-    未占用, 闲置, 空き, trống, còn trống, khả dụng, sẵn sàng, chưa dùng, chưa sử dụng, frei, verfügbar, livre,
+    未占用, 闲置, 空き, 사용 가능, 미사용, trống, còn trống, khả dụng, sẵn sàng, chưa dùng, chưa sử dụng, frei, verfügbar, livre,
     disponível
   `),
   avoid: listOf(`
@@ -68,7 +69,7 @@ export function statusInsteadOfName(text: string): Status | null {
   const hit = earliest(words);
   if (hit === null || hit.index > 1) return null;
   if (hit.status === 'active') return null; // `System`, `Default`, `Test`: names that happen to be words
-  if (words.trim().length === hit.length) return hit.status;
+  if (isBareStatus(bare)) return hit.status;
   const next = bare[hit.length] ?? '';
   return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
@@ -78,23 +79,36 @@ export const reservedForWords: Phrases = listOf(`
   reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
 `);
 
-/** `Reserved for the crane`: whose it is, and that it is reserved. */
+/** `Reserved for the crane`, `Reserved: crane`: whose it is, and that it is reserved. */
 export function reservedFor(text: string): { readonly name: string; readonly isReserved: boolean } {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
+  if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
+    return { name: afterColon.join(': ').trim(), isReserved: true };
   const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
   const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
   return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
 }
 
+/** Whether a text is made of statuses and nothing else: `Reserved`, `RESERVED — do not use`. */
 function isBareStatus(text: string): boolean {
-  const words = wordsOf(text);
-  return earliest(words)?.length === words.trim().length;
+  for (let words = wordsOf(text); ; ) {
+    const hit = earliest(words);
+    if (hit === null || hit.index > 1) return false;
+    const start = words[hit.index] === ' ' ? hit.index + 1 : hit.index;
+    words = words.slice(start + hit.length);
+    if (words.trim() === '') return true;
+  }
 }
 
-/** Every word for a status, for suggestions. */
-export const knownStatusWords: Phrases = statuses.flatMap((status) =>
-  phrases[status].filter((it) => !it.endsWith('*')),
-);
+/** The word for a status that a text is a slip of; `null` where none is near. */
+export function nearestStatusWord(text: string): string | null {
+  if (text.length > 40) return null;
+  const word = text.toLowerCase();
+  return knownWords.find((it) => it.length > 3 && distance(word, it) <= 2) ?? null;
+}
+
+const knownWords: Phrases = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
 
 interface Hit {
   readonly status: Status;
@@ -114,6 +128,14 @@ function earliest(words: string): Hit | null {
     }
   }
   return best;
+}
+
+/** The status of the rows of a table: that of the heading, and what it begins with where that gives nothing away. */
+export function tableStatus(headings: readonly string[]): Status | null {
+  const status = headingStatus(headings);
+  if (status !== null || headings.length < 2) return status;
+  const first = earliest(wordsOf(headings.at(-1)?.replace(/^[^\p{L}]+/u, '') ?? ''));
+  return first?.status === 'reserved' && first.index <= 1 ? 'reserved' : null;
 }
 
 /**

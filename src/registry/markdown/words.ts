@@ -7,9 +7,23 @@
  */
 export type Phrases = readonly string[];
 
-/** Phrases out of one text with a comma between them, over as many lines as it takes. An empty one counts, too. */
+/**
+ * Phrases out of one text with a comma between them, over as many lines as it takes. An empty one counts, too.
+ * People leave out accents (`servico`, `dai port`): each phrase is followed by what is left of it then.
+ */
 export function listOf(text: string): Phrases {
-  return text.split(',').map((it) => it.trim().replace(/\s+/g, ' '));
+  return text.split(',').flatMap((it) => {
+    const phrase = it.trim().replace(/\s+/g, ' ');
+    const plain = withoutAccents(phrase);
+    return plain === phrase || /[^ -~]/.test(plain) ? [phrase] : [phrase, plain];
+  });
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
 }
 
 /** A text in the form that phrases are looked up in: lower case words with a space around each. */
@@ -37,7 +51,7 @@ export function indexOfPhrase(words: string, phrase: string): number {
 const needles = new Map<string, string>();
 
 function needleFor(phrase: string): string {
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase)) return phrase;
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(phrase)) return phrase;
   return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
 }
 
@@ -60,5 +74,5 @@ export function rankOf(text: string, phrases: Phrases): number {
 
 /** What a port is called. */
 export const portWords: Phrases = listOf(`
-    port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort
+    port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
   `);
