@@ -12,20 +12,21 @@ import { entryPlace, listed, nameOf, portsOf, quoted } from './wording.ts';
 
 type Said<Kind extends Statement['kind']> = Extract<Statement, { readonly kind: Kind }>;
 
-/** Active entries that the usage table, where there is one, does not have. */
+/** Active entries that the usage table, where there is one, does not have. One that lacks most of them is about something else. */
 export function missingUsage(entries: readonly Allocation[], usage: readonly Said<'usage'>[]): readonly Verdict[] {
   const used = new PortIndex(usage.map(({ port }) => ({ port, portEnd: null })));
-  return entries
-    .filter((it) => it.status === 'active' && used.touching(it).length === 0)
-    .map((it) =>
-      drift(
-        it.at,
-        it,
-        `${portsOf(it, it.protocol)} of ${quoted(nameOf(it))} is active here, but the usage table does not have it`,
-        [],
-        'add it to the usage table, or change its status here if nothing runs there',
-      ),
-    );
+  const active = entries.filter((it) => it.status === 'active');
+  const missing = active.filter((it) => used.touching(it).length === 0);
+  if (missing.length * 2 > active.length) return [];
+  return missing.map((it) =>
+    drift(
+      it.at,
+      it,
+      `${portsOf(it, it.protocol)} of ${quoted(nameOf(it))} is active here, but the usage table does not have it`,
+      [],
+      'add it to the usage table, or change its status here if nothing runs there',
+    ),
+  );
 }
 
 /** A row of the usage table whose port is nobody's. */

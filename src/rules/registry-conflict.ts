@@ -1,6 +1,7 @@
 /** The registry contradicts itself: nobody can say whose the port is. */
 import { addressesOverlap, familyOf } from '../model/address.ts';
 import type { Verdict } from '../model/finding.ts';
+import { sameName } from '../model/names.ts';
 import { shortPlace } from '../model/place.ts';
 import { lastPort } from '../model/port-index.ts';
 import type { Allocation } from '../model/registry.ts';
@@ -32,7 +33,18 @@ export const registryConflict: FactsRule = {
 function contradict(entry: Allocation, other: Allocation): boolean {
   if (!isOwned(other) || areOnTwoHosts(entry, other)) return false;
   if (entry.status === 'free' || entry.status === 'avoid') return true;
-  return isOwned(entry) && !sameHolder(entry, other) && shareAnAddress(entry, other);
+  return isOwned(entry) && !agree(entry, other) && shareAnAddress(entry, other);
+}
+
+/** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
+function agree(a: Allocation, b: Allocation): boolean {
+  return (
+    a.application === null ||
+    b.application === null ||
+    sameHolder(a, b) ||
+    sameName(a.notes, b.application) ||
+    sameName(b.notes, a.application)
+  );
 }
 
 function areOnTwoHosts({ host: a = null }: Allocation, { host: b = null }: Allocation): boolean {

@@ -89,11 +89,19 @@ describe('registry-conflict', () => {
 
 describe('registry-drift', () => {
   it('misses an active entry in the usage table, where there is one', () => {
-    const entries = [ferry, { port: 4320, application: 'buoy-api', status: 'reserved' as const }];
-    expect(said({ entries, registry: { hasUsage: true } })[0]).toBe(
+    const quay = { port: 4330, application: 'quay-api' };
+    const entries = [ferry, { port: 4320, application: 'buoy-api', status: 'reserved' as const }, quay];
+    const statements = [usage(4330, null, 20)];
+    expect(said({ entries, statements, registry: { hasUsage: true } })[0]).toBe(
       'PORTS.md:10 warning registry-drift: port 4310 of "ferry-api" is active here, but the usage table does not have it',
     );
-    expect(spoken({ entries })).toEqual([]);
+    expect(spoken({ entries, statements })).toEqual([]);
+  });
+
+  it('takes a usage table that lacks most entries for one about something else', () => {
+    const others = [4321, 4322].map((port) => ({ port, application: `buoy-${port}` }));
+    const statements = [usage(4310, null, 20)];
+    expect(spoken({ entries: [ferry, ...others], statements, registry: { hasUsage: true } })).toEqual([]);
   });
 
   it('misses an entry for a row of the usage table', () => {
