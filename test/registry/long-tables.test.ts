@@ -28,7 +28,8 @@ function parsedWhole(text: string): readonly unknown[] {
 function parsedInParts(text: string): readonly unknown[] {
   const source = new SourceText('PORTS.md', text);
   return parseDocument(source).blocks.flatMap((table) =>
-    table.kind !== 'table'
+    // Rows that stand apart are no table to the parser; their header stands above.
+    table.kind !== 'table' || table.header.some((it) => it.start < table.start)
       ? []
       : [
           [{ cells: table.header, start: table.start }, ...table.rows].map((row) => ({

@@ -27,7 +27,7 @@ export interface Reading {
 const historyHeadings: Phrases = listOf(`
     history, conflict, conflicts, incident, incidents, changelog, change log, resolved, migration, migrations,
     previous, audit log, historia, historial, conflictos, истори*, конфликт*, 历史, 冲突, 变更, lịch sử,
-    xung đột, verlauf, historique, konflikt*, 충돌, 변경, 이력
+    xung đột, verlauf, historique, konflikt, konflikte, konflikten, 충돌, 변경, 이력
   `);
 const historyHeaders: Phrases = listOf(`
     old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
@@ -114,15 +114,17 @@ export function classify(table: Table): Reading {
   const headers = table.header.map((it) => it.text);
   const others = headers.filter((_, column) => !columns.ports.includes(column));
   const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
+  // A sentence before a table may well say that it is there to prevent conflicts.
+  const title = table.context.caption.split(/\s+/).length > 4 ? (table.context.headings.at(-1) ?? '') : heading;
   const anyHeader = (words: Phrases): boolean => headers.some((it) => mentions(it, words));
 
   if (mentions(heading, exampleHeadings)) return read('none', 'its heading says that it is an example');
   if (mentions(heading, insideHeadings)) return read('none', 'its ports are those inside containers');
   const named = has(columns, 'application');
-  if (anyHeader(historyHeaders) || (mentions(heading, historyHeadings) && !has(columns, 'status'))) {
+  if (anyHeader(historyHeaders) || (mentions(title, historyHeadings) && !has(columns, 'status'))) {
     return read('none', 'it tells what was, not what is');
   }
-  if (mentions(table.context.headings.join(' / '), historyHeadings) && mentions(heading, historyHeadings)) {
+  if (mentions(table.context.headings.join(' / '), historyHeadings) && mentions(title, historyHeadings)) {
     return read('none', 'its heading says that it is history');
   }
   // Lanes give ranges to purposes, under a word that says so, and nothing has a status.

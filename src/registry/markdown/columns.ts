@@ -24,6 +24,8 @@ export interface Columns {
   /** The column of each other role; where several fit, the first. Further name columns are aliases. */
   readonly byRole: ReadonlyMap<Role, number>;
   readonly aliases: readonly number[];
+  /** The servers that columns of ports are about, where a table has a column for each. */
+  readonly hosts: ReadonlyMap<number, string>;
   /** Whether a header names the application; else its purpose stands for it, or there is none. */
   readonly isNamed: boolean;
   /** What the application's header says about all rows: `Reserved For`, `Suggested use`. */
@@ -111,7 +113,9 @@ const weakWords: Phrases = listOf(`
 
 /** Says what each column of a table means; `null` where none of them gives ports. */
 export function columnsOf(table: Table): Columns | null {
-  const ports = portColumnsOf(table);
+  const named = portColumnsOf(table);
+  const bare = named.length > 0 ? [] : barePortColumnsOf(table);
+  const ports = [...named, ...bare];
   if (ports.length === 0) return null;
   const byRole = new Map<Role, number>();
   const names: { readonly column: number; readonly rank: number }[] = [];
@@ -129,6 +133,7 @@ export function columnsOf(table: Table): Columns | null {
     ports,
     byRole,
     isNamed: best !== undefined,
+    hosts: hostsOf(table, bare),
     aliases: others.map((it) => it.column).filter((it) => !isOneOf(table.header[it]?.text ?? '', sharedNames)),
     status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
   };
@@ -158,8 +163,14 @@ function roleOf(header: string): Role | null {
   );
 }
 
-/** Without a name column, the purpose is the best name there is (`3000 | Web frontend`). */
+/** Without a name column, the owner is the best name there is (`80 | nginx`), then the purpose (`3000 | Web frontend`). */
 function describeByPurpose(table: Table, ports: readonly number[], byRole: Map<Role, number>): void {
+  const owner = byRole.get('owner');
+  if (owner !== undefined) {
+    byRole.delete('owner');
+    byRole.set('application', owner);
+    return;
+  }
   const notes = byRole.get('notes');
   const taken = new Set([...ports, ...byRole.values()]);
   const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !isOneOf(it.text, numberWords));
@@ -176,6 +187,32 @@ function portColumnsOf(table: Table): readonly number[] {
   const endpoints = matching(table, (header) => mentions(header, endpointWords));
   const holdsPorts = (row: Row, column: number): boolean => /:\d|^\W*\d/.test(row.cells[column]?.mask ?? '');
   return endpoints.filter((column) => table.rows.every((row) => holdsPorts(row, column))).slice(0, 1);
+}
+
+/** Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `Backend`, `harbour-1`). */
+function barePortColumnsOf(table: Table): readonly number[] {
+  const roles = table.header.map(({ text }) => (isOneOf(text, numberWords) ? 'number' : roleOf(text)));
+  if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
+  return [...roles.keys()].filter((column) => {
+    if (roles[column] !== null || mentions(table.header[column]?.text ?? '', portWords)) return false;
+    const filled = table.rows.map((row) => row.cells[column]?.mask ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
+    return filled.length > 1 && filled.every(isOnlyPorts);
+  });
+}
+
+function isOnlyPorts(mask: string): boolean {
+  const ports = portsIn(mask);
+  const left = ports.reduce(
+    (text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end),
+    mask,
+  );
+  return /^[\s,;/&+]*$/.test(left) && ports.every((it) => it.range !== null && it.range.port > 9);
+}
+
+/** Beside a column of the ports inside containers, the others are those of one server each. */
+function hostsOf(table: Table, bare: readonly number[]): ReadonlyMap<number, string> {
+  if (bare.length < 2 || !table.header.some((it) => mentions(it.text, insideWords))) return new Map();
+  return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
 }
 
 function matching(table: Table, accept: (header: string) => boolean): readonly number[] {

@@ -150,7 +150,7 @@ class Builder {
         this.blocks.push(this.#fence(node));
         return;
       case 'paragraph':
-        this.blocks.push(this.#paragraph(node));
+        this.blocks.push(this.#moreRows(node) ?? this.#paragraph(node));
         this.#caption = this.#content(node).text;
         return;
       case 'list':
@@ -201,6 +201,15 @@ class Builder {
       if (/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1)?.text ?? '')) lines.pop();
     }
     return { kind: 'fence', context: this.#context(), language: (node.lang ?? '').toLowerCase(), lines };
+  }
+
+  /** Rows that were added below, after an empty line or some text: they have the columns of the table before. */
+  #moreRows(node: Paragraph): Table | null {
+    const { start, end } = this.#offsetsOf(node);
+    const table = this.blocks.findLast((it) => it.kind === 'table');
+    if (table === undefined || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text))) return null;
+    const rows = this.#rows(start, end + 1);
+    return rows.every((it) => it.cells.length === table.header.length) ? { ...table, rows, start } : null;
   }
 
   #paragraph(node: Paragraph): Lines {

@@ -42,7 +42,10 @@ function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
   const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
   return (
     !aboutSomethingElse(near) &&
-    (mentions(`${context.headings.join(' ')} ${near}`, portWords) || headingStatus(context.headings) !== null)
+    // Above any heading, a registry speaks of nothing but ports.
+    (context.headings.length === 0 ||
+      mentions(`${context.headings.join(' ')} ${near}`, portWords) ||
+      headingStatus(context.headings) !== null)
   );
 }
 
@@ -101,7 +104,7 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   );
   const last = run.at(-1) ?? first;
   const after =
-    /^(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:：=|,、>→.…·_–—-]*(.*)$/iu.exec(
+    /^(?:[ \t]{0,4}(?::|->|→)[ \t]{0,4}\d{2,5}(?![\w.-]))?(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:：=|,、>→.…·_–—-]*(.*)$/iu.exec(
       piece.mask.slice(last.end).replace(/\s+/g, ' '),
     )?.[1] ?? '';
   return named(piece, run, after);
@@ -123,6 +126,8 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
     .replace(trailingMarks, '')
     .replace(/(?<![\p{L}\p{N}])ports?$/iu, '')
+    // `shop /shop 3000`: a path is no part of the name.
+    .replace(/(?<=\S) \/\S*$/, '')
     .replace(trailingMarks, '');
   // Two words before a number are a name; more of them, with nothing between, are a sentence.
   if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3) return null;
@@ -160,9 +165,11 @@ function toAllocations(
     fromHeading ??
     (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));
   const nobody = instead !== null || !/\p{L}/u.test(name);
+  // Ports alone, and not a word about them.
+  if (nobody && said === null) return [];
   return ports.map((port): Allocation => {
     const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
-    const status = struck ? 'retired' : (said ?? (nobody ? 'free' : 'active'));
+    const status = struck ? 'retired' : (said ?? 'active');
     const notes = remark.replace(/^[-–—|:,;.\s]+/, '');
     return {
       ...port.range,

@@ -47,7 +47,7 @@ class RowReader {
     if (written.length === 0) return;
     const { name, isReserved } = reservedFor(firstLine(this.#cell('application')));
     const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
-    for (const { port, at, range, struck } of written) {
+    for (const { port, at, range, struck, column } of written) {
       const status = struck ? 'retired' : rowStatus;
       const application = status === 'free' || status === 'avoid' || isNobody(name) ? null : name;
       if (application === null && status === 'active') {
@@ -61,7 +61,7 @@ class RowReader {
           protocol,
           application,
           status,
-          ...this.#details(name, application, port),
+          ...this.#details(name, application, port, column),
           portAt: at,
         });
       }
@@ -78,7 +78,7 @@ class RowReader {
     }
     return written.flatMap((port) => {
       const at = this.#place(cell, port.start, port.end);
-      if (port.range !== null) return [{ port, at, range: port.range, struck: isStruck(cell, port.start) }];
+      if (port.range !== null) return [{ port, at, range: port.range, struck: isStruck(cell, port.start), column }];
       problems.push({ message: port.fault ?? '', at });
       return [];
     });
@@ -113,7 +113,7 @@ class RowReader {
     return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
   }
 
-  #details(name: string, application: string | null, port: WrittenPort) {
+  #details(name: string, application: string | null, port: WrittenPort, column: number) {
     const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
     const notes = this.#text('notes');
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
@@ -125,7 +125,7 @@ class RowReader {
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
       notes: [...spare, ...(notes === '' ? [] : [notes.replaceAll('\n', ', ')])].join('; ') || null,
-      host: hostOf(this.#table.context.headings),
+      host: this.#columns.hosts.get(column) ?? hostOf(this.#table.context.headings),
       at: this.#source.place(this.#row.start, this.#row.end),
     };
   }
