@@ -200,7 +200,11 @@ function barePortColumnsOf(table: Table): readonly number[] {
   });
 }
 
+/** No cell of a few ports is longer. */
+const longestCell = 200;
+
 function isOnlyPorts(mask: string): boolean {
+  if (mask.length > longestCell) return false;
   const ports = portsIn(mask);
   const left = ports.reduce(
     (text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end),

@@ -120,6 +120,8 @@ class Builder {
   readonly #shortened: Shortened;
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
   #caption = '';
+  /** The last one so far. */
+  #lastTable: Table | null = null;
 
   constructor(source: SourceText, shortened: Shortened) {
     this.#source = source;
@@ -144,7 +146,8 @@ class Builder {
         return;
       }
       case 'table':
-        this.blocks.push(this.#table(node));
+        this.#lastTable = this.#table(node);
+        this.blocks.push(this.#lastTable);
         return;
       case 'code':
         this.blocks.push(this.#fence(node));
@@ -206,8 +209,8 @@ class Builder {
   /** Rows that were added below, after an empty line or some text: they have the columns of the table before. */
   #moreRows(node: Paragraph): Table | null {
     const { start, end } = this.#offsetsOf(node);
-    const table = this.blocks.findLast((it) => it.kind === 'table');
-    if (table === undefined || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text))) return null;
+    const table = this.#lastTable;
+    if (table === null || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text))) return null;
     const rows = this.#rows(start, end + 1);
     return rows.every((it) => it.cells.length === table.header.length) ? { ...table, rows, start } : null;
   }

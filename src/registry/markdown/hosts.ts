@@ -26,7 +26,10 @@ export function hostOf(headings: readonly string[]): string | null {
   return announced === -1 ? null : (headings[announced + 1] ?? null);
 }
 
+/** Longer headings are none of a server. */
+const longest = 200;
+
 function isHost(heading: string): boolean {
-  if (mentions(heading, portWords)) return false;
+  if (heading.length > longest || mentions(heading, portWords)) return false;
   return hostName.test(heading) || (kindOfHost.test(heading) && !mentions(heading, kindOfApplication));
 }

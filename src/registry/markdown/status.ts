@@ -90,8 +90,12 @@ export function reservedFor(text: string): { readonly name: string; readonly isR
   return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
 }
 
+/** Longer texts are more than a status, and would take long to read word by word. */
+const longestBare = 100;
+
 /** Whether a text is made of statuses and nothing else: `Reserved`, `RESERVED — do not use`. */
 function isBareStatus(text: string): boolean {
+  if (text.length > longestBare) return false;
   for (let words = wordsOf(text); ; ) {
     const hit = earliest(words);
     if (hit === null || hit.index > 1) return false;
