@@ -216,6 +216,37 @@ describe('where the port is', () => {
     expect(await facts(app)).toEqual(expected);
   });
 
+  it('is that of the application that a condition adds', async () => {
+    const list =
+      "[{ name: 'a', script: 's.js', env: { PORT: 4310 } }, ...(process.env.B ? [{ name: 'b', script: 's.js', env: { PORT: 4311 } }] : [])]";
+    const found = [
+      'a 4310 literal start default ecosystem.config.js "4310"',
+      'b 4311 literal start default ecosystem.config.js "4311"',
+    ];
+    expect(await shownFacts({ 'ecosystem.config.js': `module.exports = { apps: ${list} }` })).toEqual(found);
+    expect(await shownFacts({ 'ecosystem.config.js': `module.exports = { apps: ${list}.sort(byName) }` })).toEqual(
+      found,
+    );
+  });
+
+  it('is taken from a table by environment', async () => {
+    const before = "const stage = process.env.STAGE || 'test'; const ports = { test: 4310, production: 4320 };";
+    const code = `${before} module.exports = [{ name: 'a', script: 's.js', env: { PORT: ports[stage] } }]`;
+    expect(await shownFacts({ 'ecosystem.config.js': code })).toEqual([
+      'a 4310 literal start default ecosystem.config.js "4310"',
+      'a 4320 literal start production ecosystem.config.js "4320"',
+    ]);
+  });
+
+  it('is there beside a loop over what is not known', async () => {
+    const code =
+      "const apps = [{ name: 'a', script: 's.js', env: { PORT: 4310 } }]; for (const f of require('fs').readdirSync('.')) apps.push({ name: f, script: f }); module.exports = { apps }";
+    expect(await shownFacts({ 'ecosystem.config.js': code })).toEqual([
+      'a 4310 literal start default ecosystem.config.js "4310"',
+      "warning: the applications are not known: a loop goes over something that is not known ecosystem.config.js \"for (const f of require('fs').readdirSync('.')) apps.push({ name: f, script: f });\"",
+    ]);
+  });
+
   it('is unresolved where it cannot be known', async () => {
     expect(await facts("{ name: 'a', script: 's.js', env: { PORT: getPort() } }")).toEqual([
       'warning: "getPort" is not defined here ecosystem.config.js "getPort"',

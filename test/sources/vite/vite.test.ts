@@ -69,6 +69,44 @@ describe('ports', () => {
       'export default { server: { port: 4310, hmr: { port: 4310 } } }',
       ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
     ],
+    [
+      'what a package that is not read does elsewhere',
+      "import { defineConfig, createLogger } from 'vite'; import fs from 'fs'; import pwa from 'pwa'; const logger = createLogger(); logger.warn = () => {}; const pages = {}; for (const f of fs.readdirSync('.')) pages[f] = f; export default defineConfig({ customLogger: logger, plugins: [pwa(), ...extra()], resolve: { alias: { ...aliases() } }, build: { rollupOptions: { input: pages } }, server: { port: 4310 } })",
+      ['dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'nothing, whatever is spread into other options',
+      "export default { plugins: [...extra()], resolve: { alias: { ...aliases() } }, define: JSON.parse(read('x')) }",
+      [],
+    ],
+    [
+      'an enum and a class of constants',
+      'enum Ports { Dock = 4310, Quay } class Settings { static readonly PREVIEW = 4320 } export default { server: { port: Ports.Quay }, preview: { port: Settings.PREVIEW } }',
+      [
+        'dock 4311 on localhost literal dev default apps/dock/vite.config.ts "Quay"',
+        'dock 4320 on localhost literal preview default apps/dock/vite.config.ts "4320"',
+      ],
+    ],
+    [
+      'a base that is not known',
+      "import { mergeConfig } from 'vite'; import base from '@harbour/vite'; export default mergeConfig(base, { server: { port: 4310 }, preview: { port: 4320, host: true } })",
+      [
+        'dock 4310 literal dev default apps/dock/vite.config.ts "4310"',
+        'dock 4320 literal preview default apps/dock/vite.config.ts "4320"',
+      ],
+    ],
+    [
+      'an environment that the config sets',
+      "process.env.PORT ??= '4310'; export default { server: { port: Number(process.env.PORT) } }",
+      ['dock 4310 on localhost overridable dev default apps/dock/vite.config.ts "4310"'],
+    ],
+    [
+      'a spread that is not known behind the port',
+      'export default { server: { port: 4310, ...local() } }',
+      [
+        'warning: it may be replaced by a spread that is not known: "local" is not defined here apps/dock/vite.config.ts "...local()"',
+      ],
+    ],
     ['no port', 'export default { plugins: [], server: { open: true } }', []],
     ['middleware mode', 'export default { server: { middlewareMode: true, port: 4310 } }', []],
     [
