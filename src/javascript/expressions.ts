@@ -24,7 +24,9 @@ import {
   type Origin,
   objectValue,
   optionsOf,
+  type Part,
   primitive,
+  textOf,
   unknown,
   type Value,
 } from './value.ts';
@@ -160,11 +162,13 @@ function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: 
   const parts = node.expressions.map((part) => it.evaluate(asExpression(part), frame));
   const text = lift(parts, at, (values) => {
     let whole = node.quasis[0]?.value.cooked ?? '';
+    const inserted: Part[] = [];
     for (const [index, value] of values.entries()) {
       if (value.kind !== 'primitive') return unknownFrom([value], at);
+      inserted.push({ from: whole.length, value });
       whole += `${value.value}${node.quasis[index + 1]?.value.cooked ?? ''}`;
     }
-    return primitive(whole, at, [...new Set(values.flatMap(variablesOf))]);
+    return textOf(whole, at, [...new Set(values.flatMap(variablesOf))], inserted);
   });
   // `${PORT}` alone is the port itself: it stands where the port stands.
   const bare = node.quasis.every((it) => it.value.raw === '');

@@ -12,6 +12,7 @@ import {
   primitive,
   type Scalar,
   sameWhen,
+  textOf,
   type Unknown,
   unknown,
   type Value,
@@ -154,6 +155,10 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
       if (typeof result === 'boolean' && variables.length > 0)
         return environmentTest(operator, a, b, at) ?? ofVariables(variables, at);
       if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
+      if (typeof result === 'string') {
+        const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));
+        return textOf(result, at, variables, parts);
+      }
       return primitive(result, at, variables);
     }
     return environmentTest(operator, a, b, at) ?? identity(operator, a, b, at) ?? unknownFrom([a, b], at);

@@ -23,6 +23,15 @@ export interface Primitive {
   readonly at: Origin;
   /** The run-time variables that replace it where they are set: `PORT` in `process.env.PORT || 4000`. */
   readonly variables: readonly string[];
+  /** Of a text that was put together: what stands in it from elsewhere, as `4000` in "`start -p ${port}`". */
+  readonly parts?: readonly Part[];
+}
+
+/** A value as a run of a text. */
+export interface Part {
+  /** Offset in the text. */
+  readonly from: number;
+  readonly value: Primitive;
 }
 
 /** A value that only the run knows, with the name it has there: `process.env.PORT`, Vite's `mode`. */
@@ -131,6 +140,18 @@ const mostOptions = 64;
 
 export function primitive(value: Scalar, at: Origin, variables: readonly string[] = []): Primitive {
   return { kind: 'primitive', value, at, variables };
+}
+
+/** A text longer than that many parts is one of a loop: nobody asks where each of its parts is written. */
+const mostParts = 16;
+
+/** A text that was put together, with the places of its parts. */
+export function textOf(value: string, at: Origin, variables: readonly string[], parts: readonly Part[]): Primitive {
+  const text = primitive(value, at, variables);
+  const flat = parts.flatMap((part) =>
+    (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })),
+  );
+  return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
 }
 
 export function unknown(reason: string, at: Origin): Unknown {

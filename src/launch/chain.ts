@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Framework, frameworkOf } from './frameworks.ts';
 import { manifestIn } from './manifest.ts';
-import { splitCommands, type Word } from './words.ts';
+import { partOf, splitCommands, type Word } from './words.ts';
 
 /** What a command line comes to. */
 export type Launch =
@@ -73,16 +73,7 @@ function follow(words: readonly Word[], at: Place, way: Way): Launch {
   const assignment = /^([A-Za-z_]\w*)=/.exec(first.text);
   if (assignment?.[1] !== undefined) {
     const name = assignment[1];
-    const start = name.length + 1;
-    const value: Word = {
-      ...first,
-      text: first.text.slice(start),
-      offset: first.offset === null ? null : first.offset + start,
-      at:
-        first.offset === null || first.source === null
-          ? first.at
-          : first.source.place(first.offset + start, first.offset + first.text.length),
-    };
+    const value = partOf(first, name.length + 1);
     return follow(rest, at, { ...way, assignments: [...way.assignments, { name, value }] });
   }
 

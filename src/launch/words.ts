@@ -2,26 +2,29 @@
 import type { Place } from '../model/place.ts';
 import type { SourceText } from '../model/source-text.ts';
 
-/** One word of a command line, after quotes and backslashes. */
-export interface Word {
-  readonly text: string;
-  /** Whether the shell would replace a part of it (`$PORT`, a backquoted command) before the program sees it. */
-  readonly expands: boolean;
-  readonly at: Place;
-  /** The run-time variables that replace a part of the line: `APP_PORT` in "`run web -- -p ${appPort}`". */
-  readonly variables: readonly string[];
-  /** The offset of the first character of `text` in its file; `null` where text and file differ (escapes). */
-  readonly offset: number | null;
-  readonly source: SourceText | null;
-}
-
-/** A text that is written at `at`, with the offset where it begins if it is written there letter by letter. */
+/** A text and where it is written. */
 export interface WrittenText {
   readonly text: string;
   readonly at: Place;
   readonly source: SourceText | null;
+  /** The offset of the first character of `text` in its file; `null` where text and file differ (escapes). */
   readonly offset: number | null;
+  /** The run-time variables that replace it, as `FERRY_PORT` in `process.env.FERRY_PORT || '4000'`. */
   readonly variables: readonly string[];
+  /** What stands in it from elsewhere, in order: the port in "`run web -- -p ${port}`". */
+  readonly parts: readonly WrittenPart[];
+}
+
+export interface WrittenPart {
+  /** Offset in the text. */
+  readonly from: number;
+  readonly written: WrittenText;
+}
+
+/** One word of a command line, after quotes and backslashes. */
+export interface Word extends WrittenText {
+  /** Whether the shell would replace a part of it (`$PORT`, a backquoted command) before the program sees it. */
+  readonly expands: boolean;
 }
 
 /** Commands of one line, as `&&`, `||`, `;`, `|` and `&` separate them. Bounded by the length of the line. */
@@ -76,20 +79,32 @@ function readWord(line: WrittenText, start: number, into: Word[]): number {
     if (first === -1) first = at;
     value += text.charAt(at);
   }
-  // A word in two parts (`"a"b`) is not one run of characters in the file.
-  const contiguous = plain && line.offset !== null && first !== -1 && text.startsWith(value, first);
-  const offset = contiguous && line.offset !== null ? line.offset + first : null;
-  const place = offset !== null && line.source !== null ? line.source.place(offset, offset + value.length) : line.at;
-  into.push({ text: value, expands, at: place, variables: line.variables, offset, source: line.source });
+  // A word in two parts (`"a"b`) is not one run of characters.
+  const contiguous = plain && first !== -1 && text.startsWith(value, first);
+  const written = contiguous ? runOf(line, first, value) : { ...line, text: value, offset: null, parts: [] };
+  into.push({ ...written, expands });
   return at;
+}
+
+/** A run of a text that begins at `from`, as it is written: what comes from elsewhere, there. */
+function runOf(line: WrittenText, from: number, text: string): WrittenText {
+  const parts = line.parts.flatMap((part) => {
+    const isInside = part.from < from + text.length && from < part.from + part.written.text.length;
+    return isInside ? [{ ...part, from: part.from - from }] : [];
+  });
+  const [only] = parts;
+  if (only !== undefined && only.from === 0 && only.written.text === text) return only.written;
+  const ofParts = (all: readonly WrittenPart[]): readonly string[] => all.flatMap((it) => it.written.variables);
+  const elsewhere = new Set(ofParts(line.parts));
+  const variables = [...new Set([...line.variables.filter((it) => !elsewhere.has(it)), ...ofParts(parts)])];
+  const offset = line.offset === null ? null : line.offset + from;
+  const at = offset === null || line.source === null ? line.at : line.source.place(offset, offset + text.length);
+  return { text, at, source: line.source, offset, variables, parts };
 }
 
 /** The part of a word from `start` on (`4000` in `--port=4000`). */
 export function partOf(word: Word, start: number): Word {
-  const text = word.text.slice(start);
-  if (word.offset === null || word.source === null) return { ...word, text };
-  const offset = word.offset + start;
-  return { ...word, text, offset, at: word.source.place(offset, offset + text.length) };
+  return { ...runOf(word, start, word.text.slice(start)), expands: word.expands };
 }
 
 /** The value of an option: `--port 4000`, `--port=4000`, `-p 4000`, `-p4000`. The last one given wins. */

@@ -102,7 +102,7 @@ function textWord(value: Value): Word | null {
 }
 
 function word(text: string, at: Place): Word {
-  return { text, at, variables: [], source: null, offset: null, expands: false };
+  return { text, at, variables: [], parts: [], source: null, offset: null, expands: false };
 }
 
 export function firstSet(app: ObjectValue, keys: readonly string[]): Value {

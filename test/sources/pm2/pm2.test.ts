@@ -463,15 +463,39 @@ describe('what runs a program', () => {
   });
 });
 
-it('reads a port in a template as replaceable by what the template is made of', async () => {
-  const text = [
-    "const port = process.env.FERRY_PORT || '4310';",
-    `module.exports = { apps: [{ name: 'w', script: 'npx', args: \`next start -p \${port}\` }] };`,
-  ].join('\n');
-  const { listeners } = await scanFiles({ 'ecosystem.config.js': text });
-  expect(listeners.map(({ port, certainty, variables }) => ({ port, certainty, variables }))).toEqual([
-    { port: 4310, certainty: 'overridable', variables: ['FERRY_PORT'] },
-  ]);
+describe('a command line that is put together', () => {
+  /** `<port>` stands for a value that is put into a template. */
+  const shown = async (script: string, args: string): Promise<string[]> => {
+    const lines = [
+      "const port = process.env.FERRY_PORT || '4310';",
+      "const host = process.env.FERRY_HOST || '127.0.0.1';",
+      'const pier = 4320;',
+      `module.exports = { apps: [{ name: 'w', script: ${script}, args: ${args} }] };`,
+    ].map((line) => line.replace(/<(.*?)>/g, '$${$1}'));
+    const { listeners } = await scanFiles({ 'ecosystem.config.js': lines.join('\n') });
+    return listeners.map(({ port, address, certainty, variables, at }) => {
+      const written = lines[at.line - 1]?.slice(at.column - 1, at.endColumn - 1);
+      return `${port} ${address} ${certainty} [${variables.join()}] ${at.line} ${written}`;
+    });
+  };
+
+  it.each([
+    ['`next start -p <port>`', '4310 null overridable [FERRY_PORT] 1 4310'],
+    ['`next start -p <port> -H <host>`', '4310 127.0.0.1 overridable [FERRY_PORT] 1 4310'],
+    ['`next start -p 4330 -H <host>`', '4330 127.0.0.1 literal [] 4 next start -p 4330 -H $\u007bhost}'],
+    ['`next start --port=<port>`', '4310 null overridable [FERRY_PORT] 1 4310'],
+    ["'next start -p ' + pier", '4320 null literal [] 3 4320'],
+    ["'next start -p ' + String(pier) + ' -H ' + host", '4320 127.0.0.1 literal [] 3 4320'],
+    ['` next start -p <pier> `.trim()', '4320 null literal [] 4  next start -p $\u007bpier} '],
+    ["['next', 'start', `-p<pier>`]", '4320 null literal [] 3 4320'],
+    ['`next start -p 43<pier - 4310>`', '4310 null literal [] 4 next start -p 43$\u007bpier - 4310}'],
+  ])('%s', async (args, expected) => {
+    expect(await shown("'npx'", args)).toEqual([expected]);
+  });
+
+  it('is found through a script with spaces', async () => {
+    expect(await shown('`npx next start -p <pier>`', "''")).toEqual(['4320 null literal [] 3 4320']);
+  });
 });
 
 it('finds a relative folder from where PM2 is run: beside the process file, or further out', async () => {
