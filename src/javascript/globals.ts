@@ -176,6 +176,9 @@ export function processObject(directory: string, at: Origin): ObjectValue {
     ...objectValue(at),
     properties: new Map<string, Value>([
       ['env', environmentObject(at)],
+      // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
+      // (`npm.cmd`) takes none of them.
+      ['platform', primitive('linux', at)],
       ...members(at, { cwd: (_args, here) => primitive(posix.join(repositoryRoot, directory), here) }),
     ]),
     rest: unknown('it depends on the process that reads the config', at),

@@ -56,6 +56,7 @@ describe('expressions', () => {
 
   it('says what comes from the environment alone', () => {
     expect(valueIn('Number(process.env.PORT)')).toBe('$PORT');
+    expect(valueIn("process.platform === 'win32' ? 4100 : 4200")).toBe(4200);
     expect(valueIn('process.env.PORT + 1')).toMatch(/^\?it comes from the environment \("PORT"\)/);
   });
 

@@ -432,6 +432,7 @@ describe('a command that leads out of what can be read', () => {
 
 describe('what runs a program', () => {
   it.each([
+    ["script: process.platform === 'win32' ? 'npx.cmd' : 'npx', args: 'next start -p 4310'"],
     ["script: '/home/ferry/.nvm/versions/node/v22/bin/node', args: './node_modules/.bin/next start -p 4310'"],
     ["script: 'node_modules/.bin/next', args: 'start -p 4310', interpreter: '/bin/bash'"],
     ["script: '/home/ferry/.bun/bin/bun', args: 'node_modules/.bin/next start -p 4310'"],
