@@ -51,6 +51,13 @@ describe('what stands in a status column', () => {
     expect(problems).toEqual([]);
   });
 
+  it("takes a word that stands in several rows for the author's own", async () => {
+    const rows = ['4310 | ferry-api | ✅ Moored', '4311 | quay | Moored', '4312 | pier | Moord'];
+    const { allocations, problems } = await read(table('Port | Application | Status', ...rows));
+    expect(allocations.map((it) => it.status)).toEqual(['active', 'active', 'active']);
+    expect(problems.map((it) => it.at.line)).toEqual([5]);
+  });
+
   it('reports a single word that is none', async () => {
     const { problems } = await read(table('Port | Application | Status', '4310 | ferry-api | Frobbed'));
     expect(problems).toMatchObject([

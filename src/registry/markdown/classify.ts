@@ -5,7 +5,7 @@ import { type Columns, columnsOf, type Role } from './columns.ts';
 import type { Row, Table } from './document.ts';
 import { GivenPorts } from './given-ports.ts';
 import { headingStatus } from './status.ts';
-import { listOf, mentions, type Phrases, portWords } from './words.ts';
+import { listOf, mentions, type Phrases, portWords, withoutPromises } from './words.ts';
 
 /**
  * - `allocation`: gives ports to applications (rows may be free or to be avoided, too).
@@ -40,7 +40,8 @@ const exampleHeadings: Phrases = listOf(`
 const insideHeadings: Phrases = listOf(`
     inside container, inside containers, inside the container, inside the containers, inside docker, container
     internal, internal container ports, in container, container ports, container side, внутри контейнер*, 容器内,
-    容器内部, trong container, not published, unpublished, internal docker, docker internal, docker network, nicht
+    容器内部, trong container, not published, unpublished, internal docker, docker internal, docker network,
+    internal network, nicht
     veröffentlicht, dentro del contenedor, dentro de los contenedores
   `);
 const laneHeadings: Phrases = listOf(`
@@ -114,8 +115,9 @@ export function classify(table: Table): Reading {
   const headers = table.header.map((it) => it.text);
   const others = headers.filter((_, column) => !columns.ports.includes(column));
   const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
-  // A sentence before a table may well say that it is there to prevent conflicts.
-  const title = table.context.caption.split(/\s+/).length > 4 ? (table.context.headings.at(-1) ?? '') : heading;
+  // A sentence before a table may well say something of conflicts.
+  const isSentence = table.context.caption.split(/\s+/).length > 4;
+  const title = withoutPromises(isSentence ? (table.context.headings.at(-1) ?? '') : heading);
   const anyHeader = (words: Phrases): boolean => headers.some((it) => mentions(it, words));
 
   if (mentions(heading, exampleHeadings)) return read('none', 'its heading says that it is an example');
@@ -186,9 +188,9 @@ function saysFree({ table, columns }: Pick<Reading, 'table' | 'columns'>): boole
   return has(columns, 'status') || columns?.status === 'free' || headingStatus(table.context.headings) === 'free';
 }
 
-/** Whether at least half of the rows give a range. */
+/** Whether at least two thirds of the rows give a range. */
 function isMostlyRanges({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
   const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
   const wide = rows.filter((ranges) => ranges.some((it) => it.portEnd !== null));
-  return wide.length > 0 && wide.length * 2 >= rows.length;
+  return wide.length > 0 && wide.length * 3 >= rows.length * 2;
 }

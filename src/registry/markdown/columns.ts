@@ -189,16 +189,20 @@ function portColumnsOf(table: Table): readonly number[] {
   return endpoints.filter((column) => table.rows.every((row) => holdsPorts(row, column))).slice(0, 1);
 }
 
-/** Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `Backend`, `harbour-1`). */
+/** Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`) or local pages. */
 function barePortColumnsOf(table: Table): readonly number[] {
   const roles = table.header.map(({ text }) => (isOneOf(text, numberWords) ? 'number' : roleOf(text)));
   if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
   return [...roles.keys()].filter((column) => {
-    if (roles[column] !== null || mentions(table.header[column]?.text ?? '', portWords)) return false;
+    if (mentions(table.header[column]?.text ?? '', portWords)) return false;
     const filled = table.rows.map((row) => row.cells[column]?.mask ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
-    return filled.length > 1 && filled.every(isOnlyPorts);
+    if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
+    return roles[column] === null && filled.length > 1 && filled.every(isOnlyPorts);
   });
 }
+
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
 
 /** No cell of a few ports is longer. */
 const longestCell = 200;

@@ -110,17 +110,26 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   return named(piece, run, after);
 }
 
-/** `shop: 3000`, `shop 3000`. */
+/** What parts the ports of one name: `nginx: 80 (HTTP), 443 (HTTPS)`. */
+const betweenPorts = /^[ \t]*(?:[(（][^()（）]*[)）][ \t]*)?[,/&+][ \t]*$/;
+
+/** `shop: 3000`, `shop 3000`, `shop: 3000, 3001`. */
 function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
   const last = ports.at(-1);
   if (last === undefined) return null;
+  const run = [last];
+  for (const port of ports.slice(0, -1).reverse()) {
+    if (!betweenPorts.test(piece.mask.slice(port.end, run[0]?.start))) break;
+    run.unshift(port);
+  }
   const after = piece.mask
     .slice(last.end)
+    .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
     .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
     .trim();
   // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
   if (/[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after)) return null;
-  const before = piece.mask.slice(0, last.start);
+  const before = piece.mask.slice(0, run[0]?.start);
   const name = before
     .replace(/\s+/g, ' ')
     .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
@@ -131,7 +140,7 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     .replace(trailingMarks, '');
   // Two words before a number are a name; more of them, with nothing between, are a sentence.
   if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3) return null;
-  const entry = named(piece, [last], name);
+  const entry = named(piece, run, name);
   return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
 

@@ -8,7 +8,7 @@ import type { Piece, Row, Table } from './document.ts';
 import { hostOf } from './hosts.ts';
 import { nearestStatusWord, reservedFor, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
-import { listOf, mentions } from './words.ts';
+import { listOf, mentions, wordsOf } from './words.ts';
 
 /** Longer ones are sentences, and have no other names. */
 const longestName = 200;
@@ -25,20 +25,36 @@ export function readRows(source: SourceText, { table, columns }: Reading): RowsR
   const allocations: Allocation[] = [];
   const problems: RegistryProblem[] = [];
   if (columns === null) return { allocations, problems };
-  for (const row of table.rows) new RowReader(source, table, columns, row).read(allocations, problems);
+  const ownWords = repeatedStatuses(table, columns);
+  for (const row of table.rows) new RowReader(source, table, columns, ownWords, row).read(allocations, problems);
   return { allocations, problems };
+}
+
+/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
+function repeatedStatuses(table: Table, { byRole }: Columns): ReadonlySet<string> {
+  const column = byRole.get('status');
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of table.rows) {
+    const text = wordsOf((column === undefined ? undefined : row.cells[column])?.text ?? '');
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
 }
 
 class RowReader {
   readonly #source: SourceText;
   readonly #table: Table;
   readonly #columns: Columns;
+  readonly #ownWords: ReadonlySet<string>;
   readonly #row: Row;
 
-  constructor(source: SourceText, table: Table, columns: Columns, row: Row) {
+  constructor(source: SourceText, table: Table, columns: Columns, ownWords: ReadonlySet<string>, row: Row) {
     this.#source = source;
     this.#table = table;
     this.#columns = columns;
+    this.#ownWords = ownWords;
     this.#row = row;
   }
 
@@ -93,9 +109,9 @@ class RowReader {
     if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
     if (instead === 'free' || instead === 'avoid') return instead;
     if (explicit !== null) return explicit;
-    const unknown = stated === undefined || !/\p{L}/u.test(stated.text) ? null : unknownStatus(stated.text);
-    if (stated !== undefined && unknown !== null) {
-      problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
+    if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#ownWords.has(wordsOf(stated.text))) {
+      const unknown = unknownStatus(stated.text);
+      if (unknown !== null) problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
     }
     return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
   }

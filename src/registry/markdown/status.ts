@@ -1,7 +1,7 @@
 /** The status that a text states, by its words; emoji are never looked at (they break too often). */
 import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
-import { indexOfPhrase, listOf, mentions, type Phrases, portWords, wordsOf } from './words.ts';
+import { indexOfPhrase, listOf, mentions, type Phrases, portWords, withoutPromises, wordsOf } from './words.ts';
 
 /**
  * What people write for each status. A phrase that negates another begins before it (`not active`),
@@ -147,7 +147,7 @@ export function tableStatus(headings: readonly string[]): Status | null {
  * heading that speaks of something else (`Available Services`) says nothing about ports.
  */
 export function headingStatus(headings: readonly string[]): Status | null {
-  const heading = headings.at(-1) ?? '';
+  const heading = withoutPromises(headings.at(-1) ?? '');
   const status = statusIn(heading);
   if (status === null || headings.length === 1) return null;
   const bare = heading
