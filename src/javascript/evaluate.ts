@@ -25,6 +25,10 @@ const mostSteps = 200_000;
 /** Files read for one config. */
 const mostModules = 64;
 
+/** Characters of a file that a config loads, and of all that are kept parsed for the next config. */
+const longestModule = 256 * 1024;
+const mostKept = 4 * 1024 * 1024;
+
 /** What a config file gives. */
 export interface Evaluated {
   /** `module.exports`, the default export, or the expression itself. */
@@ -165,17 +169,16 @@ class Run implements Interpreter {
 
   #read(path: string): Exports | string {
     if (this.#modules.size >= mostModules) return `more than ${mostModules} files are loaded`;
-    const read = this.#tree.read(path);
-    if (read.kind !== 'text') return `"${path}" cannot be read`;
-    const parsed = parseProgram(read.source);
-    if (isProblem(parsed)) return `"${path}" cannot be read: ${parsed.message}`;
-    const { exports, end } = this.module(parsed.program, read.source);
+    const read = readModule(this.#tree, path);
+    if (typeof read === 'string') return read;
+    const { exports, end } = this.module(read.program, read.source);
     return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
   }
 
   #json(path: string, how: 'require' | 'import', at: Origin): Value {
     const read = this.#tree.read(path);
     if (read.kind !== 'text') return unknown(`"${path}" cannot be read`, at);
+    if (read.source.text.length > longestModule) return unknown(`"${path}" is too large to be followed`, at);
     const parsed = parseSingleExpression(read.source);
     if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
     const value = this.evaluate(parsed.expression, {
@@ -187,4 +190,43 @@ class Run implements Interpreter {
     if (how === 'require' || value.kind !== 'object') return value;
     return { ...value, properties: new Map([...value.properties, ['default', value]]) };
   }
+}
+
+interface Module {
+  readonly program: ast.Program;
+  readonly source: SourceText;
+}
+
+/** The modules of a tree that have been parsed: a hundred configs may load the same one. */
+interface Modules {
+  readonly byPath: Map<string, Module | string>;
+  /** Characters of text that are kept parsed. */
+  kept: number;
+}
+
+const modulesOf = new WeakMap<Tree, Modules>();
+
+/** A file that a config loads, parsed once, or the reason why it is not known. */
+function readModule(tree: Tree, path: string): Module | string {
+  let modules = modulesOf.get(tree);
+  if (modules === undefined) {
+    modules = { byPath: new Map(), kept: 0 };
+    modulesOf.set(tree, modules);
+  }
+  const known = modules.byPath.get(path);
+  if (known !== undefined) return known;
+  const read = tree.read(path);
+  const length = read.kind === 'text' ? read.source.text.length : 0;
+  const module = read.kind === 'text' ? parseModule(read.source) : `"${path}" cannot be read`;
+  if (modules.kept + length <= mostKept) {
+    modules.kept += length;
+    modules.byPath.set(path, module);
+  }
+  return module;
+}
+
+function parseModule(source: SourceText): Module | string {
+  if (source.text.length > longestModule) return `"${source.path}" is too large to be followed`;
+  const parsed = parseProgram(source);
+  return isProblem(parsed) ? `"${source.path}" cannot be read: ${parsed.message}` : { program: parsed.program, source };
 }

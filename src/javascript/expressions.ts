@@ -1,11 +1,12 @@
 /** Expressions to values. */
 import type * as ast from '@babel/types';
 import { classValue } from './declarations.ts';
-import { callUnread, keyOf, lookUp, propertyKey } from './functions.ts';
+import { keyOf, lookUp, propertyKey } from './functions.ts';
 import { globalValue, newArray, repositoryRoot } from './globals.ts';
 import {
   either,
   type Frame,
+  GiveUp,
   type Interpreter,
   maybe,
   notUnderstood,
@@ -15,6 +16,7 @@ import {
 } from './interpreter.ts';
 import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { getProperty, setProperty, spreadInto } from './properties.ts';
+import { callUnread } from './unread.ts';
 import {
   type ArrayValue,
   arrayValue,
@@ -273,6 +275,9 @@ function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origi
     callee.type === 'Identifier' && callee.name === 'require' && lookUp(frame.scope, 'require') === null;
   if (isRequire || callee.type === 'Import') {
     return module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
+  }
+  if (callee.type === 'Identifier' && callee.name === 'eval' && lookUp(frame.scope, 'eval') === null) {
+    throw new GiveUp('"eval" may change anything');
   }
   if (callee.type === 'Super') return notUnderstood('"super"', at);
   if (callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);

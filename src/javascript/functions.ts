@@ -13,7 +13,8 @@ import {
   Thrown,
 } from './interpreter.ts';
 import { fallback, unknownFrom } from './operators.ts';
-import { forget, getNamed, getProperty, setProperty } from './properties.ts';
+import { getNamed, getProperty, setProperty } from './properties.ts';
+import { callUnread } from './unread.ts';
 import {
   arrayValue,
   type Closure,
@@ -62,13 +63,6 @@ export function callFunction(
         return callUnread(it, target, args, at);
     }
   });
-}
-
-/** Code that is not read may change what it is given, and may throw. */
-export function callUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
-  for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
-  it.mayThrow();
-  return unknownFrom([callee], at);
 }
 
 function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {

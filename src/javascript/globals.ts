@@ -1,14 +1,15 @@
 /** The globals and packages whose meaning is known. Everything else is unknown, with its name as the reason. */
 import { posix } from 'node:path';
-import { callUnread } from './functions.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, builtin, keysOf } from './methods.ts';
 import { lift, unknownFrom, variablesOf } from './operators.ts';
-import { copyOf, looseItems, propertyOf, spreadInto } from './properties.ts';
+import { copyOf, propertyOf, spreadInto } from './properties.ts';
+import { callUnread } from './unread.ts';
 import {
   type ArrayValue,
   arrayValue,
   isExact,
+  looseItems,
   mapOptions,
   type ObjectValue,
   type Origin,

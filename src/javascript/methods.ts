@@ -1,13 +1,13 @@
 /** Methods of strings, numbers, arrays and objects that configs use. */
-import { callUnread } from './functions.ts';
 import { either, GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from './interpreter.ts';
 import { lift, longestString, truthOf, unknownFrom, variablesOf, waysOf } from './operators.ts';
-import { forget, looseItems } from './properties.ts';
+import { callUnread, forget } from './unread.ts';
 import {
   type ArrayValue,
   arrayValue,
   type Builtin,
   isExact,
+  looseItems,
   type ObjectValue,
   type Origin,
   optionsOf,

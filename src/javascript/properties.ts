@@ -4,11 +4,12 @@ import { type Interpreter, notUnderstood, survivors, Thrown } from './interprete
 import { mergeObjects } from './memory.ts';
 import { methodOf } from './methods.ts';
 import { environmentOf, unknownFrom, variablesOf } from './operators.ts';
+import { forget } from './unread.ts';
 import {
   type ArrayValue,
-  type Closure,
   choose,
   isExact,
+  looseItems,
   mapOptions,
   type ObjectValue,
   type Origin,
@@ -17,7 +18,6 @@ import {
   type Primitive,
   primitive,
   type Scalar,
-  type Unknown,
   unknown,
   type Value,
   type Variable,
@@ -148,52 +148,6 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
 
 function isIndexOf(array: ArrayValue, key: Scalar): boolean {
   return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
-}
-
-/** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
-export function forget(it: Interpreter, value: Value, reason: string, seen: Set<Value> = new Set()): void {
-  if (seen.has(value)) return;
-  seen.add(value);
-  switch (value.kind) {
-    case 'object': {
-      for (const property of [...value.properties.values()]) forget(it, property, reason, seen);
-      it.memory.willChange(value);
-      value.rest = unknown(reason, value.at);
-      for (const name of value.properties.keys()) value.properties.set(name, value.rest);
-      return;
-    }
-    case 'array':
-      for (const item of [...value.items]) forget(it, item, reason, seen);
-      it.memory.willChange(value);
-      value.rest = unknown(reason, value.at);
-      value.items = [];
-      return;
-    case 'choice':
-      for (const option of value.options) forget(it, option.value, reason, seen);
-      return;
-    case 'closure':
-      it.memory.blur(() => callBlindly(it, value, reason), unknown(reason, value.at));
-      return;
-    default:
-      return;
-  }
-}
-
-/** Whatever calls it, with whatever arguments: only what it changes matters. */
-function callBlindly(it: Interpreter, closure: Closure, reason: string): void {
-  try {
-    const args = closure.node.params.map(() => unknown(reason, closure.at));
-    it.call(closure, args, closure.at);
-  } catch (error) {
-    if (!(error instanceof Thrown)) throw error;
-  }
-}
-
-/** An item, or the length, of a list of which it is not known what it holds. */
-export function looseItems(array: ArrayValue): Unknown {
-  return array.rest === null
-    ? unknown('which items a list has depends on a condition', array.at)
-    : unknown(array.rest.reason, array.rest.at);
 }
 
 /** `{ ...spread }` into an object under construction. */

@@ -275,3 +275,10 @@ export function writtenAt(origin: Origin): string {
   const text = origin.source.text.slice(origin.start, origin.end);
   return /^(["'`]).*\1$/s.test(text) && text.length >= 2 ? text.slice(1, -1) : text;
 }
+
+/** An item, or the length, of a list of which it is not known what it holds. */
+export function looseItems(array: ArrayValue): Unknown {
+  return array.rest === null
+    ? unknown('which items a list has depends on a condition', array.at)
+    : unknown(array.rest.reason, array.rest.at);
+}

@@ -91,7 +91,8 @@ describe('expressions', () => {
   it('says why it does not know', () => {
     expect(valueIn('require("get-port")()')).toBe('?it comes from the package "get-port", which is not read');
     expect(valueIn('require("../outside")')).toBe('?"../outside" is not a file of this repository');
-    expect(valueIn('eval("4100")')).toBe('?"eval" is not defined here');
+    expect(valueIn('eval("4100")')).toBe('?"eval" may change anything');
+    expect(valueIn('port', 'let port = 4200; eval("port = 4100");')).toBe('?"eval" may change anything');
     expect(valueIn('new Port(4100)')).toBe('?an instance of a class is not understood');
     expect(valueIn('{ get port() { return 4100 } }.port'.replace(/^(.*)\.port$/, '($1).port'))).toBe(
       '?it is computed by a getter',
@@ -181,6 +182,17 @@ describe('modules', () => {
     const result = evaluateConfig(new SourceText('config.js', files['config.js']), tree);
     if ('message' in result) throw new Error(result.message);
     expect(placeOf(result.value.at)).toEqual({ file: 'ports.js', line: 1, column: 16, endLine: 1, endColumn: 20 });
+  });
+
+  it('does not follow a module that is far too large', () => {
+    const files = {
+      'large.js': `exports.port = 4100; // ${'x'.repeat(300_000)}`,
+      'large.json': `{ "a": "${'x'.repeat(300_000)}" }`,
+    };
+    expect(exportsOf('module.exports = [require("./large").port, require("./large.json").a]', files)).toEqual([
+      '?"large.js" is too large to be followed',
+      '?"large.json" is too large to be followed',
+    ]);
   });
 
   it('ends at a circle of imports', () => {

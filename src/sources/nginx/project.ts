@@ -41,6 +41,8 @@ interface Definitions {
 const deepestInclude = 16;
 /** Directives brought in by includes, over one whole run. */
 const mostIncluded = 2_000_000;
+/** Each pass directive times each machine of its upstream: far more than any server has. */
+export const mostRoutes = 50_000;
 
 const projects = new WeakMap<Tree, Project>();
 
@@ -51,6 +53,7 @@ export class Project {
   readonly #expanded = new WeakMap<readonly Directive[], readonly Located[]>();
   readonly #own = new WeakMap<ConfigFile, Definitions>();
   readonly #adopted = new Set<string>();
+  #routes = 0;
   readonly #reported = new Set<string>();
   #everywhere: Definitions | undefined;
   #included = 0;
@@ -93,6 +96,12 @@ export class Project {
       if (read.kind === 'text') adopted.push(read.source);
     }
     return adopted;
+  }
+
+  /** Counts a route; `false` once there are too many. */
+  hasRoomForRoute(): boolean {
+    this.#routes += 1;
+    return this.#routes <= mostRoutes;
   }
 
   /** Whether something is said for the first time in this run. */

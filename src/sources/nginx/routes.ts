@@ -2,8 +2,8 @@
 import type { ListenSocket, Related, Route } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
 import type { FoundUnresolved } from '../source.ts';
-import type { Located, Project } from './project.ts';
-import type { Scope } from './scope.ts';
+import { type Located, mostRoutes, type Project } from './project.ts';
+import type { Scope, Server } from './scope.ts';
 import { spanInWord, type Word } from './syntax.ts';
 import { httpPasses, readTarget, streamPass, type TargetForm, upstreamServer } from './target.ts';
 import { dependsOnRequest, describeUnknown } from './unknown.ts';
@@ -31,8 +31,7 @@ export function readPass(pass: Located, scopes: readonly Scope[], project: Proje
 /** A route while the servers that share it are gathered. */
 interface Draft {
   readonly route: Omit<Route, 'serverNames' | 'entries'>;
-  readonly names: Set<string>;
-  readonly entries: Map<string, ListenSocket>;
+  readonly servers: Set<Server>;
 }
 
 class PassReading {
@@ -41,6 +40,7 @@ class PassReading {
   readonly #project: Project;
   readonly #drafts = new Map<string, Draft>();
   readonly #unresolved = new Map<string, FoundUnresolved>();
+  #isFull = false;
 
   constructor(pass: Located, argument: Word, project: Project) {
     this.#pass = pass;
@@ -49,10 +49,10 @@ class PassReading {
   }
 
   facts(): PassFacts {
-    const routes = [...this.#drafts.values()].map(({ route, names, entries }) => ({
+    const routes = [...this.#drafts.values()].map(({ route, servers }) => ({
       ...route,
-      serverNames: [...names],
-      entries: [...entries.values()],
+      serverNames: namesOf([...servers]),
+      entries: socketsOf([...servers]),
     }));
     return { routes, unresolved: [...this.#unresolved.values()] };
   }
@@ -98,6 +98,7 @@ class PassReading {
       return;
     }
     for (const server of body) {
+      if (this.#isFull) return;
       const { name, args } = server.directive;
       const [address] = args;
       if (name.value !== 'server' || address === undefined) continue;
@@ -177,18 +178,35 @@ class PassReading {
     const why = related.length === 0 && elsewhere ? [{ at: here, message: 'nginx passes requests on here' }] : related;
     let draft = this.#drafts.get(key);
     if (draft === undefined) {
+      if (!this.#project.hasRoomForRoute()) {
+        this.#isFull = true;
+        this.#addUnresolved(here, `there are more than ${mostRoutes} routes in this repository`);
+        return;
+      }
       draft = {
         route: { source: 'nginx', location: scope.location, host, port, layer, application: null, at, related: why },
-        names: new Set(),
-        entries: new Map(),
+        servers: new Set(),
       };
       this.#drafts.set(key, draft);
     }
-    for (const name of scope.server?.names ?? []) draft.names.add(name);
-    for (const socket of scope.server?.sockets ?? []) {
-      draft.entries.set(`${socket.protocol} ${socket.address ?? ''} ${socket.family} ${socket.port}`, socket);
-    }
+    if (scope.server !== null) draft.servers.add(scope.server);
   }
+}
+
+/** Without a copy for the usual case: thousands of routes may share one server. */
+function namesOf(servers: readonly Server[]): readonly string[] {
+  const [only] = servers;
+  return servers.length === 1 && only !== undefined ? only.names : [...new Set(servers.flatMap((it) => it.names))];
+}
+
+function socketsOf(servers: readonly Server[]): readonly ListenSocket[] {
+  const [only] = servers;
+  if (servers.length === 1 && only !== undefined) return only.sockets;
+  const sockets = new Map<string, ListenSocket>();
+  for (const it of servers.flatMap(({ sockets: own }) => own)) {
+    sockets.set(`${it.protocol} ${it.address ?? ''} ${it.family} ${it.port}`, it);
+  }
+  return [...sockets.values()];
 }
 
 /** A name without a dot is no host of the internet: an upstream of that name, or a machine of a private network. */

@@ -337,3 +337,14 @@ describe('includes', () => {
     expect(facts).toEqual([]);
   });
 });
+
+it('counts routes, and says where it stops', async () => {
+  const machines = Array.from({ length: 400 }, (_, n) => `server 127.0.0.1:${10_000 + n};`).join('\n');
+  const passes = Array.from({ length: 130 }, (_, n) => `location /${n} { proxy_pass http://fleet; }`).join('\n');
+  const facts = await scanFiles({
+    'nginx.conf': `http { upstream fleet { ${machines} } server { listen 4300; ${passes} } }`,
+  });
+  expect(facts.routes).toHaveLength(50_000);
+  expect(facts.unresolved).toHaveLength(5);
+  expect(facts.unresolved[0]?.reason).toBe('there are more than 50000 routes in this repository');
+});
