@@ -10,6 +10,8 @@ import { type FileFacts, joinProcesses } from './processes/join.ts';
 import { sources } from './sources/index.ts';
 import { nothing, type Source } from './sources/source.ts';
 
+const longestReason = 500;
+
 /** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
 export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
   const isIncluded = globMatcher(policy.include);
@@ -18,11 +20,13 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
   const files: FileFacts[] = [];
   for (const path of tree.files) {
     const source = sourceFor(path) ?? byLink.get(path);
-    if (source === undefined || !isIncluded(path) || isExcluded(path)) continue;
+    // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
+    const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
+    if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path)) continue;
     const read = tree.read(path);
     switch (read.kind) {
       case 'text':
-        files.push({ path, ...(await source.load(path))(read.source, tree) });
+        if (source !== undefined) files.push({ path, ...(await source.load(path))(read.source, tree) });
         break;
       case 'unreadable':
         files.push({ path, ...nothing, problems: [unreadable(path, read.reason)] });
@@ -73,7 +77,7 @@ function together(files: readonly FileFacts[], policy: Policy, tree: Tree): Fact
   const unresolved = files.flatMap(({ path, unresolved: own }) =>
     own.map(({ role: _, ...it }): Unresolved => {
       const isNamed = it.source === 'nginx' || it.application !== null;
-      return isNamed ? it : { ...it, application: nameOf(path) };
+      return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
     }),
   );
   return {
@@ -83,6 +87,11 @@ function together(files: readonly FileFacts[], policy: Policy, tree: Tree): Fact
     problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
     suppressions: inOrder(files.flatMap((it) => it.suppressions)),
   };
+}
+
+/** A reason quotes what is written, and that may be megabytes. */
+function clipped(reason: string): string {
+  return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
 }
 
 function inOrder<T extends { readonly at: Place }>(facts: readonly T[]): readonly T[] {

@@ -14,6 +14,8 @@ const names = [
   'PORT_ALLOCATIONS.md',
   'PORTS_REGISTRY.md',
 ] as const;
+const howToName =
+  'with "registry:" in .github/portbook.yml, with --registry, or with the input "registry" of the action';
 const folders = ['', 'docs/', '.github/'] as const;
 
 /**
@@ -37,19 +39,20 @@ export function locateRegistry(tree: Tree, policyPath: string | null): string {
 
 function usualPath(tree: Tree): string {
   const usual = new Set(folders.flatMap((folder) => names.map((name) => normal(folder + name))));
-  const [first, second, ...others] = tree.files
-    .filter((it) => it.split('/').length <= 2 && usual.has(normal(it)))
-    .sort(compareText);
+  const isUsual = (path: string): boolean => usual.has(normal(path));
+  // A link counts by its own name, unless what it points to is found by name already.
+  const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
+  const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(compareText);
   if (first === undefined) {
     throw new Failure(
       `no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
-        'name yours with "registry:" in .github/portbook.yml or with --registry',
+        `name yours ${howToName}`,
     );
   }
   if (second !== undefined) {
     throw new Failure(
       `more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
-        'keep one, or name it with "registry:" in .github/portbook.yml or with --registry',
+        `keep one, or name it ${howToName}`,
     );
   }
   return first;
