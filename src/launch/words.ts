@@ -102,9 +102,9 @@ function runOf(line: WrittenText, from: number, text: string): WrittenText {
   return { text, at, source: line.source, offset, variables, parts };
 }
 
-/** The part of a word from `start` on (`4000` in `--port=4000`). */
-export function partOf(word: Word, start: number): Word {
-  return { ...runOf(word, start, word.text.slice(start)), expands: word.expands };
+/** The part of a word from `start` on (`4000` in `--port=4000`), of a length or to its end. */
+export function partOf(word: Word, start: number, length = word.text.length - start): Word {
+  return { ...runOf(word, start, word.text.slice(start, start + length)), expands: word.expands };
 }
 
 /** The value of an option: `--port 4000`, `--port=4000`, `-p 4000`, `-p4000`. The last one given wins. */

@@ -92,7 +92,10 @@ function argumentsOf(args: Value): readonly Word[] | string {
     return words;
   }
   if (args.kind !== 'primitive') return 'the arguments are not known';
-  return splitCommands(writtenText(args)).flat();
+  // PM2 splits them itself, and starts the program without a shell: `$PORT` stays as it is.
+  return splitCommands(writtenText(args))
+    .flat()
+    .map((it) => ({ ...it, expands: false }));
 }
 
 /** A whole value as one word: PM2 hands it on without a shell. */

@@ -5,7 +5,7 @@ import { propertyOf } from '../../javascript/properties.ts';
 import type { ObjectValue, Value } from '../../javascript/value.ts';
 import type { Launch } from '../../launch/chain.ts';
 import type { Framework } from '../../launch/frameworks.ts';
-import { optionValue, type Word } from '../../launch/words.ts';
+import { optionValue, partOf, type Word } from '../../launch/words.ts';
 import { familyOf, isAddress } from '../../model/address.ts';
 import type { Instances, Related } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
@@ -38,9 +38,9 @@ export function portsOf(subject: Subject): Ports {
   const { launch, at } = subject;
   const framework = launch.kind === 'server' ? launch.framework : null;
   const { args } = launch;
-  const variable = variableOf(subject);
   const flag = optionValue(args, framework?.portFlags ?? ['--port']);
-  const given = flag !== null ? [{ reading: readWord(flag), environment: 'default' }] : readVariable(subject, variable);
+  const given = flag !== null ? readWord(subject, flag) : readVariable(subject, variableOf(subject));
+  const variable = flag === null ? variableOf(subject) : (expansionOf(flag)?.name ?? null);
 
   const listeners: FoundListener[] = [];
   const unresolved: FoundUnresolved[] = [];
@@ -65,7 +65,7 @@ export function portsOf(subject: Subject): Ports {
     if (reading.kind === 'unresolved') speak(reading.reason, reading.at, 'warning');
     if (reading.kind === 'port') {
       listeners.push({
-        ...shared(subject, framework, args, environment, flag === null ? variable : null),
+        ...shared(subject, framework, args, environment, variable),
         ...withEnvironment(environment),
         port: reading.port,
         portEnd: lastOfRange(subject, reading.port, variable),
@@ -121,7 +121,7 @@ function readVariable(subject: Subject, variable: string | null): readonly Given
   const { launch, environments } = subject;
   // `PORT=4000 next start` in a script: what stands nearest to the program wins.
   const assigned = launch.assignments.findLast((it) => it.name === variable);
-  if (assigned !== undefined) return [{ reading: readWord(assigned.value), environment: 'default' }];
+  if (assigned !== undefined) return readWord({ ...subject, launch: { ...launch, assignments: [] } }, assigned.value);
   const read = (value: Value, environment: string): readonly Given[] =>
     readPorts(value).map((reading) => ({
       reading,
@@ -135,7 +135,37 @@ function readVariable(subject: Subject, variable: string | null): readonly Given
   ];
 }
 
-function readWord(word: Word): PortReading {
+/** A word of a command line, with the variable in it that the shell fills in from those of the process. */
+function readWord(subject: Subject, word: Word): readonly Given[] {
+  const expansion = expansionOf(word);
+  const otherwise = { reading: readText(expansion?.fallback ?? word), environment: 'default' };
+  if (expansion === null) return [otherwise];
+  return readVariable(subject, expansion.name).map((it) => {
+    if (it.reading.kind !== 'absent' || it.environment !== 'default') return it;
+    const { reading } = otherwise;
+    return reading.kind === 'port'
+      ? { ...otherwise, reading: { ...reading, certainty: 'overridable', variables: [expansion.name] } }
+      : otherwise;
+  });
+}
+
+interface Expansion {
+  readonly name: string;
+  /** `4000` in `${PORT:-4000}`; `null` where there is none. */
+  readonly fallback: Word | null;
+}
+
+/** `$PORT`, `${PORT}` and `${PORT:-4000}`, where a shell reads them and they are the whole word. */
+function expansionOf(word: Word): Expansion | null {
+  const match = word.expands ? /^\$(?:(\w+)|\{(\w+)(?::?-(\d+))?\})$/.exec(word.text) : null;
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return null;
+  const written = match[3];
+  const fallback = written === undefined ? null : partOf(word, word.text.length - 1 - written.length, written.length);
+  return { name, fallback: fallback === null ? null : { ...fallback, expands: false } };
+}
+
+function readText(word: Word): PortReading {
   if (word.expands) return { kind: 'unresolved', reason: `"${word.text}" is filled in by the shell`, at: word.at };
   const port = portNumber(word.text);
   if (port === null) return { kind: 'unresolved', reason: `"${word.text}" is not a port number`, at: word.at };

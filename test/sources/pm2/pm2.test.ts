@@ -464,6 +464,48 @@ describe('what runs a program', () => {
   });
 });
 
+describe('a variable that the shell fills in', () => {
+  const start = async (script: string, env: string): Promise<string[]> =>
+    facts(
+      `{ name: 'w', script: 'npm', args: 'start', ${env} }`,
+      nextApp(JSON.stringify({ start: script.replace(/<(.*?)>/g, '$${$1}') })),
+    );
+
+  it.each([
+    ['next start -p $PORT', 'env: { PORT: 4310 }', ['w 4310 literal start default ecosystem.config.js "4310"']],
+    ['next start -p <FERRY>', 'env: { FERRY: 4310 }', ['w 4310 literal start default ecosystem.config.js "4310"']],
+    ['next start --port=$PORT', 'env: { PORT: 4310 }', ['w 4310 literal start default ecosystem.config.js "4310"']],
+    ['next start -p <PORT:-4320>', 'env: { PORT: 4310 }', ['w 4310 literal start default ecosystem.config.js "4310"']],
+    ['next start -p <PORT:-4320>', 'env: {}', ['w 4320 overridable start default package.json "4320"']],
+    ['PORT=<PORT:-4320> next start', 'env: {}', ['w 4320 overridable start default package.json "4320"']],
+    ['PORT=$FERRY next start', 'env: { FERRY: 4310 }', ['w 4310 literal start default ecosystem.config.js "4310"']],
+    [
+      'next start -p $PORT',
+      'env: { PORT: 4310 }, env_production: { PORT: 4311 }',
+      [
+        'w 4310 literal start default ecosystem.config.js "4310"',
+        'w 4311 literal start production ecosystem.config.js "4311"',
+      ],
+    ],
+    ['next start -p $PORT', 'env: {}', ['warning: "$PORT" is filled in by the shell package.json "$PORT"']],
+    ['next start -p 43$N', 'env: { N: 10 }', ['warning: "43$N" is filled in by the shell package.json "43$N"']],
+    ["next start -p '$PORT'", 'env: { PORT: 4310 }', ['warning: "$PORT" is not a port number package.json "$PORT"']],
+  ])('%s with %s', async (script, env, expected) => {
+    expect(await start(script, env)).toEqual(expected);
+  });
+
+  it('stays as it is where PM2 starts the program itself', async () => {
+    expect(await facts("{ name: 'w', script: 'npx', args: 'next start -p $PORT', env: { PORT: 4310 } }")).toEqual([
+      'warning: "$PORT" is not a port number ecosystem.config.js "$PORT"',
+    ]);
+  });
+
+  it('does not move a flag on for each instance', async () => {
+    const app = "name: 'w', script: 'npx', args: 'next start -p 4310', instances: 3, increment_var: 'PORT'";
+    expect(await facts(`{ ${app} }`)).toEqual(['w 4310 literal start default ecosystem.config.js "4310"']);
+  });
+});
+
 describe('a command line that is put together', () => {
   /** `<port>` stands for a value that is put into a template. */
   const shown = async (script: string, args: string): Promise<string[]> => {
