@@ -39,7 +39,7 @@ const exampleHeadings: Phrases = listOf(`
   `);
 const insideHeadings: Phrases = listOf(`
     inside container, inside containers, inside the container, inside the containers, inside docker, container
-    internal, internal container ports, in container, container ports, container side, внутри контейнер*, 容器内,
+    internal, internal container ports, ports in container, ports in containers, container ports, container side, внутри контейнер*, 容器内,
     容器内部, trong container, not published, unpublished, internal docker, docker internal, docker network,
     internal network, nicht
     veröffentlicht, dentro del contenedor, dentro de los contenedores
@@ -149,6 +149,11 @@ export function classify(table: Table): Reading {
   if (others.some((it) => mentions(it, routes)) && !has(columns, 'status')) return read('none', 'it lists routes');
   return read('allocation', 'a column of ports and one of applications');
 }
+
+/** Headings of lists that say where to look, not who has what. */
+export const pageHeadings: Phrases = listOf(
+  'url, urls, access, endpoint, endpoints, acceso, acesso, zugriff, доступ, 访问',
+);
 
 /** Whether a heading announces something other than who has which port now. */
 export function aboutSomethingElse(heading: string): boolean {

@@ -28,8 +28,8 @@ export interface Columns {
   readonly hosts: ReadonlyMap<number, string>;
   /** Whether a header names the application; else its purpose stands for it, or there is none. */
   readonly isNamed: boolean;
-  /** What the application's header says about all rows: `Reserved For`, `Suggested use`. */
-  readonly status: Extract<Status, 'reserved' | 'free'> | null;
+  /** What the application's header says about all rows: `Reserved For`, `Suggested use`, `Former role`. */
+  readonly status: Extract<Status, 'reserved' | 'free' | 'retired'> | null;
 }
 
 /** The other side of a container's mapping: many containers may have the same. */
@@ -44,12 +44,14 @@ const numberWords: Phrases = listOf(`
   `);
 /** Headers of columns that may hold `address:port` although they do not say "port". */
 const endpointWords: Phrases = listOf(`
-    mapping, host container, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
     address, socket, range, ranges, rango, диапазон, 范围, dải, 범위
   `);
 const suggestedForWords: Phrases = listOf(`
   suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途, gợi ý
 `);
+
+const formerWords: Phrases = listOf('former, formerly, previously');
 
 /** Name columns, the best first: the first one there is names the application, the rest are other names. */
 const nameWords: Phrases = [
@@ -60,13 +62,13 @@ const nameWords: Phrases = [
     anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
     dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, usado por, занят, project, proyecto, projeto, проект,
     项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
-    site, сайт, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
+    site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
     nome, nom, repo, repository, what, tenant, client, agent, bot, stack, server
   `),
 ];
 /** Names that several applications have in common are nobody's other name. */
-const sharedNames: Phrases = ['stack', 'server', 'client', 'tenant', 'site', 'repo', 'repository'];
+const sharedNames: Phrases = ['stack', 'server', 'client', 'tenant', 'site', 'repo', 'repository', 'сервер'];
 
 const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias'>, Phrases>> = {
   status: listOf(`
@@ -141,6 +143,7 @@ export function columnsOf(table: Table): Columns | null {
 
 function statusOfHeader(header: string): Columns['status'] {
   if (mentions(header, reservedForWords)) return 'reserved';
+  if (mentions(header, formerWords)) return 'retired';
   return mentions(header, suggestedForWords) ? 'free' : null;
 }
 

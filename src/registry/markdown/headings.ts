@@ -13,7 +13,8 @@ import { addressIn, domainsIn } from './values.ts';
 import { mentions, portWords } from './words.ts';
 
 /** One port, and what it is called by. */
-const port = /(?<![\p{L}\p{N}])(?:ports?|puertos?|порты?|端口|cổng)[ \t]{0,4}[:：#]?[ \t]{0,4}(\d+)(?![\d.])/iu;
+const port =
+  /(?<![\p{L}\p{N}])(?:ports?|puertos?|portas?|порты?|端口|cổng|포트)[ \t]{0,4}[:：#]?[ \t]{0,4}(\d+)(?![\d.])/iu;
 /** `4310 — ferry-api` */
 const leadingPort = /^[^\p{L}\p{N}]*(\d+)[ \t]{0,4}(?:[:：–—-]|->|→)(?!\d)/u;
 /** Longer headings are none. */

@@ -8,11 +8,11 @@ import type { PortRange } from '../../model/port-index.ts';
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, type WrittenPort } from '../ports.ts';
-import { aboutSomethingElse } from './classify.ts';
+import { aboutSomethingElse, pageHeadings } from './classify.ts';
 import { type Block, type Fence, type Line, type Lines, type Piece, readPiece } from './document.ts';
 import { hostOf } from './hosts.ts';
 import { headingStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
-import { mentions, portWords } from './words.ts';
+import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
 const trailingMarks = /(?<![\s:：=|–—>→(（.…·_-])[\s:：=|–—>→(（.…·_-]+$/u;
@@ -31,9 +31,15 @@ const longestLine = 300;
 export function readLists(source: SourceText, blocks: readonly Block[], besideTables: boolean): readonly Allocation[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'table' || block.kind === 'heading' || !speaksOfPorts(block)) return [];
-    if (besideTables && (block.kind === 'fence' || headingStatus(block.context.headings) === null)) return [];
+    if (besideTables && (block.kind === 'fence' || !saysWhatPortsAre(block.context.headings))) return [];
     return readBlock(source, block);
   });
+}
+
+/** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
+function saysWhatPortsAre(headings: readonly string[]): boolean {
+  const status = headingStatus(headings);
+  return status !== null && (status !== 'active' || mentions(headings.at(-1) ?? '', portWords));
 }
 
 function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
@@ -42,6 +48,7 @@ function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
   const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
   return (
     !aboutSomethingElse(near) &&
+    !mentions(context.headings.slice(1).join(' '), pageHeadings) &&
     // Above any heading, a registry speaks of nothing but ports.
     (context.headings.length === 0 ||
       mentions(`${context.headings.join(' ')} ${near}`, portWords) ||
@@ -52,6 +59,7 @@ function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
 function readBlock(source: SourceText, block: Fence | Lines): readonly Allocation[] {
   const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
   const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
+  if (describesOnePort(entries)) return [];
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const fromHeading = headingStatus(block.context.headings);
   if (entries.length * 5 < lines.length * 3 || (isLanes && fromHeading === null)) return [];
@@ -61,6 +69,15 @@ function readBlock(source: SourceText, block: Fence | Lines): readonly Allocatio
   const host = hostOf(block.context.headings);
   return entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
 }
+
+/** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */
+function describesOnePort(entries: readonly Entry[]): boolean {
+  const ports = new Set(entries.flatMap((it) => it.ports.map((port) => port.range.port)));
+  return entries.some((it) => isOneOf(it.name, keyWords)) || (entries.length > 2 && ports.size * 2 < entries.length);
+}
+
+/** What stands before a port in a description, and names nobody. */
+const keyWords: Phrases = [...portWords, ...listOf('default port, host port, url, host, base url, puerto por defecto')];
 
 function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {
   if (line.text.length > longestLine) return null;
@@ -94,7 +111,7 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   const before = piece.mask.slice(0, first?.start ?? 0);
   if (
     first === undefined ||
-    !/^[^\p{L}\p{N}<>≤≥]*(?:ports?|puertos?|порты?|端口)?[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$/iu.test(
+    !/^[^\p{L}\p{N}<>≤≥]*(?:ports?|puertos?|portas?|порты?|端口|포트)?[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$/iu.test(
       before,
     )
   )
@@ -129,7 +146,7 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     .trim();
   // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
   if (/[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after)) return null;
-  const before = piece.mask.slice(0, run[0]?.start);
+  const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
   const name = before
     .replace(/\s+/g, ' ')
     .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')

@@ -26,7 +26,7 @@ const keys = {
   directory: /^(?:directory|dir|path|location|folder|directorio|каталог|目录)$/i,
   domains: /^(?:domains?|urls?|hostnames?|dominios?|домены?|域名)$/i,
   address: /^(?:binding|bind|bind address|listen|address|dirección|адрес|绑定)$/i,
-  port: /^(?:ports?|puertos?|порты?|端口|cổng)$/i,
+  port: /^(?:ports?|puertos?|portas?|порты?|端口|cổng|포트)$/i,
   status: /^(?:status|state|estado|статус|состояние|状态|trạng thái)$/i,
   databases: /^(?:databases?|bases? de datos|баз[аы] данных|数据库)$/i,
 } as const;
