@@ -42,6 +42,11 @@ export class PortIndex<T extends PortRange> {
     return found;
   }
 
+  /** Whether any item shares a port with `range`. */
+  touches(range: PortRange): boolean {
+    return this.#isTouched(0, this.#items.length, range.port, lastPort(range));
+  }
+
   /** The items that cover one port. */
   at(port: number): readonly T[] {
     return this.touching({ port, portEnd: null });
@@ -55,6 +60,17 @@ export class PortIndex<T extends PortRange> {
     const highest = Math.max(own, this.#measure(low, middle), this.#measure(middle + 1, high));
     this.#highest[middle] = highest;
     return highest;
+  }
+
+  #isTouched(low: number, high: number, first: number, last: number): boolean {
+    if (low >= high) return false;
+    const middle = (low + high) >> 1;
+    const item = this.#items[middle];
+    if (item === undefined || (this.#highest[middle] ?? 0) < first) return false;
+    if (item.port <= last && lastPort(item) >= first) return true;
+    return (
+      this.#isTouched(low, middle, first, last) || (item.port <= last && this.#isTouched(middle + 1, high, first, last))
+    );
   }
 
   #collect(low: number, high: number, first: number, last: number, found: T[]): void {

@@ -10,15 +10,21 @@ export function addressIn(text: string): string | null {
   return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
 }
 
-const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-const domain = new RegExp(String.raw`(?<![\w.@-])(?:\*\.)?(?:${label}\.){1,8}[a-z][a-z0-9-]{1,23}(?![\w-]|\.\w)`, 'gi');
-
 /** The domain names that a text lists, bare or in addresses of pages, in the order written. */
 export function domainsIn(text: string): readonly string[] {
   const found = new Set<string>();
   for (const word of text.slice(0, 4096).split(/[\s,;()<>"'`|]+/)) {
     const host = word.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/, 1)[0] ?? '';
-    for (const match of host.matchAll(domain)) if (match[0] === host) found.add(host.toLowerCase());
+    if (isDomain(host)) found.add(host.toLowerCase());
   }
   return [...found];
+}
+
+/** `ferry.example`, `*.ferry.example`: at least two labels, of which the last is no number. */
+function isDomain(host: string): boolean {
+  const labels = host.replace(/^\*\./, '').split('.');
+  const top = labels.pop() ?? '';
+  if (labels.length === 0 || labels.length > 8 || !/^[a-z][a-z0-9-]{1,23}$/i.test(top) || top.endsWith('-'))
+    return false;
+  return labels.every((it) => it.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(it));
 }

@@ -28,6 +28,13 @@ function withoutAccents(text: string): string {
 
 /** A text in the form that phrases are looked up in: lower case words with a space around each. */
 export function wordsOf(text: string): string {
+  // Most text is ASCII, and a pattern of all letters takes long to compile.
+  if (/^[ -~]*$/.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replaceAll("'", '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -51,7 +58,7 @@ export function indexOfPhrase(words: string, phrase: string): number {
 const needles = new Map<string, string>();
 
 function needleFor(phrase: string): string {
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(phrase)) return phrase;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(phrase)) return phrase; // Kana, Han, Hangul
   return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
 }
 
