@@ -1,13 +1,14 @@
 /** The globals and packages whose meaning is known. Everything else is unknown, with its name as the reason. */
 import { posix } from 'node:path';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
-import { arrayOfKeys, builtin, keysOf } from './methods.ts';
+import { arrayOfKeys, keysOf } from './keys.ts';
 import { lift, unknownFrom, variablesOf } from './operators.ts';
 import { copyOf, propertyOf, spreadInto } from './properties.ts';
 import { callUnread } from './unread.ts';
 import {
   type ArrayValue,
   arrayValue,
+  builtin,
   isExact,
   looseItems,
   mapOptions,

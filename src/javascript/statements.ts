@@ -1,5 +1,6 @@
 /** Statements: in order, both ways where a condition is not known, loops while their bounds are. */
 import type * as ast from '@babel/types';
+import { unchanged } from './array-methods.ts';
 import { classValue, enumValue } from './declarations.ts';
 import {
   type Completion,
@@ -13,7 +14,7 @@ import {
   Thrown,
   Undecided,
 } from './interpreter.ts';
-import { arrayOfKeys, unchanged } from './methods.ts';
+import { arrayOfKeys } from './keys.ts';
 import { binary, type Truth, truthOf, waysOf } from './operators.ts';
 import {
   isExact,

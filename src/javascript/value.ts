@@ -171,6 +171,16 @@ export function isExact(array: ArrayValue): boolean {
   return array.rest === null && !array.isLoose;
 }
 
+/** Builds a function that the evaluator knows. */
+export function builtin(
+  name: string,
+  at: Origin,
+  call: Builtin['call'],
+  members?: ReadonlyMap<string, Value>,
+): Builtin {
+  return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
+}
+
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {
   const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : []));
