@@ -120,7 +120,9 @@ export function classify(table: Table): Reading {
   const title = withoutPromises(isSentence ? (table.context.headings.at(-1) ?? '') : heading);
   const anyHeader = (words: Phrases): boolean => headers.some((it) => mentions(it, words));
 
-  if (mentions(heading, exampleHeadings)) return read('none', 'its heading says that it is an example');
+  // `Example assignments`, with a heading for each kind below it.
+  const above = table.context.headings.slice(1).join(' / ');
+  if (mentions(`${heading} / ${above}`, exampleHeadings)) return read('none', 'its heading says that it is an example');
   if (mentions(heading, insideHeadings)) return read('none', 'its ports are those inside containers');
   const named = has(columns, 'application');
   if (anyHeader(historyHeaders) || (mentions(title, historyHeadings) && !has(columns, 'status'))) {
