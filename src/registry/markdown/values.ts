@@ -5,7 +5,11 @@ import ipaddr from 'ipaddr.js';
 export function addressIn(text: string): string | null {
   for (const word of text.split(/[\s,;()`"']+/).slice(0, 40)) {
     const bare = word.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-    if (ipaddr.IPv4.isValidFourPartDecimal(bare) || (bare.includes(':') && ipaddr.IPv6.isValid(bare))) return bare;
+    // Most words are no addresses at a glance: the library looks at the others.
+    const isIp = /^[\d.]+$/.test(bare)
+      ? ipaddr.IPv4.isValidFourPartDecimal(bare)
+      : bare.includes(':') && ipaddr.IPv6.isValid(bare);
+    if (isIp) return bare;
   }
   return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
 }
