@@ -1,0 +1,148 @@
+export const id = 358;
+export const ids = [358];
+export const modules = {
+
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registryText: () => (/* binding */ registryText),
+/* harmony export */   scanText: () => (/* binding */ scanText)
+/* harmony export */ });
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+
+
+
+
+/** Cells are clipped to this many characters, so that one long name does not widen its whole column; the last is not. */
+const widestCell = 48;
+/** Listeners, routes, what cannot be known, and what could not be read. */
+function scanText(facts) {
+    const listeners = facts.listeners.map((it) => [
+        `${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showPorts */ .Ax)(it)}/${it.protocol}`,
+        it.address ?? '*',
+        it.application,
+        it.role,
+        it.environment,
+        it.certainty,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at),
+    ]);
+    const routes = facts.routes.map((it) => [
+        it.serverNames.length === 0 ? it.source : it.serverNames.join(' '),
+        it.location,
+        `-> ${it.host.includes(':') ? `[${it.host}]` : it.host}:${it.port}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at),
+    ]);
+    const unresolved = facts.unresolved.map((it) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at)}: the port cannot be known: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(it.reason)}`);
+    return print(section('Listeners', listeners.length === 0 ? [] : aligned([listenerHeader, ...listeners])), section('Routes', routes.length === 0 ? [] : aligned([routeHeader, ...routes])), section('Not known', unresolved), section('Not read', problemLines(facts.problems)), [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factsInWords */ .sl)(facts)]);
+}
+const listenerHeader = ['port', 'address', 'application', 'role', 'environment', 'certainty', 'where'];
+const routeHeader = ['server names', 'location', 'to', 'where'];
+/** Allocations in the order of the document, and what is wrong with it. */
+function registryText(registry) {
+    const rows = registry.allocations.map((it) => [
+        `${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showPorts */ .Ax)(it)}/${it.protocol}`,
+        it.status,
+        it.application ?? '-',
+        it.type ?? '-',
+        it.owner ?? '-',
+        it.address ?? '-',
+        (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(it.at),
+    ]);
+    return print(section('Allocations', rows.length === 0 ? [] : aligned([registryHeader, ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`]);
+}
+const registryHeader = ['port', 'status', 'application', 'type', 'owner', 'address', 'where'];
+function section(title, lines) {
+    return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
+}
+function problemLines(problems) {
+    return problems.map((it) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(it.message)}`);
+}
+/** Columns as wide as their widest cell. */
+function aligned(rows) {
+    const cells = rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(cell) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cell, widestCell)))));
+    const widths = [];
+    for (const row of cells)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return cells.map((row) => row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+function print(...sections) {
+    return `${sections.flat().map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+
+const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none. */
+function verdict(report) {
+    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+
+
+/***/ })
+
+};

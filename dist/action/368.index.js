@@ -1,0 +1,133 @@
+export const id = 368;
+export const ids = [368];
+export const modules = {
+
+/***/ 3368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1374);
+/**
+ * Annotations: one workflow command per finding, and a closing line.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+
+
+
+
+/** GitHub shows so many errors, so many warnings and so many notices of a step. https://github.com/actions/toolkit/pull/734 */
+const shownPerSeverity = 10;
+/** The runner cuts longer messages off. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
+const longestMessage = 4096;
+/** The most severe findings first, so that they are the ones that GitHub shows. */
+function renderGithub(report, options) {
+    const findings = report.findings.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg)(a, b));
+    const lines = [...findings.map((it) => command(it, options.pathPrefix)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
+    return `${lines.join('\n')}\n`;
+}
+function command(finding, pathPrefix) {
+    const properties = Object.entries(propertiesOf(finding, pathPrefix))
+        .map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`)
+        .join(',');
+    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message(finding), longestMessage))}`;
+}
+function propertiesOf({ at, rule }, pathPrefix) {
+    // The runner drops the columns of a span of several lines. The end column is exclusive:
+    // https://github.com/github/docs/issues/40038
+    const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+    // The path is the one property that is not for reading but for finding the file: it is not clipped.
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
+    return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
+}
+function message({ message: what, help, related }) {
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...(help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)]), ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv)].join('\n');
+}
+/** Counts, and where the findings are that GitHub does not show. */
+function closing(report, details) {
+    const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
+    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
+    const hidden = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
+    if (hidden.length === 0)
+        return start;
+    const where = details === null ? 'the log above' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(details);
+    return `${start}. GitHub shows at most ${shownPerSeverity} of a kind; see ${where} for ${hidden.join(' and ')}.`;
+}
+function hiddenOf(severity, report) {
+    const hidden = report.findings.filter((it) => it.severity === severity).length - shownPerSeverity;
+    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, `more ${severity}`) : null;
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+
+const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none. */
+function verdict(report) {
+    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+export const id = 417;
+export const ids = [417];
+export const modules = {
+
+/***/ 8417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkJson: () => (/* binding */ checkJson),
+/* harmony export */   registryJson: () => (/* binding */ registryJson),
+/* harmony export */   scanJson: () => (/* binding */ scanJson)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+/** What `check` prints. */
+function checkJson(report) {
+    const output = {
+        version: 1,
+        findings: report.findings.map(findingOutput),
+        counts: { ...(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings) },
+        suppressed: report.suppressed.map(({ finding, suppression }) => ({
+            ...findingOutput(finding),
+            suppression: { ...start(suppression.at), reason: suppression.reason },
+        })),
+        registry: report.registry.file,
+    };
+    return print(output);
+}
+/** What `scan` prints. */
+function scanJson(facts) {
+    const output = {
+        version: 1,
+        listeners: facts.listeners.map(listenerOutput),
+        routes: facts.routes.map(routeOutput),
+        unresolved: facts.unresolved.map(({ at, reason, application }) => ({ ...start(at), reason, application })),
+        errors: problemsOutput(facts.problems),
+    };
+    return print(output);
+}
+/** What `registry` prints, in the order of the document. */
+function registryJson(registry) {
+    const output = {
+        version: 1,
+        allocations: registry.allocations.map(allocationOutput),
+        errors: problemsOutput(registry.problems),
+    };
+    return print(output);
+}
+function findingOutput(finding) {
+    const { rule, severity, message, help, at, port, application, related, fix, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        message,
+        help,
+        ...start(at),
+        endLine: at.endLine,
+        endColumn: at.endColumn,
+        port,
+        application,
+        related: related.map((it) => ({ ...start(it.at), message: it.message })),
+        fix: fix === null ? null : { port: fix.port },
+        fingerprint,
+    };
+}
+function listenerOutput(listener) {
+    const { port, portEnd, protocol, address, application, source, role, environment, certainty, at } = listener;
+    return {
+        port,
+        portEnd,
+        protocol,
+        address,
+        application,
+        app: application,
+        source,
+        role,
+        environment,
+        certainty,
+        ...start(at),
+    };
+}
+function routeOutput({ source, serverNames, location, host, port, at }) {
+    return { source, serverNames: [...serverNames], location, host, port, ...start(at) };
+}
+function allocationOutput(allocation) {
+    const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, at } = allocation;
+    return {
+        port,
+        portEnd,
+        protocol,
+        application,
+        status,
+        type,
+        owner,
+        address,
+        domains: [...domains],
+        notes,
+        file: at.file,
+        line: at.line,
+    };
+}
+function problemsOutput(problems) {
+    return problems.map(({ at, message }) => ({ ...start(at), message }));
+}
+function start({ file, line, column }) {
+    return { file, line, column };
+}
+function print(output) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(JSON.stringify(output, null, 2))}\n`;
+}
+
+
+/***/ })
+
+};

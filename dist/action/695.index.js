@@ -1,0 +1,149 @@
+export const id = 695;
+export const ids = [695];
+export const modules = {
+
+/***/ 5695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  extract: () => (/* binding */ extract)
+});
+
+// EXTERNAL MODULE: ./.build/sources/source.js
+var source = __webpack_require__(4202);
+// EXTERNAL MODULE: ./.build/sources/pm2/config.js + 11 modules
+var pm2_config = __webpack_require__(6114);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.build/javascript/value.js
+var javascript_value = __webpack_require__(2389);
+// EXTERNAL MODULE: ./.build/model/suppression.js
+var suppression = __webpack_require__(3747);
+;// CONCATENATED MODULE: ./.build/sources/pm2/yaml.js
+/** YAML process files as the same values that JavaScript ones give. */
+
+
+
+/** Characters; and nodes, of which each use of an alias counts again. No process file comes near either. */
+const longestFile = 256 * 1024;
+const mostNodes = 20_000;
+const deepest = 64;
+/** The document as a value; a YAML error is a problem with its place. */
+function readYaml(source) {
+    if (source.text.length > longestFile)
+        return { at: source.place(0), message: 'the document is too large to be a config' };
+    const document = parse(source);
+    if ('message' in document)
+        return document;
+    const [error] = document.errors;
+    if (error !== undefined) {
+        // The parser passes on what the engine says when nesting is too much for it.
+        if (/call stack/i.test(error.message))
+            return tooDeep(source);
+        return { at: source.place(error.pos[0], error.pos[1]), message: `YAML error: ${error.message.split('\n')[0]}` };
+    }
+    let nodes = 0;
+    let duplicate = null;
+    const anchors = new Map();
+    const read = (node, depth) => {
+        const at = { source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
+        nodes += 1;
+        if (nodes > mostNodes || depth > deepest)
+            return (0,javascript_value/* unknown */.L5)('the document is too large', at);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchors.get(node.source);
+            return target === undefined ? (0,javascript_value/* unknown */.L5)('an alias without an anchor', at) : read(target, depth + 1);
+        }
+        if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) && node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,dist/* isScalar */.jn)(node))
+            return (0,javascript_value/* primitive */.MY)(scalarOf(node.value), at);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return (0,javascript_value/* arrayValue */.zk)(at, node.items.map((item) => read(item, depth + 1)));
+        }
+        if (!(0,dist/* isMap */.jh)(node))
+            return (0,javascript_value/* primitive */.MY)(null, at);
+        const object = (0,javascript_value/* objectValue */.ZH)(at);
+        const merged = [];
+        for (const { key, value } of node.items) {
+            if (!(0,dist/* isScalar */.jn)(key))
+                continue;
+            const name = String(key.value);
+            if (name === '<<') {
+                merged.push(read(value, depth + 1));
+                continue;
+            }
+            if (object.properties.has(name)) {
+                const [start = 0, end = 0] = key.range ?? [];
+                duplicate ??= { at: source.place(start, end), message: `YAML error: the key "${name}" is there twice` };
+            }
+            object.properties.set(name, read(value, depth + 1));
+        }
+        // PM2's parser merges; what is written itself comes first. https://yaml.org/type/merge.html
+        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(javascript_value/* optionsOf */.cz)) {
+            if (each.kind !== 'object')
+                return each.kind === 'unknown' ? each : (0,javascript_value/* unknown */.L5)('"<<" merges what is no mapping', at);
+            for (const [name, value] of each.properties) {
+                if (!object.properties.has(name))
+                    object.properties.set(name, value);
+            }
+        }
+        return object;
+    };
+    const value = read(document.contents, 0);
+    return duplicate ?? { value, suppressions: commentsIn(source) };
+}
+/** Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. */
+function parse(source) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(source.text, { prettyErrors: false, logLevel: 'error', stringKeys: true, uniqueKeys: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return tooDeep(source);
+        throw error;
+    }
+}
+function tooDeep(source) {
+    return { at: source.place(0), message: 'it is nested too deeply to be read' };
+}
+function commentsIn(source) {
+    if (!(0,suppression/* mentionsSuppression */.x)(source.text))
+        return [];
+    const found = [];
+    let offset = 0;
+    for (const token of new dist/* Lexer */.JG().lex(source.text)) {
+        // Some tokens are marks of the lexer's own that stand for no character of the text.
+        if (!source.text.startsWith(token, offset))
+            continue;
+        if (token.startsWith('#'))
+            found.push(...(0,suppression/* suppressionsIn */.k)(source, offset, offset + token.length));
+        offset += token.length;
+    }
+    return found;
+}
+function scalarOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+        ? value
+        : String(value);
+}
+
+;// CONCATENATED MODULE: ./.build/sources/pm2/yaml-file.js
+
+
+
+function extract(file, tree) {
+    const config = readYaml(file);
+    if ('message' in config)
+        return { ...source/* nothing */.s, problems: [config] };
+    return (0,pm2_config/* extractConfig */.S)(config.value, config.suppressions, file, tree);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,9604 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
+
+exports.DM = new Command();
+
+exports.gu = (name) => new Command(name);
+exports.Ww = (flags, description) => new Option(flags, description);
+exports.er = (name, description) => new Argument(name, description);
+
+/**
+ * Expose classes
+ */
+
+exports.uB = Command;
+exports.c$ = Option;
+exports.ef = Argument;
+exports._V = Help;
+
+exports.b7 = CommanderError;
+exports.Di = InvalidArgumentError;
+exports.a2 = InvalidArgumentError; // Deprecated
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { InvalidArgumentError } = __nccwpck_require__(1135);
+
+class Argument {
+  /**
+   * Initialize a new command argument with the given name and description.
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   */
+
+  constructor(name, description) {
+    this.description = description || '';
+    this.variadic = false;
+    this.parseArg = undefined;
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.argChoices = undefined;
+
+    switch (name[0]) {
+      case '<': // e.g. <required>
+        this.required = true;
+        this._name = name.slice(1, -1);
+        break;
+      case '[': // e.g. [optional]
+        this.required = false;
+        this._name = name.slice(1, -1);
+        break;
+      default:
+        this.required = true;
+        this._name = name;
+        break;
+    }
+
+    if (this._name.endsWith('...')) {
+      this.variadic = true;
+      this._name = this._name.slice(0, -3);
+    }
+  }
+
+  /**
+   * Return argument name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    return this._name;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Argument}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI command arguments into argument values.
+   *
+   * @param {Function} [fn]
+   * @return {Argument}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Only allow argument value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Argument}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Make argument required.
+   *
+   * @returns {Argument}
+   */
+  argRequired() {
+    this.required = true;
+    return this;
+  }
+
+  /**
+   * Make argument optional.
+   *
+   * @returns {Argument}
+   */
+  argOptional() {
+    this.required = false;
+    return this;
+  }
+}
+
+/**
+ * Takes an argument and returns its human readable equivalent for help usage.
+ *
+ * @param {Argument} arg
+ * @return {string}
+ * @private
+ */
+
+function humanReadableArgName(arg) {
+  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
+
+  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
+}
+
+exports.Argument = Argument;
+exports.humanReadableArgName = humanReadableArgName;
+
+
+/***/ }),
+
+/***/ 4348:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
+
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
+
+class Command extends EventEmitter {
+  /**
+   * Initialize a new `Command`.
+   *
+   * @param {string} [name]
+   */
+
+  constructor(name) {
+    super();
+    /** @type {Command[]} */
+    this.commands = [];
+    /** @type {Option[]} */
+    this.options = [];
+    this.parent = null;
+    this._allowUnknownOption = false;
+    this._allowExcessArguments = false;
+    /** @type {Argument[]} */
+    this.registeredArguments = [];
+    this._args = this.registeredArguments; // deprecated old name
+    /** @type {string[]} */
+    this.args = []; // cli args with options removed
+    this.rawArgs = [];
+    this.processedArgs = []; // like .args but after custom processing and collecting variadic
+    this._scriptPath = null;
+    this._name = name || '';
+    this._optionValues = {};
+    this._optionValueSources = {}; // default, env, cli etc
+    this._storeOptionsAsProperties = false;
+    this._actionHandler = null;
+    this._executableHandler = false;
+    this._executableFile = null; // custom name for executable
+    this._executableDir = null; // custom search directory for subcommands
+    this._defaultCommandName = null;
+    this._exitCallback = null;
+    this._aliases = [];
+    this._combineFlagAndOptionalValue = true;
+    this._description = '';
+    this._summary = '';
+    this._argsDescription = undefined; // legacy
+    this._enablePositionalOptions = false;
+    this._passThroughOptions = false;
+    this._lifeCycleHooks = {}; // a hash of arrays
+    /** @type {(boolean | string)} */
+    this._showHelpAfterError = false;
+    this._showSuggestionAfterError = true;
+    this._savedState = null; // used in save/restoreStateBeforeParse
+
+    // see configureOutput() for docs
+    this._outputConfiguration = {
+      writeOut: (str) => process.stdout.write(str),
+      writeErr: (str) => process.stderr.write(str),
+      outputError: (str, write) => write(str),
+      getOutHelpWidth: () =>
+        process.stdout.isTTY ? process.stdout.columns : undefined,
+      getErrHelpWidth: () =>
+        process.stderr.isTTY ? process.stderr.columns : undefined,
+      getOutHasColors: () =>
+        useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+      getErrHasColors: () =>
+        useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+      stripColor: (str) => stripColor(str),
+    };
+
+    this._hidden = false;
+    /** @type {(Option | null | undefined)} */
+    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
+    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
+    /** @type {Command} */
+    this._helpCommand = undefined; // lazy initialised, inherited
+    this._helpConfiguration = {};
+    /** @type {string | undefined} */
+    this._helpGroupHeading = undefined; // soft initialised when added to parent
+    /** @type {string | undefined} */
+    this._defaultCommandGroup = undefined;
+    /** @type {string | undefined} */
+    this._defaultOptionGroup = undefined;
+  }
+
+  /**
+   * Copy settings that are useful to have in common across root command and subcommands.
+   *
+   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+   *
+   * @param {Command} sourceCommand
+   * @return {Command} `this` command for chaining
+   */
+  copyInheritedSettings(sourceCommand) {
+    this._outputConfiguration = sourceCommand._outputConfiguration;
+    this._helpOption = sourceCommand._helpOption;
+    this._helpCommand = sourceCommand._helpCommand;
+    this._helpConfiguration = sourceCommand._helpConfiguration;
+    this._exitCallback = sourceCommand._exitCallback;
+    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+    this._combineFlagAndOptionalValue =
+      sourceCommand._combineFlagAndOptionalValue;
+    this._allowExcessArguments = sourceCommand._allowExcessArguments;
+    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+    this._showHelpAfterError = sourceCommand._showHelpAfterError;
+    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+
+    return this;
+  }
+
+  /**
+   * @returns {Command[]}
+   * @private
+   */
+
+  _getCommandAndAncestors() {
+    const result = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    for (let command = this; command; command = command.parent) {
+      result.push(command);
+    }
+    return result;
+  }
+
+  /**
+   * Define a command.
+   *
+   * There are two styles of command: pay attention to where to put the description.
+   *
+   * @example
+   * // Command implemented using action handler (description is supplied separately to `.command`)
+   * program
+   *   .command('clone <source> [destination]')
+   *   .description('clone a repository into a newly created directory')
+   *   .action((source, destination) => {
+   *     console.log('clone command called');
+   *   });
+   *
+   * // Command implemented using separate executable file (description is second parameter to `.command`)
+   * program
+   *   .command('start <service>', 'start named service')
+   *   .command('stop [service]', 'stop named service, or all if no name supplied');
+   *
+   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+   * @param {object} [execOpts] - configuration options (for executable)
+   * @return {Command} returns new command for action handler, or `this` for executable command
+   */
+
+  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+    let desc = actionOptsOrExecDesc;
+    let opts = execOpts;
+    if (typeof desc === 'object' && desc !== null) {
+      opts = desc;
+      desc = null;
+    }
+    opts = opts || {};
+    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+
+    const cmd = this.createCommand(name);
+    if (desc) {
+      cmd.description(desc);
+      cmd._executableHandler = true;
+    }
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
+    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
+    if (args) cmd.arguments(args);
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd.copyInheritedSettings(this);
+
+    if (desc) return this;
+    return cmd;
+  }
+
+  /**
+   * Factory routine to create a new unattached command.
+   *
+   * See .command() for creating an attached subcommand, which uses this routine to
+   * create the command. You can override createCommand to customise subcommands.
+   *
+   * @param {string} [name]
+   * @return {Command} new command
+   */
+
+  createCommand(name) {
+    return new Command(name);
+  }
+
+  /**
+   * You can customise the help with a subclass of Help by overriding createHelp,
+   * or by overriding Help properties using configureHelp().
+   *
+   * @return {Help}
+   */
+
+  createHelp() {
+    return Object.assign(new Help(), this.configureHelp());
+  }
+
+  /**
+   * You can customise the help by overriding Help properties using configureHelp(),
+   * or with a subclass of Help by overriding createHelp().
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureHelp(configuration) {
+    if (configuration === undefined) return this._helpConfiguration;
+
+    this._helpConfiguration = configuration;
+    return this;
+  }
+
+  /**
+   * The default output goes to stdout and stderr. You can customise this for special
+   * applications. You can also customise the display of errors by overriding outputError.
+   *
+   * The configuration properties are all functions:
+   *
+   *     // change how output being written, defaults to stdout and stderr
+   *     writeOut(str)
+   *     writeErr(str)
+   *     // change how output being written for errors, defaults to writeErr
+   *     outputError(str, write) // used for displaying errors and not used for displaying help
+   *     // specify width for wrapping help
+   *     getOutHelpWidth()
+   *     getErrHelpWidth()
+   *     // color support, currently only used with Help
+   *     getOutHasColors()
+   *     getErrHasColors()
+   *     stripColor() // used to remove ANSI escape codes if output does not have colors
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureOutput(configuration) {
+    if (configuration === undefined) return this._outputConfiguration;
+
+    this._outputConfiguration = {
+      ...this._outputConfiguration,
+      ...configuration,
+    };
+    return this;
+  }
+
+  /**
+   * Display the help or a custom message after an error occurs.
+   *
+   * @param {(boolean|string)} [displayHelp]
+   * @return {Command} `this` command for chaining
+   */
+  showHelpAfterError(displayHelp = true) {
+    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
+    this._showHelpAfterError = displayHelp;
+    return this;
+  }
+
+  /**
+   * Display suggestion of similar commands for unknown commands, or options for unknown options.
+   *
+   * @param {boolean} [displaySuggestion]
+   * @return {Command} `this` command for chaining
+   */
+  showSuggestionAfterError(displaySuggestion = true) {
+    this._showSuggestionAfterError = !!displaySuggestion;
+    return this;
+  }
+
+  /**
+   * Add a prepared subcommand.
+   *
+   * See .command() for creating an attached subcommand which inherits settings from its parent.
+   *
+   * @param {Command} cmd - new subcommand
+   * @param {object} [opts] - configuration options
+   * @return {Command} `this` command for chaining
+   */
+
+  addCommand(cmd, opts) {
+    if (!cmd._name) {
+      throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+    }
+
+    opts = opts || {};
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
+
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd._checkForBrokenPassThrough();
+
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached argument.
+   *
+   * See .argument() for creating an attached argument, which uses this routine to
+   * create the argument. You can override createArgument to return a custom argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @return {Argument} new argument
+   */
+
+  createArgument(name, description) {
+    return new Argument(name, description);
+  }
+
+  /**
+   * Define argument syntax for command.
+   *
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @example
+   * program.argument('<input-file>');
+   * program.argument('[output-file]');
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  argument(name, description, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description);
+    if (typeof parseArg === 'function') {
+      argument.default(defaultValue).argParser(parseArg);
+    } else {
+      argument.default(parseArg);
+    }
+    this.addArgument(argument);
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding multiple at once (without descriptions).
+   *
+   * See also .argument().
+   *
+   * @example
+   * program.arguments('<cmd> [env]');
+   *
+   * @param {string} names
+   * @return {Command} `this` command for chaining
+   */
+
+  arguments(names) {
+    names
+      .trim()
+      .split(/ +/)
+      .forEach((detail) => {
+        this.argument(detail);
+      });
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding a prepared argument.
+   *
+   * @param {Argument} argument
+   * @return {Command} `this` command for chaining
+   */
+  addArgument(argument) {
+    const previousArgument = this.registeredArguments.slice(-1)[0];
+    if (previousArgument?.variadic) {
+      throw new Error(
+        `only the last argument can be variadic '${previousArgument.name()}'`,
+      );
+    }
+    if (
+      argument.required &&
+      argument.defaultValue !== undefined &&
+      argument.parseArg === undefined
+    ) {
+      throw new Error(
+        `a default value for a required argument is never used: '${argument.name()}'`,
+      );
+    }
+    this.registeredArguments.push(argument);
+    return this;
+  }
+
+  /**
+   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+   *
+   * @example
+   *    program.helpCommand('help [cmd]');
+   *    program.helpCommand('help [cmd]', 'show help');
+   *    program.helpCommand(false); // suppress default help command
+   *    program.helpCommand(true); // add help command even if no subcommands
+   *
+   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+   * @param {string} [description] - custom description
+   * @return {Command} `this` command for chaining
+   */
+
+  helpCommand(enableOrNameAndArgs, description) {
+    if (typeof enableOrNameAndArgs === 'boolean') {
+      this._addImplicitHelpCommand = enableOrNameAndArgs;
+      if (enableOrNameAndArgs && this._defaultCommandGroup) {
+        // make the command to store the group
+        this._initCommandGroup(this._getHelpCommand());
+      }
+      return this;
+    }
+
+    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
+    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+    const helpDescription = description ?? 'display help for command';
+
+    const helpCommand = this.createCommand(helpName);
+    helpCommand.helpOption(false);
+    if (helpArgs) helpCommand.arguments(helpArgs);
+    if (helpDescription) helpCommand.description(helpDescription);
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    // init group unless lazy create
+    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+
+    return this;
+  }
+
+  /**
+   * Add prepared custom help command.
+   *
+   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+   * @return {Command} `this` command for chaining
+   */
+  addHelpCommand(helpCommand, deprecatedDescription) {
+    // If not passed an object, call through to helpCommand for backwards compatibility,
+    // as addHelpCommand was originally used like helpCommand is now.
+    if (typeof helpCommand !== 'object') {
+      this.helpCommand(helpCommand, deprecatedDescription);
+      return this;
+    }
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    this._initCommandGroup(helpCommand);
+    return this;
+  }
+
+  /**
+   * Lazy create help command.
+   *
+   * @return {(Command|null)}
+   * @package
+   */
+  _getHelpCommand() {
+    const hasImplicitHelpCommand =
+      this._addImplicitHelpCommand ??
+      (this.commands.length &&
+        !this._actionHandler &&
+        !this._findCommand('help'));
+
+    if (hasImplicitHelpCommand) {
+      if (this._helpCommand === undefined) {
+        this.helpCommand(undefined, undefined); // use default name and description
+      }
+      return this._helpCommand;
+    }
+    return null;
+  }
+
+  /**
+   * Add hook for life cycle event.
+   *
+   * @param {string} event
+   * @param {Function} listener
+   * @return {Command} `this` command for chaining
+   */
+
+  hook(event, listener) {
+    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
+    if (!allowedValues.includes(event)) {
+      throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+    if (this._lifeCycleHooks[event]) {
+      this._lifeCycleHooks[event].push(listener);
+    } else {
+      this._lifeCycleHooks[event] = [listener];
+    }
+    return this;
+  }
+
+  /**
+   * Register callback to use as replacement for calling process.exit.
+   *
+   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+   * @return {Command} `this` command for chaining
+   */
+
+  exitOverride(fn) {
+    if (fn) {
+      this._exitCallback = fn;
+    } else {
+      this._exitCallback = (err) => {
+        if (err.code !== 'commander.executeSubCommandAsync') {
+          throw err;
+        } else {
+          // Async callback from spawn events, not useful to throw.
+        }
+      };
+    }
+    return this;
+  }
+
+  /**
+   * Call process.exit, and _exitCallback if defined.
+   *
+   * @param {number} exitCode exit code for using with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   * @return never
+   * @private
+   */
+
+  _exit(exitCode, code, message) {
+    if (this._exitCallback) {
+      this._exitCallback(new CommanderError(exitCode, code, message));
+      // Expecting this line is not reached.
+    }
+    process.exit(exitCode);
+  }
+
+  /**
+   * Register callback `fn` for the command.
+   *
+   * @example
+   * program
+   *   .command('serve')
+   *   .description('start service')
+   *   .action(function() {
+   *      // do work here
+   *   });
+   *
+   * @param {Function} fn
+   * @return {Command} `this` command for chaining
+   */
+
+  action(fn) {
+    const listener = (args) => {
+      // The .action callback takes an extra parameter which is the command or options.
+      const expectedArgsCount = this.registeredArguments.length;
+      const actionArgs = args.slice(0, expectedArgsCount);
+      if (this._storeOptionsAsProperties) {
+        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
+      } else {
+        actionArgs[expectedArgsCount] = this.opts();
+      }
+      actionArgs.push(this);
+
+      return fn.apply(this, actionArgs);
+    };
+    this._actionHandler = listener;
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached option.
+   *
+   * See .option() for creating an attached option, which uses this routine to
+   * create the option. You can override createOption to return a custom option.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @return {Option} new option
+   */
+
+  createOption(flags, description) {
+    return new Option(flags, description);
+  }
+
+  /**
+   * Wrap parseArgs to catch 'commander.invalidArgument'.
+   *
+   * @param {(Option | Argument)} target
+   * @param {string} value
+   * @param {*} previous
+   * @param {string} invalidArgumentMessage
+   * @private
+   */
+
+  _callParseArg(target, value, previous, invalidArgumentMessage) {
+    try {
+      return target.parseArg(value, previous);
+    } catch (err) {
+      if (err.code === 'commander.invalidArgument') {
+        const message = `${invalidArgumentMessage} ${err.message}`;
+        this.error(message, { exitCode: err.exitCode, code: err.code });
+      }
+      throw err;
+    }
+  }
+
+  /**
+   * Check for option flag conflicts.
+   * Register option if no conflicts found, or throw on conflict.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  _registerOption(option) {
+    const matchingOption =
+      (option.short && this._findOption(option.short)) ||
+      (option.long && this._findOption(option.long));
+    if (matchingOption) {
+      const matchingFlag =
+        option.long && this._findOption(option.long)
+          ? option.long
+          : option.short;
+      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+    }
+
+    this._initOptionGroup(option);
+    this.options.push(option);
+  }
+
+  /**
+   * Check for command name and alias conflicts with existing commands.
+   * Register command if no conflicts found, or throw on conflict.
+   *
+   * @param {Command} command
+   * @private
+   */
+
+  _registerCommand(command) {
+    const knownBy = (cmd) => {
+      return [cmd.name()].concat(cmd.aliases());
+    };
+
+    const alreadyUsed = knownBy(command).find((name) =>
+      this._findCommand(name),
+    );
+    if (alreadyUsed) {
+      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
+      const newCmd = knownBy(command).join('|');
+      throw new Error(
+        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    this._initCommandGroup(command);
+    this.commands.push(command);
+  }
+
+  /**
+   * Add an option.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addOption(option) {
+    this._registerOption(option);
+
+    const oname = option.name();
+    const name = option.attributeName();
+
+    // store default value
+    if (option.negate) {
+      // --no-foo is special and defaults foo to true, unless a --foo option is already defined
+      const positiveLongFlag = option.long.replace(/^--no-/, '--');
+      if (!this._findOption(positiveLongFlag)) {
+        this.setOptionValueWithSource(
+          name,
+          option.defaultValue === undefined ? true : option.defaultValue,
+          'default',
+        );
+      }
+    } else if (option.defaultValue !== undefined) {
+      this.setOptionValueWithSource(name, option.defaultValue, 'default');
+    }
+
+    // handler for cli and env supplied values
+    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+      // val is null for optional option used without an optional-argument.
+      // val is undefined for boolean and negated option.
+      if (val == null && option.presetArg !== undefined) {
+        val = option.presetArg;
+      }
+
+      // custom processing
+      const oldValue = this.getOptionValue(name);
+      if (val !== null && option.parseArg) {
+        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+      } else if (val !== null && option.variadic) {
+        val = option._collectValue(val, oldValue);
+      }
+
+      // Fill-in appropriate missing values. Long winded but easy to follow.
+      if (val == null) {
+        if (option.negate) {
+          val = false;
+        } else if (option.isBoolean() || option.optional) {
+          val = true;
+        } else {
+          val = ''; // not normal, parseArg might have failed or be a mock function for testing
+        }
+      }
+      this.setOptionValueWithSource(name, val, valueSource);
+    };
+
+    this.on('option:' + oname, (val) => {
+      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+      handleOptionValue(val, invalidValueMessage, 'cli');
+    });
+
+    if (option.envVar) {
+      this.on('optionEnv:' + oname, (val) => {
+        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+        handleOptionValue(val, invalidValueMessage, 'env');
+      });
+    }
+
+    return this;
+  }
+
+  /**
+   * Internal implementation shared by .option() and .requiredOption()
+   *
+   * @return {Command} `this` command for chaining
+   * @private
+   */
+  _optionEx(config, flags, description, fn, defaultValue) {
+    if (typeof flags === 'object' && flags instanceof Option) {
+      throw new Error(
+        'To add an Option object use addOption() instead of option() or requiredOption()',
+      );
+    }
+    const option = this.createOption(flags, description);
+    option.makeOptionMandatory(!!config.mandatory);
+    if (typeof fn === 'function') {
+      option.default(defaultValue).argParser(fn);
+    } else if (fn instanceof RegExp) {
+      // deprecated
+      const regex = fn;
+      fn = (val, def) => {
+        const m = regex.exec(val);
+        return m ? m[0] : def;
+      };
+      option.default(defaultValue).argParser(fn);
+    } else {
+      option.default(fn);
+    }
+
+    return this.addOption(option);
+  }
+
+  /**
+   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+   *
+   * See the README for more details, and see also addOption() and requiredOption().
+   *
+   * @example
+   * program
+   *     .option('-p, --pepper', 'add pepper')
+   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  option(flags, description, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description, parseArg, defaultValue);
+  }
+
+  /**
+   * Add a required option which must have a value after parsing. This usually means
+   * the option must be specified on the command line. (Otherwise the same as .option().)
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  requiredOption(flags, description, parseArg, defaultValue) {
+    return this._optionEx(
+      { mandatory: true },
+      flags,
+      description,
+      parseArg,
+      defaultValue,
+    );
+  }
+
+  /**
+   * Alter parsing of short flags with optional values.
+   *
+   * @example
+   * // for `.option('-f,--flag [value]'):
+   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+   *
+   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+   * @return {Command} `this` command for chaining
+   */
+  combineFlagAndOptionalValue(combine = true) {
+    this._combineFlagAndOptionalValue = !!combine;
+    return this;
+  }
+
+  /**
+   * Allow unknown options on the command line.
+   *
+   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  allowUnknownOption(allowUnknown = true) {
+    this._allowUnknownOption = !!allowUnknown;
+    return this;
+  }
+
+  /**
+   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+   *
+   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+   * @return {Command} `this` command for chaining
+   */
+  allowExcessArguments(allowExcess = true) {
+    this._allowExcessArguments = !!allowExcess;
+    return this;
+  }
+
+  /**
+   * Enable positional options. Positional means global options are specified before subcommands which lets
+   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+   * The default behaviour is non-positional and global options may appear anywhere on the command line.
+   *
+   * @param {boolean} [positional]
+   * @return {Command} `this` command for chaining
+   */
+  enablePositionalOptions(positional = true) {
+    this._enablePositionalOptions = !!positional;
+    return this;
+  }
+
+  /**
+   * Pass through options that come after command-arguments rather than treat them as command-options,
+   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+   * positional options to have been enabled on the program (parent commands).
+   * The default behaviour is non-positional and options may appear before or after command-arguments.
+   *
+   * @param {boolean} [passThrough] for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  passThroughOptions(passThrough = true) {
+    this._passThroughOptions = !!passThrough;
+    this._checkForBrokenPassThrough();
+    return this;
+  }
+
+  /**
+   * @private
+   */
+
+  _checkForBrokenPassThrough() {
+    if (
+      this.parent &&
+      this._passThroughOptions &&
+      !this.parent._enablePositionalOptions
+    ) {
+      throw new Error(
+        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
+      );
+    }
+  }
+
+  /**
+   * Whether to store option values as properties on command object,
+   * or store separately (specify false). In both cases the option values can be accessed using .opts().
+   *
+   * @param {boolean} [storeAsProperties=true]
+   * @return {Command} `this` command for chaining
+   */
+
+  storeOptionsAsProperties(storeAsProperties = true) {
+    if (this.options.length) {
+      throw new Error('call .storeOptionsAsProperties() before adding options');
+    }
+    if (Object.keys(this._optionValues).length) {
+      throw new Error(
+        'call .storeOptionsAsProperties() before setting option values',
+      );
+    }
+    this._storeOptionsAsProperties = !!storeAsProperties;
+    return this;
+  }
+
+  /**
+   * Retrieve option value.
+   *
+   * @param {string} key
+   * @return {object} value
+   */
+
+  getOptionValue(key) {
+    if (this._storeOptionsAsProperties) {
+      return this[key];
+    }
+    return this._optionValues[key];
+  }
+
+  /**
+   * Store option value.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValue(key, value) {
+    return this.setOptionValueWithSource(key, value, undefined);
+  }
+
+  /**
+   * Store option value and where the value came from.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @param {string} source - expected values are default/config/env/cli/implied
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValueWithSource(key, value, source) {
+    if (this._storeOptionsAsProperties) {
+      this[key] = value;
+    } else {
+      this._optionValues[key] = value;
+    }
+    this._optionValueSources[key] = source;
+    return this;
+  }
+
+  /**
+   * Get source of option value.
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSource(key) {
+    return this._optionValueSources[key];
+  }
+
+  /**
+   * Get source of option value. See also .optsWithGlobals().
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSourceWithGlobals(key) {
+    // global overwrites local, like optsWithGlobals
+    let source;
+    this._getCommandAndAncestors().forEach((cmd) => {
+      if (cmd.getOptionValueSource(key) !== undefined) {
+        source = cmd.getOptionValueSource(key);
+      }
+    });
+    return source;
+  }
+
+  /**
+   * Get user arguments from implied or explicit arguments.
+   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+   *
+   * @private
+   */
+
+  _prepareUserArgs(argv, parseOptions) {
+    if (argv !== undefined && !Array.isArray(argv)) {
+      throw new Error('first parameter to parse must be array or undefined');
+    }
+    parseOptions = parseOptions || {};
+
+    // auto-detect argument conventions if nothing supplied
+    if (argv === undefined && parseOptions.from === undefined) {
+      if (process.versions?.electron) {
+        parseOptions.from = 'electron';
+      }
+      // check node specific options for scenarios where user CLI args follow executable without scriptname
+      const execArgv = process.execArgv ?? [];
+      if (
+        execArgv.includes('-e') ||
+        execArgv.includes('--eval') ||
+        execArgv.includes('-p') ||
+        execArgv.includes('--print')
+      ) {
+        parseOptions.from = 'eval'; // internal usage, not documented
+      }
+    }
+
+    // default to using process.argv
+    if (argv === undefined) {
+      argv = process.argv;
+    }
+    this.rawArgs = argv.slice();
+
+    // extract the user args and scriptPath
+    let userArgs;
+    switch (parseOptions.from) {
+      case undefined:
+      case 'node':
+        this._scriptPath = argv[1];
+        userArgs = argv.slice(2);
+        break;
+      case 'electron':
+        // @ts-ignore: because defaultApp is an unknown property
+        if (process.defaultApp) {
+          this._scriptPath = argv[1];
+          userArgs = argv.slice(2);
+        } else {
+          userArgs = argv.slice(1);
+        }
+        break;
+      case 'user':
+        userArgs = argv.slice(0);
+        break;
+      case 'eval':
+        userArgs = argv.slice(1);
+        break;
+      default:
+        throw new Error(
+          `unexpected parse option { from: '${parseOptions.from}' }`,
+        );
+    }
+
+    // Find default name for program from arguments.
+    if (!this._name && this._scriptPath)
+      this.nameFromFilename(this._scriptPath);
+    this._name = this._name || 'program';
+
+    return userArgs;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Use parseAsync instead of parse if any of your action handlers are async.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * program.parse(); // parse process.argv and auto-detect electron and special node flags
+   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv] - optional, defaults to process.argv
+   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+   * @return {Command} `this` command for chaining
+   */
+
+  parse(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv]
+   * @param {object} [parseOptions]
+   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+   * @return {Promise}
+   */
+
+  async parseAsync(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    await this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  _prepareForParse() {
+    if (this._savedState === null) {
+      this.saveStateBeforeParse();
+    } else {
+      this.restoreStateBeforeParse();
+    }
+  }
+
+  /**
+   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+   */
+  saveStateBeforeParse() {
+    this._savedState = {
+      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+      _name: this._name,
+      // option values before parse have default values (including false for negated options)
+      // shallow clones
+      _optionValues: { ...this._optionValues },
+      _optionValueSources: { ...this._optionValueSources },
+    };
+  }
+
+  /**
+   * Restore state before parse for calls after the first.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+   */
+  restoreStateBeforeParse() {
+    if (this._storeOptionsAsProperties)
+      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+
+    // clear state from _prepareUserArgs
+    this._name = this._savedState._name;
+    this._scriptPath = null;
+    this.rawArgs = [];
+    // clear state from setOptionValueWithSource
+    this._optionValues = { ...this._savedState._optionValues };
+    this._optionValueSources = { ...this._savedState._optionValueSources };
+    // clear state from _parseCommand
+    this.args = [];
+    // clear state from _processArguments
+    this.processedArgs = [];
+  }
+
+  /**
+   * Throw if expected executable is missing. Add lots of help for author.
+   *
+   * @param {string} executableFile
+   * @param {string} executableDir
+   * @param {string} subcommandName
+   */
+  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+    if (fs.existsSync(executableFile)) return;
+
+    const executableDirMessage = executableDir
+      ? `searched for local subcommand relative to directory '${executableDir}'`
+      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
+    const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+    throw new Error(executableMissing);
+  }
+
+  /**
+   * Execute a sub-command executable.
+   *
+   * @private
+   */
+
+  _executeSubCommand(subcommand, args) {
+    args = args.slice();
+    let launchWithNode = false; // Use node for source targets so do not need to get permissions correct, and on Windows.
+    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
+
+    function findFile(baseDir, baseName) {
+      // Look for specified file
+      const localBin = path.resolve(baseDir, baseName);
+      if (fs.existsSync(localBin)) return localBin;
+
+      // Stop looking if candidate already has an expected extension.
+      if (sourceExt.includes(path.extname(baseName))) return undefined;
+
+      // Try all the extensions.
+      const foundExt = sourceExt.find((ext) =>
+        fs.existsSync(`${localBin}${ext}`),
+      );
+      if (foundExt) return `${localBin}${foundExt}`;
+
+      return undefined;
+    }
+
+    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // executableFile and executableDir might be full path, or just a name
+    let executableFile =
+      subcommand._executableFile || `${this._name}-${subcommand._name}`;
+    let executableDir = this._executableDir || '';
+    if (this._scriptPath) {
+      let resolvedScriptPath; // resolve possible symlink for installed npm binary
+      try {
+        resolvedScriptPath = fs.realpathSync(this._scriptPath);
+      } catch {
+        resolvedScriptPath = this._scriptPath;
+      }
+      executableDir = path.resolve(
+        path.dirname(resolvedScriptPath),
+        executableDir,
+      );
+    }
+
+    // Look for a local file in preference to a command in PATH.
+    if (executableDir) {
+      let localFile = findFile(executableDir, executableFile);
+
+      // Legacy search using prefix of script name instead of command name
+      if (!localFile && !subcommand._executableFile && this._scriptPath) {
+        const legacyName = path.basename(
+          this._scriptPath,
+          path.extname(this._scriptPath),
+        );
+        if (legacyName !== this._name) {
+          localFile = findFile(
+            executableDir,
+            `${legacyName}-${subcommand._name}`,
+          );
+        }
+      }
+      executableFile = localFile || executableFile;
+    }
+
+    launchWithNode = sourceExt.includes(path.extname(executableFile));
+
+    let proc;
+    if (process.platform !== 'win32') {
+      if (launchWithNode) {
+        args.unshift(executableFile);
+        // add executable arguments to spawn
+        args = incrementNodeInspectorPort(process.execArgv).concat(args);
+
+        proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
+      } else {
+        proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
+      }
+    } else {
+      this._checkForMissingExecutable(
+        executableFile,
+        executableDir,
+        subcommand._name,
+      );
+      args.unshift(executableFile);
+      // add executable arguments to spawn
+      args = incrementNodeInspectorPort(process.execArgv).concat(args);
+      proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
+    }
+
+    if (!proc.killed) {
+      // testing mainly to avoid leak warnings during unit tests with mocked spawn
+      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
+      signals.forEach((signal) => {
+        process.on(signal, () => {
+          if (proc.killed === false && proc.exitCode === null) {
+            // @ts-ignore because signals not typed to known strings
+            proc.kill(signal);
+          }
+        });
+      });
+    }
+
+    // By default terminate process when spawned process terminates.
+    const exitCallback = this._exitCallback;
+    proc.on('close', (code) => {
+      code = code ?? 1; // code is null if spawned process terminated due to a signal
+      if (!exitCallback) {
+        process.exit(code);
+      } else {
+        exitCallback(
+          new CommanderError(
+            code,
+            'commander.executeSubCommandAsync',
+            '(close)',
+          ),
+        );
+      }
+    });
+    proc.on('error', (err) => {
+      // @ts-ignore: because err.code is an unknown property
+      if (err.code === 'ENOENT') {
+        this._checkForMissingExecutable(
+          executableFile,
+          executableDir,
+          subcommand._name,
+        );
+        // @ts-ignore: because err.code is an unknown property
+      } else if (err.code === 'EACCES') {
+        throw new Error(`'${executableFile}' not executable`);
+      }
+      if (!exitCallback) {
+        process.exit(1);
+      } else {
+        const wrappedError = new CommanderError(
+          1,
+          'commander.executeSubCommandAsync',
+          '(error)',
+        );
+        wrappedError.nestedError = err;
+        exitCallback(wrappedError);
+      }
+    });
+
+    // Store the reference to the child process
+    this.runningCommand = proc;
+  }
+
+  /**
+   * @private
+   */
+
+  _dispatchSubcommand(commandName, operands, unknown) {
+    const subCommand = this._findCommand(commandName);
+    if (!subCommand) this.help({ error: true });
+
+    subCommand._prepareForParse();
+    let promiseChain;
+    promiseChain = this._chainOrCallSubCommandHook(
+      promiseChain,
+      subCommand,
+      'preSubcommand',
+    );
+    promiseChain = this._chainOrCall(promiseChain, () => {
+      if (subCommand._executableHandler) {
+        this._executeSubCommand(subCommand, operands.concat(unknown));
+      } else {
+        return subCommand._parseCommand(operands, unknown);
+      }
+    });
+    return promiseChain;
+  }
+
+  /**
+   * Invoke help directly if possible, or dispatch if necessary.
+   * e.g. help foo
+   *
+   * @private
+   */
+
+  _dispatchHelpCommand(subcommandName) {
+    if (!subcommandName) {
+      this.help();
+    }
+    const subCommand = this._findCommand(subcommandName);
+    if (subCommand && !subCommand._executableHandler) {
+      subCommand.help();
+    }
+
+    // Fallback to parsing the help flag to invoke the help.
+    return this._dispatchSubcommand(
+      subcommandName,
+      [],
+      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
+    );
+  }
+
+  /**
+   * Check this.args against expected this.registeredArguments.
+   *
+   * @private
+   */
+
+  _checkNumberOfArguments() {
+    // too few
+    this.registeredArguments.forEach((arg, i) => {
+      if (arg.required && this.args[i] == null) {
+        this.missingArgument(arg.name());
+      }
+    });
+    // too many
+    if (
+      this.registeredArguments.length > 0 &&
+      this.registeredArguments[this.registeredArguments.length - 1].variadic
+    ) {
+      return;
+    }
+    if (this.args.length > this.registeredArguments.length) {
+      this._excessArguments(this.args);
+    }
+  }
+
+  /**
+   * Process this.args using this.registeredArguments and save as this.processedArgs!
+   *
+   * @private
+   */
+
+  _processArguments() {
+    const myParseArg = (argument, value, previous) => {
+      // Extra processing for nice error message on parsing failure.
+      let parsedValue = value;
+      if (value !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+        parsedValue = this._callParseArg(
+          argument,
+          value,
+          previous,
+          invalidValueMessage,
+        );
+      }
+      return parsedValue;
+    };
+
+    this._checkNumberOfArguments();
+
+    const processedArgs = [];
+    this.registeredArguments.forEach((declaredArg, index) => {
+      let value = declaredArg.defaultValue;
+      if (declaredArg.variadic) {
+        // Collect together remaining arguments for passing together as an array.
+        if (index < this.args.length) {
+          value = this.args.slice(index);
+          if (declaredArg.parseArg) {
+            value = value.reduce((processed, v) => {
+              return myParseArg(declaredArg, v, processed);
+            }, declaredArg.defaultValue);
+          }
+        } else if (value === undefined) {
+          value = [];
+        }
+      } else if (index < this.args.length) {
+        value = this.args[index];
+        if (declaredArg.parseArg) {
+          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+        }
+      }
+      processedArgs[index] = value;
+    });
+    this.processedArgs = processedArgs;
+  }
+
+  /**
+   * Once we have a promise we chain, but call synchronously until then.
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Function} fn
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCall(promise, fn) {
+    // thenable
+    if (promise?.then && typeof promise.then === 'function') {
+      // already have a promise, chain callback
+      return promise.then(() => fn());
+    }
+    // callback might return a promise
+    return fn();
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallHooks(promise, event) {
+    let result = promise;
+    const hooks = [];
+    this._getCommandAndAncestors()
+      .reverse()
+      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
+      .forEach((hookedCommand) => {
+        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+          hooks.push({ hookedCommand, callback });
+        });
+      });
+    if (event === 'postAction') {
+      hooks.reverse();
+    }
+
+    hooks.forEach((hookDetail) => {
+      result = this._chainOrCall(result, () => {
+        return hookDetail.callback(hookDetail.hookedCommand, this);
+      });
+    });
+    return result;
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Command} subCommand
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallSubCommandHook(promise, subCommand, event) {
+    let result = promise;
+    if (this._lifeCycleHooks[event] !== undefined) {
+      this._lifeCycleHooks[event].forEach((hook) => {
+        result = this._chainOrCall(result, () => {
+          return hook(this, subCommand);
+        });
+      });
+    }
+    return result;
+  }
+
+  /**
+   * Process arguments in context of this command.
+   * Returns action result, in case it is a promise.
+   *
+   * @private
+   */
+
+  _parseCommand(operands, unknown) {
+    const parsed = this.parseOptions(unknown);
+    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
+    this._parseOptionsImplied();
+    operands = operands.concat(parsed.operands);
+    unknown = parsed.unknown;
+    this.args = operands.concat(unknown);
+
+    if (operands && this._findCommand(operands[0])) {
+      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+    }
+    if (
+      this._getHelpCommand() &&
+      operands[0] === this._getHelpCommand().name()
+    ) {
+      return this._dispatchHelpCommand(operands[1]);
+    }
+    if (this._defaultCommandName) {
+      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
+      return this._dispatchSubcommand(
+        this._defaultCommandName,
+        operands,
+        unknown,
+      );
+    }
+    if (
+      this.commands.length &&
+      this.args.length === 0 &&
+      !this._actionHandler &&
+      !this._defaultCommandName
+    ) {
+      // probably missing subcommand and no handler, user needs help (and exit)
+      this.help({ error: true });
+    }
+
+    this._outputHelpIfRequested(parsed.unknown);
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // We do not always call this check to avoid masking a "better" error, like unknown command.
+    const checkForUnknownOptions = () => {
+      if (parsed.unknown.length > 0) {
+        this.unknownOption(parsed.unknown[0]);
+      }
+    };
+
+    const commandEvent = `command:${this.name()}`;
+    if (this._actionHandler) {
+      checkForUnknownOptions();
+      this._processArguments();
+
+      let promiseChain;
+      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
+      promiseChain = this._chainOrCall(promiseChain, () =>
+        this._actionHandler(this.processedArgs),
+      );
+      if (this.parent) {
+        promiseChain = this._chainOrCall(promiseChain, () => {
+          this.parent.emit(commandEvent, operands, unknown); // legacy
+        });
+      }
+      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
+      return promiseChain;
+    }
+    if (this.parent?.listenerCount(commandEvent)) {
+      checkForUnknownOptions();
+      this._processArguments();
+      this.parent.emit(commandEvent, operands, unknown); // legacy
+    } else if (operands.length) {
+      if (this._findCommand('*')) {
+        // legacy default command
+        return this._dispatchSubcommand('*', operands, unknown);
+      }
+      if (this.listenerCount('command:*')) {
+        // skip option check, emit event for possible misspelling suggestion
+        this.emit('command:*', operands, unknown);
+      } else if (this.commands.length) {
+        this.unknownCommand();
+      } else {
+        checkForUnknownOptions();
+        this._processArguments();
+      }
+    } else if (this.commands.length) {
+      checkForUnknownOptions();
+      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
+      this.help({ error: true });
+    } else {
+      checkForUnknownOptions();
+      this._processArguments();
+      // fall through for caller to handle after calling .parse()
+    }
+  }
+
+  /**
+   * Find matching command.
+   *
+   * @private
+   * @return {Command | undefined}
+   */
+  _findCommand(name) {
+    if (!name) return undefined;
+    return this.commands.find(
+      (cmd) => cmd._name === name || cmd._aliases.includes(name),
+    );
+  }
+
+  /**
+   * Return an option matching `arg` if any.
+   *
+   * @param {string} arg
+   * @return {Option}
+   * @package
+   */
+
+  _findOption(arg) {
+    return this.options.find((option) => option.is(arg));
+  }
+
+  /**
+   * Display an error message if a mandatory option does not have a value.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+
+  _checkForMissingMandatoryOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd.options.forEach((anOption) => {
+        if (
+          anOption.mandatory &&
+          cmd.getOptionValue(anOption.attributeName()) === undefined
+        ) {
+          cmd.missingMandatoryOptionValue(anOption);
+        }
+      });
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together in this.
+   *
+   * @private
+   */
+  _checkForConflictingLocalOptions() {
+    const definedNonDefaultOptions = this.options.filter((option) => {
+      const optionKey = option.attributeName();
+      if (this.getOptionValue(optionKey) === undefined) {
+        return false;
+      }
+      return this.getOptionValueSource(optionKey) !== 'default';
+    });
+
+    const optionsWithConflicting = definedNonDefaultOptions.filter(
+      (option) => option.conflictsWith.length > 0,
+    );
+
+    optionsWithConflicting.forEach((option) => {
+      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
+        option.conflictsWith.includes(defined.attributeName()),
+      );
+      if (conflictingAndDefined) {
+        this._conflictingOption(option, conflictingAndDefined);
+      }
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+  _checkForConflictingOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd._checkForConflictingLocalOptions();
+    });
+  }
+
+  /**
+   * Parse options from `argv` removing known options,
+   * and return argv split into operands and unknown arguments.
+   *
+   * Side effects: modifies command by storing options. Does not reset state if called again.
+   *
+   * Examples:
+   *
+   *     argv => operands, unknown
+   *     --known kkk op => [op], []
+   *     op --known kkk => [op], []
+   *     sub --unknown uuu op => [sub], [--unknown uuu op]
+   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+   *
+   * @param {string[]} args
+   * @return {{operands: string[], unknown: string[]}}
+   */
+
+  parseOptions(args) {
+    const operands = []; // operands, not options or values
+    const unknown = []; // first unknown option and remaining unknown args
+    let dest = operands;
+
+    function maybeOption(arg) {
+      return arg.length > 1 && arg[0] === '-';
+    }
+
+    const negativeNumberArg = (arg) => {
+      // return false if not a negative number
+      if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+      // negative number is ok unless digit used as an option in command hierarchy
+      return !this._getCommandAndAncestors().some((cmd) =>
+        cmd.options
+          .map((opt) => opt.short)
+          .some((short) => /^-\d$/.test(short)),
+      );
+    };
+
+    // parse options
+    let activeVariadicOption = null;
+    let activeGroup = null; // working through group of short options, like -abc
+    let i = 0;
+    while (i < args.length || activeGroup) {
+      const arg = activeGroup ?? args[i++];
+      activeGroup = null;
+
+      // literal
+      if (arg === '--') {
+        if (dest === unknown) dest.push(arg);
+        dest.push(...args.slice(i));
+        break;
+      }
+
+      if (
+        activeVariadicOption &&
+        (!maybeOption(arg) || negativeNumberArg(arg))
+      ) {
+        this.emit(`option:${activeVariadicOption.name()}`, arg);
+        continue;
+      }
+      activeVariadicOption = null;
+
+      if (maybeOption(arg)) {
+        const option = this._findOption(arg);
+        // recognised option, call listener to assign value with possible custom processing
+        if (option) {
+          if (option.required) {
+            const value = args[i++];
+            if (value === undefined) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value);
+          } else if (option.optional) {
+            let value = null;
+            // historical behaviour is optional value is following arg unless an option
+            if (
+              i < args.length &&
+              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
+            ) {
+              value = args[i++];
+            }
+            this.emit(`option:${option.name()}`, value);
+          } else {
+            // boolean flag
+            this.emit(`option:${option.name()}`);
+          }
+          activeVariadicOption = option.variadic ? option : null;
+          continue;
+        }
+      }
+
+      // Look for combo options following single dash, eat first one if known.
+      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
+        const option = this._findOption(`-${arg[1]}`);
+        if (option) {
+          if (
+            option.required ||
+            (option.optional && this._combineFlagAndOptionalValue)
+          ) {
+            // option with value following in same argument
+            this.emit(`option:${option.name()}`, arg.slice(2));
+          } else {
+            // boolean option
+            this.emit(`option:${option.name()}`);
+            // remove the processed option and keep processing group
+            activeGroup = `-${arg.slice(2)}`;
+          }
+          continue;
+        }
+      }
+
+      // Look for known long flag with value, like --foo=bar
+      if (/^--[^=]+=/.test(arg)) {
+        const index = arg.indexOf('=');
+        const option = this._findOption(arg.slice(0, index));
+        if (option && (option.required || option.optional)) {
+          this.emit(`option:${option.name()}`, arg.slice(index + 1));
+          continue;
+        }
+      }
+
+      // Not a recognised option by this command.
+      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
+
+      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
+      // A negative number in a leaf command is not an unknown option.
+      if (
+        dest === operands &&
+        maybeOption(arg) &&
+        !(this.commands.length === 0 && negativeNumberArg(arg))
+      ) {
+        dest = unknown;
+      }
+
+      // If using positionalOptions, stop processing our options at subcommand.
+      if (
+        (this._enablePositionalOptions || this._passThroughOptions) &&
+        operands.length === 0 &&
+        unknown.length === 0
+      ) {
+        if (this._findCommand(arg)) {
+          operands.push(arg);
+          unknown.push(...args.slice(i));
+          break;
+        } else if (
+          this._getHelpCommand() &&
+          arg === this._getHelpCommand().name()
+        ) {
+          operands.push(arg, ...args.slice(i));
+          break;
+        } else if (this._defaultCommandName) {
+          unknown.push(arg, ...args.slice(i));
+          break;
+        }
+      }
+
+      // If using passThroughOptions, stop processing options at first command-argument.
+      if (this._passThroughOptions) {
+        dest.push(arg, ...args.slice(i));
+        break;
+      }
+
+      // add arg
+      dest.push(arg);
+    }
+
+    return { operands, unknown };
+  }
+
+  /**
+   * Return an object containing local option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  opts() {
+    if (this._storeOptionsAsProperties) {
+      // Preserve original behaviour so backwards compatible when still using properties
+      const result = {};
+      const len = this.options.length;
+
+      for (let i = 0; i < len; i++) {
+        const key = this.options[i].attributeName();
+        result[key] =
+          key === this._versionOptionName ? this._version : this[key];
+      }
+      return result;
+    }
+
+    return this._optionValues;
+  }
+
+  /**
+   * Return an object containing merged local and global option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  optsWithGlobals() {
+    // globals overwrite locals
+    return this._getCommandAndAncestors().reduce(
+      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+      {},
+    );
+  }
+
+  /**
+   * Display error message and exit (or call exitOverride).
+   *
+   * @param {string} message
+   * @param {object} [errorOptions]
+   * @param {string} [errorOptions.code] - an id string representing the error
+   * @param {number} [errorOptions.exitCode] - used with process.exit
+   */
+  error(message, errorOptions) {
+    // output handling
+    this._outputConfiguration.outputError(
+      `${message}\n`,
+      this._outputConfiguration.writeErr,
+    );
+    if (typeof this._showHelpAfterError === 'string') {
+      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+    } else if (this._showHelpAfterError) {
+      this._outputConfiguration.writeErr('\n');
+      this.outputHelp({ error: true });
+    }
+
+    // exit handling
+    const config = errorOptions || {};
+    const exitCode = config.exitCode || 1;
+    const code = config.code || 'commander.error';
+    this._exit(exitCode, code, message);
+  }
+
+  /**
+   * Apply any option related environment variables, if option does
+   * not have a value from cli or client code.
+   *
+   * @private
+   */
+  _parseOptionsEnv() {
+    this.options.forEach((option) => {
+      if (option.envVar && option.envVar in process.env) {
+        const optionKey = option.attributeName();
+        // Priority check. Do not overwrite cli or options from unknown source (client-code).
+        if (
+          this.getOptionValue(optionKey) === undefined ||
+          ['default', 'config', 'env'].includes(
+            this.getOptionValueSource(optionKey),
+          )
+        ) {
+          if (option.required || option.optional) {
+            // option can take a value
+            // keep very simple, optional always takes value
+            this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+          } else {
+            // boolean
+            // keep very simple, only care that envVar defined and not the value
+            this.emit(`optionEnv:${option.name()}`);
+          }
+        }
+      }
+    });
+  }
+
+  /**
+   * Apply any implied option values, if option is undefined or default value.
+   *
+   * @private
+   */
+  _parseOptionsImplied() {
+    const dualHelper = new DualOptions(this.options);
+    const hasCustomOptionValue = (optionKey) => {
+      return (
+        this.getOptionValue(optionKey) !== undefined &&
+        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
+      );
+    };
+    this.options
+      .filter(
+        (option) =>
+          option.implied !== undefined &&
+          hasCustomOptionValue(option.attributeName()) &&
+          dualHelper.valueFromOption(
+            this.getOptionValue(option.attributeName()),
+            option,
+          ),
+      )
+      .forEach((option) => {
+        Object.keys(option.implied)
+          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
+          .forEach((impliedKey) => {
+            this.setOptionValueWithSource(
+              impliedKey,
+              option.implied[impliedKey],
+              'implied',
+            );
+          });
+      });
+  }
+
+  /**
+   * Argument `name` is missing.
+   *
+   * @param {string} name
+   * @private
+   */
+
+  missingArgument(name) {
+    const message = `error: missing required argument '${name}'`;
+    this.error(message, { code: 'commander.missingArgument' });
+  }
+
+  /**
+   * `Option` is missing an argument.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  optionMissingArgument(option) {
+    const message = `error: option '${option.flags}' argument missing`;
+    this.error(message, { code: 'commander.optionMissingArgument' });
+  }
+
+  /**
+   * `Option` does not have a value, and is a mandatory option.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  missingMandatoryOptionValue(option) {
+    const message = `error: required option '${option.flags}' not specified`;
+    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
+  }
+
+  /**
+   * `Option` conflicts with another option.
+   *
+   * @param {Option} option
+   * @param {Option} conflictingOption
+   * @private
+   */
+  _conflictingOption(option, conflictingOption) {
+    // The calling code does not know whether a negated option is the source of the
+    // value, so do some work to take an educated guess.
+    const findBestOptionFromValue = (option) => {
+      const optionKey = option.attributeName();
+      const optionValue = this.getOptionValue(optionKey);
+      const negativeOption = this.options.find(
+        (target) => target.negate && optionKey === target.attributeName(),
+      );
+      const positiveOption = this.options.find(
+        (target) => !target.negate && optionKey === target.attributeName(),
+      );
+      if (
+        negativeOption &&
+        ((negativeOption.presetArg === undefined && optionValue === false) ||
+          (negativeOption.presetArg !== undefined &&
+            optionValue === negativeOption.presetArg))
+      ) {
+        return negativeOption;
+      }
+      return positiveOption || option;
+    };
+
+    const getErrorMessage = (option) => {
+      const bestOption = findBestOptionFromValue(option);
+      const optionKey = bestOption.attributeName();
+      const source = this.getOptionValueSource(optionKey);
+      if (source === 'env') {
+        return `environment variable '${bestOption.envVar}'`;
+      }
+      return `option '${bestOption.flags}'`;
+    };
+
+    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+    this.error(message, { code: 'commander.conflictingOption' });
+  }
+
+  /**
+   * Unknown option `flag`.
+   *
+   * @param {string} flag
+   * @private
+   */
+
+  unknownOption(flag) {
+    if (this._allowUnknownOption) return;
+    let suggestion = '';
+
+    if (flag.startsWith('--') && this._showSuggestionAfterError) {
+      // Looping to pick up the global options too
+      let candidateFlags = [];
+      // eslint-disable-next-line @typescript-eslint/no-this-alias
+      let command = this;
+      do {
+        const moreFlags = command
+          .createHelp()
+          .visibleOptions(command)
+          .filter((option) => option.long)
+          .map((option) => option.long);
+        candidateFlags = candidateFlags.concat(moreFlags);
+        command = command.parent;
+      } while (command && !command._enablePositionalOptions);
+      suggestion = suggestSimilar(flag, candidateFlags);
+    }
+
+    const message = `error: unknown option '${flag}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownOption' });
+  }
+
+  /**
+   * Excess arguments, more than expected.
+   *
+   * @param {string[]} receivedArgs
+   * @private
+   */
+
+  _excessArguments(receivedArgs) {
+    if (this._allowExcessArguments) return;
+
+    const expected = this.registeredArguments.length;
+    const s = expected === 1 ? '' : 's';
+    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
+    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+    this.error(message, { code: 'commander.excessArguments' });
+  }
+
+  /**
+   * Unknown command.
+   *
+   * @private
+   */
+
+  unknownCommand() {
+    const unknownName = this.args[0];
+    let suggestion = '';
+
+    if (this._showSuggestionAfterError) {
+      const candidateNames = [];
+      this.createHelp()
+        .visibleCommands(this)
+        .forEach((command) => {
+          candidateNames.push(command.name());
+          // just visible alias
+          if (command.alias()) candidateNames.push(command.alias());
+        });
+      suggestion = suggestSimilar(unknownName, candidateNames);
+    }
+
+    const message = `error: unknown command '${unknownName}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownCommand' });
+  }
+
+  /**
+   * Get or set the program version.
+   *
+   * This method auto-registers the "-V, --version" option which will print the version number.
+   *
+   * You can optionally supply the flags and description to override the defaults.
+   *
+   * @param {string} [str]
+   * @param {string} [flags]
+   * @param {string} [description]
+   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+   */
+
+  version(str, flags, description) {
+    if (str === undefined) return this._version;
+    this._version = str;
+    flags = flags || '-V, --version';
+    description = description || 'output the version number';
+    const versionOption = this.createOption(flags, description);
+    this._versionOptionName = versionOption.attributeName();
+    this._registerOption(versionOption);
+
+    this.on('option:' + versionOption.name(), () => {
+      this._outputConfiguration.writeOut(`${str}\n`);
+      this._exit(0, 'commander.version', str);
+    });
+    return this;
+  }
+
+  /**
+   * Set the description.
+   *
+   * @param {string} [str]
+   * @param {object} [argsDescription]
+   * @return {(string|Command)}
+   */
+  description(str, argsDescription) {
+    if (str === undefined && argsDescription === undefined)
+      return this._description;
+    this._description = str;
+    if (argsDescription) {
+      this._argsDescription = argsDescription;
+    }
+    return this;
+  }
+
+  /**
+   * Set the summary. Used when listed as subcommand of parent.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  summary(str) {
+    if (str === undefined) return this._summary;
+    this._summary = str;
+    return this;
+  }
+
+  /**
+   * Set an alias for the command.
+   *
+   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string} [alias]
+   * @return {(string|Command)}
+   */
+
+  alias(alias) {
+    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
+
+    /** @type {Command} */
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    let command = this;
+    if (
+      this.commands.length !== 0 &&
+      this.commands[this.commands.length - 1]._executableHandler
+    ) {
+      // assume adding alias for last added executable subcommand, rather than this
+      command = this.commands[this.commands.length - 1];
+    }
+
+    if (alias === command._name)
+      throw new Error("Command alias can't be the same as its name");
+    const matchingCommand = this.parent?._findCommand(alias);
+    if (matchingCommand) {
+      // c.f. _registerCommand
+      const existingCmd = [matchingCommand.name()]
+        .concat(matchingCommand.aliases())
+        .join('|');
+      throw new Error(
+        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    command._aliases.push(alias);
+    return this;
+  }
+
+  /**
+   * Set aliases for the command.
+   *
+   * Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string[]} [aliases]
+   * @return {(string[]|Command)}
+   */
+
+  aliases(aliases) {
+    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
+    if (aliases === undefined) return this._aliases;
+
+    aliases.forEach((alias) => this.alias(alias));
+    return this;
+  }
+
+  /**
+   * Set / get the command usage `str`.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  usage(str) {
+    if (str === undefined) {
+      if (this._usage) return this._usage;
+
+      const args = this.registeredArguments.map((arg) => {
+        return humanReadableArgName(arg);
+      });
+      return []
+        .concat(
+          this.options.length || this._helpOption !== null ? '[options]' : [],
+          this.commands.length ? '[command]' : [],
+          this.registeredArguments.length ? args : [],
+        )
+        .join(' ');
+    }
+
+    this._usage = str;
+    return this;
+  }
+
+  /**
+   * Get or set the name of the command.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  name(str) {
+    if (str === undefined) return this._name;
+    this._name = str;
+    return this;
+  }
+
+  /**
+   * Set/get the help group heading for this subcommand in parent command's help.
+   *
+   * @param {string} [heading]
+   * @return {Command | string}
+   */
+
+  helpGroup(heading) {
+    if (heading === undefined) return this._helpGroupHeading ?? '';
+    this._helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for subcommands added to this command.
+   * (This does not override a group set directly on the subcommand using .helpGroup().)
+   *
+   * @example
+   * program.commandsGroup('Development Commands:);
+   * program.command('watch')...
+   * program.command('lint')...
+   * ...
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  commandsGroup(heading) {
+    if (heading === undefined) return this._defaultCommandGroup ?? '';
+    this._defaultCommandGroup = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for options added to this command.
+   * (This does not override a group set directly on the option using .helpGroup().)
+   *
+   * @example
+   * program
+   *   .optionsGroup('Development Options:')
+   *   .option('-d, --debug', 'output extra debugging')
+   *   .option('-p, --profile', 'output profiling information')
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  optionsGroup(heading) {
+    if (heading === undefined) return this._defaultOptionGroup ?? '';
+    this._defaultOptionGroup = heading;
+    return this;
+  }
+
+  /**
+   * @param {Option} option
+   * @private
+   */
+  _initOptionGroup(option) {
+    if (this._defaultOptionGroup && !option.helpGroupHeading)
+      option.helpGroup(this._defaultOptionGroup);
+  }
+
+  /**
+   * @param {Command} cmd
+   * @private
+   */
+  _initCommandGroup(cmd) {
+    if (this._defaultCommandGroup && !cmd.helpGroup())
+      cmd.helpGroup(this._defaultCommandGroup);
+  }
+
+  /**
+   * Set the name of the command from script filename, such as process.argv[1],
+   * or require.main.filename, or __filename.
+   *
+   * (Used internally and public although not documented in README.)
+   *
+   * @example
+   * program.nameFromFilename(require.main.filename);
+   *
+   * @param {string} filename
+   * @return {Command}
+   */
+
+  nameFromFilename(filename) {
+    this._name = path.basename(filename, path.extname(filename));
+
+    return this;
+  }
+
+  /**
+   * Get or set the directory for searching for executable subcommands of this command.
+   *
+   * @example
+   * program.executableDir(__dirname);
+   * // or
+   * program.executableDir('subcommands');
+   *
+   * @param {string} [path]
+   * @return {(string|null|Command)}
+   */
+
+  executableDir(path) {
+    if (path === undefined) return this._executableDir;
+    this._executableDir = path;
+    return this;
+  }
+
+  /**
+   * Return program help documentation.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+   * @return {string}
+   */
+
+  helpInformation(contextOptions) {
+    const helper = this.createHelp();
+    const context = this._getOutputContext(contextOptions);
+    helper.prepareContext({
+      error: context.error,
+      helpWidth: context.helpWidth,
+      outputHasColors: context.hasColors,
+    });
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
+  }
+
+  /**
+   * @typedef HelpContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {number} helpWidth
+   * @property {boolean} hasColors
+   * @property {function} write - includes stripColor if needed
+   *
+   * @returns {HelpContext}
+   * @private
+   */
+
+  _getOutputContext(contextOptions) {
+    contextOptions = contextOptions || {};
+    const error = !!contextOptions.error;
+    let baseWrite;
+    let hasColors;
+    let helpWidth;
+    if (error) {
+      baseWrite = (str) => this._outputConfiguration.writeErr(str);
+      hasColors = this._outputConfiguration.getErrHasColors();
+      helpWidth = this._outputConfiguration.getErrHelpWidth();
+    } else {
+      baseWrite = (str) => this._outputConfiguration.writeOut(str);
+      hasColors = this._outputConfiguration.getOutHasColors();
+      helpWidth = this._outputConfiguration.getOutHelpWidth();
+    }
+    const write = (str) => {
+      if (!hasColors) str = this._outputConfiguration.stripColor(str);
+      return baseWrite(str);
+    };
+    return { error, write, hasColors, helpWidth };
+  }
+
+  /**
+   * Output help information for this command.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  outputHelp(contextOptions) {
+    let deprecatedCallback;
+    if (typeof contextOptions === 'function') {
+      deprecatedCallback = contextOptions;
+      contextOptions = undefined;
+    }
+
+    const outputContext = this._getOutputContext(contextOptions);
+    /** @type {HelpTextEventContext} */
+    const eventContext = {
+      error: outputContext.error,
+      write: outputContext.write,
+      command: this,
+    };
+
+    this._getCommandAndAncestors()
+      .reverse()
+      .forEach((command) => command.emit('beforeAllHelp', eventContext));
+    this.emit('beforeHelp', eventContext);
+
+    let helpInformation = this.helpInformation({ error: outputContext.error });
+    if (deprecatedCallback) {
+      helpInformation = deprecatedCallback(helpInformation);
+      if (
+        typeof helpInformation !== 'string' &&
+        !Buffer.isBuffer(helpInformation)
+      ) {
+        throw new Error('outputHelp callback must return a string or a Buffer');
+      }
+    }
+    outputContext.write(helpInformation);
+
+    if (this._getHelpOption()?.long) {
+      this.emit(this._getHelpOption().long); // deprecated
+    }
+    this.emit('afterHelp', eventContext);
+    this._getCommandAndAncestors().forEach((command) =>
+      command.emit('afterAllHelp', eventContext),
+    );
+  }
+
+  /**
+   * You can pass in flags and a description to customise the built-in help option.
+   * Pass in false to disable the built-in help option.
+   *
+   * @example
+   * program.helpOption('-?, --help' 'show help'); // customise
+   * program.helpOption(false); // disable
+   *
+   * @param {(string | boolean)} flags
+   * @param {string} [description]
+   * @return {Command} `this` command for chaining
+   */
+
+  helpOption(flags, description) {
+    // Support enabling/disabling built-in help option.
+    if (typeof flags === 'boolean') {
+      if (flags) {
+        if (this._helpOption === null) this._helpOption = undefined; // reenable
+        if (this._defaultOptionGroup) {
+          // make the option to store the group
+          this._initOptionGroup(this._getHelpOption());
+        }
+      } else {
+        this._helpOption = null; // disable
+      }
+      return this;
+    }
+
+    // Customise flags and description.
+    this._helpOption = this.createOption(
+      flags ?? '-h, --help',
+      description ?? 'display help for command',
+    );
+    // init group unless lazy create
+    if (flags || description) this._initOptionGroup(this._helpOption);
+
+    return this;
+  }
+
+  /**
+   * Lazy create help option.
+   * Returns null if has been disabled with .helpOption(false).
+   *
+   * @returns {(Option | null)} the help option
+   * @package
+   */
+  _getHelpOption() {
+    // Lazy create help option on demand.
+    if (this._helpOption === undefined) {
+      this.helpOption(undefined, undefined);
+    }
+    return this._helpOption;
+  }
+
+  /**
+   * Supply your own option to use for the built-in help option.
+   * This is an alternative to using helpOption() to customise the flags and description etc.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addHelpOption(option) {
+    this._helpOption = option;
+    this._initOptionGroup(option);
+    return this;
+  }
+
+  /**
+   * Output help information and exit.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  help(contextOptions) {
+    this.outputHelp(contextOptions);
+    let exitCode = Number(process.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+    if (
+      exitCode === 0 &&
+      contextOptions &&
+      typeof contextOptions !== 'function' &&
+      contextOptions.error
+    ) {
+      exitCode = 1;
+    }
+    // message: do not have all displayed text available so only passing placeholder.
+    this._exit(exitCode, 'commander.help', '(outputHelp)');
+  }
+
+  /**
+   * // Do a little typing to coordinate emit and listener for the help text events.
+   * @typedef HelpTextEventContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {Command} command
+   * @property {function} write
+   */
+
+  /**
+   * Add additional text to be displayed with the built-in help.
+   *
+   * Position is 'before' or 'after' to affect just this command,
+   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+   *
+   * @param {string} position - before or after built-in help
+   * @param {(string | Function)} text - string to add, or a function returning a string
+   * @return {Command} `this` command for chaining
+   */
+
+  addHelpText(position, text) {
+    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
+    if (!allowedValues.includes(position)) {
+      throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+
+    const helpEvent = `${position}Help`;
+    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
+      let helpStr;
+      if (typeof text === 'function') {
+        helpStr = text({ error: context.error, command: context.command });
+      } else {
+        helpStr = text;
+      }
+      // Ignore falsy value when nothing to output.
+      if (helpStr) {
+        context.write(`${helpStr}\n`);
+      }
+    });
+    return this;
+  }
+
+  /**
+   * Output help information if help flags specified
+   *
+   * @param {Array} args - array of options to search for help flags
+   * @private
+   */
+
+  _outputHelpIfRequested(args) {
+    const helpOption = this._getHelpOption();
+    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+    if (helpRequested) {
+      this.outputHelp();
+      // (Do not have all displayed text available so only passing placeholder.)
+      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
+    }
+  }
+}
+
+/**
+ * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
+ *
+ * @param {string[]} args - array of arguments from node.execArgv
+ * @returns {string[]}
+ * @private
+ */
+
+function incrementNodeInspectorPort(args) {
+  // Testing for these options:
+  //  --inspect[=[host:]port]
+  //  --inspect-brk[=[host:]port]
+  //  --inspect-port=[host:]port
+  return args.map((arg) => {
+    if (!arg.startsWith('--inspect')) {
+      return arg;
+    }
+    let debugOption;
+    let debugHost = '127.0.0.1';
+    let debugPort = '9229';
+    let match;
+    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+      // e.g. --inspect
+      debugOption = match[1];
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
+    ) {
+      debugOption = match[1];
+      if (/^\d+$/.test(match[3])) {
+        // e.g. --inspect=1234
+        debugPort = match[3];
+      } else {
+        // e.g. --inspect=localhost
+        debugHost = match[3];
+      }
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
+    ) {
+      // e.g. --inspect=localhost:1234
+      debugOption = match[1];
+      debugHost = match[3];
+      debugPort = match[4];
+    }
+
+    if (debugOption && debugPort !== '0') {
+      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+    }
+    return arg;
+  });
+}
+
+/**
+ * @returns {boolean | undefined}
+ * @package
+ */
+function useColor() {
+  // Test for common conventions.
+  // NB: the observed behaviour is in combination with how author adds color! For example:
+  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
+  //   - we do test NO_COLOR, but Chalk does not
+  //
+  // References:
+  // https://no-color.org
+  // https://bixense.com/clicolors/
+  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
+  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
+  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
+
+  if (
+    process.env.NO_COLOR ||
+    process.env.FORCE_COLOR === '0' ||
+    process.env.FORCE_COLOR === 'false'
+  )
+    return false;
+  if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
+    return true;
+  return undefined;
+}
+
+exports.Command = Command;
+exports.useColor = useColor; // exporting for tests
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * CommanderError class
+ */
+class CommanderError extends Error {
+  /**
+   * Constructs the CommanderError class
+   * @param {number} exitCode suggested exit code which could be used with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   */
+  constructor(exitCode, code, message) {
+    super(message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+    this.code = code;
+    this.exitCode = exitCode;
+    this.nestedError = undefined;
+  }
+}
+
+/**
+ * InvalidArgumentError class
+ */
+class InvalidArgumentError extends CommanderError {
+  /**
+   * Constructs the InvalidArgumentError class
+   * @param {string} [message] explanation of why argument is invalid
+   */
+  constructor(message) {
+    super(1, 'commander.invalidArgument', message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+  }
+}
+
+exports.CommanderError = CommanderError;
+exports.InvalidArgumentError = InvalidArgumentError;
+
+
+/***/ }),
+
+/***/ 9754:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { humanReadableArgName } = __nccwpck_require__(9154);
+
+/**
+ * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
+ * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
+ * @typedef { import("./argument.js").Argument } Argument
+ * @typedef { import("./command.js").Command } Command
+ * @typedef { import("./option.js").Option } Option
+ */
+
+// Although this is a class, methods are static in style to allow override using subclass or just functions.
+class Help {
+  constructor() {
+    this.helpWidth = undefined;
+    this.minWidthToWrap = 40;
+    this.sortSubcommands = false;
+    this.sortOptions = false;
+    this.showGlobalOptions = false;
+  }
+
+  /**
+   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+   * and just before calling `formatHelp()`.
+   *
+   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+   *
+   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+   */
+  prepareContext(contextOptions) {
+    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+  }
+
+  /**
+   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Command[]}
+   */
+
+  visibleCommands(cmd) {
+    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+    const helpCommand = cmd._getHelpCommand();
+    if (helpCommand && !helpCommand._hidden) {
+      visibleCommands.push(helpCommand);
+    }
+    if (this.sortSubcommands) {
+      visibleCommands.sort((a, b) => {
+        // @ts-ignore: because overloaded return type
+        return a.name().localeCompare(b.name());
+      });
+    }
+    return visibleCommands;
+  }
+
+  /**
+   * Compare options for sort.
+   *
+   * @param {Option} a
+   * @param {Option} b
+   * @returns {number}
+   */
+  compareOptions(a, b) {
+    const getSortKey = (option) => {
+      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
+      return option.short
+        ? option.short.replace(/^-/, '')
+        : option.long.replace(/^--/, '');
+    };
+    return getSortKey(a).localeCompare(getSortKey(b));
+  }
+
+  /**
+   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleOptions(cmd) {
+    const visibleOptions = cmd.options.filter((option) => !option.hidden);
+    // Built-in help option.
+    const helpOption = cmd._getHelpOption();
+    if (helpOption && !helpOption.hidden) {
+      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
+      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+      if (!removeShort && !removeLong) {
+        visibleOptions.push(helpOption); // no changes needed
+      } else if (helpOption.long && !removeLong) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.long, helpOption.description),
+        );
+      } else if (helpOption.short && !removeShort) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.short, helpOption.description),
+        );
+      }
+    }
+    if (this.sortOptions) {
+      visibleOptions.sort(this.compareOptions);
+    }
+    return visibleOptions;
+  }
+
+  /**
+   * Get an array of the visible global options. (Not including help.)
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleGlobalOptions(cmd) {
+    if (!this.showGlobalOptions) return [];
+
+    const globalOptions = [];
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      const visibleOptions = ancestorCmd.options.filter(
+        (option) => !option.hidden,
+      );
+      globalOptions.push(...visibleOptions);
+    }
+    if (this.sortOptions) {
+      globalOptions.sort(this.compareOptions);
+    }
+    return globalOptions;
+  }
+
+  /**
+   * Get an array of the arguments if any have a description.
+   *
+   * @param {Command} cmd
+   * @returns {Argument[]}
+   */
+
+  visibleArguments(cmd) {
+    // Side effect! Apply the legacy descriptions before the arguments are displayed.
+    if (cmd._argsDescription) {
+      cmd.registeredArguments.forEach((argument) => {
+        argument.description =
+          argument.description || cmd._argsDescription[argument.name()] || '';
+      });
+    }
+
+    // If there are any arguments with a description then return all the arguments.
+    if (cmd.registeredArguments.find((argument) => argument.description)) {
+      return cmd.registeredArguments;
+    }
+    return [];
+  }
+
+  /**
+   * Get the command term to show in the list of subcommands.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandTerm(cmd) {
+    // Legacy. Ignores custom usage string, and nested commands.
+    const args = cmd.registeredArguments
+      .map((arg) => humanReadableArgName(arg))
+      .join(' ');
+    return (
+      cmd._name +
+      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
+      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
+      (args ? ' ' + args : '')
+    );
+  }
+
+  /**
+   * Get the option term to show in the list of options.
+   *
+   * @param {Option} option
+   * @returns {string}
+   */
+
+  optionTerm(option) {
+    return option.flags;
+  }
+
+  /**
+   * Get the argument term to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @returns {string}
+   */
+
+  argumentTerm(argument) {
+    return argument.name();
+  }
+
+  /**
+   * Get the longest command term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestSubcommandTermLength(cmd, helper) {
+    return helper.visibleCommands(cmd).reduce((max, command) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestOptionTermLength(cmd, helper) {
+    return helper.visibleOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest global option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestGlobalOptionTermLength(cmd, helper) {
+    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest argument term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestArgumentTermLength(cmd, helper) {
+    return helper.visibleArguments(cmd).reduce((max, argument) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the command usage to be displayed at the top of the built-in help.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandUsage(cmd) {
+    // Usage
+    let cmdName = cmd._name;
+    if (cmd._aliases[0]) {
+      cmdName = cmdName + '|' + cmd._aliases[0];
+    }
+    let ancestorCmdNames = '';
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
+    }
+    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
+  }
+
+  /**
+   * Get the description for the command.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.description();
+  }
+
+  /**
+   * Get the subcommand summary to show in the list of subcommands.
+   * (Fallback to description for backwards compatibility.)
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.summary() || cmd.description();
+  }
+
+  /**
+   * Get the option description to show in the list of options.
+   *
+   * @param {Option} option
+   * @return {string}
+   */
+
+  optionDescription(option) {
+    const extraInfo = [];
+
+    if (option.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (option.defaultValue !== undefined) {
+      // default for boolean and negated more for programmer than end user,
+      // but show true/false for boolean option as may be for hand-rolled env or config processing.
+      const showDefault =
+        option.required ||
+        option.optional ||
+        (option.isBoolean() && typeof option.defaultValue === 'boolean');
+      if (showDefault) {
+        extraInfo.push(
+          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
+        );
+      }
+    }
+    // preset for boolean and negated are more for programmer than end user
+    if (option.presetArg !== undefined && option.optional) {
+      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+    }
+    if (option.envVar !== undefined) {
+      extraInfo.push(`env: ${option.envVar}`);
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (option.description) {
+        return `${option.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+
+    return option.description;
+  }
+
+  /**
+   * Get the argument description to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @return {string}
+   */
+
+  argumentDescription(argument) {
+    const extraInfo = [];
+    if (argument.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (argument.defaultValue !== undefined) {
+      extraInfo.push(
+        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
+      );
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (argument.description) {
+        return `${argument.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+    return argument.description;
+  }
+
+  /**
+   * Format a list of items, given a heading and an array of formatted items.
+   *
+   * @param {string} heading
+   * @param {string[]} items
+   * @param {Help} helper
+   * @returns string[]
+   */
+  formatItemList(heading, items, helper) {
+    if (items.length === 0) return [];
+
+    return [helper.styleTitle(heading), ...items, ''];
+  }
+
+  /**
+   * Group items by their help group heading.
+   *
+   * @param {Command[] | Option[]} unsortedItems
+   * @param {Command[] | Option[]} visibleItems
+   * @param {Function} getGroup
+   * @returns {Map<string, Command[] | Option[]>}
+   */
+  groupItems(unsortedItems, visibleItems, getGroup) {
+    const result = new Map();
+    // Add groups in order of appearance in unsortedItems.
+    unsortedItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) result.set(group, []);
+    });
+    // Add items in order of appearance in visibleItems.
+    visibleItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) {
+        result.set(group, []);
+      }
+      result.get(group).push(item);
+    });
+    return result;
+  }
+
+  /**
+   * Generate the built-in help text.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {string}
+   */
+
+  formatHelp(cmd, helper) {
+    const termWidth = helper.padWidth(cmd, helper);
+    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
+
+    function callFormatItem(term, description) {
+      return helper.formatItem(term, termWidth, description, helper);
+    }
+
+    // Usage
+    let output = [
+      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+      '',
+    ];
+
+    // Description
+    const commandDescription = helper.commandDescription(cmd);
+    if (commandDescription.length > 0) {
+      output = output.concat([
+        helper.boxWrap(
+          helper.styleCommandDescription(commandDescription),
+          helpWidth,
+        ),
+        '',
+      ]);
+    }
+
+    // Arguments
+    const argumentList = helper.visibleArguments(cmd).map((argument) => {
+      return callFormatItem(
+        helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        helper.styleArgumentDescription(helper.argumentDescription(argument)),
+      );
+    });
+    output = output.concat(
+      this.formatItemList('Arguments:', argumentList, helper),
+    );
+
+    // Options
+    const optionGroups = this.groupItems(
+      cmd.options,
+      helper.visibleOptions(cmd),
+      (option) => option.helpGroupHeading ?? 'Options:',
+    );
+    optionGroups.forEach((options, group) => {
+      const optionList = options.map((option) => {
+        return callFormatItem(
+          helper.styleOptionTerm(helper.optionTerm(option)),
+          helper.styleOptionDescription(helper.optionDescription(option)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, optionList, helper));
+    });
+
+    if (helper.showGlobalOptions) {
+      const globalOptionList = helper
+        .visibleGlobalOptions(cmd)
+        .map((option) => {
+          return callFormatItem(
+            helper.styleOptionTerm(helper.optionTerm(option)),
+            helper.styleOptionDescription(helper.optionDescription(option)),
+          );
+        });
+      output = output.concat(
+        this.formatItemList('Global Options:', globalOptionList, helper),
+      );
+    }
+
+    // Commands
+    const commandGroups = this.groupItems(
+      cmd.commands,
+      helper.visibleCommands(cmd),
+      (sub) => sub.helpGroup() || 'Commands:',
+    );
+    commandGroups.forEach((commands, group) => {
+      const commandList = commands.map((sub) => {
+        return callFormatItem(
+          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, commandList, helper));
+    });
+
+    return output.join('\n');
+  }
+
+  /**
+   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+   *
+   * @param {string} str
+   * @returns {number}
+   */
+  displayWidth(str) {
+    return stripColor(str).length;
+  }
+
+  /**
+   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  styleTitle(str) {
+    return str;
+  }
+
+  styleUsage(str) {
+    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
+    //    command subcommand [options] [command] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word === '[command]') return this.styleSubcommandText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleCommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleCommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleOptionDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleSubcommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleArgumentDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleDescriptionText(str) {
+    return str;
+  }
+  styleOptionTerm(str) {
+    return this.styleOptionText(str);
+  }
+  styleSubcommandTerm(str) {
+    // This is very like usage with lots of parts! Assume default string which is formed like:
+    //    subcommand [options] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleSubcommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleArgumentTerm(str) {
+    return this.styleArgumentText(str);
+  }
+  styleOptionText(str) {
+    return str;
+  }
+  styleArgumentText(str) {
+    return str;
+  }
+  styleSubcommandText(str) {
+    return str;
+  }
+  styleCommandText(str) {
+    return str;
+  }
+
+  /**
+   * Calculate the pad width from the maximum term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  padWidth(cmd, helper) {
+    return Math.max(
+      helper.longestOptionTermLength(cmd, helper),
+      helper.longestGlobalOptionTermLength(cmd, helper),
+      helper.longestSubcommandTermLength(cmd, helper),
+      helper.longestArgumentTermLength(cmd, helper),
+    );
+  }
+
+  /**
+   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+   *
+   * @param {string} str
+   * @returns {boolean}
+   */
+  preformatted(str) {
+    return /\n[^\S\r\n]/.test(str);
+  }
+
+  /**
+   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+   *
+   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+   *   TTT  DDD DDDD
+   *        DD DDD
+   *
+   * @param {string} term
+   * @param {number} termWidth
+   * @param {string} description
+   * @param {Help} helper
+   * @returns {string}
+   */
+  formatItem(term, termWidth, description, helper) {
+    const itemIndent = 2;
+    const itemIndentStr = ' '.repeat(itemIndent);
+    if (!description) return itemIndentStr + term;
+
+    // Pad the term out to a consistent width, so descriptions are aligned.
+    const paddedTerm = term.padEnd(
+      termWidth + term.length - helper.displayWidth(term),
+    );
+
+    // Format the description.
+    const spacerWidth = 2; // between term and description
+    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
+    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+    let formattedDescription;
+    if (
+      remainingWidth < this.minWidthToWrap ||
+      helper.preformatted(description)
+    ) {
+      formattedDescription = description;
+    } else {
+      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+      formattedDescription = wrappedDescription.replace(
+        /\n/g,
+        '\n' + ' '.repeat(termWidth + spacerWidth),
+      );
+    }
+
+    // Construct and overall indent.
+    return (
+      itemIndentStr +
+      paddedTerm +
+      ' '.repeat(spacerWidth) +
+      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
+    );
+  }
+
+  /**
+   * Wrap a string at whitespace, preserving existing line breaks.
+   * Wrapping is skipped if the width is less than `minWidthToWrap`.
+   *
+   * @param {string} str
+   * @param {number} width
+   * @returns {string}
+   */
+  boxWrap(str, width) {
+    if (width < this.minWidthToWrap) return str;
+
+    const rawLines = str.split(/\r\n|\n/);
+    // split up text by whitespace
+    const chunkPattern = /[\s]*[^\s]+/g;
+    const wrappedLines = [];
+    rawLines.forEach((line) => {
+      const chunks = line.match(chunkPattern);
+      if (chunks === null) {
+        wrappedLines.push('');
+        return;
+      }
+
+      let sumChunks = [chunks.shift()];
+      let sumWidth = this.displayWidth(sumChunks[0]);
+      chunks.forEach((chunk) => {
+        const visibleWidth = this.displayWidth(chunk);
+        // Accumulate chunks while they fit into width.
+        if (sumWidth + visibleWidth <= width) {
+          sumChunks.push(chunk);
+          sumWidth += visibleWidth;
+          return;
+        }
+        wrappedLines.push(sumChunks.join(''));
+
+        const nextChunk = chunk.trimStart(); // trim space at line break
+        sumChunks = [nextChunk];
+        sumWidth = this.displayWidth(nextChunk);
+      });
+      wrappedLines.push(sumChunks.join(''));
+    });
+
+    return wrappedLines.join('\n');
+  }
+}
+
+/**
+ * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
+ *
+ * @param {string} str
+ * @returns {string}
+ * @package
+ */
+
+function stripColor(str) {
+  // eslint-disable-next-line no-control-regex
+  const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+  return str.replace(sgrPattern, '');
+}
+
+exports.Help = Help;
+exports.stripColor = stripColor;
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { InvalidArgumentError } = __nccwpck_require__(1135);
+
+class Option {
+  /**
+   * Initialize a new `Option` with the given `flags` and `description`.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   */
+
+  constructor(flags, description) {
+    this.flags = flags;
+    this.description = description || '';
+
+    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
+    this.optional = flags.includes('['); // A value is optional when the option is specified.
+    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
+    this.variadic = /\w\.\.\.[>\]]$/.test(flags); // The option can take multiple values.
+    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
+    const optionFlags = splitOptionFlags(flags);
+    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
+    this.long = optionFlags.longFlag;
+    this.negate = false;
+    if (this.long) {
+      this.negate = this.long.startsWith('--no-');
+    }
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.presetArg = undefined;
+    this.envVar = undefined;
+    this.parseArg = undefined;
+    this.hidden = false;
+    this.argChoices = undefined;
+    this.conflictsWith = [];
+    this.implied = undefined;
+    this.helpGroupHeading = undefined; // soft initialised when option added to command
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Option}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+   * The custom processing (parseArg) is called.
+   *
+   * @example
+   * new Option('--color').default('GREYSCALE').preset('RGB');
+   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+   *
+   * @param {*} arg
+   * @return {Option}
+   */
+
+  preset(arg) {
+    this.presetArg = arg;
+    return this;
+  }
+
+  /**
+   * Add option name(s) that conflict with this option.
+   * An error will be displayed if conflicting options are found during parsing.
+   *
+   * @example
+   * new Option('--rgb').conflicts('cmyk');
+   * new Option('--js').conflicts(['ts', 'jsx']);
+   *
+   * @param {(string | string[])} names
+   * @return {Option}
+   */
+
+  conflicts(names) {
+    this.conflictsWith = this.conflictsWith.concat(names);
+    return this;
+  }
+
+  /**
+   * Specify implied option values for when this option is set and the implied options are not.
+   *
+   * The custom processing (parseArg) is not called on the implied values.
+   *
+   * @example
+   * program
+   *   .addOption(new Option('--log', 'write logging information to file'))
+   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+   *
+   * @param {object} impliedOptionValues
+   * @return {Option}
+   */
+  implies(impliedOptionValues) {
+    let newImplied = impliedOptionValues;
+    if (typeof impliedOptionValues === 'string') {
+      // string is not documented, but easy mistake and we can do what user probably intended.
+      newImplied = { [impliedOptionValues]: true };
+    }
+    this.implied = Object.assign(this.implied || {}, newImplied);
+    return this;
+  }
+
+  /**
+   * Set environment variable to check for option value.
+   *
+   * An environment variable is only used if when processed the current option value is
+   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+   *
+   * @param {string} name
+   * @return {Option}
+   */
+
+  env(name) {
+    this.envVar = name;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI option arguments into option values.
+   *
+   * @param {Function} [fn]
+   * @return {Option}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Whether the option is mandatory and must have a value after parsing.
+   *
+   * @param {boolean} [mandatory=true]
+   * @return {Option}
+   */
+
+  makeOptionMandatory(mandatory = true) {
+    this.mandatory = !!mandatory;
+    return this;
+  }
+
+  /**
+   * Hide option in help.
+   *
+   * @param {boolean} [hide=true]
+   * @return {Option}
+   */
+
+  hideHelp(hide = true) {
+    this.hidden = !!hide;
+    return this;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Only allow option value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Option}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Return option name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    if (this.long) {
+      return this.long.replace(/^--/, '');
+    }
+    return this.short.replace(/^-/, '');
+  }
+
+  /**
+   * Return option name, in a camelcase format that can be used
+   * as an object attribute key.
+   *
+   * @return {string}
+   */
+
+  attributeName() {
+    if (this.negate) {
+      return camelcase(this.name().replace(/^no-/, ''));
+    }
+    return camelcase(this.name());
+  }
+
+  /**
+   * Set the help group heading.
+   *
+   * @param {string} heading
+   * @return {Option}
+   */
+  helpGroup(heading) {
+    this.helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Check if `arg` matches the short or long flag.
+   *
+   * @param {string} arg
+   * @return {boolean}
+   * @package
+   */
+
+  is(arg) {
+    return this.short === arg || this.long === arg;
+  }
+
+  /**
+   * Return whether a boolean option.
+   *
+   * Options are one of boolean, negated, required argument, or optional argument.
+   *
+   * @return {boolean}
+   * @package
+   */
+
+  isBoolean() {
+    return !this.required && !this.optional && !this.negate;
+  }
+}
+
+/**
+ * This class is to make it easier to work with dual options, without changing the existing
+ * implementation. We support separate dual options for separate positive and negative options,
+ * like `--build` and `--no-build`, which share a single option value. This works nicely for some
+ * use cases, but is tricky for others where we want separate behaviours despite
+ * the single shared option value.
+ */
+class DualOptions {
+  /**
+   * @param {Option[]} options
+   */
+  constructor(options) {
+    this.positiveOptions = new Map();
+    this.negativeOptions = new Map();
+    this.dualOptions = new Set();
+    options.forEach((option) => {
+      if (option.negate) {
+        this.negativeOptions.set(option.attributeName(), option);
+      } else {
+        this.positiveOptions.set(option.attributeName(), option);
+      }
+    });
+    this.negativeOptions.forEach((value, key) => {
+      if (this.positiveOptions.has(key)) {
+        this.dualOptions.add(key);
+      }
+    });
+  }
+
+  /**
+   * Did the value come from the option, and not from possible matching dual option?
+   *
+   * @param {*} value
+   * @param {Option} option
+   * @returns {boolean}
+   */
+  valueFromOption(value, option) {
+    const optionKey = option.attributeName();
+    if (!this.dualOptions.has(optionKey)) return true;
+
+    // Use the value to deduce if (probably) came from the option.
+    const preset = this.negativeOptions.get(optionKey).presetArg;
+    const negativeValue = preset !== undefined ? preset : false;
+    return option.negate === (negativeValue === value);
+  }
+}
+
+/**
+ * Convert string from kebab-case to camelCase.
+ *
+ * @param {string} str
+ * @return {string}
+ * @private
+ */
+
+function camelcase(str) {
+  return str.split('-').reduce((str, word) => {
+    return str + word[0].toUpperCase() + word.slice(1);
+  });
+}
+
+/**
+ * Split the short and long flag out of something like '-m,--mixed <value>'
+ *
+ * @private
+ */
+
+function splitOptionFlags(flags) {
+  let shortFlag;
+  let longFlag;
+  // short flag, single dash and single character
+  const shortFlagExp = /^-[^-]$/;
+  // long flag, double dash and at least one character
+  const longFlagExp = /^--[^-]/;
+
+  const flagParts = flags.split(/[ |,]+/).concat('guard');
+  // Normal is short and/or long.
+  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+  // Long then short. Rarely used but fine.
+  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+    shortFlag = flagParts.shift();
+  // Allow two long flags, like '--ws, --workspace'
+  // This is the supported way to have a shortish option flag.
+  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+    shortFlag = longFlag;
+    longFlag = flagParts.shift();
+  }
+
+  // Check for unprocessed flag. Fail noisily rather than silently ignore.
+  if (flagParts[0].startsWith('-')) {
+    const unsupportedFlag = flagParts[0];
+    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+    if (/^-[^-][^-]/.test(unsupportedFlag))
+      throw new Error(
+        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
+      );
+    if (shortFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many short flags`);
+    if (longFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many long flags`);
+
+    throw new Error(`${baseError}
+- unrecognised flag format`);
+  }
+  if (shortFlag === undefined && longFlag === undefined)
+    throw new Error(
+      `option creation failed due to no flags found in '${flags}'.`,
+    );
+
+  return { shortFlag, longFlag };
+}
+
+exports.Option = Option;
+exports.DualOptions = DualOptions;
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack_module, exports) => {
+
+const maxDistance = 3;
+
+function editDistance(a, b) {
+  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // Calculating optimal string alignment distance, no substring is edited more than once.
+  // (Simple implementation.)
+
+  // Quick early exit, return worst case.
+  if (Math.abs(a.length - b.length) > maxDistance)
+    return Math.max(a.length, b.length);
+
+  // distance between prefix substrings of a and b
+  const d = [];
+
+  // pure deletions turn a into empty string
+  for (let i = 0; i <= a.length; i++) {
+    d[i] = [i];
+  }
+  // pure insertions turn empty string into b
+  for (let j = 0; j <= b.length; j++) {
+    d[0][j] = j;
+  }
+
+  // fill matrix
+  for (let j = 1; j <= b.length; j++) {
+    for (let i = 1; i <= a.length; i++) {
+      let cost = 1;
+      if (a[i - 1] === b[j - 1]) {
+        cost = 0;
+      } else {
+        cost = 1;
+      }
+      d[i][j] = Math.min(
+        d[i - 1][j] + 1, // deletion
+        d[i][j - 1] + 1, // insertion
+        d[i - 1][j - 1] + cost, // substitution
+      );
+      // transposition
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+
+  return d[a.length][b.length];
+}
+
+/**
+ * Find close matches, restricted to same number of edits.
+ *
+ * @param {string} word
+ * @param {string[]} candidates
+ * @returns {string}
+ */
+
+function suggestSimilar(word, candidates) {
+  if (!candidates || candidates.length === 0) return '';
+  // remove possible duplicates
+  candidates = Array.from(new Set(candidates));
+
+  const searchingOptions = word.startsWith('--');
+  if (searchingOptions) {
+    word = word.slice(2);
+    candidates = candidates.map((candidate) => candidate.slice(2));
+  }
+
+  let similar = [];
+  let bestDistance = maxDistance;
+  const minSimilarity = 0.4;
+  candidates.forEach((candidate) => {
+    if (candidate.length <= 1) return; // no one character guesses
+
+    const distance = editDistance(word, candidate);
+    const length = Math.max(word.length, candidate.length);
+    const similarity = (length - distance) / length;
+    if (similarity > minSimilarity) {
+      if (distance < bestDistance) {
+        // better edit distance, throw away previous worse matches
+        bestDistance = distance;
+        similar = [candidate];
+      } else if (distance === bestDistance) {
+        similar.push(candidate);
+      }
+    }
+  });
+
+  similar.sort((a, b) => a.localeCompare(b));
+  if (searchingOptions) {
+    similar = similar.map((candidate) => `--${candidate}`);
+  }
+
+  if (similar.length > 1) {
+    return `\n(Did you mean one of ${similar.join(', ')}?)`;
+  }
+  if (similar.length === 1) {
+    return `\n(Did you mean ${similar[0]}?)`;
+  }
+  return '';
+}
+
+exports.suggestSimilar = suggestSimilar;
+
+
+/***/ }),
+
+/***/ 8280:
+/***/ (function(module) {
+
+(function (root) {
+    'use strict';
+    // A list of regular expressions that match arbitrary IPv4 addresses,
+    // for which a number of weird notations exist.
+    // Note that an address like 0010.0xa5.1.1 is considered legal.
+    const ipv4Part = '(0?\\d+|0x[a-f0-9]+)';
+    const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, 'i'),
+        longValue: new RegExp(`^${ipv4Part}$`, 'i')
+    };
+
+    // Regular Expression for checking Octal numbers
+    const octalRegex = new RegExp(`^0[0-7]+$`, 'i');
+    const hexRegex = new RegExp(`^0x[a-f0-9]+$`, 'i');
+
+    const zoneIndex = '%[0-9a-z]{1,}';
+
+    // IPv6-matching regular expressions.
+    // For IPv6, the task is simpler: it is enough to match the colon-delimited
+    // hexadecimal IPv6 and a transitional variant with dotted-decimal IPv4 at
+    // the end.
+    const ipv6Part = '(?:[0-9a-f]+::?)+';
+    const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, 'i'),
+        'native': new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, 'i'),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, 'i'),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, 'i')
+    };
+
+    // Expand :: in an IPv6 address or address part consisting of `parts` groups.
+    function expandIPv6 (string, parts) {
+        // More than one '::' means invalid address
+        if (string.indexOf('::') !== string.lastIndexOf('::')) {
+            return null;
+        }
+
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+
+        // Remove zone index and save it for later
+        if (zoneId) {
+            zoneId = zoneId.substring(1);
+            string = string.replace(/%.+$/, '');
+        }
+
+        // How many parts do we already have?
+        while ((lastColon = string.indexOf(':', lastColon + 1)) >= 0) {
+            colonCount++;
+        }
+
+        // 0::0 is two parts more than ::
+        if (string.substr(0, 2) === '::') {
+            colonCount--;
+        }
+
+        if (string.substr(-2, 2) === '::') {
+            colonCount--;
+        }
+
+        // An address must not contain more separators than available parts,
+        // and :: must compress at least one part.
+        if (colonCount >= parts) {
+            return null;
+        }
+
+        // replacement = ':' + '0:' * (parts - colonCount)
+        replacementCount = parts - colonCount;
+        replacement = ':';
+        while (replacementCount--) {
+            replacement += '0:';
+        }
+
+        // Insert the missing zeroes
+        string = string.replace('::', replacement);
+
+        // Trim any garbage which may be hanging around if :: was at the edge in
+        // the source string
+        if (string[0] === ':') {
+            string = string.slice(1);
+        }
+
+        if (string[string.length - 1] === ':') {
+            string = string.slice(0, -1);
+        }
+
+        parts = (function () {
+            const ref = string.split(':');
+            const results = [];
+
+            for (let i = 0; i < ref.length; i++) {
+                results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+            }
+
+            return results;
+        })();
+
+        return {
+            parts: parts,
+            zoneId: zoneId
+        };
+    }
+
+    // A generic CIDR (Classless Inter-Domain Routing) RFC1518 range matcher.
+    function matchCIDR (first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+            throw new Error('ipaddr: cannot match CIDR for objects with different lengths');
+        }
+
+        let part = 0;
+        let shift;
+
+        while (cidrBits > 0) {
+            shift = partSize - cidrBits;
+            if (shift < 0) {
+                shift = 0;
+            }
+
+            if (first[part] >> shift !== second[part] >> shift) {
+                return false;
+            }
+
+            cidrBits -= partSize;
+            part += 1;
+        }
+
+        return true;
+    }
+
+    function parseIntAuto (string) {
+        // Hexadecimal base 16 (0x#)
+        if (hexRegex.test(string)) {
+            return parseInt(string, 16);
+        }
+        // While octal representation is discouraged by ECMAScript 3
+        // and forbidden by ECMAScript 5, we silently allow it to
+        // work only if the rest of the string has numbers less than 8.
+        if (string[0] === '0' && !isNaN(parseInt(string[1], 10))) {
+        if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+        }
+            throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        // Always include the base 10 radix!
+        return parseInt(string, 10);
+    }
+
+    function padPart (part, length) {
+        while (part.length < length) {
+            part = `0${part}`;
+        }
+
+        return part;
+    }
+
+    const ipaddr = {};
+
+    // An IPv4 address (RFC791).
+    ipaddr.IPv4 = (function () {
+        // Constructs a new IPv4 address from an array of four octets
+        // in network order (MSB first)
+        // Verifies the input.
+        function IPv4 (octets) {
+            if (octets.length !== 4) {
+                throw new Error('ipaddr: ipv4 octet count should be 4');
+            }
+
+            let i, octet;
+
+            for (i = 0; i < octets.length; i++) {
+                octet = octets[i];
+                if (!((0 <= octet && octet <= 255))) {
+                    throw new Error('ipaddr: ipv4 octet should fit in 8 bits');
+                }
+            }
+
+            this.octets = octets;
+        }
+
+        // Special IPv4 address ranges.
+        // See also https://en.wikipedia.org/wiki/Reserved_IP_addresses
+        IPv4.prototype.SpecialRanges = {
+            unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+            broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+            // RFC3171
+            multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+            // RFC3927
+            linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+            // RFC5735
+            loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+            // RFC6598
+            carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+            // RFC1918
+            'private': [
+                [new IPv4([10, 0, 0, 0]), 8],
+                [new IPv4([172, 16, 0, 0]), 12],
+                [new IPv4([192, 168, 0, 0]), 16]
+            ],
+            // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+            reserved: [
+                [new IPv4([192, 0, 0, 0]), 24],
+                [new IPv4([192, 0, 2, 0]), 24],
+                [new IPv4([192, 88, 99, 0]), 24],
+                [new IPv4([198, 18, 0, 0]), 15],
+                [new IPv4([198, 51, 100, 0]), 24],
+                [new IPv4([203, 0, 113, 0]), 24],
+                [new IPv4([240, 0, 0, 0]), 4]
+            ],
+            // RFC7534, RFC7535
+            as112: [
+                [new IPv4([192, 175, 48, 0]), 24],
+                [new IPv4([192, 31, 196, 0]), 24],
+            ],
+            // RFC7450
+            amt: [
+                [new IPv4([192, 52, 193, 0]), 24],
+            ],
+        };
+
+        // The 'kind' method exists on both IPv4 and IPv6 classes.
+        IPv4.prototype.kind = function () {
+            return 'ipv4';
+        };
+
+        // Checks if this address matches other one within given CIDR range.
+        IPv4.prototype.match = function (other, cidrRange) {
+            let ref;
+            if (cidrRange === undefined) {
+                ref = other;
+                other = ref[0];
+                cidrRange = ref[1];
+            }
+
+            if (other.kind() !== 'ipv4') {
+                throw new Error('ipaddr: cannot match ipv4 address with non-ipv4 one');
+            }
+
+            return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+
+        // returns a number of leading ones in IPv4 address, making sure that
+        // the rest is a solid sequence of 0's (valid netmask)
+        // returns either the CIDR length or null if mask is not valid
+        IPv4.prototype.prefixLengthFromSubnetMask = function () {
+            let cidr = 0;
+            // non-zero encountered stop scanning for zeroes
+            let stop = false;
+            // number of zeroes in octet
+            const zerotable = {
+                0: 8,
+                128: 7,
+                192: 6,
+                224: 5,
+                240: 4,
+                248: 3,
+                252: 2,
+                254: 1,
+                255: 0
+            };
+            let i, octet, zeros;
+
+            for (i = 3; i >= 0; i -= 1) {
+                octet = this.octets[i];
+                if (octet in zerotable) {
+                    zeros = zerotable[octet];
+                    if (stop && zeros !== 0) {
+                        return null;
+                    }
+
+                    if (zeros !== 8) {
+                        stop = true;
+                    }
+
+                    cidr += zeros;
+                } else {
+                    return null;
+                }
+            }
+
+            return 32 - cidr;
+        };
+
+        // Checks if the address corresponds to one of the special ranges.
+        IPv4.prototype.range = function () {
+            return ipaddr.subnetMatch(this, this.SpecialRanges);
+        };
+
+        // Returns an array of byte-sized values in network order (MSB first)
+        IPv4.prototype.toByteArray = function () {
+            return this.octets.slice(0);
+        };
+
+        // Converts this IPv4 address to an IPv4-mapped IPv6 address.
+        IPv4.prototype.toIPv4MappedAddress = function () {
+            return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+
+        // Symmetrical method strictly for aligning with the IPv6 methods.
+        IPv4.prototype.toNormalizedString = function () {
+            return this.toString();
+        };
+
+        // Returns the address in convenient, decimal-dotted format.
+        IPv4.prototype.toString = function () {
+            return this.octets.join('.');
+        };
+
+        return IPv4;
+    })();
+
+    // A utility function to return broadcast address given the IPv4 interface and prefix length in CIDR notation
+    ipaddr.IPv4.broadcastAddressFromCIDR = function (string) {
+
+        try {
+            const cidr = this.parseCIDR(string);
+            const ipInterfaceOctets = cidr[0].toByteArray();
+            const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            const octets = [];
+            let i = 0;
+            while (i < 4) {
+                // Broadcast address is bitwise OR between ip interface and inverted mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv4 CIDR format', { cause: e });
+        }
+    };
+
+    // Checks if a given string is formatted like IPv4 address.
+    ipaddr.IPv4.isIPv4 = function (string) {
+        return this.parser(string) !== null;
+    };
+
+    // Checks if a given string is a valid IPv4 address.
+    ipaddr.IPv4.isValid = function (string) {
+        try {
+            new this(this.parser(string));
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a valid IPv4 address in CIDR notation.
+    ipaddr.IPv4.isValidCIDR = function (string) {
+        try {
+            this.parseCIDR(string);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a full four-part IPv4 Address.
+    ipaddr.IPv4.isValidFourPartDecimal = function (string) {
+        if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+            return true;
+        } else {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a full four-part IPv4 Address with CIDR prefix.
+    ipaddr.IPv4.isValidCIDRFourPartDecimal = function (string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+
+        if (!ipaddr.IPv4.isValidCIDR(string) || !match) {
+            return false;
+        }
+
+        return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+    };
+
+    // A utility function to return network address given the IPv4 interface and prefix length in CIDR notation
+    ipaddr.IPv4.networkAddressFromCIDR = function (string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+
+        try {
+            cidr = this.parseCIDR(string);
+            ipInterfaceOctets = cidr[0].toByteArray();
+            subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            octets = [];
+            i = 0;
+            while (i < 4) {
+                // Network address is bitwise AND between ip interface and mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv4 CIDR format', { cause: e });
+        }
+    };
+
+    // Tries to parse and validate a string with IPv4 address.
+    // Throws an error if it fails.
+    ipaddr.IPv4.parse = function (string) {
+        const parts = this.parser(string);
+
+        if (parts === null) {
+            throw new Error('ipaddr: string is not formatted like an IPv4 Address');
+        }
+
+        return new this(parts);
+    };
+
+    // Parses the string as an IPv4 Address with CIDR Notation.
+    ipaddr.IPv4.parseCIDR = function (string) {
+        let match;
+
+        if ((match = string.match(/^(.+)\/(\d+)$/))) {
+            const maskLength = parseInt(match[2]);
+            if (maskLength >= 0 && maskLength <= 32) {
+                const parsed = [this.parse(match[1]), maskLength];
+                Object.defineProperty(parsed, 'toString', {
+                    value: function () {
+                        return this.join('/');
+                    }
+                });
+                return parsed;
+            }
+        }
+
+        throw new Error('ipaddr: string is not formatted like an IPv4 CIDR range');
+    };
+
+    // Classful variants (like a.b, where a is an octet, and b is a 24-bit
+    // value representing last three octets; this corresponds to a class C
+    // address) are omitted due to classless nature of modern Internet.
+    ipaddr.IPv4.parser = function (string) {
+        let match, part, value;
+
+        // parseInt recognizes all that octal & hexadecimal weirdness for us
+        if ((match = string.match(ipv4Regexes.fourOctet))) {
+            return (function () {
+                const ref = match.slice(1, 6);
+                const results = [];
+
+                for (let i = 0; i < ref.length; i++) {
+                    part = ref[i];
+                    results.push(parseIntAuto(part));
+                }
+
+                return results;
+            })();
+        } else if ((match = string.match(ipv4Regexes.longValue))) {
+            value = parseIntAuto(match[1]);
+            if (value > 0xffffffff || value < 0) {
+                throw new Error('ipaddr: address outside defined range');
+            }
+
+            return ((function () {
+                const results = [];
+                let shift;
+
+                for (shift = 0; shift <= 24; shift += 8) {
+                    results.push((value >> shift) & 0xff);
+                }
+
+                return results;
+            })()).reverse();
+        } else if ((match = string.match(ipv4Regexes.twoOctet))) {
+            return (function () {
+                const ref = match.slice(1, 4);
+                const results = [];
+
+                value = parseIntAuto(ref[1]);
+                if (value > 0xffffff || value < 0) {
+                    throw new Error('ipaddr: address outside defined range');
+                }
+
+                results.push(parseIntAuto(ref[0]));
+                results.push((value >> 16) & 0xff);
+                results.push((value >>  8) & 0xff);
+                results.push( value        & 0xff);
+
+                return results;
+            })();
+        } else if ((match = string.match(ipv4Regexes.threeOctet))) {
+            return (function () {
+                const ref = match.slice(1, 5);
+                const results = [];
+
+                value = parseIntAuto(ref[2]);
+                if (value > 0xffff || value < 0) {
+                    throw new Error('ipaddr: address outside defined range');
+                }
+
+                results.push(parseIntAuto(ref[0]));
+                results.push(parseIntAuto(ref[1]));
+                results.push((value >> 8) & 0xff);
+                results.push( value       & 0xff);
+
+                return results;
+            })();
+        } else {
+            return null;
+        }
+    };
+
+    // A utility function to return subnet mask in IPv4 format given the prefix length
+    ipaddr.IPv4.subnetMaskFromPrefixLength = function (prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+            throw new Error('ipaddr: invalid IPv4 prefix length');
+        }
+
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+
+        while (j < filledOctetCount) {
+            octets[j] = 255;
+            j++;
+        }
+
+        if (filledOctetCount < 4) {
+            octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - (prefix % 8);
+        }
+
+        return new this(octets);
+    };
+
+    // An IPv6 address (RFC2460)
+    ipaddr.IPv6 = (function () {
+        // Constructs an IPv6 address from an array of eight 16 - bit parts
+        // or sixteen 8 - bit parts in network order(MSB first).
+        // Throws an error if the input is invalid.
+        function IPv6 (parts, zoneId) {
+            let i, part;
+
+            if (parts.length === 16) {
+                this.parts = [];
+                for (i = 0; i <= 14; i += 2) {
+                    this.parts.push((parts[i] << 8) | parts[i + 1]);
+                }
+            } else if (parts.length === 8) {
+                this.parts = parts;
+            } else {
+                throw new Error('ipaddr: ipv6 part count should be 8 or 16');
+            }
+
+            for (i = 0; i < this.parts.length; i++) {
+                part = this.parts[i];
+                if (!((0 <= part && part <= 0xffff))) {
+                    throw new Error('ipaddr: ipv6 part should fit in 16 bits');
+                }
+            }
+
+            if (zoneId) {
+                this.zoneId = zoneId;
+            }
+        }
+
+        // Special IPv6 ranges
+        IPv6.prototype.SpecialRanges = {
+            // RFC4291, here and after
+            unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+            linkLocal: [new IPv6([0xfe80, 0, 0, 0, 0, 0, 0, 0]), 10],
+            multicast: [new IPv6([0xff00, 0, 0, 0, 0, 0, 0, 0]), 8],
+            loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+            uniqueLocal: [new IPv6([0xfc00, 0, 0, 0, 0, 0, 0, 0]), 7],
+            ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 0xffff, 0, 0]), 96],
+            // RFC3879
+            deprecatedSiteLocal: [new IPv6([0xfec0, 0, 0, 0, 0, 0, 0, 0]), 10],
+            // RFC6666
+            discard: [new IPv6([0x100, 0, 0, 0, 0, 0, 0, 0]), 64],
+            // RFC6145
+            rfc6145: [new IPv6([0, 0, 0, 0, 0xffff, 0, 0, 0]), 96],
+            rfc6052: [
+                // RFC6052
+                [new IPv6([0x64, 0xff9b, 0, 0, 0, 0, 0, 0]), 96],
+                // RFC8215
+                [new IPv6([0x64, 0xff9b, 0x1, 0, 0, 0, 0, 0]), 48],
+            ],
+            // RFC3056
+            '6to4': [new IPv6([0x2002, 0, 0, 0, 0, 0, 0, 0]), 16],
+            // RFC6052, RFC6146
+            teredo: [new IPv6([0x2001, 0, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC5180
+            benchmarking: [new IPv6([0x2001, 0x2, 0, 0, 0, 0, 0, 0]), 48],
+            // RFC7450
+            amt: [new IPv6([0x2001, 0x3, 0, 0, 0, 0, 0, 0]), 32],
+            as112v6: [
+                // RFC7535
+                [new IPv6([0x2001, 0x4, 0x112, 0, 0, 0, 0, 0]), 48],
+                // RFC7534
+                [new IPv6([0x2620, 0x4f, 0x8000, 0, 0, 0, 0, 0]), 48],
+            ],
+            // RFC4843
+            deprecatedOrchid: [new IPv6([0x2001, 0x10, 0, 0, 0, 0, 0, 0]), 28],
+            // RFC7343
+            orchid2: [new IPv6([0x2001, 0x20, 0, 0, 0, 0, 0, 0]), 28],
+            // RFC9374
+            droneRemoteIdProtocolEntityTags: [new IPv6([0x2001, 0x30, 0, 0, 0, 0, 0, 0]), 28],
+            // RFC9602
+            segmentRouting: [new IPv6([0x5f00, 0, 0, 0, 0, 0, 0, 0]), 16],
+            reserved: [
+                // RFC3849
+                [new IPv6([0x2001, 0, 0, 0, 0, 0, 0, 0]), 23],
+                // RFC2928
+                [new IPv6([0x2001, 0xdb8, 0, 0, 0, 0, 0, 0]), 32],
+                // RFC9637
+                [new IPv6([0x3fff, 0, 0, 0, 0, 0, 0, 0]), 20],
+            ],
+        };
+
+        // Checks if this address is an IPv4-mapped IPv6 address.
+        IPv6.prototype.isIPv4MappedAddress = function () {
+            return this.range() === 'ipv4Mapped';
+        };
+
+        // The 'kind' method exists on both IPv4 and IPv6 classes.
+        IPv6.prototype.kind = function () {
+            return 'ipv6';
+        };
+
+        // Checks if this address matches other one within given CIDR range.
+        IPv6.prototype.match = function (other, cidrRange) {
+            let ref;
+
+            if (cidrRange === undefined) {
+                ref = other;
+                other = ref[0];
+                cidrRange = ref[1];
+            }
+
+            if (other.kind() !== 'ipv6') {
+                throw new Error('ipaddr: cannot match ipv6 address with non-ipv6 one');
+            }
+
+            return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+
+        // returns a number of leading ones in IPv6 address, making sure that
+        // the rest is a solid sequence of 0's (valid netmask)
+        // returns either the CIDR length or null if mask is not valid
+        IPv6.prototype.prefixLengthFromSubnetMask = function () {
+            let cidr = 0;
+            // non-zero encountered stop scanning for zeroes
+            let stop = false;
+            // number of zeroes in octet
+            const zerotable = {
+                0: 16,
+                32768: 15,
+                49152: 14,
+                57344: 13,
+                61440: 12,
+                63488: 11,
+                64512: 10,
+                65024: 9,
+                65280: 8,
+                65408: 7,
+                65472: 6,
+                65504: 5,
+                65520: 4,
+                65528: 3,
+                65532: 2,
+                65534: 1,
+                65535: 0
+            };
+            let part, zeros;
+
+            for (let i = 7; i >= 0; i -= 1) {
+                part = this.parts[i];
+                if (part in zerotable) {
+                    zeros = zerotable[part];
+                    if (stop && zeros !== 0) {
+                        return null;
+                    }
+
+                    if (zeros !== 16) {
+                        stop = true;
+                    }
+
+                    cidr += zeros;
+                } else {
+                    return null;
+                }
+            }
+
+            return 128 - cidr;
+        };
+
+
+        // Checks if the address corresponds to one of the special ranges.
+        IPv6.prototype.range = function () {
+            return ipaddr.subnetMatch(this, this.SpecialRanges);
+        };
+
+        // Returns an array of byte-sized values in network order (MSB first)
+        IPv6.prototype.toByteArray = function () {
+            let part;
+            const bytes = [];
+            const ref = this.parts;
+            for (let i = 0; i < ref.length; i++) {
+                part = ref[i];
+                bytes.push(part >> 8);
+                bytes.push(part & 0xff);
+            }
+
+            return bytes;
+        };
+
+        // Returns the address in expanded format with all zeroes included, like
+        // 2001:0db8:0008:0066:0000:0000:0000:0001
+        IPv6.prototype.toFixedLengthString = function () {
+            const addr = ((function () {
+                const results = [];
+                for (let i = 0; i < this.parts.length; i++) {
+                    results.push(padPart(this.parts[i].toString(16), 4));
+                }
+
+                return results;
+            }).call(this)).join(':');
+
+            let suffix = '';
+
+            if (this.zoneId) {
+                suffix = `%${this.zoneId}`;
+            }
+
+            return addr + suffix;
+        };
+
+        // Converts this address to IPv4 address if it is an IPv4-mapped IPv6 address.
+        // Throws an error otherwise.
+        IPv6.prototype.toIPv4Address = function () {
+            if (!this.isIPv4MappedAddress()) {
+                throw new Error('ipaddr: trying to convert a generic ipv6 address to ipv4');
+            }
+
+            const ref = this.parts.slice(-2);
+            const high = ref[0];
+            const low = ref[1];
+
+            return new ipaddr.IPv4([high >> 8, high & 0xff, low >> 8, low & 0xff]);
+        };
+
+        // Returns the address in expanded format with all zeroes included, like
+        // 2001:db8:8:66:0:0:0:1
+        //
+        // Deprecated: use toFixedLengthString() instead.
+        IPv6.prototype.toNormalizedString = function () {
+            const addr = ((function () {
+                const results = [];
+
+                for (let i = 0; i < this.parts.length; i++) {
+                    results.push(this.parts[i].toString(16));
+                }
+
+                return results;
+            }).call(this)).join(':');
+
+            let suffix = '';
+
+            if (this.zoneId) {
+                suffix = `%${this.zoneId}`;
+            }
+
+            return addr + suffix;
+        };
+
+        // Returns the address in compact, human-readable format like
+        // 2001:db8:8:66::1
+        // in line with RFC 5952 (see https://tools.ietf.org/html/rfc5952#section-4)
+        IPv6.prototype.toRFC5952String = function () {
+            const regex = /((^|:)(0(:|$)){2,})/g;
+            // The zone identifier (RFC 4007) is not part of the address; match
+            // against the address alone so a trailing zero run right before the
+            // "%" suffix still gets compressed (RFC 5952, 4.2.2).
+            let suffix = '';
+            if (this.zoneId) {
+                suffix = `%${this.zoneId}`;
+            }
+            const normalized = this.toNormalizedString();
+            const string = normalized.slice(0, normalized.length - suffix.length);
+            let bestMatchIndex = 0;
+            let bestMatchLength = -1;
+            let bestMatchGroups = -1;
+            let match;
+
+            while ((match = regex.exec(string))) {
+                // Compare by the number of zero groups, not the matched length:
+                // a run that is not at the start carries a leading ":" in the
+                // match, so an equal-length run later in the address would
+                // otherwise be preferred over the leftmost one (RFC 5952, 4.2.3).
+                const groups = (match[0].match(/0/g) || []).length;
+                if (groups > bestMatchGroups) {
+                    bestMatchGroups = groups;
+                    bestMatchIndex = match.index;
+                    bestMatchLength = match[0].length;
+                }
+            }
+
+            if (bestMatchLength < 0) {
+                return string + suffix;
+            }
+
+            return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+
+        // Returns the address in compact, human-readable format like
+        // 2001:db8:8:66::1
+        // Calls toRFC5952String under the hood.
+        IPv6.prototype.toString = function () {
+            return this.toRFC5952String();
+        };
+
+        return IPv6;
+
+    })();
+
+    // A utility function to return broadcast address given the IPv6 interface and prefix length in CIDR notation
+    ipaddr.IPv6.broadcastAddressFromCIDR = function (string) {
+        try {
+            const cidr = this.parseCIDR(string);
+            const ipInterfaceOctets = cidr[0].toByteArray();
+            const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            const octets = [];
+            let i = 0;
+            while (i < 16) {
+                // Broadcast address is bitwise OR between ip interface and inverted mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv6 CIDR format', { cause: e });
+        }
+    };
+
+    // Checks if a given string is formatted like IPv6 address.
+    ipaddr.IPv6.isIPv6 = function (string) {
+        return this.parser(string) !== null;
+    };
+
+    // Checks to see if string is a valid IPv6 Address
+    ipaddr.IPv6.isValid = function (string) {
+
+        // Since IPv6.isValid is always called first, this shortcut
+        // provides a substantial performance gain.
+        if (typeof string === 'string' && string.indexOf(':') === -1) {
+            return false;
+        }
+
+        try {
+            const addr = this.parser(string);
+            new this(addr.parts, addr.zoneId);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a valid IPv6 address in CIDR notation.
+    ipaddr.IPv6.isValidCIDR = function (string) {
+
+        // See note in IPv6.isValid
+        if (typeof string === 'string' && string.indexOf(':') === -1) {
+            return false;
+        }
+
+        try {
+            this.parseCIDR(string);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // A utility function to return network address given the IPv6 interface and prefix length in CIDR notation
+    ipaddr.IPv6.networkAddressFromCIDR = function (string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+
+        try {
+            cidr = this.parseCIDR(string);
+            ipInterfaceOctets = cidr[0].toByteArray();
+            subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            octets = [];
+            i = 0;
+            while (i < 16) {
+                // Network address is bitwise AND between ip interface and mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv6 CIDR format', { cause: e });
+        }
+    };
+
+    // Tries to parse and validate a string with IPv6 address.
+    // Throws an error if it fails.
+    ipaddr.IPv6.parse = function (string) {
+        const addr = this.parser(string);
+
+        if (addr === null) {
+            throw new Error('ipaddr: string is not formatted like an IPv6 Address');
+        }
+
+        return new this(addr.parts, addr.zoneId);
+    };
+
+    ipaddr.IPv6.parseCIDR = function (string) {
+        let maskLength, match, parsed;
+
+        if ((match = string.match(/^(.+)\/(\d+)$/))) {
+            maskLength = parseInt(match[2]);
+            if (maskLength >= 0 && maskLength <= 128) {
+                parsed = [this.parse(match[1]), maskLength];
+                Object.defineProperty(parsed, 'toString', {
+                    value: function () {
+                        return this.join('/');
+                    }
+                });
+                return parsed;
+            }
+        }
+
+        throw new Error('ipaddr: string is not formatted like an IPv6 CIDR range');
+    };
+
+    // Parse an IPv6 address.
+    ipaddr.IPv6.parser = function (string) {
+        let addr, i, match, octet, octets, zoneId;
+
+        if ((match = string.match(ipv6Regexes.deprecatedTransitional))) {
+            return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+            return expandIPv6(string, 8);
+        }
+        if ((match = string.match(ipv6Regexes.transitional))) {
+            zoneId = match[6] || '';
+            addr = match[1]
+            if (!match[1].endsWith('::')) {
+                addr = addr.slice(0, -1)
+            }
+            addr = expandIPv6(addr + zoneId, 6);
+            if (addr && addr.parts) {
+                octets = [
+                    parseInt(match[2]),
+                    parseInt(match[3]),
+                    parseInt(match[4]),
+                    parseInt(match[5])
+                ];
+                for (i = 0; i < octets.length; i++) {
+                    octet = octets[i];
+                    if (!((0 <= octet && octet <= 255))) {
+                        return null;
+                    }
+                }
+
+                addr.parts.push(octets[0] << 8 | octets[1]);
+                addr.parts.push(octets[2] << 8 | octets[3]);
+                return {
+                    parts: addr.parts,
+                    zoneId: addr.zoneId
+                };
+            }
+        }
+
+        return null;
+    };
+
+    // A utility function to return subnet mask in IPv6 format given the prefix length
+    ipaddr.IPv6.subnetMaskFromPrefixLength = function (prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+            throw new Error('ipaddr: invalid IPv6 prefix length');
+        }
+
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+
+        while (j < filledOctetCount) {
+            octets[j] = 255;
+            j++;
+        }
+
+        if (filledOctetCount < 16) {
+            octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - (prefix % 8);
+        }
+
+        return new this(octets);
+    };
+
+    // Try to parse an array in network order (MSB first) for IPv4 and IPv6
+    ipaddr.fromByteArray = function (bytes) {
+        const length = bytes.length;
+
+        if (length === 4) {
+            return new ipaddr.IPv4(bytes);
+        } else if (length === 16) {
+            return new ipaddr.IPv6(bytes);
+        } else {
+            throw new Error('ipaddr: the binary input is neither an IPv6 nor IPv4 address');
+        }
+    };
+
+    // Checks if the address is valid IP address
+    ipaddr.isValid = function (string) {
+        return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+    };
+
+    // Checks if the address is valid IP address in CIDR notation
+    ipaddr.isValidCIDR = function (string) {
+        return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+    };
+
+
+    // Attempts to parse an IP Address, first through IPv6 then IPv4.
+    // Throws an error if it could not be parsed.
+    ipaddr.parse = function (string) {
+        if (ipaddr.IPv6.isValid(string)) {
+            return ipaddr.IPv6.parse(string);
+        } else if (ipaddr.IPv4.isValid(string)) {
+            return ipaddr.IPv4.parse(string);
+        } else {
+            throw new Error('ipaddr: the address has neither IPv6 nor IPv4 format');
+        }
+    };
+
+    // Attempt to parse CIDR notation, first through IPv6 then IPv4.
+    // Throws an error if it could not be parsed.
+    ipaddr.parseCIDR = function (string) {
+        try {
+            return ipaddr.IPv6.parseCIDR(string);
+        } catch {
+            try {
+                return ipaddr.IPv4.parseCIDR(string);
+            } catch (e) {
+                throw new Error('ipaddr: the address has neither IPv6 nor IPv4 CIDR format', { cause: e });
+            }
+        }
+    };
+
+    // Parse an address and return plain IPv4 address if it is an IPv4-mapped address
+    ipaddr.process = function (string) {
+        const addr = this.parse(string);
+
+        if (addr.kind() === 'ipv6' && addr.isIPv4MappedAddress()) {
+            return addr.toIPv4Address();
+        } else {
+            return addr;
+        }
+    };
+
+    // An utility function to ease named range matching. See examples below.
+    // rangeList can contain both IPv4 and IPv6 subnet entries and will not throw errors
+    // on matching IPv4 addresses to IPv6 ranges or vice versa.
+    ipaddr.subnetMatch = function (address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+
+        if (defaultName === undefined || defaultName === null) {
+            defaultName = 'unicast';
+        }
+
+        for (rangeName in rangeList) {
+            if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+                rangeSubnets = rangeList[rangeName];
+                // ECMA5 Array.isArray isn't available everywhere
+                if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+                    rangeSubnets = [rangeSubnets];
+                }
+
+                for (i = 0; i < rangeSubnets.length; i++) {
+                    subnet = rangeSubnets[i];
+                    if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                        return rangeName;
+                    }
+                }
+            }
+        }
+
+        return defaultName;
+    };
+
+    // Export for both the CommonJS and browser-like environment
+    if ( true && module.exports) {
+        module.exports = ipaddr;
+
+    } else {
+        root.ipaddr = ipaddr;
+    }
+
+}(this));
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4133);
+/** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
+
+// Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+// Not process.exit(): it would cut off what a pipe has not taken yet.
+process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    isTTY: process.stdout.isTTY,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+// EXTERNAL MODULE: ./.build/model/failure.js
+var failure = __nccwpck_require__(5350);
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./.build/reporters/escape.js
+var reporters_escape = __nccwpck_require__(3956);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/model/names.js
+var model_names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+;// CONCATENATED MODULE: ./.build/rules/ownership.js
+
+/** Whether an entry gives its port to somebody. */
+function isOwned(allocation) {
+    return allocation.status === 'active' || allocation.status === 'reserved';
+}
+/** The normal names by which an entry calls its application: its own and its aliases. */
+function namesOf(allocation) {
+    const known = names.get(allocation);
+    if (known !== undefined)
+        return known;
+    const found = distinctNames([allocation.application, ...allocation.aliases]);
+    names.set(allocation, found);
+    return found;
+}
+/** Entries are compared with each other: each is normalized once. */
+const names = new WeakMap();
+/** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
+function namesAndOwnerOf(allocation) {
+    return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
+}
+/** Whether an entry gives its port to this listener's application. */
+function givesTo(allocation, listener) {
+    if (!isOwned(allocation))
+        return false;
+    return (namesAndOwnerOf(allocation).includes((0,model_names/* normalName */.t)(listener.application)) ||
+        (isProxy(listener) && isProxyEntry(allocation)));
+}
+/** Whether two entries are about one application, by whatever names they call it. */
+function sameHolder(a, b) {
+    const left = namesOf(a);
+    const right = namesOf(b);
+    return (left.some((name) => right.includes(name)) ||
+        left.includes((0,model_names/* normalName */.t)(b.owner ?? '')) ||
+        right.includes((0,model_names/* normalName */.t)(a.owner ?? '')) ||
+        (isProxyEntry(a) && isProxyEntry(b)));
+}
+/** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
+function isProxy(listener) {
+    return listener.source === 'nginx';
+}
+const proxyWords = new Set('nginx http https http2 http3 ssl tls web webserver server site traffic redirect reverse proxy gateway ingress load balancer loadbalancer'.split(' '));
+/**
+ * Whether an entry stands for the web proxy: it names nginx anywhere, or its application is called by
+ * nothing but the trade ("HTTP", "HTTPS (SSL)", "Reverse proxy"). An "api-gateway" is an application.
+ */
+function isProxyEntry(allocation) {
+    const { application, type, owner, aliases } = allocation;
+    if ([application, type, owner, ...aliases].some((it) => it !== null && /\bnginx\b/i.test(it)))
+        return true;
+    return [application, type === null || /^https?$/i.test(type) ? null : type].some(isTradeName);
+}
+function isTradeName(name) {
+    const words = name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length > 0 && words.every((word) => proxyWords.has(word));
+}
+function distinctNames(names) {
+    return [...new Set(names.map((it) => (0,model_names/* normalName */.t)(it ?? '')))].filter((it) => it !== '');
+}
+
+;// CONCATENATED MODULE: ./.build/rules/databases.js
+/** Which ports and registry entries are those of a database or a cache. */
+
+
+/** Ports by which a database or cache is known everywhere. Ports that other programs use as often are left out. */
+const databases = new Map([
+    [
+        1433,
+        {
+            name: 'SQL Server',
+            link: 'https://learn.microsoft.com/sql/sql-server/install/configure-the-windows-firewall-to-allow-sql-server-access',
+        },
+    ],
+    [2379, { name: 'etcd', link: 'https://etcd.io/docs/v3.5/op-guide/configuration/' }],
+    [3306, { name: 'MySQL', link: 'https://dev.mysql.com/doc/mysql-port-reference/en/' }],
+    [5432, { name: 'PostgreSQL', link: 'https://www.postgresql.org/docs/current/runtime-config-connection.html' }],
+    [5984, { name: 'CouchDB', link: 'https://docs.couchdb.org/en/stable/config/http.html' }],
+    [6379, { name: 'Redis', link: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/' }],
+    [7687, { name: 'Neo4j', link: 'https://neo4j.com/docs/operations-manual/current/configuration/ports/' }],
+    [8086, { name: 'InfluxDB', link: 'https://docs.influxdata.com/influxdb/v2/reference/config-options/' }],
+    [
+        9042,
+        { name: 'Cassandra', link: 'https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html' },
+    ],
+    [
+        9200,
+        {
+            name: 'Elasticsearch',
+            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
+        },
+    ],
+    [
+        9300,
+        {
+            name: 'Elasticsearch',
+            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
+        },
+    ],
+    [11211, { name: 'Memcached', link: 'https://docs.memcached.org/serverguide/configuring/' }],
+    [26257, { name: 'CockroachDB', link: 'https://www.cockroachlabs.com/docs/stable/cockroach-start' }],
+    [27017, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+    [27018, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+    [27019, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+]);
+/** The database that a port is known for; `undefined` for every other port. */
+function knownDatabase(port) {
+    return databases.get(port);
+}
+const product = /\b(postgres(?:ql)?|mysql|mariadb|redis|valkey|keydb|mongo(?:db)?|memcached?|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse|cockroachdb|etcd|sql server|mssql)\b/i;
+/** A program that talks to a database is none: `redis-commander`, `postgres-exporter`. */
+const companion = /\b(commander|admin|exporter|insight|express|ui|web|proxy|backup|client)\b/i;
+/** Whether a registry entry is about a database or a cache, by its type or its application's name. */
+function isDatabaseEntry({ type, application }) {
+    const name = application ?? '';
+    if (companion.test(name))
+        return false;
+    return /\b(database|db|cache)\b/i.test(type ?? '') || product.test(type ?? '') || product.test(name);
+}
+/** The databases that the registry knows of, beside those that everybody knows of. */
+class DatabasePorts {
+    #entries;
+    constructor(registry) {
+        this.#entries = new port_index/* PortIndex */.uN(registry.allocations.filter((it) => isOwned(it) && isDatabaseEntry(it)));
+    }
+    /** `null` for a port that is no database's. */
+    at(port) {
+        const entry = this.#entries.at(port)[0] ?? null;
+        const name = knownDatabase(port)?.name ?? entry?.application ?? entry?.type ?? null;
+        return name === null ? null : { name, entry };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/rules/port-facts.js
+/** What is known about port numbers whatever the registry says. */
+/** Below it, Linux asks for CAP_NET_BIND_SERVICE. https://man7.org/linux/man-pages/man7/ip.7.html (ip_unprivileged_port_start) */
+const firstUnprivilegedPort = 1024;
+/** From here to 60999 Linux takes ports for outgoing connections. https://man7.org/linux/man-pages/man7/ip.7.html (ip_local_port_range) */
+const firstEphemeralPort = 32768;
+/** The unprivileged "bad ports" to which browsers refuse to connect. https://fetch.spec.whatwg.org/#port-blocking */
+const browserBlocked = new Set([
+    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+function isBrowserBlocked(port) {
+    return browserBlocked.has(port);
+}
+
+;// CONCATENATED MODULE: ./.build/rules/free-ports.js
+
+
+
+
+
+const portCount = 65536;
+/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
+class FreePorts {
+    /** 1 where the registry lists the port as free. */
+    #listed = new Uint8Array(portCount);
+    /** 1 where nothing at all is said about the port. */
+    #unclaimed = new Uint8Array(portCount);
+    #listedLeft = 0;
+    #home;
+    #suggested = new Map();
+    constructor(registry, listeners, policy, protocol) {
+        const rows = registry.allocations.filter((it) => it.protocol === protocol);
+        const taken = coverage([
+            ...rows.filter((it) => it.status !== 'free'),
+            ...listeners.filter((it) => it.protocol === protocol),
+        ]);
+        const listed = coverage(rows.filter((it) => it.status === 'free'));
+        const avoided = new Set(policy.avoidedPorts);
+        for (let port = firstUnprivilegedPort; port < firstEphemeralPort; port += 1) {
+            if (taken[port] === 1 || avoided.has(port) || isBrowserBlocked(port) || knownDatabase(port) !== undefined)
+                continue;
+            if (listed[port] === 1) {
+                this.#listed[port] = 1;
+                this.#listedLeft += 1;
+            }
+            else
+                this.#unclaimed[port] = 1;
+        }
+        this.#home = homeOf(rows.filter(isOwned));
+    }
+    /**
+     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
+     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
+     * port to the same other, two applications never to one. `null` where nothing is left.
+     */
+    take(application, near, count = 1) {
+        const key = `${(0,model_names/* normalName */.t)(application)}\n${near}\n${count}`;
+        const known = this.#suggested.get(key);
+        if (known !== undefined)
+            return known;
+        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
+        if (port === null)
+            return null;
+        for (let each = port; each < port + count; each += 1) {
+            this.#listedLeft -= this.#listed[each] ?? 0;
+            this.#listed[each] = 0;
+            this.#unclaimed[each] = 0;
+        }
+        this.#suggested.set(key, port);
+        return port;
+    }
+    #nearestListed(near, count) {
+        if (this.#listedLeft < count)
+            return null;
+        for (let distance = 0; distance < portCount; distance += 1) {
+            if (runs(this.#listed, near - distance, count))
+                return near - distance;
+            if (runs(this.#listed, near + distance, count))
+                return near + distance;
+        }
+        return null;
+    }
+    #nearestUnclaimed(near, count) {
+        const start = near >= firstUnprivilegedPort && near < firstEphemeralPort ? near : this.#home;
+        for (let port = start; port < firstEphemeralPort; port += 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        for (let port = start; port >= firstUnprivilegedPort; port -= 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        return null;
+    }
+}
+function runs(ports, first, count) {
+    for (let port = first; port < first + count; port += 1)
+        if (ports[port] !== 1)
+            return false;
+    return true;
+}
+/** A port from which to look where the one at hand is no application's: among those that have one. */
+function homeOf(owned) {
+    const usual = owned.map((it) => it.port).filter((it) => it >= firstUnprivilegedPort && it < firstEphemeralPort);
+    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+}
+/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
+function coverage(ranges) {
+    const edges = new Int32Array(portCount + 1);
+    for (const range of ranges) {
+        edges[range.port] = (edges[range.port] ?? 0) + 1;
+        edges[(0,port_index/* lastPort */.yX)(range) + 1] = (edges[(0,port_index/* lastPort */.yX)(range) + 1] ?? 0) - 1;
+    }
+    const covered = new Uint8Array(portCount);
+    let open = 0;
+    for (let port = 0; port < portCount; port += 1) {
+        open += edges[port] ?? 0;
+        covered[port] = open > 0 ? 1 : 0;
+    }
+    return covered;
+}
+
+// EXTERNAL MODULE: ./.build/model/address.js
+var model_address = __nccwpck_require__(4468);
+;// CONCATENATED MODULE: ./.build/rules/sockets.js
+/** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
+
+
+
+
+class Sockets {
+    #of = new Map();
+    /** By each address that a socket takes connections on, see `keysOf`. */
+    #byAddress;
+    #meeting = new Map();
+    constructor(listeners) {
+        const sockets = new Map();
+        for (const listener of listeners) {
+            const { port, portEnd, protocol, address, family } = listener;
+            const key = `${port}-${portEnd}/${protocol}/${family}/${address}`;
+            const known = sockets.get(key);
+            const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
+            if (known === undefined)
+                sockets.set(key, socket);
+            append(socket.byApplication, (0,model_names/* normalName */.t)(listener.application), listener);
+            this.#of.set(listener, socket);
+        }
+        const byAddress = new Map();
+        for (const socket of sockets.values())
+            for (const key of keysOf(socket))
+                append(byAddress, key, socket);
+        this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
+    }
+    /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
+    meeting(listener, range) {
+        const socket = this.#of.get(listener);
+        if (socket === undefined)
+            return [];
+        const key = `${socket.key} ${range.port}-${(0,port_index/* lastPort */.yX)(range)}`;
+        const known = this.#meeting.get(key);
+        if (known !== undefined)
+            return known;
+        const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
+        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,place/* compareText */.n6)(a.key, b.key));
+        this.#meeting.set(key, inOrder);
+        return inOrder;
+    }
+}
+/** Under which keys a socket is found: those of its addresses, and of all addresses of their IP versions. */
+function keysOf({ protocol, bounds }) {
+    return bounds.flatMap(({ version, address }) => [
+        `${protocol}${version} ${address ?? 'wildcard'}`,
+        `${protocol}${version} any`,
+    ]);
+}
+/** Where to look for the sockets that meet this one: a wildcard meets any address, an address itself and the wildcard. */
+function meetingKeys({ protocol, bounds }) {
+    return bounds.flatMap(({ version, address }) => address === null
+        ? [`${protocol}${version} any`]
+        : [`${protocol}${version} ${address}`, `${protocol}${version} wildcard`]);
+}
+/** Whether two listeners can be there together, on one host and in one environment. */
+function canMeet(a, b) {
+    return (a.host === null || b.host === null || a.host === b.host) && inOneEnvironment(a, b);
+}
+/** Whether there is an environment in which both have their port. */
+function inOneEnvironment(a, b) {
+    if (a.environment === b.environment)
+        return true;
+    if (a.environment === 'default')
+        return !a.replacedIn.includes(b.environment);
+    if (b.environment === 'default')
+        return !b.replacedIn.includes(a.environment);
+    return false;
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+;// CONCATENATED MODULE: ./.build/rules/claims.js
+
+
+
+
+
+
+/** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
+const mostKept = 1_000_000;
+/** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
+const mostRivals = 12;
+class Claims {
+    #policy;
+    #registry;
+    #facts;
+    #allocations;
+    #listeners;
+    #sockets;
+    #named;
+    #namedOrOwned;
+    #proxyEntries;
+    #byApplication;
+    #proxies;
+    #byRange = new Map();
+    #kept = 0;
+    #ports = new Map();
+    #spare = new Map();
+    constructor(registry, listeners, policy) {
+        this.#policy = policy;
+        this.#registry = registry;
+        this.#facts = listeners;
+        const owned = registry.allocations.filter(isOwned);
+        this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
+        this.#listeners = new port_index/* PortIndex */.uN(listeners);
+        this.#named = indexBy(owned, namesOf);
+        this.#namedOrOwned = indexBy(owned, namesAndOwnerOf);
+        this.#proxyEntries = new port_index/* PortIndex */.uN(owned.filter(isProxyEntry));
+        this.#byApplication = indexBy(listeners, (it) => [(0,model_names/* normalName */.t)(it.application)]);
+        this.#proxies = new port_index/* PortIndex */.uN(listeners.filter(isProxy));
+        this.#sockets = new Sockets(listeners);
+    }
+    /** Every registry entry, of any status, that shares a port with the range. */
+    allocations(range, protocol) {
+        const key = `${range.port}-${(0,port_index/* lastPort */.yX)(range)}/${protocol}`;
+        const known = this.#byRange.get(key);
+        if (known !== undefined)
+            return known;
+        const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
+        this.#kept += found.length;
+        if (this.#kept <= mostKept)
+            this.#byRange.set(key, found);
+        return found;
+    }
+    /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
+    owner(range, protocol) {
+        return this.allocations(range, protocol).find(isOwned);
+    }
+    listeners(range, protocol) {
+        return this.#listeners.touching(range).filter((it) => it.protocol === protocol);
+    }
+    /** How firmly the registry gives all ports of a range to the listener's application. */
+    backing(listener, range = baseRange(listener)) {
+        const name = (0,model_names/* normalName */.t)(listener.application);
+        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
+        const named = [...touching(this.#named.get(name)), ...(isProxy(listener) ? touching(this.#proxyEntries) : [])];
+        if (firstGap(range, named) === null)
+            return 'application';
+        return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
+    }
+    /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
+    firstUnowned(range, protocol) {
+        return firstGap(range, this.allocations(range, protocol).filter(isOwned));
+    }
+    /** The first entry that gives a port of the range to another application, and satisfies the condition. */
+    otherOwner(listener, range = baseRange(listener), condition = () => true) {
+        return this.allocations(range, listener.protocol).find((it) => isOwned(it) && !givesTo(it, listener) && condition(it));
+    }
+    /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
+    listenersOf(entry, range = entry) {
+        const shared = intersection(entry, range);
+        const indexes = namesAndOwnerOf(entry).map((name) => this.#byApplication.get(name));
+        if (isProxyEntry(entry))
+            indexes.push(this.#proxies);
+        return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
+    }
+    /**
+     * The listeners of other applications that can meet this one on a host and in an environment, and
+     * whose claim to the port the registry backs no less: one for each application and address.
+     */
+    rivals(listener, range = baseRange(listener)) {
+        const name = (0,model_names/* normalName */.t)(listener.application);
+        const rivals = [];
+        for (const other of this.#sockets.meeting(listener, range)) {
+            for (const [application, listeners] of other.byApplication) {
+                if (application === name)
+                    continue;
+                const rival = listeners.find((it) => canMeet(it, listener) && this.#isRival(it, listener, range));
+                if (rival !== undefined)
+                    rivals.push(rival);
+                if (rivals.length === mostRivals)
+                    return rivals;
+            }
+        }
+        return rivals;
+    }
+    #isRival(other, listener, range) {
+        const contact = intersection(other, range);
+        if (this.#isOneApplication(other, listener, contact))
+            return false;
+        return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
+    }
+    /** Whether one entry of the registry calls both by a name of theirs: they are one application. */
+    #isOneApplication(a, b, range) {
+        const entries = this.#named.get((0,model_names/* normalName */.t)(a.application))?.touching(range) ?? [];
+        return entries.some((it) => namesOf(it).includes((0,model_names/* normalName */.t)(b.application)));
+    }
+    /**
+     * The entry whose port the listener's application should be using: one of its own that none of its
+     * listeners uses in the same environment. Two listeners with different ports get different entries
+     * as long as there are enough.
+     */
+    spareEntry(listener) {
+        const key = [
+            (0,model_names/* normalName */.t)(listener.application),
+            listener.protocol,
+            listener.environment,
+            ...listener.replacedIn,
+        ].join('\n');
+        let spare = this.#spare.get(key);
+        if (spare === undefined) {
+            spare = { entries: this.#unusedEntries(listener), given: new Map() };
+            this.#spare.set(key, spare);
+        }
+        const known = spare.given.get(listener.port);
+        if (known !== undefined)
+            return known;
+        const entry = spare.entries[spare.given.size] ?? spare.entries[0] ?? null;
+        if (entry !== null)
+            spare.given.set(listener.port, entry);
+        return entry;
+    }
+    #unusedEntries(listener) {
+        const name = (0,model_names/* normalName */.t)(listener.application);
+        const own = this.#byApplication.get(name);
+        // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
+        const entries = (isProxy(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
+        return entries.filter((entry) => entry.protocol === listener.protocol &&
+            (entry.port >= firstUnprivilegedPort || listener.port < firstUnprivilegedPort) &&
+            !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)));
+    }
+    /** See `FreePorts.take`. */
+    freePort(application, near, protocol = 'tcp', count = 1) {
+        let ports = this.#ports.get(protocol);
+        if (ports === undefined) {
+            ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
+            this.#ports.set(protocol, ports);
+        }
+        return ports.take(application, near, count);
+    }
+}
+const strength = { application: 2, owner: 1, none: 0 };
+const anyPort = { port: 1, portEnd: 65535 };
+const empty = { port: 0, portEnd: -1 };
+/**
+ * The ports that a listener is judged by. Of a range that `increment_var` opens it is the first, which
+ * is written down; `instance-collision` looks at the others.
+ */
+function baseRange(listener) {
+    return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
+}
+function intersection(a, b) {
+    const port = Math.max(a.port, b.port);
+    const portEnd = Math.min((0,port_index/* lastPort */.yX)(a), (0,port_index/* lastPort */.yX)(b));
+    return port > portEnd ? empty : { port, portEnd };
+}
+function firstGap(range, covering) {
+    let next = range.port;
+    for (const it of [...covering].sort((a, b) => a.port - b.port)) {
+        if (it.port > next)
+            break;
+        next = Math.max(next, (0,port_index/* lastPort */.yX)(it) + 1);
+    }
+    return next > (0,port_index/* lastPort */.yX)(range) ? null : next;
+}
+function indexBy(items, names) {
+    const lists = new Map();
+    for (const item of items)
+        for (const name of names(item))
+            append(lists, name, item);
+    return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
+}
+
+;// CONCATENATED MODULE: ./.build/rules/wording.js
+
+
+
+/** Where the policy is kept, for messages that say how to change it. */
+const policyFile = '.github/portbook.yml';
+const longest = 80;
+/** A name between quotes, cut where nobody would read on. */
+function quoted(name) {
+    return `"${clip(name)}"`;
+}
+function clip(text) {
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+}
+/** `port 4000`, `ports 4000-4003`, `UDP port 4000`. */
+function portsOf(range, protocol = 'tcp') {
+    return `${protocol === 'udp' ? 'UDP ' : ''}${(0,port_index/* lastPort */.yX)(range) > range.port ? 'ports' : 'port'} ${(0,port_index/* showPorts */.Ax)(range)}`;
+}
+/** `"shop" listens on port 4000`, with the condition under which it does. */
+function listensOn(listener, range = listener) {
+    const unless = listener.certainty === 'overridable' ? ` (unless ${listener.variables.join(' or ')} says otherwise)` : '';
+    return `${quoted(listener.application)} listens on ${portsOf(range, listener.protocol)}${unless}`;
+}
+/** `"shop" (PORTS.md:14)`. */
+function holder(entry) {
+    return `${quoted(nameOf(entry))} (${(0,place/* shortPlace */.Yd)(entry.at)})`;
+}
+/** By whom an entry's port is held; free and avoided ones are nobody's. */
+function nameOf(entry) {
+    return entry.application ?? entry.owner ?? 'nobody';
+}
+/** `requests for "ferry.example" (/api)`, `connections` where there are no server names. */
+function requestsFor(route) {
+    if (route.layer === 'stream')
+        return 'connections';
+    const [name, ...others] = route.serverNames;
+    const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
+    if (name === undefined)
+        return `requests${location}`;
+    return `requests for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
+}
+/** `on 127.0.0.1`, `on every address`. */
+function onAddress(address) {
+    return address === null ? 'on every address' : `on ${clip(address)}`;
+}
+/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+function listed(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+/** The registry entry as a related place. */
+function entryPlace(entry) {
+    return {
+        at: entry.at,
+        message: isOwned(entry) ? `registered to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`,
+    };
+}
+/** Another application's listener as a related place. */
+function listenerPlace(listener) {
+    return { at: listener.at, message: listensOn(listener) };
+}
+/** The registry's own port of the application where it has one to spare, else a free one. */
+function insteadOf(listener, situation) {
+    const own = situation.claims.spareEntry(listener);
+    if (own !== null)
+        return { port: own.port, text: `use ${own.port}, which ${(0,place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
+    return freeInstead(listener, situation);
+}
+/** A port that nobody has. */
+function freeInstead(listener, { claims, registry }, count = 1) {
+    const { application, port: near, protocol } = listener;
+    const port = claims.freePort(application, near, protocol, count);
+    if (port === null)
+        return { port, text: `free a port in ${registry.file} first: none is left` };
+    const range = { port, portEnd: port + count - 1 };
+    const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
+    const verb = `take ${(0,port_index/* showPorts */.Ax)(range)}`;
+    if (row !== undefined)
+        return { port, text: `${verb}, free according to ${(0,place/* shortPlace */.Yd)(row.at)}, and claim it there` };
+    return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
+}
+/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
+function protocolOf(route) {
+    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+/**
+ * The first verdict of each place and port: an upstream that ten locations share, or a number of
+ * instances that three environments share, is one cause.
+ */
+function onePerPlace(verdicts) {
+    const first = new Map();
+    for (const verdict of verdicts) {
+        const { at, port, application } = verdict;
+        const key = `${at.file}\n${at.line}\n${at.column}\n${port}\n${application}`;
+        if (!first.has(key))
+            first.set(key, verdict);
+    }
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
+/** A route that knocks at an address on which the listener is not at home. */
+
+
+const addressMismatch = {
+    id: 'address-mismatch',
+    kind: 'facts',
+    severity: 'warning',
+    summary: "the route's address cannot reach the listener's (`127.0.0.1` against `::1`)",
+    check({ facts, claims }) {
+        return onePerPlace(facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host)).flatMap((route) => mismatch(route, claims) ?? []));
+    },
+};
+function mismatch(route, claims) {
+    const range = { port: route.port, portEnd: null };
+    const protocol = protocolOf(route);
+    // Who listens on a port of somebody else's is not who the requests are for.
+    const owner = claims.owner(range, protocol);
+    const listeners = claims
+        .listeners(range, protocol)
+        .filter((it) => owner === undefined || claims.backing(it, range) !== 'none');
+    const answers = listeners.map((listener) => ({ listener, answer: (0,model_address/* reaches */.O6)(route.host, listener) }));
+    if (answers.some(({ answer }) => answer === 'yes'))
+        return null;
+    const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
+    if (listener === undefined)
+        return null;
+    const { application, port } = listener;
+    const bound = `${quoted(application)} listens ${onAddress(listener.address)}`;
+    return {
+        at: route.at,
+        message: answer === 'maybe'
+            ? `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}, which may mean ::1 only`
+            : `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}: the connection will be refused`,
+        help: 'write one address in both places, for example 127.0.0.1',
+        port,
+        application,
+        related: [listenerPlace(listener), ...route.related],
+        fix: null,
+        ...(answer === 'maybe' ? { severity: 'notice' } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
+/** Ports that nobody should take, because every other tool takes them unasked. */
+
+
+
+
+const avoidedPort = {
+    id: 'avoided-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: "5000, 8080, the policy's list, or a registry entry with status `avoid`",
+    judge(listener, situation) {
+        const { claims, policy } = situation;
+        const range = baseRange(listener);
+        const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
+        const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= (0,port_index/* lastPort */.yX)(range));
+        const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
+        if (port === undefined)
+            return null;
+        const instead = insteadOf(listener, situation);
+        const allow = [
+            ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${policyFile}`]),
+            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+        ];
+        return {
+            at: listener.at,
+            message: entry === undefined
+                ? `${listensOn(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
+                : `${listensOn(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+            help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
+            port: listener.port,
+            application: listener.application,
+            related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+            fix: instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
+/** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
+
+
+
+const ephemeralPort = {
+    id: 'ephemeral-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: `a port in the kernel's ephemeral range (${firstEphemeralPort} and up), which any outgoing connection may hold`,
+    check(situation) {
+        return situation.facts.listeners
+            .filter((it) => (0,port_index/* lastPort */.yX)(it) >= firstEphemeralPort)
+            .map((listener) => {
+            const instead = insteadOf(listener, situation);
+            return {
+                at: listener.at,
+                message: `${listensOn(listener)}, but from ${firstEphemeralPort} on any outgoing connection may hold a port when the process starts`,
+                help: instead.text,
+                port: listener.port,
+                application: listener.application,
+                related: listener.related,
+                fix: instead.port === null ? null : { port: instead.port },
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
+/** A database that the network can reach: an open door, whatever the password. */
+
+
+
+
+const exposedDatabase = {
+    id: 'exposed-database',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a database or cache port is reachable from outside: bound to, or proxied from, a non-loopback address',
+    check({ facts, registry }) {
+        const databases = new DatabasePorts(registry);
+        const streams = facts.routes.filter((it) => openEntry(it) !== undefined && databases.at(it.port) !== null);
+        // The proxy's own listener on a database port is the entry of such a stream: one cause, one finding.
+        const entries = new Set(streams.flatMap((it) => it.entries.map((entry) => entry.port)));
+        const bound = facts.listeners.filter((it) => !(0,model_address/* isLoopback */.U9)(it.address) && !(isProxy(it) && entries.has(it.port)));
+        const openings = [
+            ...bound.map(({ at, port, application, address }) => ({
+                at,
+                port,
+                application,
+                how: `${quoted(application)} listens there ${onAddress(address)}`,
+                help: 'bind it to 127.0.0.1',
+            })),
+            ...streams.map(throughStream),
+            ...bySaying(registry),
+        ];
+        return onePerPlace(openings.flatMap((opening) => {
+            const database = databases.at(opening.port);
+            return database === null ? [] : [exposed(opening, database)];
+        }));
+    },
+};
+function openEntry(route) {
+    if (route.layer !== 'stream' || !(0,model_address/* isThisMachine */.YY)(route.host))
+        return undefined;
+    return route.entries.find((it) => !(0,model_address/* isLoopback */.U9)(it.address));
+}
+function throughStream(route) {
+    const { at, port, application } = route;
+    const entry = openEntry(route);
+    const from = `${onAddress(entry?.address ?? null)}, port ${entry?.port ?? port}`;
+    const how = `the proxy forwards to it what comes in ${from} (${protocolOf(route).toUpperCase()})`;
+    return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
+}
+/** What the registry itself says of addresses, the first time for each port. */
+function bySaying({ allocations, statements, file }) {
+    const first = new Map();
+    for (const it of [...allocations.filter(isOwned), ...statements]) {
+        if (!('address' in it) || it.address === null || (0,model_address/* isLoopback */.U9)(it.address) || first.has(it.port))
+            continue;
+        const application = 'application' in it ? it.application : null;
+        const how = `${file} says that it is bound ${onAddress(it.address)}`;
+        first.set(it.port, {
+            at: it.at,
+            port: it.port,
+            application,
+            how,
+            help: 'bind it to 127.0.0.1, and write that here',
+        });
+    }
+    return [...first.values()];
+}
+function exposed({ at, port, application, how, help }, { name, entry }) {
+    const link = knownDatabase(port)?.link;
+    return {
+        at,
+        message: `${name} on port ${port} can be reached from outside: ${how}`,
+        help: `${help}; those who need it from afar can come through a tunnel${link === undefined ? '' : ` (${link})`}`,
+        port,
+        application: application ?? entry?.application ?? null,
+        related: entry === null || entry.at === at ? [] : [entryPlace(entry)],
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
+
+
+
+const implicitPort = {
+    id: 'implicit-port',
+    kind: 'listener',
+    severity: 'warning',
+    summary: "the process will listen on its framework's default because nobody wrote a port; an error where that default is somebody else's",
+    judge(listener, situation) {
+        // nginx's 80 is no accident: a server block without `listen` means it.
+        if (listener.certainty !== 'default' || isProxy(listener))
+            return null;
+        const { claims } = situation;
+        const { application, port, framework } = listener;
+        const backed = claims.backing(listener) !== 'none';
+        const owner = backed ? undefined : claims.otherOwner(listener);
+        const rivals = claims.rivals(listener);
+        const claimants = [
+            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
+            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+        ];
+        const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
+        return {
+            at: listener.at,
+            message: [
+                `nobody wrote a port for ${quoted(application)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+                ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
+            ].join(', '),
+            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            port,
+            application,
+            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace), ...listener.related],
+            fix: instead.port === null ? null : { port: instead.port },
+            ...(claimants.length > 0 ? { severity: 'error' } : {}),
+        };
+    },
+};
+/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
+function howToWrite({ framework, role }, port) {
+    if (!/vite/i.test(framework ?? ''))
+        return `PORT: ${port}`;
+    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
+
+
+/** https://pm2.keymetrics.io/docs/usage/environment/#specific-environment-variables (`increment_var`) */
+const instanceCollision = {
+    id: 'instance-collision',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'PM2 fork mode with several instances on one port; an `increment_var` range that runs into another allocation',
+    check(situation) {
+        const verdicts = [];
+        for (const listener of situation.facts.listeners) {
+            const { instances } = listener;
+            if (instances === null || instances.count === 1)
+                continue;
+            if (instances.increments)
+                verdicts.push(...runsInto(listener, instances, situation));
+            else if (instances.mode === 'fork')
+                verdicts.push(shareOnePort(listener, instances));
+        }
+        // Several environments share the instances: one cause, one finding.
+        return onePerPlace(verdicts);
+    },
+};
+function shareOnePort({ application, port, at, protocol }, instances) {
+    return {
+        at: instances.at,
+        message: `${quoted(application)} starts ${howMany(instances)} in fork mode, each on ${portsOf({ port, portEnd: null }, protocol)}: only the first one gets it`,
+        help: "set exec_mode: 'cluster', where all share one socket, or increment_var: 'PORT', which gives each its own port",
+        port,
+        application,
+        related: [{ at, message: `port ${port} is given to each of them` }],
+        fix: null,
+    };
+}
+/** The ports after the first, against everyone who has a better claim to them. */
+function runsInto(listener, instances, situation) {
+    const { claims } = situation;
+    const { application, port, portEnd, at } = listener;
+    // `max` instances are as many as the server has processors: two at the least.
+    const tail = { port: port + 1, portEnd: Math.max(portEnd ?? 0, port + 1) };
+    const entry = claims.backing(listener, tail) === 'none' ? claims.otherOwner(listener, tail) : undefined;
+    const rival = claims.rivals(listener, tail)[0];
+    if (entry === undefined && rival === undefined)
+        return [];
+    const taken = Math.max(tail.port, entry?.port ?? rival?.port ?? 0);
+    const whose = entry === undefined
+        ? rival === undefined
+            ? ''
+            : `${quoted(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
+    const instead = freeInstead(listener, situation, (portEnd ?? tail.port) - port + 1);
+    return [
+        {
+            at,
+            message: `${quoted(application)} starts ${howMany(instances)} from port ${port} up, into port ${taken}, which ${whose}`,
+            help: `${instead.text}, or start fewer instances`,
+            port: taken,
+            application,
+            related: [
+                { at: instances.at, message: howMany(instances) },
+                ...(entry === undefined ? [] : [entryPlace(entry)]),
+                ...(rival === undefined ? [] : [listenerPlace(rival)]),
+            ],
+            fix: instead.port === null ? null : { port: instead.port },
+        },
+    ];
+}
+function howMany({ count }) {
+    return count === null ? 'an instance for each processor' : `${count} instances`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
+
+/** https://vite.dev/config/server-options#server-strictport */
+const nonStrictPort = {
+    id: 'non-strict-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
+    check({ facts, claims }) {
+        return facts.listeners
+            .filter((it) => it.strict === false)
+            .map((listener) => {
+            const { application, port, at, framework } = listener;
+            const next = { port: port + 1, portEnd: null };
+            const owner = claims.otherOwner(listener, next);
+            const whose = owner === undefined ? '' : `, which is ${quoted(nameOf(owner))}'s`;
+            return {
+                at,
+                message: `when ${port} is taken, ${framework ?? 'the server'} of ${quoted(application)} silently takes ${next.port}${whose}, or the one after`,
+                help: 'set strictPort: true beside the port: a process that does not start is noticed',
+                port,
+                application,
+                related: owner === undefined ? [] : [entryPlace(owner)],
+                fix: null,
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/port-conflict.js
+/** Two applications want one socket: whichever starts second does not start. */
+
+
+
+const portConflict = {
+    id: 'port-conflict',
+    kind: 'listener',
+    severity: 'error',
+    summary: "two applications' listeners can meet: same port and protocol, overlapping addresses, same host and environment",
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const rivals = claims.rivals(listener);
+        if (rivals.length === 0)
+            return null;
+        const { application, port, protocol } = listener;
+        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const range = baseRange(listener);
+        const own = claims.backing(listener) === 'application';
+        const owner = claims.owner(range, protocol);
+        const instead = insteadOf(listener, situation);
+        return {
+            at: listener.at,
+            message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
+            help: own || (owner === undefined && claims.spareEntry(listener) === null)
+                ? `enter in ${registry.file} which one has ${port}; the other one can ${instead.text}`
+                : instead.text,
+            port,
+            application,
+            related: [
+                ...rivals.map(listenerPlace),
+                ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace),
+                ...listener.related,
+            ],
+            fix: own || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+function lawOf(own, owner, rivals, file) {
+    if (own)
+        return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
+    return owner === undefined
+        ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
+        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/port-drift.js
+/** The config and the registry have gone different ways about one application. */
+
+
+
+
+const portDrift = {
+    id: 'port-drift',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'the registry gives this application another port than the config does',
+    judge(listener, situation) {
+        const { claims } = situation;
+        if (claims.backing(listener) !== 'none')
+            return null;
+        const entry = claims.spareEntry(listener);
+        if (entry === null)
+            return null;
+        const { application, port } = listener;
+        return {
+            at: listener.at,
+            message: `${listensOn(listener, baseRange(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
+            help: `write ${entry.port} here; or, if ${quoted(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
+            port,
+            application,
+            related: [entryPlace(entry), ...listener.related],
+            fix: { port: entry.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/privileged-port.js
+/** Ports below 1024 are the system's and the proxy's: an application needs root for them, or takes theirs. */
+
+
+
+
+const privilegedPort = {
+    id: 'privileged-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: `an application listens below ${firstUnprivilegedPort}, and the registry does not give it that port`,
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const { application, port } = listener;
+        if (port >= firstUnprivilegedPort || claims.backing(listener) !== 'none')
+            return null;
+        const owner = claims.otherOwner(listener);
+        const law = owner === undefined ? `${registry.file} has no entry for it` : `it belongs to ${holder(owner)}`;
+        // A proxy belongs on a low port: its entry is what is missing.
+        const instead = isProxy(listener) ? null : insteadOf(listener, situation);
+        return {
+            at: listener.at,
+            message: `${listensOn(listener, baseRange(listener))}, which is below ${firstUnprivilegedPort}; ${law}`,
+            help: instead === null
+                ? `enter ${port} in ${registry.file} as the proxy's if it is meant to be`
+                : `${instead.text}, and let the proxy listen on ${port}`,
+            port,
+            application,
+            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...listener.related],
+            fix: instead === null || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
+/** The registry contradicts itself: nobody can say whose the port is. */
+
+
+
+
+
+
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const mostCompared = 500;
+const registryConflict = {
+    id: 'registry-conflict',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'the registry contradicts itself: one port to two applications, overlapping ranges',
+    check({ registry, claims }) {
+        const position = new Map(registry.allocations.map((it, index) => [it, index]));
+        return registry.allocations.flatMap((entry, index) => {
+            // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
+            const other = claims
+                .allocations(entry, entry.protocol)
+                .slice(0, mostCompared)
+                .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
+            return other === undefined ? [] : verdict(entry, other);
+        });
+    },
+};
+function contradict(entry, other) {
+    if (!isOwned(other) || areOnTwoHosts(entry, other))
+        return false;
+    if (entry.status === 'free' || entry.status === 'avoid')
+        return true;
+    return isOwned(entry) && !agree(entry, other) && shareAnAddress(entry, other);
+}
+/** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
+function agree(a, b) {
+    return (a.application === null ||
+        b.application === null ||
+        sameHolder(a, b) ||
+        (0,model_names/* sameName */.q)(a.notes, b.application) ||
+        (0,model_names/* sameName */.q)(b.notes, a.application));
+}
+function areOnTwoHosts({ host: a = null }, { host: b = null }) {
+    return a !== null && b !== null && a !== b;
+}
+/** Two applications can share a port on two addresses, if the registry gives both of them one. */
+function shareAnAddress(a, b) {
+    if (a.address === null || b.address === null)
+        return true;
+    return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
+}
+function verdict(entry, other) {
+    const port = Math.max(entry.port, other.port);
+    const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
+    const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
+    return {
+        at: entry.portAt,
+        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
+        help: isOwned(entry)
+            ? 'give one of them another port, or narrow the range'
+            : 'take it out of this entry, or retire the other one',
+        port,
+        application: entry.application,
+        related: [entryPlace(other)],
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/drift-checks.js
+/** What each part of a registry can say against the others, one check for each pair of parts. */
+
+
+
+
+
+
+
+/** Active entries that the usage table, where there is one, does not have. One that lacks most of them is about something else. */
+function missingUsage(entries, usage) {
+    const used = new port_index/* PortIndex */.uN(usage.map(({ port }) => ({ port, portEnd: null })));
+    const active = entries.filter((it) => it.status === 'active');
+    const missing = active.filter((it) => used.touching(it).length === 0);
+    if (missing.length * 2 > active.length)
+        return [];
+    return missing.map((it) => drift(it.at, it, `${portsOf(it, it.protocol)} of ${quoted(nameOf(it))} is active here, but the usage table does not have it`, [], 'add it to the usage table, or change its status here if nothing runs there'));
+}
+/** A row of the usage table whose port is nobody's. */
+function usageAgainst(said, entries) {
+    if (entries.some(isOwned))
+        return null;
+    return nobodys(said, said.at, 'the usage table has', entries);
+}
+/** A section about a port that the table gives to another application, or to nobody. */
+function sectionAgainst(said, entries) {
+    const { port, application, forbidden, at } = said;
+    const owners = entries.filter(isOwned);
+    const [owner] = owners;
+    if (owner === undefined)
+        return nobodys(said, at, 'there is a section about', entries);
+    const barred = forbidden.find((name) => owners.some((it) => namesAndOwnerOf(it).includes((0,model_names/* normalName */.t)(name))));
+    if (barred === undefined && isAnyOf(application, owners))
+        return null;
+    const says = barred === undefined
+        ? `port ${port} is ${quoted(application ?? '')}'s in this section`
+        : `this section forbids port ${port} to ${quoted(barred)}`;
+    return drift(at, said, `${says}, but ${givenBy(owner)}`, [entryPlace(owner)]);
+}
+/** An arrow of the domain map to a port of another application, or of nobody. */
+function domainAgainst(said, entries) {
+    const { port, domain, application, at } = said;
+    const owners = entries.filter(isOwned);
+    const [owner] = owners;
+    if (owner === undefined)
+        return nobodys(said, at, `${quoted(domain)} goes to`, entries);
+    if (isAnyOf(application, owners))
+        return null;
+    const says = `${quoted(domain)} goes to port ${port} for ${quoted(application ?? '')}`;
+    return drift(at, said, `${says}, but ${givenBy(owner)}`, [entryPlace(owner)]);
+}
+/** Domains that are sent to an address where, says the usage table, nobody listens: once for each port. */
+function unreachableDomain(domains, usage) {
+    const bound = new Map(usage.flatMap((it) => (it.address === null ? [] : [[it.port, it]])));
+    const missed = new Map();
+    for (const domain of domains) {
+        const row = bound.get(domain.port);
+        if (row === undefined || row.address === null || !(0,model_address/* isThisMachine */.YY)(domain.host))
+            continue;
+        if ((0,model_address/* reaches */.O6)(domain.host, { address: row.address, family: (0,model_address/* familyOf */.Ap)(row.address) }) !== 'no')
+            continue;
+        const known = missed.get(domain.port);
+        if (known === undefined)
+            missed.set(domain.port, { row, domains: [domain] });
+        else
+            known.domains.push(domain);
+    }
+    return [...missed.values()].map(({ row, domains: sent }) => {
+        const names = [...new Set(sent.map((it) => quoted(it.domain)))];
+        const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+        const host = sent[0]?.host ?? '';
+        return drift(row.at, { port: row.port, application: sent[0]?.application ?? null }, `port ${row.port} is bound to ${row.address} here, but the domain map sends ${listed(some)} to ${host}:${row.port}, which does not reach it`, sent.slice(0, 3).map((it) => ({ at: it.at, message: `${quoted(it.domain)} goes to ${it.host}:${it.port}` })));
+    });
+}
+/** A database that is said to be on a port which the table gives to something else, or to nobody. */
+function databaseAgainst(said, entries) {
+    const { port, database, at } = said;
+    const [owner] = entries.filter(isOwned);
+    if (owner === undefined)
+        return nobodys(said, at, `the database ${quoted(database)} is on`, entries);
+    if (isDatabaseEntry(owner) || knownDatabase(port) !== undefined)
+        return null;
+    return drift(at, said, `the database ${quoted(database)} is on port ${port}, but ${givenBy(owner)}`, [
+        entryPlace(owner),
+    ]);
+}
+/** One database with two owners. */
+function otherDatabaseOwner(databases) {
+    const first = new Map();
+    return databases.flatMap((said) => {
+        if (said.owner === null)
+            return [];
+        const key = `${said.port}\n${(0,model_names/* normalName */.t)(said.database)}`;
+        const earlier = first.get(key);
+        if (earlier === undefined)
+            first.set(key, said);
+        if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
+            return [];
+        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const related = [{ at: earlier.at, message: `the owner is ${quoted(earlier.owner ?? '')}` }];
+        return [drift(said.at, said, `the database ${quoted(said.database)} is owned by ${names}`, related)];
+    });
+}
+/** Whether a name that a part of the document uses is an owner's: `PostgreSQL database server` is PostgreSQL. */
+function isAnyOf(application, owners) {
+    if (application === null)
+        return true;
+    const words = new Set(wordsOf(application));
+    return owners.some((it) => namesAndOwnerOf(it).includes((0,model_names/* normalName */.t)(application)) || wordsOf(nameOf(it)).every((word) => words.has(word)));
+}
+function wordsOf(name) {
+    return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function givenBy(owner) {
+    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+}
+function nobodys(said, at, says, entries) {
+    const [entry] = entries;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const related = entry === undefined ? [] : [entryPlace(entry)];
+    const help = entry === undefined
+        ? `enter ${said.port} with its application, or take it out here`
+        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+    return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
+}
+function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
+    return {
+        at,
+        message,
+        help,
+        port,
+        application,
+        related,
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/registry-drift.js
+/** Two parts of the registry disagree: whoever reads the other part is misled. */
+
+
+const registryDrift = {
+    id: 'registry-drift',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two parts of the registry disagree: allocated but missing in the usage table, a domain routed to a port of another application, a database section against the table',
+    check({ registry }) {
+        const entries = new port_index/* PortIndex */.uN(registry.allocations);
+        const usage = of('usage', registry.statements);
+        const domains = of('domain', registry.statements);
+        const databases = of('database', registry.statements);
+        return [
+            ...(registry.hasUsage ? missingUsage(registry.allocations, usage) : []),
+            ...usage.flatMap((it) => usageAgainst(it, entries.at(it.port)) ?? []),
+            ...of('section', registry.statements).flatMap((it) => sectionAgainst(it, entries.at(it.port)) ?? []),
+            ...domains.flatMap((it) => domainAgainst(it, entries.at(it.port)) ?? []),
+            ...unreachableDomain(domains, usage),
+            ...databases.flatMap((it) => databaseAgainst(it, entries.at(it.port)) ?? []),
+            ...otherDatabaseOwner(databases),
+        ];
+    },
+};
+function of(kind, statements) {
+    return statements.filter((it) => it.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./.build/rules/registry-invalid.js
+const registryInvalid = {
+    id: 'registry-invalid',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a registry entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application',
+    check({ registry }) {
+        return registry.problems.map(({ at, message }) => ({
+            at,
+            message,
+            help: 'correct the entry: until then it gives no port to anybody',
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
+/** The port is another application's, though that one is configured elsewhere. */
+
+
+
+const reservedPort = {
+    id: 'reserved-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'the registry gives this port (active or reserved) to another application',
+    judge(listener, situation) {
+        const { claims } = situation;
+        const range = baseRange(listener);
+        if (claims.backing(listener) !== 'none')
+            return null;
+        // Where the owner listens in the checked files too, port-conflict has looked at both of them.
+        const owner = claims.otherOwner(listener, range, (entry) => claims.listenersOf(entry, range).length === 0);
+        if (owner === undefined)
+            return null;
+        const instead = insteadOf(listener, situation);
+        return {
+            at: listener.at,
+            message: `${listensOn(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
+            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            port: listener.port,
+            application: listener.application,
+            related: [entryPlace(owner), ...listener.related],
+            fix: instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/stale-allocation.js
+/** A port that is kept for an application which is no longer there. */
+
+
+
+
+
+const staleAllocation = {
+    id: 'stale-allocation',
+    kind: 'facts',
+    severity: 'off',
+    summary: 'an active allocation which nothing in the checked files uses (for a registry whose applications all live in one repository)',
+    check({ facts, registry, claims }) {
+        const routes = new port_index/* PortIndex */.uN(facts.routes.filter((it) => (0,model_address/* isThisMachine */.YY)(it.host)).map((it) => ({ port: it.port, portEnd: null })));
+        // An application whose port cannot be known may well be using its own.
+        const unknown = new Set(facts.unresolved.map((it) => (0,model_names/* normalName */.t)(it.application ?? '')));
+        return registry.allocations
+            .filter((entry) => entry.status === 'active' && !(0,model_names/* sameName */.q)(entry.owner, 'system') && !(0,model_names/* sameName */.q)(entry.type, 'system'))
+            .filter((entry) => !namesAndOwnerOf(entry).some((name) => unknown.has(name)))
+            .filter((entry) => claims.listenersOf(entry).length === 0 && routes.touching(entry).length === 0)
+            .map((entry) => ({
+            at: entry.at,
+            message: `nothing in the checked files uses ${portsOf(entry, entry.protocol)} of ${quoted(nameOf(entry))}`,
+            help: 'set its status to retired or free if the application is gone, to reserved if it is still to come',
+            port: entry.port,
+            application: entry.application,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/domains.js
+/** Which application the registry gives a server name to, and on which port. */
+
+
+class Domains {
+    #homes = new Map();
+    constructor(registry, claims) {
+        for (const entry of registry.allocations.filter(isOwned)) {
+            for (const domain of entry.domains)
+                this.#add({ domain, application: entry.application, port: entry.port, entry, at: entry.at });
+        }
+        for (const it of registry.statements) {
+            if (it.kind !== 'domain' && it.kind !== 'section')
+                continue;
+            const entry = claims.owner({ port: it.port, portEnd: null }, 'tcp');
+            const application = it.application ?? entry?.application ?? null;
+            for (const domain of it.kind === 'domain' ? [it.domain] : it.domains) {
+                this.#add({ domain, application, port: it.port, entry, at: it.at });
+            }
+        }
+    }
+    /**
+     * Where requests for a server name belong, in the order of the document; empty where the registry does
+     * not say. A name also belongs where its wildcard does: `a.ferry.example` to `*.ferry.example`.
+     * https://nginx.org/en/docs/http/server_names.html
+     * So does `www.ferry.example`, of which the registry does not speak, belong where `ferry.example` does.
+     */
+    homesOf(serverName) {
+        const name = canonical(serverName).replace(/^\./, '');
+        const parent = name.slice(name.indexOf('.') + 1);
+        const bare = name.startsWith('www.') ? parent : name;
+        return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? this.#homes.get(bare) ?? [];
+    }
+    #add(home) {
+        // `.ferry.example` stands for the name itself and for all below it.
+        const name = canonical(home.domain);
+        for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
+            const homes = this.#homes.get(key);
+            if (homes === undefined)
+                this.#homes.set(key, [home]);
+            else
+                homes.push(home);
+        }
+    }
+}
+/** Whether an entry belongs to the application that a server name is at home with. */
+function isHomeEntry(home, entry) {
+    if (home.entry !== undefined && sameHolder(home.entry, entry))
+        return true;
+    return isHomeName(home, entry.application);
+}
+/** Whether an application is the one that a server name is at home with. */
+function isHomeName(home, application) {
+    if (application === null)
+        return false;
+    const name = (0,model_names/* normalName */.t)(application);
+    return [
+        home.application,
+        home.entry?.application ?? null,
+        home.entry?.owner ?? null,
+        ...(home.entry?.aliases ?? []),
+    ].some((it) => it !== null && (0,model_names/* normalName */.t)(it) === name);
+}
+function canonical(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/rules/unknown-upstream.js
+/** A route to a port of this machine on which, as far as anybody has written down, nobody listens. */
+
+
+
+
+const unknownUpstream = {
+    id: 'unknown-upstream',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a route to this machine whose port no listener and no allocation has',
+    check({ facts, registry, claims }) {
+        const domains = new Domains(registry, claims);
+        const verdicts = facts.routes
+            .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
+            .flatMap((route) => {
+            const range = { port: route.port, portEnd: null };
+            const protocol = protocolOf(route);
+            if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
+                return [];
+            const entry = claims.allocations(range, protocol)[0];
+            const home = route.serverNames.flatMap((name) => domains.homesOf(name))[0];
+            return {
+                at: route.at,
+                message: `${requestsFor(route)} go to port ${route.port}, where no config listens` +
+                    (entry === undefined
+                        ? ` and which ${registry.file} gives to nobody`
+                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                help: home === undefined
+                    ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
+                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
+                port: route.port,
+                application: route.application,
+                related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...route.related],
+                fix: home === undefined ? null : { port: home.port },
+            };
+        });
+        return onePerPlace(verdicts);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/unregistered-port.js
+/** A port that the registry gives to nobody: the next application will think that it is free. */
+
+
+
+const unregisteredPort = {
+    id: 'unregistered-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'no allocation covers the port; a `free` entry must first be claimed in the registry',
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const range = baseRange(listener);
+        const { application, protocol } = listener;
+        const port = claims.firstUnowned(range, protocol);
+        if (port === null)
+            return null;
+        const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
+        // A free port is there to be claimed; of any other one it is not known that it can be had.
+        const instead = entry?.status === 'free' ? null : freeInstead(listener, situation);
+        const claim = [
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            `and give it to ${quoted(application)}`,
+            ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
+        ];
+        return {
+            at: listener.at,
+            message: `${listensOn(listener, range)}, but ${unregistered_port_lawOf(port, entry, registry.file)}`,
+            help: claim.join(' '),
+            port: listener.port,
+            application,
+            related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+            fix: instead === null || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+function unregistered_port_lawOf(port, entry, file) {
+    if (entry === undefined)
+        return `${file} gives ${port} to nobody`;
+    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    if (entry.status === 'free')
+        return `${where} lists ${port} as free: it has to be claimed first`;
+    if (entry.status === 'avoid')
+        return `${where} says to avoid ${port}`;
+    return `${where} has retired ${port}${entry.application === null ? '' : `, once of ${quoted(nameOf(entry))}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/unresolved-port.js
+
+const unresolvedPort = {
+    id: 'unresolved-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
+    check({ facts }) {
+        const unknown = facts.unresolved.map(({ at, application, reason, severity }) => ({
+            at,
+            message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
+            help: 'write the port as a number, or where it can be read without running anything',
+            port: null,
+            application,
+            related: [],
+            fix: null,
+            severity,
+        }));
+        const unread = facts.problems.map(({ at, message }) => ({
+            at,
+            message: `its ports are not checked: ${message}`,
+            help: 'repair the file, or exclude it in the policy if it is no config',
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+            severity: 'error',
+        }));
+        return [...unknown, ...unread];
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.build/rules/unused-suppression.js
+/** A comment that silences nothing hides nothing today, and the wrong thing tomorrow. */
+
+
+const unusedSuppression = {
+    id: 'unused-suppression',
+    kind: 'suppressions',
+    severity: 'warning',
+    summary: 'a `portbook-ignore` comment silences nothing, names an unknown rule, or gives no reason',
+    check(idle, ruleIds) {
+        return idle.map((it) => ({
+            at: it.suppression.at,
+            ...explain(it, ruleIds),
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+function explain({ suppression: { rule }, because }, ruleIds) {
+    if (because === 'policy') {
+        return {
+            message: `this comment silences nothing: ${policyFile} does not allow portbook-ignore`,
+            help: `remove it, or set inline-ignores: true in ${policyFile}`,
+            severity: 'notice',
+        };
+    }
+    if (rule === unusedSuppression.id) {
+        return { message: `${rule} cannot be silenced`, help: 'remove the comment, and the one that it is about' };
+    }
+    if (!ruleIds.includes(rule)) {
+        const nearest = (0,mod/* closest */.kp)(rule, [...ruleIds]);
+        const isNear = (0,mod/* distance */.Io)(rule, nearest) <= rule.length / 2;
+        return {
+            message: `there is no rule ${quoted(rule)}`,
+            help: isNear ? `write ${nearest}, if that is the one you mean` : `write one of ${ruleIds.join(', ')}`,
+        };
+    }
+    if (because === 'no-reason') {
+        return {
+            message: `this comment silences nothing, because it gives no reason to ignore ${rule}`,
+            help: `write why: portbook-ignore ${rule}: <reason>`,
+        };
+    }
+    return {
+        message: `this comment silences nothing: there is no ${rule} on its line or the next`,
+        help: 'remove it',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/wrong-upstream.js
+/** Visitors of one application's site would get another application's pages. */
+
+
+
+
+
+const wrongUpstream = {
+    id: 'wrong-upstream',
+    kind: 'facts',
+    severity: 'error',
+    summary: "a server name that the registry gives to one application is routed to another's port",
+    check({ facts, registry, claims }) {
+        const domains = new Domains(registry, claims);
+        const routes = facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host));
+        // Server names of which at least one route arrives where they are at home.
+        const served = new Set();
+        const suspects = [];
+        for (const route of routes) {
+            for (const name of new Set(route.serverNames.map((it) => it.toLowerCase()))) {
+                const homes = domains.homesOf(name);
+                const home = homes[0];
+                if (home === undefined)
+                    continue;
+                const holder = strangerOn(route, homes, claims);
+                if (holder === null)
+                    served.add(name);
+                else
+                    suspects.push({ route, name, home, holder });
+            }
+        }
+        const wrong = suspects.filter(({ route, name }) => isWholeSite(route) || !served.has(name));
+        return onePerPlace(wrong.map(({ route, name, home, holder }) => wrong_upstream_verdict(route, name, home, holder, claims)));
+    },
+};
+/** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
+function strangerOn(route, homes, claims) {
+    const range = { port: route.port, portEnd: null };
+    const protocol = protocolOf(route);
+    const owners = claims.allocations(range, protocol).filter(isOwned);
+    if (owners[0] !== undefined) {
+        const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
+        return isHome ? null : (owners[0].application ?? owners[0].owner);
+    }
+    const listeners = claims.listeners(range, protocol);
+    const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
+    return isHome ? null : (listeners[0]?.application ?? null);
+}
+/** A part of a site (`/api`) may well be another application's, as long as the site itself is not. */
+function isWholeSite({ location }) {
+    return /^(?:\^~\s*)?\/$/.test(location);
+}
+function wrong_upstream_verdict(route, name, home, holder, claims) {
+    const owner = claims.owner({ port: route.port, portEnd: null }, protocolOf(route));
+    const whose = home.application === null ? `port ${home.port}` : `${quoted(home.application)} (port ${home.port})`;
+    return {
+        at: route.at,
+        message: `requests for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
+        help: `send them to ${home.port}, or change the registry first`,
+        port: route.port,
+        application: home.application,
+        related: [
+            { at: home.at, message: `where ${quoted(name)} belongs` },
+            ...(owner === undefined ? [] : [entryPlace(owner)]),
+            ...route.related,
+        ],
+        fix: { port: home.port },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/index.js
+/** The catalogue: every rule, in the order in which they are asked and listed. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules_rules = [
+    // Of these seven, the first that speaks about a listener is the only one.
+    implicitPort,
+    portConflict,
+    privilegedPort,
+    avoidedPort,
+    reservedPort,
+    portDrift,
+    unregisteredPort,
+    // These speak independently of each other.
+    instanceCollision,
+    nonStrictPort,
+    unknownUpstream,
+    wrongUpstream,
+    exposedDatabase,
+    addressMismatch,
+    ephemeralPort,
+    unresolvedPort,
+    registryInvalid,
+    registryConflict,
+    registryDrift,
+    staleAllocation,
+    // This one speaks last, about what silenced the others.
+    unusedSuppression,
+];
+
+;// CONCATENATED MODULE: ./.build/rules/suppressions.js
+/**
+ * A suppression covers the line that its comment ends on and the next one, in its own file, for the
+ * rule that it names. Without a reason, or against the policy, it covers nothing.
+ */
+function applySuppressions(findings, suppressions, policy) {
+    const covering = new Map();
+    for (const suppression of suppressions) {
+        if (!policy.inlineIgnores || suppression.reason === null)
+            continue;
+        const { file, endLine } = suppression.at;
+        // The comment on the line itself wins over the one on the line above.
+        covering.set(key(file, endLine, suppression.rule), suppression);
+        const below = key(file, endLine + 1, suppression.rule);
+        if (!covering.has(below))
+            covering.set(below, suppression);
+    }
+    const used = new Set();
+    const left = [];
+    const suppressed = [];
+    for (const finding of findings) {
+        const suppression = covering.get(key(finding.at.file, finding.at.line, finding.rule));
+        if (suppression === undefined)
+            left.push(finding);
+        else {
+            used.add(suppression);
+            suppressed.push({ finding, suppression });
+        }
+    }
+    const idle = suppressions
+        .filter((it) => !used.has(it))
+        .map((suppression) => ({ suppression, because: whyIdle(suppression, policy) }));
+    return { findings: left, suppressed, idle };
+}
+function whyIdle(suppression, policy) {
+    if (!policy.inlineIgnores)
+        return 'policy';
+    return suppression.reason === null ? 'no-reason' : 'no-finding';
+}
+function key(file, line, rule) {
+    return `${file}\n${line}\n${rule}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/engine.js
+
+
+
+
+
+
+
+/** Judges what was found by the registry and the policy. */
+function judge(evidence, rules = rules_rules) {
+    const { facts, registry, policy } = evidence;
+    const situation = { ...evidence, claims: new Claims(registry, facts.listeners, policy) };
+    const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
+    const spoken = [...judgeListeners(awake, situation), ...checkFacts(awake, situation)];
+    const suppressions = [...facts.suppressions, ...registry.suppressions];
+    const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
+    const ids = rules.filter((rule) => rule.kind !== 'suppressions').map((rule) => rule.id);
+    const remarks = awake.flatMap((rule) => rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : []);
+    return { findings: [...findings, ...stamp(remarks, policy)].sort(finding/* compareFindings */.Eg), suppressed };
+}
+function judgeListeners(rules, situation) {
+    const spoken = [];
+    const shared = new Map();
+    for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
+        const first = firstToSpeak(rules, listener, situation);
+        if (first === null)
+            continue;
+        const key = isProxy(listener) ? sharedSocket(first, listener) : null;
+        const earlier = key === null ? undefined : shared.get(key);
+        if (earlier !== undefined) {
+            earlier.push({ at: listener.at, message: 'the same port once more' });
+            continue;
+        }
+        const again = [];
+        if (key !== null)
+            shared.set(key, again);
+        spoken.push({ ...first, again });
+    }
+    return spoken.map(({ rule, verdict, again }) => ({
+        rule,
+        verdict: { ...verdict, related: [...verdict.related, ...again] },
+    }));
+}
+function firstToSpeak(rules, listener, situation) {
+    for (const rule of rules) {
+        const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
+        if (verdict !== null)
+            return { rule, verdict };
+    }
+    return null;
+}
+/** However many server blocks of a proxy name a port, it is opened once: one cause, one finding. */
+function sharedSocket({ rule }, { application, host, port, portEnd, protocol }) {
+    return [rule.id, (0,model_names/* normalName */.t)(application), host, port, portEnd, protocol].join('\n');
+}
+function checkFacts(rules, situation) {
+    return rules.flatMap((rule) => rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : []);
+}
+/** Reading order; what stands in one place (a list that is built in a loop) by name. */
+function compareListeners(a, b) {
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+        a.port - b.port ||
+        (0,place/* compareText */.n6)(a.application, b.application) ||
+        (0,place/* compareText */.n6)(a.environment, b.environment));
+}
+/** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
+function severityOf(rule, policy, verdict) {
+    return policy.severities.get(rule.id) ?? verdict?.severity ?? rule.severity;
+}
+function stamp(spoken, policy) {
+    const findings = [];
+    for (const { rule, verdict } of spoken) {
+        const severity = severityOf(rule, policy, verdict);
+        if (severity === 'off')
+            continue;
+        findings.push({ ...verdict, rule: rule.id, severity, fingerprint: '' });
+    }
+    findings.sort(finding/* compareFindings */.Eg);
+    const twins = new Map();
+    return findings
+        .filter((finding, index) => !isSame(finding, findings[index - 1]))
+        .map((finding) => {
+        const identity = identityOf(finding);
+        const ordinal = twins.get(identity) ?? 0;
+        twins.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: hash(`${identity}\n${ordinal}`) };
+    });
+}
+/** Whether two neighbours say the same in the same place: a port that several environments share. */
+function isSame(a, b) {
+    return b !== undefined && (0,finding/* compareFindings */.Eg)(a, b) === 0;
+}
+/**
+ * What makes a finding the same in another commit: rule, application and port; neither line nor file
+ * name, so that a moved line or a renamed file changes nothing. Where neither is known, the message.
+ */
+function identityOf({ rule, application, port, message }) {
+    const subject = application === null && port === null ? message : `${(0,model_names/* normalName */.t)(application ?? '')}\n${port ?? ''}`;
+    return `${rule}\n${subject}`;
+}
+/** Loads the module only for a run that has findings: it costs a tenth of Node's own start. */
+function hash(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./.build/model/globs.js
+/**
+ * Globs with the pattern rules of gitignore. https://git-scm.com/docs/gitignore#_pattern_format
+ *
+ * Written here because a glob and the paths it meets both come from a pull request: matchers that build a
+ * regular expression can be made to run for years. This one costs at most glob length times path length.
+ *
+ * Of several globs the last one that matches decides, as in CODEOWNERS: `["apps/**", "!apps/old/**"]` is
+ * all of `apps` but `apps/old`.
+ */
+/** Whether a path, relative to the root and with `/`, is among those that the globs name. */
+function globMatcher(globs) {
+    const parsed = globs.map(parseGlob).reverse();
+    return (path) => {
+        const names = path.split('/');
+        const last = parsed.find((glob) => matches(glob, names));
+        return last !== undefined && !last.negated;
+    };
+}
+function parseGlob(text) {
+    const negated = text.startsWith('!');
+    const pattern = negated ? text.slice(1) : text;
+    const foldersOnly = pattern.endsWith('/');
+    const names = (foldersOnly ? pattern.slice(0, -1) : pattern).split('/');
+    // A slash at the start or in the middle ties the pattern to the root.
+    const anchored = names.length > 1;
+    if (names[0] === '' && anchored)
+        names.shift();
+    if (!anchored)
+        names.unshift('**');
+    // A trailing `**` is what lies inside, and so is `*` here: what it matches includes all below it.
+    if (names.at(-1) === '**')
+        names[names.length - 1] = '*';
+    return { negated, foldersOnly, segments: names.map((name) => (name === '**' ? '**' : parseName(name))) };
+}
+function parseName(name) {
+    const tokens = [];
+    const characters = [...name];
+    for (let at = 0; at < characters.length; at += 1) {
+        const character = characters[at] ?? '';
+        const end = character === '[' ? classEnd(characters, at) : -1;
+        if (end !== -1) {
+            tokens.push(parseClass(characters.slice(at + 1, end)));
+            at = end;
+        }
+        else if (character === '*') {
+            if (tokens.at(-1)?.kind !== 'star')
+                tokens.push({ kind: 'star' });
+        }
+        else if (character === '?') {
+            tokens.push({ kind: 'any' });
+        }
+        else if (character === '\\' && at + 1 < characters.length) {
+            at += 1;
+            tokens.push({ kind: 'character', character: characters[at] ?? '' });
+        }
+        else {
+            tokens.push({ kind: 'character', character });
+        }
+    }
+    return tokens;
+}
+/** The index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
+function classEnd(characters, start) {
+    const first = start + (characters[start + 1] === '!' || characters[start + 1] === '^' ? 2 : 1);
+    return characters.indexOf(']', first + 1);
+}
+function parseClass(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at] ?? '';
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            at += 2;
+    }
+    return { kind: 'class', negated, ranges };
+}
+/** Whether a glob names the file, or a folder above it. */
+function matches({ segments, foldersOnly }, names) {
+    return fits(foldersOnly ? names.slice(0, -1) : names, segments, {
+        isGap: (segment) => segment === '**',
+        takes: (segment, name) => segment !== '**' && takesName(segment, name),
+        whole: false,
+    });
+}
+function takesName(tokens, name) {
+    return fits([...name], tokens, { isGap: ({ kind }) => kind === 'star', takes: takesCharacter, whole: true });
+}
+function takesCharacter(token, character) {
+    switch (token.kind) {
+        case 'star':
+        case 'any':
+            return true;
+        case 'character':
+            return token.character === character;
+        case 'class':
+            return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
+    }
+}
+/**
+ * Whether a pattern takes the items, or, unless it must take the whole of them, the first few. A gap takes
+ * any number of items. Only the last gap is ever tried again: what lies before it has been met as early as
+ * can be, so that no other way of meeting it could leave more.
+ */
+function fits(items, pattern, { isGap, takes, whole }) {
+    let next = 0;
+    let at = 0;
+    let gap = null;
+    for (;;) {
+        const wanted = pattern[next];
+        const item = items[at];
+        if (wanted === undefined && (!whole || item === undefined))
+            return true;
+        if (wanted !== undefined && isGap(wanted)) {
+            next += 1;
+            gap = { next, at };
+        }
+        else if (wanted !== undefined && item !== undefined && takes(wanted, item)) {
+            next += 1;
+            at += 1;
+        }
+        else {
+            if (gap === null || gap.at >= items.length)
+                return false;
+            gap.at += 1;
+            at = gap.at;
+            next = gap.next;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/processes/folders.js
+/** Where a config file lies, and which of the policy's globs speak of it. */
+
+/** The folder of a file, relative to the root; `''` is the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** From a path to the first name whose globs match it. */
+function nameByGlobs(globsByName) {
+    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: globMatcher(globs) }));
+    return (path) => rows.find((row) => row.matches(path))?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./.build/processes/identify.js
+
+/** Gives the application's name for a config file that does not name it. */
+function identifier(processes, policy, tree) {
+    const fromPolicy = nameByGlobs(policy.applications);
+    const fromProcess = nameByFolder(processes);
+    const known = new Map();
+    return (file) => {
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        const folder = folderOf(file);
+        const name = fromProcess(folder) ??
+            fromPolicy(file) ??
+            packageName(folder, tree) ??
+            (folder.split('/').at(-1) || 'repository');
+        known.set(file, name);
+        return name;
+    };
+}
+/** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
+function nameByFolder(processes) {
+    const serving = new Map();
+    const exact = new Map();
+    const inside = new Map();
+    for (const { name, directories, serves } of processes) {
+        for (const directory of directories) {
+            if (serves !== null)
+                claim(serving, directory, name);
+            claim(exact, directory, name);
+            for (let outer = directory; outer !== '';) {
+                outer = folderOf(outer);
+                claim(inside, outer, name);
+            }
+        }
+    }
+    // Of several in one folder, the one that serves from there; a folder's own before those further inside.
+    return (folder) => {
+        for (const claims of [serving, exact, inside]) {
+            const found = claims.get(folder);
+            if (found !== undefined)
+                return found.isAlone ? found.name : null;
+        }
+        return null;
+    };
+}
+function claim(claims, folder, name) {
+    const before = claims.get(folder);
+    if (before === undefined)
+        claims.set(folder, { name, isAlone: true });
+    else if (before.name !== name)
+        claims.set(folder, { name: before.name, isAlone: false });
+}
+/** The `name` of the nearest `package.json`, from the folder up to the root. */
+function packageName(folder, tree) {
+    for (let current = folder;; current = folderOf(current)) {
+        const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
+        if (name !== null || current === '')
+            return name;
+    }
+}
+function nameIn(tree, path) {
+    const file = tree.read(path);
+    if (file.kind !== 'text')
+        return null;
+    try {
+        const manifest = JSON.parse(file.source.text);
+        const isNamed = typeof manifest === 'object' && manifest !== null && 'name' in manifest;
+        return isNamed && typeof manifest.name === 'string' && manifest.name !== '' ? manifest.name : null;
+    }
+    catch {
+        return null; // it gives no name: the next one up may
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/processes/join.js
+/**
+ * What the configs say together: a `vite preview` that PM2 starts has the port of the Vite config in
+ * its folder, unless its environment or its command line puts another in that one's place.
+ */
+
+
+/** Gives the listeners of all files after each process has been joined with the config it serves by. */
+function joinProcesses(files) {
+    const listeners = new Set(files.flatMap((it) => it.listeners));
+    const configs = byFolder(files);
+    for (const { processes, listeners: declared } of files) {
+        for (const process of processes) {
+            const { serves } = process;
+            if (serves === null)
+                continue;
+            const own = process.directories
+                .flatMap((folder) => configs.get(folder) ?? [])
+                .filter((it) => it.source === serves.source && it.role === serves.role);
+            const found = own.flatMap((it) => it.listeners).filter((it) => listeners.has(it));
+            const written = found.filter((it) => it.certainty !== 'default');
+            const [config] = found;
+            const replace = (before, after) => {
+                for (const it of before)
+                    listeners.delete(it);
+                for (const it of after)
+                    listeners.add(it);
+            };
+            if (serves.overruled) {
+                // The port of the command line has the rest of the config beside it.
+                const flagged = declared.filter((it) => it.application === process.name && it.strict === false);
+                replace([...found, ...flagged], flagged.map((it) => ({ ...it, strict: config?.strict ?? false })));
+            }
+            else if (written.length > 0) {
+                replace(written, written.flatMap((it) => withSettings(it, process)));
+            }
+            else if (own.every((it) => !it.isUnresolved)) {
+                replace(found, [defaultOf(process, config)]);
+            }
+        }
+    }
+    return [...listeners];
+}
+function byFolder(files) {
+    const folders = new Map();
+    for (const { path, listeners, unresolved } of files) {
+        if (!listeners.some(isAnonymous) && !unresolved.some(isAnonymous))
+            continue;
+        const configs = folders.get(folderOf(path)) ?? [];
+        folders.set(folderOf(path), configs);
+        for (const role of ['start', 'preview', 'dev']) {
+            const own = listeners.filter((it) => isAnonymous(it) && it.role === role);
+            const open = unresolved.filter((it) => isAnonymous(it) && it.role === role);
+            const source = own[0]?.source ?? open[0]?.source;
+            if (source !== undefined)
+                configs.push({ source, role, listeners: own, isUnresolved: open.length > 0 });
+        }
+    }
+    return folders;
+}
+function isAnonymous(fact) {
+    return fact.application === null;
+}
+/** The config's listener as this process has it: its own, with the variables that it is given. */
+function withSettings(listener, process) {
+    const started = { at: process.at, message: `"${process.name}" is started` };
+    const own = { ...listener, application: process.name, related: [...listener.related, started] };
+    const settings = process.settings.filter((it) => listener.variables.includes(it.name));
+    if (listener.certainty !== 'overridable' || settings.length === 0)
+        return [own];
+    const replaced = settings.map((setting) => settingOf(own, setting));
+    // Without a value for the default environment, the config's own port holds there.
+    const hasDefault = settings.some((it) => it.environment === 'default');
+    const environments = settings.map((it) => it.environment).filter((it) => it !== 'default');
+    const all = hasDefault ? replaced : [own, ...replaced];
+    return all.map((it) => (it.environment === 'default' ? { ...it, replacedIn: environments } : it));
+}
+function settingOf(listener, setting) {
+    return {
+        ...listener,
+        port: setting.port,
+        environment: setting.environment,
+        certainty: 'literal',
+        variables: [],
+        at: setting.at,
+        replaceable: setting.replaceable,
+        related: [{ at: listener.at, message: `the config takes the port from ${setting.name}` }, ...listener.related],
+    };
+}
+/** Nobody wrote a port: the process listens on the framework's default. */
+function defaultOf(process, config) {
+    const { serves } = process;
+    const address = config === undefined ? 'localhost' : config.address;
+    return {
+        source: process.source,
+        application: process.name,
+        port: serves?.defaultPort ?? 0,
+        portEnd: null,
+        protocol: 'tcp',
+        address,
+        family: (0,model_address/* familyOf */.Ap)(address),
+        role: serves?.role ?? 'start',
+        environment: 'default',
+        replacedIn: [],
+        certainty: 'default',
+        variables: [],
+        framework: serves?.framework ?? null,
+        strict: config?.strict ?? false,
+        instances: null,
+        at: process.at,
+        replaceable: false,
+        related: config === undefined ? [] : [{ at: config.at, message: 'the config gives no port' }],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/sources/nginx/claims.js
+var claims = __nccwpck_require__(8251);
+;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
+
+const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).extract };
+
+;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
+const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
+/** Beside a process file, not one itself. */
+const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
+const pm2 = {
+    id: 'pm2',
+    claims: (path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return processFile.test(name) && !besides.test(name);
+    },
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(457), __nccwpck_require__.e(114), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(457), __nccwpck_require__.e(114), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+};
+
+;// CONCATENATED MODULE: ./.build/sources/vite/index.js
+const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+const vite = {
+    id: 'vite',
+    claims: (path) => configFile.test(path),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(457), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+};
+
+;// CONCATENATED MODULE: ./.build/sources/index.js
+/** Every source, in the order in which they are asked; the first that claims a file reads it. */
+
+
+
+const sources = [pm2, vite, nginx];
+
+// EXTERNAL MODULE: ./.build/sources/source.js
+var sources_source = __nccwpck_require__(4202);
+;// CONCATENATED MODULE: ./.build/scan.js
+
+
+
+
+
+
+
+const longestReason = 500;
+/** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
+async function scan(tree, policy) {
+    const isIncluded = globMatcher(policy.include);
+    const isExcluded = globMatcher(policy.exclude);
+    const byLink = sourcesByLink(tree);
+    const files = [];
+    for (const path of tree.files) {
+        const source = sourceFor(path) ?? byLink.get(path);
+        // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
+        const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
+        if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path))
+            continue;
+        const read = tree.read(path);
+        switch (read.kind) {
+            case 'text':
+                if (source !== undefined)
+                    files.push({ path, ...(await source.load(path))(read.source, tree) });
+                break;
+            case 'unreadable':
+                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
+                break;
+            case 'missing':
+                // It was listed and is gone: whatever it said would have counted.
+                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, 'it is no longer there')] });
+                break;
+        }
+    }
+    return together(files, policy, tree);
+}
+function sourceFor(path) {
+    return sources.find((it) => it.claims(path));
+}
+/** The files that are configs by the name of a link to them: `sites-enabled/shop` → `vhosts/shop.txt`. */
+function sourcesByLink(tree) {
+    const found = new Map();
+    for (const [link, target] of tree.links) {
+        const source = sourceFor(link);
+        if (source !== undefined && !found.has(target))
+            found.set(target, source);
+    }
+    return found;
+}
+function unreadable(path, reason) {
+    return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
+}
+function together(files, policy, tree) {
+    const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
+    const hostOf = nameByGlobs(policy.hosts);
+    // A port may be written in another file than the config that it belongs to.
+    const configs = new Map(files.flatMap(({ path, listeners }) => listeners.map((it) => [it, path])));
+    const listeners = joinProcesses(files).map((it) => {
+        const config = configs.get(it) ?? it.at.file;
+        return { ...it, application: it.application ?? nameOf(config), host: hostOf(config) };
+    });
+    const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
+    const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
+        const isNamed = it.source === 'nginx' || it.application !== null;
+        return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
+    }));
+    return {
+        listeners: inOrder(listeners),
+        routes: inOrder(routes),
+        unresolved: inOrder(unresolved),
+        problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
+        suppressions: inOrder(files.flatMap((it) => it.suppressions)),
+    };
+}
+/** A reason quotes what is written, and that may be megabytes. */
+function clipped(reason) {
+    return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
+}
+function inOrder(facts) {
+    return [...facts].sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at));
+}
+
+;// CONCATENATED MODULE: ./.build/check.js
+
+
+/** Reads the configs of the tree and judges them. The same input gives the same report. */
+async function check(tree, policy, registry) {
+    const facts = await scan(tree, policy);
+    const { findings, suppressed } = judge({ facts, registry, policy });
+    const shown = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
+    return { findings, suppressed, facts, registry, texts: textsOf(shown, tree) };
+}
+/** The texts of the files that are shown: the others are let go as soon as they are parsed. */
+function textsOf(paths, tree) {
+    const texts = new Map();
+    for (const path of paths) {
+        const read = tree.read(path);
+        if (read.kind === 'text')
+            texts.set(path, read.source);
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/model/source-text.js
+var source_text = __nccwpck_require__(9075);
+;// CONCATENATED MODULE: ./.build/files/decode.js
+/** From the bytes of a file to its text. */
+/** As git and grep do it: a NUL byte this early means that it is no text. */
+const sniffed = 8 * 1024;
+/**
+ * UTF-8 with or without a byte order mark, or UTF-16 with one; the mark is not part of the text.
+ * Bytes that are not valid become U+FFFD. `null` for a binary file.
+ */
+function decode(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === 'utf8') {
+        if (bytes.subarray(0, sniffed).includes(0))
+            return null;
+        const text = bytes.toString('utf8');
+        return text.startsWith('\uFEFF') ? text.slice(1) : text;
+    }
+    const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
+    const text = (encoding === 'utf16le' ? even : even.swap16()).toString('utf16le');
+    return text.slice(0, sniffed).includes('\0') ? null : text;
+}
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf16le';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
+}
+
+;// CONCATENATED MODULE: ./.build/files/walk.js
+/** What lies in a folder: its files, and where its links lead. Nothing is opened here. */
+
+
+
+
+/** Files and folders together. The Linux kernel's tree has about 90,000. */
+const mostEntries = 200_000;
+/** Folders inside folders. */
+const deepestFolder = 100;
+/**
+ * Folders that hold nothing of the repository's own. A `.gitignore` is not obeyed: git checks out a
+ * committed file that is ignored too, so one more line in it could hide a config from the check.
+ */
+const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
+/**
+ * @param root a real path, without links
+ * @throws Failure where the root cannot be listed, or holds more than the limits allow
+ */
+function walk(root) {
+    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
+    let level = [''];
+    let entries = 0;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > deepestFolder) {
+            throw new failure/* Failure */.H(`${level[0]?.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
+        }
+        const below = [];
+        for (const folder of level) {
+            const listed = list((0,external_node_path_.join)(root, folder));
+            if (typeof listed === 'string') {
+                if (folder === '')
+                    throw new failure/* Failure */.H(`${root} cannot be checked: ${listed}`);
+                walked.problems.push({ at: (0,place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
+                continue;
+            }
+            entries += listed.length;
+            if (entries > mostEntries)
+                throw tooMany();
+            for (const entry of listed) {
+                const path = inFolder(folder, entry.name);
+                if (entry.isDirectory()) {
+                    if (!skippedFolders.has(entry.name))
+                        below.push(path);
+                }
+                else if (entry.isSymbolicLink()) {
+                    placeLink(root, path, walked);
+                }
+                else {
+                    walked.files.push(path);
+                    if (!entry.isFile())
+                        walked.refused.set(path, 'it is not a regular file');
+                }
+            }
+        }
+        level = below;
+    }
+    return walked;
+}
+/** A link into the tree is an alias of what it points to; any other is listed, and refused when read. */
+function placeLink(root, path, walked) {
+    const target = followLink(root, path);
+    if ('refusal' in target) {
+        walked.files.push(path);
+        walked.refused.set(path, target.refusal);
+    }
+    else {
+        walked.aliases.set(path, target.path);
+    }
+}
+function followLink(root, path) {
+    let target;
+    let ordinary;
+    try {
+        target = external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, path));
+        const stats = (0,external_node_fs_.statSync)(target);
+        ordinary = stats.isFile() || stats.isDirectory();
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return {
+            refusal: code === 'ENOENT' ? 'it is a link that leads nowhere' : `it is a link that cannot be followed (${code})`,
+        };
+    }
+    const inside = (0,external_node_path_.relative)(root, target);
+    // On Windows, `relative` gives an absolute path for another drive.
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.join)(root, inside) !== target) {
+        return { refusal: 'it is a link to a place outside of the checked folder' };
+    }
+    const segments = inside.split(external_node_path_.sep);
+    const skipped = segments.find((it) => skippedFolders.has(it));
+    if (skipped !== undefined)
+        return { refusal: `it is a link into ${skipped}, which is not checked` };
+    return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
+}
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function tooMany() {
+    return new failure/* Failure */.H(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+/** `EACCES`, `ENOENT`, …: the same on every machine, unlike the message. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}
+
+;// CONCATENATED MODULE: ./.build/files/local-tree.js
+/** A folder on disk as a `Tree`: the guard of its root. */
+
+
+
+
+
+
+
+/** Bytes. The largest hand-written config seen is a hundredth of this. */
+const largestFile = 2 * 1024 * 1024;
+/** Bytes that one run reads, each time that it reads a file: 10,000 configs as people write them are half of it. */
+const mostBytes = 64 * 1024 * 1024;
+/** Characters: Linux's own limit, PATH_MAX. */
+const longestPath = 4096;
+const folder = 'it is a folder';
+/** @throws Failure where the root is no folder, or holds more than the limits allow */
+function openTree(root) {
+    return new LocalTree(realRoot(root));
+}
+/**
+ * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
+ *
+ * @param path may lead through links
+ * @param name what the text's places call it
+ */
+function readNamedFile(path, name) {
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native(path);
+    }
+    catch (error) {
+        return codeOf(error) === 'ENOENT'
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
+    }
+    return textOf(readBytes(real), name);
+}
+class LocalTree {
+    files;
+    links;
+    problems;
+    #root;
+    /** Links to folders of the tree, and links to files of it. */
+    #aliases;
+    #refused;
+    #bytes = 0;
+    constructor(root) {
+        this.#root = root;
+        const walked = walk(root);
+        this.files = walked.files.sort();
+        this.problems = walked.problems.sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
+        this.#refused = walked.refused;
+        this.#aliases = walked.aliases;
+        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,place/* compareText */.n6)(a[0], b[0])));
+    }
+    has(path) {
+        return this.#lists(this.#resolve(path));
+    }
+    hasDirectory(path) {
+        const folder = path === '' ? '' : this.#resolve(path);
+        const prefix = folder === '' ? '' : `${folder}/`;
+        return this.files[this.#indexOf(prefix)]?.startsWith(prefix) ?? false;
+    }
+    read(path) {
+        const target = this.#resolve(path);
+        // What is not listed does not exist: no path that a config names reaches the file system by itself.
+        if (!this.#lists(target))
+            return this.hasDirectory(target) ? { kind: 'unreadable', reason: folder } : { kind: 'missing' };
+        const refusal = this.#refused.get(target);
+        if (refusal !== undefined)
+            return { kind: 'unreadable', reason: refusal };
+        if (this.#bytes > mostBytes) {
+            return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };
+        }
+        const bytes = readBytes((0,external_node_path_.join)(this.#root, target));
+        if (typeof bytes !== 'string')
+            this.#bytes += bytes.length;
+        return textOf(bytes, target);
+    }
+    /** The name under which a path is listed, with the links on its way replaced by their targets. */
+    #resolve(path) {
+        if (this.#aliases.size === 0 || path.length > longestPath)
+            return path;
+        let real = '';
+        for (const segment of path.split('/')) {
+            if (segment === '')
+                return path; // absolute, or not in its one normal form: listed nowhere
+            const next = inFolder(real, segment);
+            real = this.#aliases.get(next) ?? next;
+        }
+        return real;
+    }
+    /** Every listed file under each of its other names: by a link to it, or by one to a folder above it. */
+    *#secondNames() {
+        let count = this.files.length;
+        for (const [link, target] of this.#aliases) {
+            const folder = target === '' ? '' : `${target}/`;
+            if (this.#lists(target))
+                yield [link, target];
+            for (let at = this.#indexOf(folder); this.files[at]?.startsWith(folder); at += 1) {
+                count += 1;
+                if (count > mostEntries)
+                    throw tooMany();
+                const file = this.files[at] ?? '';
+                yield [`${link}/${file.slice(folder.length)}`, file];
+            }
+        }
+    }
+    #lists(path) {
+        return this.files[this.#indexOf(path)] === path;
+    }
+    /** Where a path stands in the sorted list, or would stand. */
+    #indexOf(path) {
+        let low = 0;
+        let high = this.files.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.files[middle] ?? '') < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** @param bytes or why there are none */
+function textOf(bytes, name) {
+    if (typeof bytes === 'string')
+        return { kind: 'unreadable', reason: bytes };
+    const text = decode(bytes);
+    return text === null
+        ? { kind: 'unreadable', reason: 'it is binary' }
+        : { kind: 'text', source: new source_text/* SourceText */.D(name, text) };
+}
+/** The bytes of a regular file, or why there are none. */
+function readBytes(path) {
+    let file;
+    try {
+        // The tree was listed a moment ago: what has become a link or a pipe since then is not followed or waited for.
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return `it cannot be opened (${codeOf(error)})`;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isDirectory())
+            return folder;
+        if (!stats.isFile())
+            return 'it is not a regular file';
+        if (stats.size > largestFile)
+            return `it is larger than ${largestFile / 1024 / 1024} MiB`;
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const count = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return bytes.subarray(0, length);
+    }
+    catch (error) {
+        return `it cannot be read (${codeOf(error)})`;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function realRoot(root) {
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native(root);
+        if ((0,external_node_fs_.statSync)(real).isDirectory())
+            return real;
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(`${root} cannot be checked: ${codeOf(error) === 'ENOENT' ? 'there is no such folder' : codeOf(error)}`);
+    }
+    throw new failure/* Failure */.H(`${root} cannot be checked: it is not a folder`);
+}
+
+;// CONCATENATED MODULE: ./.build/model/tree.js
+
+/**
+ * The text of a file without which the job cannot be done.
+ *
+ * @throws Failure where it is missing or unreadable
+ */
+function requireText(tree, path) {
+    return textOrFailure(tree.read(path), path);
+}
+/** @throws Failure where there is no text */
+function textOrFailure(result, path) {
+    switch (result.kind) {
+        case 'text':
+            return result.source;
+        case 'missing':
+            throw new failure/* Failure */.H(`${path} does not exist`);
+        case 'unreadable':
+            throw new failure/* Failure */.H(`${path} cannot be read: ${result.reason}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/model/policy.js
+var policy = __nccwpck_require__(5400);
+;// CONCATENATED MODULE: ./.build/policy/load.js
+/** Finds the policy of a repository and reads it. */
+
+
+
+const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
+/**
+ * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.
+ *
+ * @param knownRules the ids of all rules
+ * @throws Failure where the file cannot be read or says something that a policy cannot say
+ */
+async function loadPolicy(tree, path, knownRules) {
+    if (path !== null)
+        return readPolicy(requireText(tree, path), knownRules);
+    const [found, another] = usualNames.filter((it) => tree.has(it) || tree.hasDirectory(it));
+    if (found === undefined)
+        return policy/* defaultPolicy */.G;
+    if (another !== undefined)
+        throw new failure/* Failure */.H(`there are two policies, ${found} and ${another}: remove one of them`);
+    return readPolicy(requireText(tree, found), knownRules);
+}
+/** @throws Failure as `loadPolicy` */
+async function readPolicy(source, knownRules) {
+    // The parsers are loaded only where there is something to parse: most runs have no policy.
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5329));
+    return parsePolicy(source, knownRules);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/index.js
+/** Reads a registry, in whichever form it is written. A reader and its parser are loaded when they are needed. */
+
+
+/**
+ * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
+ * says nothing would let everything pass
+ */
+async function readRegistry(source) {
+    return isYaml(source.path) ? await readYamlForm(source) : await readMarkdownForm(source);
+}
+/** JSON is YAML. */
+function isYaml(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+async function readYamlForm(source) {
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+    const registry = readYaml(source);
+    if (isEmpty(registry))
+        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,place/* startOf */.GH)(source.path));
+    return registry;
+}
+async function readMarkdownForm(source) {
+    const { readMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7024));
+    const registry = readMarkdown(source);
+    if (isEmpty(registry)) {
+        const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
+        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,place/* startOf */.GH)(source.path));
+    }
+    return registry;
+}
+function isEmpty({ allocations, problems }) {
+    return allocations.length === 0 && problems.length === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/locate.js
+/** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
+
+
+/** Without regard to case; `_` and `-` are the same. */
+const locate_names = [
+    'ports.yml',
+    'ports.yaml',
+    'PORTS.md',
+    'PORT_REGISTRY.md',
+    'VPS_PORT_REGISTRY.md',
+    'PORT_ALLOCATION.md',
+    'PORT_ALLOCATIONS.md',
+    'PORTS_REGISTRY.md',
+];
+const howToName = 'with "registry:" in .github/portbook.yml, with --registry, or with the input "registry" of the action';
+const folders = ['', 'docs/', '.github/'];
+/**
+ * The path of the registry.
+ *
+ * @param policyPath what the policy or the command line gives, relative to the root; `null` to look for it
+ * @throws Failure where there is none, more than one, or the given one cannot be read
+ */
+function locateRegistry(tree, policyPath) {
+    const path = policyPath === null ? usualPath(tree) : policyPath.replace(/^(?:\.\/+)+/, '');
+    const read = tree.read(path);
+    switch (read.kind) {
+        case 'text':
+            return path;
+        case 'missing':
+            throw new failure/* Failure */.H(`the registry ${path} does not exist`);
+        case 'unreadable':
+            throw new failure/* Failure */.H(`the registry ${path} cannot be read: ${read.reason}`);
+    }
+}
+function usualPath(tree) {
+    const usual = new Set(folders.flatMap((folder) => locate_names.map((name) => normal(folder + name))));
+    const isUsual = (path) => usual.has(normal(path));
+    // A link counts by its own name, unless what it points to is found by name already.
+    const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
+    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(place/* compareText */.n6);
+    if (first === undefined) {
+        throw new failure/* Failure */.H(`no port registry found: looked for ${locate_names.join(', ')} in the root, docs/ and .github/; ` +
+            `name yours ${howToName}`);
+    }
+    if (second !== undefined) {
+        throw new failure/* Failure */.H(`more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
+            `keep one, or name it ${howToName}`);
+    }
+    return first;
+}
+function normal(path) {
+    return path.toLowerCase().replaceAll('-', '_');
+}
+
+;// CONCATENATED MODULE: ./.build/reporters/order.js
+
+/** The same facts, sorted by place, and by what they say where places are the same. */
+function inReadingOrder(facts) {
+    return {
+        listeners: facts.listeners.toSorted(order_compareListeners),
+        routes: facts.routes.toSorted(compareRoutes),
+        unresolved: facts.unresolved.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.reason, b.reason)),
+        problems: facts.problems.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.message, b.message)),
+        suppressions: facts.suppressions.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.rule, b.rule)),
+    };
+}
+function order_compareListeners(a, b) {
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+        a.port - b.port ||
+        (0,place/* compareText */.n6)(a.application, b.application) ||
+        (0,place/* compareText */.n6)(a.environment, b.environment));
+}
+function compareRoutes(a, b) {
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+        a.port - b.port ||
+        (0,place/* compareText */.n6)(a.host, b.host) ||
+        (0,place/* compareText */.n6)(a.location, b.location) ||
+        (0,place/* compareText */.n6)(a.serverNames.join(' '), b.serverNames.join(' ')));
+}
+
+;// CONCATENATED MODULE: ./.build/reporters/index.js
+
+/** The report, ending with a line break. */
+async function render(format, report, options) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
+        case 'github':
+            return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).renderMarkdown(report, options);
+    }
+}
+/** What one scan found, ending with a line break. */
+async function renderScan(format, facts) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).scanText(inReadingOrder(facts));
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).scanJson(inReadingOrder(facts));
+    }
+}
+/** What a registry says, ending with a line break. */
+async function renderRegistry(format, registry) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).registryText(registry);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).registryJson(registry);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands.js
+/** What each command does, once its arguments are known. */
+
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where there is nothing to go by */
+async function commands_check(dir, options, io) {
+    const root = (0,external_node_path_.resolve)(io.cwd, dir);
+    const tree = openTree(root);
+    const named = (file) => namedText(file, root, tree, io);
+    const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
+    const source = options.registry === undefined ? requireText(tree, locateRegistry(tree, policy.registry)) : named(options.registry);
+    const report = await check(tree, policy, await readRegistry(source));
+    io.stdout.write(await render(options.format, report, {
+        color: options.color ?? prefersColor(io),
+        links: null,
+        pathPrefix: prefixOf(root, io),
+        details: null,
+    }));
+    return (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(report.findings), options.failOn) ? 1 : 0;
+}
+/** @throws Failure where the folder or its policy cannot be read */
+async function commands_scan(dir, options, io) {
+    const tree = openTree((0,external_node_path_.resolve)(io.cwd, dir));
+    io.stdout.write(await renderScan(options.format, await scan(tree, await policyFor(tree, null))));
+    return 0;
+}
+/** @throws Failure where there is no registry, or it cannot be read */
+async function registry(file, options, io) {
+    const source = file === undefined ? await ownRegistry(io) : userText(file, io.cwd, io);
+    io.stdout.write(await renderRegistry(options.format, await readRegistry(source)));
+    return 0;
+}
+async function ownRegistry(io) {
+    const tree = openTree(io.cwd);
+    const policy = await policyFor(tree, null);
+    return requireText(tree, locateRegistry(tree, policy.registry));
+}
+function policyFor(tree, named) {
+    const ids = rules_rules.map((it) => it.id);
+    return named === null ? loadPolicy(tree, null, ids) : readPolicy(named, ids);
+}
+/**
+ * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
+ * pull request may have put a link in its place. What is wrong with it is said of the name that the user wrote.
+ */
+function namedText(file, root, tree, io) {
+    const inside = relativePath(root, (0,external_node_path_.resolve)(io.cwd, file));
+    return isInside(inside) ? textOrFailure(tree.read(inside), written(file)) : userText(file, root, io);
+}
+/** @param base what its places are relative to */
+function userText(file, base, io) {
+    const path = (0,external_node_path_.resolve)(io.cwd, file);
+    return textOrFailure(readNamedFile(path, relativePath(base, path)), written(file));
+}
+function written(file) {
+    return file === '' ? 'a file without a name' : file;
+}
+/** Annotations need paths from the root of the repository, which is where workflows run commands. */
+function prefixOf(root, io) {
+    const prefix = relativePath(io.env['GITHUB_WORKSPACE'] ?? io.cwd, root);
+    return isInside(prefix) ? prefix : '';
+}
+function relativePath(from, to) {
+    return (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
+}
+function isInside(relativeTo) {
+    return relativeTo !== '..' && !relativeTo.startsWith('../') && !(0,external_node_path_.isAbsolute)(relativeTo);
+}
+/** https://no-color.org */
+function prefersColor({ env, isTTY }) {
+    return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
+;// CONCATENATED MODULE: ./.build/cli/version.js
+/** The version of portbook: the same as in package.json, which the bundle does not carry. */
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./.build/cli/run.js
+/** The command line: arguments in, exit status out. */
+
+
+
+
+
+
+/** Runs one command and returns its exit status; nothing is thrown. */
+async function run(argv, io) {
+    let exitCode = 0;
+    const program = describe(io, (code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync(argv, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        // Help and version end with an error too, one without a fault. Commander has said what there is to say.
+        if (error instanceof CommanderError)
+            return error.exitCode === 0 ? 0 : 2;
+        io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(run_explain(error))}\n`);
+        if (io.env['PORTBOOK_DEBUG'] && error instanceof Error)
+            io.stderr.write(`${error.stack}\n`);
+        return 2;
+    }
+}
+function run_explain(error) {
+    if (error instanceof failure/* Failure */.H)
+        return error.toText();
+    const message = error instanceof Error ? error.message : String(error);
+    return `something went wrong inside portbook, and nothing was decided (${message}); PORTBOOK_DEBUG=1 shows where`;
+}
+function describe(io, finish) {
+    const program = new Command('portbook')
+        .description('Checks the ports in PM2, Vite and Nginx configs against your port registry. It runs nothing that it reads.')
+        .version(version)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+    })
+        .showHelpAfterError('(--help shows what there is)')
+        .addHelpText('after', examples);
+    const folder = () => new Argument('[dir]', 'the folder to look at').default('.', 'the current one');
+    const format = (...choices) => new Option('--format <name>', 'how to print the result').choices(choices).default('text');
+    program
+        .command('check')
+        .description('find the ports that collide with each other or with the registry')
+        .addArgument(folder())
+        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
+        .addOption(format('text', 'json', 'github', 'markdown'))
+        .addOption(new Option('--fail-on <severity>', 'from when on to exit with 1').choices(finding/* failOnChoices */.Qr).default('error'))
+        .option('--color', 'colour the text (default: on a terminal)')
+        .option('--no-color', 'do not')
+        .addHelpText('after', '\nExit status: 0 nothing that --fail-on asks for, 1 findings, 2 the check could not be done.')
+        .action(async (dir, options) => finish(await commands_check(dir, options, io)));
+    program
+        .command('scan')
+        .description('list the listeners and routes that the configs describe, and what cannot be known')
+        .addArgument(folder())
+        .addOption(format('text', 'json'))
+        .action(async (dir, options) => finish(await commands_scan(dir, options, io)));
+    program
+        .command('registry')
+        .description('list the allocations that the registry makes')
+        .argument('[file]', 'the port registry (default: the one of the current folder)')
+        .addOption(format('text', 'json'))
+        .action(async (file, options) => finish(await registry(file, options, io)));
+    return program;
+}
+const examples = `
+Examples:
+  portbook check                                 the current folder, with its own registry
+  portbook check server --registry docs/PORTS.md
+  portbook scan --format json                    what portbook sees, for a script
+  portbook registry ../shared/PORTS.md           what portbook reads in a registry`;
+
+
+/***/ }),
+
+/***/ 4468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   YY: () => (/* binding */ isThisMachine),
+/* harmony export */   qd: () => (/* binding */ addressesOverlap)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/** Bind addresses: which ones overlap, which ones stay on this machine. */
+
+/**
+ * The family of a socket bound to an address without further options: Node and most servers open a
+ * missing address as `::`, which on Linux accepts IPv4 as well (ipv6(7), `IPV6_V6ONLY`).
+ */
+function familyOf(address) {
+    if (address === null)
+        return 'dual';
+    const ip = parseIp(address);
+    if (ip === null)
+        return 'dual'; // localhost, or a name: both families are possible
+    if (ip.kind() === 'ipv4')
+        return 'ipv4';
+    return isUnspecified(ip) ? 'dual' : 'ipv6';
+}
+/** Whether sockets on the same port and protocol, bound to these addresses, take the same connections. */
+function addressesOverlap(a, b) {
+    const left = boundsOf(a);
+    const right = boundsOf(b);
+    return left.some((x) => right.some((y) => x.version === y.version && (x.address === null || y.address === null || x.address === y.address)));
+}
+/** Whether a socket bound to this address can only be reached from this machine. */
+function isLoopback(address) {
+    if (address === null)
+        return false;
+    if (isLocalhostName(address))
+        return true;
+    const ip = parseIp(address);
+    return ip !== null && ip.range() === 'loopback';
+}
+/** Whether a connection to this host arrives at this machine: loopback, or the unspecified address. */
+function isThisMachine(host) {
+    const ip = parseIp(host);
+    return isLoopback(host) || (ip !== null && isUnspecified(ip));
+}
+/**
+ * Whether a connection to `host` reaches a socket: `maybe` where a name stands for one of several
+ * addresses (`localhost` is `127.0.0.1`, `::1`, or both, as the resolver says).
+ */
+function reaches(host, socket) {
+    const targets = boundsOf({ address: loopbackFor(host), family: familyOf(host) });
+    const sockets = boundsOf(socket);
+    const hits = targets.filter((target) => sockets.some((it) => it.version === target.version && (it.address === null || it.address === target.address)));
+    if (hits.length === 0)
+        return 'no';
+    const uncertain = isLocalhostName(socket.address ?? '') && !isLocalhostName(host);
+    return uncertain ? 'maybe' : 'yes';
+}
+/** Whether a text is an IP address or `localhost`: something to bind to, and no other host's name. */
+function isAddress(text) {
+    return isLocalhostName(text) || parseIp(text) !== null;
+}
+/** The addresses, one by one, that a socket takes connections on. */
+function boundsOf({ address, family }) {
+    if (address !== null && isLocalhostName(address)) {
+        return [
+            { version: 4, address: '127.0.0.1' },
+            { version: 6, address: '::1' },
+        ];
+    }
+    const ip = address === null ? null : parseIp(address);
+    if (address !== null && ip === null)
+        return [
+            { version: 4, address },
+            { version: 6, address },
+        ];
+    if (ip !== null && !isUnspecified(ip))
+        return [{ version: ip.kind() === 'ipv4' ? 4 : 6, address: ip.toString() }];
+    // A wildcard: of both versions unless the socket is limited to one.
+    const versions = family === 'ipv4' ? [4] : family === 'ipv6' ? [6] : [4, 6];
+    return versions.map((version) => ({ version, address: null }));
+}
+/** A connection to the unspecified address goes to loopback of the same version. */
+function loopbackFor(host) {
+    const ip = parseIp(host);
+    if (ip === null || !isUnspecified(ip))
+        return host;
+    return ip.kind() === 'ipv4' ? '127.0.0.1' : '::1';
+}
+function isLocalhostName(name) {
+    return /^localhost\.?$/i.test(name);
+}
+function isUnspecified(ip) {
+    return ip.range() === 'unspecified';
+}
+/** A server has few addresses and thousands of sockets: each address is parsed once. */
+const parsed = new Map();
+const mostParsed = 1000;
+/** Strict dotted quads and IPv6 without brackets; IPv4-mapped IPv6 is read as the IPv4 address it is. */
+function parseIp(text) {
+    const known = parsed.get(text);
+    if (known !== undefined)
+        return known;
+    const ip = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(text)
+        ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.parse(text)
+        : ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(text)
+            ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(text)
+            : null;
+    if (parsed.size >= mostParsed)
+        parsed.clear();
+    parsed.set(text, ip);
+    return ip;
+}
+
+
+/***/ }),
+
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+
+/** One clear sentence for a person, with the place it is about where there is one. Never a bug of ours. */
+class Failure extends Error {
+    name = 'Failure';
+    at;
+    constructor(message, at = null) {
+        super(message);
+        this.at = at;
+    }
+    /** `.github/portbook.yml:3: unknown rule "port-conflit" …` */
+    toText() {
+        return this.at === null ? this.message : `${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPlace */ .Yd)(this.at)}: ${this.message}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+
+/** Most severe first. */
+const severities = ['error', 'warning', 'notice'];
+/** Reading order, then rule id. */
+function compareFindings(a, b) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.message, b.message);
+}
+function countBySeverity(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const finding of findings)
+        counts[finding.severity] += 1;
+    return counts;
+}
+/** From which severity on findings make a run fail. */
+const failOnChoices = ['error', 'warning', 'never'];
+/** Whether a run with these findings has failed. */
+function hasFailed({ error, warning }, failOn) {
+    switch (failOn) {
+        case 'error':
+            return error > 0;
+        case 'warning':
+            return error + warning > 0;
+        case 'never':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   t: () => (/* binding */ normalName)
+/* harmony export */ });
+/** When two names mean the same application. */
+/** Letters and digits only, in lower case: `Azteka-API`, `azteka_api` and `azteka api` are one name. */
+function normalName(name) {
+    // Nearly all names are ASCII, and a pattern of all letters takes long to compile.
+    if (/^[ -~]*$/.test(name))
+        return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    return name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .normalize('NFKC'); // what was taken out may have kept letters apart that are one
+}
+/** Whether two names are the same without regard to case and punctuation. An empty name is nobody's. */
+function sameName(a, b) {
+    if (a === null || b === null)
+        return false;
+    const name = normalName(a);
+    return name !== '' && name === normalName(b);
+}
+
+
+/***/ }),
+
+/***/ 8767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Yd: () => (/* binding */ shortPlace),
+/* harmony export */   ig: () => (/* binding */ comparePlaces),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Where something is written. Every fact and every finding has one. */
+/** The first character of a file: the place of what concerns the file as a whole. */
+function startOf(file) {
+    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+/** Reading order: by file, then line, then column. The one comparator of the project. */
+function comparePlaces(a, b) {
+    return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** Orders text by code unit: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `ecosystem.config.js:18`, the short form used inside messages. */
+function shortPlace(place) {
+    return `${place.file}:${place.line}`;
+}
+
+
+/***/ }),
+
+/***/ 5400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+/** What holds where the policy says nothing: the one place for each default. */
+const defaultPolicy = {
+    registry: null,
+    severities: new Map(),
+    avoidedPorts: [5000, 8080],
+    include: ['**'],
+    exclude: [],
+    applications: new Map(),
+    hosts: new Map(),
+    inlineIgnores: true,
+};
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ showPorts),
+/* harmony export */   uN: () => (/* binding */ PortIndex),
+/* harmony export */   yX: () => (/* binding */ lastPort)
+/* harmony export */ });
+/* unused harmony export rangesTouch */
+/** Which items cover a port or touch a range, without looking at all of them. */
+/** The last port of a range, inclusive. */
+function lastPort(range) {
+    return range.portEnd ?? range.port;
+}
+function rangesTouch(a, b) {
+    return a.port <= lastPort(b) && b.port <= lastPort(a);
+}
+/** `4000`, or `4000-4010` for a range. */
+function showPorts(range) {
+    return range.portEnd === null || range.portEnd === range.port ? String(range.port) : `${range.port}-${range.portEnd}`;
+}
+/**
+ * A static interval tree: the items sorted by first port, with the highest last port of every
+ * subtree beside them. A question costs O(log n + answers).
+ */
+class PortIndex {
+    #items;
+    #highest;
+    constructor(items) {
+        // The sort is stable: items on one port stay in the order given, which is the order of the document.
+        this.#items = [...items].sort((a, b) => a.port - b.port);
+        this.#highest = new Int32Array(this.#items.length);
+        this.#measure(0, this.#items.length);
+    }
+    /** The items that share a port with `range`, in order of their first port. */
+    touching(range) {
+        const found = [];
+        this.#collect(0, this.#items.length, range.port, lastPort(range), found);
+        return found;
+    }
+    /** Whether any item shares a port with `range`. */
+    touches(range) {
+        return this.#isTouched(0, this.#items.length, range.port, lastPort(range));
+    }
+    /** The items that cover one port. */
+    at(port) {
+        return this.touching({ port, portEnd: null });
+    }
+    #measure(low, high) {
+        if (low >= high)
+            return 0;
+        const middle = (low + high) >> 1;
+        const item = this.#items[middle];
+        const own = item === undefined ? 0 : lastPort(item);
+        const highest = Math.max(own, this.#measure(low, middle), this.#measure(middle + 1, high));
+        this.#highest[middle] = highest;
+        return highest;
+    }
+    #isTouched(low, high, first, last) {
+        if (low >= high)
+            return false;
+        const middle = (low + high) >> 1;
+        const item = this.#items[middle];
+        if (item === undefined || (this.#highest[middle] ?? 0) < first)
+            return false;
+        if (item.port <= last && lastPort(item) >= first)
+            return true;
+        return (this.#isTouched(low, middle, first, last) || (item.port <= last && this.#isTouched(middle + 1, high, first, last)));
+    }
+    #collect(low, high, first, last, found) {
+        if (low >= high)
+            return;
+        const middle = (low + high) >> 1;
+        const item = this.#items[middle];
+        if (item === undefined || (this.#highest[middle] ?? 0) < first)
+            return;
+        this.#collect(low, middle, first, last, found);
+        if (item.port > last)
+            return;
+        if (lastPort(item) >= first)
+            found.push(item);
+        this.#collect(middle + 1, high, first, last, found);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** A decoded file. Offsets are UTF-16 code units into `text`. */
+class SourceText {
+    path;
+    text;
+    #lineStarts;
+    /** @param path relative to the checked root, with `/` */
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** The place of `text.slice(start, end)`. Offsets outside the text are clamped to it. */
+    place(start, end = start) {
+        const from = this.#position(start);
+        const to = end <= start ? from : this.#position(end);
+        return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The text of a line (counted from 1) without its line break; empty past the end. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        const end = (starts[number] ?? this.text.length + 1) - 1;
+        return this.text.slice(start, end > start && this.text[end - 1] === '\r' ? end - 1 : end);
+    }
+    /** How many lines there are; a final line break does not begin another one for a reader, but does here. */
+    get lineCount() {
+        return this.#starts().length;
+    }
+    #starts() {
+        if (this.#lineStarts === undefined) {
+            // Only `\n` ends a line: that is how git, and so GitHub's annotations, count. `\r\n` follows from it.
+            const starts = [0];
+            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+    #position(offset) {
+        const starts = this.#starts();
+        const wanted = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= wanted)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   dS: () => (/* binding */ standIns),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/** Text from the checked repository is hostile: one function for every medium it is printed in. */
+/**
+ * What a reader cannot see: control characters (ANSI escapes begin with one), formatting characters
+ * (bidirectional overrides, zero-width spaces), the line breaks of Unicode, halves of a surrogate pair.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Longest name, path or other short value that is printed in full. */
+const longestName = 200;
+/** Longest sentence that is printed in full. */
+const longestSentence = 1000;
+/** Everything visible and on one line: `\n`, `\u{1b}`, `\u{202e}` stand for what they name. */
+function visible(text) {
+    return text.replace(unseen, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** Keeps both ends of an over-long text, because a sentence often has its point at the end. */
+function clip(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const head = Math.ceil(longest * 0.6);
+    return `${text.slice(0, head)}…${text.slice(text.length - (longest - head - 1))}`;
+}
+/** A name or path for a person: visible, at most 200 characters. */
+function name(text) {
+    return visible(clip(text, longestName));
+}
+/** A message for a person: visible, at most 1000 characters. */
+function sentence(text) {
+    return visible(clip(text, longestSentence));
+}
+/**
+ * A finished line for a terminal or a log. GitHub's runner takes a line that begins with `::`, and one
+ * that has `##[` anywhere, for a command: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replace(/##(?=\[)/g, '#\\u{23}');
+}
+/** The message of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function commandData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+/** A property of a workflow command (`file=`, `title=`), by the rules of the same file. */
+function commandProperty(text) {
+    return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/**
+ * A sentence inside a line of Markdown. Character references stay text whatever surrounds them; the
+ * zero-width space keeps GitHub, which looks again after decoding them, from making a mention, an issue
+ * reference or a link of it. https://github.github.com/gfm/#entity-and-numeric-character-references
+ */
+function markdown(text) {
+    return visible(text)
+        .replace(/[\\`*_[\]<>|~$&@#]/g, (character) => {
+        const reference = `&#${character.charCodeAt(0)};`;
+        return character === '@' || character === '#' ? `${reference}&#8203;` : reference;
+    })
+        .replace(/:(?=\/\/)/g, '&#58;&#8203;')
+        .replace(/(www)\./gi, '$1&#8203;.');
+}
+/** A name inside a line of Markdown, set as code; an em dash for an empty one. */
+function markdownCode(text) {
+    const shown = name(text);
+    if (shown.trim() === '')
+        return '—';
+    // Nothing but backticks has a meaning in a code span, and in a table `|` and the backslash before it.
+    return /[`|\\]/.test(shown) ? `<code>${markdown(shown)}</code>` : `\`${shown}\``;
+}
+/** The destination of a Markdown link; `null` for anything but a web address. */
+function markdownUrl(url) {
+    if (!/^https?:\/\//i.test(url))
+        return null;
+    return url.replace(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => {
+        // Half a surrogate pair cannot be encoded.
+        const encoded = /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
+        return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
+    });
+}
+/**
+ * The label of a Mermaid node or edge, for use between double quotes. Entity codes are Mermaid's own
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters); a full stop or a
+ * hyphen before a space would begin a Markdown list.
+ */
+function mermaidLabel(text) {
+    const shown = text.trim() === '' ? '—' : visible(clip(text, 60));
+    return shown.replace(/[^\p{L}\p{N} ._/-]|[.-](?= )/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+/** A finished JSON document: what a terminal or a log could act on, or a reader not see, becomes `\uXXXX`. */
+function jsonText(json) {
+    return json
+        .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => [...Array(character.length).keys()].map((index) => unicodeEscape(character.charCodeAt(index))).join(''))
+        .replace(/##(?=\[)/g, '#\\u0023');
+}
+/** One character of source code for one: a code frame stays aligned. Tabs are kept. */
+function standIns(code) {
+    return code.replace(unseen, (character) => {
+        const unit = character.charCodeAt(0);
+        if (unit === 0x09)
+            return '\t';
+        // U+2400 to U+2421 picture the control characters.
+        if (unit < 0x20)
+            return String.fromCharCode(0x2400 + unit);
+        return unit === 0x7f ? '\u2421' : '\ufffd'.repeat(character.length);
+    });
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K_: () => (/* binding */ looksLikeNginx),
+/* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   Ym: () => (/* binding */ looksLikeApache),
+/* harmony export */   cq: () => (/* binding */ isCertainlyNginx)
+/* harmony export */ });
+/** Which files are nginx's: by path, and where the path is not enough, by content. */
+/** Folders whose every file is nginx's, whatever its name (Debian's layout). */
+const siteFolders = new Set(['sites', 'streams', 'stream'].flatMap((it) => [`${it}-available`, `${it}-enabled`]));
+/** What remains of a name when the suffix of a template or of a sample is taken off. */
+const wrapping = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs|in|dist|example|sample|disabled|bak|default|prod|production)$/;
+/** Files that are there for people or programs, in whatever folder. */
+const never = /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip)$/;
+/**
+ * Whether a file of this name may be nginx configuration. Any `*.conf` may; its content decides.
+ * Asked for every file of a tree: a few string comparisons for most.
+ */
+function claims(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (name.endsWith('.conf') || name.endsWith('.nginx'))
+        return true;
+    if (inSiteFolder(path))
+        return !isForPeople(name);
+    if (isNginxName(name))
+        return true;
+    if (wrapping.test(name) && isWrapped(name))
+        return true;
+    return !name.includes('.') && underNginx(path) && !isForPeople(name);
+}
+/** Whether the path alone says nginx: such a file is read as nginx whatever is in it. */
+function isCertainlyNginx(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const inner = unwrap(name);
+    return isNginxName(inner) || (inner === 'nginx' && inner !== name) || inSiteFolder(path);
+}
+/** `nginx.conf`, `nginx-prod.conf`, `ferry.nginx`, `ferry.nginx.conf`. */
+function isNginxName(name) {
+    return (name.endsWith('.nginx') || name.endsWith('.nginx.conf') || (name.startsWith('nginx') && name.endsWith('.conf')));
+}
+function isWrapped(name) {
+    const inner = unwrap(name);
+    return inner === 'nginx' || inner.endsWith('.conf') || inner.endsWith('.nginx');
+}
+function unwrap(name) {
+    let inner = name;
+    for (let match = wrapping.exec(inner); match !== null; match = wrapping.exec(inner))
+        inner = inner.slice(0, match.index);
+    return inner;
+}
+function isForPeople(name) {
+    return (name.startsWith('.') || never.test(name) || /^(?:readme|licen[cs]e|dockerfile|makefile|changelog)\b/.test(name));
+}
+function inSiteFolder(path) {
+    const end = path.lastIndexOf('/');
+    return end > 0 && siteFolders.has(path.slice(path.lastIndexOf('/', end - 1) + 1, end));
+}
+function underNginx(path) {
+    return /(?:^|\/)(?:nginx|openresty)\//i.test(path);
+}
+/** Apache's configuration lives in folders and under names like nginx's. */
+const apache = /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|Proxy)\b/m;
+/** `server {`, `upstream x {`, `location … {` on a line of their own. */
+const nginxBlock = /^[ \t]*(?:(?:server|http|stream|events)[ \t]*\{|(?:upstream|location)[ \t]+[^\n{};]*\{|server[ \t]*$)/m;
+const nginxDirective = /^[ \t]*(?:listen|server_name|(?:proxy|grpc|fastcgi|uwsgi|scgi|memcached)_pass|proxy_set_header|fastcgi_param|uwsgi_param|ssl_certificate|ssl_protocols|add_header|try_files|worker_processes|error_page|log_format|rewrite|return[ \t]+\d{3}|set[ \t]+\$\w+|server[ \t]+[\w.[\]-]+:\d+)[ \t][^;\n]*;|^[ \t]*(?:server[ \t]+[\w.[\]-]+:\d+|return[ \t]+\d{3})[ \t]*;/m;
+const endsInSemicolon = /;[ \t]*(?:[#}\r]|$)/m;
+/** Whether a text of an undecided name is nginx configuration. */
+function looksLikeNginx(text) {
+    if (apache.test(text))
+        return false;
+    return nginxDirective.test(text) || (nginxBlock.test(text) && endsInSemicolon.test(text));
+}
+/** Whether a text is Apache's although its name says nginx (`sites-available/`). */
+function looksLikeApache(text) {
+    return apache.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nothing)
+/* harmony export */ });
+const nothing = {
+    listeners: [],
+    routes: [],
+    unresolved: [],
+    problems: [],
+    suppressions: [],
+    processes: [],
+};
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5768);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
