@@ -27,7 +27,7 @@ export const implicitPort: ListenerRule = {
     return {
       at: listener.at,
       message: [
-        `nobody wrote a port for ${quoted(application)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+        `nobody wrote a port for ${quoted(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
         ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
       ].join(', '),
       help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
@@ -39,6 +39,11 @@ export const implicitPort: ListenerRule = {
     };
   },
 };
+
+/** Started without `--env`, PM2 applies none of the named environments. */
+function elsewhere({ replacedIn }: Listener): string {
+  return replacedIn.length === 0 ? '' : ` outside of the environment ${listed(replacedIn.map(quoted))}`;
+}
 
 /** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
 function howToWrite({ framework, role }: Listener, port: number): string {

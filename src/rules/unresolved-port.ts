@@ -2,6 +2,9 @@
 import type { FactsRule } from './rule.ts';
 import { quoted } from './wording.ts';
 
+const onlyIf = 'nothing to do where it takes no port of this machine';
+const whatToDo = 'write the port as a number, or where it can be read without running anything';
+
 export const unresolvedPort: FactsRule = {
   id: 'unresolved-port',
   kind: 'facts',
@@ -12,7 +15,7 @@ export const unresolvedPort: FactsRule = {
     const unknown = facts.unresolved.map(({ at, application, reason, severity }) => ({
       at,
       message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
-      help: 'write the port as a number, or where it can be read without running anything',
+      help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
       port: null,
       application,
       related: [],

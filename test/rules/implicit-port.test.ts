@@ -17,6 +17,12 @@ describe('implicit-port', () => {
     ]);
   });
 
+  it('says that only named environments have a port', () => {
+    expect(said({ listeners: [{ ...unwritten, replacedIn: ['production', 'staging'] }] })[0]).toContain(
+      'nobody wrote a port for "ferry-web" outside of the environment "production" and "staging", so it takes',
+    );
+  });
+
   it('is an error, and names both claimants, where the default is somebody else’s', () => {
     const vite = listener({ application: 'buoy-api', port: 3000 });
     const entries = [

@@ -14,7 +14,7 @@ describe('unresolved-port', () => {
       'ecosystem.config.cjs:9 warning unresolved-port: the port of "harbour-worker" cannot be known: getPort() would have to run',
       '  help: write the port as a number, or where it can be read without running anything',
       'z.config.cjs:2 notice unresolved-port: the port cannot be known: getPort() would have to run',
-      '  help: write the port as a number, or where it can be read without running anything',
+      '  help: nothing to do where it takes no port of this machine; else write the port as a number, or where it can be read without running anything',
     ]);
   });
 
