@@ -6486,7 +6486,7 @@ const implicitPort = {
         return {
             at: listener.at,
             message: [
-                `nobody wrote a port for ${quoted(application)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+                `nobody wrote a port for ${quoted(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
                 ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
             ].join(', '),
             help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
@@ -6498,6 +6498,10 @@ const implicitPort = {
         };
     },
 };
+/** Started without `--env`, PM2 applies none of the named environments. */
+function elsewhere({ replacedIn }) {
+    return replacedIn.length === 0 ? '' : ` outside of the environment ${listed(replacedIn.map(quoted))}`;
+}
 /** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
 function howToWrite({ framework, role }, port) {
     if (!/vite/i.test(framework ?? ''))
@@ -7191,6 +7195,8 @@ function unregistered_port_lawOf(port, entry, file) {
 
 ;// CONCATENATED MODULE: ./.build/rules/unresolved-port.js
 
+const onlyIf = 'nothing to do where it takes no port of this machine';
+const whatToDo = 'write the port as a number, or where it can be read without running anything';
 const unresolvedPort = {
     id: 'unresolved-port',
     kind: 'facts',
@@ -7200,7 +7206,7 @@ const unresolvedPort = {
         const unknown = facts.unresolved.map(({ at, application, reason, severity }) => ({
             at,
             message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
-            help: 'write the port as a number, or where it can be read without running anything',
+            help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
             port: null,
             application,
             related: [],
