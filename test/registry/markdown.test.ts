@@ -226,6 +226,8 @@ describe('documents that are no registry', () => {
     ['lists', `${'- '.repeat(10_000)}4310: quay`],
     ['cells', '|'.repeat(200_000)],
     ['underlines', 'a\n-\n'.repeat(1_000)],
+    ['bullets', '- 4310: quay\n'.repeat(20_000)],
+    ['headings', '## 4310\n'.repeat(20_000)],
     ['lists below headings', '## Port 4310: quay\n- Port: 4310\n'.repeat(4_000)],
   ])('refuses endless %s', async (_, text) => {
     await expect(read(text)).rejects.toThrow(/^the registry cannot be read: it has /);

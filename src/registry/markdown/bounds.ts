@@ -14,6 +14,8 @@ const limits = {
   lists: { most: 3_000, what: 'more than 3,000 lists or quotes' },
   /** A heading that is underlined costs as much as all before it. */
   underlines: { most: 500, what: 'more than 500 underlined headings' },
+  /** What is no table row is a piece of the parser's tree, up to thirty kilobytes each. */
+  lines: { most: 15_000, what: 'more than 15,000 lines outside of tables' },
   /** A cell that the Markdown parser sees (of a row without a `|` before it) is some ten kilobytes. */
   cells: { most: 120_000, what: 'more than 120,000 table cells' },
 } as const;
@@ -23,7 +25,15 @@ type Measure = keyof typeof limits;
 /** @throws Failure where reading the document would take too long or too much memory. */
 export function assertReadable(source: SourceText): void {
   const { text } = source;
-  const spent: Record<Measure, number> = { depth: 0, nesting: 0, nestedItems: 0, lists: 0, underlines: 0, cells: 0 };
+  const spent: Record<Measure, number> = {
+    depth: 0,
+    nesting: 0,
+    nestedItems: 0,
+    lists: 0,
+    underlines: 0,
+    lines: 0,
+    cells: 0,
+  };
   let afterText = false;
   let inList = false;
   for (let start = 0; start < text.length; ) {
@@ -36,6 +46,7 @@ export function assertReadable(source: SourceText): void {
     if (depth > 0 && !inList) spent.lists += 1;
     // An empty or an indented line does not end a list.
     inList = depth > 0 || (inList && (content >= end || /[ \t]/.test(text[start] ?? '')));
+    if (end > start && text[content] !== '|') spent.lines += 1;
     if (afterText && isUnderline(text, start, end)) spent.underlines += 1;
     for (let at = content; at < end; at += 1) if (text[at] === '|') spent.cells += 1;
     for (const [measure, { most, what }] of Object.entries(limits)) {
