@@ -25,7 +25,7 @@ describe('port-conflict', () => {
     const listeners = [listener({ port: 4399 }), listener({ port: 4399, application: 'buoy-api' })];
     const entries = [{ port: 4310, application: 'ferry-api' }];
     expect(said({ listeners, entries }).filter((it) => it.includes('help:'))).toEqual([
-      '  help: enter in PORTS.md which one has 4399; the other one can take 4400, which nobody has, and enter it in PORTS.md',
+      '  help: enter in PORTS.md which one has 4399; if it is not "buoy-api", take 4400, which nobody has, and enter it in PORTS.md',
       '  help: use 4310, which PORTS.md:10 gives to "ferry-api"',
     ]);
   });
