@@ -70,13 +70,23 @@ const limits = {
     lists: { most: 3_000, what: 'more than 3,000 lists or quotes' },
     /** A heading that is underlined costs as much as all before it. */
     underlines: { most: 500, what: 'more than 500 underlined headings' },
+    /** What is no table row is a piece of the parser's tree, up to thirty kilobytes each. */
+    lines: { most: 15_000, what: 'more than 15,000 lines outside of tables' },
     /** A cell that the Markdown parser sees (of a row without a `|` before it) is some ten kilobytes. */
     cells: { most: 120_000, what: 'more than 120,000 table cells' },
 };
 /** @throws Failure where reading the document would take too long or too much memory. */
 function assertReadable(source) {
     const { text } = source;
-    const spent = { depth: 0, nesting: 0, nestedItems: 0, lists: 0, underlines: 0, cells: 0 };
+    const spent = {
+        depth: 0,
+        nesting: 0,
+        nestedItems: 0,
+        lists: 0,
+        underlines: 0,
+        lines: 0,
+        cells: 0,
+    };
     let afterText = false;
     let inList = false;
     for (let start = 0; start < text.length;) {
@@ -91,6 +101,8 @@ function assertReadable(source) {
             spent.lists += 1;
         // An empty or an indented line does not end a list.
         inList = depth > 0 || (inList && (content >= end || /[ \t]/.test(text[start] ?? '')));
+        if (end > start && text[content] !== '|')
+            spent.lines += 1;
         if (afterText && isUnderline(text, start, end))
             spent.underlines += 1;
         for (let at = content; at < end; at += 1)

@@ -6635,7 +6635,7 @@ const portConflict = {
             at: listener.at,
             message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
             help: own || (owner === undefined && claims.spareEntry(listener) === null)
-                ? `enter in ${registry.file} which one has ${port}; the other one can ${instead.text}`
+                ? `enter in ${registry.file} which one has ${port}; if it is not ${quoted(application)}, ${instead.text}`
                 : instead.text,
             port,
             application,
