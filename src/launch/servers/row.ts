@@ -1,0 +1,17 @@
+/** What most rows have in common, so that a row says only what is its own. */
+import type { Server } from './server.ts';
+
+/** A server without options, variables or config of its own, that fails where its port is taken. */
+export const plain = {
+  subcommands: [''],
+  role: 'start',
+  flags: [],
+  positional: null,
+  portVariables: [],
+  addressVariables: [],
+  envFiles: [],
+  config: null,
+  precedence: 'variable, config',
+  defaultAddress: null,
+  strictness: { whenTaken: 'fails' },
+} as const satisfies Partial<Server>;

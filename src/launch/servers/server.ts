@@ -1,0 +1,91 @@
+/**
+ * The contract of a row of the table: how one server takes its port and its address. The rows are data, so that
+ * what is known of a server can be read, checked against its documentation, and printed.
+ */
+import type { Value } from '../../javascript/value.ts';
+import type { Protocol, Role } from '../../model/facts.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Environment } from '../environment.ts';
+import type { Word } from '../words.ts';
+
+/** One way to start a server: `next start`, `vite preview`, `uvicorn`. */
+export interface Server {
+  /** For messages: `Next.js`, `Vite preview`. */
+  readonly name: string;
+  /** What it is called on a command line, without path and ending; several are the same program under other names. */
+  readonly programs: readonly string[];
+  /** The first words behind the program that start this; `''` is the program without any of the known ones. */
+  readonly subcommands: readonly string[];
+  readonly role: Role;
+  /** Options that give port or address. Where several of them are there, the last one of a kind counts. */
+  readonly flags: readonly Flag[];
+  /** What an argument without an option gives, by its position behind the subcommand (`runserver 0.0.0.0:4310`). */
+  readonly positional: Positional | null;
+  /** The environment variables that give the port, and the address; an earlier one beats a later one. */
+  readonly portVariables: readonly string[];
+  readonly addressVariables: readonly string[];
+  /** The files whose variables it takes where its environment does not set them; an earlier one beats a later one. */
+  readonly envFiles: readonly string[];
+  /** Reads its own config file; `null` where none gives a port. */
+  readonly config: ConfigReader | null;
+  /** Behind the flags, which always win: what beats what. */
+  readonly precedence: 'variable, config' | 'config, variable';
+  /** `null` where it does not listen unless a port is given. */
+  readonly defaultPort: number | null;
+  /** The bind address where none is given; `null` is every address. */
+  readonly defaultAddress: string | null;
+  readonly strictness: Strictness;
+  /** Where the program's own documentation (or source) says so, and what else is to be known of it. */
+  readonly documentation: string;
+}
+
+/** What a server does when its port is taken: it fails, or takes the next one unless an option forbids that. */
+export type Strictness =
+  | { readonly whenTaken: 'fails' }
+  | { readonly whenTaken: 'takes the next one'; readonly strictFlag: string | null };
+
+export interface Flag {
+  /** `-p`, `--port`. */
+  readonly names: readonly string[];
+  readonly gives: Gives;
+}
+
+export interface Positional {
+  /** 0 is the first one behind the subcommand. */
+  readonly index: number;
+  readonly gives: Gives;
+}
+
+/** A port, an address, or both in one: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
+export type Gives = 'port' | 'address' | 'socket';
+
+/** What a config file, or a server's own source, says of one socket. Values are as the config has them. */
+export interface ConfiguredSocket {
+  /** `undefined` where the config gives none, and the default applies. */
+  readonly port: Value;
+  readonly address: Value;
+  /** Vite's `strictPort` and its like; `undefined` where the config says nothing of it. */
+  readonly strict: Value;
+  readonly protocol: Protocol;
+}
+
+export interface Configured {
+  /** The files that say it, the config itself first. */
+  readonly files: readonly string[];
+  /** More than one where a program opens several; none where it opens none that can be seen. */
+  readonly sockets: readonly ConfiguredSocket[];
+}
+
+/** Who asks: the process as it is started. */
+export interface Start {
+  readonly tree: Tree;
+  /** The folder it is started in, relative to the root. */
+  readonly directory: string;
+  readonly role: Role;
+  /** The words behind the program and its subcommand. */
+  readonly args: readonly Word[];
+  readonly environment: Environment;
+}
+
+/** The config that a server started like this reads; `null` where there is none in the repository. */
+export type ConfigReader = (start: Start) => Configured | null;
