@@ -1,249 +1,378 @@
-/** From a command line to the server that it starts: through npm scripts, environment prefixes, runners. */
+/** From a command line to what it starts: through scripts, shells, runners and workspaces. */
 import { posix } from 'node:path';
-import type { Related } from '../model/facts.ts';
+import { type Primitive, placeOf, primitive } from '../javascript/value.ts';
+import type { Related, Way } from '../model/facts.ts';
+import { globMatcher } from '../model/globs.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
-import { type Framework, frameworkOf } from './frameworks.ts';
-import { manifestIn } from './manifest.ts';
-import { partOf, splitCommands, type Word } from './words.ts';
+import { allManifests, type Manifest, manifestIn, manifestsNamed } from './manifest.ts';
+import { isManager, type ManagerCall, readManagerCall, type Where } from './package-managers.ts';
+import { type Part, readParallel } from './parallel.ts';
+import { pathFrom, programName } from './programs.ts';
+import { isInterpreter, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
+import { isServerProgram, serverFor } from './servers/index.ts';
+import type { Server } from './servers/server.ts';
+import { type Command, impliedWord, splitCommands, type Word } from './words.ts';
+
+interface Started {
+  /** The words behind the program's name. */
+  readonly args: readonly Word[];
+  /** Relative to the root; `null` where it is outside of the repository, or not known. */
+  readonly directory: string | null;
+  /** What its environment has in addition, in the order in which that is set. */
+  readonly settings: readonly Setting[];
+  /** The steps that lead there, outermost first. */
+  readonly way: Way;
+  /** The command itself. */
+  readonly at: Place;
+}
 
 /** What a command line comes to. */
-export type Launch =
-  | {
-      readonly kind: 'server';
-      readonly framework: Framework;
-      /** The words behind the program's name. */
-      readonly args: readonly Word[];
-      readonly directory: string | null;
-      readonly assignments: readonly Assignment[];
-      /** The scripts that lead there, outermost first. */
-      readonly steps: readonly Related[];
-    }
-  | {
-      /** A program that the table does not know: whether and where it listens, its variables may tell. */
-      readonly kind: 'program';
-      readonly program: string;
-      readonly args: readonly Word[];
-      readonly directory: string | null;
-      readonly assignments: readonly Assignment[];
-      readonly steps: readonly Related[];
-    }
-  | {
-      readonly kind: 'broken';
-      /** Completes "the port cannot be known: …". */
-      readonly reason: string;
-      readonly at: Place;
-      /** What is handed to the program that was not found: its flags are known all the same. */
-      readonly args: readonly Word[];
-      readonly assignments: readonly Assignment[];
-      readonly steps: readonly Related[];
-    };
+export type Launch = Started &
+  (
+    | { readonly kind: 'server'; readonly server: Server }
+    /** A program that the table does not know; `file` is what it runs, where that is a file. */
+    | { readonly kind: 'program'; readonly program: string; readonly file: Word | null }
+    /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
+    | { readonly kind: 'broken'; readonly reason: string }
+  );
 
-/** `PORT=4000` in front of a command, or given to `cross-env`. */
-export interface Assignment {
-  readonly name: string;
-  readonly value: Word;
-}
+/** A script that calls a script that calls a script …, and commands that one command may come to. */
+const deepestChain = 12;
+const mostLaunches = 64;
+/** Characters of a shell script. */
+const longestShellScript = 64 * 1024;
 
-/** Programs that only run another one, which is the one to speak of: `python3 main.py`, `nodemon server.js`. */
-const interpreters = /^(?:python|ruby|php|perl|deno|tsx|ts-node|ts-node-dev|nodemon)[\d.]*$/;
-
-/** A script that calls a script that calls a script … */
-const deepestChain = 8;
-
-interface Way {
+interface Context {
   readonly tree: Tree;
-  /** Relative to the root; `null` where it is outside of the repository. */
   readonly directory: string | null;
-  readonly assignments: readonly Assignment[];
-  readonly steps: readonly Related[];
+  readonly settings: readonly Setting[];
+  readonly way: Way;
+  readonly at: Place;
   readonly depth: number;
+  readonly budget: { left: number };
 }
 
-/** Follows a command, given as words, that is started in `directory`. */
-export function followCommand(tree: Tree, directory: string | null, words: readonly Word[], at: Place): Launch {
-  return follow(words, at, { tree, directory, assignments: [], steps: [], depth: 0 });
+/** Follows a command, given as words, that is started in `directory`: mostly to one launch, to several with `&` and the like. */
+export function followCommand(
+  tree: Tree,
+  directory: string | null,
+  words: readonly Word[],
+  at: Place,
+): readonly Launch[] {
+  return follow(words, newContext(tree, directory, at));
 }
 
-function follow(words: readonly Word[], at: Place, way: Way): Launch {
+/** Follows a command line as a shell would run it. */
+export function followShell(tree: Tree, directory: string | null, line: Primitive): readonly Launch[] {
+  return followLine(splitCommands(line), newContext(tree, directory, placeOf(line.at)));
+}
+
+function newContext(tree: Tree, directory: string | null, at: Place): Context {
+  return { tree, directory, settings: [], way: [], at, depth: 0, budget: { left: mostLaunches } };
+}
+
+function follow(words: readonly Word[], context: Context): readonly Launch[] {
   const [first, ...rest] = words;
-  if (first === undefined) return broken('nothing is started', at, way);
-  if (way.depth > deepestChain) return broken('its scripts call each other too deeply', at, way);
+  if (first === undefined) return broken('nothing is started', context);
+  context.budget.left -= 1;
+  if (context.depth > deepestChain) return broken('its scripts call each other too deeply', context);
+  if (context.budget.left < 0) return broken('it starts too many commands', context);
+  const deeper: Context = { ...context, depth: context.depth + 1 };
 
-  const assignment = /^([A-Za-z_]\w*)=/.exec(first.text);
-  if (assignment?.[1] !== undefined) {
-    const name = assignment[1];
-    const value = partOf(first, name.length + 1);
-    return follow(rest, at, { ...way, assignments: [...way.assignments, { name, value }] });
-  }
+  const assignment = readAssignment(first);
+  if (assignment !== null) return follow(rest, { ...deeper, settings: [...context.settings, assignment] });
 
   const program = programName(first.text);
-  const subcommand = rest.find((word) => !word.text.startsWith('-'))?.text ?? '';
-  switch (program) {
-    case 'cross-env':
-    case 'cross-env-shell':
-    case 'env':
-    case 'exec':
-    case 'nohup':
-      return follow(rest, at, way);
-    case 'npx':
-    case 'bunx':
-      return follow(withoutOptions(rest), at, way);
-    case 'sh':
-    case 'bash': {
-      const flag = rest.findIndex((word) => /^-\w*c$/.test(word.text));
-      const line = flag === -1 ? undefined : rest[flag + 1];
-      if (line === undefined) return followFile(first, rest, at, way);
-      return followLine(splitCommands(line), at, way);
-    }
-    case 'npm':
-    case 'pnpm':
-    case 'yarn':
-    case 'bun':
-      return followPackageManager(program, rest, at, way);
-    case 'node':
-      return followFile(first, rest, at, way);
-    default: {
-      const framework = frameworkOf(program, subcommand === '' ? [] : rest.map((word) => word.text));
-      if (framework !== null) return { kind: 'server', framework, args: rest, ...common(way) };
-      return unknownProgram(first, rest, way);
-    }
+  if (isManager(program)) return followManagerCall(readManagerCall(program, rest), program, deeper);
+  const run = readRunner(program, rest);
+  if (run !== null) return follow(run.words, { ...deeper, settings: [...context.settings, ...run.settings] });
+  const parallel = readParallel(program, rest);
+  if (parallel !== null) return parallel.flatMap((part) => followPart(part, deeper));
+  if (isInterpreter(program)) return followInterpreter(program, first, rest, deeper);
+  if (isTaskRunner(program))
+    return broken(`"${program}" decides itself which tasks it runs, which is not followed`, context);
+  const started = serverFor(program, rest);
+  if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
+  if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
+  return followFile(first, rest, context);
+}
+
+/** Their config says what depends on what. https://turborepo.com https://nx.dev https://lerna.js.org */
+function isTaskRunner(program: string): boolean {
+  return [
+    'turbo',
+    'nx',
+    'lerna',
+    'wireit',
+    'moon',
+    'gulp',
+    'grunt',
+    'just',
+    'make',
+    'task',
+    'docker',
+    'docker-compose',
+  ].includes(program);
+}
+
+/** `node server.js`, `python -m uvicorn`, `bash -c "…"`. */
+function followInterpreter(program: string, word: Word, args: readonly Word[], context: Context): readonly Launch[] {
+  const started = serverFor(program, args);
+  if (started !== null && isAsked(started.server, args)) return [{ kind: 'server', ...started, ...common(context) }];
+  if (/^python/.test(program)) {
+    const flag = args.findIndex((it) => it.text === '-m');
+    if (flag !== -1 && args.slice(0, flag).every((it) => it.text.startsWith('-')))
+      return follow(args.slice(flag + 1), context);
   }
+  const isShell = /sh$/.test(program);
+  const flag = isShell ? args.findIndex((it) => /^-\w*c$/.test(it.text)) : -1;
+  const line = flag === -1 ? undefined : args[flag + 1];
+  if (line !== undefined) return followLine(splitCommands(line.value), context);
+  if (program === 'nodemon') {
+    // https://github.com/remy/nodemon#running-non-node-scripts
+    const exec = args.findIndex((it) => it.text === '-x' || it.text === '--exec');
+    const command = exec === -1 ? undefined : args[exec + 1];
+    if (command !== undefined) return followLine(splitCommands(command.value), context);
+  }
+  const interpreted = readInterpreter(program, args);
+  if (interpreted === null) return unknownProgram(word, null, args, context);
+  const { file, args: passed, settings } = interpreted;
+  const inner = { ...context, settings: [...context.settings, ...settings] };
+  if (isShell) return followShellScript(file, passed, inner);
+  const name = programName(file.text);
+  if (isServerProgram(name) || isManager(name) || name !== file.text)
+    return follow([{ ...file, text: name }, ...passed], inner);
+  return unknownProgram(file, file, passed, inner);
 }
 
-/** An interpreter runs the file that is its first argument: `node server.js`, `bash node_modules/.bin/next start`. */
-function followFile(interpreter: Word, words: readonly Word[], at: Place, way: Way): Launch {
-  const file = withoutOptions(words);
-  return file.length === 0 ? unknownProgram(interpreter, words, way) : follow(file, at, way);
+/** Whether an interpreter is told to serve itself: `php -S`, `deno serve`. */
+function isAsked(server: Server, args: readonly Word[]): boolean {
+  const flags = server.flags.flatMap((it) => it.names);
+  const first = args.find((it) => !it.text.startsWith('-'))?.text ?? '';
+  return (
+    server.subcommands.includes(first) ||
+    (server.subcommands.includes('') && args.some((it) => flags.includes(it.text)))
+  );
 }
 
-/** Of several commands, the first that is a known server; else the last one. */
-function followLine(commands: readonly (readonly Word[])[], at: Place, way: Way): Launch {
-  let last: Launch | null = null;
-  let directory = way.directory;
-  for (const words of commands) {
+/** A path is run by what its ending says. */
+function followFile(file: Word, args: readonly Word[], context: Context): readonly Launch[] {
+  if (/\.(?:ba|z)?sh$/.test(file.text)) return followShellScript(file, args, context);
+  return unknownProgram(file, /[/.]/.test(file.text) ? file : null, args, context);
+}
+
+/** A shell script of the repository, where it is a list of commands without conditions. */
+function followShellScript(file: Word, args: readonly Word[], context: Context): readonly Launch[] {
+  const path = pathFrom(context.directory, file.text);
+  const read = path === null ? null : context.tree.read(path);
+  if (read?.kind !== 'text') return unknownProgram(file, file, args, context);
+  const { source } = read;
+  if (source.text.length > longestShellScript) return broken(`"${file.text}" is too large to be followed`, context);
+  const commands = splitCommands(primitive(source.text, { source, start: 0, end: source.text.length }));
+  const control = commands.find(
+    ({ words }) => shellWords.has(words[0]?.text ?? '') || /\(\)?$/.test(words[0]?.text ?? ''),
+  );
+  if (control !== undefined) {
+    const [word] = control.words;
+    const at = word === undefined ? context.at : placeOf(word.value.at);
+    return broken(`the shell script has a "${word?.text ?? ''}", which is not followed`, { ...context, at });
+  }
+  const step: Related = { at: context.at, message: `runs the shell script ${source.path}` };
+  return followLine(commands, { ...context, way: [...context.way, step] });
+}
+
+const shellWords: ReadonlySet<string> = new Set([
+  'if',
+  'for',
+  'while',
+  'until',
+  'case',
+  'select',
+  'function',
+  '{',
+  '[',
+  '[[',
+  'eval',
+  'trap',
+  'return',
+  'exit',
+]);
+/** Shell commands that change nothing that a later command would see. */
+const quietWords: ReadonlySet<string> = new Set([
+  'set',
+  'wait',
+  'true',
+  ':',
+  'echo',
+  'printf',
+  'sleep',
+  'mkdir',
+  'ulimit',
+  'umask',
+]);
+
+/**
+ * Commands one after the other. Of those that wait for each other, it is the first known server, else the last one,
+ * as all before it must have ended; each that runs in the background counts for itself.
+ */
+function followLine(commands: readonly Command[], context: Context): readonly Launch[] {
+  const launches: Launch[] = [];
+  let { directory, settings } = context;
+  let waiting: Launch[] = [];
+  const finish = (): void => {
+    const server = waiting.find((it) => it.kind === 'server');
+    const chosen = server ?? waiting.at(-1);
+    if (chosen !== undefined) launches.push(chosen);
+    waiting = [];
+  };
+  for (const [index, { words, end }] of commands.entries()) {
     const [first, target] = words;
-    if (first?.text === 'cd' && target !== undefined) {
-      directory = target.expands ? null : within(directory, target.text);
-      continue;
+    const name = first?.text ?? '';
+    const isPiped = commands[index - 1]?.end === '|';
+    if (name === 'cd' || name === 'pushd') {
+      directory = target === undefined || target.expands ? null : pathFrom(directory, target.text);
+    } else if (name === 'source' || name === '.') {
+      if (target !== undefined && /(?:^|\/)\.env[^/]*$/.test(target.text))
+        settings = [...settings, { kind: 'file', path: target, overrides: true }];
+    } else if (name === 'export' || words.every((word) => readAssignment(word) !== null)) {
+      settings = [...settings, ...words.flatMap((word) => readAssignment(word) ?? [])];
+    } else if (name === 'unset') {
+      settings = [
+        ...settings,
+        ...words.slice(1).map((it): Setting => ({ kind: 'variable', name: it.text, value: null })),
+      ];
+    } else if (!isPiped && !quietWords.has(name)) {
+      const at = first === undefined ? context.at : placeOf(first.value.at);
+      const started = follow(words, { ...context, directory, settings, at });
+      if (started.length > 1) launches.push(...started);
+      else waiting.push(...started);
     }
-    last = follow(words, at, { ...way, directory });
-    if (last.kind === 'server') return last;
+    if (end === '&') finish();
   }
-  return last ?? broken('nothing is started', at, way);
+  finish();
+  const known = launches.filter((it) => it.kind !== 'program' || it.file !== null);
+  const some = known.length > 0 ? known : launches;
+  return some.length > 0 ? some : broken('nothing is started', context);
+}
+
+function followPart(part: Part, context: Context): readonly Launch[] {
+  if (part.kind === 'line') return followLine(splitCommands(part.line), context);
+  return followScript({ script: part.name, args: [], isRun: true, manager: 'npm' }, context);
 }
 
 /** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
-function followPackageManager(manager: string, words: readonly Word[], at: Place, way: Way): Launch {
-  let directory = way.directory;
-  const plain: Word[] = [];
-  const passed: Word[] = [];
-  let dashes = false;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    const isPrefix = ['--prefix', '-C', '--dir', '--cwd'].includes(word.text) && plain.length < 2;
-    if (dashes) {
-      passed.push(word);
-    } else if (isPrefix) {
-      index += 1;
-      directory = within(directory, words[index]?.text ?? '');
-    } else if (/^--(prefix|dir|cwd)=/.test(word.text) && plain.length < 2) {
-      directory = within(directory, word.text.slice(word.text.indexOf('=') + 1));
-    } else if (/^(-w|-F|--workspace|--filter)(=|$)/.test(word.text) && plain.length < 2) {
-      const flags = words.slice(index + 1);
-      return { ...broken(`it starts a workspace ("${word.text}"), which is not followed`, word.at, way), args: flags };
-    } else if (word.text === '--') {
-      dashes = true;
-    } else if (plain.length > 0 && (manager !== 'npm' || !word.text.startsWith('-'))) {
-      // All but npm hand what follows the script's name on as it is.
-      plain.push(word);
-    } else if (!word.text.startsWith('-')) {
-      plain.push(word);
-    }
-  }
-  const [verb, ...others] = plain;
-  if (verb === undefined) return broken(`"${manager}" is started without a script`, at, way);
-  if (verb.text === 'exec' || verb.text === 'dlx' || verb.text === 'x') {
-    return follow([...others, ...passed], at, { ...way, directory });
-  }
-  if (verb.text === 'workspace') {
-    return { ...broken('it starts a workspace, which is not followed', verb.at, way), args: [...others, ...passed] };
-  }
-  const isRun = verb.text === 'run' || verb.text === 'run-script';
-  const script = isRun ? others[0] : verb;
-  const args = [...(isRun ? others.slice(1) : others), ...passed];
-  if (script === undefined) return broken(`"${manager} run" is started without a script`, verb.at, way);
-  // `bun server.ts`, `bun run src/server.ts`: a file, where the others know scripts only.
-  if (manager === 'bun' && /\/|\.[cm]?[jt]sx?$/.test(script.text))
-    return follow([script, ...args], at, { ...way, directory });
-  return followScript(manager, script, args, isRun, { ...way, directory });
+function followManagerCall(call: ManagerCall, manager: string, context: Context): readonly Launch[] {
+  if (call.kind === 'nothing') return broken(`"${manager}" is started without a script`, context);
+  const folders = foldersOf(call.where, context);
+  const args = call.kind === 'script' ? call.args : call.words.slice(1);
+  if (typeof folders === 'string') return broken(folders, context, args);
+  return folders.flatMap((directory) => {
+    const inner: Context = { ...context, directory };
+    if (call.kind === 'program') return follow(call.words, inner);
+    const launches = followScript({ ...call, manager }, inner);
+    // Of all packages, those count that have the script.
+    return folders.length > 1 && launches.every((it) => it.kind === 'broken') ? [] : launches;
+  });
 }
 
-function followScript(manager: string, script: Word, args: readonly Word[], isRun: boolean, way: Way): Launch {
-  const { directory, tree } = way;
-  const unread = (reason: string): Launch => ({ ...broken(reason, script.at, way), args });
-  if (directory === null) {
-    return unread(`it runs the script "${script.text}" in a folder that is not in this repository`);
+/** The folders of the packages that are meant, or the reason why that is not known. */
+function foldersOf({ folders, packages, all }: Where, context: Context): readonly (string | null)[] | string {
+  const { tree } = context;
+  const directory = folders.reduce<string | null>((from, it) => pathFrom(from, it.text), context.directory);
+  if (packages.length === 0 && !all) return [directory];
+  if (directory === null) return 'it starts a workspace of a folder that is not in this repository';
+  if (all) {
+    const manifests = allManifests(tree);
+    return manifests === null ? 'it starts all of very many workspaces' : manifests.map((it) => it.directory);
   }
+  const found: string[] = [];
+  for (const { text } of packages) {
+    const manifests = workspacesCalled(text, directory, tree);
+    if (typeof manifests === 'string') return manifests;
+    found.push(...manifests.map((it) => it.directory));
+  }
+  return [...new Set(found)];
+}
+
+/** npm takes names and folders, pnpm and bun patterns of both as well. https://pnpm.io/filtering */
+function workspacesCalled(text: string, directory: string, tree: Tree): readonly Manifest[] | string {
+  const path = pathFrom(directory, text.replace(/^\{(.*)\}$/, '$1'));
+  const own = path === null ? null : manifestIn(tree, path);
+  const named = manifestsNamed(tree, text);
+  if (named.length === 1) return named;
+  if (named.length > 1) return `it starts the workspace "${text}", and there are ${named.length} packages of that name`;
+  if (own !== null) return [own];
+  if (/[*?]/.test(text) && !/^!|\.\.\.|[{}[\]]/.test(text)) {
+    const matches = globMatcher([text.replace(/^\.\//, '/')]);
+    const isPath = text.startsWith('.');
+    const manifests = (allManifests(tree) ?? []).filter((it) => {
+      if (!isPath) return it.name !== null && matches(it.name);
+      return it.directory !== '' && matches(posix.relative(directory, it.directory));
+    });
+    if (manifests.length > 0) return manifests;
+  }
+  return `it starts the workspace "${text}", which is not a package of this repository`;
+}
+
+interface ScriptCall {
+  readonly script: Word;
+  readonly args: readonly Word[];
+  readonly isRun: boolean;
+  readonly manager: string;
+}
+
+function followScript({ script, args, isRun, manager }: ScriptCall, context: Context): readonly Launch[] {
+  const { directory, tree } = context;
+  const name = script.text;
+  const at = script.value.at.end > script.value.at.start ? placeOf(script.value.at) : context.at;
+  const unread = (reason: string): readonly Launch[] => broken(reason, { ...context, at }, args);
+  if (directory === null) return unread(`it runs the script "${name}" in a folder that is not in this repository`);
   const manifest = manifestIn(tree, directory);
-  const line = manifest?.scripts.get(script.text);
   if (manifest === null) {
     const where = directory === '' ? 'package.json' : `${directory}/package.json`;
-    return unread(`it runs the script "${script.text}", and there is no readable ${where}`);
+    return unread(`it runs the script "${name}", and there is no readable ${where}`);
   }
-  if (line === undefined) {
+  const scripts = scriptsCalled(manifest, name);
+  if (scripts.length === 0) {
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
-    if (!isRun && manager !== 'npm') return follow([script, ...args], script.at, way);
-    return unread(`${manifest.path} has no script "${script.text}"`);
+    if (!isRun && manager !== 'npm') return follow([script, ...args], { ...context, at });
+    return unread(`${manifest.path} has no script "${name}"`);
   }
-  const commands = splitCommands(line);
-  const last = commands.at(-1);
-  // Arguments are appended to the whole line, and so reach its last command.
-  const all = last === undefined ? [] : [...commands.slice(0, -1), [...last, ...args]];
-  const step: Related = { at: line.at, message: `script "${script.text}" runs "${line.text}"` };
-  return followLine(all, line.at, { ...way, steps: [...way.steps, step], depth: way.depth + 1 });
+  return scripts.flatMap(([called, line]) => {
+    const commands = splitCommands(line);
+    const last = commands.at(-1);
+    // Arguments are appended to the whole line, and so reach its last command.
+    const all = last === undefined ? [] : [...commands.slice(0, -1), { ...last, words: [...last.words, ...args] }];
+    const place = placeOf(line.at);
+    const step: Related = { at: place, message: `script "${called}" runs "${String(line.value)}"` };
+    return followLine(all, { ...context, at: place, way: [...context.way, step] });
+  });
 }
 
-function unknownProgram(program: Word, args: readonly Word[], way: Way): Launch {
-  const file = interpreters.test(posix.basename(program.text)) ? withoutOptions(args)[0] : undefined;
-  return { kind: 'program', program: (file ?? program).text, args, ...common(way) };
+/** The script of a name, or all that a pattern names: `dev:*`. */
+function scriptsCalled({ scripts }: Manifest, name: string): readonly (readonly [string, Primitive])[] {
+  const line = scripts.get(name);
+  if (line !== undefined) return [[name, line]];
+  if (!name.includes('*')) return [];
+  // Patterns are of `:` here as paths are of `/`.
+  const matches = globMatcher([`/${name.replaceAll(':', '/')}`]);
+  return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
 }
 
-function common(way: Way): {
-  readonly directory: string | null;
-  readonly assignments: readonly Assignment[];
-  readonly steps: readonly Related[];
-} {
-  return { directory: way.directory, assignments: way.assignments, steps: way.steps };
+function unknownProgram(program: Word, file: Word | null, args: readonly Word[], context: Context): readonly Launch[] {
+  return [{ kind: 'program', program: program.text, file, args, ...common(context) }];
 }
 
-function broken(reason: string, at: Place, way: Way): Launch {
-  return { kind: 'broken', reason, at, args: [], assignments: way.assignments, steps: way.steps };
+function common({ directory, settings, way, at }: Context): Omit<Started, 'args'> {
+  return { directory, settings, way, at };
 }
 
-function withoutOptions(words: readonly Word[]): readonly Word[] {
-  const start = words.findIndex((word) => !word.text.startsWith('-'));
-  return start === -1 ? [] : words.slice(start);
+function broken(reason: string, context: Context, args: readonly Word[] = []): readonly Launch[] {
+  return [{ kind: 'broken', reason, args, ...common(context) }];
 }
 
-/**
- * The program that a path runs: `node_modules/next/dist/bin/next` and `.bin/next` are `next`, and what lies in
- * a server's folder of programs (`/home/ferry/.nvm/versions/node/v22/bin/node`) is called by its own name.
- */
-export function programName(path: string): string {
-  const inPackage = /node_modules\/(next|vite)\//.exec(path);
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  if (inPackage?.[1] !== undefined && /^[\w-]+(?:\.[mc]?js)?$/.test(file)) return inPackage[1];
-  const base = posix.basename(path);
-  const isOfServer = path.startsWith('/') && /\/s?bin\/[^/]+$/.test(path);
-  return path.includes('/.bin/') || !path.includes('/') || isOfServer ? base : path;
-}
-
-/** A folder below another, or `null` if that leads out of the repository. */
-function within(directory: string | null, path: string): string | null {
-  if (directory === null || path.startsWith('/')) return null;
-  const joined = posix.normalize(posix.join(directory, path)).replace(/\/$/, '');
-  if (joined.startsWith('..')) return null;
-  return joined === '.' ? '' : joined;
+/** A command that a tool makes of a script and its interpreter. */
+export function commandOf(program: string, ...words: readonly [Word, ...Word[]]): readonly Word[] {
+  return [impliedWord(program, words[0].value), ...words];
 }

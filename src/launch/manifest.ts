@@ -1,47 +1,91 @@
-/** `package.json`: its scripts, with the places they are written at. */
+/** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
 import { evaluateJson } from '../javascript/evaluate.ts';
+import { knownText } from '../javascript/ports.ts';
 import { propertyOf } from '../javascript/properties.ts';
-import type { Value } from '../javascript/value.ts';
+import type { Primitive, Value } from '../javascript/value.ts';
 import type { Tree } from '../model/tree.ts';
-import type { WrittenText } from './words.ts';
-import { writtenText } from './written.ts';
 
 export interface Manifest {
   readonly path: string;
-  readonly scripts: ReadonlyMap<string, WrittenText>;
+  /** The folder it describes; `''` is the root. */
+  readonly directory: string;
+  readonly name: string | null;
+  readonly scripts: ReadonlyMap<string, Primitive>;
+  /** `main`, and `bin` where it is a single program. */
+  readonly main: string | null;
+}
+
+/** Packages that are looked at to find one by its name. */
+const mostPackages = 2_000;
+
+interface Known {
+  readonly manifests: Map<string, Manifest | null>;
+  /** By package name; filled when the first name is asked for. */
+  byName: ReadonlyMap<string, readonly Manifest[]> | null;
 }
 
 /** Read once per tree, however many configs ask. */
-const known = new WeakMap<Tree, Map<string, Manifest | null>>();
+const knownOf = new WeakMap<Tree, Known>();
+
+function knownIn(tree: Tree): Known {
+  let known = knownOf.get(tree);
+  if (known === undefined) {
+    known = { manifests: new Map(), byName: null };
+    knownOf.set(tree, known);
+  }
+  return known;
+}
 
 /** The manifest in a folder (`''` is the root); `null` where there is none, or none that can be read. */
 export function manifestIn(tree: Tree, directory: string): Manifest | null {
-  let manifests = known.get(tree);
-  if (manifests === undefined) {
-    manifests = new Map();
-    known.set(tree, manifests);
-  }
-  const path = directory === '' ? 'package.json' : `${directory}/package.json`;
-  const before = manifests.get(path);
+  const { manifests } = knownIn(tree);
+  const before = manifests.get(directory);
   if (before !== undefined) return before;
-  const manifest = tree.has(path) ? read(tree, path) : null;
-  manifests.set(path, manifest);
+  const path = directory === '' ? 'package.json' : `${directory}/package.json`;
+  const manifest = tree.has(path) ? read(tree, directory, path) : null;
+  manifests.set(directory, manifest);
   return manifest;
 }
 
-function read(tree: Tree, path: string): Manifest | null {
+/** The manifests in the repository, in the order of their paths; `null` where there are too many to look at. */
+export function allManifests(tree: Tree): readonly Manifest[] | null {
+  const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json'));
+  if (paths.length > mostPackages) return null;
+  return paths.flatMap((path) => manifestIn(tree, path.slice(0, -'/package.json'.length)) ?? []);
+}
+
+/** The packages of a name: more than one where the repository has copies. */
+export function manifestsNamed(tree: Tree, name: string): readonly Manifest[] {
+  const known = knownIn(tree);
+  if (known.byName === null) {
+    const byName = new Map<string, Manifest[]>();
+    for (const manifest of allManifests(tree) ?? []) {
+      if (manifest.name === null) continue;
+      const others = byName.get(manifest.name);
+      if (others === undefined) byName.set(manifest.name, [manifest]);
+      else others.push(manifest);
+    }
+    known.byName = byName;
+  }
+  return known.byName.get(name) ?? [];
+}
+
+function read(tree: Tree, directory: string, path: string): Manifest | null {
   const file = tree.read(path);
   if (file.kind !== 'text') return null;
   const evaluated = evaluateJson(file.source, tree);
   if (!('value' in evaluated)) return null;
-  const scripts = propertyOf(evaluated.value, 'scripts');
+  const { value } = evaluated;
+  const scripts = propertyOf(value, 'scripts');
   return {
     path,
+    directory,
+    name: knownText(propertyOf(value, 'name')),
     scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
+    main: knownText(propertyOf(value, 'main')),
   };
 }
 
-function scriptEntry([name, value]: readonly [string, Value]): readonly (readonly [string, WrittenText])[] {
-  if (value.kind !== 'primitive' || typeof value.value !== 'string') return [];
-  return [[name, writtenText(value)]];
+function scriptEntry([name, value]: readonly [string, Value]): readonly (readonly [string, Primitive])[] {
+  return value.kind === 'primitive' && typeof value.value === 'string' ? [[name, value]] : [];
 }

@@ -1,122 +1,198 @@
 /** Command lines as words, each with the place it is written at. */
-import type { Place } from '../model/place.ts';
-import type { SourceText } from '../model/source-text.ts';
-
-/** A text and where it is written. */
-export interface WrittenText {
-  readonly text: string;
-  readonly at: Place;
-  readonly source: SourceText | null;
-  /** The offset of the first character of `text` in its file; `null` where text and file differ (escapes). */
-  readonly offset: number | null;
-  /** The run-time variables that replace it, as `FERRY_PORT` in `process.env.FERRY_PORT || '4000'`. */
-  readonly variables: readonly string[];
-  /** What stands in it from elsewhere, in order: the port in "`run web -- -p ${port}`". */
-  readonly parts: readonly WrittenPart[];
-}
-
-export interface WrittenPart {
-  /** Offset in the text. */
-  readonly from: number;
-  readonly written: WrittenText;
-}
+import { type Part, type Primitive, primitive, textOf, writtenAt } from '../javascript/value.ts';
 
 /** One word of a command line, after quotes and backslashes. */
-export interface Word extends WrittenText {
+export interface Word {
+  readonly text: string;
+  /** The text as a value: where it is written, which variables replace it, what stands in it from elsewhere. */
+  readonly value: Primitive;
   /** Whether the shell would replace a part of it (`$PORT`, a backquoted command) before the program sees it. */
   readonly expands: boolean;
 }
 
-/** Commands of one line, as `&&`, `||`, `;`, `|` and `&` separate them. Bounded by the length of the line. */
-export function splitCommands(line: WrittenText): readonly (readonly Word[])[] {
-  const commands: Word[][] = [[]];
-  const { text } = line;
-  let at = 0;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (/\s/.test(character)) {
-      at += 1;
-    } else if (character === '&' || character === '|' || character === ';') {
-      commands.push([]);
-      at += 1;
-    } else if (character === '#') {
-      break;
-    } else {
-      const end = readWord(line, at, commands.at(-1) ?? []);
-      at = Math.max(end, at + 1);
-    }
-  }
-  return commands.filter((words) => words.length > 0);
+/** What ends a command: the last one ends with its line. */
+export type Operator = '&&' | '||' | ';' | '|' | '&' | '';
+
+export interface Command {
+  readonly words: readonly Word[];
+  readonly end: Operator;
 }
 
-/** Appends the word that begins at `start`; gives the offset behind it. */
-function readWord(line: WrittenText, start: number, into: Word[]): number {
-  const { text } = line;
-  let value = '';
-  let expands = false;
-  let quote = '';
-  let first = -1;
-  let plain = true;
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (quote === '' && /[\s&|;]/.test(character)) break;
-    if (character === quote) {
-      quote = '';
-      continue;
-    }
-    if (quote === '' && (character === '"' || character === "'")) {
-      quote = character;
-      if (value !== '') plain = false;
-      continue;
-    }
-    if (character === '\\' && quote !== "'" && at + 1 < text.length) {
-      at += 1;
-      plain = false;
-    } else if (quote !== "'" && (character === '$' || character === '`')) {
-      expands = true;
-    }
-    if (first === -1) first = at;
-    value += text.charAt(at);
+/** The commands of a line or of a script, without comments and redirections. Bounded by the length of the text. */
+export function splitCommands(line: Primitive): readonly Command[] {
+  const reader = new LineReader(line);
+  const commands: Command[] = [];
+  let words: Word[] = [];
+  const finish = (end: Operator): void => {
+    const kept = withoutRedirections(words);
+    if (kept.length > 0) commands.push({ words: kept, end });
+    words = [];
+  };
+  for (;;) {
+    const token = reader.next();
+    if (token === null) break;
+    if (typeof token === 'string') finish(token);
+    else words.push(token);
   }
-  // A word in two parts (`"a"b`) is not one run of characters.
-  const contiguous = plain && first !== -1 && text.startsWith(value, first);
-  const written = contiguous ? runOf(line, first, value) : { ...line, text: value, offset: null, parts: [] };
-  into.push({ ...written, expands });
-  return at;
+  finish('');
+  return commands;
+}
+
+/** The words of a line that is split without a shell: no operators, no variables. */
+export function splitWords(line: Primitive): readonly Word[] {
+  return splitCommands(line)
+    .flatMap((it) => it.words)
+    .map((it) => ({ ...it, expands: false }));
+}
+
+/** `> log`, `2>&1`, `< input` and their like. */
+function withoutRedirections(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    const text = word?.text ?? '';
+    const isRedirection = /^(?:\d?|&)(?:>>?|<)/.test(text);
+    if (!isRedirection && word !== undefined) kept.push(word);
+    // The file stands behind it, unless it is written together with it.
+    else if (/[<>]$/.test(text)) index += 1;
+  }
+  return kept;
+}
+
+class LineReader {
+  readonly #line: Primitive;
+  readonly #text: string;
+  #at = 0;
+
+  constructor(line: Primitive) {
+    this.#line = line;
+    this.#text = String(line.value);
+  }
+
+  /** The next word, or the operator that ends the command; `null` at the end. */
+  next(): Word | Operator | null {
+    for (;;) {
+      const character = this.#text.charAt(this.#at);
+      if (character === '') return null;
+      if (character === '\\' && this.#text.charAt(this.#at + 1) === '\n') {
+        this.#at += 2;
+      } else if (character === '#') {
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+      } else if (character === '\n' || character === ';') {
+        this.#at += 1;
+        return ';';
+      } else if (character === '&' && this.#text.charAt(this.#at + 1) === '>') {
+        return this.#word();
+      } else if (character === '&' || character === '|') {
+        const isDouble = this.#text.charAt(this.#at + 1) === character;
+        this.#at += isDouble ? 2 : 1;
+        return character === '&' ? (isDouble ? '&&' : '&') : isDouble ? '||' : '|';
+      } else if (/\s/.test(character)) {
+        this.#at += 1;
+      } else {
+        return this.#word();
+      }
+    }
+  }
+
+  #word(): Word {
+    const text = this.#text;
+    const start = this.#at;
+    let value = '';
+    let expands = false;
+    let quote = '';
+    let first = -1;
+    let plain = true;
+    let at = start;
+    for (; at < text.length; at += 1) {
+      const character = text.charAt(at);
+      // `2>&1` and `&>` hold no operator.
+      const isRedirected = character === '&' && (at === start || /[<>]/.test(text.charAt(at - 1)));
+      if (quote === '' && /[\s&|;]/.test(character) && !isRedirected) break;
+      if (character === quote) {
+        quote = '';
+        continue;
+      }
+      if (quote === '' && (character === '"' || character === "'")) {
+        quote = character;
+        if (value !== '') plain = false;
+        continue;
+      }
+      if (character === '\\' && quote !== "'" && at + 1 < text.length) {
+        at += 1;
+        plain = false;
+      } else if (quote !== "'" && (character === '$' || character === '`')) {
+        expands = true;
+      }
+      if (first === -1) first = at;
+      value += text.charAt(at);
+    }
+    this.#at = Math.max(at, start + 1);
+    // A word in two parts (`"a"b`) is not one run of characters.
+    const isRun = plain && first !== -1 && text.startsWith(value, first);
+    return { text: value, value: isRun ? runOf(this.#line, first, value) : primitive(value, this.#line.at), expands };
+  }
 }
 
 /** A run of a text that begins at `from`, as it is written: what comes from elsewhere, there. */
-function runOf(line: WrittenText, from: number, text: string): WrittenText {
-  const parts = line.parts.flatMap((part) => {
-    const isInside = part.from < from + text.length && from < part.from + part.written.text.length;
-    return isInside ? [{ ...part, from: part.from - from }] : [];
+function runOf(line: Primitive, from: number, text: string): Primitive {
+  const whole = String(line.value);
+  if (from === 0 && text === whole) return line;
+  const own = line.parts ?? [];
+  const parts = own.flatMap((part): Part[] => {
+    const isInside = part.from < from + text.length && from < part.from + String(part.value.value).length;
+    return isInside ? [{ from: part.from - from, value: part.value }] : [];
   });
   const [only] = parts;
-  if (only !== undefined && only.from === 0 && only.written.text === text) return only.written;
-  const ofParts = (all: readonly WrittenPart[]): readonly string[] => all.flatMap((it) => it.written.variables);
-  const elsewhere = new Set(ofParts(line.parts));
+  if (only !== undefined && only.from === 0 && String(only.value.value) === text) return only.value;
+  const ofParts = (all: readonly Part[]): readonly string[] => all.flatMap((it) => it.value.variables);
+  const elsewhere = new Set(ofParts(own));
   const variables = [...new Set([...line.variables.filter((it) => !elsewhere.has(it)), ...ofParts(parts)])];
-  const offset = line.offset === null ? null : line.offset + from;
-  const at = offset === null || line.source === null ? line.at : line.source.place(offset, offset + text.length);
-  return { text, at, source: line.source, offset, variables, parts };
+  const offset = offsetOf(line);
+  const at =
+    offset === null ? line.at : { source: line.at.source, start: offset + from, end: offset + from + text.length };
+  return textOf(text, at, variables, parts);
+}
+
+/** Where the first character of a text stands in its file; `null` where text and file differ (escapes). */
+function offsetOf({ value, at }: Primitive): number | null {
+  const text = String(value);
+  if (text.length > at.end - at.start) return null;
+  if (writtenAt(at) !== text) return null;
+  return at.start + (at.end - at.start - text.length) / 2;
 }
 
 /** The part of a word from `start` on (`4000` in `--port=4000`), of a length or to its end. */
 export function partOf(word: Word, start: number, length = word.text.length - start): Word {
-  return { ...runOf(word, start, word.text.slice(start, start + length)), expands: word.expands };
+  const text = word.text.slice(start, start + length);
+  return { text, value: runOf(word.value, start, text), expands: word.expands && /[$`]/.test(text) };
 }
 
-/** The value of an option: `--port 4000`, `--port=4000`, `-p 4000`, `-p4000`. The last one given wins. */
-export function optionValue(words: readonly Word[], names: readonly string[]): Word | null {
-  let found: Word | null = null;
+/** A word that is written nowhere: what a tool puts in front of a command. */
+export function impliedWord(text: string, like: Primitive): Word {
+  return { text, value: primitive(text, like.at), expands: false };
+}
+
+/** An option's value: `--port 4000`, `--port=4000`, `-p 4000`, `-p4000`; `null` where it is the last word. */
+export interface Option {
+  readonly name: string;
+  readonly value: Word | null;
+}
+
+/** Every use of these options, in order. */
+export function optionsIn(words: readonly Word[], names: readonly string[]): readonly Option[] {
+  const found: Option[] = [];
   for (const [index, word] of words.entries()) {
     for (const name of names) {
-      const following = words[index + 1];
-      if (word.text === name && following !== undefined && !/^-\D/.test(following.text)) found = following;
-      else if (word.text.startsWith(`${name}=`)) found = partOf(word, name.length + 1);
-      else if (/^-\w$/.test(name) && word.text.startsWith(name) && /^\d+$/.test(word.text.slice(2)))
-        found = partOf(word, 2);
+      if (word.text === name) {
+        const following = words[index + 1];
+        found.push({ name, value: following === undefined || /^-\D/.test(following.text) ? null : following });
+      } else if (word.text.startsWith(`${name}=`)) {
+        found.push({ name, value: partOf(word, name.length + 1) });
+      } else if (/^-\w$/.test(name) && word.text.startsWith(name) && /^[\d$:.[]/.test(word.text.slice(2))) {
+        found.push({ name, value: partOf(word, 2) });
+      }
     }
   }
   return found;

@@ -14,7 +14,7 @@ export type Role = 'start' | 'preview' | 'dev';
  */
 export type Certainty = 'literal' | 'default' | 'overridable';
 
-export type SourceId = 'pm2' | 'vite' | 'nginx';
+export type SourceId = 'pm2' | 'scripts' | 'procfile' | 'vite' | 'nginx';
 
 /** Which addresses a socket without a narrower address takes: `dual` is IPv6 that also accepts IPv4. */
 export type Family = 'ipv4' | 'ipv6' | 'dual';
@@ -62,9 +62,15 @@ export interface Listener {
   readonly at: Place;
   /** Whether `at` spans exactly the port's digits, so that a fix can replace them. */
   readonly replaceable: boolean;
-  /** Other places that lead to the port, nearest first. */
-  readonly related: readonly Related[];
+  /** How the port was found, see `Way`. */
+  readonly way: Way;
 }
+
+/**
+ * The steps from where a process is started to where its port is written, in that order: a script, the command
+ * that it runs, a variable, a constant. One step says nothing that the place itself does not say.
+ */
+export type Way = readonly Related[];
 
 /** A second place that helps to understand the first, with one short sentence of its own. */
 export interface Related {
@@ -111,6 +117,8 @@ export interface Unresolved {
   readonly reason: string;
   /** `notice` where nothing says whether the process listens at all. */
   readonly severity: 'warning' | 'notice';
+  /** The steps that lead to where it cannot be followed any further. */
+  readonly way: Way;
 }
 
 /** A file, or a part of one, that could not be read as what its name says it is. */

@@ -1,5 +1,5 @@
 /** Findings: what rules say and reporters print. */
-import type { Related } from './facts.ts';
+import type { Related, Way } from './facts.ts';
 import type { Place } from './place.ts';
 import { comparePlaces, compareText } from './place.ts';
 
@@ -20,6 +20,8 @@ export interface Verdict {
   readonly port: number | null;
   readonly application: string | null;
   readonly related: readonly Related[];
+  /** How the port was found, where that takes more than one step. */
+  readonly way?: Way;
   /** A port to write at `at` instead. */
   readonly fix: { readonly port: number } | null;
   /** Where the rule's default severity is not the right one for this case. */

@@ -7,7 +7,7 @@ import { compareFindings, type Finding, type Severity, severities } from '../mod
 import type { Report } from '../model/report.ts';
 import { clip, commandData, commandProperty, logLine, name, sentence, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
-import { checkedInWords, count, relatedInWords, verdict } from './words.ts';
+import { checkedInWords, count, relatedInWords, verdict, wayInWords } from './words.ts';
 
 /** GitHub shows so many errors, so many warnings and so many notices of a step. https://github.com/actions/toolkit/pull/734 */
 const shownPerSeverity = 10;
@@ -40,8 +40,9 @@ function propertiesOf({ at, rule }: Finding, pathPrefix: string): Record<string,
   return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${name(rule)}` };
 }
 
-function message({ message: what, help, related }: Finding): string {
-  return [sentence(what), ...(help === '' ? [] : [sentence(help)]), ...related.map(relatedInWords)].join('\n');
+function message({ message: what, help, related, way }: Finding): string {
+  const advice = help === '' ? [] : [sentence(help)];
+  return [sentence(what), ...advice, ...related.map(relatedInWords), ...wayInWords(way)].join('\n');
 }
 
 /** Counts, and where the findings are that GitHub does not show. */

@@ -1,5 +1,5 @@
 /** The JSON contract of the commands, see `schemas.ts`: stable order, two spaces, one object, one line break. */
-import type { Facts, Listener, ReadProblem, Route } from '../model/facts.ts';
+import type { Facts, Listener, ReadProblem, Related, Route } from '../model/facts.ts';
 import { countBySeverity, type Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
@@ -28,7 +28,12 @@ export function scanJson(facts: Facts): string {
     version: 1,
     listeners: facts.listeners.map(listenerOutput),
     routes: facts.routes.map(routeOutput),
-    unresolved: facts.unresolved.map(({ at, reason, application }) => ({ ...start(at), reason, application })),
+    unresolved: facts.unresolved.map(({ at, reason, application, way }) => ({
+      ...start(at),
+      reason,
+      application,
+      way: way.map(placed),
+    })),
     errors: problemsOutput(facts.problems),
   };
   return print(output);
@@ -45,7 +50,7 @@ export function registryJson(registry: Registry): string {
 }
 
 function findingOutput(finding: Finding): FindingOutput {
-  const { rule, severity, message, help, at, port, application, related, fix, fingerprint } = finding;
+  const { rule, severity, message, help, at, port, application, related, way = [], fix, fingerprint } = finding;
   return {
     rule,
     severity,
@@ -56,14 +61,15 @@ function findingOutput(finding: Finding): FindingOutput {
     endColumn: at.endColumn,
     port,
     application,
-    related: related.map((it) => ({ ...start(it.at), message: it.message })),
+    related: related.map(placed),
+    way: way.map(placed),
     fix: fix === null ? null : { port: fix.port },
     fingerprint,
   };
 }
 
 function listenerOutput(listener: Listener): ScanOutput['listeners'][number] {
-  const { port, portEnd, protocol, address, application, source, role, environment, certainty, at } = listener;
+  const { port, portEnd, protocol, address, application, source, role, environment, certainty, at, way } = listener;
   return {
     port,
     portEnd,
@@ -76,6 +82,7 @@ function listenerOutput(listener: Listener): ScanOutput['listeners'][number] {
     environment,
     certainty,
     ...start(at),
+    way: way.map(placed),
   };
 }
 
@@ -103,6 +110,10 @@ function allocationOutput(allocation: Allocation): RegistryOutput['allocations']
 
 function problemsOutput(problems: readonly ReadProblem[]): ScanOutput['errors'] {
   return problems.map(({ at, message }) => ({ ...start(at), message }));
+}
+
+function placed({ at, message }: Related): FindingOutput['related'][number] {
+  return { ...start(at), message };
 }
 
 function start({ file, line, column }: Place): { file: string; line: number; column: number } {

@@ -16,6 +16,11 @@ const line = z.int().min(1).describe('Counted from 1.');
 const column = z.int().min(1).describe('Counted from 1, in UTF-16 code units.');
 const start = { file, line, column };
 
+const place = z.object({ ...start, message: z.string() });
+const way = z
+  .array(place)
+  .describe('How the port was found: the steps from where the process is started to where the port is written.');
+
 const finding = z.object({
   rule: z.string(),
   severity,
@@ -26,7 +31,8 @@ const finding = z.object({
   endColumn: column.describe('Exclusive.'),
   port: port.nullable(),
   application: z.string().nullable(),
-  related: z.array(z.object({ ...start, message: z.string() })).describe('Other places that help to understand it.'),
+  related: z.array(place).describe('Other places that help to understand it.'),
+  way,
   fix: z.object({ port }).nullable().describe('The port to write at this place instead.'),
   fingerprint: z.string().describe('The same for the same defect in another commit.'),
 });
@@ -51,15 +57,16 @@ const listener = z.object({
   address,
   application: z.string(),
   app: z.string().describe('The same as application.'),
-  source: z.enum(['pm2', 'vite', 'nginx']),
+  source: z.enum(['pm2', 'scripts', 'procfile', 'vite', 'nginx']),
   role: z.enum(['start', 'preview', 'dev']),
   environment: z.string(),
   certainty: z.enum(['literal', 'default', 'overridable']),
   ...start,
+  way,
 });
 
 const route = z.object({
-  source: z.enum(['pm2', 'vite', 'nginx']),
+  source: z.enum(['pm2', 'scripts', 'procfile', 'vite', 'nginx']),
   serverNames: z.array(z.string()),
   location: z.string(),
   host: z.string(),
@@ -67,7 +74,7 @@ const route = z.object({
   ...start,
 });
 
-const problem = z.object({ ...start, message: z.string() });
+const problem = place;
 
 /** What `portbook scan --format json` prints. */
 export const scanSchema = z
@@ -76,7 +83,7 @@ export const scanSchema = z
     listeners: z.array(listener),
     routes: z.array(route),
     unresolved: z
-      .array(z.object({ ...start, reason: z.string(), application: z.string().nullable() }))
+      .array(z.object({ ...start, reason: z.string(), application: z.string().nullable(), way }))
       .describe('Ports that are there but cannot be known without running the config.'),
     errors: z.array(problem).describe('Files, or parts of files, that could not be read.'),
   })

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { logLine, name, sentence } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { checkedInWords, count, placeInWords, relatedInWords, verdict } from './words.ts';
+import { checkedInWords, count, placeInWords, relatedInWords, verdict, wayInWords } from './words.ts';
 
 /** Suppressed findings that are listed one by one. */
 const suppressedShown = 10;
@@ -41,8 +41,8 @@ function headline({ at, severity, message, rule }: Finding, paint: Paint): strin
   return `${where} ${paint(severity, `${severity}:`)} ${sentence(message)} ${paint('faint', `[${name(rule)}]`)}`;
 }
 
-function notes({ related, help }: Finding): readonly string[] {
-  const places = related.map(relatedInWords);
+function notes({ related, way, help }: Finding): readonly string[] {
+  const places = [...related.map(relatedInWords), ...wayInWords(way)];
   return help === '' ? places : [...places, `help: ${sentence(help)}`];
 }
 

@@ -1,5 +1,5 @@
 /** The sentences and links that several reporters share. */
-import type { Facts, Related } from '../model/facts.ts';
+import type { Facts, Related, Way } from '../model/facts.ts';
 import { type Counts, countBySeverity, severities } from '../model/finding.ts';
 import { type Place, shortPlace } from '../model/place.ts';
 import type { Registry } from '../model/registry.ts';
@@ -54,4 +54,19 @@ export function placeInWords(at: Place): string {
 /** `registered: PORTS.md:22`, for a terminal. */
 export function relatedInWords({ at, message }: Related): string {
   return `${sentence(message)}: ${name(shortPlace(at))}`;
+}
+
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it is written in the very place where the process is started.
+ */
+export function wayInWords(way: Way | undefined): readonly string[] {
+  if (way === undefined || way.length < 2) return [];
+  const steps = way.map(({ at, message }, index) => {
+    const place = shortPlace(at);
+    const before = way[index - 1];
+    const isThere = before !== undefined && shortPlace(before.at) === place;
+    return isThere ? sentence(message) : `${name(place)} ${sentence(message)}`;
+  });
+  return [`found by: ${steps.join(' → ')}`];
 }

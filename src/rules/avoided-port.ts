@@ -31,7 +31,7 @@ export const avoidedPort: ListenerRule = {
       help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
       port: listener.port,
       application: listener.application,
-      related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+      related: entry === undefined ? [] : [entryPlace(entry)],
       fix: instead.port === null ? null : { port: instead.port },
     };
   },

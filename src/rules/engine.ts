@@ -65,7 +65,7 @@ function judgeListeners(rules: readonly Rule[], situation: Situation): readonly 
 function firstToSpeak(rules: readonly Rule[], listener: Listener, situation: Situation): Spoken | null {
   for (const rule of rules) {
     const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
-    if (verdict !== null) return { rule, verdict };
+    if (verdict !== null) return { rule, verdict: { ...verdict, way: listener.way } };
   }
   return null;
 }

@@ -20,7 +20,8 @@ export const ephemeralPort: FactsRule = {
           help: instead.text,
           port: listener.port,
           application: listener.application,
-          related: listener.related,
+          related: [],
+          way: listener.way,
           fix: instead.port === null ? null : { port: instead.port },
         };
       });

@@ -33,7 +33,7 @@ export const implicitPort: ListenerRule = {
       help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
       port,
       application,
-      related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace), ...listener.related],
+      related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace)],
       fix: instead.port === null ? null : { port: instead.port },
       ...(claimants.length > 0 ? { severity: 'error' } : {}),
     };

@@ -24,6 +24,7 @@ export const nonStrictPort: FactsRule = {
           port,
           application,
           related: owner === undefined ? [] : [entryPlace(owner)],
+          way: listener.way,
           fix: null,
         };
       });

@@ -31,11 +31,7 @@ export const portConflict: ListenerRule = {
           : instead.text,
       port,
       application,
-      related: [
-        ...rivals.map(listenerPlace),
-        ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace),
-        ...listener.related,
-      ],
+      related: [...rivals.map(listenerPlace), ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace)],
       fix: own || instead.port === null ? null : { port: instead.port },
     };
   },

@@ -22,7 +22,7 @@ export const portDrift: ListenerRule = {
       help: `write ${entry.port} here; or, if ${quoted(application)} is to move, change ${showPorts(entry)} to ${port} in the registry first`,
       port,
       application,
-      related: [entryPlace(entry), ...listener.related],
+      related: [entryPlace(entry)],
       fix: { port: entry.port },
     };
   },

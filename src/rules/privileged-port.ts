@@ -27,7 +27,7 @@ export const privilegedPort: ListenerRule = {
           : `${instead.text}, and let the proxy listen on ${port}`,
       port,
       application,
-      related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...listener.related],
+      related: owner === undefined ? [] : [entryPlace(owner)],
       fix: instead === null || instead.port === null ? null : { port: instead.port },
     };
   },

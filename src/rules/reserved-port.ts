@@ -23,7 +23,7 @@ export const reservedPort: ListenerRule = {
       help: `${instead.text}; or agree with its owner and change ${shortPlace(owner.at)}`,
       port: listener.port,
       application: listener.application,
-      related: [entryPlace(owner), ...listener.related],
+      related: [entryPlace(owner)],
       fix: instead.port === null ? null : { port: instead.port },
     };
   },

@@ -30,7 +30,7 @@ export const unregisteredPort: ListenerRule = {
       help: claim.join(' '),
       port: listener.port,
       application,
-      related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+      related: entry === undefined ? [] : [entryPlace(entry)],
       fix: instead === null || instead.port === null ? null : { port: instead.port },
     };
   },

@@ -12,13 +12,14 @@ export const unresolvedPort: FactsRule = {
   summary:
     'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
   check({ facts }) {
-    const unknown = facts.unresolved.map(({ at, application, reason, severity }) => ({
+    const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
       at,
       message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
       help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
       port: null,
       application,
       related: [],
+      way,
       fix: null,
       severity,
     }));

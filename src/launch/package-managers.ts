@@ -1,0 +1,150 @@
+/** What npm, pnpm, yarn and bun are told to do. Nothing is followed here. */
+import type { Word } from './words.ts';
+
+export type Manager = 'npm' | 'pnpm' | 'yarn' | 'bun';
+
+const managers: ReadonlySet<string> = new Set<Manager>(['npm', 'pnpm', 'yarn', 'bun']);
+
+export function isManager(program: string): program is Manager {
+  return managers.has(program);
+}
+
+/** In which packages something is to be run. */
+export interface Where {
+  /** Folders to go to first, each from the one before (`--prefix web`). */
+  readonly folders: readonly Word[];
+  /** Packages by name, folder or pattern (`-w web`, `--filter ./apps/*`). */
+  readonly packages: readonly Word[];
+  /** Every package of the repository (`--workspaces`, `--recursive`). */
+  readonly all: boolean;
+}
+
+export type ManagerCall =
+  | {
+      readonly kind: 'script';
+      readonly script: Word;
+      /** What the script's command is given in addition. */
+      readonly args: readonly Word[];
+      /** Whether it can only be a script: `run start`, not `start`. */
+      readonly isRun: boolean;
+      readonly where: Where;
+    }
+  /** A program of the packages (`npx`, `pnpm exec`), or a file (`bun server.ts`). */
+  | { readonly kind: 'program'; readonly words: readonly Word[]; readonly where: Where }
+  | { readonly kind: 'nothing'; readonly at: Word | null };
+
+/** Options with a value that stands behind them. What is not listed here is taken to have none. */
+const folderOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
+  npm: new Set(['--prefix', '-C']),
+  pnpm: new Set(['--dir', '-C', '--prefix']),
+  yarn: new Set(['--cwd']),
+  bun: new Set(['--cwd']),
+};
+const packageOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
+  npm: new Set(['-w', '--workspace']),
+  pnpm: new Set(['-F', '--filter', '--filter-prod']),
+  yarn: new Set(),
+  bun: new Set(['-F', '--filter']),
+};
+const otherOptions: ReadonlySet<string> = new Set([
+  '--loglevel',
+  '--userconfig',
+  '--reporter',
+  '--workspace-concurrency',
+]);
+const allOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
+  npm: new Set(['--workspaces', '-ws']),
+  pnpm: new Set(['-r', '--recursive']),
+  yarn: new Set(),
+  bun: new Set(),
+};
+
+/**
+ * - npm hands on what stands behind `--`, and words that are no options. https://docs.npmjs.com/cli/commands/npm-run
+ * - pnpm hands on all that follows the script's name, `--` too. https://pnpm.io/cli/run
+ * - yarn and bun hand on all that follows it. https://yarnpkg.com/cli/run https://bun.com/docs/cli/run
+ */
+export function readManagerCall(manager: Manager, words: readonly Word[]): ManagerCall {
+  const folders: Word[] = [];
+  const packages: Word[] = [];
+  let all = false;
+  const plain: Word[] = [];
+  const passed: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    const [option = '', ...rest] = word.text.split('=');
+    const takesRest = plain.length > 0 && !isVerb(manager, plain) && manager !== 'npm';
+    if (takesRest) {
+      plain.push(word);
+    } else if (word.text === '--') {
+      passed.push(...words.slice(index + 1));
+      break;
+    } else if (folderOptions[manager].has(option) || packageOptions[manager].has(option)) {
+      const value = rest.length > 0 ? { ...word, text: rest.join('=') } : words[index + 1];
+      if (rest.length === 0) index += 1;
+      if (value !== undefined) (folderOptions[manager].has(option) ? folders : packages).push(value);
+    } else if (otherOptions.has(word.text)) {
+      index += 1;
+    } else if (allOptions[manager].has(word.text)) {
+      all = true;
+    } else if (!word.text.startsWith('-')) {
+      plain.push(word);
+    }
+  }
+  const where = (): Where => ({ folders, packages, all });
+  const [verb, ...others] = plain;
+  if (verb === undefined) return { kind: 'nothing', at: null };
+  if (manager === 'yarn' && verb.text === 'workspace') {
+    const [name, ...command] = others;
+    if (name !== undefined) packages.push(name);
+    return name === undefined
+      ? { kind: 'nothing', at: verb }
+      : withIn(readManagerCall('yarn', [...command, ...passed]), where());
+  }
+  if (manager === 'yarn' && verb.text === 'workspaces') {
+    all = true;
+    const run = others.findIndex((it) => it.text === 'run');
+    return run === -1
+      ? { kind: 'nothing', at: verb }
+      : withIn(readManagerCall('yarn', [...others.slice(run), ...passed]), where());
+  }
+  if (programVerbs.has(verb.text)) {
+    const command = [...others, ...passed];
+    return command.length === 0 ? { kind: 'nothing', at: verb } : { kind: 'program', words: command, where: where() };
+  }
+  const isRun = runVerbs.has(verb.text);
+  const script = isRun ? others[0] : verb;
+  if (script === undefined) return { kind: 'nothing', at: verb };
+  const args = [...(isRun ? others.slice(1) : others), ...passed];
+  // `bun server.ts`, `bun run src/server.ts`: a file, where the others know scripts only.
+  const isFile = manager === 'bun' && /\/|\.[cm]?[jt]sx?$/.test(script.text);
+  return isFile
+    ? { kind: 'program', words: [script, ...args], where: where() }
+    : { kind: 'script', script, args, isRun, where: where() };
+}
+
+const runVerbs: ReadonlySet<string> = new Set(['run', 'run-script']);
+const programVerbs: ReadonlySet<string> = new Set(['exec', 'dlx', 'x']);
+
+/** Whether the script's name, or the program's, is still to come. */
+function isVerb(manager: Manager, plain: readonly Word[]): boolean {
+  const [verb, second] = plain.map((it) => it.text);
+  if (verb === undefined) return true;
+  if (manager === 'yarn' && (verb === 'workspace' || verb === 'workspaces'))
+    return plain.length < 2 || second === 'foreach';
+  return plain.length === 1 && runVerbs.has(verb);
+}
+
+function withIn(call: ManagerCall, outer: Where): ManagerCall {
+  if (call.kind === 'nothing') return call;
+  const { folders, packages, all } = call.where;
+  return {
+    ...call,
+    where: {
+      folders: [...outer.folders, ...folders],
+      packages: [...outer.packages, ...packages],
+      all: outer.all || all,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** What a path on a command line runs, and where in the repository that is. */
+import { posix } from 'node:path';
+import { insideRepository } from '../javascript/globals.ts';
+import { isServerProgram } from './servers/index.ts';
+
+/** Files that every project of their framework has, and that are its command line. */
+const scriptPrograms: ReadonlyMap<string, string> = new Map([
+  ['manage.py', 'manage'],
+  ['artisan', 'artisan'],
+]);
+
+/**
+ * The program that a path runs: `node_modules/next/dist/bin/next` and `.bin/next` are `next`, and what lies in
+ * a folder of programs (`/home/ferry/.nvm/versions/node/v22/bin/node`, `venv/bin/gunicorn`) is called by its own
+ * name. Any other path is itself: a file of the repository may be called like a program (`./serve`).
+ */
+export function programName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const ofPackage = packageOf(path);
+  if (ofPackage !== null && /^[\w-]+(?:\.[mc]?js)?$/.test(file)) {
+    const bare = file.replace(/\.[mc]?js$/, '');
+    if (isServerProgram(bare)) return bare;
+    if (isServerProgram(ofPackage)) return ofPackage;
+  }
+  const script = scriptPrograms.get(file);
+  if (script !== undefined) return script;
+  if (!path.includes('/')) return path;
+  const isOfPrograms = /(?:^|\/)(?:\.bin|(?:\.?venv|env)\/bin|vendor\/bin)\/[^/]+$/.test(path);
+  const isOfServer = path.startsWith('/') && /\/s?bin\/[^/]+$/.test(path);
+  const isOfRuby = /^(?:\.\/)?bin\/(?:rails|puma|rackup)$/.test(path);
+  return isOfPrograms || isOfServer || isOfRuby ? file : path;
+}
+
+/** The package that a path below `node_modules` lies in; `null` for any other path, and for `.bin`. */
+function packageOf(path: string): string | null {
+  const start = path.lastIndexOf('node_modules/');
+  if (start === -1) return null;
+  const [scope = '', name = ''] = path.slice(start + 'node_modules/'.length, start + 256).split('/');
+  if (scope === '.bin') return null;
+  return scope.startsWith('@') ? name : scope;
+}
+
+/** A path in the repository, from a folder; `null` where it leads out of the repository or cannot be told. */
+export function pathFrom(directory: string | null, path: string): string | null {
+  const known = insideRepository(path);
+  if (known !== null) return known;
+  if (directory === null || path.startsWith('/') || path.startsWith('~')) return null;
+  const joined = posix.normalize(posix.join(directory, path)).replace(/\/$/, '');
+  if (joined === '..' || joined.startsWith('../')) return null;
+  return joined === '.' ? '' : joined;
+}

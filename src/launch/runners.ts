@@ -1,0 +1,215 @@
+/** Programs that only run another one, which is the one to speak of. As data: what stands before its name. */
+import { partOf, type Word } from './words.ts';
+
+/** What a runner does to the environment of what it runs. */
+export type Setting =
+  | { readonly kind: 'variable'; readonly name: string; readonly value: Word | null }
+  /** The variables of a file: they hold where the environment does not set them, or `overrides` it. */
+  | { readonly kind: 'file'; readonly path: Word; readonly overrides: boolean }
+  /** Nothing is inherited (`env -i`). */
+  | { readonly kind: 'cleared' };
+
+interface Runner {
+  readonly programs: readonly string[];
+  /** The words that must follow its name: `poetry run`. */
+  readonly verb?: readonly string[];
+  /** Options whose value is the word behind them. */
+  readonly valued?: readonly string[];
+  /** Options that name a file of variables, and whether its variables win. */
+  readonly envFiles?: { readonly names: readonly string[]; readonly overrides: boolean; readonly otherwise?: string };
+  /** Words to leave out before the command: `timeout 5s`, `chamber exec SERVICE`. */
+  readonly skip?: number;
+}
+
+/** Each from its own documentation; options that are not listed are taken to have no value. */
+const runners: readonly Runner[] = [
+  {
+    programs: [
+      'cross-env',
+      'cross-env-shell',
+      'nohup',
+      'exec',
+      'time',
+      'setsid',
+      'stdbuf',
+      'tini',
+      'dumb-init',
+      'command',
+    ],
+  },
+  { programs: ['npx', 'bunx', 'pnpx'], valued: ['-p', '--package', '-c', '--call'] },
+  { programs: ['env'], valued: ['-u', '--unset', '-C', '--chdir'] },
+  { programs: ['nice'], valued: ['-n', '--adjustment'] },
+  { programs: ['sudo'], valued: ['-u', '--user', '-g', '--group'] },
+  { programs: ['timeout'], valued: ['-k', '-s', '--signal', '--kill-after'], skip: 1 },
+  // https://github.com/entropitor/dotenv-cli#readme
+  { programs: ['dotenv'], valued: ['-v', '-p'], envFiles: { names: ['-e'], overrides: false, otherwise: '.env' } },
+  // https://dotenvx.com/docs/advanced/run
+  {
+    programs: ['dotenvx'],
+    verb: ['run'],
+    valued: ['-e', '--env'],
+    envFiles: { names: ['-f', '--env-file'], overrides: false, otherwise: '.env' },
+  },
+  // https://github.com/toddbluhm/env-cmd#readme
+  {
+    programs: ['env-cmd'],
+    valued: ['-e', '--environments', '-r', '--rc-file'],
+    envFiles: { names: ['-f', '--file'], overrides: true, otherwise: '.env' },
+  },
+  { programs: ['doppler'], verb: ['run'], valued: ['-p', '--project', '-c', '--config'] },
+  { programs: ['infisical'], verb: ['run'], valued: ['--env', '--path', '--projectId'] },
+  { programs: ['op'], verb: ['run'], valued: ['--account'], envFiles: { names: ['--env-file'], overrides: true } },
+  { programs: ['chamber'], verb: ['exec'], skip: 1 },
+  { programs: ['poetry', 'pdm', 'rye', 'hatch', 'pipenv'], verb: ['run'] },
+  {
+    programs: ['uv'],
+    verb: ['run'],
+    valued: ['--with', '--python', '-p', '--project', '--directory', '--extra', '--group'],
+    envFiles: { names: ['--env-file'], overrides: false },
+  },
+  { programs: ['conda', 'mamba', 'micromamba'], verb: ['run'], valued: ['-n', '--name', '-p', '--prefix'] },
+  { programs: ['bundle'], verb: ['exec'] },
+  { programs: ['rbenv'], verb: ['exec'] },
+  { programs: ['corepack'] },
+];
+
+export interface Run {
+  /** The command that is run. */
+  readonly words: readonly Word[];
+  readonly settings: readonly Setting[];
+}
+
+/** What a runner runs; `null` if the program is none, or is told something else (`poetry install`). */
+export function readRunner(program: string, args: readonly Word[]): Run | null {
+  const runner = runners.find((it) => it.programs.includes(program));
+  if (runner === undefined) return null;
+  const { verb = [], valued = [], envFiles, skip = 0 } = runner;
+  if (!verb.every((word, index) => args[index]?.text === word)) return null;
+  const settings: Setting[] = [];
+  let index = verb.length;
+  let hasFile = false;
+  for (; index < args.length; index += 1) {
+    const word = args[index];
+    if (word === undefined || !word.text.startsWith('-')) break;
+    if (word.text === '--') {
+      index += 1;
+      break;
+    }
+    const [option = ''] = word.text.split('=');
+    const isJoined = word.text.includes('=');
+    const isFile = envFiles?.names.includes(option) === true;
+    if (isFile || (valued.includes(option) && !isJoined)) {
+      const value = isJoined ? partOf(word, option.length + 1) : args[index + 1];
+      if (!isJoined) index += 1;
+      if (isFile && value !== undefined) {
+        hasFile = true;
+        settings.push({ kind: 'file', path: value, overrides: envFiles.overrides });
+      }
+      if (program === 'env' && (option === '-u' || option === '--unset') && value !== undefined)
+        settings.push({ kind: 'variable', name: value.text, value: null });
+    }
+    if (program === 'env' && (option === '-i' || option === '--ignore-environment' || option === '-'))
+      settings.push({ kind: 'cleared' });
+  }
+  const words = args.slice(index + skip);
+  const [like] = args;
+  if (envFiles?.otherwise !== undefined && !hasFile && like !== undefined) {
+    const path: Word = { text: envFiles.otherwise, value: like.value, expands: false };
+    settings.push({ kind: 'file', path, overrides: envFiles.overrides });
+  }
+  // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
+  return { words: words[0]?.text === '--' ? words.slice(1) : words, settings };
+}
+
+/** `PORT=4310` in front of a command. */
+export function readAssignment(word: Word): Setting | null {
+  const name = /^([A-Za-z_]\w*)=/.exec(word.text.slice(0, 256))?.[1];
+  return name === undefined ? null : { kind: 'variable', name, value: partOf(word, name.length + 1) };
+}
+
+/** Programs that run the file which is their first argument, with the options that have a value behind them. */
+interface Interpreter {
+  readonly programs: RegExp;
+  readonly valued: readonly string[];
+  /** Words in front of the file that only say how: `tsx watch server.ts`, `deno run server.ts`. */
+  readonly verbs: readonly string[];
+}
+
+const node: readonly string[] = [
+  '-r',
+  '--require',
+  '--import',
+  '--loader',
+  '--experimental-loader',
+  '-C',
+  '--conditions',
+  '--title',
+  '--watch-path',
+];
+
+const interpreters: readonly Interpreter[] = [
+  { programs: /^node(?:js)?[\d.]*$/, valued: node, verbs: [] },
+  {
+    programs: /^(?:tsx|ts-node|ts-node-esm|ts-node-dev|tsnd|babel-node|esno|jiti|swc-node|vite-node)$/,
+    valued: [...node, '-P', '--project', '--tsconfig', '-O'],
+    verbs: ['watch'],
+  },
+  {
+    programs: /^nodemon$/,
+    valued: [
+      '-w',
+      '--watch',
+      '-e',
+      '--ext',
+      '-i',
+      '--ignore',
+      '-d',
+      '--delay',
+      '-r',
+      '--require',
+      '--config',
+      '--signal',
+    ],
+    verbs: [],
+  },
+  { programs: /^deno$/, valued: ['-c', '--config', '--import-map'], verbs: ['run'] },
+  { programs: /^python[\d.]*$/, valued: ['-W', '-X'], verbs: [] },
+  { programs: /^(?:ruby|perl)[\d.]*$/, valued: ['-I', '-r'], verbs: [] },
+  { programs: /^php[\d.]*$/, valued: ['-c', '-d', '-t'], verbs: [] },
+  { programs: /^(?:ba|z|da|k)?sh$/, valued: ['-o'], verbs: [] },
+];
+
+export interface Interpreted {
+  /** The file that is run. */
+  readonly file: Word;
+  readonly args: readonly Word[];
+  readonly settings: readonly Setting[];
+}
+
+export function isInterpreter(program: string): boolean {
+  return interpreters.some((it) => it.programs.test(program));
+}
+
+/** The file that an interpreter runs; `null` where there is none (`python -m`, a prompt). */
+export function readInterpreter(program: string, args: readonly Word[]): Interpreted | null {
+  const interpreter = interpreters.find((it) => it.programs.test(program));
+  if (interpreter === undefined) return null;
+  const settings: Setting[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index];
+    if (word === undefined) break;
+    const isVerb = index === 0 && interpreter.verbs.includes(word.text);
+    if (isVerb || word.text === '--') continue;
+    if (!word.text.startsWith('-')) return { file: word, args: args.slice(index + 1), settings };
+    // https://nodejs.org/api/cli.html#--env-fileconfig: the environment wins.
+    const envFile = /^--env-file(?:-if-exists)?=/.exec(word.text)?.[0];
+    if (envFile !== undefined) settings.push({ kind: 'file', path: partOf(word, envFile.length), overrides: false });
+    else if (/^--env-file(?:-if-exists)?$/.test(word.text)) {
+      const path = args[index + 1];
+      if (path !== undefined) settings.push({ kind: 'file', path, overrides: false });
+      index += 1;
+    } else if (interpreter.valued.includes(word.text)) index += 1;
+  }
+  return null;
+}
