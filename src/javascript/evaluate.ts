@@ -11,11 +11,13 @@ import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
 import { evaluateExpression } from './expressions.ts';
 import { bindPattern, callFunction } from './functions.ts';
-import { packageValue, processObject } from './globals.ts';
+
 import { type Completion, childScope, type Frame, GiveUp, type Interpreter, Thrown, Undecided } from './interpreter.ts';
 import { Memory } from './memory.ts';
 import { type Exports, moduleValue, resolveModule, runModule } from './modules.ts';
+import { packageValue } from './packages.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
+import { processObject, type Surroundings, workingDirectory } from './process.ts';
 import { executeAll } from './statements.ts';
 import { type ObjectValue, type Origin, unknown, type Value } from './value.ts';
 
@@ -38,11 +40,19 @@ export interface Evaluated {
   readonly suppressions: readonly Suppression[];
 }
 
-/** Evaluates a JavaScript or TypeScript config file. A syntax error is a problem; all else is a value. */
-export function evaluateConfig(source: SourceText, tree: Tree): Evaluated | ReadProblem {
+/**
+ * Evaluates a JavaScript or TypeScript file. A syntax error is a problem; all else is a value.
+ *
+ * @param surroundings what is known of the process that reads it, or runs it
+ */
+export function evaluateConfig(
+  source: SourceText,
+  tree: Tree,
+  surroundings: Surroundings = {},
+): Evaluated | ReadProblem {
   const parsed = parseProgram(source);
   if (isProblem(parsed)) return parsed;
-  const run = new Run(tree, source);
+  const run = new Run(tree, source, surroundings);
   const at: Origin = { source, start: 0, end: 0 };
   const value = run.guard(at, () => {
     const { exports, end } = run.module(parsed.program, source);
@@ -77,11 +87,6 @@ function configOf(it: Interpreter, exports: Exports, at: Origin): Value {
   return exports.isModule && untouched ? moduleValue(it, exports, 'import', at) : exports.commonjs;
 }
 
-function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
-}
-
 class Run implements Interpreter {
   readonly memory = new Memory();
   readonly #tree: Tree;
@@ -89,12 +94,14 @@ class Run implements Interpreter {
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
   readonly #modules = new Map<string, Exports | string | null>();
   readonly process: ObjectValue;
+  readonly cwd: string;
   risks = 0;
   #steps = 0;
 
-  constructor(tree: Tree, source: SourceText) {
+  constructor(tree: Tree, source: SourceText, surroundings: Surroundings = {}) {
     this.#tree = tree;
-    this.process = processObject(directoryOf(source.path), { source, start: 0, end: 0 });
+    this.process = processObject({ source, start: 0, end: 0 }, surroundings);
+    this.cwd = workingDirectory(source.path, surroundings);
   }
 
   mayThrow(): void {
@@ -130,10 +137,9 @@ class Run implements Interpreter {
   }
 
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
-    const directory = directoryOf(from.path);
     if (!/^(\.|\/)/.test(specifier)) {
       return (
-        packageValue(this, specifier, directory, at) ??
+        packageValue(this, specifier, how, at) ??
         unknown(`it comes from the package "${specifier}", which is not read`, at)
       );
     }

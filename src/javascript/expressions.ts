@@ -2,7 +2,7 @@
 import type * as ast from '@babel/types';
 import { classValue } from './declarations.ts';
 import { keyOf, lookUp, propertyKey } from './functions.ts';
-import { globalValue, newArray, repositoryRoot } from './globals.ts';
+import { globalValue, repositoryRoot } from './globals.ts';
 import {
   either,
   type Frame,
@@ -14,6 +14,7 @@ import {
   survivors,
   Thrown,
 } from './interpreter.ts';
+import { newArray } from './object-functions.ts';
 import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { getProperty, setProperty, spreadInto } from './properties.ts';
 import { callUnread } from './unread.ts';

@@ -47,6 +47,8 @@ export interface Interpreter {
   readonly memory: Memory;
   /** The one `process` object of the run: what a config writes to `process.env` is read from it later. */
   readonly process: ObjectValue;
+  /** The folder that the program runs in, as an absolute path. */
+  readonly cwd: string;
   /** How often something was done so far that may have thrown an error. */
   readonly risks: number;
   /** Says that what was just done throws an error in some cases. */

@@ -233,6 +233,21 @@ export function unary(operator: string, operand: Value, at: Origin): Value {
   });
 }
 
+/** What an environment makes of a value: https://nodejs.org/api/process.html#processenv */
+export function asText(value: Value): Value {
+  return mapOptions(value, (it) => {
+    switch (it.kind) {
+      case 'primitive':
+        return typeof it.value === 'string' ? it : { ...it, value: String(it.value) };
+      case 'unknown':
+      case 'variable':
+        return it;
+      default:
+        return notUnderstood('an environment variable that is no text', it.at);
+    }
+  });
+}
+
 function typeOf(value: Value, at: Origin): Value {
   switch (value.kind) {
     case 'primitive':

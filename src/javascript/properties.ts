@@ -3,7 +3,7 @@
 import { type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
 import { mergeObjects } from './memory.ts';
 import { methodOf } from './methods.ts';
-import { environmentOf, unknownFrom, variablesOf } from './operators.ts';
+import { asText, environmentOf, unknownFrom, variablesOf } from './operators.ts';
 import { forget } from './unread.ts';
 import {
   type ArrayValue,
@@ -13,7 +13,6 @@ import {
   mapOptions,
   type ObjectValue,
   type Origin,
-  objectValue,
   overridable,
   type Primitive,
   primitive,
@@ -119,7 +118,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
         name,
         choose(
           [
-            { value, when: option.when },
+            { value: heldBy(target, value), when: option.when },
             { value: before, when: null },
           ],
           target.at,
@@ -129,7 +128,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     return;
   }
   if (object.kind === 'object') {
-    if (key.kind === 'primitive') memory.setProperty(object, String(key.value), value);
+    if (key.kind === 'primitive') memory.setProperty(object, String(key.value), heldBy(object, value));
     else forget(it, object, 'a property with a name that is not known is set');
     return;
   }
@@ -144,6 +143,11 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
       object.rest = unknown('an item with an index that is not known is set', object.at);
     }
   }
+}
+
+/** What becomes of a value that is set. */
+function heldBy(object: ObjectValue, value: Value): Value {
+  return object.holdsTexts ? asText(value) : value;
 }
 
 function isIndexOf(array: ArrayValue, key: Scalar): boolean {
@@ -165,7 +169,8 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       target.isLoose ||= spread.isLoose;
       for (const [name, value] of spread.properties) {
         const isThere = !spread.isLoose || target.properties.get(name) === undefined;
-        target.properties.set(name, isThere ? value : laidOver(target.properties.get(name) ?? value, value, at));
+        const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, at);
+        target.properties.set(name, heldBy(target, over));
       }
       return;
     }
@@ -220,10 +225,7 @@ function reasonOf(value: Value): string {
 
 /** A shallow copy. */
 export function copyOf(object: ObjectValue): ObjectValue {
-  const copy = objectValue(object.at, new Map(object.properties));
-  copy.rest = object.rest;
-  copy.isLoose = object.isLoose;
-  return copy;
+  return { ...object, properties: new Map(object.properties) };
 }
 
 /** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */

@@ -53,6 +53,8 @@ export interface ObjectValue {
   rest: 'nothing' | 'variable' | Unknown;
   /** Whether it is not known which of its keys are there, and in which order. */
   isLoose: boolean;
+  /** Whether what is set becomes a text, as in `process.env`. */
+  readonly holdsTexts?: true;
   readonly at: Origin;
 }
 

@@ -1,5 +1,6 @@
 /** The value of a config, as plain data. */
 import { evaluateConfig } from '../../src/javascript/evaluate.ts';
+import type { Surroundings } from '../../src/javascript/process.ts';
 import type { Value } from '../../src/javascript/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from './tree.ts';
@@ -33,9 +34,25 @@ export function show(value: Value): unknown {
   }
 }
 
-export function exportsOf(code: string, files: Readonly<Record<string, string>> = {}): unknown {
+/** What `config.js` exports, or another file. */
+export function evaluated(
+  code: string,
+  files: Readonly<Record<string, string>> = {},
+  surroundings: Surroundings = {},
+  path = 'config.js',
+): Value {
+  const result = evaluateConfig(new SourceText(path, code), treeOf({ [path]: code, ...files }), surroundings);
+  if ('message' in result) throw new Error(result.message);
+  return result.value;
+}
+
+export function exportsOf(
+  code: string,
+  files: Readonly<Record<string, string>> = {},
+  surroundings: Surroundings = {},
+): unknown {
   const tree = treeOf({ 'config.js': code, ...files });
-  const result = evaluateConfig(new SourceText('config.js', code), tree);
+  const result = evaluateConfig(new SourceText('config.js', code), tree, surroundings);
   return 'message' in result
     ? `problem: ${result.message} at ${result.at.line}:${result.at.column}`
     : show(result.value);

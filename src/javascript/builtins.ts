@@ -1,0 +1,55 @@
+/** How functions of the language and of packages are made, whose meaning is known. */
+import { notUnderstood } from './interpreter.ts';
+import { lift, unknownFrom, variablesOf } from './operators.ts';
+import {
+  builtin,
+  mapOptions,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  type Scalar,
+  type Value,
+} from './value.ts';
+
+/** A known function, as `builtin` takes it. */
+export type Call = (args: readonly Value[], at: Origin) => Value;
+
+/** An object of which more is not known than these members. */
+export function partlyKnown(name: string, at: Origin, properties: Map<string, Value>): ObjectValue {
+  return { ...objectValue(at, properties), rest: notUnderstood(`what else "${name}" has`, at) };
+}
+
+export function members(at: Origin, calls: Readonly<Record<string, Call>>): Map<string, Value> {
+  return new Map(Object.entries(calls).map(([name, call]) => [name, builtin(name, at, call)]));
+}
+
+/** A function of scalars: computed for every combination of options, unknown if any is. */
+export function ofScalars(compute: (args: readonly Scalar[]) => Scalar): Call {
+  return (args, at) =>
+    lift(args, at, (all) => {
+      const scalars: Scalar[] = [];
+      for (const arg of all) {
+        if (arg.kind !== 'primitive') return unknownFrom([arg], at);
+        scalars.push(arg.value);
+      }
+      return primitive(compute(scalars), at, [...new Set(all.flatMap(variablesOf))]);
+    });
+}
+
+/** A conversion of one scalar, which keeps where that was written: `Number('4000')` stands where '4000' stands. */
+export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): Call {
+  return ([value, radix], at) =>
+    value === undefined
+      ? primitive(convert(undefined, undefined), at)
+      : mapOptions(value, (it) => {
+          if (it.kind === 'variable') return it;
+          if (it.kind !== 'primitive') return unknownFrom([it], at);
+          return { ...it, value: convert(it.value, radix?.kind === 'primitive' ? radix.value : undefined) };
+        });
+}
+
+/** A package as both `import * as` and `import … from` see it. */
+export function withDefault(object: ObjectValue): ObjectValue {
+  return { ...object, properties: new Map([...object.properties, ['default', object]]) };
+}

@@ -1,0 +1,129 @@
+/** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
+import { type Call, members } from './builtins.ts';
+import type { Interpreter } from './interpreter.ts';
+import { arrayOfKeys, keysOf } from './keys.ts';
+import { unknownFrom } from './operators.ts';
+import { propertyOf, spreadInto } from './properties.ts';
+import { callUnread } from './unread.ts';
+import {
+  type ArrayValue,
+  arrayValue,
+  isExact,
+  looseItems,
+  mapOptions,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  type Value,
+} from './value.ts';
+
+export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
+  const entriesOf = (object: ObjectValue, here: Origin): readonly (readonly [Value, Value])[] =>
+    keysOf(object).map((key) => [primitive(key, here), object.properties.get(key) ?? primitive(undefined, here)]);
+  const listing =
+    (select: (key: Value, value: Value, here: Origin) => Value): Call =>
+    ([object], here) =>
+      mapOptions(object ?? primitive(undefined, here), (value) => {
+        if (value.kind === 'array' && isExact(value))
+          return arrayValue(
+            here,
+            value.items.map((item, index) => select(primitive(String(index), here), item, here)),
+          );
+        if (value.kind !== 'object') return unknownFrom([value], here);
+        const list = arrayValue(
+          here,
+          entriesOf(value, here).map(([key, item]) => select(key, item, here)),
+        );
+        const { rest, isLoose } = arrayOfKeys(value, here);
+        return { ...list, rest, isLoose };
+      });
+  const identity: Call = ([value], here) => value ?? primitive(undefined, here);
+  return members(at, {
+    keys: listing((key) => key),
+    values: listing((_key, value) => value),
+    entries: listing((key, value, here) => arrayValue(here, [key, value])),
+    assign: ([target, ...sources], here) => {
+      const object = target ?? objectValue(here);
+      if (object.kind !== 'object') return callUnread(it, unknownFrom([object], here), [object], here);
+      it.memory.willChange(object);
+      for (const source of sources) spreadInto(object, source, here);
+      return object;
+    },
+    fromEntries: ([entries], here) => {
+      if (entries?.kind !== 'array') return unknownFrom(entries === undefined ? [] : [entries], here);
+      const object = objectValue(here);
+      if (!isExact(entries)) return { ...object, rest: looseItems(entries) };
+      for (const entry of entries.items) {
+        const [key, value] = entry.kind === 'array' ? entry.items : [];
+        if (key?.kind === 'primitive') object.properties.set(String(key.value), value ?? primitive(undefined, here));
+        else object.rest = unknownFrom([key ?? entry], here);
+      }
+      return object;
+    },
+    freeze: identity,
+    seal: identity,
+  });
+}
+
+export function arrayFunctions(it: Interpreter, at: Origin): Map<string, Value> {
+  return members(at, {
+    isArray: ([value], here) =>
+      mapOptions(value ?? primitive(undefined, here), (one) =>
+        one.kind === 'unknown' || one.kind === 'variable'
+          ? unknownFrom([one], here)
+          : primitive(one.kind === 'array', here),
+      ),
+    of: (args, here) => arrayValue(here, [...args]),
+    from: ([source, transform], here) => {
+      const items = arrayFrom(source, here);
+      if (items === null)
+        return callUnread(
+          it,
+          unknownFrom(source === undefined ? [] : [source], here),
+          transform ? [transform] : [],
+          here,
+        );
+      if (transform === undefined) return items;
+      items.items = items.items.map((item, index) => {
+        it.step();
+        return it.call(transform, [item, isExact(items) ? primitive(index, here) : looseItems(items)], here);
+      });
+      return items;
+    },
+  });
+}
+
+/** `Array(3)` is three empty places, to be filled; `Array(3, 4)` a list of both. */
+export function newArray(args: readonly Value[], at: Origin): Value {
+  const [only] = args;
+  if (args.length !== 1 || only === undefined) return arrayValue(at, [...args]);
+  if (only.kind !== 'primitive' || typeof only.value !== 'number') return unknownFrom([only], at);
+  if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0)) return unknownFrom([only], at);
+  return arrayValue(
+    at,
+    Array.from({ length: only.value }, () => primitive(undefined, at)),
+  );
+}
+
+const longestArray = 1000;
+
+/** `Array.from(array)` and `Array.from({ length: n })`. */
+function arrayFrom(source: Value | undefined, at: Origin): ArrayValue | null {
+  if (source?.kind === 'array') return { ...source, items: [...source.items], at };
+  if (source?.kind !== 'object' || source.rest !== 'nothing') return null;
+  const length = propertyOf(source, 'length');
+  if (
+    length.kind !== 'primitive' ||
+    typeof length.value !== 'number' ||
+    !(length.value >= 0 && length.value <= longestArray)
+  )
+    return null;
+  return arrayValue(
+    at,
+    Array.from(
+      { length: length.value },
+      (_, index) => source.properties.get(String(index)) ?? primitive(undefined, at),
+    ),
+  );
+}
