@@ -29,6 +29,7 @@ import {
   optionsOf,
   type Part,
   primitive,
+  readAt,
   textOf,
   unknown,
   type Value,
@@ -57,7 +58,7 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
       return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
     case 'MemberExpression': {
       if (node.object.type === 'Super') return notUnderstood('"super"', at);
-      return getProperty(it, it.evaluate(node.object, frame), keyOf(it, node, frame), at);
+      return readAt(getProperty(it, it.evaluate(node.object, frame), keyOf(it, node, frame), at), at);
     }
     case 'CallExpression':
       return call(it, node, frame, at);
@@ -155,7 +156,7 @@ function isSure(operator: '||' | '??' | '&&', left: Value): boolean {
 
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
   const binding = lookUp(frame.scope, name);
-  if (binding !== null) return binding.value;
+  if (binding !== null) return readAt(binding.value, at);
   return globalValue(it, name, at) ?? unknown(`"${name}" is not defined here`, at);
 }
 
@@ -327,7 +328,10 @@ function optionalChain(it: Interpreter, node: ast.Expression, frame: Frame, at: 
     return goOn((callee) => it.call(callee, args, at));
   }
   const key = keyOf(it, node, frame);
-  return goOn((one) => getProperty(it, one, key, at));
+  return readAt(
+    goOn((one) => getProperty(it, one, key, at)),
+    at,
+  );
 }
 
 /** Whether an earlier link of the chain may have ended it. */

@@ -24,6 +24,7 @@ import {
   type Origin,
   objectValue,
   primitive,
+  readAt,
   type Scope,
   unknown,
   type Value,
@@ -245,7 +246,7 @@ export function bindPattern(
         const at = originOf(property, frame);
         const key = propertyKey(it, property, frame);
         if (key.kind === 'primitive') taken.push(String(key.value));
-        bindPattern(it, property.value, getProperty(it, value, key, at), frame, how);
+        bindPattern(it, property.value, readAt(getProperty(it, value, key, at), at), frame, how);
       }
       return;
     }
@@ -259,7 +260,7 @@ export function bindPattern(
           );
           bindPattern(it, element.argument, rest, frame, how);
         } else {
-          bindPattern(it, element, getNamed(it, value, String(index), at), frame, how);
+          bindPattern(it, element, readAt(getNamed(it, value, String(index), at), at), frame, how);
         }
       }
       return;

@@ -7,7 +7,7 @@ import { declareVariables, lookUp, namesIn } from './functions.ts';
 import { repositoryRoot } from './globals.ts';
 import { type Completion, childScope, type Frame, type Interpreter, originOf } from './interpreter.ts';
 import { getNamed } from './properties.ts';
-import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+import { type ObjectValue, type Origin, objectValue, primitive, readAt, unknown, type Value } from './value.ts';
 
 /** What a module exports, in both of JavaScript's ways. */
 export interface Exports {
@@ -71,7 +71,8 @@ function bindImport(it: Interpreter, node: ast.ImportDeclaration, frame: Frame):
   const namespace = it.load(node.source.value, frame.file, at, 'import');
   for (const specifier of node.specifiers) {
     const name = importedName(specifier);
-    const value = name === null ? namespace : getNamed(it, namespace, name, originOf(specifier, frame));
+    const here = originOf(specifier, frame);
+    const value = name === null ? namespace : readAt(getNamed(it, namespace, name, here), here);
     frame.scope.bindings.set(specifier.local.name, { value });
   }
 }
@@ -110,7 +111,10 @@ function collectExports(it: Interpreter, node: ast.Statement, frame: Frame, name
       for (const specifier of node.specifiers) {
         if (specifier.type === 'ExportSpecifier') {
           const name = specifier.local.name;
-          named.set(nameOf(specifier.exported), from === null ? local(name) : getNamed(it, from, name, at));
+          named.set(
+            nameOf(specifier.exported),
+            from === null ? local(name) : readAt(getNamed(it, from, name, at), originOf(specifier, frame)),
+          );
         } else if (from !== null) {
           named.set(nameOf(specifier.exported), from);
         }

@@ -2,7 +2,7 @@
 import type { Certainty } from '../model/facts.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import { ofVariables, variablesOf } from './operators.ts';
-import { type Option, optionsOf, placeOf, type Value, writtenAt } from './value.ts';
+import { type Option, optionsOf, type Primitive, placeOf, type Value, writtenAt } from './value.ts';
 
 /** One thing that a value may be, where a port is expected. */
 export type PortReading =
@@ -10,6 +10,11 @@ export type PortReading =
       readonly kind: 'port';
       readonly port: number;
       readonly at: Place;
+      /**
+       * The way that it came: from the place next to where the number is written, to the one where it is used.
+       * A place on the same line as the one before it, or as the number, is left out.
+       */
+      readonly via: readonly Place[];
       readonly replaceable: boolean;
       readonly certainty: Certainty;
       readonly variables: readonly string[];
@@ -40,6 +45,7 @@ export function readPorts(value: Value): readonly PortReading[] {
       kind: 'port',
       port,
       at: placeOf(option.at),
+      via: wayOf(option),
       replaceable: writtenAt(option.at) === String(port),
       certainty: option.variables.length === 0 ? 'literal' : 'overridable',
       variables: option.variables,
@@ -47,6 +53,17 @@ export function readPorts(value: Value): readonly PortReading[] {
     };
   });
   return readings.filter((it, index) => !readings.some((other, at) => at !== index && isSaidBy(it, other, at < index)));
+}
+
+/** The places through which a value was read, one a line. */
+function wayOf({ at, via = [] }: Primitive): readonly Place[] {
+  const way = [placeOf(at)];
+  for (const origin of via) {
+    const place = placeOf(origin);
+    const before = way.at(-1);
+    if (place.file !== before?.file || place.line !== before.line) way.push(place);
+  }
+  return way.slice(1);
 }
 
 /** `PORT && Number(PORT) || 4000` is 4000 twice: of the same port in the same place, the one that says more stays. */

@@ -16,6 +16,7 @@ import {
   overridable,
   type Primitive,
   primitive,
+  readAt,
   type Scalar,
   unknown,
   type Value,
@@ -167,7 +168,8 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
         target.rest = spread.rest;
       }
       target.isLoose ||= spread.isLoose;
-      for (const [name, value] of spread.properties) {
+      for (const [name, own] of spread.properties) {
+        const value = readAt(own, at);
         const isThere = !spread.isLoose || target.properties.get(name) === undefined;
         const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, at);
         target.properties.set(name, heldBy(target, over));

@@ -25,6 +25,11 @@ export interface Primitive {
   readonly variables: readonly string[];
   /** Of a text that was put together: what stands in it from elsewhere, as `4000` in "`start -p ${port}`". */
   readonly parts?: readonly Part[];
+  /**
+   * The expressions through which it was read, from the one next to where it is written to the one where it is
+   * used: names, properties, patterns, spreads, imports. See `readAt`.
+   */
+  readonly via?: readonly Origin[];
 }
 
 /** A value as a run of a text. */
@@ -236,6 +241,30 @@ export function sameWhen(a: When | null, b: When | null): boolean {
   return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
 }
 
+/** Of a longer way only its beginning and its end are kept. */
+const mostSteps = 8;
+
+/** A value as it is read at a place: a text or number remembers that it came by there. */
+export function readAt(value: Value, at: Origin): Value {
+  switch (value.kind) {
+    case 'primitive': {
+      if (typeof value.value !== 'number' && typeof value.value !== 'string') return value;
+      if (value.at.start === at.start && value.at.source === at.source) return value; // it is written here
+      const { via } = value;
+      if (via === undefined) return { ...value, via: [at] };
+      const kept = via.length < mostSteps ? via : [...via.slice(0, mostSteps / 2), ...via.slice(mostSteps / 2 + 1)];
+      return { ...value, via: [...kept, at] };
+    }
+    case 'choice':
+      return {
+        ...value,
+        options: value.options.map((option) => ({ value: readAt(option.value, at), when: option.when })),
+      };
+    default:
+      return value;
+  }
+}
+
 /** The options of a value: itself, if it is not a choice. */
 export function optionsOf(value: Value): readonly Option[] {
   return value.kind === 'choice' ? value.options : [{ value, when: null }];
@@ -261,6 +290,7 @@ export function overridable(value: Value, variables: readonly string[]): Value {
   );
 }
 
+/** The same value from the same place, by whatever way. */
 export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
   return (

@@ -174,6 +174,7 @@ function readText(word: Word): PortReading {
     kind: 'port',
     port,
     at: word.at,
+    via: [],
     replaceable: word.offset !== null,
     certainty: word.variables.length === 0 ? 'literal' : 'overridable',
     variables: word.variables,
