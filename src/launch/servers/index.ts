@@ -25,7 +25,8 @@ export function isServerProgram(program: string): boolean {
 export function serverFor(program: string, args: readonly Word[]): Started | null {
   const rows = byProgram.get(program) ?? [];
   // Options may stand before the subcommand; a folder may stand in its place (`vite ./app`, `next ./app`).
-  const at = args.findIndex((arg) => !arg.text.startsWith('-'));
+  const valued = new Set(rows.flatMap((it) => it.valued));
+  const at = args.findIndex((arg, index) => !arg.text.startsWith('-') && !valued.has(args[index - 1]?.text ?? ''));
   const first = args[at]?.text ?? '';
   const named = first === '' ? undefined : rows.find((it) => it.subcommands.includes(first));
   if (named !== undefined) return { server: named, args: args.filter((_, index) => index !== at) };

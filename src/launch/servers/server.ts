@@ -17,20 +17,24 @@ export interface Server {
   /** The first words behind the program that start this; `''` is the program without any of the known ones. */
   readonly subcommands: readonly string[];
   readonly role: Role;
-  /** Options that give port or address. Where several of them are there, the last one of a kind counts. */
+  /** Options that give port or address. Where several of them are there, the last one of a kind counts, see `Flag.opens`. */
   readonly flags: readonly Flag[];
+  /** Its other options that take the next word: that word is neither a subcommand nor a positional argument. */
+  readonly valued: readonly string[];
   /** What an argument without an option gives, by its position behind the subcommand (`runserver 0.0.0.0:4310`). */
   readonly positional: Positional | null;
   /** The environment variables that give the port, and the address; an earlier one beats a later one. */
   readonly portVariables: readonly string[];
   readonly addressVariables: readonly string[];
+  /** Variables that give both in one (`OLLAMA_HOST=0.0.0.0:4310`); the others beat them. */
+  readonly socketVariables: readonly string[];
   /** The files whose variables it takes where its environment does not set them; an earlier one beats a later one. */
   readonly envFiles: readonly string[];
   /** Reads its own config file; `null` where none gives a port. */
   readonly config: ConfigReader | null;
   /** Behind the flags, which always win: what beats what. */
   readonly precedence: 'variable, config' | 'config, variable';
-  /** `null` where it does not listen unless a port is given. */
+  /** `null` where it is not known to listen unless a port is given: without one it is as unknown as any program. */
   readonly defaultPort: number | null;
   /** The bind address where none is given; `null` is every address. */
   readonly defaultAddress: string | null;
@@ -39,15 +43,25 @@ export interface Server {
   readonly documentation: string;
 }
 
-/** What a server does when its port is taken: it fails, or takes the next one unless an option forbids that. */
+/**
+ * What a server does when its port is taken: it fails, or takes another one: unless an option forbids that, or only
+ * where its own default is what is taken, and no flag, variable or config gave the port.
+ */
 export type Strictness =
   | { readonly whenTaken: 'fails' }
+  | { readonly whenTaken: 'takes the next one unless one is given' }
   | { readonly whenTaken: 'takes the next one'; readonly strictFlag: string | null };
 
 export interface Flag {
   /** `-p`, `--port`. */
   readonly names: readonly string[];
   readonly gives: Gives;
+  /**
+   * What it means to give it several times, or beside others of its kind: `one`, the last one counts (also where
+   * nothing is said here); `each`, every one opens a socket (`gunicorn -b … -b …`); `further`, it opens a socket
+   * besides the server's own, which is where it would be without it (`minio --console-address`).
+   */
+  readonly opens?: 'one' | 'each' | 'further';
 }
 
 export interface Positional {
@@ -56,8 +70,12 @@ export interface Positional {
   readonly gives: Gives;
 }
 
-/** A port, an address, or both in one: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
-export type Gives = 'port' | 'address' | 'socket';
+/**
+ * A port, an address, or both in one: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`, and
+ * several of those with `;`, `,` or a space between. `no port`: it then listens on no port, whatever else says one
+ * (a Unix socket, an inherited descriptor).
+ */
+export type Gives = 'port' | 'address' | 'socket' | 'no port';
 
 /** What a config file, or a server's own source, says of one socket. Values are as the config has them. */
 export interface ConfiguredSocket {
