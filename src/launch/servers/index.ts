@@ -1,9 +1,19 @@
 /** Every server that is known, as one table, and the row for a command line. */
 import type { Word } from '../words.ts';
 import { nodeServers } from './node.ts';
+import { otherServers } from './other.ts';
+import { phpServers } from './php.ts';
+import { pythonServers } from './python.ts';
+import { rubyServers } from './ruby.ts';
 import type { Server } from './server.ts';
 
-export const servers: readonly Server[] = [...nodeServers];
+export const servers: readonly Server[] = [
+  ...nodeServers,
+  ...pythonServers,
+  ...phpServers,
+  ...rubyServers,
+  ...otherServers,
+];
 
 const byProgram = new Map<string, Server[]>();
 for (const server of servers) {

@@ -1,0 +1,160 @@
+/** Servers of other worlds: static sites, the JVM, .NET, Deno, databases and their like. */
+import { plain } from './row.ts';
+import type { Server } from './server.ts';
+
+export const otherServers: readonly Server[] = [
+  {
+    // Where nobody chose a port and 1313 is taken, it takes any free one.
+    ...plain,
+    name: 'Hugo',
+    programs: ['hugo'],
+    subcommands: ['server', 'serve'],
+    role: 'dev',
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['--bind'], gives: 'address' },
+    ],
+    defaultPort: 1313,
+    defaultAddress: '127.0.0.1',
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+    documentation: 'https://gohugo.io/commands/hugo_server/',
+  },
+  {
+    // `caddy run` takes all from its Caddyfile, which is not read.
+    ...plain,
+    name: 'Caddy file server',
+    programs: ['caddy'],
+    subcommands: ['file-server'],
+    flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
+    defaultPort: 80,
+    documentation: 'https://caddyserver.com/docs/command-line#caddy-file-server',
+  },
+  {
+    // Any other Java program is as unknown as it was.
+    ...plain,
+    name: 'Spring Boot',
+    programs: ['java'],
+    flags: [
+      { names: ['--server.port', '-Dserver.port'], gives: 'port' },
+      { names: ['--server.address', '-Dserver.address'], gives: 'address' },
+    ],
+    portVariables: ['SERVER_PORT'],
+    addressVariables: ['SERVER_ADDRESS'],
+    defaultPort: null,
+    documentation: 'https://docs.spring.io/spring-boot/reference/features/external-config.html',
+  },
+  {
+    // Any other .NET program is as unknown as it was.
+    ...plain,
+    name: 'ASP.NET Core',
+    programs: ['dotnet'],
+    flags: [{ names: ['--urls'], gives: 'socket' }],
+    socketVariables: ['ASPNETCORE_URLS', 'DOTNET_URLS'],
+    defaultPort: null,
+    defaultAddress: 'localhost',
+    documentation: 'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints',
+  },
+  {
+    ...plain,
+    name: 'deno serve',
+    programs: ['deno'],
+    subcommands: ['serve'],
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address' },
+    ],
+    defaultPort: 8000,
+    defaultAddress: '0.0.0.0',
+    documentation: 'https://docs.deno.com/runtime/reference/cli/serve/',
+  },
+  {
+    ...plain,
+    name: 'Redis',
+    programs: ['redis-server', 'valkey-server'],
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--bind'], gives: 'address' },
+    ],
+    defaultPort: 6379,
+    documentation: 'https://redis.io/docs/latest/operate/oss_and_stack/management/config/',
+  },
+  {
+    ...plain,
+    name: 'Memcached',
+    programs: ['memcached'],
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['-l', '--listen'], gives: 'address' },
+      { names: ['-s', '--unix-socket'], gives: 'no port' },
+    ],
+    defaultPort: 11211,
+    documentation: 'https://docs.memcached.org/serverguide/configuring/',
+  },
+  {
+    // As a member of a cluster (`--shardsvr`, `--configsvr`) it has other defaults.
+    ...plain,
+    name: 'MongoDB',
+    programs: ['mongod'],
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--bind_ip'], gives: 'address' },
+    ],
+    defaultPort: 27_017,
+    defaultAddress: 'localhost',
+    documentation: 'https://www.mongodb.com/docs/manual/reference/program/mongod/',
+  },
+  {
+    ...plain,
+    name: 'MinIO',
+    programs: ['minio'],
+    subcommands: ['server'],
+    flags: [
+      { names: ['--address'], gives: 'socket' },
+      { names: ['--console-address'], gives: 'socket', opens: 'further' },
+    ],
+    socketVariables: ['MINIO_ADDRESS'],
+    defaultPort: 9000,
+    documentation: 'https://min.io/docs/minio/linux/reference/minio-server/minio-server.html',
+  },
+  {
+    ...plain,
+    name: 'Ollama',
+    programs: ['ollama'],
+    subcommands: ['serve', 'start'],
+    socketVariables: ['OLLAMA_HOST'],
+    defaultPort: 11_434,
+    defaultAddress: '127.0.0.1',
+    documentation: 'https://docs.ollama.com/faq',
+  },
+  {
+    ...plain,
+    name: 'Prometheus',
+    programs: ['prometheus'],
+    flags: [{ names: ['--web.listen-address'], gives: 'socket', opens: 'each' }],
+    defaultPort: 9090,
+    documentation: 'https://prometheus.io/docs/prometheus/latest/command-line/prometheus/',
+  },
+  {
+    ...plain,
+    name: 'Meilisearch',
+    programs: ['meilisearch'],
+    flags: [{ names: ['--http-addr'], gives: 'socket' }],
+    socketVariables: ['MEILI_HTTP_ADDR'],
+    defaultPort: 7700,
+    defaultAddress: 'localhost',
+    documentation: 'https://www.meilisearch.com/docs/learn/self_hosted/configure_meilisearch_at_launch',
+  },
+  {
+    ...plain,
+    name: 'PocketBase',
+    programs: ['pocketbase'],
+    subcommands: ['serve'],
+    flags: [
+      { names: ['--http'], gives: 'socket' },
+      { names: ['--https'], gives: 'socket', opens: 'further' },
+    ],
+    defaultPort: 8090,
+    defaultAddress: '127.0.0.1',
+    documentation: 'https://pocketbase.io/docs/going-to-production/',
+  },
+];
