@@ -20,6 +20,11 @@ export class SourceText {
     return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
+  /** The offset of a line and column, both counted from 1: the way back from a place. */
+  offsetOf(line: number, column: number): number {
+    return Math.min((this.#starts()[line - 1] ?? this.text.length) + column - 1, this.text.length);
+  }
+
   /** The text of a line (counted from 1) without its line break; empty past the end. */
   line(number: number): string {
     const starts = this.#starts();

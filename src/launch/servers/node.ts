@@ -1,6 +1,7 @@
 /** Servers of the Node world. */
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
+import { viteConfig } from './vite-config.ts';
 
 const next = {
   ...plain,
@@ -23,6 +24,7 @@ const vite = {
     { names: ['--port'], gives: 'port' },
     { names: ['--host'], gives: 'address' },
   ],
+  config: viteConfig,
   defaultAddress: 'localhost',
   strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
 } as const satisfies Partial<Server>;

@@ -90,7 +90,10 @@ export interface ConfiguredSocket {
 export interface Configured {
   /** The files that say it, the config itself first. */
   readonly files: readonly string[];
-  /** More than one where a program opens several; none where it opens none that can be seen. */
+  /**
+   * More than one where a program opens several; none where it opens none that can be seen. Flags and variables speak
+   * of the first. A further one that comes to have the port of the first is the first (Vite's hot reload).
+   */
   readonly sockets: readonly ConfiguredSocket[];
 }
 

@@ -5,7 +5,7 @@ import { optionsOf, placeOf, type Value } from '../../javascript/value.ts';
 import type { Route } from '../../model/facts.ts';
 import { type Extract, type FoundUnresolved, nothing } from '../source.ts';
 
-export function readProxy(proxy: Value): Extract {
+export function readProxy(proxy: Value, role: 'dev' | 'preview'): Extract {
   const routes: Route[] = [];
   const unresolved: FoundUnresolved[] = [];
   for (const { value: table } of optionsOf(proxy)) {
@@ -37,7 +37,7 @@ export function readProxy(proxy: Value): Extract {
               at,
               reason: `the proxy's target is not known: ${reason}`,
               severity: 'notice',
-              role: 'dev',
+              role,
             });
           }
         }

@@ -61,7 +61,7 @@ describe('ports', () => {
       'export default { server: { port: 4310, hmr: { port: 4311, clientPort: 443 } } }',
       [
         'dock 4310 on localhost literal dev default apps/dock/vite.config.ts "4310"',
-        'dock 4311 on localhost literal dev default apps/dock/vite.config.ts "4311"',
+        'dock 4311 literal dev default apps/dock/vite.config.ts "4311"',
       ],
     ],
     [

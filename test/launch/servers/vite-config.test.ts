@@ -1,0 +1,200 @@
+/** A Vite config, read as the process would that a command line starts. */
+import { describe, expect, it } from 'vitest';
+import { type Choice, primitive, type Value } from '../../../src/javascript/value.ts';
+import { Environment, emptyEnvironment } from '../../../src/launch/environment.ts';
+import type { Configured } from '../../../src/launch/servers/server.ts';
+import { viteConfig } from '../../../src/launch/servers/vite-config.ts';
+import { splitCommands, type Word } from '../../../src/launch/words.ts';
+import type { Role } from '../../../src/model/facts.ts';
+import { SourceText } from '../../../src/model/source-text.ts';
+import { treeOf } from '../../support/tree.ts';
+
+interface Given {
+  readonly files: Readonly<Record<string, string>>;
+  readonly role?: Role;
+  /** The words behind `vite preview`. */
+  readonly line?: string;
+  readonly directory?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+function wordsOf(line: string): readonly Word[] {
+  const source = new SourceText('package.json', line);
+  const at = source.place(0, line.length);
+  return splitCommands({ text: line, at, source, offset: 0, variables: [], parts: [] }).flat();
+}
+
+function read({ files, role = 'preview', line = '', directory = '', variables = {} }: Given): Configured | null {
+  const source = new SourceText('ecosystem.config.js', '');
+  const values = Object.entries(variables).map(
+    ([name, value]) => [name, primitive(value, { source, start: 0, end: 0 })] as const,
+  );
+  const environment = new Environment(emptyEnvironment.name, new Map(values));
+  return viteConfig({ tree: treeOf(files), directory, role, args: wordsOf(line), environment });
+}
+
+/** `4310 on 127.0.0.1 strict`, with what is not said left out. */
+function shown(given: Given): readonly string[] | null {
+  const configured = read(given);
+  return (
+    configured?.sockets.map(({ port, address, strict }) =>
+      [text(port), address.kind === 'primitive' && address.value === undefined ? '' : `on ${text(address)}`]
+        .concat(strict.kind === 'primitive' && strict.value === true ? ['strict'] : [])
+        .filter((it) => it !== '')
+        .join(' '),
+    ) ?? null
+  );
+}
+
+function text(value: Value): string {
+  switch (value.kind) {
+    case 'primitive':
+      return `${value.value}${value.variables.length > 0 ? ` unless ${value.variables.join()}` : ''}`;
+    case 'unknown':
+      return `unknown: ${value.reason}`;
+    case 'choice':
+      return (value satisfies Choice).options.map((it) => text(it.value)).join(' or ');
+    default:
+      return value.kind;
+  }
+}
+
+describe('which file', () => {
+  const ports = (port: number): string => `export default { preview: { port: ${port} } }`;
+
+  it('is the first that Vite looks for', () => {
+    const files = { 'vite.config.ts': ports(4310), 'vite.config.mjs': ports(4311), 'vite.config.mts': ports(4312) };
+    expect(shown({ files })).toEqual(['4311']);
+  });
+
+  it('is none where there is none', () => {
+    expect(read({ files: { 'dock/vite.config.ts': ports(4310), 'vitest.config.ts': ports(4311) } })).toBeNull();
+  });
+
+  it('lies in the folder that the server is started in', () => {
+    const files = { 'dock/vite.config.ts': ports(4310), 'vite.config.ts': ports(4311) };
+    expect(read({ files, directory: 'dock' })?.files).toEqual(['dock/vite.config.ts']);
+  });
+
+  it.each([
+    'pier',
+    './pier/',
+    '--port 4400 pier',
+    '--strictPort pier',
+    '--host pier/../pier --no-clearScreen pier',
+    '--mode=staging pier',
+    '-m staging pier --open',
+  ])('lies in the folder that is served: vite preview %s', (line) => {
+    const files = { 'pier/vite.config.ts': ports(4310), 'vite.config.ts': ports(4311) };
+    expect(read({ files, line })?.files).toEqual(['pier/vite.config.ts']);
+  });
+
+  it.each(['--config dock.mts', '-c ./dock.mts pier', '--config=dock.mts'])('is the one given: %s', (line) => {
+    const files = { 'dock.mts': ports(4310), 'vite.config.ts': ports(4311) };
+    expect(shown({ files, line })).toEqual(['4310']);
+  });
+
+  it.each([
+    ['--config dock.ts', 'unknown: there is no file "dock.ts"'],
+    ['--config ../dock.ts', 'unknown: "../dock.ts" is not in this repository'],
+    ['--config /srv/dock.ts', 'unknown: "/srv/dock.ts" is not in this repository'],
+    ['--config $CONFIG', 'unknown: "$CONFIG" is filled in by the shell'],
+    ['../pier', 'unknown: "../pier" is not in this repository'],
+  ])('is not known: %s', (line, expected) => {
+    expect(shown({ files: { 'vite.config.ts': ports(4310) }, line })).toEqual([expected]);
+  });
+
+  it('cannot be read', () => {
+    const configured = read({ files: { 'vite.config.ts': 'export default {\n  preview: {' } });
+    const port = configured?.sockets[0]?.port;
+    expect(port).toMatchObject({ kind: 'unknown', at: { source: { path: 'vite.config.ts' } } });
+    expect(configured?.files).toEqual(['vite.config.ts']);
+  });
+});
+
+describe('mode and environment', () => {
+  const files = {
+    'vite.config.ts':
+      'export default ({ mode, command, isPreview }) => ({ server: { port: { development: 4310, staging: 4311 }[mode] }, preview: { port: mode === "production" && isPreview && command === "serve" ? 4320 : 4321 } })',
+  };
+  it.each<[Role, string, string]>([
+    ['dev', '', '4310'],
+    ['dev', '--mode staging', '4311'],
+    ['dev', '-m staging', '4311'],
+    ['dev', '--mode=production', 'undefined'],
+    ['preview', '', '4320'],
+    ['preview', '--mode staging', '4321'],
+  ])('%s %s', (role, line, port) => {
+    expect(shown({ files, role, line })).toEqual([port]);
+  });
+
+  const byNodeEnv = {
+    'vite.config.js':
+      'const port = process.env.NODE_ENV === "production" ? 4310 : 4311; export default { server: { port }, preview: { port } }',
+  };
+  it.each<[Role, string | null, string]>([
+    ['dev', null, '4311'],
+    ['preview', null, '4310'],
+    ['preview', '', '4310'],
+    ['dev', 'production', '4310'],
+    ['preview', 'test', '4311'],
+  ])('NODE_ENV of %s, given %s', (role, given, port) => {
+    expect(shown({ files: byNodeEnv, role, variables: given === null ? {} : { NODE_ENV: given } })).toEqual([port]);
+  });
+
+  it('takes the variables of the process', () => {
+    const config =
+      'export default { preview: { port: Number(process.env.DOCK_PORT) || 4310, host: process.env.DOCK } }';
+    const given = { files: { 'vite.config.js': config }, variables: { DOCK_PORT: '4311', DOCK: '127.0.0.1' } };
+    expect(shown(given)).toEqual(['4311 on 127.0.0.1']);
+  });
+});
+
+describe('sockets of the dev server', () => {
+  it.each([
+    ['{}', ['undefined']],
+    ['{ port: 4310, strictPort: true }', ['4310 strict']],
+    ['{ port: "4310" }', ['4310']],
+    ['{ port: undefined }', ['undefined']],
+    ['{ port: null }', ['unknown: null lets the system choose a port']],
+    ['{ port: "" }', ['unknown: "" lets the system choose a port']],
+    ['{ port: false }', ['unknown: "false" is not a port number']],
+    ['{ port: 4310, host: true }', ['4310 on true']],
+    ['{ port: 4310, host: false }', ['4310']],
+    ['{ port: 4310, host: "" }', ['4310 on true']],
+    ['{ port: 4310, host: "::1" }', ['4310 on ::1']],
+    ['{ port: 4310, hmr: true }', ['4310']],
+    ['{ port: 4310, hmr: { clientPort: 443 } }', ['4310']],
+    ['{ port: 4310, hmr: { port: 0 } }', ['4310']],
+    ['{ port: 4310, hmr: { port: 4311 } }', ['4310', '4311 on true strict']],
+    ['{ port: 4310, hmr: { port: 4311, host: "127.0.0.1" } }', ['4310', '4311 on 127.0.0.1 strict']],
+    ['{ port: 4310, ws: { port: 4311 } }', ['4310', '4311 on true strict']],
+    ['{ port: 4310, ws: { port: 4311 }, hmr: { port: 4312, host: "::1" } }', ['4310', '4311 on ::1 strict']],
+    ['{ port: 4310, ws: { port: 4311 }, hmr: false }', ['4310', '4311 on true strict']],
+    ['{ port: 4310, ws: false, hmr: { port: 4311 } }', ['4310']],
+    ['{ port: 4310, hmr: { port: 4311, server: {} } }', ['4310']],
+    ['{ middlewareMode: true, port: 4310 }', []],
+    ['{ middlewareMode: { server: {} }, hmr: { port: 4311 } }', ['4311 on true strict']],
+  ])('%s', (server, expected) => {
+    expect(shown({ files: { 'vite.config.js': `export default { server: ${server} }` }, role: 'dev' })).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('the socket of the preview server', () => {
+  it.each([
+    ['{}', ['undefined']],
+    ['{ server: { port: 4310 } }', ['undefined']],
+    ['{ server: { host: true, strictPort: true }, preview: { port: 4310 } }', ['4310 on true strict']],
+    [
+      '{ server: { host: true, strictPort: true }, preview: { port: 4310, host: "::1", strictPort: false } }',
+      ['4310 on ::1'],
+    ],
+    ['{ server: { host: "::1" }, preview: { port: null, host: null } }', ['undefined on ::1']],
+    ['{ server: { host: "::1" }, preview: { host: false } }', ['undefined']],
+    ['{ server: { middlewareMode: true, hmr: { port: 4311 } }, preview: { port: 4310 } }', ['4310']],
+  ])('%s', (config, expected) => {
+    expect(shown({ files: { 'vite.config.js': `export default ${config}` } })).toEqual(expected);
+  });
+});
