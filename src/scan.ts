@@ -58,19 +58,17 @@ function unreadable(path: string, reason: string): ReadProblem {
   return { at: startOf(path), message: `the file cannot be read: ${reason}` };
 }
 
-function together(files: readonly FileFacts[], policy: Policy, tree: Tree): Facts {
+function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Facts {
+  const files = joinProcesses(found);
   const nameOf = identifier(
     files.flatMap((it) => it.processes),
     policy,
     tree,
   );
   const hostOf = nameByGlobs(policy.hosts);
-  // A port may be written in another file than the config that it belongs to.
-  const configs = new Map(files.flatMap(({ path, listeners }) => listeners.map((it) => [it, path] as const)));
-  const listeners = joinProcesses(files).map((it): Listener => {
-    const config = configs.get(it) ?? it.at.file;
-    return { ...it, application: it.application ?? nameOf(config), host: hostOf(config) };
-  });
+  const listeners = files.flatMap(({ path, listeners: own }) =>
+    own.map((it): Listener => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })),
+  );
   const routes = files.flatMap(({ path, routes: own }) =>
     own.map((it): Route => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)),
   );

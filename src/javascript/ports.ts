@@ -1,5 +1,5 @@
 /** From values to ports, addresses and texts: exactly known, or not known and why. */
-import type { Certainty } from '../model/facts.ts';
+import type { Certainty, Related, Way } from '../model/facts.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import { ofVariables, variablesOf } from './operators.ts';
 import { type Option, optionsOf, type Primitive, placeOf, type Value, writtenAt } from './value.ts';
@@ -14,7 +14,7 @@ export type PortReading =
        * The way that it came: from the place next to where the number is written, to the one where it is used.
        * A place on the same line as the one before it, or as the number, is left out.
        */
-      readonly via: readonly Place[];
+      readonly via: Way;
       readonly replaceable: boolean;
       readonly certainty: Certainty;
       readonly variables: readonly string[];
@@ -56,15 +56,20 @@ export function readPorts(value: Value): readonly PortReading[] {
 }
 
 /** The places through which a value was read, one a line. */
-function wayOf({ at, via = [] }: Primitive): readonly Place[] {
-  const way = [placeOf(at)];
+function wayOf({ at, via = [] }: Primitive): Way {
+  const way: Related[] = [];
+  let before = placeOf(at);
   for (const origin of via) {
     const place = placeOf(origin);
-    const before = way.at(-1);
-    if (place.file !== before?.file || place.line !== before.line) way.push(place);
+    if (place.file === before.file && place.line === before.line) continue;
+    way.push({ at: place, message: `reads "${writtenAt(origin).slice(0, longestQuote)}"` });
+    before = place;
   }
-  return way.slice(1);
+  return way;
 }
+
+/** Characters of an expression that a step of the way quotes. */
+const longestQuote = 60;
 
 /** `PORT && Number(PORT) || 4000` is 4000 twice: of the same port in the same place, the one that says more stays. */
 function isSaidBy(reading: PortReading, other: PortReading, isEarlier: boolean): boolean {

@@ -11,6 +11,7 @@ import {
   type Origin,
   objectValue,
   primitive,
+  type Unknown,
   unknown,
   type Value,
 } from './value.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
    * What is `undefined` or `null` counts as not set; any other name may or may not be.
    */
   readonly environment?: ReadonlyMap<string, Value>;
+  /** What any other name holds, where something that is not known may have set it. */
+  readonly others?: Unknown | null;
   /** What `process.argv` has behind the script. */
   readonly args?: readonly Value[];
   /** The folder it runs in, relative to the checked root; else the folder of the file. */
@@ -29,9 +32,12 @@ export interface Surroundings {
 }
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
-export function environmentObject(at: Origin, known: ReadonlyMap<string, Value> = new Map()): ObjectValue {
-  const object: ObjectValue = { ...objectValue(at), rest: 'variable', holdsTexts: true };
-  for (const [name, value] of known) {
+export function environmentObject(
+  at: Origin,
+  { environment = new Map(), others = null }: Surroundings = {},
+): ObjectValue {
+  const object: ObjectValue = { ...objectValue(at), rest: others ?? 'variable', holdsTexts: true };
+  for (const [name, value] of environment) {
     if (isUnset(value)) continue;
     const text = mapOptions(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : asText(it)));
     object.properties.set(name, text);
@@ -50,12 +56,12 @@ export function workingDirectory(file: string, { cwd }: Surroundings): string {
 
 /** The global `process` of a program. */
 export function processObject(at: Origin, surroundings: Surroundings): ObjectValue {
-  const { environment, args } = surroundings;
+  const { args } = surroundings;
   const file = posix.join(repositoryRoot, at.source.path);
   const object = objectValue(
     at,
     new Map<string, Value>([
-      ['env', environmentObject(at, environment)],
+      ['env', environmentObject(at, surroundings)],
       // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
       // (`npm.cmd`) takes none of them.
       ['platform', primitive('linux', at)],

@@ -139,10 +139,10 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
   if (interpreted === null) return unknownProgram(word, null, args, context);
   const { file, args: passed, settings } = interpreted;
   const inner = { ...context, settings: [...context.settings, ...settings] };
-  if (isShell) return followShellScript(file, passed, inner);
   const name = programName(file.text);
   if (isServerProgram(name) || isManager(name) || name !== file.text)
     return follow([{ ...file, text: name }, ...passed], inner);
+  if (isShell) return followShellScript(file, passed, inner);
   return unknownProgram(file, file, passed, inner);
 }
 

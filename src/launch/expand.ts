@@ -23,7 +23,7 @@ export function expand(word: Word, environment: Environment): Value {
   if (!word.expands) return word.value;
   const pieces = piecesOf(word);
   if (pieces === null) return unknown(`"${word.text}" is filled in by the shell`, word.value.at);
-  const values = pieces.map((piece) => valueOf(piece, word, environment));
+  const values = pieces.map((piece) => valueOfPiece(piece, word, environment));
   const [only] = values;
   if (values.length === 1 && only !== undefined) return only;
   return joined(values, word);
@@ -63,7 +63,7 @@ function piecesOf(word: Word): readonly Piece[] | null {
   return pieces;
 }
 
-function valueOf({ word, variable, fallback }: Piece, whole: Word, environment: Environment): Value {
+function valueOfPiece({ word, variable, fallback }: Piece, whole: Word, environment: Environment): Value {
   if (variable === null) return word.value;
   const value = environment.get(variable, whole.value.at);
   return mapOptions(value, (it) => {

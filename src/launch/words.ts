@@ -136,7 +136,7 @@ class LineReader {
 }
 
 /** A run of a text that begins at `from`, as it is written: what comes from elsewhere, there. */
-function runOf(line: Primitive, from: number, text: string): Primitive {
+export function runOf(line: Primitive, from: number, text: string): Primitive {
   const whole = String(line.value);
   if (from === 0 && text === whole) return line;
   const own = line.parts ?? [];
@@ -178,6 +178,9 @@ export function impliedWord(text: string, like: Primitive): Word {
 export interface Option {
   readonly name: string;
   readonly value: Word | null;
+  /** The word that it begins with, and its index. */
+  readonly word: Word;
+  readonly at: number;
 }
 
 /** Every use of these options, in order. */
@@ -187,13 +190,19 @@ export function optionsIn(words: readonly Word[], names: readonly string[]): rea
     for (const name of names) {
       if (word.text === name) {
         const following = words[index + 1];
-        found.push({ name, value: following === undefined || /^-\D/.test(following.text) ? null : following });
+        const isNext = following !== undefined && !/^-\D/.test(following.text);
+        found.push({ name, value: isNext ? following : null, word, at: index });
       } else if (word.text.startsWith(`${name}=`)) {
-        found.push({ name, value: partOf(word, name.length + 1) });
+        found.push({ name, value: partOf(word, name.length + 1), word, at: index });
       } else if (/^-\w$/.test(name) && word.text.startsWith(name) && /^[\d$:.[]/.test(word.text.slice(2))) {
-        found.push({ name, value: partOf(word, 2) });
+        found.push({ name, value: partOf(word, 2), word, at: index });
       }
     }
   }
   return found;
+}
+
+/** The value of an option: the last one given wins. */
+export function optionValue(words: readonly Word[], names: readonly string[]): Word | null {
+  return optionsIn(words, names).findLast((it) => it.value !== null)?.value ?? null;
 }

@@ -31,9 +31,10 @@ function nameByFolder(processes: readonly Process[]): (folder: string) => string
   const serving = new Map<string, Claim>();
   const exact = new Map<string, Claim>();
   const inside = new Map<string, Claim>();
-  for (const { name, directories, serves } of processes) {
+  for (const { name, directories, isServer } of processes) {
+    if (name === null) continue;
     for (const directory of directories) {
-      if (serves !== null) claim(serving, directory, name);
+      if (isServer) claim(serving, directory, name);
       claim(exact, directory, name);
       for (let outer = directory; outer !== ''; ) {
         outer = folderOf(outer);

@@ -1,9 +1,10 @@
 /**
- * What the configs say together: a `vite preview` that PM2 starts has the port of the Vite config in
- * its folder, unless its environment or its command line puts another in that one's place.
+ * What the configs say together. A process that a launcher starts has read its config file under its own
+ * environment and command line: what that file says by itself, to whoever starts it, does not count beside that.
  */
-import { familyOf } from '../model/address.ts';
-import type { Extract, FoundListener, Process, Setting } from '../sources/source.ts';
+import type { Role } from '../model/facts.ts';
+import { type Place, shortPlace } from '../model/place.ts';
+import type { Extract, FoundListener, FoundUnresolved, Process } from '../sources/source.ts';
 import { folderOf } from './folders.ts';
 
 /** The facts of one file. */
@@ -11,121 +12,40 @@ export interface FileFacts extends Extract {
   readonly path: string;
 }
 
-/** Gives the listeners of all files after each process has been joined with the config it serves by. */
-export function joinProcesses(files: readonly FileFacts[]): readonly FoundListener[] {
-  const listeners = new Set(files.flatMap((it) => it.listeners));
-  const configs = byFolder(files);
-  for (const { processes, listeners: declared } of files) {
-    for (const process of processes) {
-      const { serves } = process;
-      if (serves === null) continue;
-      const own = process.directories
-        .flatMap((folder) => configs.get(folder) ?? [])
-        .filter((it) => it.source === serves.source && it.role === serves.role);
-      const found = own.flatMap((it) => it.listeners).filter((it) => listeners.has(it));
-      const written = found.filter((it) => it.certainty !== 'default');
-      const [config] = found;
-      const replace = (before: readonly FoundListener[], after: readonly FoundListener[]): void => {
-        for (const it of before) listeners.delete(it);
-        for (const it of after) listeners.add(it);
-      };
-      if (serves.overruled) {
-        // The port of the command line has the rest of the config beside it.
-        const flagged = declared.filter((it) => it.application === process.name && it.strict === false);
-        replace(
-          [...found, ...flagged],
-          flagged.map((it) => ({ ...it, strict: config?.strict ?? false })),
-        );
-      } else if (written.length > 0) {
-        replace(
-          written,
-          written.flatMap((it) => withSettings(it, process)),
-        );
-      } else if (own.every((it) => !it.isUnresolved)) {
-        replace(found, [defaultOf(process, config)]);
-      }
-    }
-  }
-  return [...listeners];
+/** The facts of all files without those that a process speaks for. */
+export function joinProcesses(files: readonly FileFacts[]): readonly FileFacts[] {
+  const processes = files.flatMap((it) => it.processes);
+  const isCovered = coveredBy(processes);
+  const isStarted = startedBy(processes);
+  return files.map((file) => {
+    const counts = (it: FoundListener | FoundUnresolved): boolean => {
+      if (it.source === 'scripts') return !isStarted(file.path, it);
+      return it.application !== null || !('role' in it) || !isCovered(file.path, it.role);
+    };
+    return { ...file, listeners: file.listeners.filter(counts), unresolved: file.unresolved.filter(counts) };
+  });
 }
 
-/** What the config files of a folder say of one role of one source. */
-interface Config {
-  readonly source: string;
-  readonly role: string;
-  readonly listeners: readonly FoundListener[];
-  readonly isUnresolved: boolean;
+/** Whether a process has read a config in a role. */
+function coveredBy(processes: readonly Process[]): (file: string, role: Role) => boolean {
+  const covered = new Set(processes.flatMap((it) => it.covers).map(({ file, role }) => `${role} ${file}`));
+  return (file, role) => covered.has(`${role} ${file}`);
 }
 
-function byFolder(files: readonly FileFacts[]): Map<string, Config[]> {
-  const folders = new Map<string, Config[]>();
-  for (const { path, listeners, unresolved } of files) {
-    if (!listeners.some(isAnonymous) && !unresolved.some(isAnonymous)) continue;
-    const configs = folders.get(folderOf(path)) ?? [];
-    folders.set(folderOf(path), configs);
-    for (const role of ['start', 'preview', 'dev'] as const) {
-      const own = listeners.filter((it) => isAnonymous(it) && it.role === role);
-      const open = unresolved.filter((it) => isAnonymous(it) && it.role === role);
-      const source = own[0]?.source ?? open[0]?.source;
-      if (source !== undefined) configs.push({ source, role, listeners: own, isUnresolved: open.length > 0 });
-    }
-  }
-  return folders;
-}
-
-function isAnonymous(fact: { readonly application: string | null }): boolean {
-  return fact.application === null;
-}
-
-/** The config's listener as this process has it: its own, with the variables that it is given. */
-function withSettings(listener: FoundListener, process: Process): readonly FoundListener[] {
-  const started = { at: process.at, message: `"${process.name}" is started` };
-  const own: FoundListener = { ...listener, application: process.name, related: [...listener.related, started] };
-  const settings = process.settings.filter((it) => listener.variables.includes(it.name));
-  if (listener.certainty !== 'overridable' || settings.length === 0) return [own];
-  const replaced = settings.map((setting) => settingOf(own, setting));
-  // Without a value for the default environment, the config's own port holds there.
-  const hasDefault = settings.some((it) => it.environment === 'default');
-  const environments = settings.map((it) => it.environment).filter((it) => it !== 'default');
-  const all = hasDefault ? replaced : [own, ...replaced];
-  return all.map((it) => (it.environment === 'default' ? { ...it, replacedIn: environments } : it));
-}
-
-function settingOf(listener: FoundListener, setting: Setting): FoundListener {
-  return {
-    ...listener,
-    port: setting.port,
-    environment: setting.environment,
-    certainty: 'literal',
-    variables: [],
-    at: setting.at,
-    replaceable: setting.replaceable,
-    related: [{ at: listener.at, message: `the config takes the port from ${setting.name}` }, ...listener.related],
+/**
+ * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
+ * what a process starts from that folder.
+ */
+function startedBy(processes: readonly Process[]): (file: string, fact: FoundListener | FoundUnresolved) => boolean {
+  const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+  const folders = new Set(processes.flatMap((it) => it.directories));
+  return (file, { role, way }) => {
+    const [script] = way;
+    if (script !== undefined && places.has(keyOf(script.at))) return true;
+    return role !== 'dev' && folders.has(folderOf(file));
   };
 }
 
-/** Nobody wrote a port: the process listens on the framework's default. */
-function defaultOf(process: Process, config: FoundListener | undefined): FoundListener {
-  const { serves } = process;
-  const address = config === undefined ? 'localhost' : config.address;
-  return {
-    source: process.source,
-    application: process.name,
-    port: serves?.defaultPort ?? 0,
-    portEnd: null,
-    protocol: 'tcp',
-    address,
-    family: familyOf(address),
-    role: serves?.role ?? 'start',
-    environment: 'default',
-    replacedIn: [],
-    certainty: 'default',
-    variables: [],
-    framework: serves?.framework ?? null,
-    strict: config?.strict ?? false,
-    instances: null,
-    at: process.at,
-    replaceable: false,
-    related: config === undefined ? [] : [{ at: config.at, message: 'the config gives no port' }],
-  };
+function keyOf(place: Place): string {
+  return `${shortPlace(place)}:${place.column}`;
 }

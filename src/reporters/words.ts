@@ -58,10 +58,12 @@ export function relatedInWords({ at, message }: Related): string {
 
 /**
  * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
- * for a terminal; empty where it is written in the very place where the process is started.
+ * for a terminal; empty where it is written beside where the process is started.
  */
 export function wayInWords(way: Way | undefined): readonly string[] {
   if (way === undefined || way.length < 2) return [];
+  const isNear = way.length === 2 && way.every(({ at }) => at.file === way[0]?.at.file);
+  if (isNear) return [];
   const steps = way.map(({ at, message }, index) => {
     const place = shortPlace(at);
     const before = way[index - 1];

@@ -15,42 +15,24 @@ export interface FoundUnresolved extends Unresolved {
   readonly role: Role;
 }
 
-/**
- * A process that a config starts, by which other configs learn whose they are, and which inherits the
- * port that its own config file gives (a `vite preview` started by PM2).
- */
+/** A process that a config starts: by it other configs learn whose they are, and which of them it speaks for. */
 export interface Process {
-  readonly source: SourceId;
-  /** The application's name. */
-  readonly name: string;
+  /** The application's name; `null` where the config that starts it does not name it. */
+  readonly name: string | null;
   /** The folders it runs in or is written in, relative to the root (`''` is the root); empty if outside of it. */
   readonly directories: readonly string[];
-  /** Where the process is started. */
-  readonly at: Place;
-  /** What it starts, if that is a server whose own config file is read by another source. */
-  readonly serves: ConfiguredServer | null;
-  /** The environment variables it is given that look like ports. */
-  readonly settings: readonly Setting[];
+  /** Whether it is a server that is known: of several in one folder, the config there is that one's. */
+  readonly isServer: boolean;
+  /** The configs that it has read in this role: what they say without it does not count. */
+  readonly covers: readonly Covered[];
+  /** Where the scripts of a `package.json` stand that it runs. */
+  readonly scripts: readonly Place[];
 }
 
-/** A server whose port stands in its own config file, or is its default. */
-export interface ConfiguredServer {
-  /** The source that reads that config file. */
-  readonly source: 'vite';
-  readonly framework: string;
+/** A config file as one kind of server reads it. */
+export interface Covered {
+  readonly file: string;
   readonly role: Role;
-  readonly defaultPort: number;
-  /** Whether the command line gives a port, which beats the config file. */
-  readonly overruled: boolean;
-}
-
-/** `PORT: 4000` among the environment variables of a process. */
-export interface Setting {
-  readonly name: string;
-  readonly environment: string;
-  readonly port: number;
-  readonly at: Place;
-  readonly replaceable: boolean;
 }
 
 /** What a source found in one file. */

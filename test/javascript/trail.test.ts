@@ -15,7 +15,7 @@ function wayOf(
   const readings = readPorts(propertyOf(evaluated(code, files, surroundings), 'port'));
   expect(readings.map((it) => it.kind === 'port' && it.port)).toEqual([4310]);
   return readings.flatMap((it: PortReading) =>
-    it.kind === 'port' ? [it.at, ...it.via].map((place) => shortPlace(place)) : [],
+    it.kind === 'port' ? [it.at, ...it.via.map(({ at }) => at)].map((place) => shortPlace(place)) : [],
   );
 }
 

@@ -51,7 +51,7 @@ export function listener(changes: Partial<Listener> = {}): Listener {
     instances: null,
     at: place('ecosystem.config.cjs', 4, 18, 4),
     replaceable: true,
-    related: [],
+    way: [],
     ...changes,
   };
 }
@@ -79,6 +79,7 @@ export function unresolved(changes: Partial<Unresolved> = {}): Unresolved {
     at: place('ecosystem.config.cjs', 9, 18, 9),
     reason: 'getPort() would have to run',
     severity: 'warning',
+    way: [],
     ...changes,
   };
 }

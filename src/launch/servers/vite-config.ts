@@ -75,7 +75,7 @@ function isUnset(value: Value): boolean {
 function modeOf({ args }: Start, role: ViteRole, at: Origin): Value {
   const word = optionValue(args, ['--mode', '-m']);
   if (word === null) return primitive(defaultMode(role), at);
-  const written = originOf(word);
+  const written = word.value.at;
   return word.expands ? { kind: 'variable', name: 'mode', at: written } : primitive(word.text, written);
 }
 
@@ -94,7 +94,7 @@ function findConfig({ tree, directory, args }: Start): SourceText | Unread | nul
   const option = optionValue(args, ['--config', '-c']);
   const word = option ?? rootOf(args);
   if (word === null) return firstOf(tree, inFolder(directory));
-  const at = originOf(word);
+  const at = word.value.at;
   if (word.expands) return { reason: `"${word.text}" is filled in by the shell`, at };
   const path = posix.isAbsolute(word.text) ? null : within(directory, word.text);
   if (path === null) return { reason: `"${word.text}" is not in this repository`, at };
@@ -143,11 +143,4 @@ function rootOf(args: readonly Word[]): Word | null {
     if (takesNext && args[index + 1]?.text.startsWith('-') === false) index += 1;
   }
   return null;
-}
-
-/** Where a word is written. */
-function originOf({ source, at, text }: Word): Origin {
-  // A word that is made up stands for something at that place all the same.
-  if (source === null) return { source: new SourceText(at.file, text), start: 0, end: text.length };
-  return { source, start: source.offsetOf(at.line, at.column), end: source.offsetOf(at.endLine, at.endColumn) };
 }

@@ -174,7 +174,7 @@ class Reading {
   }
 
   #addUnresolved(at: FoundUnresolved['at'], reason: string): void {
-    this.#addFound({ source: 'nginx', application: null, role: 'start', at, reason, severity: 'warning' });
+    this.#addFound({ source: 'nginx', application: null, role: 'start', at, reason, severity: 'warning', way: [] });
   }
 
   /** Once, although several pass directives of several files may lead to the same line of an upstream. */
@@ -194,7 +194,7 @@ const fixed = {
   variables: [],
   strict: null,
   instances: null,
-  related: [],
+  way: [],
 } as const satisfies Partial<FoundListener>;
 
 function sentence({ message, unclosed }: SyntaxProblem, source: SourceText): string {

@@ -161,7 +161,7 @@ class PassReading {
 
   #addUnresolved(at: Place, reason: string, severity: 'warning' | 'notice' = 'warning'): void {
     const key = `${at.file}:${at.line}:${at.column} ${reason}`;
-    this.#unresolved.set(key, { source: 'nginx', application: null, role: 'start', at, reason, severity });
+    this.#unresolved.set(key, { source: 'nginx', application: null, role: 'start', at, reason, severity, way: [] });
   }
 
   #addRoute(

@@ -1,19 +1,18 @@
-/** One PM2 application: the command it runs, the ports its variables and flags give it, the process it is. */
+/** One PM2 application: the command it runs, the environments it runs in, the process it is. */
 import { posix } from 'node:path';
 import { insideRepository } from '../../javascript/globals.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
-import { followCommand, type Launch, programName } from '../../launch/chain.ts';
-import { splitCommands, type Word } from '../../launch/words.ts';
-import { writtenText } from '../../launch/written.ts';
-import type { Instances } from '../../model/facts.ts';
-import type { Place } from '../../model/place.ts';
+import { type ObjectValue, optionsOf, type Primitive, placeOf, type Value } from '../../javascript/value.ts';
+import { followCommand, type Launch } from '../../launch/chain.ts';
+import { effectivePorts } from '../../launch/ports.ts';
+import { programName } from '../../launch/programs.ts';
+import { impliedWord, splitWords, type Word } from '../../launch/words.ts';
+import type { Instances, Related } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
 import { readEnvironments } from './environments.ts';
 import { type Folders, inRepository } from './folders.ts';
-import { portsOf } from './ports.ts';
 
 /** What one entry of a process file gives. */
 export interface Found {
@@ -32,23 +31,51 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
   const directory = cwdIsUnknown ? null : folders.of(cwd);
   const command = commandOf(app, script);
-  const launch: Launch =
+  const start: Related = { at, message: `starts ${typeof command === 'string' ? 'it' : shown(command)}` };
+  const launches: readonly Launch[] =
     typeof command === 'string'
-      ? { kind: 'broken', reason: command, at, args: [], assignments: [], steps: [] }
-      : followCommand(tree, directory, command, at);
+      ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
+      : followCommand(tree, directory, command, at).map((it) => ({ ...it, way: [start, ...it.way] }));
   const name = nameOf(app, script);
   const environments = readEnvironments(app);
   const instances = instancesOf(app, typeof command === 'string' ? [] : command);
-  const { listeners, unresolved, serves } = portsOf({ app, name, at, launch, environments, instances });
+  const counter = knownText(propertyOf(app, 'increment_var'));
+  const found = launches.map((launch) => effectivePorts(launch, environments, tree, script.at));
+  const listeners = found.flatMap(({ ports }) =>
+    ports.map((port): FoundListener => {
+      const increments = counter !== null && port.variable === counter;
+      const count = instances?.count ?? 1;
+      return {
+        ...port,
+        source: 'pm2',
+        application: name,
+        portEnd: increments && count > 1 ? Math.min(port.port + count - 1, 65_535) : null,
+        instances: instances === null ? null : { ...instances, increments },
+      };
+    }),
+  );
   const process: Process = {
-    source: 'pm2',
     name,
-    directories: directoriesOf(launch, directory, cwd !== null, knownText(script)),
-    at,
-    serves,
-    settings: environments.settings,
+    directories: directoriesOf(launches, directory, cwd !== null, knownText(script)),
+    isServer: launches.some((it) => it.kind === 'server'),
+    covers: found.flatMap((it) => it.covers),
+    scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
   };
-  return { listeners, unresolved, processes: [process] };
+  return {
+    listeners,
+    unresolved: found.flatMap(({ unknown }) =>
+      unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
+    ),
+    processes: [process],
+  };
+}
+
+/** Characters of a command line that a step of the way quotes. */
+const longestQuote = 80;
+
+function shown(words: readonly Word[]): string {
+  const line = words.map((it) => it.text).join(' ');
+  return `"${line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line}"`;
 }
 
 /** The name given, else the script's without its ending, as PM2 makes it (`renderApplicationName`). */
@@ -72,12 +99,15 @@ function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
   if (program === null) return 'the script is not known';
   const args = argumentsOf(propertyOf(app, 'args'));
   if (typeof args === 'string') return args;
+  // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
+  if (program.text === 'serve') return [{ ...program, text: 'pm2-serve' }, ...args];
   // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
-  if (program.text.trim().includes(' ')) return [word('bash', program.at), word('-c', program.at), program];
+  if (program.text.trim().includes(' '))
+    return [impliedWord('bash', program.value), impliedWord('-c', program.value), program];
   const interpreter = knownText(firstSet(app, ['exec_interpreter', 'interpreter']));
   const runsItself =
     interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
-  return runsItself ? [program, ...args] : [word(interpreter, program.at), program, ...args];
+  return runsItself ? [program, ...args] : [impliedWord(interpreter, program.value), program, ...args];
 }
 
 function argumentsOf(args: Value): readonly Word[] | string {
@@ -93,19 +123,14 @@ function argumentsOf(args: Value): readonly Word[] | string {
   }
   if (args.kind !== 'primitive') return 'the arguments are not known';
   // PM2 splits them itself, and starts the program without a shell: `$PORT` stays as it is.
-  return splitCommands(writtenText(args))
-    .flat()
-    .map((it) => ({ ...it, expands: false }));
+  return splitWords(args);
 }
 
 /** A whole value as one word: PM2 hands it on without a shell. */
 function textWord(value: Value): Word | null {
   if (value.kind !== 'primitive' || value.value === undefined || value.value === null) return null;
-  return { ...writtenText(value), expands: false };
-}
-
-function word(text: string, at: Place): Word {
-  return { text, at, variables: [], parts: [], source: null, offset: null, expands: false };
+  const text: Primitive = typeof value.value === 'string' ? value : { ...value, value: String(value.value) };
+  return { text: String(value.value), value: text, expands: false };
 }
 
 export function firstSet(app: ObjectValue, keys: readonly string[]): Value {
@@ -138,14 +163,16 @@ function runsOnNode(command: readonly Word[]): boolean {
 
 /** The folders that tell which config files are this application's: its own, and its script's. */
 function directoriesOf(
-  launch: Launch,
+  launches: readonly Launch[],
   directory: string | null,
   hasCwd: boolean,
   script: string | null,
 ): readonly string[] {
   const folders = new Set<string>();
-  if (launch.kind !== 'broken' && launch.directory !== null && launch.directory !== directory)
-    folders.add(launch.directory);
+  for (const launch of launches) {
+    if (launch.kind !== 'broken' && launch.directory !== null && launch.directory !== directory)
+      folders.add(launch.directory);
+  }
   if (directory === null) return [...folders];
   const isPath =
     script !== null && !/\s/.test(script) && programName(script).includes('/') && !script.includes('node_modules/');

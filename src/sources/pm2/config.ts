@@ -39,6 +39,7 @@ export function extractConfig(
         reason: `the applications are not known: ${reason}`,
         severity: 'warning' as const,
         role: 'start' as const,
+        way: [],
       })),
       ...found.flatMap((it) => it.unresolved),
     ],

@@ -1,61 +1,81 @@
 /** The environment variables of a PM2 application: `env`, and `env_<name>` laid over it. */
-import { isAbsent, readPorts } from '../../javascript/ports.ts';
+import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { mapOptions, type ObjectValue, primitive, type Value } from '../../javascript/value.ts';
-import type { Setting } from '../source.ts';
+import {
+  mapOptions,
+  type ObjectValue,
+  optionsOf,
+  primitive,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../../javascript/value.ts';
+import { Environment } from '../../launch/environment.ts';
 
-/** `pm2 start --env production` lays `env_production` over `env`. https://pm2.keymetrics.io/docs/usage/environment/ */
-export interface Environments {
-  /** A variable without `--env`. */
-  base(variable: string): Value;
-  /** The environments with what they set themselves. */
-  readonly overlays: readonly { readonly name: string; get(variable: string): Value }[];
-  readonly settings: readonly Setting[];
-}
-
-export function readEnvironments(app: ObjectValue): Environments {
+/**
+ * The environment without `--env`, then those that `pm2 start --env <name>` gives.
+ * https://pm2.keymetrics.io/docs/usage/environment/
+ */
+export function readEnvironments(app: ObjectValue): readonly [Environment, ...Environment[]] {
   const env = propertyOf(app, 'env');
+  const variables = variablesOf(env);
   const port = propertyOf(app, 'port');
-  const names = [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key));
-  const overlays = names.map((key) => {
-    const values = propertyOf(app, key);
-    return { name: key.slice('env_'.length), values, get: (variable: string) => ownVariable(values, variable) };
-  });
-  return {
-    // "port" replaces PORT of `env`. https://github.com/Unitech/pm2/blob/master/lib/Common.js (prepareAppConf)
-    base: (variable) => (variable === 'PORT' && isGiven(port) ? port : ownVariable(env, variable)),
-    overlays,
-    settings: [
-      ...settingsIn(env, 'default'),
-      ...(isGiven(port) ? settingsOf('PORT', port, 'default') : []),
-      ...overlays.flatMap(({ name, values }) => settingsIn(values, name)),
-    ],
-  };
+  // "port" replaces PORT of `env`. https://github.com/Unitech/pm2/blob/master/lib/Common.js (prepareAppConf)
+  if (!isAbsent(port) && !(port.kind === 'primitive' && !port.value)) variables.set('PORT', port);
+  // A variable that counts on from nothing begins with 0, and 0 lets the system choose a port.
+  // https://github.com/Unitech/pm2/blob/master/lib/God.js (injectVariables)
+  const counter = propertyOf(app, 'increment_var');
+  const counted = knownText(counter);
+  if (
+    counted !== null &&
+    isAbsent(variables.get(counted) ?? primitive(undefined, counter.at)) &&
+    othersOf(env) === null
+  )
+    variables.set(counted, primitive(0, counter.at));
+  const base = new Environment('default', variables, othersOf(env));
+  const overlays = [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key));
+  return [
+    base,
+    ...overlays.map((key) => {
+      const values = propertyOf(app, key);
+      const own = [...variablesOf(values)].map(([name, value]) => [name, orTakenAway(value, name, key)] as const);
+      return new Environment(
+        key.slice('env_'.length),
+        new Map([...variables, ...own]),
+        othersOf(values) ?? base.others,
+      );
+    }),
+  ];
 }
 
-function isGiven(port: Value): boolean {
-  return !isAbsent(port) && !(port.kind === 'primitive' && !port.value);
-}
-
-/** A variable that the object itself sets. What `...process.env` brings is there anyway: it is not set by it. */
-function ownVariable(env: Value, variable: string): Value {
-  return mapOptions(env, (it) => {
-    if (it.kind === 'object' && it.rest === 'variable')
-      return it.properties.get(variable) ?? primitive(undefined, it.at);
-    if (it.kind === 'variable') return primitive(undefined, it.at);
-    return propertyOf(it, variable);
-  });
-}
-
-function settingsIn(env: Value, environment: string): readonly Setting[] {
-  if (env.kind !== 'object') return [];
-  return [...env.properties].flatMap(([name, value]) => settingsOf(name, value, environment));
-}
-
-function settingsOf(name: string, value: Value, environment: string): readonly Setting[] {
-  return readPorts(value).flatMap((it) =>
-    it.kind === 'port'
-      ? [{ name, environment: it.when ?? environment, port: it.port, at: it.at, replaceable: it.replaceable }]
-      : [],
+/** The variables that an object itself sets. What `...process.env` brings is there anyway: it is not set by it. */
+function variablesOf(env: Value): Map<string, Value> {
+  const names = new Set(
+    optionsOf(env).flatMap(({ value }) => (value.kind === 'object' ? [...value.properties.keys()] : [])),
   );
+  return new Map([...names].map((name) => [name, ownVariable(env, name)]));
+}
+
+function ownVariable(env: Value, name: string): Value {
+  return mapOptions(env, (it) => {
+    const own = it.kind === 'object' ? it.properties.get(name) : undefined;
+    return own ?? (it.kind === 'variable' ? primitive(undefined, it.at) : propertyOf(it, name));
+  });
+}
+
+/** Why a variable that is not listed is not known, where it is not. */
+function othersOf(env: Value): Unknown | null {
+  for (const { value } of optionsOf(env)) {
+    if (value.kind === 'unknown') return value;
+    if (value.kind === 'object' && typeof value.rest === 'object') return value.rest;
+  }
+  return null;
+}
+
+/** What an environment sets to nothing is not as `env` has it: there the program has no such variable. */
+function orTakenAway(value: Value, name: string, key: string): Value {
+  return mapOptions(value, (it) => {
+    const isEmpty = it.kind === 'primitive' && (it.value === undefined || it.value === '');
+    return isEmpty ? unknown(`${key} takes ${name} away`, it.at) : it;
+  });
 }

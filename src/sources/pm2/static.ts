@@ -25,6 +25,7 @@ export function readStatic(entry: ObjectValue): Found {
         reason: reading.reason,
         severity: 'warning',
         role: 'start',
+        way: [],
       });
       continue;
     }
@@ -47,7 +48,7 @@ export function readStatic(entry: ObjectValue): Found {
       instances: null,
       at: isWritten ? reading.at : placeOf(entry.at),
       replaceable: isWritten && reading.replaceable,
-      related: [],
+      way: [],
     });
   }
   return { listeners, unresolved, processes: [] };

@@ -94,6 +94,7 @@ function listenersOf(sockets: readonly ConfiguredSocket[], role: ViteRole): Extr
         variables: reading.variables,
         at: reading.at,
         replaceable: reading.replaceable,
+        way: [...reading.via.toReversed(), { at: reading.at, message: `the config says ${reading.port}` }],
       });
     }
   }
@@ -101,7 +102,7 @@ function listenersOf(sockets: readonly ConfiguredSocket[], role: ViteRole): Extr
 }
 
 function unresolvedAt(at: Place, reason: string, role: ViteRole): FoundUnresolved {
-  return { source: 'vite', application: null, at, reason, severity: 'warning', role };
+  return { source: 'vite', application: null, at, reason, severity: 'warning', role, way: [] };
 }
 
 function listenerBase(role: ViteRole, socket: ConfiguredSocket): Omit<FoundListener, 'port' | 'at'> {
@@ -122,7 +123,7 @@ function listenerBase(role: ViteRole, socket: ConfiguredSocket): Omit<FoundListe
     strict: strictnessOf(socket.strict),
     instances: null,
     replaceable: false,
-    related: [],
+    way: [],
   };
 }
 

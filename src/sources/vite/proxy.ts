@@ -37,6 +37,7 @@ export function readProxy(proxy: Value, role: 'dev' | 'preview'): Extract {
               at,
               reason: `the proxy's target is not known: ${reason}`,
               severity: 'notice',
+              way: [],
               role,
             });
           }

@@ -20,8 +20,7 @@ interface Given {
 
 function wordsOf(line: string): readonly Word[] {
   const source = new SourceText('package.json', line);
-  const at = source.place(0, line.length);
-  return splitCommands({ text: line, at, source, offset: 0, variables: [], parts: [] }).flat();
+  return splitCommands(primitive(line, { source, start: 0, end: line.length })).flatMap((it) => it.words);
 }
 
 function read({ files, role = 'preview', line = '', directory = '', variables = {} }: Given): Configured | null {

@@ -341,7 +341,7 @@ describe('frameworks', () => {
     ).toEqual([expect.stringContaining('its scripts call each other too deeply')]);
     expect(
       await facts("{ name: 'w', script: 'npm', args: 'start' }", nextApp('{ "start": "next start -p $PORT" }')),
-    ).toEqual(['warning: "$PORT" is filled in by the shell package.json "$PORT"']);
+    ).toEqual(['warning: it comes from the environment ("PORT"), and nothing here sets that package.json "$PORT"']);
   });
 
   it('finds the folder of an absolute cwd by its end', async () => {
@@ -487,8 +487,13 @@ describe('a variable that the shell fills in', () => {
         'w 4311 literal start production ecosystem.config.js "4311"',
       ],
     ],
-    ['next start -p $PORT', 'env: {}', ['warning: "$PORT" is filled in by the shell package.json "$PORT"']],
-    ['next start -p 43$N', 'env: { N: 10 }', ['warning: "43$N" is filled in by the shell package.json "43$N"']],
+    [
+      'next start -p $PORT',
+      'env: {}',
+      ['warning: it comes from the environment ("PORT"), and nothing here sets that package.json "$PORT"'],
+    ],
+    ['next start -p 43$N', 'env: { N: 10 }', ['w 4310 literal start default package.json "43$N"']],
+    ['next start -p $(port)', 'env: {}', ['warning: "$(port)" is filled in by the shell package.json "$(port)"']],
     ["next start -p '$PORT'", 'env: { PORT: 4310 }', ['warning: "$PORT" is not a port number package.json "$PORT"']],
   ])('%s with %s', async (script, env, expected) => {
     expect(await start(script, env)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { programName } from '../../src/launch/chain.ts';
+import { programName } from '../../src/launch/programs.ts';
 
 describe('programName', () => {
   it.each([

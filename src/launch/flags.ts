@@ -1,0 +1,68 @@
+/** What the options and arguments of a server say of ports and addresses. */
+import { primitive, type Value } from '../javascript/value.ts';
+import type { Environment } from './environment.ts';
+import { expand } from './expand.ts';
+import type { Gives, Server } from './servers/server.ts';
+import { readSockets } from './socket.ts';
+import { optionsIn, type Word } from './words.ts';
+
+export interface FlagValue {
+  /** The option as it is written; for an argument without one, what it gives. */
+  readonly name: string;
+  readonly gives: Gives;
+  readonly opens: 'one' | 'each' | 'further';
+  /** `null` where it says nothing of it. */
+  readonly port: Value | null;
+  readonly address: Value | null;
+}
+
+/** In the order of the command line. What stands behind `--` is not for the server. */
+export function readFlags(
+  { flags, valued, positional }: Server,
+  args: readonly Word[],
+  environment: Environment,
+): readonly FlagValue[] {
+  const end = args.findIndex((it) => it.text === '--');
+  const own = end === -1 ? args : args.slice(0, end);
+  const found = flags.flatMap(({ names, gives, opens = 'one' }) =>
+    optionsIn(own, names).flatMap(({ name, word, value, at }) => {
+      const given = value === null ? null : expand(value, environment);
+      return readGiven(name, gives, given, word).map((it) => ({ ...it, opens, at }));
+    }),
+  );
+  const word =
+    positional === null
+      ? undefined
+      : argumentAt(own, positional.index, new Set([...valued, ...flags.flatMap((it) => it.names)]));
+  if (positional !== null && word !== undefined) {
+    const at = own.indexOf(word);
+    found.push(
+      ...readGiven('argument', positional.gives, expand(word, environment), word).map((it) => ({
+        ...it,
+        opens: 'one' as const,
+        at,
+      })),
+    );
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function readGiven(name: string, gives: Gives, value: Value | null, word: Word): readonly Omit<FlagValue, 'opens'>[] {
+  const base = { name, gives, port: null, address: null };
+  switch (gives) {
+    case 'port':
+      return value === null ? [] : [{ ...base, port: value }];
+    case 'address':
+      // `--host` alone is every address.
+      return [{ ...base, address: value ?? primitive(true, word.value.at) }];
+    case 'socket':
+      return value === null ? [] : readSockets(value).map(({ port, address }) => ({ ...base, port, address }));
+    case 'no port':
+      return [base];
+  }
+}
+
+/** The argument at an index, of those that are neither an option nor its value. */
+function argumentAt(args: readonly Word[], index: number, valued: ReadonlySet<string>): Word | undefined {
+  return args.filter((it, at) => !it.text.startsWith('-') && !valued.has(args[at - 1]?.text ?? ''))[index];
+}

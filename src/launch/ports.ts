@@ -1,0 +1,287 @@
+/**
+ * The effective ports of what a command line starts: flag, variable, config file, the program's own source, default,
+ * each under every environment that the process may be given.
+ */
+
+import { insideRepository } from '../javascript/globals.ts';
+import type { PortReading } from '../javascript/ports.ts';
+import { type Origin, placeOf } from '../javascript/value.ts';
+import { familyOf } from '../model/address.ts';
+import type { Listener, Role, Way } from '../model/facts.ts';
+import { comparePlaces, type Place, shortPlace } from '../model/place.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Launch } from './chain.ts';
+import type { Environment } from './environment.ts';
+import { type Giver, type Opened, openedBy, socketsOf } from './opened.ts';
+import { readProgram } from './servers/program.ts';
+import { plain } from './servers/row.ts';
+import type { Server, Start } from './servers/server.ts';
+import { withEnvFiles, withSettings } from './settings.ts';
+import type { Word } from './words.ts';
+
+/** A listener before it is known whose it is and who starts it. */
+export interface EffectivePort extends Omit<Listener, 'source' | 'application' | 'host' | 'instances'> {
+  /** The environment variable that gives it, whichever way it takes from there. */
+  readonly variable: string | null;
+}
+
+export interface UnknownPort {
+  readonly at: Place;
+  /** Completes "the port cannot be known: …". */
+  readonly reason: string;
+  /** `notice` where nothing says whether the process listens at all. */
+  readonly severity: 'warning' | 'notice';
+  readonly role: Role;
+  readonly way: Way;
+}
+
+export interface Effective {
+  readonly ports: readonly EffectivePort[];
+  readonly unknown: readonly UnknownPort[];
+  /** The config files that have been read for it, each in the role of its server. */
+  readonly covers: readonly { readonly file: string; readonly role: Role }[];
+}
+
+/**
+ * @param environments the one that holds by default, then those that are laid over it by name
+ * @param at where the process is started
+ */
+export function effectivePorts(
+  launch: Launch,
+  environments: readonly [Environment, ...Environment[]],
+  tree: Tree,
+  at: Origin,
+): Effective {
+  const [base, ...overlays] = environments.map((environment) => inEnvironment(launch, environment, tree, at));
+  if (base === undefined) return { ports: [], unknown: [], covers: [] };
+  const named = new Set(overlays.map((it) => it.environment));
+  // What a condition on the environment says of one that is given by name, that one says itself.
+  const own = base.ports.filter((it) => it.environment === 'default' || !named.has(it.environment));
+  const keys = new Set(own.map(keyOf));
+  const further = overlays.flatMap(({ environment, ports }) =>
+    ports
+      .filter((it) => !keys.has(keyOf(it)))
+      .map((it) => (it.environment === 'default' ? { ...it, environment } : it)),
+  );
+  const replacing = new Set([...own, ...further].map((it) => it.environment).filter((it) => it !== 'default'));
+  for (const overlay of overlays) {
+    // Where it says the same as the default, or nothing, it replaces nothing.
+    if (further.every((it) => it.environment !== overlay.environment)) replacing.delete(overlay.environment);
+  }
+  const ports = [...own, ...further].map((it) =>
+    it.environment === 'default'
+      ? { ...it, replacedIn: [...replacing].filter((name) => isReplacedIn(it, name, overlays)) }
+      : it,
+  );
+  const all = [base, ...overlays];
+  return {
+    ports,
+    unknown: once(all.flatMap((it) => it.unknown)),
+    covers: all.flatMap((it) => it.covers),
+  };
+}
+
+/** Whether an environment has something else in the place of a port that holds by default. */
+function isReplacedIn(port: EffectivePort, environment: string, overlays: readonly Found[]): boolean {
+  const overlay = overlays.find((it) => it.environment === environment);
+  return overlay === undefined || !overlay.ports.some((it) => keyOf(it) === keyOf(port));
+}
+
+function keyOf({ port, at, protocol, address, certainty }: EffectivePort): string {
+  return `${port} ${protocol} ${address} ${certainty} ${shortPlace(at)}:${at.column}`;
+}
+
+function once(unknown: readonly UnknownPort[]): readonly UnknownPort[] {
+  const seen = new Set<string>();
+  return unknown.filter(({ at, reason }) => {
+    const key = `${shortPlace(at)}:${at.column} ${reason}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+interface Found extends Effective {
+  readonly environment: string;
+}
+
+function inEnvironment(launch: Launch, outer: Environment, tree: Tree, at: Origin): Found {
+  const environment = withSettings(outer, launch.settings, tree, launch.directory);
+  switch (launch.kind) {
+    case 'server':
+      return ofServer(launch, launch.server, environment, tree, at);
+    case 'program':
+      return ofProgram(launch, environment, tree, at);
+    case 'broken':
+      return ofBroken(launch, environment, at);
+  }
+}
+
+function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree, at: Origin): Found {
+  const environment = withEnvFiles(outer, server.envFiles, tree, launch.directory);
+  const { directory, args } = launch;
+  const { role } = server;
+  const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
+  const { opened, files } = socketsOf({ server, args, environment, start, at });
+  const name = opened.length === 0 ? null : server;
+  const found = collect(opened, launch, server, environment, at);
+  const covers = files.slice(0, 1).map((file) => ({ file, role }));
+  if (name !== null && server.defaultPort === null && found.ports.length === 0 && found.unknown.length === 0) {
+    return { ...found, covers, unknown: [nothingSays(server.name, launch, at)] };
+  }
+  return { ...found, covers };
+}
+
+/**
+ * A program that the table does not know: what its own source opens, where that can be read; else what its `--port`
+ * or `PORT` says, as is the custom.
+ */
+function ofProgram(
+  launch: Launch & { readonly kind: 'program' },
+  environment: Environment,
+  tree: Tree,
+  at: Origin,
+): Found {
+  const { directory, args, file } = launch;
+  if (directory !== null && file !== null) {
+    const start: Start = { tree, directory, role: 'start', args, environment };
+    const configured = readProgram(start, file.text);
+    const opened = (configured?.sockets ?? []).flatMap((it) => openedBy(it, 'source'));
+    if (opened.length > 0) return collect(opened, launch, null, environment, at);
+  }
+  const found = byCustom(args, environment, launch, at);
+  if (found.ports.length > 0 || found.unknown.length > 0) return found;
+  return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at)] };
+}
+
+/** What cannot be followed: what it would be given, and else the reason. */
+function ofBroken(launch: Launch & { readonly kind: 'broken' }, environment: Environment, at: Origin): Found {
+  const found = byCustom(launch.args, environment, launch, at);
+  if (found.ports.length > 0 || found.unknown.length > 0) return found;
+  const { reason, at: place, way } = launch;
+  return { ...found, unknown: [{ at: place, reason, severity: 'warning', role: 'start', way }] };
+}
+
+/** What nearly every program does with these. */
+const custom: Server = {
+  ...plain,
+  name: '',
+  programs: [],
+  flags: [
+    { names: ['--port'], gives: 'port' },
+    { names: ['--host', '--hostname'], gives: 'address' },
+  ],
+  portVariables: ['PORT'],
+  addressVariables: ['HOST', 'HOSTNAME'],
+  defaultPort: null,
+  documentation: '',
+};
+
+function byCustom(args: readonly Word[], environment: Environment, launch: Launch, at: Origin): Found {
+  const { opened } = socketsOf({ server: custom, args, environment, start: null, at });
+  return collect(opened, launch, null, environment, at);
+}
+
+function nothingSays(program: string, { way }: Launch, at: Origin): UnknownPort {
+  const reason = `nothing here says whether "${program}" listens on a port, and where`;
+  return { at: placeOf(at), reason, severity: 'notice', role: 'start', way };
+}
+
+/** What was opened as ports with their places, their way, and their default. */
+function collect(
+  opened: readonly Opened[],
+  launch: Launch,
+  server: Server | null,
+  environment: Environment,
+  at: Origin,
+): Found {
+  const ports: EffectivePort[] = [];
+  const unknown: UnknownPort[] = [];
+  const role = server?.role ?? 'start';
+  for (const { reading, address, strict, protocol, giver } of opened) {
+    const way = [...launch.way, ...lastSteps(reading, giver, launch, server)];
+    const shared = {
+      portEnd: null,
+      protocol,
+      address,
+      family: familyOf(address),
+      role,
+      replacedIn: [],
+      framework: server?.name ?? null,
+      strict,
+    };
+    if (reading.kind === 'unresolved') {
+      unknown.push({ at: reading.at, reason: reading.reason, severity: 'warning', role, way: launch.way });
+    } else if (reading.kind === 'port') {
+      const { port, certainty, variables, at: place, replaceable, when } = reading;
+      ports.push({
+        ...shared,
+        port,
+        certainty,
+        variables,
+        at: place,
+        replaceable,
+        environment: when ?? 'default',
+        way,
+        variable: giver.by === 'variable' ? giver.name : variableAt(place, environment),
+      });
+    } else if (server !== null && server.defaultPort !== null) {
+      ports.push({
+        ...shared,
+        port: server.defaultPort,
+        certainty: 'default',
+        variables: server.portVariables,
+        at: placeOf(at),
+        replaceable: false,
+        environment: reading.when ?? 'default',
+        way,
+        variable: null,
+      });
+    }
+  }
+  return { environment: environment.name, ports, unknown, covers: [] };
+}
+
+/** The variable whose value is written there. */
+function variableAt(place: Place, { variables }: Environment): string | null {
+  for (const [name, value] of variables) {
+    if (
+      value.kind === 'primitive' &&
+      value.at.source.path === place.file &&
+      comparePlaces(placeOf(value.at), place) === 0
+    )
+      return name;
+  }
+  return null;
+}
+
+/** How the last step went: what says the port, and what would have beaten it. */
+function lastSteps(reading: PortReading, giver: Giver, launch: Launch, server: Server | null): Way {
+  const skipped = skippedBy(giver, server);
+  const where = reading.kind === 'port' ? reading.at : launch.at;
+  const through = reading.kind === 'port' ? reading.via.toReversed() : [];
+  return [...through, { at: where, message: `${skipped}${givenBy(giver, reading, server)}` }];
+}
+
+/** `no -p or --port, `: the flags that would have won. */
+function skippedBy(giver: Giver, server: Server | null): string {
+  if (server === null || giver.by === 'flag') return '';
+  const flags = server.flags.filter((it) => it.gives === 'port' || it.gives === 'socket').flatMap((it) => it.names);
+  const variables = giver.by === 'default' ? server.portVariables : [];
+  const all = [...flags, ...variables];
+  return all.length === 0 ? '' : `no ${all.join(', ')}: `;
+}
+
+function givenBy(giver: Giver, reading: PortReading, server: Server | null): string {
+  const port = reading.kind === 'port' ? reading.port : (server?.defaultPort ?? '');
+  switch (giver.by) {
+    case 'flag':
+      return `${giver.name} ${port}`;
+    case 'variable':
+      return `${giver.name}=${port}`;
+    case 'config':
+      return `the config of ${server?.name ?? 'the server'} says ${port}`;
+    case 'source':
+      return `it listens on ${port}`;
+    case 'default':
+      return `the default of ${server?.name ?? 'the server'} is ${port}`;
+  }
+}

@@ -1,0 +1,73 @@
+/** The environment of a process after all that its launch does to it. */
+import { type EnvFile, readEnvFile } from '../javascript/env-file.ts';
+import { overridable, type Value } from '../javascript/value.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Environment } from './environment.ts';
+import { expand } from './expand.ts';
+import { pathFrom } from './programs.ts';
+import type { Setting } from './runners.ts';
+
+/** The environment with assignments, files and removals applied in their order. */
+export function withSettings(
+  outer: Environment,
+  settings: readonly Setting[],
+  tree: Tree,
+  directory: string | null,
+): Environment {
+  let environment = outer;
+  for (const setting of settings) {
+    switch (setting.kind) {
+      case 'variable': {
+        const { name, value } = setting;
+        environment =
+          value === null ? environment.without(name) : environment.with([[name, expand(value, environment)]]);
+        break;
+      }
+      case 'file': {
+        const variables = variablesOf(tree, pathFrom(directory, setting.path.text));
+        environment = setting.overrides ? environment.with(variables) : environment.withDefaults(variables);
+        break;
+      }
+      case 'cleared':
+        environment = environment.cleared();
+        break;
+    }
+  }
+  return environment;
+}
+
+/** The environment with the files that a server reads itself where nothing else sets a variable; the first beats the next. */
+export function withEnvFiles(
+  outer: Environment,
+  files: readonly string[],
+  tree: Tree,
+  directory: string | null,
+): Environment {
+  return files.reduce(
+    (environment, path) => environment.withDefaults(variablesOf(tree, pathFrom(directory, path))),
+    outer,
+  );
+}
+
+const knownOf = new WeakMap<Tree, Map<string, EnvFile | null>>();
+
+/** What a committed file of variables gives. Anything that the machine sets in its place wins, and is not known. */
+function variablesOf(tree: Tree, path: string | null): readonly (readonly [string, Value])[] {
+  const file = path === null ? null : envFileIn(tree, path);
+  if (file === null || !(file instanceof Map)) return [];
+  return [...file].map(([name, value]) => [name, overridable(value, [name])] as const);
+}
+
+function envFileIn(tree: Tree, path: string): EnvFile | null {
+  let known = knownOf.get(tree);
+  if (known === undefined) {
+    known = new Map();
+    knownOf.set(tree, known);
+  }
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const read = tree.has(path) ? tree.read(path) : null;
+  const file = read?.kind === 'text' ? readEnvFile(read.source) : null;
+  known.set(path, file);
+  return file;
+}

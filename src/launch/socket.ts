@@ -1,0 +1,62 @@
+/** An address and a port in one text: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
+import { mapOptions, type Primitive, primitive, unknown, type Value } from '../javascript/value.ts';
+import { runOf } from './words.ts';
+
+export interface SocketText {
+  /** `undefined` where there is none: a Unix socket, a descriptor. */
+  readonly port: Value;
+  readonly address: Value;
+}
+
+/** Sockets in one text are separated by `;`, `,` or a space; nobody gives more than a few. */
+const mostSockets = 16;
+
+/** The one socket of a value; where there are several, the first. */
+export function readSocket(value: Value): SocketText {
+  return {
+    port: mapOptions(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
+    address: mapOptions(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
+  };
+}
+
+/** Each of the sockets that a text names. */
+export function readSockets(value: Value): readonly SocketText[] {
+  if (value.kind !== 'primitive' || typeof value.value !== 'string') return [readSocket(value)];
+  const sockets: SocketText[] = [];
+  const pattern = /[^\s;,]+/g;
+  for (
+    let match = pattern.exec(value.value);
+    match !== null && sockets.length < mostSockets;
+    match = pattern.exec(value.value)
+  )
+    sockets.push(partsOf(runOf(value, match.index, match[0])));
+  return sockets;
+}
+
+function partsOf(text: Primitive): SocketText {
+  const absent = primitive(undefined, text.at);
+  if (typeof text.value === 'number') return { port: text, address: absent };
+  if (typeof text.value !== 'string' || text.value === '') return { port: absent, address: absent };
+  const written = text.value;
+  if (written.length > 512) return { port: unknown('it is a very long address', text.at), address: absent };
+  if (/^(?:unix:|unixpacket:|fd:\/\/|pipe:|[./])/.test(written)) return { port: absent, address: absent };
+  const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(written)?.[0] ?? '';
+  const match = /^(?:(\[[^\]]*\]|[^[\]:/]*):)?(\d{1,5})?(?:\/.*)?$/.exec(written.slice(scheme.length));
+  const host = match?.[1];
+  const port = match?.[2];
+  const start = scheme.length;
+  if (match !== null && port !== undefined) {
+    const before = host === undefined ? 0 : host.length + 1;
+    const at = runOf(text, start + before, port);
+    return { port: at, address: host === undefined ? absent : hostOf(host, text) };
+  }
+  // No port: an address alone, or something else.
+  const alone = written.slice(start).replace(/\/.*$/, '');
+  return { port: absent, address: primitive(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
+}
+
+/** `:4310`, `*:4310` and `+:4310` are every address. */
+function hostOf(host: string, text: Primitive): Value {
+  const bare = host.replace(/^\[|\]$/g, '');
+  return primitive(bare === '*' || bare === '+' ? '' : bare, text.at, text.variables);
+}
