@@ -31,28 +31,29 @@ export function isServerProgram(program: string): boolean {
   return byProgram.has(program);
 }
 
-/** The server that a program with these arguments starts; `null` if it is none of the table, or starts none (`next build`). */
+/**
+ * The server that a program with these arguments starts; `null` if it is none of the table, or starts none (`next build`).
+ * Options may stand before the subcommand (`vite --port 4310 preview`); a folder may stand in its place (`vite ./app`).
+ */
 export function serverFor(program: string, args: readonly Word[]): Started | null {
   const rows = byProgram.get(program) ?? [];
-  // Options may stand before the subcommand; a folder may stand in its place (`vite ./app`, `next ./app`).
-  const valued = new Set(rows.flatMap((it) => it.valued));
-  const at = args.findIndex((arg, index) => !arg.text.startsWith('-') && !valued.has(args[index - 1]?.text ?? ''));
-  const first = args[at]?.text ?? '';
-  const named = first === '' ? undefined : rows.find((it) => it.subcommands.includes(first));
-  if (named !== undefined) return { server: named, args: args.filter((_, index) => index !== at) };
+  const operand = firstOperand(rows, args);
+  const first = args[operand]?.text ?? '';
+  for (const server of rows) {
+    const at = args.findIndex(({ text }, index) => (index === operand || text.startsWith('-')) && starts(server, text));
+    if (at !== -1) return { server, args: args.filter((_, index) => index !== at) };
+  }
   const bare = rows.find((it) => it.subcommands.includes(''));
-  return bare === undefined || idle.has(first) ? null : { server: bare, args };
+  return bare === undefined || bare.otherCommands.includes(first) ? null : { server: bare, args };
 }
 
-/** Subcommands that end without having listened. */
-const idle: ReadonlySet<string> = new Set([
-  'build',
-  'lint',
-  'info',
-  'telemetry',
-  'optimize',
-  'export',
-  'typegen',
-  'upgrade',
-  'experimental-test',
-]);
+function starts({ subcommands }: Server, word: string): boolean {
+  return word !== '' && subcommands.includes(word);
+}
+
+/** The first argument that is neither an option nor, as far as the rows know, the value of one; -1 if there is none. */
+function firstOperand(rows: readonly Server[], args: readonly Word[]): number {
+  const flags = rows.flatMap((it) => it.flags.filter((flag) => flag.isJoined !== true));
+  const valued = new Set([...rows.flatMap((it) => it.valued), ...flags.flatMap((it) => it.names)]);
+  return args.findIndex((arg, index) => !arg.text.startsWith('-') && !valued.has(args[index - 1]?.text ?? ''));
+}

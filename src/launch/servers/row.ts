@@ -4,6 +4,7 @@ import type { Server } from './server.ts';
 /** A server without options, variables or config of its own, that fails where its port is taken. */
 export const plain = {
   subcommands: [''],
+  otherCommands: [],
   role: 'start',
   flags: [],
   valued: [],
@@ -13,7 +14,7 @@ export const plain = {
   socketVariables: [],
   envFiles: [],
   config: null,
-  precedence: 'variable, config',
+  precedence: ['flag', 'variable', 'env file', 'config'],
   defaultAddress: null,
   strictness: { whenTaken: 'fails' },
 } as const satisfies Partial<Server>;

@@ -14,8 +14,16 @@ export interface Server {
   readonly name: string;
   /** What it is called on a command line, without path and ending; several are the same program under other names. */
   readonly programs: readonly string[];
-  /** The first words behind the program that start this; `''` is the program without any of the known ones. */
+  /**
+   * The first words behind the program that start this; `''` is the program without any of the known ones, and an option
+   * (`eleventy --serve`) counts wherever it stands.
+   */
   readonly subcommands: readonly string[];
+  /**
+   * Of the row that has the subcommand `''`: the words in that place that are commands of their own, and end without
+   * having listened (`next build`). Any other word there is a folder or a file.
+   */
+  readonly otherCommands: readonly string[];
   readonly role: Role;
   /** Options that give port or address. Where several of them are there, the last one of a kind counts, see `Flag.opens`. */
   readonly flags: readonly Flag[];
@@ -32,8 +40,8 @@ export interface Server {
   readonly envFiles: readonly string[];
   /** Reads its own config file; `null` where none gives a port. */
   readonly config: ConfigReader | null;
-  /** Behind the flags, which always win: what beats what. */
-  readonly precedence: 'variable, config' | 'config, variable';
+  /** What beats what, the strongest first. */
+  readonly precedence: readonly Giver[];
   /** `null` where it is not known to listen unless a port is given: without one it is as unknown as any program. */
   readonly defaultPort: number | null;
   /** The bind address where none is given; `null` is every address. */
@@ -43,12 +51,17 @@ export interface Server {
   readonly documentation: string;
 }
 
+/** What gives a server its port and address: its arguments, its environment, the variables of `envFiles`, its config. */
+export type Giver = 'flag' | 'variable' | 'env file' | 'config';
+
 /**
  * What a server does when its port is taken: it fails, or takes another one: unless an option forbids that, or only
  * where its own default is what is taken, and no flag, variable or config gave the port.
  */
 export type Strictness =
   | { readonly whenTaken: 'fails' }
+  /** On a terminal, whether to take another one; PM2 gives it none, and then it fails. */
+  | { readonly whenTaken: 'asks' }
   | { readonly whenTaken: 'takes the next one unless one is given' }
   | { readonly whenTaken: 'takes the next one'; readonly strictFlag: string | null };
 
@@ -62,6 +75,10 @@ export interface Flag {
    * besides the server's own, which is where it would be without it (`minio --console-address`).
    */
   readonly opens?: 'one' | 'each' | 'further';
+  /** What it means without a value (`vite --host`). */
+  readonly alone?: 'every address';
+  /** Whether it is only understood as `--port=4310`: behind `--port`, a word is something else. */
+  readonly isJoined?: true;
 }
 
 export interface Positional {
