@@ -1,0 +1,145 @@
+/** Applications that bring their own server. */
+import { plain } from './row.ts';
+import type { Server } from './server.ts';
+
+const strapi = {
+  // Its template writes `env('HOST', '0.0.0.0')` and `env.int('PORT', 1337)`; what the config gives beats the variables.
+  ...plain,
+  name: 'Strapi',
+  programs: ['strapi'],
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  envFiles: ['.env'],
+  precedence: ['config', 'variable', 'env file'],
+  defaultPort: 1337,
+  documentation: 'https://docs.strapi.io/cms/configurations/server',
+} as const satisfies Partial<Server>;
+
+const medusa = {
+  ...plain,
+  name: 'Medusa',
+  programs: ['medusa'],
+  flags: [
+    { names: ['-p', '--port'], gives: 'port' },
+    { names: ['-H', '--host'], gives: 'address' },
+  ],
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  defaultPort: 9000,
+  documentation: 'https://docs.medusajs.com/resources/medusa-cli/commands/start',
+} as const satisfies Partial<Server>;
+
+const keystone = {
+  // https://github.com/keystonejs/keystone/blob/main/packages/core/src/scripts/start.ts: "prefer env.PORT"
+  ...plain,
+  name: 'Keystone',
+  programs: ['keystone'],
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  defaultPort: 3000,
+  documentation: 'https://keystonejs.com/docs/config/config#server',
+} as const satisfies Partial<Server>;
+
+export const backendServers: readonly Server[] = [
+  { ...strapi, subcommands: ['start'], role: 'start' },
+  { ...strapi, subcommands: ['develop', 'dev'], role: 'dev' },
+  {
+    // A variable of the file beats the environment's own. https://github.com/directus/directus/tree/main/packages/env
+    ...plain,
+    name: 'Directus',
+    programs: ['directus'],
+    subcommands: ['start'],
+    portVariables: ['PORT'],
+    addressVariables: ['HOST'],
+    envFiles: ['.env'],
+    precedence: ['env file', 'variable'],
+    defaultPort: 8055,
+    defaultAddress: '0.0.0.0',
+    documentation: 'https://directus.io/docs/configuration/general',
+  },
+  { ...medusa, subcommands: ['start'], role: 'start' },
+  { ...medusa, subcommands: ['develop'], role: 'dev' },
+  { ...keystone, subcommands: ['start'], role: 'start' },
+  { ...keystone, subcommands: ['dev'], role: 'dev' },
+  {
+    ...plain,
+    name: 'n8n',
+    programs: ['n8n'],
+    subcommands: ['start', ''],
+    otherCommands: [
+      'audit',
+      'db:revert',
+      'execute',
+      'executeBatch',
+      'export:credentials',
+      'export:workflow',
+      'import:credentials',
+      'import:workflow',
+      'license:clear',
+      'license:info',
+      'list:workflow',
+      'mfa:disable',
+      'update:workflow',
+      'user-management:reset',
+      'webhook',
+      'worker',
+    ],
+    portVariables: ['N8N_PORT'],
+    addressVariables: ['N8N_LISTEN_ADDRESS'],
+    defaultPort: 5678,
+    documentation: 'https://docs.n8n.io/hosting/configuration/environment-variables/deployment/',
+  },
+  {
+    // The PORT is what the settings file that comes with it says; a settings file of the user's may say another.
+    ...plain,
+    name: 'Node-RED',
+    programs: ['node-red'],
+    otherCommands: ['admin'],
+    flags: [{ names: ['-p', '--port'], gives: 'port' }],
+    valued: ['-s', '--settings', '-u', '--userDir', '-D', '--define', '--title'],
+    portVariables: ['PORT'],
+    defaultPort: 1880,
+    defaultAddress: '0.0.0.0',
+    documentation: 'https://nodered.org/docs/user-guide/runtime/configuration',
+  },
+  {
+    ...plain,
+    name: 'Verdaccio',
+    programs: ['verdaccio'],
+    flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
+    valued: ['-c', '--config'],
+    defaultPort: 4873,
+    defaultAddress: 'localhost',
+    documentation: 'https://verdaccio.org/docs/cli',
+  },
+  {
+    ...plain,
+    name: 'Prisma Studio',
+    programs: ['prisma'],
+    subcommands: ['studio'],
+    role: 'dev',
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['-n', '--hostname'], gives: 'address' },
+    ],
+    valued: ['--schema', '-b', '--browser', '--url', '--config'],
+    defaultPort: 5555,
+    documentation: 'https://www.prisma.io/docs/orm/reference/prisma-cli-reference#studio',
+  },
+  {
+    ...plain,
+    name: 'Wrangler',
+    programs: ['wrangler'],
+    subcommands: ['dev'],
+    role: 'dev',
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--ip'], gives: 'address' },
+    ],
+    valued: ['-c', '--config', '-e', '--env', '--name'],
+    defaultPort: 8787,
+    defaultAddress: 'localhost',
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+    documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/#dev',
+  },
+];

@@ -1,0 +1,178 @@
+/** Bundlers, and the tools that serve what they bundle while it is worked on. */
+import { plain } from './row.ts';
+import type { Server } from './server.ts';
+import { viteConfig } from './vite-config.ts';
+
+const vite = {
+  ...plain,
+  programs: ['vite'],
+  flags: [
+    { names: ['--port'], gives: 'port' },
+    { names: ['--host'], gives: 'address', alone: 'every address' },
+  ],
+  valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel', '--base', '--configLoader', '-f', '--filter'],
+  config: viteConfig,
+  defaultAddress: 'localhost',
+  strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
+} as const satisfies Partial<Server>;
+
+const storybook = {
+  ...plain,
+  name: 'Storybook',
+  role: 'dev',
+  flags: [
+    { names: ['-p', '--port'], gives: 'port' },
+    { names: ['-h', '--host'], gives: 'address' },
+  ],
+  // With `--ci` it does not ask, and takes the next one.
+  strictness: { whenTaken: 'takes the next one', strictFlag: '--exact-port' },
+  documentation: 'https://storybook.js.org/docs/api/cli-options#dev',
+} as const satisfies Partial<Server>;
+
+export const bundlerServers: readonly Server[] = [
+  {
+    ...vite,
+    name: 'Vite preview',
+    subcommands: ['preview'],
+    role: 'preview',
+    defaultPort: 4173,
+    documentation: 'https://vite.dev/config/preview-options',
+  },
+  {
+    ...vite,
+    name: 'Vite',
+    subcommands: ['dev', 'serve', ''],
+    otherCommands: ['build', 'optimize'],
+    role: 'dev',
+    defaultPort: 5173,
+    documentation: 'https://vite.dev/config/server-options',
+  },
+  {
+    // Its start script reads both variables after the `.env*` files of `NODE_ENV=development`, and nothing else: what
+    // craco and react-app-rewired make of the rest of the config does not reach them.
+    ...plain,
+    name: 'Create React App',
+    programs: ['react-scripts', 'craco', 'react-app-rewired'],
+    subcommands: ['start'],
+    role: 'dev',
+    portVariables: ['PORT'],
+    addressVariables: ['HOST'],
+    envFiles: ['.env.development.local', '.env.local', '.env.development', '.env'],
+    defaultPort: 3000,
+    defaultAddress: '0.0.0.0',
+    strictness: { whenTaken: 'asks' },
+    documentation: 'https://create-react-app.dev/docs/advanced-configuration/',
+  },
+  {
+    // What is there of the variables beats the config. https://cli.vuejs.org/guide/mode-and-env.html
+    ...plain,
+    name: 'Vue CLI',
+    programs: ['vue-cli-service'],
+    subcommands: ['serve'],
+    role: 'dev',
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address' },
+    ],
+    valued: ['--mode', '--public', '--stdin'],
+    portVariables: ['PORT'],
+    addressVariables: ['HOST'],
+    envFiles: ['.env.development.local', '.env.development', '.env.local', '.env'],
+    defaultPort: 8080,
+    defaultAddress: '0.0.0.0',
+    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    documentation: 'https://cli.vuejs.org/config/#devserver',
+  },
+  {
+    ...plain,
+    name: 'webpack-dev-server',
+    programs: ['webpack', 'webpack-cli'],
+    subcommands: ['serve', 'server', 's'],
+    role: 'dev',
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address' },
+    ],
+    valued: ['-c', '--config', '--config-name', '--mode', '--env', '--entry', '-o', '--output-path', '--node-env'],
+    portVariables: [],
+    defaultPort: 8080,
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+    documentation: 'https://webpack.js.org/configuration/dev-server/#devserverport',
+  },
+  {
+    ...plain,
+    name: 'webpack-dev-server',
+    programs: ['webpack-dev-server'],
+    role: 'dev',
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address' },
+    ],
+    defaultPort: 8080,
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+    documentation: 'https://webpack.js.org/configuration/dev-server/#devserverport',
+  },
+  {
+    // https://angular.dev/reference/configs/workspace-config
+    ...plain,
+    name: 'Angular',
+    programs: ['ng'],
+    subcommands: ['serve', 's', 'dev'],
+    role: 'dev',
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address' },
+    ],
+    valued: ['-c', '--configuration', '--build-target', '--proxy-config', '--serve-path'],
+    defaultPort: 4200,
+    defaultAddress: 'localhost',
+    strictness: { whenTaken: 'asks' },
+    documentation: 'https://angular.dev/cli/serve',
+  },
+  {
+    ...storybook,
+    programs: ['storybook', 'sb'],
+    subcommands: ['dev'],
+    portVariables: ['SBCONFIG_PORT', 'PORT'],
+    addressVariables: ['SBCONFIG_HOSTNAME'],
+    defaultPort: null,
+  },
+  {
+    ...storybook,
+    programs: ['start-storybook'],
+    portVariables: ['SBCONFIG_PORT'],
+    addressVariables: ['SBCONFIG_HOSTNAME'],
+    defaultPort: null,
+  },
+  {
+    // "defaults to $PORT or 1234". https://github.com/parcel-bundler/parcel/blob/v2/packages/core/parcel/src/cli.js
+    ...plain,
+    name: 'Parcel',
+    programs: ['parcel'],
+    subcommands: ['serve', ''],
+    otherCommands: ['build', 'watch', 'help'],
+    role: 'dev',
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address' },
+    ],
+    valued: ['--hmr-port', '--hmr-host', '--public-url', '--dist-dir', '--cache-dir', '--config', '--target'],
+    portVariables: ['PORT'],
+    defaultPort: 1234,
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+    documentation: 'https://parceljs.org/features/cli/',
+  },
+  {
+    // The web bundler has a port of its own, and does not take this one.
+    ...plain,
+    name: 'Expo',
+    programs: ['expo'],
+    subcommands: ['start'],
+    role: 'dev',
+    flags: [{ names: ['-p', '--port'], gives: 'port' }],
+    portVariables: ['RCT_METRO_PORT'],
+    defaultPort: 8081,
+    strictness: { whenTaken: 'asks' },
+    documentation: 'https://docs.expo.dev/more/expo-cli/',
+  },
+];

@@ -1,0 +1,175 @@
+/** Frameworks that render on the server. */
+import { plain } from './row.ts';
+import type { Server } from './server.ts';
+import { viteConfig } from './vite-config.ts';
+
+const next = {
+  ...plain,
+  name: 'Next.js',
+  programs: ['next'],
+  flags: [
+    { names: ['-p', '--port'], gives: 'port' },
+    { names: ['-H', '--hostname'], gives: 'address' },
+  ],
+  // "PORT cannot be set in .env as booting up the HTTP server happens before any other code is initialized."
+  // HOSTNAME is not read, but by the `server.js` of a standalone build: `built.ts`.
+  portVariables: ['PORT'],
+  defaultPort: 3000,
+  documentation: 'https://nextjs.org/docs/app/api-reference/cli/next',
+} as const satisfies Partial<Server>;
+
+const nuxt = {
+  ...plain,
+  programs: ['nuxt', 'nuxi', 'nuxi-ng'],
+  portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
+  envFiles: ['.env'],
+  defaultPort: 3000,
+} as const satisfies Partial<Server>;
+
+const astro = {
+  ...plain,
+  programs: ['astro'],
+  flags: [
+    { names: ['--port'], gives: 'port' },
+    { names: ['--host'], gives: 'address', alone: 'every address' },
+  ],
+  valued: ['--root', '--config', '--mode', '--site', '--base', '--outDir', '--allowed-hosts'],
+  defaultPort: 4321,
+  defaultAddress: 'localhost',
+  strictness: { whenTaken: 'takes the next one', strictFlag: null },
+} as const satisfies Partial<Server>;
+
+const served = {
+  ...plain,
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  defaultPort: 3000,
+  // Without PORT, `get-port` takes any free one where 3000 is none.
+  strictness: { whenTaken: 'takes the next one unless one is given' },
+} as const satisfies Partial<Server>;
+
+const gatsby = {
+  ...plain,
+  programs: ['gatsby'],
+  flags: [
+    { names: ['-p', '--port'], gives: 'port' },
+    { names: ['-H', '--host'], gives: 'address' },
+  ],
+  defaultAddress: 'localhost',
+  strictness: { whenTaken: 'asks' },
+} as const satisfies Partial<Server>;
+
+export const frameworkServers: readonly Server[] = [
+  { ...next, subcommands: ['start'], role: 'start' },
+  {
+    ...next,
+    subcommands: ['dev', ''],
+    otherCommands: [
+      'analyze',
+      'build',
+      'experimental-analyze',
+      'experimental-test',
+      'export',
+      'info',
+      'internal',
+      'lint',
+      'telemetry',
+      'typegen',
+      'up',
+      'update',
+      'upgrade',
+    ],
+    role: 'dev',
+    // https://github.com/vercel/next.js/blob/canary/packages/next/src/cli/next-dev.ts: `allowRetry`
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+  },
+  {
+    ...nuxt,
+    name: 'Nuxt preview',
+    subcommands: ['start', 'preview'],
+    role: 'start',
+    // It runs the built Nitro server, and hands it the port only.
+    flags: [{ names: ['-p', '--port'], gives: 'port' }],
+    addressVariables: ['NITRO_HOST', 'HOST'],
+    documentation: 'https://nuxt.com/docs/api/commands/preview',
+  },
+  {
+    ...nuxt,
+    name: 'Nuxt',
+    subcommands: ['dev'],
+    role: 'dev',
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['-h', '--host'], gives: 'address', alone: 'every address' },
+    ],
+    addressVariables: ['NUXT_HOST', 'NITRO_HOST', 'HOST'],
+    // Its arguments are read before `.env` is; the defaults of its config are not.
+    precedence: ['flag', 'variable', 'config', 'env file'],
+    defaultAddress: 'localhost',
+    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    documentation: 'https://nuxt.com/docs/api/commands/dev',
+  },
+  {
+    ...astro,
+    name: 'Astro preview',
+    subcommands: ['preview', 'start'],
+    role: 'preview',
+    documentation: 'https://docs.astro.build/en/reference/cli-reference/#astro-preview',
+  },
+  {
+    ...astro,
+    name: 'Astro',
+    subcommands: ['dev'],
+    role: 'dev',
+    documentation: 'https://docs.astro.build/en/reference/configuration-reference/#server-options',
+  },
+  {
+    ...served,
+    name: 'Remix',
+    programs: ['remix-serve'],
+    documentation: 'https://v2.remix.run/docs/other-api/serve#port-environment-variable',
+  },
+  {
+    ...served,
+    name: 'React Router',
+    programs: ['react-router-serve'],
+    documentation: 'https://github.com/remix-run/react-router/tree/main/packages/react-router-serve#readme',
+  },
+  {
+    // Hands its options on to Vite, whose config says the rest.
+    ...plain,
+    name: 'React Router dev',
+    programs: ['react-router', 'remix'],
+    subcommands: ['dev', 'vite:dev'],
+    role: 'dev',
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address', alone: 'every address' },
+    ],
+    valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel'],
+    config: viteConfig,
+    defaultPort: 5173,
+    defaultAddress: 'localhost',
+    strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
+    documentation: 'https://reactrouter.com/start/framework/deploying',
+  },
+  {
+    ...gatsby,
+    name: 'Gatsby',
+    subcommands: ['develop'],
+    role: 'dev',
+    portVariables: ['PORT'],
+    addressVariables: ['GATSBY_HOST'],
+    defaultPort: 8000,
+    documentation: 'https://www.gatsbyjs.com/docs/reference/gatsby-cli/#develop',
+  },
+  {
+    // PORT does not count here.
+    ...gatsby,
+    name: 'Gatsby serve',
+    subcommands: ['serve'],
+    role: 'preview',
+    defaultPort: 9000,
+    documentation: 'https://www.gatsbyjs.com/docs/reference/gatsby-cli/#serve',
+  },
+];

@@ -1,0 +1,90 @@
+/** Generators of sites, and what serves them while they are written. */
+import { plain } from './row.ts';
+import type { Server } from './server.ts';
+
+const docusaurus = {
+  ...plain,
+  programs: ['docusaurus'],
+  flags: [
+    { names: ['-p', '--port'], gives: 'port' },
+    { names: ['-h', '--host'], gives: 'address' },
+  ],
+  valued: ['-l', '--locale', '--config', '--dir', '--poll'],
+  defaultPort: 3000,
+  defaultAddress: 'localhost',
+  strictness: { whenTaken: 'asks' },
+} as const satisfies Partial<Server>;
+
+export const siteServers: readonly Server[] = [
+  {
+    // Its options go to Vite's dev server.
+    ...plain,
+    name: 'VitePress',
+    programs: ['vitepress'],
+    subcommands: ['dev', ''],
+    otherCommands: ['build', 'init'],
+    role: 'dev',
+    flags: [
+      { names: ['--port'], gives: 'port' },
+      { names: ['--host'], gives: 'address', alone: 'every address' },
+    ],
+    defaultPort: 5173,
+    defaultAddress: 'localhost',
+    strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
+    documentation: 'https://vitepress.dev/reference/cli#vitepress-dev',
+  },
+  {
+    ...plain,
+    name: 'VitePress preview',
+    programs: ['vitepress'],
+    subcommands: ['preview', 'serve'],
+    role: 'preview',
+    flags: [{ names: ['--port'], gives: 'port' }],
+    defaultPort: 4173,
+    documentation: 'https://vitepress.dev/reference/cli#vitepress-preview',
+  },
+  {
+    ...docusaurus,
+    name: 'Docusaurus',
+    subcommands: ['start'],
+    role: 'dev',
+    documentation: 'https://docusaurus.io/docs/cli#docusaurus-start-sitedir',
+  },
+  {
+    ...docusaurus,
+    name: 'Docusaurus serve',
+    subcommands: ['serve'],
+    role: 'preview',
+    documentation: 'https://docusaurus.io/docs/cli#docusaurus-serve-sitedir',
+  },
+  {
+    ...plain,
+    name: 'Eleventy',
+    programs: ['eleventy'],
+    subcommands: ['--serve'],
+    role: 'dev',
+    flags: [{ names: ['--port'], gives: 'port' }],
+    valued: ['--input', '--output', '--config', '--formats', '--pathprefix', '--to'],
+    defaultPort: 8080,
+    // Ten of them. https://www.11ty.dev/docs/dev-server/
+    strictness: { whenTaken: 'takes the next one', strictFlag: null },
+    documentation: 'https://www.11ty.dev/docs/usage/',
+  },
+  {
+    ...plain,
+    name: 'Hexo',
+    programs: ['hexo'],
+    subcommands: ['server', 's'],
+    role: 'dev',
+    flags: [
+      { names: ['-p', '--port'], gives: 'port' },
+      { names: ['-i', '--ip'], gives: 'address' },
+    ],
+    valued: ['--cwd', '--config'],
+    // In lower case. https://github.com/hexojs/hexo-server/blob/master/lib/server.js
+    portVariables: ['port'],
+    precedence: ['flag', 'config', 'variable'],
+    defaultPort: 4000,
+    documentation: 'https://hexo.io/docs/server',
+  },
+];
