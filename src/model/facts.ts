@@ -44,6 +44,8 @@ export interface Listener {
   readonly protocol: Protocol;
   /** An IP address or `localhost`; `null` is the wildcard. */
   readonly address: string | null;
+  /** Set where nobody wrote an address: it is the server's own default. */
+  readonly addressIsDefault?: boolean;
   readonly family: Family;
   readonly role: Role;
   /** `default`, or the name of the environment (`production` for PM2's `env_production`). */

@@ -1,6 +1,6 @@
 /** A route that knocks at an address on which the listener is not at home. */
 import { isThisMachine, reaches } from '../model/address.ts';
-import type { Route } from '../model/facts.ts';
+import type { Listener, Route } from '../model/facts.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Claims } from './claims.ts';
 import type { FactsRule } from './rule.ts';
@@ -31,13 +31,10 @@ function mismatch(route: Route, claims: Claims): Verdict | null {
   const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
   if (listener === undefined) return null;
   const { application, port } = listener;
-  const bound = `${quoted(application)} listens ${onAddress(listener.address)}`;
+  const goTo = `${requestsFor(route)} go to ${route.host}, port ${port}`;
   return {
     at: route.at,
-    message:
-      answer === 'maybe'
-        ? `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}, which may mean ::1 only`
-        : `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}: the connection will be refused`,
+    message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
     help: 'write one address in both places, for example 127.0.0.1',
     port,
     application,
@@ -45,4 +42,10 @@ function mismatch(route: Route, claims: Claims): Verdict | null {
     fix: null,
     ...(answer === 'maybe' ? { severity: 'notice' } : {}),
   };
+}
+
+/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
+function whereItListens({ application, address, addressIsDefault, framework }: Listener): string {
+  if (addressIsDefault !== true) return `${quoted(application)} listens ${onAddress(address)}`;
+  return `nobody wrote a host for ${quoted(application)}: by default ${framework ?? 'it'} listens ${onAddress(address)}`;
 }

@@ -19,6 +19,15 @@ describe('address-mismatch', () => {
     ]);
   });
 
+  it('says that nobody wrote a host', () => {
+    const listeners = [on('localhost', { addressIsDefault: true, framework: 'Vite preview' })];
+    expect(said({ routes: [route({})], listeners, entries })).toEqual([
+      'nginx/harbour.conf:9 notice address-mismatch: requests for "ferry.example" go to 127.0.0.1, port 4310, but nobody wrote a host for "ferry-api": by default Vite preview listens on localhost, which may mean ::1 only',
+      '  help: write one address in both places, for example 127.0.0.1',
+    ]);
+    expect(said({ routes: [route({ host: 'localhost' })], listeners, entries })).toEqual([]);
+  });
+
   it('does not take the proxy’s own door for the house behind it', () => {
     const door = { port: 5432, protocol: 'tcp' as const, address: '10.0.0.5', family: 'ipv4' as const };
     const stream = route({ layer: 'stream', port: 5432, serverNames: [], entries: [door] });

@@ -1,6 +1,6 @@
 /** One Vite config, evaluated as the dev server and as the preview server would read it. */
 import { evaluateConfig } from '../../javascript/evaluate.ts';
-import { readPorts } from '../../javascript/ports.ts';
+import { isAbsent, readPorts } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { optionsOf, type Value } from '../../javascript/value.ts';
 import type { ConfiguredSocket } from '../../launch/servers/server.ts';
@@ -113,6 +113,7 @@ function listenerBase(role: ViteRole, socket: ConfiguredSocket): Omit<FoundListe
     portEnd: null,
     protocol: socket.protocol,
     address,
+    addressIsDefault: isAbsent(socket.address),
     family: familyOf(address),
     role,
     environment: 'default',
