@@ -5,7 +5,7 @@ import { mapOptions, type Origin, objectValue, primitive, unknown, type Value } 
 import { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Environment } from '../environment.ts';
-import { optionValue, type Word } from '../words.ts';
+import { optionsIn, type Word } from '../words.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 import { type ViteRole, viteSockets } from './vite-options.ts';
 
@@ -73,9 +73,9 @@ function isUnset(value: Value): boolean {
 }
 
 function modeOf({ args }: Start, role: ViteRole, at: Origin): Value {
-  const word = optionValue(args, ['--mode', '-m']);
+  const word = lastOf(args, ['--mode', '-m']);
   if (word === null) return primitive(defaultMode(role), at);
-  const written = word.value.at;
+  const { at: written } = word.value;
   return word.expands ? { kind: 'variable', name: 'mode', at: written } : primitive(word.text, written);
 }
 
@@ -91,10 +91,10 @@ interface Unread {
 
 /** The config file; `null` where there is none. */
 function findConfig({ tree, directory, args }: Start): SourceText | Unread | null {
-  const option = optionValue(args, ['--config', '-c']);
+  const option = lastOf(args, ['--config', '-c']);
   const word = option ?? rootOf(args);
   if (word === null) return firstOf(tree, inFolder(directory));
-  const at = word.value.at;
+  const { at } = word.value;
   if (word.expands) return { reason: `"${word.text}" is filled in by the shell`, at };
   const path = posix.isAbsolute(word.text) ? null : within(directory, word.text);
   if (path === null) return { reason: `"${word.text}" is not in this repository`, at };
@@ -143,4 +143,9 @@ function rootOf(args: readonly Word[]): Word | null {
     if (takesNext && args[index + 1]?.text.startsWith('-') === false) index += 1;
   }
   return null;
+}
+
+/** The value of an option that may be given several times: the last one counts. */
+function lastOf(args: readonly Word[], names: readonly string[]): Word | null {
+  return optionsIn(args, names).at(-1)?.value ?? null;
 }

@@ -39,6 +39,7 @@ export function readProxy(proxy: Value, role: 'dev' | 'preview'): Extract {
               severity: 'notice',
               way: [],
               role,
+              way: [],
             });
           }
         }
