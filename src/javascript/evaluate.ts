@@ -37,6 +37,8 @@ export interface Evaluated {
   readonly value: Value;
   /** Calls a function of the config, such as a Vite config that is a function. */
   call(callee: Value, args: readonly Value[]): Value;
+  /** What a package gives the config: known of few, see `packageValue`. */
+  package(specifier: string): Value;
   readonly suppressions: readonly Suppression[];
 }
 
@@ -76,7 +78,13 @@ function evaluated(run: Run, value: Value, source: SourceText, comments: readonl
   const suppressions = mentionsSuppression(source.text)
     ? comments.flatMap((comment) => suppressionsIn(source, comment.start ?? 0, comment.end ?? 0))
     : [];
-  return { value, suppressions, call: (callee, args) => run.guard(callee.at, () => run.call(callee, args, callee.at)) };
+  const at: Origin = { source, start: 0, end: 0 };
+  return {
+    value,
+    suppressions,
+    call: (callee, args) => run.guard(callee.at, () => run.call(callee, args, callee.at)),
+    package: (specifier) => run.load(specifier, source, at, 'import'),
+  };
 }
 
 /** The default export, else `module.exports`, else all named exports together. */

@@ -8,6 +8,7 @@ import type { Environment } from '../environment.ts';
 import { optionsIn, type Word } from '../words.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 import { type ViteRole, viteSockets } from './vite-options.ts';
+import { withPlugins } from './vite-plugins.ts';
 
 /** The names in the order in which Vite looks for them; it reads the first that is there. */
 export const viteConfigNames: readonly string[] = ['js', 'mjs', 'ts', 'cjs', 'mts', 'cts'].map(
@@ -43,10 +44,11 @@ function unread(reason: string, at: Origin, files: readonly string[] = []): Conf
 }
 
 /**
- * The config that a server gets: of a function, what it returns for that server.
+ * The config that a server gets: of a function, what it returns for that server; and what its plugins make of it.
  * https://vite.dev/config/#conditional-config
  */
-export function viteConfigOf({ value, call }: Evaluated, role: ViteRole, mode: Value): Value {
+export function viteConfigOf(evaluated: Evaluated, role: ViteRole, mode: Value): Value {
+  const { value, call } = evaluated;
   const { at } = value;
   const environment = objectValue(
     at,
@@ -57,7 +59,8 @@ export function viteConfigOf({ value, call }: Evaluated, role: ViteRole, mode: V
       ['isSsrBuild', primitive(false, at)],
     ]),
   );
-  return mapOptions(value, (it) => (it.kind === 'closure' ? call(it, [environment]) : it));
+  const config = mapOptions(value, (it) => (it.kind === 'closure' ? call(it, [environment]) : it));
+  return withPlugins(evaluated, config, environment);
 }
 
 /** Vite sets `NODE_ENV` where nobody does (or to nothing): by the server, not by the mode. */

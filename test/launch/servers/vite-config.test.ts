@@ -197,3 +197,95 @@ describe('the socket of the preview server', () => {
     expect(shown({ files: { 'vite.config.js': `export default ${config}` } })).toEqual(expected);
   });
 });
+
+describe('plugins of the repository', () => {
+  const hook = (body: string): string => `{ name: 'tide', ${body} }`;
+  it.each([
+    ['none that has a hook', [hook('transform() {}'), 'react()', 'false'], '4310'],
+    ['what a hook returns', [hook('config: () => ({ preview: { port: 4311 } })')], '4311'],
+    [
+      'a method',
+      [hook('async config(config, { mode }) { return { preview: { port: mode === "production" ? 4311 : 4312 } } }')],
+      '4311',
+    ],
+    [
+      'an object with a handler',
+      [hook('config: { order: "pre", handler: () => ({ preview: { port: 4311 } }) }')],
+      '4311',
+    ],
+    ['what a hook writes', [hook('config(config) { config.preview.port += 1 }')], '4311'],
+    ['what a hook reads', [hook('config: (config) => ({ preview: { port: config.preview.port + 2 } })')], '4312'],
+    ['nothing', [hook('config() {}'), hook('config: (config) => config')], '4310'],
+    ['a null, which changes nothing', [hook('config: () => ({ preview: { port: null } })')], '4310'],
+    [
+      'the last of several',
+      [hook('config: () => ({ preview: { port: 4311 } })'), hook('config: () => ({ preview: { port: 4312 } })')],
+      '4312',
+    ],
+    [
+      'the one that is enforced later',
+      [
+        hook('enforce: "post", config: () => ({ preview: { port: 4311 } })'),
+        hook('config: () => ({ preview: { port: 4312 } })'),
+      ],
+      '4311',
+    ],
+    [
+      'the hook that is ordered later',
+      [
+        hook('config: { order: "post", handler: () => ({ preview: { port: 4311 } }) }'),
+        hook('enforce: "post", config: () => ({ preview: { port: 4312 } })'),
+      ],
+      '4311',
+    ],
+    ['a list in a list', [`[[null, [${hook('config: () => ({ preview: { port: 4311 } })')}]]]`], '4311'],
+    ['one for builds', [hook('apply: "build", config: () => ({ preview: { port: 4311 } })')], '4310'],
+    ['one for servers', [hook('apply: "serve", config: () => ({ preview: { port: 4311 } })')], '4311'],
+    [
+      'one that decides',
+      [hook('apply: (_, { isPreview }) => !isPreview, config: () => ({ preview: { port: 4311 } })')],
+      '4310',
+    ],
+    [
+      'one that may be there',
+      [`process.env.TIDE && ${hook('config: () => ({ preview: { port: 4311 } })')}`],
+      '4310 or 4311',
+    ],
+    [
+      'one that may be there and leaves the port alone',
+      [`process.env.TIDE && ${hook('config: () => ({ base: "/tide/", preview: { open: true } })')}`],
+      '4310',
+    ],
+    [
+      'a hook that is not followed',
+      [hook('config: () => tides()')],
+      'unknown: what the "config" hook of a plugin returns is not known on unknown: what the "config" hook of a plugin returns is not known',
+    ],
+    [
+      'a port that is not followed',
+      [hook('config: () => ({ preview: { port: tides() } })')],
+      'unknown: "tides" is not defined here',
+    ],
+    ['a resolved config', [hook('configResolved(config) { config.preview.port = 4311 }')], '4311'],
+    [
+      'a resolved config that is only kept',
+      [
+        hook(
+          'configResolved(config) { this.root = config.root; if (config.server.port === 1) config.preview.port = 4311; }',
+        ),
+      ],
+      '4310',
+    ],
+  ])('%s', (_, plugins, expected) => {
+    const config = `export default { plugins: [${plugins.join()}], preview: { port: 4310 } }`;
+    expect(shown({ files: { 'vite.config.js': config } })).toEqual([expected]);
+  });
+
+  it('are called for each server anew', () => {
+    const plugin = hook('config(config) { config.server.port += 1; config.preview.port += 1 }');
+    const files = {
+      'vite.config.js': `export default { plugins: [${plugin}], server: { port: 4310 }, preview: { port: 4320 } }`,
+    };
+    expect([shown({ files, role: 'dev' }), shown({ files })]).toEqual([['4311'], ['4321']]);
+  });
+});
