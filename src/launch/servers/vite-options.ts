@@ -15,10 +15,18 @@ export function viteSockets(config: Value, role: ViteRole): readonly ConfiguredS
   return role === 'dev' ? devSockets(propertyOf(config, 'server')) : [previewSocket(config)];
 }
 
-/** The table of a server's proxy: that of the preview server falls back to the other's. */
+/** The table of a server's proxy, where one is written: the preview server takes that of the other one for want of its own. */
 export function viteProxy(config: Value, role: ViteRole): Value {
-  const ofServer = propertyOf(propertyOf(config, 'server'), 'proxy');
-  return role === 'dev' ? ofServer : either(propertyOf(propertyOf(config, 'preview'), 'proxy'), ofServer);
+  const ofServer = written(propertyOf(config, 'server'), 'proxy');
+  return role === 'dev' ? ofServer : either(written(propertyOf(config, 'preview'), 'proxy'), ofServer);
+}
+
+/** An option that stands in a section itself: one that may come from a base that is not known may as well not be there. */
+function written(section: Value, name: string): Value {
+  return mapOptions(section, (it) => {
+    const own = it.kind === 'object' ? it.properties.get(name) : undefined;
+    return own ?? primitive(undefined, it.at);
+  });
 }
 
 function devSockets(server: Value): readonly ConfiguredSocket[] {

@@ -20,26 +20,21 @@ export function extract(file: SourceText, tree: Tree): Extract {
   const mode: Value = { kind: 'variable', name: 'mode', at: { source: file, start: 0, end: 0 } };
   const dev = viteConfigOf(evaluated, 'dev', mode);
   const preview = viteConfigOf(evaluated, 'preview', mode);
-  const sections = [
-    listenersOf(viteSockets(dev, 'dev'), 'dev'),
-    previewListeners(preview),
-    readProxy(viteProxy(dev, 'dev'), 'dev'),
-    readProxy(viteProxy(preview, 'preview'), 'preview'),
-  ];
+  const servers = [listenersOf(viteSockets(dev, 'dev'), 'dev'), previewListeners(preview)];
+  const proxies = [readProxy(viteProxy(dev, 'dev'), 'dev'), readProxy(viteProxy(preview, 'preview'), 'preview')];
+  const unresolved = once(
+    [...servers, ...proxies].flatMap((it) => it.unresolved),
+    // Of one expression that is not known, the port comes first.
+    () => '',
+  );
   return {
     ...nothing,
-    listeners: sections.flatMap((it) => it.listeners),
+    listeners: servers.flatMap((it) => it.listeners),
     routes: once(
-      sections.flatMap((it) => it.routes),
+      proxies.flatMap((it) => it.routes),
       ({ location, host, port }) => `${location} ${host} ${port}`,
     ),
-    unresolved: once(
-      sections.flatMap((it) => it.unresolved),
-      ({ reason }) => reason,
-    ).map((it) => ({
-      ...it,
-      severity: speaksOfPorts(file) ? it.severity : ('notice' as const),
-    })),
+    unresolved: unresolved.map((it) => (speaksOfPorts(file) ? it : { ...it, severity: 'notice' })),
     suppressions: evaluated.suppressions,
   };
 }

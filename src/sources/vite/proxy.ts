@@ -1,62 +1,99 @@
 /** `server.proxy` and `preview.proxy` as routes. https://vite.dev/config/server-options#server-proxy */
-import { portNumber } from '../../javascript/ports.ts';
+import { isAbsent, portNumber } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { optionsOf, placeOf, type Value } from '../../javascript/value.ts';
+import { mapOptions, type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
+import type { ViteRole } from '../../launch/servers/vite-options.ts';
 import type { Route } from '../../model/facts.ts';
 import { type Extract, type FoundUnresolved, nothing } from '../source.ts';
 
-export function readProxy(proxy: Value, role: 'dev' | 'preview'): Extract {
+/** A proxy's table: a location (one with `^` is a pattern), and the address, or the options, of a target. */
+export function readProxy(proxy: Value, role: ViteRole): Extract {
   const routes: Route[] = [];
   const unresolved: FoundUnresolved[] = [];
+  const unknownTo = (value: Value): void => {
+    if (value.kind !== 'unknown' && value.kind !== 'variable') return;
+    const why = value.kind === 'unknown' ? value.reason : `it comes from the environment ("${value.name}")`;
+    const reason = `the proxy's target is not known: ${why}`;
+    const at = placeOf(value.at);
+    unresolved.push({ source: 'vite', application: null, at, reason, severity: 'notice', role, way: [] });
+  };
   for (const { value: table } of optionsOf(proxy)) {
-    if (table.kind !== 'object') continue;
+    if (table.kind !== 'object') {
+      unknownTo(table);
+      continue;
+    }
     for (const [location, entry] of table.properties) {
-      for (const { value } of optionsOf(entry)) {
-        const targets = value.kind === 'object' ? propertyOf(value, 'target') : value;
-        for (const { value: target } of optionsOf(targets)) {
-          const to = target.kind === 'primitive' && typeof target.value === 'string' ? targetOf(target.value) : null;
-          if (to !== null) {
-            routes.push({
-              source: 'vite',
-              serverNames: [],
-              location,
-              ...to,
-              layer: 'http',
-              entries: [],
-              application: null,
-              at: placeOf(target.at),
-              related: [],
-            });
-          } else if (target.kind === 'unknown' || target.kind === 'variable') {
-            const reason =
-              target.kind === 'unknown' ? target.reason : `it comes from the environment ("${target.name}")`;
-            const at = placeOf(target.at);
-            unresolved.push({
-              source: 'vite',
-              application: null,
-              at,
-              reason: `the proxy's target is not known: ${reason}`,
-              severity: 'notice',
-              way: [],
-              role,
-              way: [],
-            });
-          }
-        }
+      for (const { value: target } of optionsOf(targetIn(entry))) {
+        const to = addressOf(target);
+        if (to === null) unknownTo(unknownPart(target) ?? target);
+        else routes.push({ ...shared, host: to.host, port: to.port, location, at: placeOf(to.at) });
       }
     }
+    if (table.rest !== 'nothing' && table.rest !== 'variable') unknownTo(table.rest);
   }
   return { ...nothing, routes, unresolved };
 }
 
-/** Host and port of a target's address; `null` if it is none with a port of its own (a file, a socket). */
-function targetOf(address: string): { readonly host: string; readonly port: number } | null {
+const shared = {
+  source: 'vite',
+  serverNames: [],
+  layer: 'http',
+  entries: [],
+  application: null,
+  related: [],
+} as const satisfies Partial<Route>;
+
+/** The target of an entry: an address as a text, an object with one in it, or an address in parts. */
+function targetIn(entry: Value): Value {
+  return mapOptions(entry, (it) => (it.kind === 'object' ? propertyOf(it, 'target') : it));
+}
+
+interface Target {
+  readonly host: string;
+  readonly port: number;
+  readonly at: Value['at'];
+}
+
+/** Host and port of a target; `null` if it has none of its own (a file, a socket), or is not known. */
+function addressOf(target: Value): Target | null {
+  if (target.kind === 'object') return inParts(target);
+  if (target.kind !== 'primitive' || typeof target.value !== 'string') return null;
+  const to = readUrl(target.value);
+  return to === null ? null : { ...to, at: target.at };
+}
+
+/** `{ host, port, protocol }`, as `http.request` takes them: `hostname` before `host`, and `localhost` for none. */
+function inParts(target: ObjectValue): Target | null {
+  if (unknownPart(target) !== null) return null;
+  const part = (name: string): { readonly text: string; readonly at: Value['at'] } | null => {
+    const value = propertyOf(target, name);
+    if (value.kind !== 'primitive' || isAbsent(value)) return null;
+    return { text: String(value.value), at: value.at };
+  };
+  if (part('socketPath') !== null) return null;
+  const { text: host } = part('hostname') ?? part('host') ?? { text: 'localhost' };
+  const standard = /^https|^wss/.test(part('protocol')?.text ?? '') ? '443' : '80';
+  const { text, at } = part('port') ?? { text: standard, at: target.at };
+  const port = portNumber(text);
+  return port === null || port === 0 ? null : { host: withoutBrackets(host), port, at };
+}
+
+/** What is not known of a target in parts; `null` if all is. */
+function unknownPart(target: Value): Value | null {
+  if (target.kind !== 'object') return null;
+  const parts = ['socketPath', 'hostname', 'host', 'port', 'protocol'].map((name) => propertyOf(target, name));
+  return parts.find((it) => it.kind !== 'primitive') ?? null;
+}
+
+function readUrl(address: string): Omit<Target, 'at'> | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, port } = new URL(address);
   const standard =
     protocol === 'https:' || protocol === 'wss:' ? 443 : protocol === 'http:' || protocol === 'ws:' ? 80 : null;
   const number = port === '' ? standard : portNumber(port);
-  return number === null || number === 0 || hostname === ''
-    ? null
-    : { host: hostname.replace(/^\[|\]$/g, ''), port: number };
+  return number === null || number === 0 || hostname === '' ? null : { host: withoutBrackets(hostname), port: number };
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
 }

@@ -172,6 +172,50 @@ describe('proxy', () => {
     ]);
   });
 
+  it.each([
+    ["{ host: '127.0.0.1', port: 4310 }", '127.0.0.1:4310', '4310'],
+    ["{ hostname: '[::1]', host: 'ferry:1', port: '4310' }", '::1:4310', '4310'],
+    ["{ protocol: 'https:', host: 'ferry' }", 'ferry:443', "{ protocol: 'https:', host: 'ferry' }"],
+    ['{ port: 4310 }', 'localhost:4310', '4310'],
+  ])('takes a target in parts: %s', async (target, to, written) => {
+    const config = `export default { server: { proxy: { '^/api/.*': { target: ${target}, configure: (proxy) => {} } } } }`;
+    expect(await facts(config)).toEqual([`^/api/.* -> ${to} apps/dock/vite.config.ts ${JSON.stringify(written)}`]);
+  });
+
+  it.each(['{ socketPath: "/run/ferry.sock" }', '"ferry.sock"', 'false', 'null', '{ port: 0 }'])(
+    'leads nowhere that has a port: %s',
+    async (target) => {
+      expect(await facts(`export default { server: { proxy: { '/api': { target: ${target} } } } }`)).toEqual([]);
+    },
+  );
+
+  it('is the same for the preview server, unless that has its own', async () => {
+    const server = "server: { proxy: { '/api': 'http://127.0.0.1:4310' } }";
+    const own = "preview: { proxy: { '/api': 'http://127.0.0.1:4311' } }";
+    const route = '/api -> 127.0.0.1:4310 apps/dock/vite.config.ts "http://127.0.0.1:4310"';
+    expect(await facts(`export default { ${server} }`)).toEqual([route]);
+    expect((await facts(`export default { ${server}, ${own} }`)).filter((it) => it.includes('->'))).toEqual([
+      route,
+      route.replaceAll('4310', '4311'),
+    ]);
+  });
+
+  it('says that its table is not known, but not twice', async () => {
+    const unread = (at: string): string =>
+      `notice: the proxy's target is not known: "${at}" is not defined here apps/dock/vite.config.ts "${at}"`;
+    expect(await facts('export default { server: { port: 4310, proxy: tides() } }')).toContain(unread('tides'));
+    expect(await facts('export default { server: tides(4310) }')).toEqual([
+      'notice: "tides" is not defined here apps/dock/vite.config.ts "tides"',
+    ]);
+    expect(
+      await facts(
+        "export default { server: { proxy: { '/api': { target: { host: process.env.API, port: 4310 } } } } }",
+      ),
+    ).toEqual([
+      `notice: the proxy's target is not known: it comes from the environment ("API") apps/dock/vite.config.ts "process.env.API"`,
+    ]);
+  });
+
   it('says what it does not know', async () => {
     expect(await facts("export default { server: { proxy: { '/api': process.env.API } } }")).toEqual([
       `notice: the proxy's target is not known: it comes from the environment ("API") apps/dock/vite.config.ts "process.env.API"`,
