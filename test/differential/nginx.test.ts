@@ -41,7 +41,7 @@ describe.skipIf(!hasNginx)('against the real nginx', () => {
     bench = new NginxBench();
     process.stderr.write(`differential test of nginx: FC_SEED=${seed}\n`);
   });
-  afterAll(() => bench.close());
+  afterAll(async () => bench.close());
 
   const around = (lines: string): string => `events {}\nhttp {\ntypes {\n${lines}\n}\n}\n`;
   const long = (length: number): string => 'x'.repeat(length);
