@@ -65,7 +65,7 @@ class PassReading {
     const name = this.#pass.directive.name.value;
     const layer = this.#layer(text, scope);
     const form: TargetForm = layer === 'stream' ? streamPass : (httpPasses.get(name) ?? streamPass);
-    const describe = (part: string): string | null => holeIn(part, text) ?? describeUnknown(part, this.#pass);
+    const describe = (part: string): string | null => holeIn(part, text) ?? this.#describe(part, layer);
     const target = readTarget(text.value, form, describe, scope.location);
     switch (target.kind) {
       case 'unix':
@@ -89,6 +89,12 @@ class PassReading {
         else this.#addRoute(host, known, layer, scope, this.#placeOf(text, target.from, target.to));
       }
     }
+  }
+
+  /** What looks like a placeholder may be the name of an upstream: `proxy_pass http://FERRY_API;`. */
+  #describe(part: string, layer: 'http' | 'stream'): string | null {
+    const unknown = describeUnknown(part, this.#pass);
+    return unknown !== null && this.#upstreams(part, layer).length > 0 ? null : unknown;
   }
 
   #enterUpstream({ directive, file }: Located, layer: 'http' | 'stream', scope: Scope): void {

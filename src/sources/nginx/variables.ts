@@ -104,10 +104,12 @@ class Values {
     if (depth >= deepestVariable || this.#lookUps > mostLookUps) return { kind: 'unknown', reason: null };
     const set = settings(name, this.#scope, this.#project);
     if (set.length > 0) {
-      const texts = set.flatMap(({ word, file }) => this.of(word, file, depth + 1));
-      const distinct = new Map(texts.map((it) => [it.value, it]));
-      if (distinct.size === 1) return { kind: 'values', texts: [...distinct.values()] };
-      return { kind: 'unknown', reason: `"${name}" is set to more than one value` };
+      const texts: Text[] = [];
+      for (const { word, file } of set) {
+        texts.push(...this.of(word, file, depth + 1));
+        if (texts.length > mostValues) break;
+      }
+      return { kind: 'values', texts: [...new Map(texts.map((it) => [it.value, it])).values()] };
     }
     const texts: Text[] = [];
     for (const { directive, file } of this.#project.mappings(name, this.#scope.file)) {

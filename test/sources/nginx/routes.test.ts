@@ -186,6 +186,14 @@ describe('upstreams', () => {
     ]);
   });
 
+  it('finds one whose name looks like a placeholder', async () => {
+    const loud = 'upstream FERRY { server 127.0.0.1:4310; }';
+    expect(await routes(pass('http://FERRY/'), loud)).toEqual(['/ -> 127.0.0.1:4310 "127.0.0.1:4310"']);
+    expect(await routes(pass('http://PIER/'), loud)).toEqual([
+      'warning: "PIER" looks like a placeholder that something else fills in "http://PIER/"',
+    ]);
+  });
+
   it('says once what cannot be known of a machine', async () => {
     const unknown = 'upstream ferry { server 127.0.0.1:$\u007bPORT}; server a.example service=x resolve; }';
     expect(await routes(`${pass('http://ferry')} location /b { proxy_pass http://ferry; }`, unknown)).toEqual([
@@ -225,7 +233,18 @@ describe('variables', () => {
     ['location / { proxy_pass http://127.0.0.1:$a; set $a 1; set $a 4310; }', ['/ -> 127.0.0.1:4310 "4310"']],
     [
       'set $a 4310; if ($b) { set $a 4311; } location / { proxy_pass http://127.0.0.1:$a; }',
-      ['warning: "$a" is set to more than one value "http://127.0.0.1:$a"'],
+      ['/ -> 127.0.0.1:4310 "4310"', '/ -> 127.0.0.1:4311 "4311"'],
+    ],
+    [
+      'set $a 4310; if ($b) { set $a $c; } location / { proxy_pass http://127.0.0.1:$a; }',
+      [
+        '/ -> 127.0.0.1:4310 "4310"',
+        'warning: "$c" is not set to a value in this repository "http://127.0.0.1:$a"',
+      ],
+    ],
+    [
+      'set $a 4310; if ($b) { set $a 4311; } set $a 4312; location / { proxy_pass http://127.0.0.1:$a; }',
+      ['/ -> 127.0.0.1:4312 "4312"'],
     ],
     [
       'location /b { set $a 4310; } location / { proxy_pass http://127.0.0.1:$a; }',
