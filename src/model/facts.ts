@@ -91,7 +91,7 @@ export interface ListenSocket {
 /** "Requests for these server names and this location go to host:port." */
 export interface Route {
   readonly source: SourceId;
-  /** In the order written; empty where the proxy has none (nginx `stream`, Vite's `server.proxy`). */
+  /** In the order written; empty where it is for any name, or where that is not known (Vite's `server.proxy`). */
   readonly serverNames: readonly string[];
   /** The location as written (`/`, `/api`, `~ \.php$`); `/` for a whole server. */
   readonly location: string;

@@ -44,13 +44,13 @@ export function nameOf(entry: Allocation): string {
   return entry.application ?? entry.owner ?? 'nobody';
 }
 
-/** `requests for "ferry.example" (/api)`, `connections` where there are no server names. */
+/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
 export function requestsFor(route: Route): string {
-  if (route.layer === 'stream') return 'connections';
+  const what = route.layer === 'stream' ? 'connections' : 'requests';
   const [name, ...others] = route.serverNames;
   const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
-  if (name === undefined) return `requests${location}`;
-  return `requests for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
+  if (name === undefined) return `${what}${location}`;
+  return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
 }
 
 /** `on 127.0.0.1`, `on every address`. */

@@ -5,7 +5,7 @@ import type { Verdict } from '../model/finding.ts';
 import { shortPlace } from '../model/place.ts';
 import type { Claims } from './claims.ts';
 import { Domains, type Home, isHomeEntry, isHomeName } from './domains.ts';
-import { isOwned } from './ownership.ts';
+import { isOwned, isProxy, isProxyEntry } from './ownership.ts';
 import type { FactsRule } from './rule.ts';
 import { entryPlace, onePerPlace, protocolOf, quoted } from './wording.ts';
 
@@ -40,11 +40,13 @@ function strangerOn(route: Route, homes: readonly Home[], claims: Claims): strin
   const range = { port: route.port, portEnd: null };
   const protocol = protocolOf(route);
   const owners = claims.allocations(range, protocol).filter(isOwned);
+  const listeners = claims.listeners(range, protocol);
+  // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
+  if (owners.some(isProxyEntry) || listeners.some(isProxy)) return null;
   if (owners[0] !== undefined) {
     const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
     return isHome ? null : (owners[0].application ?? owners[0].owner);
   }
-  const listeners = claims.listeners(range, protocol);
   const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
   return isHome ? null : (listeners[0]?.application ?? null);
 }
@@ -57,9 +59,10 @@ function isWholeSite({ location }: Route): boolean {
 function verdict(route: Route, name: string, home: Home, holder: string, claims: Claims): Verdict {
   const owner = claims.owner({ port: route.port, portEnd: null }, protocolOf(route));
   const whose = home.application === null ? `port ${home.port}` : `${quoted(home.application)} (port ${home.port})`;
+  const what = route.layer === 'stream' ? 'connections' : 'requests';
   return {
     at: route.at,
-    message: `requests for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${shortPlace(home.at)} gives ${quoted(name)} to ${whose}`,
+    message: `${what} for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${shortPlace(home.at)} gives ${quoted(name)} to ${whose}`,
     help: `send them to ${home.port}, or change the registry first`,
     port: route.port,
     application: home.application,

@@ -37,6 +37,22 @@ describe('wrong-upstream', () => {
     expect(spoken({ routes: [www], entries: [...entries.slice(0, 1), own] })).toEqual([]);
   });
 
+  it('judges connections by the name that their client asks for', () => {
+    expect(said({ routes: [crane({ layer: 'stream', serverNames: ['ferry.example'] })], entries })[0]).toContain(
+      'connections for "ferry.example" go to port 4320',
+    );
+  });
+
+  it('does not take the proxy’s next door for a stranger’s', () => {
+    const through = route({ layer: 'stream', port: 8443, serverNames: ['ferry.example'] });
+    const door = listener({ source: 'nginx', application: 'nginx', port: 8443, address: '127.0.0.1' });
+    expect(spoken({ routes: [through], listeners: [door], entries })).not.toContain(
+      'nginx/harbour.conf:9 wrong-upstream',
+    );
+    const entry = { port: 8443, application: 'nginx (TLS)' };
+    expect(spoken({ routes: [through], entries: [...entries, entry] })).toEqual([]);
+  });
+
   it('lets an API be another application’s beside the rightful site', () => {
     const api = crane({ location: '/api', line: 12 });
     expect(spoken({ routes: [route({ port: 4310 }), api], entries })).toEqual([]);

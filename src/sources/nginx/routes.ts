@@ -2,6 +2,7 @@
 import type { ListenSocket, Related, Route } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
 import type { FoundUnresolved } from '../source.ts';
+import { type HostTest, narrowed } from './hosts.ts';
 import { type Located, mostRoutes, type Project } from './project.ts';
 import type { Scope, Server } from './scope.ts';
 import { spanInWord, type Word } from './syntax.ts';
@@ -32,6 +33,10 @@ export function readPass(pass: Located, scopes: readonly Scope[], project: Proje
 interface Draft {
   readonly route: Omit<Route, 'serverNames' | 'entries'>;
   readonly servers: Set<Server>;
+  /** Those of them for whose every name it is. */
+  readonly named: Set<Server>;
+  /** The other names that it is for. */
+  readonly names: Set<string>;
 }
 
 class PassReading {
@@ -49,19 +54,21 @@ class PassReading {
   }
 
   facts(): PassFacts {
-    const routes = [...this.#drafts.values()].map(({ route, servers }) => ({
+    const routes = [...this.#drafts.values()].map(({ route, servers, named, names }) => ({
       ...route,
-      serverNames: namesOf([...servers]),
+      serverNames: namesOf([...named], names),
       entries: socketsOf([...servers]),
     }));
     return { routes, unresolved: [...this.#unresolved.values()] };
   }
 
   readIn(scope: Scope): void {
-    for (const text of valuesOf(this.#argument, this.#pass.file, scope, this.#project)) this.#follow(text, scope);
+    const texts = valuesOf(this.#argument, this.#pass.file, scope, this.#project);
+    for (const text of texts) this.#follow(text, scope, texts.length > 1);
   }
 
-  #follow(text: Text, scope: Scope): void {
+  /** @param isOneOfSeveral whether the directive has other values as well */
+  #follow(text: Text, scope: Scope, isOneOfSeveral: boolean): void {
     const name = this.#pass.directive.name.value;
     const layer = this.#layer(text, scope);
     const form: TargetForm = layer === 'stream' ? streamPass : (httpPasses.get(name) ?? streamPass);
@@ -70,6 +77,10 @@ class PassReading {
     switch (target.kind) {
       case 'unix':
         return;
+      case 'nowhere':
+        // `set $port ""` before an `if`, a map without a default: those requests are refused.
+        if (!isOneOfSeveral) this.#addUnresolved(this.#at(), target.reason);
+        return;
       case 'unknown':
         this.#addUnresolved(this.#at(), target.reason, this.#severity(text, scope));
         return;
@@ -77,7 +88,7 @@ class PassReading {
         const { host, port } = target;
         const upstreams = port === null ? this.#upstreams(host, layer) : [];
         if (upstreams.length > 0) {
-          for (const upstream of upstreams) this.#enterUpstream(upstream, layer, scope);
+          for (const upstream of upstreams) this.#enterUpstream(upstream, layer, text.hosts, scope);
           return;
         }
         if (port === null && isBareName(host)) {
@@ -86,7 +97,7 @@ class PassReading {
         }
         const known = port ?? target.defaultPort;
         if (known === null) this.#addUnresolved(this.#at(), `nginx wants one here, and "${text.value}" has none`);
-        else this.#addRoute(host, known, layer, scope, this.#placeOf(text, target.from, target.to));
+        else this.#addRoute(host, known, layer, text.hosts, scope, this.#placeOf(text, target.from, target.to));
       }
     }
   }
@@ -97,7 +108,12 @@ class PassReading {
     return unknown !== null && this.#upstreams(part, layer).length > 0 ? null : unknown;
   }
 
-  #enterUpstream({ directive, file }: Located, layer: 'http' | 'stream', scope: Scope): void {
+  #enterUpstream(
+    { directive, file }: Located,
+    layer: 'http' | 'stream',
+    hosts: readonly HostTest[],
+    scope: Scope,
+  ): void {
     const body = this.#project.expand(directive.children ?? [], file);
     if (body.some((it) => it.directive.name.value.startsWith('balancer_by_lua'))) {
       this.#addUnresolved(this.#at(), `Lua code chooses the machine in upstream "${directive.args[0]?.value ?? ''}"`);
@@ -115,7 +131,7 @@ class PassReading {
         return server.file.source.place(span.start, span.end);
       };
       if (target.kind === 'unix') continue;
-      if (target.kind === 'unknown') {
+      if (target.kind === 'unknown' || target.kind === 'nowhere') {
         this.#addUnresolved(place(0, address.value.length), target.reason);
         continue;
       }
@@ -125,7 +141,7 @@ class PassReading {
       else if (port === null) {
         this.#addUnresolved(place(0, address.value.length), `nginx wants one here, and "${address.value}" has none`);
       } else {
-        this.#addRoute(target.host, port, layer, scope, place(target.from, target.to), [
+        this.#addRoute(target.host, port, layer, hosts, scope, place(target.from, target.to), [
           { at: this.#at(), message: `upstream "${directive.args[0]?.value ?? ''}" is used here` },
         ]);
       }
@@ -174,11 +190,16 @@ class PassReading {
     host: string,
     port: number,
     layer: 'http' | 'stream',
+    hosts: readonly HostTest[],
     scope: Scope,
     at: Place,
     related: readonly Related[] = [],
   ): void {
-    const key = `${at.file}:${at.line}:${at.column} ${host} ${port}`;
+    const { server } = scope;
+    const names = hosts.length === 0 ? null : narrowed(server?.names ?? [], hosts);
+    // Names that are known do not stand for those that are not: that is a route of its own.
+    const isForAny = names?.length === 0;
+    const key = `${at.file}:${at.line}:${at.column} ${host} ${port} ${isForAny}`;
     const here = this.#at();
     const elsewhere = at.file !== here.file || at.line !== here.line || at.column < here.column;
     const why = related.length === 0 && elsewhere ? [{ at: here, message: 'nginx passes requests on here' }] : related;
@@ -192,17 +213,22 @@ class PassReading {
       draft = {
         route: { source: 'nginx', location: scope.location, host, port, layer, application: null, at, related: why },
         servers: new Set(),
+        named: new Set(),
+        names: new Set(),
       };
       this.#drafts.set(key, draft);
     }
-    if (scope.server !== null) draft.servers.add(scope.server);
+    if (server !== null) draft.servers.add(server);
+    if (names !== null) for (const name of names) draft.names.add(name);
+    else if (server !== null) draft.named.add(server);
   }
 }
 
 /** Without a copy for the usual case: thousands of routes may share one server. */
-function namesOf(servers: readonly Server[]): readonly string[] {
+function namesOf(servers: readonly Server[], more: ReadonlySet<string>): readonly string[] {
   const [only] = servers;
-  return servers.length === 1 && only !== undefined ? only.names : [...new Set(servers.flatMap((it) => it.names))];
+  if (servers.length === 1 && only !== undefined && more.size === 0) return only.names;
+  return [...new Set([...servers.flatMap((it) => it.names), ...more])];
 }
 
 function socketsOf(servers: readonly Server[]): readonly ListenSocket[] {

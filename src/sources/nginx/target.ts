@@ -16,6 +16,8 @@ export type Target =
       readonly to: number;
     }
   | { readonly kind: 'unix' }
+  /** No host or no port, as where a variable is empty: nginx connects to nothing. */
+  | { readonly kind: 'nowhere'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string; readonly subject: 'host' | 'port' };
 
 /** How a directive writes its target. */
@@ -75,8 +77,9 @@ export function readTarget(
   const variableScheme = /^\$\{?\w+\}?:\/\//.exec(text);
   const known = scheme === null ? undefined : form.schemes.get((scheme[1] ?? '').toLowerCase());
   if (known === undefined && variableScheme === null && form.needsScheme) {
-    const reason = describe(text) ?? `nginx refuses "${text}" here: it wants http:// or https:// and a host`;
-    return { kind: 'unknown', reason, subject: 'host' };
+    const refused = `nginx refuses "${text}" here: it wants http:// or https:// and a host`;
+    if (text === '') return { kind: 'nowhere', reason: refused };
+    return { kind: 'unknown', reason: describe(text) ?? refused, subject: 'host' };
   }
   const from = (known === undefined ? variableScheme : scheme)?.[0].length ?? 0;
   const defaultPort = known === undefined ? form.defaultPort : known;
@@ -94,11 +97,13 @@ export function readTarget(
   if (portHole !== null) return { kind: 'unknown', reason: portHole, subject: 'port' };
   const hostHole = describe(host);
   if (hostHole !== null) return { kind: 'unknown', reason: hostHole, subject: 'host' };
+  if (portText === '') return { kind: 'nowhere', reason: '"" is no port from 1 to 65535' };
+  if (host === '') return { kind: 'nowhere', reason: `nginx finds no host in "${text}"` };
   const port = portText === null ? null : Number(portText);
   if (port !== null && !(/^\d+$/.test(portText ?? '') && port >= 1 && port <= 65535)) {
     return { kind: 'unknown', reason: `"${portText ?? ''}" is no port from 1 to 65535`, subject: 'port' };
   }
-  if (host === '' || (bracket !== -1 && !isIPv6(host))) {
+  if (bracket !== -1 && !isIPv6(host)) {
     return { kind: 'unknown', reason: `nginx finds no host in "${text}"`, subject: 'host' };
   }
   return { kind: 'address', host, port, defaultPort, from, to: from + authority.length };

@@ -1,5 +1,6 @@
 /** Values with variables in them: `set` in scope, and `map`, `geo` and `split_clients`. */
 import type { ConfigFile } from './config-file.ts';
+import { type HostTest, hostInCondition, hostTests, keysOf } from './hosts.ts';
 import type { Located, Project } from './project.ts';
 import type { Scope } from './scope.ts';
 import type { Directive, Word } from './syntax.ts';
@@ -22,6 +23,8 @@ interface Piece {
 export interface Text {
   readonly value: string;
   readonly pieces: readonly Piece[];
+  /** For which requested names it has this value; none where that does not matter. */
+  readonly hosts: readonly HostTest[];
 }
 
 /** Values of one word. A map with more targets than this is reported as unknown. */
@@ -58,6 +61,8 @@ function hasAuthority(value: string): boolean {
   return value.slice(scheme.length).search(/[/?]/) > 0;
 }
 
+const empty: Text = { value: '', pieces: [], hosts: [] };
+
 type Found =
   | { readonly kind: 'values'; readonly texts: readonly Text[] }
   | { readonly kind: 'unknown'; readonly reason: string | null };
@@ -73,7 +78,7 @@ class Values {
   }
 
   of(word: Word, file: ConfigFile, depth: number): readonly Text[] {
-    let texts: Text[] = [{ value: '', pieces: [] }];
+    let texts: Text[] = [empty];
     let done = 0;
     let variables = 0;
     const literal = (from: number, to: number, hole: string | null = null): void => {
@@ -105,19 +110,24 @@ class Values {
     const set = settings(name, this.#scope, this.#project);
     if (set.length > 0) {
       const texts: Text[] = [];
-      for (const { word, file } of set) {
-        texts.push(...this.of(word, file, depth + 1));
+      for (const { word, file, host } of set) {
+        for (const text of this.of(word, file, depth + 1)) texts.push(limited(text, host));
         if (texts.length > mostValues) break;
       }
-      return { kind: 'values', texts: [...new Map(texts.map((it) => [it.value, it])).values()] };
+      return { kind: 'values', texts };
     }
     const texts: Text[] = [];
     for (const { directive, file } of this.#project.mappings(name, this.#scope.file)) {
-      for (const entry of this.#project.expand(directive.children ?? [], file)) {
+      const entries = this.#project.expand(directive.children ?? [], file);
+      const testOf = hostTests(directive, entries);
+      for (const entry of entries) {
         const word = mappedTo(entry.directive);
-        if (word !== null) texts.push(...this.of(word, entry.file, depth + 1));
+        if (word === null) continue;
+        const host = testOf?.(entry.directive) ?? null;
+        for (const text of this.of(word, entry.file, depth + 1)) texts.push(limited(text, host));
         if (texts.length > mostValues) break;
       }
+      if (!entries.some(({ directive: { name: key } }) => isOtherwise(key.value))) texts.push(empty);
     }
     return texts.length === 0 ? { kind: 'unknown', reason: null } : { kind: 'values', texts };
   }
@@ -126,13 +136,21 @@ class Values {
 /** The result in a line of a map; `null` for its parameters. https://nginx.org/en/docs/http/ngx_http_map_module.html */
 function mappedTo({ name, args }: Directive): Word | null {
   const [value] = args;
-  if (value === undefined || value.value === '' || name.value === 'include' || args.length > 1) return null;
+  if (value === undefined || name.value === 'include' || args.length > 1) return null;
   return name.value === 'proxy' || name.value === 'delete' ? null : value;
+}
+
+/** The key of the line for all that no other one takes. Without such a line, that is the empty text. */
+function isOtherwise(key: string): boolean {
+  return key === 'default' || key === '*' || key === '0.0.0.0/0';
 }
 
 interface Setting {
   readonly word: Word;
   readonly file: ConfigFile;
+  /** For which requested names it is set; `null` where that does not matter. */
+  readonly host: HostTest | null;
+  readonly isConditional: boolean;
 }
 
 /** The values that `set` may have given to a variable here; the innermost unconditional one hides the outer ones. */
@@ -150,7 +168,15 @@ function settings(name: string, scope: Scope, project: Project): readonly Settin
     found.push(...here.values);
     if (here.certain) break;
   }
-  return found;
+  return withoutOtherHosts(found);
+}
+
+/** What is set whatever the request does not hold for those names for which something else is set later. */
+function withoutOtherHosts(found: readonly Setting[]): readonly Setting[] {
+  const names = found.flatMap(({ host }) => host?.key ?? []);
+  if (names.length === 0) return found;
+  const host: HostTest = { keys: keysOf(names), key: null };
+  return found.map((it) => (it.isConditional ? it : { ...it, host }));
 }
 
 interface BlockSetting {
@@ -166,7 +192,7 @@ function settingsIn({ directives, file }: Scope, project: Project): ReadonlyMap<
   let settings = settingsOfBlocks.get(directives);
   if (settings === undefined) {
     const found = new Map<string, BlockSetting>();
-    collectSettings(found, project.expand(directives, file), project, false);
+    collectSettings(found, project.expand(directives, file), project, null);
     settings = found;
     settingsOfBlocks.set(directives, settings);
   }
@@ -177,22 +203,29 @@ function collectSettings(
   found: Map<string, BlockSetting>,
   body: readonly Located[],
   project: Project,
-  conditional: boolean,
+  condition: Directive | null,
 ): void {
   for (const { directive, file } of body) {
     const [variable, word] = directive.args;
     if (directive.name.value === 'if' && directive.children !== null) {
-      collectSettings(found, project.expand(directive.children, file), project, true);
+      collectSettings(found, project.expand(directive.children, file), project, directive);
     } else if (directive.name.value === 'set' && variable !== undefined && word !== undefined) {
       const before = found.get(variable.value);
-      if (before !== undefined && conditional) before.values.push({ word, file });
-      else found.set(variable.value, { values: [{ word, file }], certain: !conditional });
+      const key = condition === null ? null : hostInCondition(condition.args);
+      const host = key === null ? null : { keys: keysOf([key]), key };
+      const setting = { word, file, host, isConditional: condition !== null };
+      if (before !== undefined && setting.isConditional) before.values.push(setting);
+      else found.set(variable.value, { values: [setting], certain: !setting.isConditional });
     }
   }
 }
 
 function join(text: Text, { value, ...piece }: Omit<Piece, 'at'> & { value: string }): Text {
-  return { value: text.value + value, pieces: [...text.pieces, { ...piece, at: text.value.length }] };
+  return { ...text, value: text.value + value, pieces: [...text.pieces, { ...piece, at: text.value.length }] };
+}
+
+function limited(text: Text, host: HostTest | null): Text {
+  return host === null ? text : { ...text, hosts: [...text.hosts, host] };
 }
 
 function concatenate(text: Text, more: Text): Text {
@@ -200,6 +233,7 @@ function concatenate(text: Text, more: Text): Text {
   return {
     value: text.value + more.value,
     pieces: [...text.pieces, ...more.pieces.map((it) => ({ ...it, at: it.at + shift }))],
+    hosts: [...text.hosts, ...more.hosts],
   };
 }
 

@@ -237,10 +237,7 @@ describe('variables', () => {
     ],
     [
       'set $a 4310; if ($b) { set $a $c; } location / { proxy_pass http://127.0.0.1:$a; }',
-      [
-        '/ -> 127.0.0.1:4310 "4310"',
-        'warning: "$c" is not set to a value in this repository "http://127.0.0.1:$a"',
-      ],
+      ['/ -> 127.0.0.1:4310 "4310"', 'warning: "$c" is not set to a value in this repository "http://127.0.0.1:$a"'],
     ],
     [
       'set $a 4310; if ($b) { set $a 4311; } set $a 4312; location / { proxy_pass http://127.0.0.1:$a; }',
@@ -280,6 +277,107 @@ describe('variables', () => {
     const found = await routes(pass('http://$m0$m0$m0'), maps);
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((it) => it.startsWith('warning: '))).toBe(true);
+  });
+});
+
+describe('server names that choose', () => {
+  /** `port: names` of each route. */
+  async function names(conf: string): Promise<string[]> {
+    const facts = await scanFiles({ 'nginx.conf': conf });
+    expect(facts.unresolved).toEqual([]);
+    return facts.routes.map((it) => `${it.port}: ${it.serverNames.join(' ')}`);
+  }
+  const site = (body: string): string => `http { server {
+    listen 4300; server_name ferry.example north.pier.example quay.example;
+    ${body} } }`;
+
+  it('are the keys of a map by the name of the host', async () => {
+    const map = `map $host $port { hostnames; Ferry.example 4310; *.pier.example 4311; default 4312; }`;
+    expect(
+      await names(`http { ${map} server { listen 4300; server_name ferry.example north.pier.example quay.example;
+      location / { proxy_pass http://127.0.0.1:$port; } } }`),
+    ).toEqual(['4310: ferry.example', '4311: north.pier.example', '4312: quay.example']);
+  });
+
+  it('are not told where a regular expression chooses', async () => {
+    const map = `map $http_host $port { ~^ferry 4310; quay.example 4311; default 4312; }`;
+    expect(
+      await names(`http { ${map} server { listen 4300; server_name ferry.example quay.example;
+      location / { proxy_pass http://127.0.0.1:$port; } } }`),
+    ).toEqual(['4310: ', '4311: quay.example', '4312: ']);
+  });
+
+  it('are those that no longer key takes', async () => {
+    const map = `map $host $port { hostnames; quay.example 4310; *.pier.example 4311; .example 4312; north.* 4313; }`;
+    expect(
+      await names(`http { ${map} server { listen 4300; server_name quay.example north.pier.example a.b.example;
+      location / { proxy_pass http://127.0.0.1:$port; } } }`),
+    ).toEqual(['4310: quay.example', '4311: north.pier.example', '4312: a.b.example', '4313: ']);
+    expect(
+      await names(`http { ${map} server { listen 4300; server_name *.example;
+      location / { proxy_pass http://127.0.0.1:$port; } } }`),
+    ).toEqual(['4310: quay.example', '4311: *.pier.example', '4312: *.example .example', '4313: ']);
+  });
+
+  it('do not stand for names that are not known', async () => {
+    expect(
+      await names(`http { map $host $to { ferry.example pier; ~^quay pier; } upstream pier { server 127.0.0.1:4310; }
+        server { listen 4300; location / { proxy_pass http://$to; } } }`),
+    ).toEqual(['4310: ferry.example', '4310: ']);
+  });
+
+  it('are those of a condition', async () => {
+    const body = `set $port 4310; if ($host = quay.example) { set $port 4311; } if ($a) { set $port 4312; }
+      location / { proxy_pass http://127.0.0.1:$port; }`;
+    expect(await names(site(body))).toEqual([
+      '4310: ferry.example north.pier.example',
+      '4311: quay.example',
+      '4312: ferry.example north.pier.example quay.example',
+    ]);
+  });
+
+  it('are all of the server’s where something else chooses', async () => {
+    const map = 'map $cookie_berth $port { ferry.example 4310; default 4311; }';
+    expect(
+      await names(`http { ${map} server { listen 4300; server_name ferry.example quay.example;
+      location / { proxy_pass http://127.0.0.1:$port; } } }`),
+    ).toEqual(['4310: ferry.example quay.example', '4311: ferry.example quay.example']);
+  });
+
+  it('are those that a TLS client asks for, in stream', async () => {
+    expect(
+      await names(`stream {
+      map $ssl_preread_server_name $to { hostnames; ferry.example 127.0.0.1:4310; .pier.example pier; default 127.0.0.1:4312; }
+      upstream pier { server 127.0.0.1:4311; }
+      server { listen 4300; ssl_preread on; proxy_pass $to; }
+    }`),
+    ).toEqual(['4310: ferry.example', '4312: ', '4311: .pier.example']);
+  });
+});
+
+describe('a variable that may be empty', () => {
+  it('leads nowhere then, and that is not worth a word', async () => {
+    expect(
+      await routes('set $port ""; if ($a) { set $port 4310; } location / { proxy_pass http://127.0.0.1:$port; }'),
+    ).toEqual(['/ -> 127.0.0.1:4310 "4310"']);
+    expect(await routes(pass('http://$to'), 'map $uri $to { /a 127.0.0.1:4310; }')).toEqual([
+      '/ -> 127.0.0.1:4310 "127.0.0.1:4310"',
+    ]);
+  });
+
+  it('is a part of a name', async () => {
+    const around = `map $cookie_berth $part { south -south; } upstream pier { server 127.0.0.1:4310; }
+      upstream pier-south { server 127.0.0.1:4311; }`;
+    expect(await routes(pass('http://pier$part'), around)).toEqual([
+      '/ -> 127.0.0.1:4310 "127.0.0.1:4310"',
+      '/ -> 127.0.0.1:4311 "127.0.0.1:4311"',
+    ]);
+  });
+
+  it('is said where it is all there is', async () => {
+    expect(await routes('set $port ""; location / { proxy_pass http://127.0.0.1:$port; }')).toEqual([
+      'warning: "" is no port from 1 to 65535 "http://127.0.0.1:$port"',
+    ]);
   });
 });
 
