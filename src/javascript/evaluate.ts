@@ -6,26 +6,43 @@
  */
 import type * as ast from '@babel/types';
 import type { ReadProblem, Suppression } from '../model/facts.ts';
-import type { SourceText } from '../model/source-text.ts';
+import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
+import { resolveAlias } from './aliases.ts';
 import { evaluateExpression } from './expressions.ts';
 import { bindPattern, callFunction } from './functions.ts';
 
-import { type Completion, childScope, type Frame, GiveUp, type Interpreter, Thrown, Undecided } from './interpreter.ts';
+import {
+  type Completion,
+  childScope,
+  type Frame,
+  GiveUp,
+  type Interpreter,
+  Thrown,
+  Undecided,
+  type Watcher,
+} from './interpreter.ts';
 import { Memory } from './memory.ts';
 import { type Exports, moduleValue, resolveModule, runModule } from './modules.ts';
 import { packageValue } from './packages.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
 import { processObject, type Surroundings, workingDirectory } from './process.ts';
 import { executeAll } from './statements.ts';
-import { type ObjectValue, type Origin, unknown, type Value } from './value.ts';
+import { type Made, type ObjectValue, type Origin, unknown, type Value } from './value.ts';
 
-/** Expressions, statements and loop rounds per config, its modules included. */
-const mostSteps = 200_000;
+/** What one evaluation may cost. */
+interface Bounds {
+  /** Expressions, statements and loop rounds, those of its modules included. */
+  readonly steps: number;
+  /** Files that it loads. */
+  readonly modules: number;
+}
 
-/** Files read for one config. */
-const mostModules = 64;
+const ofConfig: Bounds = { steps: 200_000, modules: 64 };
+
+/** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
+const ofProgram: Bounds = { steps: 1_000_000, modules: 512 };
 
 /** Characters of a file that a config loads, and of all that are kept parsed for the next config. */
 const longestModule = 256 * 1024;
@@ -62,6 +79,60 @@ export function evaluateConfig(
     return configOf(run, exports, at);
   });
   return evaluated(run, value, source, parsed.comments);
+}
+
+/** A program that has been evaluated while somebody looked on. */
+export interface Program {
+  /** What its first file exports: see `Evaluated`. */
+  readonly value: Value;
+  /** Why the evaluation ended before the program did; `null` where it came to its end. */
+  readonly cut: string | null;
+  readonly interpreter: Interpreter;
+  /** Goes on evaluating, with further steps; what that changes is undone. Gives the reason if it is cut short. */
+  more(steps: number, run: () => void): string | null;
+}
+
+/**
+ * Evaluates a program that a process runs, with all files of the repository that it loads, for what `watcher` sees.
+ *
+ * @param path of a file of the tree
+ * @returns the reason where the file cannot be read
+ */
+export function evaluateProgram(
+  path: string,
+  tree: Tree,
+  surroundings: Surroundings,
+  watcher: Watcher,
+): Program | ReadProblem {
+  const read = readModule(tree, path);
+  if (typeof read === 'string') return { at: new SourceText(path, '').place(0), message: read };
+  const { program, source } = read;
+  const at: Origin = { source, start: 0, end: 0 };
+  const run = new Run(tree, source, surroundings, ofProgram, watcher);
+  const attempt = (go: () => void): string | null => {
+    try {
+      go();
+      return null;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  };
+  let value: Value = unknown('it is not evaluated to its end', at);
+  let thrown: string | null = null;
+  const cut = attempt(() => {
+    const { exports, end } = run.module(program, source);
+    if (end.kind === 'throw') thrown = end.reason;
+    value = configOf(run, exports, at);
+  });
+  return {
+    value,
+    cut: cut ?? thrown,
+    interpreter: run,
+    more: (steps, go) => {
+      run.grant(steps);
+      return attempt(() => run.memory.fork([{ when: null, run: go }], at, () => false));
+    },
+  };
 }
 
 /** Evaluates a file that is one expression: JSON, or what PM2 takes for it. */
@@ -104,10 +175,22 @@ class Run implements Interpreter {
   readonly process: ObjectValue;
   readonly cwd: string;
   risks = 0;
-  #steps = 0;
 
-  constructor(tree: Tree, source: SourceText, surroundings: Surroundings = {}) {
+  readonly watcher: Watcher | null;
+  #steps: number;
+  readonly #bounds: Bounds;
+
+  constructor(
+    tree: Tree,
+    source: SourceText,
+    surroundings: Surroundings = {},
+    bounds: Bounds = ofConfig,
+    watcher: Watcher | null = null,
+  ) {
     this.#tree = tree;
+    this.#bounds = bounds;
+    this.#steps = bounds.steps;
+    this.watcher = watcher;
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
     this.cwd = workingDirectory(source.path, surroundings);
   }
@@ -117,8 +200,13 @@ class Run implements Interpreter {
   }
 
   step(): void {
-    this.#steps += 1;
-    if (this.#steps > mostSteps) throw new GiveUp(`it takes more than ${mostSteps} steps to compute`);
+    this.#steps -= 1;
+    if (this.#steps < 0) throw new GiveUp(`it takes more than ${this.#bounds.steps} steps to compute`);
+  }
+
+  /** Gives it that many steps from here on. */
+  grant(steps: number): void {
+    this.#steps = steps;
   }
 
   evaluate(node: ast.Expression, frame: Frame): Value {
@@ -130,6 +218,7 @@ class Run implements Interpreter {
   }
 
   call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
+    this.watcher?.calls(callee, at);
     return callFunction(this, callee, args, at, this.#depth, self);
   }
 
@@ -145,13 +234,20 @@ class Run implements Interpreter {
   }
 
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
-    if (!/^(\.|\/)/.test(specifier)) {
+    const isRelative = /^(\.|\/)/.test(specifier);
+    const path = isRelative
+      ? resolveModule(this.#tree, specifier, from.path)
+      : resolveAlias(this.#tree, specifier, from.path);
+    if (!isRelative && path === null) {
+      this.watcher?.loads(specifier);
+      const made: Made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
       return (
-        packageValue(this, specifier, how, at) ??
-        unknown(`it comes from the package "${specifier}", which is not read`, at)
+        packageValue(this, specifier, how, at) ?? {
+          ...unknown(`it comes from the package "${specifier}", which is not read`, at),
+          made,
+        }
       );
     }
-    const path = resolveModule(this.#tree, specifier, from.path);
     if (path === null) return unknown(`"${specifier}" is not a file of this repository`, at);
     if (path.endsWith('.json')) return this.#json(path, how, at);
     const exports = this.#load(path);
@@ -163,11 +259,7 @@ class Run implements Interpreter {
     try {
       return read();
     } catch (error) {
-      if (error instanceof GiveUp) return unknown(error.message, at);
-      if (error instanceof Undecided) return unknown(error.message, at);
-      if (error instanceof Thrown) return unknown(`reading the config ends in an error: ${error.message}`, at);
-      if (error instanceof RangeError) return unknown('it is nested too deeply to be read', at);
-      throw error;
+      return unknown(reasonOf(error), at);
     }
   }
 
@@ -182,7 +274,7 @@ class Run implements Interpreter {
   }
 
   #read(path: string): Exports | string {
-    if (this.#modules.size >= mostModules) return `more than ${mostModules} files are loaded`;
+    if (this.#modules.size >= this.#bounds.modules) return `more than ${this.#bounds.modules} files are loaded`;
     const read = readModule(this.#tree, path);
     if (typeof read === 'string') return read;
     const { exports, end } = this.module(read.program, read.source);
@@ -204,6 +296,15 @@ class Run implements Interpreter {
     if (how === 'require' || value.kind !== 'object') return value;
     return { ...value, properties: new Map([...value.properties, ['default', value]]) };
   }
+}
+
+/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
+function reasonOf(error: unknown): string {
+  if (error instanceof GiveUp) return error.message;
+  if (error instanceof Undecided) return error.message;
+  if (error instanceof Thrown) return `reading the config ends in an error: ${error.message}`;
+  if (error instanceof RangeError) return 'it is nested too deeply to be read';
+  throw error;
 }
 
 interface Module {

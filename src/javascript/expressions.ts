@@ -157,7 +157,12 @@ function isSure(operator: '||' | '??' | '&&', left: Value): boolean {
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
   const binding = lookUp(frame.scope, name);
   if (binding !== null) return readAt(binding.value, at);
-  return globalValue(it, name, at) ?? unknown(`"${name}" is not defined here`, at);
+  return (
+    globalValue(it, name, at) ?? {
+      ...unknown(`"${name}" is not defined here`, at),
+      made: { from: 'global', name, steps: [] },
+    }
+  );
 }
 
 function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: Origin): Value {
@@ -293,8 +298,10 @@ function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origi
   }
   const args = argumentsOf(it, node, frame);
   if (args === null) {
+    it.watcher?.calls(target, at);
     const unread = unknown('it is called with arguments that are not known', at);
-    return callUnread(it, unread, self === undefined ? [target] : [target, self], at);
+    const made = target.kind === 'unknown' && target.made !== undefined ? { ...unread, made: target.made } : unread;
+    return callUnread(it, made, self === undefined ? [target] : [target, self], at);
   }
   return it.call(target, args, at, self);
 }
@@ -398,6 +405,14 @@ function importMeta(frame: Frame, at: Origin): Value {
   return meta;
 }
 
+function instance(it: Interpreter, node: ast.NewExpression, args: readonly Value[], frame: Frame, at: Origin): Value {
+  const callee = it.evaluate(node.callee, frame);
+  const unread = notUnderstood('an instance of a class', at);
+  const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+  it.watcher?.calls(callee, at);
+  return callUnread(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
+}
+
 /** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
 function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: Origin): Value {
   const args = argumentsOf(it, node, frame) ?? [];
@@ -407,7 +422,7 @@ function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: O
     node.callee.type === 'Identifier' && node.callee.name === 'Array' && lookUp(frame.scope, 'Array') === null;
   if (isArray) return newArray(args, at);
   if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-    return callUnread(it, notUnderstood('an instance of a class', at), args, at);
+    return instance(it, node, args, frame, at);
   if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
   const url = new URL(String(relative.value), String(base.value));
   const path = decodeURIComponent(url.pathname);

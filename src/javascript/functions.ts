@@ -70,14 +70,17 @@ function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], 
   it.step();
   const { node } = closure;
   if (node.generator === true) return callUnread(it, notUnderstood('a generator', at), args, at);
-  return it.memory.runFunction((level) => {
-    const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level };
-    const last = runBody(it, closure, args, at, frame, self);
-    const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
-    const [only] = ends;
-    if (ends.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
-    return { result: choose(ends, at), ends };
-  }, at);
+  const run = (): Value =>
+    it.memory.runFunction((level) => {
+      const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level };
+      const last = runBody(it, closure, args, at, frame, self);
+      const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+      const [only] = ends;
+      if (ends.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
+      return { result: choose(ends, at), ends };
+    }, at);
+  // Behind its first `await` it goes on after all that is evaluated now.
+  return node.async === true && it.watcher !== null ? it.watcher.later(it, 'async', run) : run();
 }
 
 /** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */

@@ -43,7 +43,28 @@ export type Completion =
   | { readonly kind: 'break'; readonly label: string | null }
   | { readonly kind: 'continue'; readonly label: string | null };
 
+/** Who looks on while a program is evaluated. */
+export interface Watcher {
+  /** Code that is not read is about to be called. Afterwards nothing may be known of its arguments any more. */
+  callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void;
+  /** Something is called. */
+  calls(callee: Value, at: Origin): void;
+  /** A module begins; its names are in the frame's scope. */
+  entersModule(program: ast.Program, frame: Frame): void;
+  /**
+   * Runs code that in truth runs later, maybe much later, than what is evaluated now: a function that was handed to
+   * code that is not read (`blind`: its arguments are not known), or one that waits for something (`async`).
+   */
+  later<T>(it: Interpreter, how: Later, run: () => T): T;
+  /** A package is loaded. */
+  loads(name: string): void;
+}
+
+/** `repeated`: a second time, to see whether it then changes anything else. */
+export type Later = 'blind' | 'repeated' | 'async';
+
 export interface Interpreter {
+  readonly watcher: Watcher | null;
   readonly memory: Memory;
   /** The one `process` object of the run: what a config writes to `process.env` is read from it later. */
   readonly process: ObjectValue;

@@ -40,6 +40,7 @@ export function runModule(
     frame.scope.bindings.set(name, { value });
   }
 
+  it.watcher?.entersModule(program, frame);
   const named = new Map<string, Value>();
   declareVariables(program, frame.scope);
   // Imports are bound before anything else runs.

@@ -1,6 +1,7 @@
 /** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
 import { posix } from 'node:path';
 import { type Call, conversion, members, ofScalars, partlyKnown, withDefault } from './builtins.ts';
+import { expressPackage } from './express.ts';
 import type { Interpreter } from './interpreter.ts';
 import { lift, unknownFrom } from './operators.ts';
 import { environmentObject } from './process.ts';
@@ -47,6 +48,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       const parsed: Call = (_args, here) => objectValue(here, new Map([['parsed', environmentObject(here)]]));
       return withDefault(partlyKnown('dotenv', at, members(at, { config: parsed })));
     }
+    case 'express':
+      return expressPackage(it, at);
     case 'dotenv/config':
       return objectValue(at);
     default:

@@ -7,6 +7,7 @@ import { asText, environmentOf, unknownFrom, variablesOf } from './operators.ts'
 import { forget } from './unread.ts';
 import {
   type ArrayValue,
+  after,
   choose,
   isExact,
   looseItems,
@@ -65,7 +66,8 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       const own = target.properties.get(name);
       if (own !== undefined) return own;
       if (target.rest === 'variable') return { kind: 'variable', name, at };
-      if (target.rest !== 'nothing') return unknown(target.rest.reason, target.rest.at);
+      if (target.rest !== 'nothing')
+        return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
       return methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'array': {
@@ -86,14 +88,16 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       return methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'builtin':
-      return target.members?.get(name) ?? notUnderstood(`"${target.name}.${name}"`, at);
+      return (
+        target.members?.get(name) ?? { ...notUnderstood(`"${target.name}.${name}"`, at), made: after(target, name) }
+      );
     case 'closure':
       return notUnderstood(`a property of a function ("${name}")`, at);
     case 'variable':
     case 'unknown':
       it.mayThrow();
       // A method of what comes from the environment (`.trim()`) still comes from there.
-      return methodOf(it, target, name, at) ?? unknownFrom([target], at);
+      return methodOf(it, target, name, at) ?? { ...unknownFrom([target], at), made: after(target, name) };
     case 'choice':
       return survivors(it, target, (option) => getNamed(it, option, name, at));
   }

@@ -91,6 +91,8 @@ export interface Builtin {
   readonly call: (args: readonly Value[], at: Origin) => Value;
   /** Properties of the function itself: `Number.parseInt`. */
   readonly members?: ReadonlyMap<string, Value>;
+  /** Where it comes from, if what else it has comes from there as well. */
+  readonly made?: Made;
   readonly at: Origin;
 }
 
@@ -113,6 +115,16 @@ export interface When {
   readonly environment: string;
 }
 
+/** Where code that is not read comes from, and the way from there: `express`, `()`, `listen`. */
+export interface Made {
+  /** `global` is a name that nothing declares, `elsewhere` what is not known any better. */
+  readonly from: 'package' | 'global' | 'elsewhere';
+  /** The package or the global; `''` for `elsewhere`. */
+  readonly name: string;
+  /** Members that were read, `()` for a call, `new` for an instance; long ways lose their middle. */
+  readonly steps: readonly string[];
+}
+
 /** Not known without running the config. */
 export interface Unknown {
   readonly kind: 'unknown';
@@ -123,6 +135,8 @@ export interface Unknown {
   readonly test?: EnvironmentTest;
   /** The run-time variables it is made of, if of nothing else. */
   readonly variables?: readonly string[];
+  /** Of what code that is not read gives: how it came to be. */
+  readonly made?: Made;
 }
 
 export interface EnvironmentTest {
@@ -163,6 +177,17 @@ export function textOf(value: string, at: Origin, variables: readonly string[], 
 
 export function unknown(reason: string, at: Origin): Unknown {
   return { kind: 'unknown', reason, at };
+}
+
+/** The same value of unread code after one more step: a member, a call. */
+export function after(value: Value, step: string): Made {
+  const made = value.kind === 'unknown' || value.kind === 'builtin' ? value.made : undefined;
+  if (made === undefined) return { from: 'elsewhere', name: '', steps: [step] };
+  const steps = [...made.steps, step];
+  return {
+    ...made,
+    steps: steps.length > mostSteps ? [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)] : steps,
+  };
 }
 
 export function objectValue(at: Origin, properties: Map<string, Value> = new Map()): ObjectValue {

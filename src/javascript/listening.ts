@@ -1,0 +1,339 @@
+/**
+ * Where a program listens: every call that opens a server socket, found by evaluating the program from its first file
+ * on, without running it. A call in code that runs later (a callback, an event handler, behind `await`) is read with
+ * what is known when it is reached and with what is known at the end; one that is never reached is found by its looks.
+ */
+import type * as ast from '@babel/types';
+import type { Protocol, ReadProblem } from '../model/facts.ts';
+import type { Tree } from '../model/tree.ts';
+import { evaluateProgram, type Program } from './evaluate.ts';
+import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from './interpreter.ts';
+import { fallback } from './operators.ts';
+import type { Surroundings } from './process.ts';
+import { getNamed, propertyOf } from './properties.ts';
+import { type SocketCall, socketOf } from './socket-calls.ts';
+import { callBlindly } from './unread.ts';
+import {
+  type Closure,
+  choose,
+  type Made,
+  type Option,
+  type Origin,
+  optionsOf,
+  primitive,
+  sameValue,
+  unknown,
+  type Value,
+} from './value.ts';
+import { listenCallsIn, type WrittenCall } from './written-calls.ts';
+
+/** One place where a program opens a socket. */
+export interface ListenCall {
+  /** `undefined` where none is given and `defaultPort` applies. */
+  readonly port: Value;
+  readonly defaultPort: number | null;
+  /** `undefined` where none is given: every address. */
+  readonly address: Value;
+  readonly protocol: Protocol;
+  /** The call. */
+  readonly at: Origin;
+  /** The framework that opens it, for messages; `null` for Node itself, or where it is not known. */
+  readonly via: string | null;
+  /** Whether evaluation comes by: `false` where only its looks say that it opens a socket. */
+  readonly isReached: boolean;
+}
+
+export interface Listening {
+  /** In the order of files and places. */
+  readonly sockets: readonly ListenCall[];
+  /** The files of the repository that the program consists of, the first one first. */
+  readonly files: readonly string[];
+}
+
+/** Programs whose default export is served: Bun's. */
+export interface Runtime {
+  readonly servesDefaultExport: boolean;
+}
+
+/** Steps for what is looked at behind the program's end. */
+const furtherSteps = 200_000;
+
+/** More calls that are never reached than these are not looked at. */
+const mostUnreached = 32;
+
+/**
+ * @param path of the file that the process runs
+ * @returns a problem where the file cannot be read
+ */
+export function listeningOf(
+  path: string,
+  tree: Tree,
+  surroundings: Surroundings,
+  runtime: Runtime = { servesDefaultExport: false },
+): Listening | ReadProblem {
+  const watch = new Watch();
+  const program = evaluateProgram(path, tree, surroundings, watch);
+  if ('message' in program) return program;
+  watch.again(program);
+  if (runtime.servesDefaultExport) serveExport(program, watch);
+  watch.findUnreached(program);
+  const sockets = watch
+    .sockets()
+    .sort((a, b) => compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start);
+  return { sockets, files: [...new Set(watch.modules.map(({ frame }) => frame.file.path))] };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Module {
+  readonly program: ast.Program;
+  readonly frame: Frame;
+}
+
+/** One time that a call was come by. */
+interface Seen {
+  readonly socket: SocketCall;
+  readonly how: 'sure' | 'blind' | Phase;
+}
+
+/**
+ * `first`, while the program is evaluated; `echo`, right after code that in truth runs later, once more; `again`, the
+ * same at the end of the program, which sees what the rest of it has changed; `unreached`, by its looks alone.
+ */
+type Phase = 'first' | 'echo' | 'again' | 'unreached';
+
+interface Place {
+  readonly at: Origin;
+  readonly seen: Seen[];
+}
+
+/** More code that runs later than this is not looked at again. */
+const mostLater = 64;
+
+/** More readings of one place than these say nothing new. */
+const mostReadings = 64;
+
+class Watch implements Watcher {
+  readonly modules: Module[] = [];
+  readonly #packages = new Set<string>();
+  /** Calls by file and place. */
+  readonly #calls = new Map<string, Set<number>>();
+  readonly #places = new Map<string, Place>();
+  readonly #stack: Later[] = [];
+  /** What opened a socket and in truth does so later. */
+  readonly #later: (() => unknown)[] = [];
+  #phase: Phase = 'first';
+  #count = 0;
+
+  entersModule(program: ast.Program, frame: Frame): void {
+    this.modules.push({ program, frame });
+  }
+
+  loads(name: string): void {
+    this.#packages.add(name);
+  }
+
+  calls(_callee: Value, at: Origin): void {
+    let starts = this.#calls.get(at.source.path);
+    if (starts === undefined) {
+      starts = new Set();
+      this.#calls.set(at.source.path, starts);
+    }
+    // A chain of calls begins in one place, but each ends in its own.
+    starts.add(at.end);
+  }
+
+  later<T>(it: Interpreter, how: Later, run: () => T): T {
+    const isOutermost = this.#stack.length === 0 && this.#phase === 'first' && how !== 'repeated';
+    const before = this.#count;
+    this.#stack.push(how);
+    try {
+      return run();
+    } finally {
+      this.#stack.pop();
+      if (isOutermost && this.#count > before && this.#later.length < mostLater) {
+        this.#later.push(run);
+        this.#phase = 'echo';
+        const again = (): void => attempt(run);
+        it.memory.fork([{ when: null, run: again }], it.process.at, () => false);
+        this.#phase = 'first';
+      }
+    }
+  }
+
+  callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void {
+    const made: Made | undefined = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    if (made === undefined) return;
+    const loads = (name: string): boolean => this.#packages.has(name);
+    const socket = socketOf({ made, how, args, at, loads, bunPort: () => bunPort(it, at) });
+    if (socket !== null) this.add(socket, at);
+  }
+
+  add(socket: SocketCall, at: Origin): void {
+    const key = `${at.source.path}:${at.end}`;
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = { at, seen: [] };
+      this.#places.set(key, place);
+    }
+    const isBlind = this.#stack.some((it) => it !== 'async');
+    // What a second round would find is that the first one has been there.
+    if (place.seen.length >= mostReadings || (place.seen.length > 0 && this.#stack.includes('repeated'))) return;
+    place.seen.push({ socket, how: this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase });
+    this.#count += 1;
+  }
+
+  /** Once more what opened a socket too early, now that everything else is done. */
+  again(program: Program): void {
+    this.#phase = 'again';
+    for (const run of this.#later) program.more(furtherSteps, () => void run());
+  }
+
+  /** Calls that look like those of a server, and were not come by. */
+  findUnreached(program: Program): void {
+    this.#phase = 'unreached';
+    let count = 0;
+    for (const module of this.modules) {
+      if (!module.frame.file.text.includes('listen') && !module.frame.file.text.includes('serve')) continue;
+      for (const call of listenCallsIn(module.program)) {
+        if (this.#isReached(call, module) || count >= mostUnreached) continue;
+        count += 1;
+        this.#reach(call, module, program);
+      }
+    }
+  }
+
+  #isReached({ node }: WrittenCall, { frame }: Module): boolean {
+    return this.#calls.get(frame.file.path)?.has(node.end ?? 0) === true;
+  }
+
+  /** Runs the functions around a call, from the outermost inwards, until it is come by. */
+  #reach(call: WrittenCall, module: Module, program: Program): void {
+    const { frame } = module;
+    let end: string | null = program.cut;
+    for (const node of call.functions) {
+      const at: Origin = { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
+      const closure: Closure = { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
+      end = program.more(furtherSteps, () =>
+        callBlindly(program.interpreter, closure, 'nothing that is seen calls it'),
+      );
+      if (this.#isReached(call, module)) return;
+    }
+    // It is never run: on a condition that does not hold.
+    if (end === null) return;
+    const at: Origin = { source: frame.file, start: call.node.start ?? 0, end: call.node.end ?? 0 };
+    const port = unknown(`it is not reached, as ${end}`, at);
+    const address = primitive(undefined, at);
+    this.add({ port, defaultPort: null, address, protocol: 'tcp', framework: null }, at);
+  }
+
+  sockets(): ListenCall[] {
+    return [...this.#places.values()].map(({ at, seen }) => merged(at, seen));
+  }
+}
+
+/** Runs what may end in an error of the program's. */
+function attempt(run: () => unknown): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof Thrown || error instanceof Undecided)) throw error;
+  }
+}
+
+/** All readings of one place as one socket. */
+function merged(at: Origin, seen: readonly Seen[]): ListenCall {
+  const of = (...hows: readonly Seen['how'][]): readonly Seen[] => seen.filter((it) => hows.includes(it.how));
+  const sure = of('sure');
+  const early = sure.length > 0 ? sure : of('blind');
+  const again = isSame(of('echo'), of('again')) ? [] : of('again');
+  // A name that is declared further down is known at the end.
+  const tooEarly = (it: Seen): boolean => again.length > 0 && isUndeclared(it.socket.port);
+  const reached = [...early.filter((it) => !tooEarly(it)), ...again];
+  const chosen = reached.length > 0 ? reached : of('echo', 'again', 'unreached');
+  const [first] = chosen;
+  if (first === undefined) throw new RangeError('a place that was never seen');
+  const { socket } = first;
+  const isReached = seen.some((it) => it.how !== 'unreached');
+  return {
+    port: oneOf(
+      chosen.map((it) => it.socket.port),
+      at,
+    ),
+    address: oneOf(
+      chosen.map((it) => it.socket.address),
+      at,
+    ),
+    defaultPort: socket.defaultPort,
+    protocol: socket.protocol,
+    at,
+    via: chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null,
+    isReached,
+  };
+}
+
+/** Whether nothing has changed between two looks at the same code. */
+function isSame(a: readonly Seen[], b: readonly Seen[]): boolean {
+  const texts = (all: readonly Seen[]): string =>
+    [...new Set(all.flatMap(({ socket }) => [socket.port, socket.address].map(textOfValue)))].sort().join('\n');
+  return texts(a) === texts(b);
+}
+
+function textOfValue(value: Value): string {
+  return optionsOf(value)
+    .map(({ value: it, when }) => {
+      const said = it.kind === 'primitive' ? String(it.value) : it.kind === 'unknown' ? it.reason : it.kind;
+      return `${said} ${it.at.source.path} ${it.kind === 'primitive' ? it.at.start : ''} ${when?.environment ?? ''}`;
+    })
+    .join('|');
+}
+
+function isUndeclared(value: Value): boolean {
+  return value.kind === 'unknown' && value.made?.from === 'global' && value.made.steps.length === 0;
+}
+
+/** One of several; of what is not known, one says enough. */
+function oneOf(values: readonly Value[], at: Origin): Value {
+  const options: Option[] = [];
+  for (const { value, when } of values.flatMap(optionsOf)) {
+    const isThere = options.some((it) => sameValue(it.value, value) || isSameUnknown(it.value, value));
+    if (!isThere || when !== null) options.push({ value, when });
+  }
+  return choose(options, at);
+}
+
+function isSameUnknown(a: Value, b: Value): boolean {
+  if (a.kind === 'primitive' && b.kind === 'primitive')
+    return a.value === undefined && b.value === undefined && a.variables.join() === b.variables.join();
+  if (a.kind === 'variable' && b.kind === 'variable') return a.name === b.name;
+  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
+}
+
+/** What Bun listens on where nothing says a port. https://bun.com/docs/runtime/http/server#changing-the-port-and-hostname */
+function bunPort(it: Interpreter, at: Origin): Value {
+  const environment = getNamed(it, it.process, 'env', at);
+  return ['NODE_PORT', 'PORT', 'BUN_PORT'].reduce(
+    (otherwise: Value, name) => fallback('||', getNamed(it, environment, name, at), () => otherwise, at),
+    primitive(undefined, at),
+  );
+}
+
+/** `export default { port, fetch }`. https://bun.com/docs/runtime/http/server#export-default-syntax */
+function serveExport(program: Program, watch: Watch): void {
+  const { value } = program;
+  const isApplication = value.kind === 'unknown' && value.made?.from === 'package';
+  const isServer = value.kind === 'object' && value.properties.has('fetch');
+  if (!isApplication && !isServer) return;
+  const made: Made = { from: 'global', name: 'Bun', steps: ['serve'] };
+  const socket = socketOf({
+    made,
+    how: 'call',
+    args: [value],
+    at: value.at,
+    loads: () => false,
+    bunPort: () => bunPort(program.interpreter, value.at),
+  });
+  if (socket !== null && propertyOf(value, 'fetch').kind !== 'primitive') watch.add(socket, value.at);
+}

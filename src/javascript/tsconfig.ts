@@ -1,0 +1,96 @@
+/** What `tsconfig.json` says of where files come from and go to. https://www.typescriptlang.org/tsconfig */
+import { posix } from 'node:path';
+import type { Tree } from '../model/tree.ts';
+import { field, readJson, textField } from './json.ts';
+
+/** Folders are relative to the root; `null` where nothing is said. */
+export interface Tsconfig {
+  readonly outDir: string | null;
+  readonly rootDir: string | null;
+  readonly baseUrl: string | null;
+  /** Patterns with at most one `*`, and what they stand for, relative to the root. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+}
+
+const nothing: Tsconfig = { outDir: null, rootDir: null, baseUrl: null, paths: new Map() };
+
+/** A config that extends others more deeply than this is not followed further. */
+const deepest = 8;
+
+const known = new WeakMap<Tree, Map<string, Tsconfig | null>>();
+
+/** The config in a folder, with those that it extends; `null` where there is none. Read once. */
+export function tsconfigIn(tree: Tree, directory: string): Tsconfig | null {
+  let configs = known.get(tree);
+  if (configs === undefined) {
+    configs = new Map();
+    known.set(tree, configs);
+  }
+  let config = configs.get(directory);
+  if (config === undefined) {
+    const names = ['tsconfig.json', 'jsconfig.json'].map((name) => posix.join(directory, name));
+    const path = names.find((name) => tree.has(name));
+    config = path === undefined ? null : readConfig(tree, path, 0);
+    configs.set(directory, config);
+  }
+  return config;
+}
+
+/** The folders from a file's own up to the root. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+    folders.push(folder === '.' ? '' : folder);
+    if (folder === '.' || folder === '') return folders;
+  }
+}
+
+function readConfig(tree: Tree, path: string, depth: number): Tsconfig {
+  const read = tree.read(path);
+  if (read.kind !== 'text' || read.source.text.length > longest) return nothing;
+  const data = readJson(read.source);
+  const directory = posix.dirname(path);
+  const inside = (value: string | null): string | null => {
+    if (value === null || value.startsWith('/')) return null;
+    const joined = posix.join(directory, value).replace(/\/$/, '');
+    return joined.startsWith('..') ? null : joined === '.' ? '' : joined;
+  };
+  const parents = field(data, 'extends');
+  const bases = (Array.isArray(parents) ? parents : [parents])
+    .filter((it) => typeof it === 'string' && it.startsWith('.'))
+    .map((it) => inside(String(it)))
+    .flatMap((it) => [it, `${it}.json`].find((name) => name !== null && tree.has(name)) ?? []);
+  // A later one wins over an earlier one.
+  const base = depth >= deepest ? nothing : bases.map((it) => readConfig(tree, it, depth + 1)).reduce(over, nothing);
+  const options = field(data, 'compilerOptions');
+  const baseUrl = inside(textField(options, 'baseUrl'));
+  const from = baseUrl ?? base.baseUrl ?? (directory === '.' ? '' : directory);
+  const paths = new Map<string, string[]>();
+  const written = field(options, 'paths');
+  for (const [pattern, targets] of Object.entries(typeof written === 'object' ? (written ?? {}) : {})) {
+    if (!Array.isArray(targets)) continue;
+    const all = targets.filter((it) => typeof it === 'string').map((it) => posix.join(from, it));
+    paths.set(
+      pattern,
+      all.filter((it) => !it.startsWith('..')),
+    );
+  }
+  const own: Tsconfig = {
+    outDir: inside(textField(options, 'outDir')),
+    rootDir: inside(textField(options, 'rootDir')),
+    baseUrl,
+    paths,
+  };
+  return over(base, own);
+}
+
+const longest = 64 * 1024;
+
+function over(base: Tsconfig, own: Tsconfig): Tsconfig {
+  return {
+    outDir: own.outDir ?? base.outDir,
+    rootDir: own.rootDir ?? base.rootDir,
+    baseUrl: own.baseUrl ?? base.baseUrl,
+    paths: own.paths.size > 0 ? own.paths : base.paths,
+  };
+}
