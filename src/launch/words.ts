@@ -201,8 +201,3 @@ export function optionsIn(words: readonly Word[], names: readonly string[]): rea
   }
   return found;
 }
-
-/** The value of an option: the last one given wins. */
-export function optionValue(words: readonly Word[], names: readonly string[]): Word | null {
-  return optionsIn(words, names).findLast((it) => it.value !== null)?.value ?? null;
-}

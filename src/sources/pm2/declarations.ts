@@ -2,6 +2,7 @@
 import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
 import type { Place } from '../../model/place.ts';
+import { isTruthy, optionOf } from './options.ts';
 
 /** Lists inside lists that are followed: a list may hold itself, or be held in very many ways. */
 const deepest = 16;
@@ -47,18 +48,12 @@ export function declarationsIn(config: Value): Declarations | null {
       collect(value, applications);
       continue;
     }
-    const list = ['apps', 'pm2'].map((key) => propertyOf(value, key)).find(isSet);
+    const list = ['apps', 'pm2'].map((key) => propertyOf(value, key)).find(isTruthy);
     collect(list ?? value, applications);
     collect(propertyOf(value, 'static'), statics);
   }
   if (tooMany !== null) unknown.push({ reason: 'lists are held by lists in too many ways', at: tooMany });
-  const declared = applications.filter((it) =>
-    ['script', 'exec', 'cmd', 'command'].some((key) => isSet(propertyOf(it, key))),
-  );
+  const declared = applications.filter((it) => isTruthy(optionOf(it, 'script')));
   if (declared.length === 0 && statics.length === 0 && unknown.length === 0) return null;
   return { applications: declared, statics, unknown };
-}
-
-function isSet(value: Value): boolean {
-  return !(value.kind === 'primitive' && (value.value === undefined || value.value === null));
 }

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../../javascript/value.ts';
 import { Environment } from '../../launch/environment.ts';
+import { optionOf } from './options.ts';
 
 /**
  * The environment without `--env`, then those that `pm2 start --env <name>` gives.
@@ -24,7 +25,7 @@ export function readEnvironments(app: ObjectValue): readonly [Environment, ...En
   if (!isAbsent(port) && !(port.kind === 'primitive' && !port.value)) variables.set('PORT', port);
   // A variable that counts on from nothing begins with 0, and 0 lets the system choose a port.
   // https://github.com/Unitech/pm2/blob/master/lib/God.js (injectVariables)
-  const counter = propertyOf(app, 'increment_var');
+  const counter = optionOf(app, 'increment_var');
   const counted = knownText(counter);
   if (
     counted !== null &&
@@ -59,8 +60,20 @@ function variablesOf(env: Value): Map<string, Value> {
 function ownVariable(env: Value, name: string): Value {
   return mapOptions(env, (it) => {
     const own = it.kind === 'object' ? it.properties.get(name) : undefined;
-    return own ?? (it.kind === 'variable' ? primitive(undefined, it.at) : propertyOf(it, name));
+    return asText(own ?? (it.kind === 'variable' ? primitive(undefined, it.at) : propertyOf(it, name)));
   });
+}
+
+/**
+ * As a variable of a process has it: `null` and `false` are the texts "null" and "false", and no port.
+ * https://github.com/Unitech/pm2/blob/master/lib/Common.js (mergeEnvironmentVariables)
+ */
+function asText(value: Value): Value {
+  return mapOptions(value, (it) =>
+    it.kind === 'primitive' && (it.value === null || typeof it.value === 'boolean')
+      ? { ...it, value: String(it.value) }
+      : it,
+  );
 }
 
 /** Why a variable that is not listed is not known, where it is not. */

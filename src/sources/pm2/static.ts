@@ -1,22 +1,25 @@
 /** The `static` list: folders that PM2 serves itself. https://pm2.keymetrics.io/docs/usage/expose/ */
-import { knownText, readPorts } from '../../javascript/ports.ts';
+import { isAbsent, knownText, readPorts } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { type ObjectValue, placeOf } from '../../javascript/value.ts';
+import { type Choice, mapOptions, type ObjectValue, placeOf, primitive, type Value } from '../../javascript/value.ts';
 import { familyOf, isAddress } from '../../model/address.ts';
 import type { FoundListener, FoundUnresolved } from '../source.ts';
 import type { Found } from './application.ts';
 
 /** https://github.com/Unitech/pm2/blob/master/lib/API/Serve.js */
 const defaultPort = 8080;
+const defaultAddress = '0.0.0.0';
 
 export function readStatic(entry: ObjectValue): Found {
   const listeners: FoundListener[] = [];
   const unresolved: FoundUnresolved[] = [];
-  const host = knownText(propertyOf(entry, 'host'));
-  const address = host !== null && isAddress(host) ? host : null;
-  for (const reading of readPorts(propertyOf(entry, 'port'))) {
+  const address = addressOf(propertyOf(entry, 'host'));
+  const name = knownText(propertyOf(entry, 'name')) ?? '';
+  for (const reading of readPorts(mapOptions(propertyOf(entry, 'port'), servedPort))) {
     const port = reading.kind === 'port' ? reading.port : defaultPort;
-    const application = knownText(propertyOf(entry, 'name')) ?? `static-page-server-${port}`;
+    // PM2 makes the name of what is written, and where nothing is, of that: `static-page-server-undefined`.
+    const written = reading.kind === 'port' ? reading.port : undefined;
+    const application = name === '' ? `static-page-server-${written}` : name;
     if (reading.kind === 'unresolved') {
       unresolved.push({
         source: 'pm2',
@@ -52,4 +55,17 @@ export function readStatic(entry: ObjectValue): Found {
     });
   }
   return { listeners, unresolved, processes: [] };
+}
+
+/** `parseInt(port) || 8080`: 0, `null` and a word are no port to PM2. */
+function servedPort(port: Exclude<Value, Choice>): Value {
+  if (port.kind !== 'primitive' || typeof port.value === 'boolean') return port;
+  return Number.parseInt(String(port.value), 10) ? port : primitive(undefined, port.at);
+}
+
+/** Where the server binds; `null` is every address, or a host's name that only the server can look up. */
+function addressOf(host: Value): string | null {
+  if (isAbsent(host) || (host.kind === 'primitive' && host.value === '')) return defaultAddress;
+  const text = knownText(host);
+  return text !== null && isAddress(text) ? text : null;
 }

@@ -1,5 +1,5 @@
 /** YAML process files as the same values that JavaScript ones give. */
-import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, type Node, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type ScalarTag } from 'yaml';
 import {
   arrayValue,
   type Origin,
@@ -61,7 +61,8 @@ export function readYaml(source: SourceText): YamlConfig | ReadProblem {
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
-      if (name === '<<') {
+      // In quotes it is a key like any other: PM2's parser asks how it is written.
+      if (name === '<<' && key.type === 'PLAIN') {
         merged.push(read(value, depth + 1));
         continue;
       }
@@ -84,15 +85,35 @@ export function readYaml(source: SourceText): YamlConfig | ReadProblem {
   return duplicate ?? { value, suppressions: commentsIn(source) };
 }
 
-/** Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. */
+/**
+ * Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. PM2's parser knows the numbers
+ * of YAML 1.2 whatever version a document says it has, and binary ones besides.
+ * https://github.com/nodeca/js-yaml/blob/master/lib/type/int.js
+ */
 function parse(source: SourceText): ReturnType<typeof parseDocument> | ReadProblem {
   try {
-    return parseDocument(source.text, { prettyErrors: false, logLevel: 'error', stringKeys: true, uniqueKeys: false });
+    return parseDocument(source.text, {
+      prettyErrors: false,
+      logLevel: 'error',
+      stringKeys: true,
+      uniqueKeys: false,
+      schema: 'core',
+      merge: false,
+      customTags: (tags) => [...tags, binary],
+    });
   } catch (error) {
     if (error instanceof RangeError) return tooDeep(source);
     throw error;
   }
 }
+
+/** `0b1000011010110` */
+const binary: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^0b[01]+$/,
+  resolve: (text) => Number(text),
+};
 
 function tooDeep(source: SourceText): ReadProblem {
   return { at: source.place(0), message: 'it is nested too deeply to be read' };

@@ -566,5 +566,5 @@ it('serves static folders', async () => {
     await shownFacts({
       'ecosystem.config.js': "module.exports = { static: [{ name: 'docs', path: './out', port: 4310 }] }",
     }),
-  ).toEqual(['docs 4310 literal start default ecosystem.config.js "4310"']);
+  ).toEqual(['docs 4310 on 0.0.0.0 literal start default ecosystem.config.js "4310"']);
 });

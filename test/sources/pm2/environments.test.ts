@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { shownFacts } from '../../support/scan.ts';
+
+async function facts(options: string): Promise<string[]> {
+  return shownFacts({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', ${options} }] };`,
+  });
+}
+
+const found = 'ferry-api 4310 literal start default ecosystem.config.js "4310"';
+
+it.each([
+  // A variable is a text: `null` is "null" there, and no port.
+  ['env: { PORT: null }', ['warning: "null" is not a port number ecosystem.config.js "null"']],
+  ['env: { PORT: false }', ['warning: "false" is not a port number ecosystem.config.js "false"']],
+  ['env: { PORT: true }', ['warning: "true" is not a port number ecosystem.config.js "true"']],
+  ["env: { PORT: '' }", [expect.stringMatching(/^notice: nothing here says/)]],
+  // 0 is no port to "port", which is left out then.
+  ['port: 0, env: { PORT: 4310 }', [found]],
+  ["port: '4310'", [found]],
+  ['port: 4310, env: null', [found]],
+  // An environment that has no such variable any more.
+  [
+    "env: { PORT: 4310 }, env_staging: { PORT: '' }",
+    [found, 'warning: env_staging takes PORT away ecosystem.config.js ""'],
+  ],
+  [
+    'env: { PORT: 4310 }, env_staging: { PORT: undefined }',
+    [found, 'warning: env_staging takes PORT away ecosystem.config.js "undefined"'],
+  ],
+  ['env: { PORT: 4310 }, env_staging: { ...process.env, LOG: 1 }', [found]],
+  // What counts on from nothing begins with 0.
+  ["instances: 2, increment_var: 'PORT'", ['warning: port 0 lets the system choose a port ecosystem.config.js "PORT"']],
+  [
+    "instances: 2, incrementVar: 'PORT', env: { LOG: 1 }",
+    ['warning: port 0 lets the system choose a port ecosystem.config.js "PORT"'],
+  ],
+])('%s', async (options, expected) => {
+  expect(await facts(options)).toEqual(expected);
+});
