@@ -24,20 +24,26 @@ export function readFlags(
 ): readonly FlagValue[] {
   const end = args.findIndex((it) => it.text === '--');
   const own = end === -1 ? args : args.slice(0, end);
-  const found = flags.flatMap(({ names, gives, opens = 'one' }) =>
+  const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined }) =>
     optionsIn(own, names).flatMap(({ name, word, value, at }) => {
-      const given = value === null ? null : expand(value, environment);
-      return readGiven(name, gives, given, word).map((it) => ({ ...it, opens, at }));
+      if (isJoined === true && !word.text.includes('=')) return [];
+      const given =
+        value !== null ? expand(value, environment) : alone === undefined ? null : primitive(true, word.value.at);
+      return readGiven(name, gives, given).map((it) => ({ ...it, opens, at }));
     }),
   );
   const word =
     positional === null
       ? undefined
-      : argumentAt(own, positional.index, new Set([...valued, ...flags.flatMap((it) => it.names)]));
+      : argumentAt(
+          own,
+          positional.index,
+          new Set([...valued, ...flags.flatMap((it) => (it.isJoined === true ? [] : it.names))]),
+        );
   if (positional !== null && word !== undefined) {
     const at = own.indexOf(word);
     found.push(
-      ...readGiven('argument', positional.gives, expand(word, environment), word).map((it) => ({
+      ...readGiven('argument', positional.gives, expand(word, environment)).map((it) => ({
         ...it,
         opens: 'one' as const,
         at,
@@ -47,18 +53,17 @@ export function readFlags(
   return found.sort((a, b) => a.at - b.at);
 }
 
-function readGiven(name: string, gives: Gives, value: Value | null, word: Word): readonly Omit<FlagValue, 'opens'>[] {
+function readGiven(name: string, gives: Gives, value: Value | null): readonly Omit<FlagValue, 'opens'>[] {
   const base = { name, gives, port: null, address: null };
+  if (gives === 'no port') return [base];
+  if (value === null) return [];
   switch (gives) {
     case 'port':
-      return value === null ? [] : [{ ...base, port: value }];
+      return [{ ...base, port: value }];
     case 'address':
-      // `--host` alone is every address.
-      return [{ ...base, address: value ?? primitive(true, word.value.at) }];
+      return [{ ...base, address: value }];
     case 'socket':
-      return value === null ? [] : readSockets(value).map(({ port, address }) => ({ ...base, port, address }));
-    case 'no port':
-      return [base];
+      return readSockets(value).map(({ port, address }) => ({ ...base, port, address }));
   }
 }
 

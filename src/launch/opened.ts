@@ -5,14 +5,15 @@ import { isAddress } from '../model/address.ts';
 import type { Protocol } from '../model/facts.ts';
 import type { Environment } from './environment.ts';
 import { type FlagValue, readFlags } from './flags.ts';
-import type { ConfiguredSocket, Server, Start } from './servers/server.ts';
+import type { ConfiguredSocket, Giver, Server, Start } from './servers/server.ts';
 import { readSocket } from './socket.ts';
 import type { Word } from './words.ts';
 
-/** What says a port, for those who ask how it was found. */
-export type Giver =
-  | { readonly by: 'flag' | 'variable'; readonly name: string }
-  | { readonly by: 'config' | 'source' | 'default' };
+/** What says a port, for those who ask how it was found; `name` is the flag's or the variable's. */
+export interface Given {
+  readonly by: Giver | 'source' | 'default';
+  readonly name: string;
+}
 
 /** One thing that a process opens, or may open. */
 export interface Opened {
@@ -23,7 +24,7 @@ export interface Opened {
   /** See `Listener.strict`. */
   readonly strict: boolean | null;
   readonly protocol: Protocol;
-  readonly giver: Giver;
+  readonly given: Given;
 }
 
 export interface Sockets {
@@ -36,60 +37,52 @@ export interface ServerStart {
   readonly server: Server;
   readonly args: readonly Word[];
   readonly environment: Environment;
+  /** What its files of variables say, see `Server.envFiles`. */
+  readonly envFiles: Environment;
   /** For its config; `null` where it runs in a folder that is not in the repository. */
   readonly start: Start | null;
   /** Where it is started. */
   readonly at: Origin;
 }
 
-/** What gives a port, with what stands beside it. */
+/** What gives a port. */
 interface Candidate {
   readonly port: Value;
-  readonly giver: Giver;
+  readonly given: Given;
 }
 
-/** What one side (the variables, the config) says. */
+/** What one giver says. */
 interface Side {
   readonly ports: readonly Candidate[];
   readonly addresses: readonly Value[];
 }
 
-/** The sockets of a server of the table: flags before variables and config, in the order of its row, before the default. */
-export function socketsOf({ server, args, environment, start, at }: ServerStart): Sockets {
+/** The sockets of a server of the table: what beats what is in its row. */
+export function socketsOf({ server, args, environment, envFiles, start, at }: ServerStart): Sockets {
   const flags = readFlags(server, args, environment);
   if (flags.some((it) => it.gives === 'no port')) return { opened: [], files: [] };
   const configured = start === null ? null : (server.config?.(start) ?? null);
   const [first, ...others] = configured?.sockets ?? [];
-  const sides = [variablesSide(server, environment, at), configSide(server, start, first, at)];
-  if (server.precedence === 'config, variable') sides.reverse();
-  const behind = { ports: sides.flatMap((it) => it.ports), addresses: sides.flatMap((it) => it.addresses) };
-
-  const open = (own: readonly FlagValue[], protocol: Protocol, rest: Side): readonly Opened[] => {
-    const addresses = [...own.flatMap((it) => it.address ?? []).reverse(), ...rest.addresses];
-    const ports = [...own.flatMap(candidateOf).reverse().slice(0, 1), ...rest.ports];
-    return firstGiven(ports, at).map(({ reading, giver }) => ({
-      reading,
-      address: addressOf(addresses, server.defaultAddress),
-      strict: strictness(server, args, giver, first),
-      protocol,
-      giver,
-    }));
+  const sides: Readonly<Record<Exclude<Giver, 'flag'>, Side>> = {
+    variable: variablesSide(server, environment, 'variable', at),
+    'env file': variablesSide(server, envFiles, 'env file', at),
+    config: configSide(server, start, first, at),
+  };
+  const open = (own: readonly FlagValue[], protocol: Protocol): readonly Opened[] => {
+    const all = server.precedence.map((giver) => (giver === 'flag' ? flagsSide(own) : sides[giver]));
+    return opening(server, all, args, first, protocol, at);
   };
   const own = flags.filter((it) => it.opens === 'one');
   const each = flags.filter((it) => it.opens === 'each');
-  const further = flags.filter((it) => it.opens === 'further');
   // A config that is read and opens nothing (Vite's middleware mode) opens nothing by default either.
   const isSilent = configured !== null && first === undefined && own.length === 0;
   const protocol = first?.protocol ?? 'tcp';
   const main =
-    each.length > 0
-      ? each.flatMap((it) => open([...own, it], protocol, behind))
-      : isSilent
-        ? []
-        : open(own, protocol, behind);
-  const nothing: Side = { ports: [], addresses: [] };
+    each.length > 0 ? each.flatMap((it) => open([...own, it], protocol)) : isSilent ? [] : open(own, protocol);
   const more = [
-    ...further.flatMap((it) => open([it], 'tcp', nothing)),
+    ...flags
+      .filter((it) => it.opens === 'further')
+      .flatMap((it) => opening(server, [flagsSide([it])], args, first, 'tcp', at)),
     ...others.flatMap((it) => openedBy(it, 'config')),
   ];
   const ports = new Set(main.flatMap(({ reading }) => (reading.kind === 'port' ? [reading.port] : [])));
@@ -100,27 +93,56 @@ export function socketsOf({ server, args, environment, start, at }: ServerStart)
   return { opened: [...main, ...apart], files: configured?.files ?? [] };
 }
 
+function opening(
+  server: Server,
+  sides: readonly Side[],
+  args: readonly Word[],
+  socket: ConfiguredSocket | undefined,
+  protocol: Protocol,
+  at: Origin,
+): readonly Opened[] {
+  const addresses = sides.flatMap((it) => it.addresses);
+  return firstGiven(
+    sides.flatMap((it) => it.ports),
+    at,
+  ).map(({ reading, given }) => ({
+    reading,
+    address: addressOf(addresses, server.defaultAddress),
+    strict: strictness(server, args, given, socket),
+    protocol,
+    given,
+  }));
+}
+
 /** What a config says of a further socket, or a program's own source of any; nothing where it gives no port. */
 export function openedBy(socket: ConfiguredSocket, by: 'config' | 'source'): readonly Opened[] {
   const address = addressOf([socket.address], null);
   return readPorts(socket.port)
     .filter((it) => it.kind !== 'absent')
-    .map((reading) => ({ reading, address, strict: null, protocol: socket.protocol, giver: { by } }));
+    .map((reading) => ({ reading, address, strict: null, protocol: socket.protocol, given: { by, name: '' } }));
 }
 
-function candidateOf({ port, name }: FlagValue): readonly Candidate[] {
-  return port === null ? [] : [{ port, giver: { by: 'flag', name } }];
+/** Of several flags of a kind, the last one counts. */
+function flagsSide(flags: readonly FlagValue[]): Side {
+  const last = flags.toReversed();
+  return {
+    ports: last
+      .flatMap(({ port, name }): Candidate[] => (port === null ? [] : [{ port, given: { by: 'flag', name } }]))
+      .slice(0, 1),
+    addresses: last.flatMap((it) => it.address ?? []),
+  };
 }
 
 function variablesSide(
   { portVariables, addressVariables, socketVariables }: Server,
   environment: Environment,
+  by: 'variable' | 'env file',
   at: Origin,
 ): Side {
   const sockets = socketVariables.map((name) => ({ name, ...readSocket(environment.get(name, at)) }));
   const names = portVariables.map((name) => ({ name, port: environment.get(name, at) }));
   return {
-    ports: [...names, ...sockets].map(({ name, port }) => ({ port, giver: { by: 'variable', name } })),
+    ports: [...names, ...sockets].map(({ name, port }) => ({ port, given: { by, name } })),
     addresses: [
       ...addressVariables.map((name) => onlyAddress(environment.get(name, at))),
       ...sockets.map((it) => it.address),
@@ -129,34 +151,32 @@ function variablesSide(
 }
 
 function configSide(server: Server, start: Start | null, socket: ConfiguredSocket | undefined, at: Origin): Side {
-  const giver: Giver = { by: 'config' };
+  const given: Given = { by: 'config', name: '' };
   if (server.config !== null && start === null) {
     const port = unknown('its config is in a folder that is not in this repository', at);
-    return { ports: [{ port, giver }], addresses: [] };
+    return { ports: [{ port, given }], addresses: [] };
   }
   return socket === undefined
     ? { ports: [], addresses: [] }
-    : { ports: [{ port: socket.port, giver }], addresses: [socket.address] };
+    : { ports: [{ port: socket.port, given }], addresses: [socket.address] };
 }
 
 /** The first candidate that says something, and those behind it for as long as it may say nothing. */
 function firstGiven(
   candidates: readonly Candidate[],
   at: Origin,
-): readonly { readonly reading: PortReading; readonly giver: Giver }[] {
-  const found: { reading: PortReading; giver: Giver }[] = [];
-  for (const { port, giver } of [
-    ...candidates,
-    { port: primitive(undefined, at), giver: { by: 'default' } as const },
-  ]) {
+): readonly { readonly reading: PortReading; readonly given: Given }[] {
+  const found: { reading: PortReading; given: Given }[] = [];
+  for (const { port, given } of candidates) {
     const readings = readPorts(port);
-    const isLast = giver.by === 'default' || readings.every((it) => it.kind !== 'absent');
-    found.push(
-      ...readings.filter((it) => giver.by === 'default' || it.kind !== 'absent').map((reading) => ({ reading, giver })),
-    );
-    if (isLast) break;
+    found.push(...readings.filter((it) => it.kind !== 'absent').map((reading) => ({ reading, given })));
+    if (readings.every((it) => it.kind !== 'absent')) return found;
   }
-  return found;
+  const absent = readPorts(primitive(undefined, at)).map((reading) => ({
+    reading,
+    given: { by: 'default', name: '' } as const,
+  }));
+  return [...found, ...absent];
 }
 
 /** The first address that is given. What is not known may be any; `true` and an empty option are every address. */
@@ -170,7 +190,7 @@ function addressOf(values: readonly Value[], otherwise: string | null): string |
 }
 
 /** What a variable such as `HOST` says, where it is an address: it is often the name of the site instead. */
-export function onlyAddress(value: Value): Value {
+function onlyAddress(value: Value): Value {
   return mapOptions(value, (it) =>
     it.kind === 'primitive' && !(typeof it.value === 'string' && isAddress(it.value))
       ? primitive(undefined, it.at)
@@ -181,14 +201,15 @@ export function onlyAddress(value: Value): Value {
 function strictness(
   { strictness: rule }: Server,
   args: readonly Word[],
-  giver: Giver,
+  given: Given,
   socket: ConfiguredSocket | undefined,
 ): boolean | null {
   switch (rule.whenTaken) {
     case 'fails':
+    case 'asks':
       return null;
     case 'takes the next one unless one is given':
-      return giver.by === 'default' ? false : null;
+      return given.by === 'default' ? false : null;
     case 'takes the next one': {
       const { strictFlag } = rule;
       if (strictFlag !== null && args.some((it) => it.text === strictFlag)) return true;

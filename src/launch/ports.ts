@@ -11,8 +11,8 @@ import type { Listener, Role, Way } from '../model/facts.ts';
 import { comparePlaces, type Place, shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
-import type { Environment } from './environment.ts';
-import { type Giver, type Opened, openedBy, socketsOf } from './opened.ts';
+import { type Environment, emptyEnvironment } from './environment.ts';
+import { type Given, type Opened, openedBy, socketsOf } from './opened.ts';
 import { readProgram } from './servers/program.ts';
 import { plain } from './servers/row.ts';
 import type { Server, Start } from './servers/server.ts';
@@ -117,10 +117,11 @@ function inEnvironment(launch: Launch, outer: Environment, tree: Tree, at: Origi
 
 function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree, at: Origin): Found {
   const environment = withEnvFiles(outer, server.envFiles, tree, launch.directory);
+  const envFiles = withEnvFiles(emptyEnvironment, server.envFiles, tree, launch.directory);
   const { directory, args } = launch;
   const { role } = server;
   const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
-  const { opened, files } = socketsOf({ server, args, environment, start, at });
+  const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
   const name = opened.length === 0 ? null : server;
   const found = collect(opened, launch, server, environment, at);
   const covers = files.slice(0, 1).map((file) => ({ file, role }));
@@ -167,7 +168,7 @@ const custom: Server = {
   programs: [],
   flags: [
     { names: ['--port'], gives: 'port' },
-    { names: ['--host', '--hostname'], gives: 'address' },
+    { names: ['--host', '--hostname'], gives: 'address', alone: 'every address' },
   ],
   portVariables: ['PORT'],
   addressVariables: ['HOST', 'HOSTNAME'],
@@ -176,7 +177,7 @@ const custom: Server = {
 };
 
 function byCustom(args: readonly Word[], environment: Environment, launch: Launch, at: Origin): Found {
-  const { opened } = socketsOf({ server: custom, args, environment, start: null, at });
+  const { opened } = socketsOf({ server: custom, args, environment, envFiles: emptyEnvironment, start: null, at });
   return collect(opened, launch, null, environment, at);
 }
 
@@ -196,8 +197,8 @@ function collect(
   const ports: EffectivePort[] = [];
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
-  for (const { reading, address, strict, protocol, giver } of opened) {
-    const way = [...launch.way, ...lastSteps(reading, giver, launch, server)];
+  for (const { reading, address, strict, protocol, given } of opened) {
+    const way = [...launch.way, ...lastSteps(reading, given, launch, server)];
     const shared = {
       portEnd: null,
       protocol,
@@ -221,7 +222,7 @@ function collect(
         replaceable,
         environment: when ?? 'default',
         way,
-        variable: giver.by === 'variable' ? giver.name : variableAt(place, environment),
+        variable: given.by === 'variable' ? given.name : variableAt(place, environment),
       });
     } else if (server !== null && server.defaultPort !== null) {
       ports.push({
@@ -254,29 +255,30 @@ function variableAt(place: Place, { variables }: Environment): string | null {
 }
 
 /** How the last step went: what says the port, and what would have beaten it. */
-function lastSteps(reading: PortReading, giver: Giver, launch: Launch, server: Server | null): Way {
-  const skipped = skippedBy(giver, server);
+function lastSteps(reading: PortReading, given: Given, launch: Launch, server: Server | null): Way {
+  const skipped = skippedBy(given, server);
   const where = reading.kind === 'port' ? reading.at : launch.at;
   const through = reading.kind === 'port' ? reading.via.toReversed() : [];
-  return [...through, { at: where, message: `${skipped}${givenBy(giver, reading, server)}` }];
+  return [...through, { at: where, message: `${skipped}${givenBy(given, reading, server)}` }];
 }
 
 /** `no -p or --port, `: the flags that would have won. */
-function skippedBy(giver: Giver, server: Server | null): string {
-  if (server === null || giver.by === 'flag') return '';
+function skippedBy(given: Given, server: Server | null): string {
+  if (server === null || given.by === 'flag') return '';
   const flags = server.flags.filter((it) => it.gives === 'port' || it.gives === 'socket').flatMap((it) => it.names);
-  const variables = giver.by === 'default' ? server.portVariables : [];
+  const variables = given.by === 'default' ? server.portVariables : [];
   const all = [...flags, ...variables];
   return all.length === 0 ? '' : `no ${all.join(', ')}: `;
 }
 
-function givenBy(giver: Giver, reading: PortReading, server: Server | null): string {
+function givenBy(given: Given, reading: PortReading, server: Server | null): string {
   const port = reading.kind === 'port' ? reading.port : (server?.defaultPort ?? '');
-  switch (giver.by) {
+  switch (given.by) {
     case 'flag':
-      return `${giver.name} ${port}`;
+      return `${given.name} ${port}`;
     case 'variable':
-      return `${giver.name}=${port}`;
+    case 'env file':
+      return `${given.name}=${port}`;
     case 'config':
       return `the config of ${server?.name ?? 'the server'} says ${port}`;
     case 'source':

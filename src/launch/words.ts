@@ -38,13 +38,6 @@ export function splitCommands(line: Primitive): readonly Command[] {
   return commands;
 }
 
-/** The words of a line that is split without a shell: no operators, no variables. */
-export function splitWords(line: Primitive): readonly Word[] {
-  return splitCommands(line)
-    .flatMap((it) => it.words)
-    .map((it) => ({ ...it, expands: false }));
-}
-
 /** `> log`, `2>&1`, `< input` and their like. */
 function withoutRedirections(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = [];
@@ -155,12 +148,19 @@ export function runOf(line: Primitive, from: number, text: string): Primitive {
   return textOf(text, at, variables, parts);
 }
 
+/** Asked once for each line, however many words it has. */
+const offsets = new WeakMap<Primitive, { readonly offset: number | null }>();
+
 /** Where the first character of a text stands in its file; `null` where text and file differ (escapes). */
-function offsetOf({ value, at }: Primitive): number | null {
+function offsetOf(line: Primitive): number | null {
+  const known = offsets.get(line);
+  if (known !== undefined) return known.offset;
+  const { value, at } = line;
   const text = String(value);
-  if (text.length > at.end - at.start) return null;
-  if (writtenAt(at) !== text) return null;
-  return at.start + (at.end - at.start - text.length) / 2;
+  const isBare = at.end - at.start === text.length && at.source.text.startsWith(text, at.start);
+  const offset = isBare ? at.start : writtenAt(at) === text ? at.start + 1 : null;
+  offsets.set(line, { offset });
+  return offset;
 }
 
 /** The part of a word from `start` on (`4000` in `--port=4000`), of a length or to its end. */

@@ -7,12 +7,15 @@ import { type ObjectValue, optionsOf, type Primitive, placeOf, type Value } from
 import { followCommand, type Launch } from '../../launch/chain.ts';
 import { effectivePorts } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
-import { impliedWord, splitWords, type Word } from '../../launch/words.ts';
-import type { Instances, Related } from '../../model/facts.ts';
+import { impliedWord, type Word } from '../../launch/words.ts';
+import type { Related } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
+import { splitArguments } from './arguments.ts';
 import { readEnvironments } from './environments.ts';
 import { type Folders, inRepository } from './folders.ts';
+import { instancesOf } from './instances.ts';
+import { optionOf } from './options.ts';
 
 /** What one entry of a process file gives. */
 export interface Found {
@@ -21,11 +24,9 @@ export interface Found {
   readonly processes: readonly Process[];
 }
 
-/** PM2 takes these for `script`. https://github.com/Unitech/pm2/blob/master/lib/Common.js (verifyConfs) */
-const scriptKeys = ['script', 'exec', 'cmd', 'command'];
-
 export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): Found {
-  const script = scriptKeys.map((key) => propertyOf(app, key)).find((value) => !isAbsent(value)) ?? app;
+  const given = optionOf(app, 'script');
+  const script = isAbsent(given) ? app : given;
   const at = placeOf(script.at);
   const cwd = knownText(propertyOf(app, 'cwd'));
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
@@ -38,8 +39,8 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
       : followCommand(tree, directory, command, at).map((it) => ({ ...it, way: [start, ...it.way] }));
   const name = nameOf(app, script);
   const environments = readEnvironments(app);
-  const instances = instancesOf(app, typeof command === 'string' ? [] : command);
-  const counter = knownText(propertyOf(app, 'increment_var'));
+  const instances = instancesOf(app);
+  const counter = knownText(optionOf(app, 'increment_var'));
   const found = launches.map((launch) => effectivePorts(launch, environments, tree, script.at));
   const listeners = found.flatMap(({ ports }) =>
     ports.map((port): FoundListener => {
@@ -104,7 +105,7 @@ function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
   // With a space in it, PM2 hands the script to `bash -c` and drops the arguments.
   if (program.text.trim().includes(' '))
     return [impliedWord('bash', program.value), impliedWord('-c', program.value), program];
-  const interpreter = knownText(firstSet(app, ['exec_interpreter', 'interpreter']));
+  const interpreter = knownText(optionOf(app, 'exec_interpreter'));
   const runsItself =
     interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
   return runsItself ? [program, ...args] : [impliedWord(interpreter, program.value), program, ...args];
@@ -122,8 +123,7 @@ function argumentsOf(args: Value): readonly Word[] | string {
     return words;
   }
   if (args.kind !== 'primitive') return 'the arguments are not known';
-  // PM2 splits them itself, and starts the program without a shell: `$PORT` stays as it is.
-  return splitWords(args);
+  return splitArguments(args);
 }
 
 /** A whole value as one word: PM2 hands it on without a shell. */
@@ -131,34 +131,6 @@ function textWord(value: Value): Word | null {
   if (value.kind !== 'primitive' || value.value === undefined || value.value === null) return null;
   const text: Primitive = typeof value.value === 'string' ? value : { ...value, value: String(value.value) };
   return { text: String(value.value), value: text, expands: false };
-}
-
-export function firstSet(app: ObjectValue, keys: readonly string[]): Value {
-  const values = keys.map((key) => propertyOf(app, key));
-  return values.find((value) => !isAbsent(value)) ?? propertyOf(app, keys[0] ?? '');
-}
-
-/**
- * `instances` and `exec_mode` as PM2 reads them: without a mode, several instances of a Node program
- * are a cluster. https://github.com/Unitech/pm2/blob/master/lib/Common.js (determineExecMode)
- */
-function instancesOf(app: ObjectValue, command: readonly Word[]): Omit<Instances, 'increments'> | null {
-  const value = firstSet(app, ['instances']);
-  if (value.kind !== 'primitive' || isAbsent(value)) return null;
-  const number = Number(value.value);
-  const count = Number.isInteger(number) && number > 0 ? number : null;
-  const mode = knownText(propertyOf(app, 'exec_mode'));
-  const forked = mode === null ? !runsOnNode(command) : mode.startsWith('fork');
-  return { count, mode: forked ? 'fork' : 'cluster', at: placeOf(value.at) };
-}
-
-function runsOnNode(command: readonly Word[]): boolean {
-  const program = command[0]?.text ?? '';
-  const base = posix.basename(program);
-  return (
-    !/\.(sh|py|rb|php|pl|jar)$/.test(base) &&
-    !/^(ba|z|da)?sh$|^(python|ruby|php|perl|java|gunicorn|uvicorn)[\d.]*$/.test(base)
-  );
 }
 
 /** The folders that tell which config files are this application's: its own, and its script's. */

@@ -1,6 +1,5 @@
 /** The arguments of a PM2 application that are written as one text. */
-
-import type { WrittenText } from '../../launch/words.ts';
+import type { Primitive } from '../../javascript/value.ts';
 import { partOf, type Word } from '../../launch/words.ts';
 
 /**
@@ -11,9 +10,9 @@ import { partOf, type Word } from '../../launch/words.ts';
 const words = /[^\s"'=]+="[^"]*"|[^\s"'=]+='[^']*'|"[^"]*"|'[^']*'|\S+/g;
 
 /** The words that PM2 makes of `args`, and hands on without a shell. */
-export function splitArguments(args: WrittenText): readonly Word[] {
-  const whole: Word = { ...args, expands: false };
-  return [...args.text.matchAll(words)].flatMap(({ 0: word, index }) => {
+export function splitArguments(args: Primitive): readonly Word[] {
+  const whole: Word = { text: String(args.value), value: args, expands: false };
+  return [...whole.text.matchAll(words)].flatMap(({ 0: word, index }) => {
     const quote = word.charAt(0);
     const isQuoted = (quote === '"' || quote === "'") && word.endsWith(quote);
     const text = isQuoted ? word.slice(1, -1) : word;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { primitive } from '../../../src/javascript/value.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { splitArguments } from '../../../src/sources/pm2/arguments.ts';
 
 function wordsOf(text: string): readonly { readonly text: string; readonly written: string }[] {
   const source = new SourceText('ecosystem.config.js', text);
-  const at = source.place(0, text.length);
-  return splitArguments({ text, at, source, offset: 0, variables: [], parts: [] }).map((word) => ({
+  return splitArguments(primitive(text, { source, start: 0, end: text.length })).map((word) => ({
     text: word.text,
-    written: text.slice(word.offset ?? 0, (word.offset ?? 0) + word.text.length),
+    written: text.slice(word.value.at.start, word.value.at.end),
   }));
 }
 

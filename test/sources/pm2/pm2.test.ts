@@ -458,7 +458,7 @@ describe('what runs a program', () => {
     expect(
       await facts(`{ name: 'a', script: 'serve', ${env} }, { name: 'b', script: 'npx', args: 'serve', ${env} }`),
     ).toEqual([
-      'a 4310 literal start default ecosystem.config.js "4310"',
+      'a 4310 on 0.0.0.0 literal start default ecosystem.config.js "4310"',
       'b 4320 literal start default ecosystem.config.js "4320"',
     ]);
   });
