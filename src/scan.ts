@@ -81,6 +81,7 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
   return {
     listeners: inOrder(listeners),
     routes: inOrder(routes),
+    servers: files.flatMap((it) => it.servers ?? []),
     unresolved: inOrder(unresolved),
     problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
     suppressions: inOrder(files.flatMap((it) => it.suppressions)),

@@ -88,6 +88,29 @@ export interface ListenSocket {
   readonly family: Family;
 }
 
+/** A server block of a proxy: the names for which it answers, and the sockets on which it does. */
+export interface VirtualServer {
+  /** As written; empty where it has none. */
+  readonly names: readonly ServerName[];
+  readonly sockets: readonly ServerSocket[];
+  /** The servers of one configuration are loaded together; those of different ones do not know each other. */
+  readonly configuration: string;
+  /** Where the block begins. */
+  readonly at: Place;
+}
+
+export interface ServerName {
+  readonly name: string;
+  readonly at: Place;
+}
+
+export interface ServerSocket extends ListenSocket {
+  /** The last port of a range, inclusive; `null` for a single port. */
+  readonly portEnd: number | null;
+  /** Whether it is written to answer here for all names that no other server has. */
+  readonly isDefault: boolean;
+}
+
 /** "Requests for these server names and this location go to host:port." */
 export interface Route {
   readonly source: SourceId;
@@ -142,6 +165,8 @@ export interface Suppression {
 export interface Facts {
   readonly listeners: readonly Listener[];
   readonly routes: readonly Route[];
+  /** In the order in which the proxy loads them. */
+  readonly servers: readonly VirtualServer[];
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly ReadProblem[];
   readonly suppressions: readonly Suppression[];

@@ -6,6 +6,7 @@ import { comparePlaces, compareText } from '../model/place.ts';
 export function inReadingOrder(facts: Facts): Facts {
   return {
     listeners: facts.listeners.toSorted(compareListeners),
+    servers: facts.servers,
     routes: facts.routes.toSorted(compareRoutes),
     unresolved: facts.unresolved.toSorted((a, b) => comparePlaces(a.at, b.at) || compareText(a.reason, b.reason)),
     problems: facts.problems.toSorted((a, b) => comparePlaces(a.at, b.at) || compareText(a.message, b.message)),

@@ -1,6 +1,7 @@
 /** The catalogue: every rule, in the order in which they are asked and listed. */
 import { addressMismatch } from './address-mismatch.ts';
 import { avoidedPort } from './avoided-port.ts';
+import { duplicateServerName } from './duplicate-server-name.ts';
 import { ephemeralPort } from './ephemeral-port.ts';
 import { exposedDatabase } from './exposed-database.ts';
 import { implicitPort } from './implicit-port.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   wrongUpstream,
   exposedDatabase,
   addressMismatch,
+  duplicateServerName,
   ephemeralPort,
   unresolvedPort,
   registryInvalid,

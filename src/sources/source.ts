@@ -1,5 +1,5 @@
 /** The contract that a source implements: the text of one kind of config in, facts out. */
-import type { Listener, ReadProblem, Role, Route, SourceId, Suppression, Unresolved } from '../model/facts.ts';
+import type { Listener, ReadProblem, Role, Route, SourceId, Suppression, Unresolved, VirtualServer } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';
@@ -39,6 +39,8 @@ export interface Covered {
 export interface Extract {
   readonly listeners: readonly FoundListener[];
   readonly routes: readonly Route[];
+  /** Only a proxy has them. */
+  readonly servers?: readonly VirtualServer[];
   readonly unresolved: readonly FoundUnresolved[];
   readonly problems: readonly ReadProblem[];
   readonly suppressions: readonly Suppression[];

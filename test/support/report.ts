@@ -127,7 +127,7 @@ export function registry(changes: Partial<Registry> = {}): Registry {
 }
 
 export function facts(changes: Partial<Facts> = {}): Facts {
-  return { listeners: [], routes: [], unresolved: [], problems: [], suppressions: [], ...changes };
+  return { listeners: [], routes: [], servers: [], unresolved: [], problems: [], suppressions: [], ...changes };
 }
 
 export const ecosystem = `module.exports = {

@@ -7,6 +7,8 @@ export interface ConfigFile {
   readonly source: SourceText;
   readonly directives: readonly Directive[];
   readonly comments: readonly Span[];
+  /** Whether something fills it in first: of two blocks of it, perhaps only one is ever there. */
+  readonly isTemplate: boolean;
 }
 
 export type ConfigResult =
@@ -26,7 +28,8 @@ export function readConfig(source: SourceText): ConfigResult {
     if (masked !== null) parsed = parseNginx(masked.text);
   }
   if (parsed.kind === 'directives') {
-    return { kind: 'config', file: { source, directives: parsed.directives, comments: parsed.comments } };
+    const { directives, comments } = parsed;
+    return { kind: 'config', file: { source, directives, comments, isTemplate: masked !== null } };
   }
   const { problem } = parsed;
   return masked === null ? { kind: 'problem', problem } : { kind: 'template', first: masked.first, problem };

@@ -1,5 +1,5 @@
 /** Listeners and routes of one nginx configuration file. https://nginx.org/en/docs/ */
-import type { ReadProblem, Route, Suppression } from '../../model/facts.ts';
+import type { ReadProblem, Route, Suppression, VirtualServer } from '../../model/facts.ts';
 import { shortPlace } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
@@ -9,6 +9,7 @@ import { readListen } from './listen.ts';
 import { isNginx, Project } from './project.ts';
 import { isPass, readPass } from './routes.ts';
 import { Contexts, defaultSocket, enter, fileScope, type Scope } from './scope.ts';
+import { serversOf } from './servers.ts';
 import { type Directive, type SyntaxProblem, spanInWord, type Word } from './syntax.ts';
 import { describeUnknown } from './unknown.ts';
 
@@ -43,6 +44,7 @@ class Reading {
   readonly #project: Project;
   readonly #listeners: FoundListener[] = [];
   readonly #routes: Route[] = [];
+  readonly #servers: VirtualServer[] = [];
   readonly #unresolved: FoundUnresolved[] = [];
   readonly #problems: ReadProblem[] = [];
   readonly #suppressions: Suppression[] = [];
@@ -55,6 +57,7 @@ class Reading {
     return {
       listeners: this.#listeners,
       routes: this.#routes,
+      servers: this.#servers,
       unresolved: this.#unresolved,
       problems: this.#problems,
       suppressions: this.#suppressions,
@@ -91,6 +94,7 @@ class Reading {
     if (mentionsSuppression(source.text)) {
       for (const { start, end } of comments) this.#suppressions.push(...suppressionsIn(source, start, end));
     }
+    for (const it of serversOf(file, this.#project)) this.#servers.push(it);
     const scopes = directives.some(isFragment) ? contextsIn(this.#project).of(file) : [fileScope(file)];
     this.#readBlock(directives, file, scopes);
   }

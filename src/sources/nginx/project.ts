@@ -44,6 +44,9 @@ const mostIncluded = 2_000_000;
 /** Each pass directive times each machine of its upstream: far more than any server has. */
 export const mostRoutes = 50_000;
 
+/** Server names, each as often as a server has it on a socket. Of more, no more is known. */
+const mostNames = 1_000_000;
+
 const projects = new WeakMap<Tree, Project>();
 
 export class Project {
@@ -54,6 +57,7 @@ export class Project {
   readonly #own = new WeakMap<ConfigFile, Definitions>();
   readonly #adopted = new Set<string>();
   #routes = 0;
+  #names = 0;
   readonly #reported = new Set<string>();
   #everywhere: Definitions | undefined;
   #included = 0;
@@ -102,6 +106,12 @@ export class Project {
   hasRoomForRoute(): boolean {
     this.#routes += 1;
     return this.#routes <= mostRoutes;
+  }
+
+  /** Counts server names; `false` once there are too many. */
+  hasRoomForNames(count: number): boolean {
+    this.#names += count;
+    return this.#names <= mostNames;
   }
 
   /** Whether something is said for the first time in this run. */

@@ -1,20 +1,27 @@
 /** What holds at one point of the configuration: the server, the location, and where variables are set. */
-import type { ListenSocket } from '../../model/facts.ts';
+import type { ServerSocket } from '../../model/facts.ts';
 import { type ConfigFile, shown } from './config-file.ts';
 import { readListen } from './listen.ts';
 import type { Located, Project } from './project.ts';
-import type { Directive } from './syntax.ts';
+import type { Directive, Word } from './syntax.ts';
 import { describeUnknown } from './unknown.ts';
 
 /** `other` is `mail`, RTMP and whatever else has servers: they listen, but route nothing that we read. */
 export type Layer = 'http' | 'stream' | 'other';
+
+export interface LocatedWord {
+  readonly word: Word;
+  readonly file: ConfigFile;
+}
 
 /** A virtual server. */
 export interface Server {
   readonly layer: Layer;
   /** In the order written, without the catch-all `_`. */
   readonly names: readonly string[];
-  readonly sockets: readonly ListenSocket[];
+  /** The words of its names, with the catch-all. */
+  readonly nameWords: readonly LocatedWord[];
+  readonly sockets: readonly ServerSocket[];
   /** Whether any `listen` was seen, even one that says nothing about ports. */
   readonly listens: boolean;
   /** The first include that could not be followed and may hold a `listen`. */
@@ -120,11 +127,12 @@ export class Contexts {
   }
 }
 
-function readServer(project: Project, block: Directive, file: ConfigFile, around: Layer | null): Server {
+/** Reads a `server` block, with what it includes. */
+export function readServer(project: Project, block: Directive, file: ConfigFile, around: Layer | null): Server {
   const body = project.expand(block.children ?? [], file);
   const layer = around ?? guessLayer(body);
-  const names: string[] = [];
-  const sockets: ListenSocket[] = [];
+  const nameWords: LocatedWord[] = [];
+  const sockets: ServerSocket[] = [];
   let listens = false;
   let blindSpot: Located | null = null;
   for (const located of body) {
@@ -132,15 +140,16 @@ function readServer(project: Project, block: Directive, file: ConfigFile, around
     switch (directive.name.value) {
       case 'server_name':
         for (const word of directive.args) {
-          if (word.value !== '_' && word.value !== '') names.push(shown(word, located.file));
+          if (project.hasRoomForNames(1)) nameWords.push({ word, file: located.file });
         }
         break;
       case 'listen': {
         listens = true;
         const listen = readListen(directive, layer === 'http' ? 80 : null, (part) => describeUnknown(part, located));
         if (listen.kind === 'socket') {
-          const { port, protocol, address, family } = listen;
-          sockets.push({ port, protocol, address, family });
+          const { port, portEnd, protocol, address, family } = listen;
+          const isDefault = directive.args.some((it) => it.value === 'default_server' || it.value === 'default');
+          sockets.push({ port, portEnd, protocol, address, family, isDefault });
         }
         break;
       }
@@ -151,11 +160,14 @@ function readServer(project: Project, block: Directive, file: ConfigFile, around
   }
   // https://nginx.org/en/docs/http/ngx_http_core_module.html#listen
   if (!listens && layer === 'http' && blindSpot === null) sockets.push(defaultSocket);
-  return { layer, names, sockets, listens, blindSpot };
+  const names = nameWords.filter(({ word: { value } }) => value !== '_' && value !== '');
+  return { layer, names: names.map(({ word, file: own }) => shown(word, own)), nameWords, sockets, listens, blindSpot };
 }
 
 /** What an http server without a `listen` opens, when nginx is started by root. */
-export const defaultSocket: ListenSocket = { port: 80, protocol: 'tcp', address: null, family: 'ipv4' };
+export const defaultSocket: ServerSocket = {
+  ...{ port: 80, portEnd: null, protocol: 'tcp', address: null, family: 'ipv4', isDefault: false },
+};
 
 /** A server on its own in a file: only in `stream` may it have a `proxy_pass` outside of a location. */
 function guessLayer(body: readonly Located[]): Layer {

@@ -133,7 +133,7 @@ describe('locations and servers', () => {
     const { routes: found } = await scanFiles({
       'nginx.conf': 'server { location / { proxy_pass http://[::1]:4310; } }',
     });
-    expect(found[0]?.entries).toEqual([{ port: 80, protocol: 'tcp', address: null, family: 'ipv4' }]);
+    expect(found[0]?.entries).toMatchObject([{ port: 80, protocol: 'tcp', address: null, family: 'ipv4' }]);
   });
 
   it('does not read Lua', async () => {
