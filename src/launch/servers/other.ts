@@ -1,6 +1,9 @@
 /** Servers of other worlds: static sites, the JVM, .NET, Deno, databases and their like. */
+import { dotnetConfig } from './dotnet-config.ts';
+import { meilisearchConfig, mongodConfig, redisConfig } from './other-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
+import { springConfig } from './spring-config.ts';
 
 export const otherServers: readonly Server[] = [
   {
@@ -40,6 +43,7 @@ export const otherServers: readonly Server[] = [
     ],
     portVariables: ['SERVER_PORT'],
     addressVariables: ['SERVER_ADDRESS'],
+    config: springConfig,
     defaultPort: null,
     documentation: 'https://docs.spring.io/spring-boot/reference/features/external-config.html',
   },
@@ -49,7 +53,8 @@ export const otherServers: readonly Server[] = [
     name: 'ASP.NET Core',
     programs: ['dotnet'],
     flags: [{ names: ['--urls'], gives: 'socket' }],
-    socketVariables: ['ASPNETCORE_URLS', 'DOTNET_URLS'],
+    // Its variables too: what `dotnet run` finds in a launch profile beats them.
+    config: dotnetConfig,
     defaultPort: null,
     defaultAddress: 'localhost',
     documentation: 'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints',
@@ -75,6 +80,7 @@ export const otherServers: readonly Server[] = [
       { names: ['--port'], gives: 'port' },
       { names: ['--bind'], gives: 'address' },
     ],
+    config: redisConfig,
     defaultPort: 6379,
     documentation: 'https://redis.io/docs/latest/operate/oss_and_stack/management/config/',
   },
@@ -84,7 +90,7 @@ export const otherServers: readonly Server[] = [
     programs: ['memcached'],
     flags: [
       { names: ['-p', '--port'], gives: 'port' },
-      { names: ['-l', '--listen'], gives: 'address' },
+      { names: ['-l', '--listen'], gives: 'socket', opens: 'each' },
       { names: ['-s', '--unix-socket'], gives: 'no port' },
     ],
     defaultPort: 11211,
@@ -99,6 +105,7 @@ export const otherServers: readonly Server[] = [
       { names: ['--port'], gives: 'port' },
       { names: ['--bind_ip'], gives: 'address' },
     ],
+    config: mongodConfig,
     defaultPort: 27_017,
     defaultAddress: 'localhost',
     documentation: 'https://www.mongodb.com/docs/manual/reference/program/mongod/',
@@ -140,6 +147,7 @@ export const otherServers: readonly Server[] = [
     programs: ['meilisearch'],
     flags: [{ names: ['--http-addr'], gives: 'socket' }],
     socketVariables: ['MEILI_HTTP_ADDR'],
+    config: meilisearchConfig,
     defaultPort: 7700,
     defaultAddress: 'localhost',
     documentation: 'https://www.meilisearch.com/docs/learn/self_hosted/configure_meilisearch_at_launch',

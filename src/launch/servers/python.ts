@@ -1,4 +1,12 @@
 /** Servers of the Python world, also where they are started as `python -m …`. */
+import {
+  daphneConfig,
+  flowerConfig,
+  gunicornConfig,
+  hypercornConfig,
+  mkdocsConfig,
+  streamlitConfig,
+} from './python-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 
@@ -54,6 +62,8 @@ export const pythonServers: readonly Server[] = [
     name: 'Gunicorn',
     programs: ['gunicorn', 'gunicorn3'],
     flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each' }],
+    config: gunicornConfig,
+    precedence: 'config, variable',
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://docs.gunicorn.org/en/stable/settings.html#bind',
@@ -62,10 +72,8 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Hypercorn',
     programs: ['hypercorn'],
-    flags: [
-      { names: ['-b', '--bind'], gives: 'socket', opens: 'each' },
-      { names: ['--insecure-bind'], gives: 'socket', opens: 'further' },
-    ],
+    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each' }],
+    config: hypercornConfig,
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://hypercorn.readthedocs.io/en/latest/how_to_guides/configuring.html',
@@ -78,6 +86,7 @@ export const pythonServers: readonly Server[] = [
       { names: ['-p', '--port'], gives: 'port' },
       { names: ['-b', '--bind'], gives: 'address' },
     ],
+    config: daphneConfig,
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://github.com/django/daphne#running',
@@ -139,6 +148,7 @@ export const pythonServers: readonly Server[] = [
     ],
     portVariables: ['STREAMLIT_SERVER_PORT'],
     addressVariables: ['STREAMLIT_SERVER_ADDRESS'],
+    config: streamlitConfig,
     defaultPort: 8501,
     strictness: { whenTaken: 'takes the next one unless one is given' },
     documentation: 'https://docs.streamlit.io/develop/concepts/configuration/options',
@@ -168,6 +178,8 @@ export const pythonServers: readonly Server[] = [
     valued: ['-A', '--app', '-b', '--broker', '--result-backend', '--loader', '--config', '--workdir'],
     portVariables: ['FLOWER_PORT'],
     addressVariables: ['FLOWER_ADDRESS'],
+    config: flowerConfig,
+    precedence: 'config, variable',
     defaultPort: 5555,
     documentation: 'https://flower.readthedocs.io/en/latest/config.html',
   },
@@ -208,6 +220,7 @@ export const pythonServers: readonly Server[] = [
     subcommands: ['serve'],
     role: 'dev',
     flags: [{ names: ['-a', '--dev-addr'], gives: 'socket' }],
+    config: mkdocsConfig,
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://www.mkdocs.org/user-guide/configuration/#dev_addr',

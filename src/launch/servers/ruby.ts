@@ -1,5 +1,6 @@
 /** Servers of the Ruby world, also where they are started by `bundle exec`. */
 import { plain } from './row.ts';
+import { jekyllConfig, pumaConfig, rackupConfig, railsConfig, unicornConfig } from './ruby-config.ts';
 import type { Server } from './server.ts';
 
 export const rubyServers: readonly Server[] = [
@@ -16,6 +17,7 @@ export const rubyServers: readonly Server[] = [
     ],
     portVariables: ['PORT'],
     addressVariables: ['BINDING'],
+    config: railsConfig,
     defaultPort: 3000,
     defaultAddress: 'localhost',
     documentation: 'https://guides.rubyonrails.org/command_line.html#bin-rails-server',
@@ -29,6 +31,7 @@ export const rubyServers: readonly Server[] = [
       { names: ['-b', '--bind'], gives: 'socket', opens: 'each' },
       { names: ['--control-url', '--control'], gives: 'socket', opens: 'further' },
     ],
+    config: pumaConfig,
     defaultPort: 9292,
     defaultAddress: '0.0.0.0',
     documentation: 'https://github.com/puma/puma#binding-tcp--sockets',
@@ -41,6 +44,7 @@ export const rubyServers: readonly Server[] = [
       { names: ['-p', '--port'], gives: 'port' },
       { names: ['-o', '--host'], gives: 'address' },
     ],
+    config: rackupConfig,
     defaultPort: 9292,
     defaultAddress: 'localhost',
     documentation: 'https://github.com/rack/rackup',
@@ -68,6 +72,7 @@ export const rubyServers: readonly Server[] = [
       { names: ['-p', '--port'], gives: 'port' },
       { names: ['-o', '--host'], gives: 'address' },
     ],
+    config: unicornConfig,
     defaultPort: 8080,
     defaultAddress: '0.0.0.0',
     documentation: 'https://yhbt.net/unicorn/unicorn_1.html',
@@ -82,6 +87,7 @@ export const rubyServers: readonly Server[] = [
       { names: ['-P', '--port'], gives: 'port' },
       { names: ['-H', '--host'], gives: 'address' },
     ],
+    config: jekyllConfig,
     defaultPort: 4000,
     defaultAddress: '127.0.0.1',
     documentation: 'https://jekyllrb.com/docs/configuration/options/#serve-command-options',

@@ -112,6 +112,8 @@ export interface Configured {
    * of the first. A further one that comes to have the port of the first is the first (Vite's hot reload).
    */
   readonly sockets: readonly ConfiguredSocket[];
+  /** The default port, where only the repository tells that the program is a server at all (`java -jar …`). */
+  readonly defaultPort?: number;
 }
 
 /** Who asks: the process as it is started. */

@@ -1,0 +1,77 @@
+/** The config file of a server: the one that an option names, or the first of those that it looks for. */
+import { posix } from 'node:path';
+import { insideRepository } from '../../javascript/globals.ts';
+import { type Origin, type Primitive, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import { readSocket } from '../socket.ts';
+import type { Word } from '../words.ts';
+import type { Configured, ConfiguredSocket, Start } from './server.ts';
+
+/** The file that an option names; why it cannot be read where it cannot. */
+export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {
+  const { at } = word.value;
+  if (word.expands) return unknown(`the name of the config, "${word.text}", is filled in by the shell`, at);
+  const inside = insideRepository(path) ?? (posix.isAbsolute(path) ? null : posix.join(directory, path));
+  if (inside === null || inside.startsWith('..')) return unknown(`its config "${path}" is not in this repository`, at);
+  const read = tree.has(inside) ? tree.read(inside) : { kind: 'missing' as const };
+  if (read.kind === 'text') return read.source;
+  return unknown(
+    read.kind === 'missing' ? `there is no file "${inside}"` : `the file cannot be read: ${read.reason}`,
+    at,
+  );
+}
+
+/** The first of some files, relative to the folder the process is started in; `null` where there is none. */
+export function firstFile({ tree, directory }: Start, names: readonly string[]): SourceText | Unknown | null {
+  const path = names.map((name) => posix.join(directory, name)).find((it) => tree.has(it));
+  if (path === undefined) return null;
+  const read = tree.read(path);
+  if (read.kind === 'text') return read.source;
+  const at: Origin = { source: new SourceText(path, ''), start: 0, end: 0 };
+  return unknown(`the file cannot be read: ${read.kind === 'missing' ? 'it is no longer there' : read.reason}`, at);
+}
+
+/** A socket of which a config says no more than that. */
+export function socket(port: Value, address: Value = primitive(undefined, port.at)): ConfiguredSocket {
+  return { port, address, strict: primitive(undefined, port.at), protocol: 'tcp' };
+}
+
+/** One socket whose port is not known. */
+export function notKnown(port: Unknown): Configured {
+  return { files: [port.at.source.path], sockets: [socket(port)] };
+}
+
+/** The sockets that a text, or a list of texts, names: none for a Unix socket. */
+export function socketsFrom(value: Value): readonly ConfiguredSocket[] {
+  if (value.kind === 'array' && value.rest === null && !value.isLoose) return value.items.flatMap(socketsFrom);
+  if (value.kind === 'primitive' && isPath(value)) return [];
+  if (value.kind === 'array' || value.kind === 'object') return [socket(unknown('it is not an address', value.at))];
+  const { port, address } = readSocket(value);
+  return [socket(port, address)];
+}
+
+/** `unix:/run/ferry.sock`, `fd://3`, `/run/ferry.sock`. */
+function isPath({ value }: Primitive): boolean {
+  return typeof value === 'string' && /^(?:unix:|fd:\/\/|[./~])/.test(value);
+}
+
+/** Whether a config, or the environment, says nothing there. */
+export function isUnset(value: Value | undefined): boolean {
+  if (value === undefined) return true;
+  return value.kind === 'primitive' && (value.value === undefined || value.value === null || value.value === '');
+}
+
+/** A config that says nothing of its socket. */
+export function silent(source: SourceText): Configured {
+  return { files: [source.path], sockets: [socket(primitive(undefined, startOf(source)))] };
+}
+
+/** A setting that is given once, or not at all. */
+export function single(values: readonly Value[], name: string, source: SourceText): Value {
+  const [value = primitive(undefined, startOf(source)), second] = values;
+  return second === undefined ? value : unknown(`"${name}" is set several times`, second.at);
+}
+
+export function startOf(source: SourceText): Origin {
+  return { source, start: 0, end: 0 };
+}

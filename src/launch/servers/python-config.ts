@@ -1,0 +1,121 @@
+/** Reads the config files of Python's servers. */
+import { posix } from 'node:path';
+import { primitive, type Unknown, unknown } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import { optionsIn, optionValue, splitWords, type Word } from '../words.ts';
+import { firstFile, isUnset, namedFile, notKnown, silent, single, socket, socketsFrom } from './config-file.ts';
+import { settingIn } from './plain-config.ts';
+import { yamlSettings } from './plain-lines.ts';
+import type { ConfigReader, Configured, Start } from './server.ts';
+
+/**
+ * What Gunicorn binds where its own options do not say: GUNICORN_CMD_ARGS before the config file before PORT, which
+ * also has it listen on every address. https://docs.gunicorn.org/en/stable/configure.html
+ */
+export const gunicornConfig: ConfigReader = (start) => {
+  const { args, environment } = start;
+  const more = environment.variables.get('GUNICORN_CMD_ARGS');
+  if (more !== undefined && more.kind !== 'primitive')
+    return notKnown(unknown('it depends on what GUNICORN_CMD_ARGS is', more.at));
+  const words = typeof more?.value === 'string' ? splitWords(more) : [];
+  const bound = optionsIn(words, ['-b', '--bind']).flatMap(({ value }) => (value === null ? [] : [value.value]));
+  if (bound.length > 0) return { files: [], sockets: bound.flatMap(socketsFrom) };
+
+  const names = ['-c', '--config'];
+  const source = gunicornFile(start, optionValue(args, names) ?? optionValue(words, names));
+  if (source !== null && !(source instanceof SourceText)) return notKnown(source);
+  const files = source === null ? [] : [source.path];
+  if (source !== null) {
+    const bind = settingIn(source, 'python', 'bind', environment);
+    if (!isUnset(bind)) return { files, sockets: socketsFrom(bind) };
+  }
+  const port = environment.variables.get('PORT');
+  if (port !== undefined && !isUnset(port)) return { files, sockets: [socket(port, primitive('0.0.0.0', port.at))] };
+  return source === null ? null : silent(source);
+};
+
+/** `-c FILE`, `-c file:FILE` or `-c python:MODULE`; else the one in the folder it is started in. */
+function gunicornFile(start: Start, word: Word | null): SourceText | Unknown | null {
+  if (word === null) return firstFile(start, ['gunicorn.conf.py']);
+  const { text } = word;
+  if (text.startsWith('python:'))
+    return namedFile(start, word, `${text.slice('python:'.length).replaceAll('.', '/')}.py`);
+  return namedFile(start, word, text.replace(/^file:/, ''));
+}
+
+/** https://hypercorn.readthedocs.io/en/latest/how_to_guides/configuring.html: only the file that `-c` names. */
+export const hypercornConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['-c', '--config']);
+  if (word === null) return null;
+  const path = word.text.replace(/^(?:file|python):/, '');
+  const isModule = word.text.startsWith('python:');
+  const source = namedFile(start, word, isModule ? `${path.replaceAll('.', '/')}.py` : path);
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const isPython = isModule || source.path.endsWith('.py') || word.text.startsWith('file:');
+  const bind = settingIn(source, isPython ? 'python' : 'toml', 'bind', start.environment);
+  return isUnset(bind) ? silent(source) : { files: [source.path], sockets: socketsFrom(bind) };
+};
+
+/**
+ * The file beside the script before the one in the folder it is started in.
+ * https://docs.streamlit.io/develop/concepts/configuration/options
+ */
+export const streamlitConfig: ConfigReader = (start) => {
+  const script = start.args.find((it) => !it.text.startsWith('-'))?.text ?? '';
+  const beside = posix.isAbsolute(script) ? '' : posix.dirname(script);
+  const folders = [...new Set([posix.normalize(beside), '.'])].filter((it) => !it.startsWith('..'));
+  const read: Configured[] = [];
+  for (const folder of folders) {
+    const source = firstFile(start, [posix.join(folder, '.streamlit/config.toml')]);
+    if (source === null) continue;
+    if (!(source instanceof SourceText)) return notKnown(source);
+    const [port, address] = ['server.port', 'server.address'].map((name) =>
+      settingIn(source, 'toml', name, start.environment),
+    );
+    if (port === undefined) continue;
+    read.push({ files: [source.path], sockets: [socket(port, address)] });
+    if (!isUnset(port)) break;
+  }
+  return read.at(-1) ?? null;
+};
+
+/** `--conf FILE`, else `flowerconfig.py`. https://flower.readthedocs.io/en/latest/config.html */
+export const flowerConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['--conf']);
+  const source = word === null ? firstFile(start, ['flowerconfig.py']) : namedFile(start, word);
+  if (source === null) return null;
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const [port, address] = ['port', 'address'].map((name) => settingIn(source, 'python', name, start.environment));
+  return port === undefined ? null : { files: [source.path], sockets: [socket(port, address)] };
+};
+
+/** `dev_addr` of `mkdocs.yml`. https://www.mkdocs.org/user-guide/configuration/#dev_addr */
+export const mkdocsConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['-f', '--config-file']);
+  const source = word === null ? firstFile(start, ['mkdocs.yml', 'mkdocs.yaml']) : namedFile(start, word);
+  if (source === null) return null;
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const address = single(yamlSettings(source, 'dev_addr'), 'dev_addr', source);
+  return isUnset(address) ? silent(source) : { files: [source.path], sockets: socketsFrom(address) };
+};
+
+/**
+ * What Daphne listens on besides `-p` and `-b`: Twisted's endpoints; and nothing else where a Unix socket or a
+ * descriptor is all that is given. https://docs.twisted.org/en/stable/core/howto/endpoints.html
+ */
+export const daphneConfig: ConfigReader = ({ args }) => {
+  const endpoints = optionsIn(args, ['-e', '--endpoint']).flatMap(({ value }) => (value === null ? [] : [value]));
+  const others = optionsIn(args, ['-u', '--unix-socket', '--fd']);
+  if (endpoints.length + others.length === 0) return null;
+  const sockets = endpoints.flatMap((word) => {
+    if (/^(?:unix|systemd|fd):/.test(word.text)) return [];
+    const port = /^(?:tcp6?|ssl):(?:port=)?(\d{1,5})(?::|$)/.exec(word.text)?.[1];
+    const address = /:interface=([^:\\]+)(?::|$)/.exec(word.text)?.[1];
+    const { at } = word.value;
+    if (port === undefined) return [socket(unknown(`the endpoint "${word.text}" is not understood`, at))];
+    return [socket(primitive(port, at), primitive(address, at))];
+  });
+  const hasOwn = optionsIn(args, ['-p', '--port', '-b', '--bind']).length > 0;
+  const nothing = primitive(undefined, args[0]?.value.at ?? { source: new SourceText('', ''), start: 0, end: 0 });
+  return { files: [], sockets: hasOwn ? [socket(nothing), ...sockets] : sockets };
+};

@@ -1,0 +1,135 @@
+/** Reads the config files of Ruby's servers. */
+import { primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import type { Environment } from '../environment.ts';
+import { optionsIn, optionValue } from '../words.ts';
+import {
+  firstFile,
+  isUnset,
+  namedFile,
+  notKnown,
+  silent,
+  single,
+  socket,
+  socketsFrom,
+  startOf,
+} from './config-file.ts';
+import { type Setting, settingsIn } from './plain-config.ts';
+import { yamlSettings } from './plain-lines.ts';
+import type { ConfigReader, Configured, Start } from './server.ts';
+
+/** `-C FILE`, else `config/puma/ENVIRONMENT.rb`, else `config/puma.rb`. https://github.com/puma/puma#configuration-file */
+export const pumaConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['-C', '--config']);
+  if (optionsIn(start.args, ['-C', '--config']).length > 0 && word === null) return null; // `-C -`: none
+  const name = environmentOf(start, ['APP_ENV', 'RACK_ENV', 'RAILS_ENV']);
+  const names = [...(name === null ? [] : [`config/puma/${name}.rb`]), 'config/puma.rb'];
+  return pumaSockets(word === null ? firstFile(start, names) : namedFile(start, word), start.environment);
+};
+
+/**
+ * Rails hands its options on to Puma, where they beat what its config says: so does a bind address alone, with
+ * Rails's own port. Outside of development it listens on every IPv4 address.
+ * https://github.com/rails/rails/blob/main/railties/lib/rails/commands/server/server_command.rb
+ */
+export const railsConfig: ConfigReader = (start) => {
+  const name = environmentOf(start, ['RAILS_ENV', 'RACK_ENV']);
+  const isBound = optionsIn(start.args, ['-b', '--binding']).length > 0 || start.environment.variables.has('BINDING');
+  const config = isBound ? null : pumaConfig({ ...start, args: [] });
+  if (name === null || name === 'development') return config;
+  return everywhere(config ?? { files: [], sockets: [socket(nothing)] });
+};
+
+/** A port that no config gives. */
+const nothing = primitive(undefined, startOf(new SourceText('', '')));
+
+function everywhere(config: Configured): Configured {
+  return {
+    ...config,
+    sockets: config.sockets.map((it) =>
+      isUnset(it.address) ? { ...it, address: primitive('0.0.0.0', it.port.at) } : it,
+    ),
+  };
+}
+
+/** Outside of development it listens on every IPv4 address. https://github.com/rack/rackup */
+export const rackupConfig: ConfigReader = (start) => {
+  const name = environmentOf({ ...start, args: [] }, ['RACK_ENV']);
+  return name === null || name === 'development' ? null : everywhere({ files: [], sockets: [socket(nothing)] });
+};
+
+/** The environment that is chosen on the command line or by a variable; `null` where it is none that is known. */
+function environmentOf({ args, environment }: Start, variables: readonly string[]): string | null {
+  const word = optionValue(args, ['-e', '--environment']);
+  if (word !== null) return word.expands ? null : word.text;
+  const value = variables.map((it) => environment.variables.get(it)).find((it) => !isUnset(it));
+  if (value === undefined) return 'development';
+  return value.kind === 'primitive' ? String(value.value) : null;
+}
+
+/** `port 4310`, `port 4310, "127.0.0.1"`, `bind "tcp://…"`, `ssl_bind "127.0.0.1", 4310, …`: each opens a socket. */
+function pumaSockets(source: SourceText | Unknown | null, environment: Environment): Configured | null {
+  if (source === null) return null;
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const given = (name: string): readonly Setting[] => settingsIn(source, 'ruby', name, environment);
+  const [cleared] = given('clear_binds!');
+  if (cleared !== undefined) return notKnown(unknown('"clear_binds!" takes back what is set', cleared.at));
+  const host = given('set_default_host').at(-1)?.values[0];
+  const absent = primitive(undefined, startOf(source));
+  const ports = given('port').map(({ values: [port = absent, address = host] }) => socket(port, address));
+  const binds = given('bind').flatMap(({ values: [address = absent] }) => socketsFrom(address));
+  const secure = given('ssl_bind').map(({ values: [address = absent, port = absent] }) => socket(port, address));
+  const settings = [...given('port'), ...given('bind'), ...given('ssl_bind')];
+  if (settings.length === 0) return silent(source);
+  return { files: [source.path], sockets: [...ports, ...binds, ...secure] };
+}
+
+/**
+ * `listen 4310`, `listen "127.0.0.1:4310", …` of the file that `-c` names, besides what `-l` and `-p` give.
+ * https://yhbt.net/unicorn/Unicorn/Configurator.html
+ */
+export const unicornConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['-c', '--config-file']);
+  if (word === null) return null;
+  const source = namedFile(start, word);
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const settings = settingsIn(source, 'ruby', 'listen', start.environment);
+  if (settings.length === 0) return silent(source);
+  const sockets = settings.flatMap(({ values: [value] }) => (value === undefined ? [] : socketsFrom(value)));
+  const own = optionsIn(start.args, ['-l', '--listen', '-p', '--port']).length > 0;
+  // The first is the one that options speak of; these stand beside it.
+  return { files: [source.path], sockets: own ? [socket(primitive(undefined, startOf(source))), ...sockets] : sockets };
+};
+
+/** `port` and `host` of `_config.yml`, or of the last file of `--config` that has them. https://jekyllrb.com/docs/configuration/options/ */
+export const jekyllConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['--config']);
+  const sources =
+    word === null
+      ? [firstFile(start, ['_config.yml', '_config.yaml', '_config.toml'])]
+      : word.text
+          .split(',')
+          .slice(0, 8)
+          .map((path) => namedFile(start, word, path));
+  const files: string[] = [];
+  let port: Value | null = null;
+  let address: Value | undefined;
+  for (const source of sources) {
+    if (source === null) continue;
+    if (!(source instanceof SourceText)) return notKnown(source);
+    files.push(source.path);
+    const setting = (name: string): Value =>
+      source.path.endsWith('.toml')
+        ? single(
+            settingsIn(source, 'toml', name, start.environment).flatMap((it) => it.values),
+            name,
+            source,
+          )
+        : single(yamlSettings(source, name), name, source);
+    const own = setting('port');
+    if (port === null || !isUnset(own)) port = own;
+    const host = setting('host');
+    if (!isUnset(host)) address = host;
+  }
+  return port === null ? null : { files, sockets: [socket(port, address)] };
+};

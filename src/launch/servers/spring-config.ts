@@ -1,0 +1,107 @@
+/** Reads what Spring Boot's own files say of its port. https://docs.spring.io/spring-boot/reference/features/external-config.html */
+import { posix } from 'node:path';
+import { overridable, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import type { Environment } from '../environment.ts';
+import { optionValue } from '../words.ts';
+import { firstFile, isUnset, notKnown, single, socket } from './config-file.ts';
+import { propertySettings, yamlSettings } from './plain-lines.ts';
+import type { ConfigReader, Start } from './server.ts';
+
+/** Where a file is looked for: outside of the jar, which beats what was packaged into it. */
+const places = ['config', '.', 'src/main/resources'];
+
+export const springConfig: ConfigReader = (start) => {
+  const project = projectOf(start);
+  if (project === null) return null;
+  const at = { ...start, directory: project };
+  const [base, problem] = filesOf(at, '');
+  if (problem !== null) return notKnown(problem);
+  const active = activeProfiles(start, base);
+  if (active !== null && active.kind !== 'primitive')
+    return notKnown(unknown('the active profiles of Spring are not known', active.at));
+  const names = active === null || isUnset(active) ? [] : String(active.value).split(',').slice(0, 8);
+  const sources: SourceText[] = [];
+  for (const name of names.reverse()) {
+    const [files, unread] = filesOf(at, `-${name.trim()}`);
+    if (unread !== null) return notKnown(unread);
+    sources.push(...files);
+  }
+  sources.push(...base);
+  if (sources.length === 0 || sources.some((it) => /\b(?:quarkus|micronaut)\b/.test(it.text))) return null;
+  const port = firstSetting(sources, 'server.port', start.environment);
+  const address = firstSetting(sources, 'server.address', start.environment);
+  const absent = primitive(undefined, { source: sources[0] ?? new SourceText('', ''), start: 0, end: 0 });
+  // Without its web starter it may be a program that listens nowhere.
+  const isServer = !isUnset(port ?? undefined) || isWeb(at);
+  if (!isServer) return null;
+  return {
+    files: sources.map((it) => it.path),
+    sockets: [socket(port ?? absent, address ?? absent)],
+    defaultPort: 8080,
+  };
+};
+
+/** The folder of the project that a jar was built in: `apps/ferry` of `apps/ferry/target/ferry.jar`. */
+function projectOf({ args, directory }: Start): string | null {
+  const jar = optionValue(args, ['-jar']);
+  if (jar === null || jar.expands) return null;
+  const folder = posix.dirname(jar.text).replace(/(?:^|\/)(?:target|build\/libs)$/, '');
+  if (posix.isAbsolute(folder)) return null;
+  const joined = posix.join(directory, folder);
+  return joined.startsWith('..') ? null : joined;
+}
+
+/** The files of one profile (`''` is none), the one that beats the others first. */
+function filesOf(start: Start, suffix: string): readonly [readonly SourceText[], ReturnType<typeof unknown> | null] {
+  const files: SourceText[] = [];
+  for (const place of places) {
+    for (const ending of ['properties', 'yml', 'yaml']) {
+      const file = firstFile(start, [posix.join(place, `application${suffix}.${ending}`)]);
+      if (file instanceof SourceText) files.push(file);
+      else if (file !== null) return [[], file];
+    }
+  }
+  return [files, null];
+}
+
+function activeProfiles({ args, environment }: Start, files: readonly SourceText[]): Value | null {
+  const name = 'spring.profiles.active';
+  const word = optionValue(args, [`--${name}`, `-D${name}`]);
+  if (word !== null) return word.expands ? unknown('it is filled in by the shell', word.value.at) : word.value;
+  return environment.variables.get('SPRING_PROFILES_ACTIVE') ?? firstSetting(files, name, environment);
+}
+
+function firstSetting(files: readonly SourceText[], name: string, environment: Environment): Value | null {
+  for (const source of files) {
+    const settings = source.path.endsWith('.properties') ? propertySettings(source, name) : yamlSettings(source, name);
+    const value = single(settings, name, source);
+    if (isUnset(value)) continue;
+    // A part of a file may be for one profile only.
+    if (/on-profile|^#---|^!---/m.test(source.text))
+      return unknown(`"${name}" may be set for one profile only`, value.at);
+    return placeholder(value, environment);
+  }
+  return null;
+}
+
+/** `${PORT:4310}` is a variable of the environment with a fallback. */
+function placeholder(value: Value, environment: Environment): Value {
+  if (value.kind !== 'primitive' || typeof value.value !== 'string' || !value.value.includes('$')) return value;
+  const match = /^\$\{([A-Z_][A-Z\d_]*)(?::([^${}]*))?\}$/.exec(value.value);
+  const name = match?.[1];
+  if (match === null || name === undefined)
+    return unknown(`"${value.value.slice(0, 60)}" is filled in at run time`, value.at);
+  const set = environment.variables.get(name);
+  if (set !== undefined && !isUnset(set)) return set;
+  const fallback = match[2];
+  if (fallback === undefined) return { kind: 'variable', name, at: value.at };
+  const written = value.at.source.text.slice(value.at.start, value.at.end);
+  const start = value.at.start + written.lastIndexOf(`:${fallback}}`) + 1;
+  return overridable(primitive(fallback, { ...value.at, start, end: start + fallback.length }), [name]);
+}
+
+function isWeb(start: Start): boolean {
+  const build = firstFile(start, ['pom.xml', 'build.gradle', 'build.gradle.kts']);
+  return build instanceof SourceText && build.text.includes('spring-boot-starter-web');
+}
