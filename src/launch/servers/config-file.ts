@@ -4,8 +4,13 @@ import { insideRepository } from '../../javascript/globals.ts';
 import { type Origin, type Primitive, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSocket } from '../socket.ts';
-import type { Word } from '../words.ts';
+import { optionsIn, type Word } from '../words.ts';
 import type { Configured, ConfiguredSocket, Start } from './server.ts';
+
+/** What an option is given: the last time that it is given something. */
+export function optionValue(args: readonly Word[], names: readonly string[]): Word | null {
+  return optionsIn(args, names).findLast((it) => it.value !== null)?.value ?? null;
+}
 
 /** The file that an option names; why it cannot be read where it cannot. */
 export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {

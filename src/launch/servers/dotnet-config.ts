@@ -9,8 +9,8 @@ import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSockets } from '../socket.ts';
-import { optionsIn, optionValue } from '../words.ts';
-import { firstFile, isUnset, notKnown, socket, startOf } from './config-file.ts';
+import { optionsIn } from '../words.ts';
+import { firstFile, isUnset, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
 export const dotnetConfig: ConfigReader = (start) => {

@@ -1,8 +1,17 @@
 /** Reads the config files of databases and their like. */
 import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { optionValue } from '../words.ts';
-import { firstFile, isUnset, namedFile, notKnown, silent, single, socket, socketsFrom } from './config-file.ts';
+import {
+  firstFile,
+  isUnset,
+  namedFile,
+  notKnown,
+  optionValue,
+  silent,
+  single,
+  socket,
+  socketsFrom,
+} from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { directives, yamlSettings } from './plain-lines.ts';
 import type { ConfigReader } from './server.ts';

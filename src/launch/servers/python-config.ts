@@ -2,8 +2,18 @@
 import { posix } from 'node:path';
 import { primitive, type Unknown, unknown } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { optionsIn, optionValue, splitWords, type Word } from '../words.ts';
-import { firstFile, isUnset, namedFile, notKnown, silent, single, socket, socketsFrom } from './config-file.ts';
+import { optionsIn, splitWords, type Word } from '../words.ts';
+import {
+  firstFile,
+  isUnset,
+  namedFile,
+  notKnown,
+  optionValue,
+  silent,
+  single,
+  socket,
+  socketsFrom,
+} from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';

@@ -2,12 +2,13 @@
 import { primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
-import { optionsIn, optionValue } from '../words.ts';
+import { optionsIn } from '../words.ts';
 import {
   firstFile,
   isUnset,
   namedFile,
   notKnown,
+  optionValue,
   silent,
   single,
   socket,
@@ -99,6 +100,18 @@ export const unicornConfig: ConfigReader = (start) => {
   const own = optionsIn(start.args, ['-l', '--listen', '-p', '--port']).length > 0;
   // The first is the one that options speak of; these stand beside it.
   return { files: [source.path], sockets: own ? [socket(primitive(undefined, startOf(source))), ...sockets] : sockets };
+};
+
+/** `port` and `address` of the YAML file that `-C` names. https://github.com/macournoyer/thin#usage */
+export const thinConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['-C', '--config']);
+  if (word === null) return null;
+  const source = namedFile(start, word);
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const setting = (name: string): Value => single(yamlSettings(source, name), name, source);
+  const servers = setting('servers');
+  if (!isUnset(servers)) return notKnown(unknown('it starts several servers, each on a port of its own', servers.at));
+  return { files: [source.path], sockets: [socket(setting('port'), setting('address'))] };
 };
 
 /** `port` and `host` of `_config.yml`, or of the last file of `--config` that has them. https://jekyllrb.com/docs/configuration/options/ */

@@ -1,6 +1,6 @@
 /** Servers of the Ruby world, also where they are started by `bundle exec`. */
 import { plain } from './row.ts';
-import { jekyllConfig, pumaConfig, rackupConfig, railsConfig, unicornConfig } from './ruby-config.ts';
+import { jekyllConfig, pumaConfig, rackupConfig, railsConfig, thinConfig, unicornConfig } from './ruby-config.ts';
 import type { Server } from './server.ts';
 
 export const rubyServers: readonly Server[] = [
@@ -59,6 +59,9 @@ export const rubyServers: readonly Server[] = [
       { names: ['-a', '--address'], gives: 'address' },
       { names: ['-S', '--socket'], gives: 'no port' },
     ],
+    // What `-C FILE` says beats the command line.
+    config: thinConfig,
+    precedence: ['config', 'flag'],
     defaultPort: 3000,
     defaultAddress: '0.0.0.0',
     documentation: 'https://github.com/macournoyer/thin#usage',

@@ -3,8 +3,7 @@ import { posix } from 'node:path';
 import { overridable, primitive, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
-import { optionValue } from '../words.ts';
-import { firstFile, isUnset, notKnown, single, socket } from './config-file.ts';
+import { firstFile, isUnset, notKnown, optionValue, single, socket } from './config-file.ts';
 import { propertySettings, yamlSettings } from './plain-lines.ts';
 import type { ConfigReader, Start } from './server.ts';
 
