@@ -6,7 +6,16 @@ import type { Interpreter } from './interpreter.ts';
 import { lift, unknownFrom } from './operators.ts';
 import { environmentObject } from './process.ts';
 import { copyOf, spreadInto } from './properties.ts';
-import { arrayValue, type Origin, objectValue, primitive, type Scalar, unknown, type Value } from './value.ts';
+import {
+  arrayValue,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  type Scalar,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
@@ -68,7 +77,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       }
       for (const [key, value] of b.properties) {
         const before = merged.properties.get(key) ?? (merged.rest === 'nothing' ? undefined : merged.rest);
-        merged.properties.set(key, before === undefined ? value : mergeOption(before, value, here));
+        const after = before === undefined ? value : mergeOption(before, value, here);
+        merged.properties.set(key, key === 'server' ? withReload(before, value, after, here) : after);
       }
       if (b.rest !== 'nothing') spreadInto(merged, { ...b, properties: new Map() }, here);
       return merged;
@@ -87,6 +97,30 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return isNested ? mergeConfig(a, b, here) : b;
     });
   }
+}
+
+/**
+ * What Vite 8 makes of `hmr`, and of its newer name `ws`, where two `server` sections are merged depends on which of
+ * them has which, and in which order: it is followed where each has no more than one, and the same.
+ */
+function withReload(before: Value | 'variable' | undefined, over: Value, merged: Value, at: Origin): Value {
+  if (before === undefined || before === 'variable') return merged;
+  if (before.kind !== 'object' || over.kind !== 'object' || merged.kind !== 'object') return merged;
+  const set = (server: ObjectValue): readonly string[] =>
+    ['hmr', 'ws'].filter((name) => {
+      const value = server.properties.get(name);
+      return value !== undefined && (value.kind !== 'primitive' || (value.value !== undefined && value.value !== null));
+    });
+  const base = set(before).filter((name) => before.properties.get(name)?.kind !== 'primitive');
+  const [own, further] = set(over);
+  const isAlone = own === undefined || (further === undefined && base.length === 0);
+  const isSame = further === undefined && base.length === 1 && base[0] === own;
+  if (isAlone || (isSame && over.properties.get(own ?? '')?.kind === 'object')) return merged;
+  const port = unknown('how Vite merges two settings of hot reload is not followed', at);
+  const both = copyOf(merged);
+  both.properties.set('ws', objectValue(at, new Map([['port', port]])));
+  both.properties.delete('hmr');
+  return both;
 }
 
 function pathFunctions(cwd: string, at: Origin): Map<string, Value> {

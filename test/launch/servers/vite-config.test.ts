@@ -181,6 +181,24 @@ describe('sockets of the dev server', () => {
   });
 });
 
+describe('hot reload of two configs that are merged', () => {
+  const notFollowed = 'unknown: how Vite merges two settings of hot reload is not followed on true strict';
+  it.each([
+    ['{ hmr: { port: 4311 } }', '{}', ['undefined', '4311 on true strict']],
+    ['{ hmr: { port: 4311 } }', '{ hmr: { port: 4312 } }', ['undefined', '4312 on true strict']],
+    ['{ ws: { port: 4311 } }', '{ ws: { host: "::1" } }', ['undefined', '4311 on ::1 strict']],
+    ['{}', '{ ws: { port: 4311 } }', ['undefined', '4311 on true strict']],
+    ['{ hmr: true }', '{ hmr: { port: 4311 } }', ['undefined', '4311 on true strict']],
+    // Vite has moved the first one to `ws` by then, and so keeps it.
+    ['{ hmr: { port: 4311 } }', '{ hmr: true }', ['undefined', notFollowed]],
+    ['{ ws: { port: 4311 } }', '{ hmr: { port: 4312 } }', ['undefined', notFollowed]],
+    ['{}', '{ ws: { port: 4311 }, hmr: { port: 4312 } }', ['undefined', notFollowed]],
+  ])('%s and %s', (a, b, expected) => {
+    const config = `import { mergeConfig } from 'vite'; export default mergeConfig({ server: ${a} }, { server: ${b} });`;
+    expect(shown({ files: { 'vite.config.js': config }, role: 'dev' })).toEqual(expected);
+  });
+});
+
 describe('the socket of the preview server', () => {
   it.each([
     ['{}', ['undefined']],
