@@ -2,14 +2,18 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { check as checkTree } from '../check.ts';
 import { openTree, readNamedFile } from '../files/local-tree.ts';
+import type { Facts } from '../model/facts.ts';
+import { Failure } from '../model/failure.ts';
 import { countBySeverity, type FailOn, hasFailed } from '../model/finding.ts';
+import { sameName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
+import { lastPort, type PortRange } from '../model/port-index.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
 import { loadPolicy, readPolicy } from '../policy/load.ts';
 import { readRegistry } from '../registry/index.ts';
 import { locateRegistry } from '../registry/locate.ts';
-import { type Format, render, renderRegistry, renderScan } from '../reporters/index.ts';
+import { type Format, render, renderExplained, renderRegistry, renderScan } from '../reporters/index.ts';
 import { rules } from '../rules/index.ts';
 import { scan as scanTree } from '../scan.ts';
 import type { Io } from './io.ts';
@@ -27,6 +31,11 @@ export interface CheckOptions {
 
 export interface ListOptions {
   readonly format: 'text' | 'json';
+}
+
+export interface ScanOptions extends ListOptions {
+  /** A port or an application; `true` for all of them. */
+  readonly explain?: string | true;
 }
 
 /** @throws Failure where there is nothing to go by */
@@ -50,10 +59,29 @@ export async function check(dir: string, options: CheckOptions, io: Io): Promise
 }
 
 /** @throws Failure where the folder or its policy cannot be read */
-export async function scan(dir: string, options: ListOptions, io: Io): Promise<ExitCode> {
+export async function scan(dir: string, options: ScanOptions, io: Io): Promise<ExitCode> {
   const tree = openTree(resolve(io.cwd, dir));
-  io.stdout.write(await renderScan(options.format, await scanTree(tree, await policyFor(tree, null))));
+  const found = await scanTree(tree, await policyFor(tree, null));
+  const { explain = false, format } = options;
+  const facts = typeof explain === 'string' ? factsAbout(explain, found) : found;
+  io.stdout.write(
+    explain !== false && format === 'text' ? await renderExplained(facts) : await renderScan(format, facts),
+  );
   return 0;
+}
+
+/** @throws Failure where there are none */
+function factsAbout(what: string, facts: Facts): Facts {
+  const isAsked = (application: string | null, range: PortRange | null): boolean =>
+    sameName(application, what) || (range !== null && range.port <= Number(what) && Number(what) <= lastPort(range));
+  const listeners = facts.listeners.filter((it) => isAsked(it.application, it));
+  const unresolved = facts.unresolved.filter((it) => isAsked(it.application, null));
+  if (listeners.length + unresolved.length === 0) {
+    throw new Failure(
+      `no process here has "${what}" as its port or its name; "portbook scan" lists those that are seen`,
+    );
+  }
+  return { ...facts, listeners, unresolved, routes: facts.routes.filter((it) => String(it.port) === what) };
 }
 
 /** @throws Failure where there is no registry, or it cannot be read */

@@ -72,6 +72,7 @@ function describe(io: Io, finish: (code: ExitCode) => void): Command {
     .description('list the listeners and routes that the configs describe, and what cannot be known')
     .addArgument(folder())
     .addOption(format('text', 'json'))
+    .option('--explain [what]', 'show step by step how a port was found: of a port, an application, or all')
     .action(async (dir, options) => finish(await scan(dir, options, io)));
 
   program
@@ -89,4 +90,5 @@ Examples:
   portbook check                                 the current folder, with its own registry
   portbook check server --registry docs/PORTS.md
   portbook scan --format json                    what portbook sees, for a script
+  portbook scan --explain 4000                   how it came to be port 4000
   portbook registry ../shared/PORTS.md           what portbook reads in a registry`;

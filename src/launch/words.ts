@@ -38,6 +38,13 @@ export function splitCommands(line: Primitive): readonly Command[] {
   return commands;
 }
 
+/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
+export function splitWords(line: Primitive): readonly Word[] {
+  return splitCommands(line)
+    .flatMap((it) => it.words)
+    .map((it) => ({ ...it, expands: false }));
+}
+
 /** `> log`, `2>&1`, `< input` and their like. */
 function withoutRedirections(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = [];

@@ -31,6 +31,11 @@ export async function renderScan(format: 'text' | 'json', facts: Facts): Promise
   }
 }
 
+/** How the ports of a scan were found, ending with a line break. */
+export async function renderExplained(facts: Facts): Promise<string> {
+  return (await import('./explain.ts')).explainText(inReadingOrder(facts));
+}
+
 /** What a registry says, ending with a line break. */
 export async function renderRegistry(format: 'text' | 'json', registry: Registry): Promise<string> {
   switch (format) {

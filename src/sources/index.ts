@@ -1,7 +1,9 @@
 /** Every source, in the order in which they are asked; the first that claims a file reads it. */
 import { nginx } from './nginx/index.ts';
 import { pm2 } from './pm2/index.ts';
+import { procfile } from './procfile/index.ts';
+import { scripts } from './scripts/index.ts';
 import type { Source } from './source.ts';
 import { vite } from './vite/index.ts';
 
-export const sources: readonly Source[] = [pm2, vite, nginx];
+export const sources: readonly Source[] = [pm2, procfile, scripts, vite, nginx];

@@ -1,5 +1,14 @@
 /** The contract that a source implements: the text of one kind of config in, facts out. */
-import type { Listener, ReadProblem, Role, Route, SourceId, Suppression, Unresolved, VirtualServer } from '../model/facts.ts';
+import type {
+  Listener,
+  ReadProblem,
+  Role,
+  Route,
+  SourceId,
+  Suppression,
+  Unresolved,
+  VirtualServer,
+} from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';

@@ -11,6 +11,7 @@ import { impliedWord, type Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
+import { vite } from '../vite/index.ts';
 import { splitArguments } from './arguments.ts';
 import { readEnvironments } from './environments.ts';
 import { type Folders, inRepository } from './folders.ts';
@@ -48,7 +49,8 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
       const count = instances?.count ?? 1;
       return {
         ...port,
-        source: 'pm2',
+        // What its own config says is that config's, also where this process is the one that reads it.
+        source: vite.claims(port.at.file) ? 'vite' : 'pm2',
         application: name,
         portEnd: increments && count > 1 ? Math.min(port.port + count - 1, 65_535) : null,
         instances: instances === null ? null : { ...instances, increments },

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { primitive } from '../../../src/javascript/value.ts';
 import { serverFor, servers } from '../../../src/launch/servers/index.ts';
-import { splitCommands } from '../../../src/launch/words.ts';
+import { splitWords } from '../../../src/launch/words.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 
 /** `Next.js dev [-p 4310]`: the row, its role, the words that are left. */
 function started(line: string): string {
   const source = new SourceText('line', line);
-  const [program, ...args] = splitCommands(primitive(line, { source, start: 0, end: line.length })).flatMap(
-    (it) => it.words,
-  );
+  const [program, ...args] = splitWords(primitive(line, { source, start: 0, end: line.length }));
   const found = serverFor(program?.text ?? '', args);
   if (found === null) return 'nothing';
   return `${found.server.name} ${found.server.role} [${found.args.map((it) => it.text).join(' ')}]`;

@@ -1,0 +1,53 @@
+/** The servers that the scripts of one `package.json` start. */
+import { placeOf } from '../../javascript/value.ts';
+import { followShell } from '../../launch/chain.ts';
+import { emptyEnvironment } from '../../launch/environment.ts';
+import { manifestIn } from '../../launch/manifest.ts';
+import { effectivePorts } from '../../launch/ports.ts';
+import type { Related } from '../../model/facts.ts';
+import { type Place, shortPlace } from '../../model/place.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { type Extract, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
+
+/** The scripts by whose names a program that is not known may be a server; any other (`build`, `lint`) ends. */
+const startsPrograms = /^(?:start|serve|server|dev|develop|preview|prod|production)(?:[:-].*)?$/;
+
+/**
+ * A script is no launcher: nothing says that it is ever run. So only what somebody wrote counts, in the script or in
+ * the source of the program, not what a server does by default, nor what cannot be told; and what stands in a config
+ * of its own is said by that config's source.
+ */
+export function extract(file: SourceText, tree: Tree): Extract {
+  const directory = file.path.slice(0, -'/package.json'.length);
+  const manifest = manifestIn(tree, directory);
+  const listeners = new Map<string, FoundListener>();
+  const unresolved = new Map<string, FoundUnresolved>();
+  for (const [name, line] of manifest?.scripts ?? []) {
+    const at = placeOf(line.at);
+    const start: Related = { at, message: `script "${name}" runs "${String(line.value)}"` };
+    for (const launch of followShell(tree, directory, line)) {
+      if (launch.kind !== 'server' && !startsPrograms.test(name)) continue;
+      const way = [start, ...launch.way];
+      const { ports, unknown, covers } = effectivePorts({ ...launch, way }, [emptyEnvironment], tree, line.at);
+      const configs = new Set(covers.map((it) => it.file));
+      for (const port of ports) {
+        const isOwn = port.certainty !== 'default' && !configs.has(port.at.file);
+        const key = `${keyOf(port.at)} ${port.port} ${port.role} ${port.environment}`;
+        if (isOwn && !listeners.has(key))
+          listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });
+      }
+      // A port that is there, but not as a number.
+      for (const it of unknown) {
+        const isWritten = launch.kind !== 'broken' && it.severity === 'warning' && it.at.file === file.path;
+        if (isWritten)
+          unresolved.set(keyOf(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
+      }
+    }
+  }
+  return { ...nothing, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
+}
+
+function keyOf(place: Place): string {
+  return `${shortPlace(place)}:${place.column}`;
+}
