@@ -12,6 +12,7 @@ import { pathFrom, programName } from './programs.ts';
 import { isInterpreter, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
 import { isServerProgram, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
+import { controlWordOf, readShell, withArguments } from './shell.ts';
 import { type Command, impliedWord, splitCommands, type Word } from './words.ts';
 
 interface Started {
@@ -77,7 +78,8 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   if (first === undefined) return broken('nothing is started', context);
   context.budget.left -= 1;
   if (context.depth > deepestChain) return broken('its scripts call each other too deeply', context);
-  if (context.budget.left < 0) return broken('it starts too many commands', context);
+  // Said once, of the first that is too many.
+  if (context.budget.left < 0) return context.budget.left < -1 ? [] : broken('it starts too many commands', context);
   const deeper: Context = { ...context, depth: context.depth + 1 };
 
   const assignment = readAssignment(first);
@@ -170,47 +172,14 @@ function followShellScript(file: Word, args: readonly Word[], context: Context):
   const { source } = read;
   if (source.text.length > longestShellScript) return broken(`"${file.text}" is too large to be followed`, context);
   const commands = splitCommands(primitive(source.text, { source, start: 0, end: source.text.length }));
-  const control = commands.find(
-    ({ words }) => shellWords.has(words[0]?.text ?? '') || /\(\)?$/.test(words[0]?.text ?? ''),
-  );
-  if (control !== undefined) {
-    const [word] = control.words;
-    const at = word === undefined ? context.at : placeOf(word.value.at);
-    return broken(`the shell script has a "${word?.text ?? ''}", which is not followed`, { ...context, at });
+  const control = controlWordOf(commands);
+  if (control !== null) {
+    const reason = `the shell script has a "${control.text}", which is not followed`;
+    return broken(reason, { ...context, at: placeOf(control.value.at) });
   }
   const step: Related = { at: context.at, message: `runs the shell script ${source.path}` };
-  return followLine(commands, { ...context, way: [...context.way, step] });
+  return followLine(withArguments(commands, args), { ...context, way: [...context.way, step] });
 }
-
-const shellWords: ReadonlySet<string> = new Set([
-  'if',
-  'for',
-  'while',
-  'until',
-  'case',
-  'select',
-  'function',
-  '{',
-  '[',
-  '[[',
-  'eval',
-  'trap',
-  'return',
-  'exit',
-]);
-/** Shell commands that change nothing that a later command would see. */
-const quietWords: ReadonlySet<string> = new Set([
-  'set',
-  'wait',
-  'true',
-  ':',
-  'echo',
-  'printf',
-  'sleep',
-  'mkdir',
-  'ulimit',
-  'umask',
-]);
 
 /**
  * Commands one after the other. Of those that wait for each other, it is the first known server, else the last one,
@@ -218,37 +187,18 @@ const quietWords: ReadonlySet<string> = new Set([
  */
 function followLine(commands: readonly Command[], context: Context): readonly Launch[] {
   const launches: Launch[] = [];
-  let { directory, settings } = context;
   let waiting: Launch[] = [];
   const finish = (): void => {
-    const server = waiting.find((it) => it.kind === 'server');
-    const chosen = server ?? waiting.at(-1);
+    const chosen = waiting.find((it) => it.kind === 'server') ?? waiting.at(-1);
     if (chosen !== undefined) launches.push(chosen);
     waiting = [];
   };
-  for (const [index, { words, end }] of commands.entries()) {
-    const [first, target] = words;
-    const name = first?.text ?? '';
-    const isPiped = commands[index - 1]?.end === '|';
-    if (name === 'cd' || name === 'pushd') {
-      directory = target === undefined || target.expands ? null : pathFrom(directory, target.text);
-    } else if (name === 'source' || name === '.') {
-      if (target !== undefined && /(?:^|\/)\.env[^/]*$/.test(target.text))
-        settings = [...settings, { kind: 'file', path: target, overrides: true }];
-    } else if (name === 'export' || words.every((word) => readAssignment(word) !== null)) {
-      settings = [...settings, ...words.flatMap((word) => readAssignment(word) ?? [])];
-    } else if (name === 'unset') {
-      settings = [
-        ...settings,
-        ...words.slice(1).map((it): Setting => ({ kind: 'variable', name: it.text, value: null })),
-      ];
-    } else if (!isPiped && !quietWords.has(name)) {
-      const at = first === undefined ? context.at : placeOf(first.value.at);
-      const started = follow(words, { ...context, directory, settings, at });
-      if (started.length > 1) launches.push(...started);
-      else waiting.push(...started);
-    }
-    if (end === '&') finish();
+  for (const { words, directory, settings, isNewGroup } of readShell(commands, context)) {
+    if (isNewGroup) finish();
+    const [first] = words;
+    const at = first === undefined ? context.at : placeOf(first.value.at);
+    const started = follow(words, { ...context, directory, settings, at });
+    (started.length > 1 ? launches : waiting).push(...started);
   }
   finish();
   const known = launches.filter((it) => it.kind !== 'program' || it.file !== null);
@@ -258,7 +208,7 @@ function followLine(commands: readonly Command[], context: Context): readonly La
 
 function followPart(part: Part, context: Context): readonly Launch[] {
   if (part.kind === 'line') return followLine(splitCommands(part.line), context);
-  return followScript({ script: part.name, args: [], isRun: true, manager: 'npm' }, context);
+  return followScript({ script: part.name, args: part.args, isRun: true, manager: 'npm' }, context);
 }
 
 /** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
@@ -269,11 +219,20 @@ function followManagerCall(call: ManagerCall, manager: string, context: Context)
   if (typeof folders === 'string') return broken(folders, context, args);
   return folders.flatMap((directory) => {
     const inner: Context = { ...context, directory };
-    if (call.kind === 'program') return follow(call.words, inner);
+    if (call.kind === 'program') return follow(call.words, manager === 'bun' ? withBunFiles(inner, call.words) : inner);
     const launches = followScript({ ...call, manager }, inner);
     // Of all packages, those count that have the script.
     return folders.length > 1 && launches.every((it) => it.kind === 'broken') ? [] : launches;
   });
+}
+
+/** Bun gives the programs that it runs itself the variables of these. https://bun.com/docs/runtime/environment-variables */
+function withBunFiles(context: Context, [file]: readonly Word[]): Context {
+  if (file === undefined) return context;
+  const settings = ['.env.local', '.env'].map(
+    (path): Setting => ({ kind: 'file', path: impliedWord(path, file.value), overrides: false }),
+  );
+  return { ...context, settings: [...context.settings, ...settings] };
 }
 
 /** The folders of the packages that are meant, or the reason why that is not known. */
@@ -370,9 +329,4 @@ function common({ directory, settings, way, at }: Context): Omit<Started, 'args'
 
 function broken(reason: string, context: Context, args: readonly Word[] = []): readonly Launch[] {
   return [{ kind: 'broken', reason, args, ...common(context) }];
-}
-
-/** A command that a tool makes of a script and its interpreter. */
-export function commandOf(program: string, ...words: readonly [Word, ...Word[]]): readonly Word[] {
-  return [impliedWord(program, words[0].value), ...words];
 }

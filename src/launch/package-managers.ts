@@ -60,14 +60,18 @@ const allOptions: Readonly<Record<Manager, ReadonlySet<string>>> = {
 };
 
 /**
- * - npm hands on what stands behind `--`, and words that are no options. https://docs.npmjs.com/cli/commands/npm-run
- * - pnpm hands on all that follows the script's name, `--` too. https://pnpm.io/cli/run
- * - yarn and bun hand on all that follows it. https://yarnpkg.com/cli/run https://bun.com/docs/cli/run
+ * What each of them does when it is asked (npm 11, pnpm 10, yarn 1, bun 1):
+ * - npm hands on what stands behind `--`, and words that are no options: `npm run web --port 4310` gives the script
+ *   `4310` alone. https://docs.npmjs.com/cli/commands/npm-run
+ * - pnpm hands on all that follows the script's name, `--` too, behind which no option counts. https://pnpm.io/cli/run
+ * - yarn and bun hand on all that follows it, without the first `--`. https://classic.yarnpkg.com/lang/en/docs/cli/run
+ *   https://bun.com/docs/cli/run
  */
 export function readManagerCall(manager: Manager, words: readonly Word[]): ManagerCall {
   const folders: Word[] = [];
   const packages: Word[] = [];
   let all = false;
+  let hasDashes = false;
   const plain: Word[] = [];
   const passed: Word[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -76,7 +80,9 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
     const [option = '', ...rest] = word.text.split('=');
     const takesRest = plain.length > 0 && !isVerb(manager, plain) && manager !== 'npm';
     if (takesRest) {
-      plain.push(word);
+      const isDropped = word.text === '--' && manager !== 'pnpm' && !hasDashes;
+      hasDashes ||= word.text === '--';
+      if (!isDropped) plain.push(word);
     } else if (word.text === '--') {
       passed.push(...words.slice(index + 1));
       break;

@@ -1,5 +1,5 @@
 /** Programs that only run another one, which is the one to speak of. As data: what stands before its name. */
-import { partOf, type Word } from './words.ts';
+import { impliedWord, partOf, type Word } from './words.ts';
 
 /** What a runner does to the environment of what it runs. */
 export type Setting =
@@ -16,7 +16,14 @@ interface Runner {
   /** Options whose value is the word behind them. */
   readonly valued?: readonly string[];
   /** Options that name a file of variables, and whether its variables win. */
-  readonly envFiles?: { readonly names: readonly string[]; readonly overrides: boolean; readonly otherwise?: string };
+  readonly envFiles?: {
+    readonly names: readonly string[];
+    readonly overrides: boolean;
+    /** The options that turn that round. */
+    readonly unless?: readonly string[];
+    /** The file where none is named. */
+    readonly otherwise?: string;
+  };
   /** Words to leave out before the command: `timeout 5s`, `chamber exec SERVICE`. */
   readonly skip?: number;
 }
@@ -43,19 +50,23 @@ const runners: readonly Runner[] = [
   { programs: ['sudo'], valued: ['-u', '--user', '-g', '--group'] },
   { programs: ['timeout'], valued: ['-k', '-s', '--signal', '--kill-after'], skip: 1 },
   // https://github.com/entropitor/dotenv-cli#readme
-  { programs: ['dotenv'], valued: ['-v', '-p'], envFiles: { names: ['-e'], overrides: false, otherwise: '.env' } },
+  {
+    programs: ['dotenv'],
+    valued: ['-v', '-p'],
+    envFiles: { names: ['-e'], overrides: false, unless: ['-o', '--override'], otherwise: '.env' },
+  },
   // https://dotenvx.com/docs/advanced/run
   {
     programs: ['dotenvx'],
     verb: ['run'],
     valued: ['-e', '--env'],
-    envFiles: { names: ['-f', '--env-file'], overrides: false, otherwise: '.env' },
+    envFiles: { names: ['-f', '--env-file'], overrides: false, unless: ['-o', '--overload'], otherwise: '.env' },
   },
   // https://github.com/toddbluhm/env-cmd#readme
   {
     programs: ['env-cmd'],
     valued: ['-e', '--environments', '-r', '--rc-file'],
-    envFiles: { names: ['-f', '--file'], overrides: true, otherwise: '.env' },
+    envFiles: { names: ['-f', '--file'], overrides: true, unless: ['--no-override'], otherwise: '.env' },
   },
   { programs: ['doppler'], verb: ['run'], valued: ['-p', '--project', '-c', '--config'] },
   { programs: ['infisical'], verb: ['run'], valued: ['--env', '--path', '--projectId'] },
@@ -84,42 +95,60 @@ export interface Run {
 export function readRunner(program: string, args: readonly Word[]): Run | null {
   const runner = runners.find((it) => it.programs.includes(program));
   if (runner === undefined) return null;
-  const { verb = [], valued = [], envFiles, skip = 0 } = runner;
+  const { verb = [], skip = 0 } = runner;
   if (!verb.every((word, index) => args[index]?.text === word)) return null;
-  const settings: Setting[] = [];
-  let index = verb.length;
-  let hasFile = false;
+  const { options, rest } = ownOptions(runner, args.slice(verb.length));
+  const words = rest.slice(skip);
+  const settings = [...options.flatMap((it) => settingOf(program, it)), ...filesOf(runner, options, args)];
+  // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
+  return { words: words[0]?.text === '--' ? words.slice(1) : words, settings };
+}
+
+interface OwnOption {
+  readonly name: string;
+  readonly value: Word | null;
+}
+
+/** The options in front of the command, and what is behind them. */
+function ownOptions(
+  { valued = [], envFiles }: Runner,
+  args: readonly Word[],
+): { readonly options: readonly OwnOption[]; readonly rest: readonly Word[] } {
+  const options: OwnOption[] = [];
+  let index = 0;
   for (; index < args.length; index += 1) {
     const word = args[index];
     if (word === undefined || !word.text.startsWith('-')) break;
-    if (word.text === '--') {
+    if (word.text === '--') return { options, rest: args.slice(index + 1) };
+    const name = word.text.split('=', 1)[0] ?? '';
+    if (word.text.includes('=')) {
+      options.push({ name, value: partOf(word, name.length + 1) });
+    } else if (valued.includes(name) || envFiles?.names.includes(name) === true) {
       index += 1;
-      break;
+      options.push({ name, value: args[index] ?? null });
+    } else {
+      options.push({ name, value: null });
     }
-    const [option = ''] = word.text.split('=');
-    const isJoined = word.text.includes('=');
-    const isFile = envFiles?.names.includes(option) === true;
-    if (isFile || (valued.includes(option) && !isJoined)) {
-      const value = isJoined ? partOf(word, option.length + 1) : args[index + 1];
-      if (!isJoined) index += 1;
-      if (isFile && value !== undefined) {
-        hasFile = true;
-        settings.push({ kind: 'file', path: value, overrides: envFiles.overrides });
-      }
-      if (program === 'env' && (option === '-u' || option === '--unset') && value !== undefined)
-        settings.push({ kind: 'variable', name: value.text, value: null });
-    }
-    if (program === 'env' && (option === '-i' || option === '--ignore-environment' || option === '-'))
-      settings.push({ kind: 'cleared' });
   }
-  const words = args.slice(index + skip);
+  return { options, rest: args.slice(index) };
+}
+
+function settingOf(program: string, { name, value }: OwnOption): readonly Setting[] {
+  if (program === 'env' && ['-i', '--ignore-environment', '-'].includes(name)) return [{ kind: 'cleared' }];
+  if (program === 'env' && ['-u', '--unset'].includes(name) && value !== null)
+    return [{ kind: 'variable', name: value.text, value: null }];
+  if (program === 'dotenv' && name === '-v' && value !== null) return [readAssignment(value) ?? []].flat();
+  return [];
+}
+
+function filesOf({ envFiles }: Runner, options: readonly OwnOption[], args: readonly Word[]): readonly Setting[] {
+  if (envFiles === undefined) return [];
+  const { names, unless = [], otherwise } = envFiles;
+  const overrides = options.some((it) => unless.includes(it.name)) ? !envFiles.overrides : envFiles.overrides;
+  const named = options.flatMap(({ name, value }) => (names.includes(name) && value !== null ? [value] : []));
   const [like] = args;
-  if (envFiles?.otherwise !== undefined && !hasFile && like !== undefined) {
-    const path: Word = { text: envFiles.otherwise, value: like.value, expands: false };
-    settings.push({ kind: 'file', path, overrides: envFiles.overrides });
-  }
-  // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
-  return { words: words[0]?.text === '--' ? words.slice(1) : words, settings };
+  const usual = otherwise === undefined || like === undefined ? [] : [impliedWord(otherwise, like.value)];
+  return (named.length > 0 ? named : usual).map((path) => ({ kind: 'file', path, overrides }));
 }
 
 /** `PORT=4310` in front of a command. */

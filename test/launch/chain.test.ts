@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { primitive } from '../../src/javascript/value.ts';
+import { followShell, type Launch } from '../../src/launch/chain.ts';
+import type { Setting } from '../../src/launch/runners.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { treeOf } from '../support/tree.ts';
+
+const manifest = (name: string, scripts: Readonly<Record<string, string>>): string => JSON.stringify({ name, scripts });
+
+/** A repository with a few packages; a case may have further files. */
+const repository: Readonly<Record<string, string>> = {
+  'package.json': manifest('harbour', {
+    start: 'next start',
+    dev: 'next dev -p 4310',
+    both: 'run-p dev:*',
+    'dev:web': 'next dev -p 4311',
+    'dev:api': 'node api.js',
+    circle: 'npm run circle',
+    chain: 'npm run start -- -p 4312',
+  }),
+  'apps/web/package.json': manifest('@harbour/web', { start: 'next start -p 4320', preview: 'vite preview' }),
+  'apps/api/package.json': manifest('@harbour/api', { start: 'node server.js', preview: 'vite preview --port 4321' }),
+  'start.sh': '#!/bin/sh\nset -e\n# the web\nexport PORT=4330\ncd apps/web\nexec next start "$@"\n',
+  'choose.sh': 'if [ -n "$CI" ]; then\n  next start\nfi\n',
+};
+
+function setting(it: Setting): string {
+  switch (it.kind) {
+    case 'variable':
+      return `${it.name}=${it.value?.text ?? '(unset)'}`;
+    case 'file':
+      return `${it.path.text}${it.overrides ? '!' : ''}`;
+    case 'cleared':
+      return '(cleared)';
+  }
+}
+
+/** `apps/web: PORT=4310 Next.js start [-p 4310]`, with what is not there left out. */
+function shown(launch: Launch): string {
+  const where = launch.directory === null ? 'elsewhere: ' : launch.directory === '' ? '' : `${launch.directory}: `;
+  const settings = launch.settings.map((it) => `${setting(it)} `).join('');
+  const args = launch.args.length === 0 ? '' : ` [${launch.args.map((it) => it.text).join(' ')}]`;
+  switch (launch.kind) {
+    case 'server':
+      return `${where}${settings}${launch.server.name} ${launch.server.role}${args}`;
+    case 'program':
+      return `${where}${settings}program ${launch.program}${launch.file === null ? '' : ' (a file)'}${args}`;
+    case 'broken':
+      return `${where}${settings}broken: ${launch.reason}${args}`;
+  }
+}
+
+function follow(line: string, files: Readonly<Record<string, string>> = repository): readonly string[] {
+  const source = new SourceText('Procfile', line);
+  return followShell(treeOf(files), '', primitive(line, { source, start: 0, end: line.length })).map(shown);
+}
+
+describe('a command line', () => {
+  it.each([
+    ['next start -p 4310', ['Next.js start [-p 4310]']],
+    ['PORT=4310 NODE_ENV=production next start', ['PORT=4310 NODE_ENV=production Next.js start']],
+    ['node_modules/.bin/next start', ['Next.js start']],
+    ['node node_modules/next/dist/bin/next start', ['Next.js start']],
+    ['npx next start', ['Next.js start']],
+    ['npx --yes next start', ['Next.js start']],
+    ['cross-env PORT=4310 next start', ['PORT=4310 Next.js start']],
+    ['env -u PORT next start', ['PORT=(unset) Next.js start']],
+    ['env -i PORT=4310 next start', ['(cleared) PORT=4310 Next.js start']],
+    ['dotenv -- next start', ['.env Next.js start']],
+    ['dotenv -e .env.web -o -- next start', ['.env.web! Next.js start']],
+    ['dotenv -v PORT=4310 -- next start', ['PORT=4310 .env Next.js start']],
+    ['env-cmd -f .env.web next start', ['.env.web! Next.js start']],
+    ['env-cmd --no-override next start', ['.env Next.js start']],
+    ['node --env-file=.env.web server.js --port 4310', ['.env.web program server.js (a file) [--port 4310]']],
+    ['node -r dotenv/config --max-old-space-size=4096 server.js', ['program server.js (a file)']],
+    ['tsx watch src/server.ts', ['program src/server.ts (a file)']],
+    ['nodemon --watch src --exec "next dev -p 4310"', ['Next.js dev [-p 4310]']],
+    ['nodemon -e ts,json server.ts', ['program server.ts (a file)']],
+    ['python3 -m uvicorn app:app --port 4310', ['Uvicorn start [app:app --port 4310]']],
+    ['python manage.py runserver 4310', ['Django dev [4310]']],
+    ['poetry run gunicorn -b :4310 app:app', ['Gunicorn start [-b :4310 app:app]']],
+    ['bundle exec puma -p 4310', ['Puma start [-p 4310]']],
+    ['venv/bin/gunicorn app:app', ['Gunicorn start [app:app]']],
+    ['php artisan serve --port=4310', ['Laravel dev [--port=4310]']],
+    ['php worker.php', ['program worker.php (a file)']],
+    ['bash -c "cd apps/web && next start"', ['apps/web: Next.js start']],
+    ['sudo -u ferry -E timeout 5m next start', ['Next.js start']],
+    ['nice -n 5 next start > out.log 2>&1', ['Next.js start']],
+    ['turbo run start', ['broken: "turbo" decides itself which tasks it runs, which is not followed']],
+    ['', ['broken: nothing is started']],
+  ])('%s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+
+  it.each([
+    ['prisma migrate deploy && next start', ['Next.js start']],
+    ['next start && node done.js', ['Next.js start']],
+    ['node migrate.js && node server.js', ['program server.js (a file)']],
+    ['next start -p 4310 & next start -p 4311', ['Next.js start [-p 4310]', 'Next.js start [-p 4311]']],
+    ['next start | pino-pretty', ['Next.js start']],
+    ['next start || exit 1', ['Next.js start']],
+    ['export PORT=4310; cd apps/web; next start', ['apps/web: PORT=4310 Next.js start']],
+    ['set -a; . ./.env; next start', ['./.env! Next.js start']],
+    ['cd .. && next start', ['elsewhere: Next.js start']],
+    ['PORT=4310 && next start', ['PORT=4310 Next.js start']],
+    ['unset PORT && next start', ['PORT=(unset) Next.js start']],
+    ['mkdir -p logs && next start # -p 4310', ['Next.js start']],
+  ])('of several commands: %s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+});
+
+describe('package managers', () => {
+  it.each([
+    ['npm start', ['Next.js start']],
+    ['npm run dev', ['Next.js dev [-p 4310]']],
+    ['npm run start -- -p 4310', ['Next.js start [-p 4310]']],
+    // npm keeps the option for itself, and hands on the rest.
+    ['npm run start --port 4310', ['Next.js start [4310]']],
+    ['npm run chain', ['Next.js start [-p 4312]']],
+    ['npm --prefix apps/web run start', ['apps/web: Next.js start [-p 4320]']],
+    ['npm run --prefix=apps/web start', ['apps/web: Next.js start [-p 4320]']],
+    ['npm run start -w @harbour/web', ['apps/web: Next.js start [-p 4320]']],
+    ['npm run start --workspace=apps/web', ['apps/web: Next.js start [-p 4320]']],
+    [
+      'npm run preview --workspaces',
+      ['apps/api: Vite preview preview [--port 4321]', 'apps/web: Vite preview preview'],
+    ],
+    ['npm exec -- next start', ['Next.js start']],
+    ['pnpm start -p 4310', ['Next.js start [-p 4310]']],
+    ['pnpm start -- -p 4310', ['Next.js start [-- -p 4310]']],
+    ['pnpm --filter @harbour/web start', ['apps/web: Next.js start [-p 4320]']],
+    ['pnpm -F ./apps/web run start -H 127.0.0.1', ['apps/web: Next.js start [-p 4320 -H 127.0.0.1]']],
+    ['pnpm --filter "@harbour/*" start', ['apps/api: program server.js (a file)', 'apps/web: Next.js start [-p 4320]']],
+    [
+      'pnpm --filter "./apps/*" preview',
+      ['apps/api: Vite preview preview [--port 4321]', 'apps/web: Vite preview preview'],
+    ],
+    ['pnpm -r preview', ['apps/api: Vite preview preview [--port 4321]', 'apps/web: Vite preview preview']],
+    ['pnpm -C apps/web start', ['apps/web: Next.js start [-p 4320]']],
+    ['pnpm exec next start', ['Next.js start']],
+    ['pnpm next start', ['Next.js start']],
+    ['yarn start -p 4310', ['Next.js start [-p 4310]']],
+    ['yarn start -- -p 4310', ['Next.js start [-p 4310]']],
+    ['yarn workspace @harbour/web start', ['apps/web: Next.js start [-p 4320]']],
+    [
+      'yarn workspaces foreach -A run preview',
+      ['apps/api: Vite preview preview [--port 4321]', 'apps/web: Vite preview preview'],
+    ],
+    ['yarn --cwd apps/web start', ['apps/web: Next.js start [-p 4320]']],
+    ['yarn next start', ['Next.js start']],
+    ['bun run start -- -p 4310', ['Next.js start [-p 4310]']],
+    ['bun server.ts', ['.env.local .env program server.ts (a file)']],
+    ['bun --filter @harbour/web start', ['apps/web: Next.js start [-p 4320]']],
+    ['npm run both', ['Next.js dev [-p 4311]', 'program api.js (a file)']],
+    ['concurrently -k "npm:dev:*"', ['Next.js dev [-p 4311]', 'program api.js (a file)']],
+    [
+      'concurrently -n web,api "npm run start -- -p 4310" "node api.js"',
+      ['Next.js start [-p 4310]', 'program api.js (a file)'],
+    ],
+    ['run-p "start -- -p 4310" dev', ['Next.js start [-p 4310]', 'Next.js dev [-p 4310]']],
+  ])('%s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+
+  it.each([
+    ['npm run missing', ['broken: package.json has no script "missing"']],
+    ['npm run', ['broken: "npm" is started without a script']],
+    ['npm run circle', ['broken: its scripts call each other too deeply']],
+    [
+      'npm --prefix ../other start',
+      ['elsewhere: broken: it runs the script "start" in a folder that is not in this repository'],
+    ],
+    [
+      'npm --prefix apps start',
+      ['apps: broken: it runs the script "start", and there is no readable apps/package.json'],
+    ],
+    [
+      'npm start -w lighthouse',
+      ['broken: it starts the workspace "lighthouse", which is not a package of this repository'],
+    ],
+  ])('says where it ends: %s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+
+  it('does not choose between packages of one name', () => {
+    const twins = { 'a/package.json': manifest('web', {}), 'b/package.json': manifest('web', {}) };
+    expect(follow('pnpm --filter web start', twins)).toEqual([
+      'broken: it starts the workspace "web", and there are 2 packages of that name',
+    ]);
+  });
+});
+
+describe('a shell script of the repository', () => {
+  it('is followed where it is a list of commands', () => {
+    expect(follow('./start.sh -p 4310')).toEqual(['apps/web: PORT=4330 Next.js start [-p 4310]']);
+    expect(follow('bash start.sh')).toEqual(['apps/web: PORT=4330 Next.js start']);
+  });
+
+  it('is not where it has conditions', () => {
+    expect(follow('./choose.sh')).toEqual(['broken: the shell script has a "if", which is not followed']);
+  });
+});
+
+describe('bounds', () => {
+  it('ends where scripts start each other in very many ways', () => {
+    const scripts = Object.fromEntries(
+      Array.from({ length: 10 }, (_, level) => [
+        `s${level}`,
+        Array.from({ length: 10 }, () => `npm run s${level + 1}`).join(' & '),
+      ]),
+    );
+    const launches = follow('npm run s0', { 'package.json': manifest('harbour', { ...scripts, s10: 'next start' }) });
+    expect(launches.length).toBeLessThan(100);
+    expect(launches.some((it) => it.includes('it starts too many commands'))).toBe(true);
+  });
+
+  it('takes a long line in time that grows with its length', () => {
+    const launches = follow('next start & '.repeat(20_000));
+    expect(launches.length).toBeLessThan(100);
+    expect(launches.at(-1)).toBe('broken: it starts too many commands');
+  });
+});
