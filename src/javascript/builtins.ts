@@ -1,4 +1,5 @@
 /** How functions of the language and of packages are made, whose meaning is known. */
+import type { SourceText } from '../model/source-text.ts';
 import { notUnderstood } from './interpreter.ts';
 import { lift, unknownFrom, variablesOf } from './operators.ts';
 import {
@@ -47,6 +48,15 @@ export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): C
           if (it.kind !== 'primitive') return unknownFrom([it], at);
           return { ...it, value: convert(it.value, radix?.kind === 'primitive' ? radix.value : undefined) };
         });
+}
+
+/** The file that a text is all of: what `readFileSync` gives. */
+export function wholeFile(value: Value): SourceText | null {
+  const text = value.kind === 'object' ? value.properties.get('toString') : value;
+  const read = text?.kind === 'builtin' ? text.call([], value.at) : text;
+  if (read?.kind !== 'primitive') return null;
+  const { at } = read;
+  return at.start === 0 && at.end === at.source.text.length && at.source.text === read.value ? at.source : null;
 }
 
 /** A package as both `import * as` and `import … from` see it. */

@@ -8,8 +8,9 @@ import type * as ast from '@babel/types';
 import type { ReadProblem, Suppression } from '../model/facts.ts';
 import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
-import type { Tree } from '../model/tree.ts';
+import type { ReadResult, Tree } from '../model/tree.ts';
 import { resolveAlias } from './aliases.ts';
+import { loadEnvFile } from './env-files.ts';
 import { evaluateExpression } from './expressions.ts';
 import { bindPattern, callFunction } from './functions.ts';
 
@@ -29,7 +30,7 @@ import { packageValue } from './packages.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
 import { processObject, type Surroundings, workingDirectory } from './process.ts';
 import { executeAll } from './statements.ts';
-import { type Made, type ObjectValue, type Origin, unknown, type Value } from './value.ts';
+import { type Builtin, builtin, type Made, type ObjectValue, type Origin, unknown, type Value } from './value.ts';
 
 /** What one evaluation may cost. */
 interface Bounds {
@@ -166,12 +167,18 @@ function configOf(it: Interpreter, exports: Exports, at: Origin): Value {
   return exports.isModule && untouched ? moduleValue(it, exports, 'import', at) : exports.commonjs;
 }
 
+function unreadable(reason: string): ReadResult {
+  return { kind: 'unreadable', reason };
+}
+
 class Run implements Interpreter {
   readonly memory = new Memory();
-  readonly #tree: Tree;
+  readonly tree: Tree;
   readonly #depth = { calls: 0 };
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
   readonly #modules = new Map<string, Exports | string | null>();
+  /** What the program reads as data, by path. */
+  readonly #texts = new Map<string, ReadResult>();
   readonly process: ObjectValue;
   readonly cwd: string;
   risks = 0;
@@ -187,12 +194,14 @@ class Run implements Interpreter {
     bounds: Bounds = ofConfig,
     watcher: Watcher | null = null,
   ) {
-    this.#tree = tree;
+    this.tree = tree;
     this.#bounds = bounds;
     this.#steps = bounds.steps;
     this.watcher = watcher;
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
     this.cwd = workingDirectory(source.path, surroundings);
+    const readVariables: Builtin['call'] = ([path], at) => loadEnvFile(this, path, at);
+    this.process.properties.set('loadEnvFile', builtin('loadEnvFile', this.process.at, readVariables));
   }
 
   mayThrow(): void {
@@ -236,8 +245,8 @@ class Run implements Interpreter {
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
     const isRelative = /^(\.|\/)/.test(specifier);
     const path = isRelative
-      ? resolveModule(this.#tree, specifier, from.path)
-      : resolveAlias(this.#tree, specifier, from.path);
+      ? resolveModule(this.tree, specifier, from.path)
+      : resolveAlias(this.tree, specifier, from.path);
     if (!isRelative && path === null) {
       this.watcher?.loads(specifier);
       const made: Made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
@@ -252,6 +261,20 @@ class Run implements Interpreter {
     if (path.endsWith('.json')) return this.#json(path, how, at);
     const exports = this.#load(path);
     return typeof exports === 'string' ? unknown(exports, at) : moduleValue(this, exports, how, at);
+  }
+
+  read(path: string): ReadResult {
+    let result = this.#texts.get(path);
+    if (result === undefined) {
+      result =
+        this.#texts.size >= this.#bounds.modules
+          ? unreadable(`more than ${this.#bounds.modules} files are loaded`)
+          : this.tree.read(path);
+      if (result.kind === 'text' && result.source.text.length > longestModule)
+        result = unreadable(`"${path}" is too large to be followed`);
+      this.#texts.set(path, result);
+    }
+    return result;
   }
 
   /** Runs `read`; what went past a bound, or failed, is unknown with the reason. */
@@ -275,16 +298,15 @@ class Run implements Interpreter {
 
   #read(path: string): Exports | string {
     if (this.#modules.size >= this.#bounds.modules) return `more than ${this.#bounds.modules} files are loaded`;
-    const read = readModule(this.#tree, path);
+    const read = readModule(this.tree, path);
     if (typeof read === 'string') return read;
     const { exports, end } = this.module(read.program, read.source);
     return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
   }
 
   #json(path: string, how: 'require' | 'import', at: Origin): Value {
-    const read = this.#tree.read(path);
-    if (read.kind !== 'text') return unknown(`"${path}" cannot be read`, at);
-    if (read.source.text.length > longestModule) return unknown(`"${path}" is too large to be followed`, at);
+    const read = this.read(path);
+    if (read.kind !== 'text') return unknown(read.kind === 'missing' ? `"${path}" cannot be read` : read.reason, at);
     const parsed = parseSingleExpression(read.source);
     if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
     const value = this.evaluate(parsed.expression, {

@@ -1,6 +1,7 @@
 /** What the parts of the evaluator share: the frame they run in, the bounds, the ways to each other. */
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
+import type { ReadResult, Tree } from '../model/tree.ts';
 import type { Branch, Changes, Memory } from './memory.ts';
 import {
   type Choice,
@@ -83,6 +84,10 @@ export interface Interpreter {
   bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void;
   /** What another module exports: `require(specifier)` or `import * as`. */
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value;
+  /** The files under check. */
+  readonly tree: Tree;
+  /** A file that a program reads or loads, by its path; one that is too large, or one too many, is `unreadable`. */
+  read(path: string): ReadResult;
   /** Counts a step; throws `GiveUp` past the bound. */
   step(): void;
 }

@@ -1,141 +1,58 @@
 /** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
-import { posix } from 'node:path';
-import { type Call, conversion, members, ofScalars, partlyKnown, withDefault } from './builtins.ts';
+import { members, partlyKnown, withDefault } from './builtins.ts';
+import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
 import { expressPackage } from './express.ts';
 import type { Interpreter } from './interpreter.ts';
-import { lift, unknownFrom } from './operators.ts';
-import { environmentObject } from './process.ts';
-import { copyOf, spreadInto } from './properties.ts';
-import {
-  arrayValue,
-  type ObjectValue,
-  type Origin,
-  objectValue,
-  primitive,
-  type Scalar,
-  unknown,
-  type Value,
-} from './value.ts';
+import { pathModule, urlModule } from './node-modules.ts';
+import { copyOf } from './properties.ts';
+import { type Origin, objectValue, type Value } from './value.ts';
+import { vitePackage } from './vite.ts';
 
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
   switch (specifier.replace(/^node:/, '')) {
     case 'path':
-    case 'path/posix': {
-      return withDefault(partlyKnown('path', at, pathFunctions(it.cwd, at)));
-    }
+    case 'path/posix':
+      return withDefault(pathModule(it.cwd, at));
     case 'url':
-      return partlyKnown(
-        'url',
-        at,
-        members(at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) }),
-      );
-    case 'process': {
+      return withDefault(urlModule(at));
+    case 'process':
       if (how === 'require') return it.process;
       return { ...copyOf(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
-    }
     case 'vite':
     case 'vitest/config':
+      return withDefault(vitePackage(it, specifier, at));
+    case 'dotenv':
       return withDefault(
         partlyKnown(
           specifier,
           at,
           members(at, {
-            // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
-            defineConfig: ([config], here) => config ?? primitive(undefined, here),
-            defineProject: ([config], here) => config ?? primitive(undefined, here),
-            // https://vite.dev/guide/api-javascript#mergeconfig
-            mergeConfig: ([base, over], here) => mergeConfig(base, over, here),
-            // Committed .env files are read by Vite, but what is set in the process wins over them.
-            // https://vite.dev/guide/api-javascript#loadenv
-            loadEnv: (_args, here) => environmentObject(here),
+            config: ([options], here) => dotenvConfig(it, options, here),
+            parse: ([text], here) => dotenvParse(text, here),
           }),
         ),
       );
-    case 'dotenv': {
-      // What it reads it also sets in the environment, where that does not set it already.
-      const parsed: Call = (_args, here) => objectValue(here, new Map([['parsed', environmentObject(here)]]));
-      return withDefault(partlyKnown('dotenv', at, members(at, { config: parsed })));
-    }
     case 'express':
       return expressPackage(it, at);
     case 'dotenv/config':
+      dotenvConfig(it, undefined, at);
+      return objectValue(at);
+    case 'dotenv-flow':
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { config: ([options], here) => dotenvFlow(it, options, here) })),
+      );
+    case 'dotenv-flow/config':
+      dotenvFlow(it, undefined, at);
+      return objectValue(at);
+    case 'dotenv-expand':
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { expand: ([result], here) => dotenvExpand(it, result, here) })),
+      );
+    case 'dotenv-expand/config':
+      dotenvExpand(it, dotenvConfig(it, undefined, at), at);
       return objectValue(at);
     default:
       return null;
   }
-
-  /** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */
-  function mergeConfig(base: Value | undefined, over: Value | undefined, here: Origin): Value {
-    if (base === undefined || over === undefined) return unknown('mergeConfig needs two configs', here);
-    return lift([base, over], here, ([a = base, b = over]) => {
-      it.step();
-      const merged = a.kind === 'object' ? copyOf(a) : { ...objectValue(here), rest: unknownFrom([a], here) };
-      if (b.kind !== 'object') {
-        spreadInto(merged, unknownFrom([b], here), here);
-        return merged;
-      }
-      for (const [key, value] of b.properties) {
-        const before = merged.properties.get(key) ?? (merged.rest === 'nothing' ? undefined : merged.rest);
-        const after = before === undefined ? value : mergeOption(before, value, here);
-        merged.properties.set(key, key === 'server' ? withReload(before, value, after, here) : after);
-      }
-      if (b.rest !== 'nothing') spreadInto(merged, { ...b, properties: new Map() }, here);
-      return merged;
-    });
-  }
-
-  function mergeOption(before: Value | 'variable', value: Value, here: Origin): Value {
-    if (before === 'variable') return value;
-    return lift([before, value], here, ([a = before, b = value]) => {
-      if (b.kind === 'primitive') return b.value === undefined || b.value === null ? a : b;
-      if (b.kind === 'array' && a.kind === 'array') {
-        const joined = arrayValue(here, [...a.items, ...b.items]);
-        return { ...joined, rest: a.rest ?? b.rest, isLoose: a.isLoose || b.isLoose };
-      }
-      const isNested = b.kind === 'object' && (a.kind === 'object' || a.kind === 'unknown');
-      return isNested ? mergeConfig(a, b, here) : b;
-    });
-  }
-}
-
-/**
- * What Vite 8 makes of `hmr`, and of its newer name `ws`, where two `server` sections are merged depends on which of
- * them has which, and in which order: it is followed where each has no more than one, and the same.
- */
-function withReload(before: Value | 'variable' | undefined, over: Value, merged: Value, at: Origin): Value {
-  if (before === undefined || before === 'variable') return merged;
-  if (before.kind !== 'object' || over.kind !== 'object' || merged.kind !== 'object') return merged;
-  const set = (server: ObjectValue): readonly string[] =>
-    ['hmr', 'ws'].filter((name) => {
-      const value = server.properties.get(name);
-      return value !== undefined && (value.kind !== 'primitive' || (value.value !== undefined && value.value !== null));
-    });
-  const base = set(before).filter((name) => before.properties.get(name)?.kind !== 'primitive');
-  const [own, further] = set(over);
-  const isAlone = own === undefined || (further === undefined && base.length === 0);
-  const isSame = further === undefined && base.length === 1 && base[0] === own;
-  if (isAlone || (isSame && over.properties.get(own ?? '')?.kind === 'object')) return merged;
-  const port = unknown('how Vite merges two settings of hot reload is not followed', at);
-  const both = copyOf(merged);
-  both.properties.set('ws', objectValue(at, new Map([['port', port]])));
-  both.properties.delete('hmr');
-  return both;
-}
-
-function pathFunctions(cwd: string, at: Origin): Map<string, Value> {
-  const text = (args: readonly Scalar[]): string[] => args.map((arg) => String(arg));
-  const functions = members(at, {
-    join: ofScalars((args) => posix.join(...text(args))),
-    resolve: ofScalars((args) => posix.resolve(cwd, ...text(args))),
-    dirname: ofScalars(([path]) => posix.dirname(String(path))),
-    isAbsolute: ofScalars(([path]) => posix.isAbsolute(String(path))),
-    extname: ofScalars(([path]) => posix.extname(String(path))),
-    basename: ofScalars(([path, suffix]) =>
-      posix.basename(String(path), suffix === undefined ? undefined : String(suffix)),
-    ),
-    normalize: ofScalars(([path]) => posix.normalize(String(path))),
-  });
-  functions.set('sep', primitive('/', at));
-  return functions;
 }

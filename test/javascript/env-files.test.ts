@@ -1,0 +1,190 @@
+/** What programs get from `.env` files: by Vite's `loadEnv`, by dotenv and its kin, by Node itself. */
+import { describe, expect, it } from 'vitest';
+import { readPorts } from '../../src/javascript/ports.ts';
+import { propertyOf } from '../../src/javascript/properties.ts';
+import type { Value } from '../../src/javascript/value.ts';
+import { shortPlace } from '../../src/model/place.ts';
+import { evaluated, exportsOf, show } from '../support/evaluated.ts';
+
+const vite = "import { loadEnv } from 'vite';";
+
+/** What `loadEnv(…)` gives; `mode` is what Vite calls the config with. */
+function loaded(args: string, files: Readonly<Record<string, string>>, member: string): unknown {
+  return exportsOf(
+    `${vite} const mode = process.env.NODE_ENV || 'development'; export default loadEnv(${args}).${member};`,
+    files,
+  );
+}
+
+describe("Vite's loadEnv", () => {
+  it('reads the files of the mode, later ones over earlier ones', () => {
+    const files: Record<string, string> = { '.env': 'VITE_PORT=4310' };
+    const port = (): unknown => loaded("'production', process.cwd()", files, 'VITE_PORT');
+    expect(port()).toBe('4310~VITE_PORT');
+    files['.env.local'] = 'VITE_PORT=4311';
+    expect(port()).toBe('4311~VITE_PORT');
+    files['.env.production'] = 'VITE_PORT=4312';
+    expect(port()).toBe('4312~VITE_PORT');
+    files['.env.production.local'] = 'VITE_PORT=4313';
+    expect(port()).toBe('4313~VITE_PORT');
+    files['.env.staging'] = 'VITE_PORT=4999';
+    expect(port()).toBe('4313~VITE_PORT');
+  });
+
+  it('gives only what has a prefix', () => {
+    const files = { '.env': 'VITE_PORT=4310\nPORT=4320\nFERRY_PORT=4330' };
+    expect(loaded("'x', process.cwd(), ''", files, 'PORT')).toBe('4320~PORT');
+    expect(loaded("'x', process.cwd(), ['FERRY_', 'TIDE_']", files, 'FERRY_PORT')).toBe('4330~FERRY_PORT');
+    expect(loaded("'x', process.cwd()", files, 'PORT')).toBe('$PORT');
+  });
+
+  it('takes every mode that has a file for an environment, where the mode is not known', () => {
+    const files = {
+      '.env': 'PORT=4310',
+      '.env.production': 'PORT=4320',
+      '.env.staging.local': 'PORT=4330',
+      '.env.example': 'PORT=4999',
+      '.env.production.bak': 'PORT=4999',
+      'other/.env.testing': 'PORT=4999',
+    };
+    expect(loaded("mode, process.cwd(), ''", files, 'PORT')).toEqual({
+      choice: ['4310~PORT', ['production', '4320~PORT'], ['staging', '4330~PORT']],
+    });
+    expect(loaded("go(), process.cwd(), ''", files, 'PORT')).toEqual({
+      choice: ['4310~PORT', '4320~PORT', '4330~PORT'],
+    });
+    expect(loaded("mode, process.cwd(), ''", { '.env.development': 'PORT=4310', '.env': '' }, 'PORT')).toBe(
+      '4310~PORT',
+    );
+  });
+
+  it('looks in the folder that it is given', () => {
+    const files = { 'env/.env': 'PORT=4310', '.env': 'PORT=4999' };
+    expect(loaded("'x', './env', ''", files, 'PORT')).toBe('4310~PORT');
+    expect(loaded("'x', new URL('env', import.meta.url).pathname, ''", files, 'PORT')).toBe('4310~PORT');
+    expect(loaded("'x', '../..', ''", files, 'PORT')).toBe('$PORT');
+    expect(loaded("'x', where(), ''", files, 'PORT')).toBe('$PORT');
+    expect(loaded("'x', '/etc', ''", files, 'PORT')).toBe('$PORT');
+  });
+
+  it('lets the process win that is known to set it', () => {
+    const environment = new Map<string, Value>([['PORT', evaluated('module.exports = 4320')]]);
+    const code = `${vite} export default [loadEnv('x', '', '').PORT, loadEnv('x', '', '').HOST];`;
+    expect(exportsOf(code, { '.env': 'PORT=4310\nHOST=::1' }, { environment })).toEqual(['4320', '::1~HOST']);
+  });
+
+  it('fills in the names of others', () => {
+    const files = {
+      '.env': 'BASE=4310\nPORT=$BASE\nURL=http://localhost:$BASE/\nODD=$BASE$\nLOST=$NOWHERE\nTWICE=$PORT\nESC=\\$BASE',
+    };
+    const get = (name: string): unknown => loaded("'x', '', ''", files, name);
+    expect(get('PORT')).toBe('4310~BASE,PORT');
+    expect(get('URL')).toBe('http://localhost:4310/~BASE,URL');
+    for (const name of ['ODD', 'TWICE', 'ESC']) expect(get(name)).toBe('?it is put together from other variables');
+    expect(get('LOST')).toMatch(/^\?it comes from the environment \("LOST" and "NOWHERE"\)/);
+  });
+
+  it('knows nothing of a file that it does not read', () => {
+    expect(loaded("'x', '', ''", { '.env': 'A="\nPORT=4310' }, 'PORT')).toMatch(/^\?the variables of ".env"/);
+    expect(loaded("'x', '', ''", { '.env': `PORT=4310\n#${'x'.repeat(300_000)}` }, 'PORT')).toMatch(/too large/);
+  });
+
+  it('leads to the line in the file', () => {
+    const code = `${vite}\nconst env = loadEnv('x', process.cwd(), '');\nexport default { port: Number(env.PORT) };`;
+    const [reading] = readPorts(propertyOf(evaluated(code, { '.env': '# ports\nPORT=4310\n' }), 'port'));
+    expect(reading).toMatchObject({ port: 4310, certainty: 'overridable', variables: ['PORT'], replaceable: true });
+    expect(
+      reading?.kind === 'port' && [reading.at, ...reading.via.map(({ at }) => at)].map((place) => shortPlace(place)),
+    ).toEqual(['.env:2', 'config.js:3']);
+  });
+});
+
+describe('dotenv', () => {
+  const port = (setup: string, files: Readonly<Record<string, string>> = { '.env': 'PORT=4310' }): unknown =>
+    exportsOf(`${setup}\nmodule.exports = process.env.PORT;`, files);
+
+  it.each([
+    "require('dotenv').config()",
+    "import 'dotenv/config';",
+    "import dotenv from 'dotenv'; dotenv.config();",
+    "import * as dotenv from 'dotenv'; dotenv.config({ path: __dirname + '/.env' });",
+    "import { config } from 'dotenv'; config({ path: ['.env.none', '.env', '.env.example'] });",
+    "require('dotenv').config({ path: require('path').resolve(__dirname, '.env') })",
+    "require('dotenv-flow').config()",
+    "require('dotenv-expand').expand(require('dotenv').config())",
+    'process.loadEnvFile()',
+    "process.loadEnvFile('./.env')",
+  ])('sets what is not set: %s', (setup) => {
+    const other = { '.env': 'PORT=4310', '.env.example': 'PORT=4999' };
+    expect(port(setup, other)).toBe('4310~PORT');
+  });
+
+  it('reads the file in the folder of the process', () => {
+    const files = { 'tide/.env': 'PORT=4310', '.env': 'PORT=4320' };
+    const code = "require('dotenv').config(); module.exports = process.env.PORT";
+    expect(show(evaluated(code, files, {}, 'tide/server.js'))).toBe('4310~PORT');
+    expect(show(evaluated(code, files, { cwd: '' }, 'tide/server.js'))).toBe('4320~PORT');
+  });
+
+  it('leaves what is set, unless told otherwise', () => {
+    const environment = new Map<string, Value>([['PORT', evaluated('module.exports = 4320')]]);
+    const read = (options: string): unknown =>
+      exportsOf(
+        `require('dotenv').config(${options}); module.exports = process.env.PORT`,
+        { '.env': 'PORT=4310' },
+        {
+          environment,
+        },
+      );
+    expect(read('')).toBe('4320');
+    expect(read('{ override: false }')).toBe('4320');
+    expect(read('{ override: true }')).toBe('4310');
+    expect(read('{ override: go() }')).toMatch(/^\?whether a file replaces it/);
+    expect(
+      port("require('dotenv').config({ path: ['.env.a', '.env'], override: true })", {
+        '.env': 'PORT=4310',
+        '.env.a': 'PORT=4999',
+      }),
+    ).toBe('4310');
+  });
+
+  it('gives what it has read', () => {
+    const files = { '.env': 'PORT=4310' };
+    expect(exportsOf("module.exports = require('dotenv').config().parsed", files)).toEqual({ PORT: '4310' });
+    expect(exportsOf("module.exports = require('dotenv').config().parsed.PORT", {})).toBe('$PORT');
+    expect(
+      exportsOf(
+        "const env = {}; require('dotenv').config({ processEnv: env }); module.exports = [env, process.env.PORT]",
+        files,
+      ),
+    ).toEqual([{ PORT: '4310' }, '$PORT']);
+    expect(port("require('dotenv').config()", {})).toBe('$PORT');
+    expect(port("require('dotenv').config({ path: go() })")).toBe('$PORT');
+    expect(port("require('dotenv').config({ path: '../.env' })")).toBe('$PORT');
+  });
+
+  it('takes a file for each environment', () => {
+    const files = { '.env': 'PORT=4310', '.env.production': 'PORT=4320', '.env.local': 'HOST=::1' };
+    expect(port("require('dotenv-flow').config()", files)).toEqual({
+      choice: ['4310~PORT', ['production', '4320~PORT']],
+    });
+    expect(
+      exportsOf("require('dotenv-flow').config(); module.exports = process.env.PORT", files, {
+        environment: new Map([['NODE_ENV', evaluated("module.exports = 'production'")]]),
+      }),
+    ).toBe('4320~PORT');
+    expect(port("require('dotenv').config({ path: '.env.' + (process.env.NODE_ENV || 'production') })", files)).toBe(
+      '4320~NODE_ENV,PORT',
+    );
+    const path = "process.env.NODE_ENV === 'production' ? '.env.production' : '.env'";
+    expect(port(`require('dotenv').config({ path: ${path} })`, files)).toEqual({
+      choice: [['production', '4320~PORT'], '4310~PORT'],
+    });
+  });
+
+  it('does not follow what it puts together', () => {
+    const files = { '.env': 'BASE=4310\nPORT=$BASE' };
+    expect(port("require('dotenv-expand').expand(require('dotenv').config())", files)).toMatch(/put together/);
+    expect(port("require('dotenv').config()", files)).toBe('$BASE~PORT');
+  });
+});
