@@ -93,17 +93,19 @@ class Parser {
     return value;
   }
 
-  /** `int(…)`, `Integer(…)`, `….to_i`: a port is read from a text as from a number. */
+  /** `int(…)`, `String(…)`, `….to_i`. */
   #converted(depth: number): Value | null {
     if (depth > deepest) return null;
     const [name, bracket] = this.#tokens.slice(this.#next, this.#next + 2);
-    const isConversion = /^(?:int|str|Integer|String)$/.test(name?.text ?? '') && bracket?.text === '(';
-    if (isConversion) this.#next += 1;
-    const value = this.#primary(depth);
+    const conversion = bracket?.text === '(' ? conversions.get(name?.text ?? '') : undefined;
+    if (conversion !== undefined) this.#next += 1;
+    const primary = this.#primary(depth);
+    let value = primary === null || conversion === undefined ? primary : mapOptions(primary, conversion);
     while (value !== null && this.#peek()?.text === '.') {
-      const method = this.#tokens[this.#next + 1];
-      if (method === undefined || !/^to_[is]$/.test(method.text)) return null;
+      const method = conversions.get(this.#tokens[this.#next + 1]?.text ?? '');
+      if (method === undefined) return null;
       this.#next += 2;
+      value = mapOptions(value, method);
     }
     return value;
   }
@@ -190,6 +192,26 @@ class Parser {
   }
 }
 
+type Conversion = (value: Value) => Value;
+
+const toNumber: Conversion = (it) => {
+  if (it.kind !== 'primitive') return it;
+  return /^\d{1,9}$/.test(String(it.value)) ? { ...it, value: Number(it.value) } : unknown('it is no number', it.at);
+};
+
+const toText: Conversion = (it) =>
+  it.kind === 'primitive' && typeof it.value === 'number' ? { ...it, value: String(it.value) } : it;
+
+/** Functions of Python and Ruby, methods of Ruby. */
+const conversions: ReadonlyMap<string, Conversion> = new Map([
+  ['int', toNumber],
+  ['Integer', toNumber],
+  ['to_i', toNumber],
+  ['str', toText],
+  ['String', toText],
+  ['to_s', toText],
+]);
+
 const lookups: readonly (readonly string[])[] = [
   ['ENV', '['],
   ['ENV', '.', 'fetch', '('],
@@ -214,12 +236,13 @@ function joined(left: Value, right: Value): Value {
   return mapOptions(left, (a) =>
     mapOptions(right, (b) => {
       if (a.kind !== 'primitive' || b.kind !== 'primitive') return unknown('it would have to run', b.at);
+      if (typeof a.value !== 'string' || typeof b.value !== 'string') return unknown('it is a sum', b.at);
       const parts: Part[] = [
         { from: 0, value: a },
-        { from: String(a.value).length, value: b },
+        { from: a.value.length, value: b },
       ];
       const at: Origin = a.at.source === b.at.source ? { ...a.at, end: Math.max(a.at.end, b.at.end) } : a.at;
-      return textOf(String(a.value) + String(b.value), at, [...new Set([...a.variables, ...b.variables])], parts);
+      return textOf(a.value + b.value, at, [...new Set([...a.variables, ...b.variables])], parts);
     }),
   );
 }

@@ -21,11 +21,19 @@ export function yamlSettings(source: SourceText, name: string): readonly Value[]
   const path: { readonly indent: number; readonly key: string }[] = [];
   /** Lines that are indented more than this are no keys: those of a list, or of a text in several lines. */
   let skipped = Number.POSITIVE_INFINITY;
+  /** The indentation of what was found in the line above. */
+  let foundAt = Number.POSITIVE_INFINITY;
   for (const line of linesOf(source)) {
     const indent = line.text.search(/\S/);
     if (indent === -1 || line.text.charAt(indent) === '#' || line.text.startsWith('%')) continue;
+    if (indent > foundAt) {
+      found.splice(-1, 1, unknown('it goes on in the next line', spanOf(source, line, indent)));
+      skipped = foundAt;
+      foundAt = Number.POSITIVE_INFINITY;
+    }
     if (indent > skipped) continue;
     skipped = Number.POSITIVE_INFINITY;
+    foundAt = Number.POSITIVE_INFINITY;
     while ((path.at(-1)?.indent ?? -1) >= indent) path.pop();
     if (/^(?:---|\.\.\.)(?:\s|$)/.test(line.text)) {
       path.length = 0;
@@ -50,8 +58,10 @@ export function yamlSettings(source: SourceText, name: string): readonly Value[]
     if (text !== '') skipped = indent;
     // Not a mapping in lines of its own: one within braces, an alias, a merge.
     const isAbove = name.startsWith(`${whole}.`) || (own === '<<' && name.startsWith(whole.slice(0, -2)));
-    if (whole === name) found.push(text === '' ? primitive(undefined, at) : scalar(text, at));
-    else if (text !== '' && isAbove) found.push(unknown(`"${name}" is not written on a line of its own`, at));
+    if (whole === name) {
+      found.push(text === '' ? primitive(undefined, at) : scalar(text, at));
+      foundAt = indent;
+    } else if (text !== '' && isAbove) found.push(unknown(`"${name}" is not written on a line of its own`, at));
   }
   return found;
 }
@@ -61,6 +71,9 @@ function scalar(text: string, at: Origin): Value {
   const inner = quoted?.[1] ?? quoted?.[2];
   if (inner !== undefined) return primitive(inner, at);
   if (/^[&*!|>%@`[{"']/.test(text)) return unknown(`"${text.slice(0, 40)}" is not written plainly`, at);
+  // Numbers that are not written as a port is: hexadecimal, octal, with an exponent.
+  if (/^[-+]?(?:0[xob\d]\w*|\d[\d.]*e[-+\d]*)$/i.test(text))
+    return unknown(`"${text.slice(0, 40)}" is not written plainly`, at);
   if (/^\d{1,9}$/.test(text)) return primitive(Number(text), at);
   return /^(?:~|null)$/i.test(text) ? primitive(undefined, at) : primitive(text, at);
 }
