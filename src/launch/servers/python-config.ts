@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { primitive, type Unknown, unknown } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { optionsIn, splitWords, type Word } from '../words.ts';
+import { optionsIn, splitCommands, type Word } from '../words.ts';
 import {
   firstFile,
   isUnset,
@@ -27,7 +27,7 @@ export const gunicornConfig: ConfigReader = (start) => {
   const more = environment.variables.get('GUNICORN_CMD_ARGS');
   if (more !== undefined && more.kind !== 'primitive')
     return notKnown(unknown('it depends on what GUNICORN_CMD_ARGS is', more.at));
-  const words = typeof more?.value === 'string' ? splitWords(more) : [];
+  const words = typeof more?.value === 'string' ? splitCommands(more).flatMap((it) => it.words) : [];
   const bound = optionsIn(words, ['-b', '--bind']).flatMap(({ value }) => (value === null ? [] : [value.value]));
   if (bound.length > 0) return { files: [], sockets: bound.flatMap(socketsFrom) };
 
