@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Tree } from '../model/tree.ts';
 import { field, readJson } from './json.ts';
 import { resolveModule } from './modules.ts';
-import { foldersAbove, tsconfigIn } from './tsconfig.ts';
+import { foldersAbove, tsconfigsIn } from './tsconfig.ts';
 
 /**
  * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
@@ -19,8 +19,8 @@ export function resolveAlias(tree: Tree, specifier: string, from: string): strin
 
 function byConfig(tree: Tree, specifier: string, from: string): string | null {
   for (const folder of foldersAbove(from)) {
-    const config = tsconfigIn(tree, folder);
-    if (config === null) continue;
+    const [config] = tsconfigsIn(tree, folder);
+    if (config === undefined) continue;
     for (const [pattern, targets] of config.paths) {
       const star = starOf(pattern, specifier);
       if (star === null) continue;

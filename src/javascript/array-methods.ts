@@ -54,7 +54,7 @@ export function arrayMethod(
 ): Value {
   const [first, second] = args;
   const isSure = isExact(array);
-  const check = unchanged(array);
+  const check = unchanged(array, (message) => new GiveUp(message));
   const each = (item: Value, index: number): Value => {
     it.step();
     const position = isSure ? primitive(index, at) : looseItems(array);
@@ -263,12 +263,12 @@ function withRest(result: ArrayValue, from: ArrayValue): ArrayValue {
 }
 
 /** Gives a check, to be made between rounds, that a list is still the one that is gone through. */
-export function unchanged(array: ArrayValue): () => void {
+export function unchanged(array: ArrayValue, failure: (message: string) => Error): () => void {
   let { items } = array;
   return () => {
     if (array.items === items) return;
     const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
-    if (!isSame || !isExact(array)) throw new GiveUp('a list is changed while it is gone through');
+    if (!isSame || !isExact(array)) throw failure('a list is changed while it is gone through');
     items = array.items;
   };
 }

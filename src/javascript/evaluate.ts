@@ -20,6 +20,7 @@ import {
   type Frame,
   GiveUp,
   type Interpreter,
+  type ModuleScope,
   Thrown,
   Undecided,
   type Watcher,
@@ -30,7 +31,16 @@ import { packageValue } from './packages.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
 import { processObject, type Surroundings, workingDirectory } from './process.ts';
 import { executeAll } from './statements.ts';
-import { type Builtin, builtin, type Made, type ObjectValue, type Origin, unknown, type Value } from './value.ts';
+import {
+  type Builtin,
+  builtin,
+  type Closure,
+  type Made,
+  type ObjectValue,
+  type Origin,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What one evaluation may cost. */
 interface Bounds {
@@ -176,7 +186,7 @@ class Run implements Interpreter {
   readonly tree: Tree;
   readonly #depth = { calls: 0 };
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
-  readonly #modules = new Map<string, Exports | string | null>();
+  readonly #exports = new Map<string, Exports | string | null>();
   /** What the program reads as data, by path. */
   readonly #texts = new Map<string, ReadResult>();
   readonly process: ObjectValue;
@@ -184,8 +194,11 @@ class Run implements Interpreter {
   risks = 0;
 
   readonly watcher: Watcher | null;
+  readonly running: Closure[] = [];
+  readonly modules: ModuleScope[] = [];
   #steps: number;
   readonly #bounds: Bounds;
+  readonly #packages: (specifier: string) => string | null;
 
   constructor(
     tree: Tree,
@@ -198,6 +211,7 @@ class Run implements Interpreter {
     this.#bounds = bounds;
     this.#steps = bounds.steps;
     this.watcher = watcher;
+    this.#packages = surroundings.packages ?? (() => null);
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
     this.cwd = workingDirectory(source.path, surroundings);
     const readVariables: Builtin['call'] = ([path], at) => loadEnvFile(this, path, at);
@@ -211,6 +225,25 @@ class Run implements Interpreter {
   step(): void {
     this.#steps -= 1;
     if (this.#steps < 0) throw new GiveUp(`it takes more than ${this.#bounds.steps} steps to compute`);
+  }
+
+  get left(): number {
+    return this.#steps;
+  }
+
+  within(steps: number, run: () => void): true | null {
+    const before = this.#steps;
+    const allowed = Math.min(before, steps);
+    this.#steps = allowed;
+    try {
+      run();
+      return true;
+    } catch (error) {
+      if (!(error instanceof GiveUp) || this.#steps >= 0 || before <= steps) throw error;
+      return null;
+    } finally {
+      this.#steps = before - (allowed - this.#steps);
+    }
   }
 
   /** Gives it that many steps from here on. */
@@ -236,9 +269,9 @@ class Run implements Interpreter {
   }
 
   module(program: ast.Program, source: SourceText): { readonly exports: Exports; readonly end: Completion } {
-    this.#modules.set(source.path, null);
+    this.#exports.set(source.path, null);
     const result = runModule(this, program, source);
-    this.#modules.set(source.path, result.exports);
+    this.#exports.set(source.path, result.exports);
     return result;
   }
 
@@ -246,7 +279,7 @@ class Run implements Interpreter {
     const isRelative = /^(\.|\/)/.test(specifier);
     const path = isRelative
       ? resolveModule(this.tree, specifier, from.path)
-      : resolveAlias(this.tree, specifier, from.path);
+      : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
     if (!isRelative && path === null) {
       this.watcher?.loads(specifier);
       const made: Made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
@@ -288,20 +321,27 @@ class Run implements Interpreter {
 
   /** What a module exports, or the reason why that is not known. */
   #load(path: string): Exports | string {
-    const known = this.#modules.get(path);
+    const known = this.#exports.get(path);
     if (known === null) return `"${path}" is part of a circle of imports`;
     if (known !== undefined) return known;
     const result = this.#read(path);
-    this.#modules.set(path, result);
+    this.#exports.set(path, result);
     return result;
   }
 
   #read(path: string): Exports | string {
-    if (this.#modules.size >= this.#bounds.modules) return `more than ${this.#bounds.modules} files are loaded`;
+    if (this.#exports.size >= this.#bounds.modules) return `more than ${this.#bounds.modules} files are loaded`;
     const read = readModule(this.tree, path);
     if (typeof read === 'string') return read;
-    const { exports, end } = this.module(read.program, read.source);
-    return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
+    try {
+      const { exports, end } = this.module(read.program, read.source);
+      return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
+    } catch (error) {
+      // A program goes on with a module that is too hard to read as with a package, which is not read either.
+      const isOwn = error instanceof GiveUp || error instanceof Undecided;
+      if (this.watcher === null || this.#steps <= 0 || !isOwn) throw error;
+      return `"${path}" cannot be followed: ${error.message}`;
+    }
   }
 
   #json(path: string, how: 'require' | 'import', at: Origin): Value {

@@ -20,6 +20,7 @@ import { getProperty, setProperty, spreadInto } from './properties.ts';
 import { callUnread } from './unread.ts';
 import {
   type ArrayValue,
+  after,
   arrayValue,
   choose,
   isExact,
@@ -105,6 +106,12 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
     }
     case 'AwaitExpression':
       return it.evaluate(node.argument, frame);
+    case 'YieldExpression': {
+      // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
+      const given = node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at);
+      it.mayThrow();
+      return { ...notUnderstood('what a generator is given', at), made: after(given, 'yield') };
+    }
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':

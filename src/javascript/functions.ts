@@ -13,6 +13,7 @@ import {
   Thrown,
 } from './interpreter.ts';
 import { fallback, unknownFrom } from './operators.ts';
+import { namesIn } from './patterns.ts';
 import { getNamed, getProperty, setProperty } from './properties.ts';
 import { callUnread } from './unread.ts';
 import {
@@ -69,7 +70,7 @@ export function callFunction(
 function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
   it.step();
   const { node } = closure;
-  if (node.generator === true) return callUnread(it, notUnderstood('a generator', at), args, at);
+  if (node.generator === true) return generator(it, closure, args, at, self);
   const run = (): Value =>
     it.memory.runFunction((level) => {
       const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level };
@@ -81,6 +82,28 @@ function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], 
     }, at);
   // Behind its first `await` it goes on after all that is evaluated now.
   return node.async === true && it.watcher !== null ? it.watcher.later(it, 'async', run) : run();
+}
+
+/** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
+function generator(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
+  const reason = notUnderstood('a generator', at);
+  const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level: 0 };
+  const run = (): void => {
+    it.memory.runFunction(
+      (level) => ({ result: runBody(it, closure, args, at, { ...frame, level }, self), ends: [] }),
+      at,
+    );
+  };
+  it.memory.blur(() => {
+    try {
+      if (it.watcher === null) run();
+      else it.watcher.later(it, 'async', run);
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+    }
+  }, reason);
+  it.mayThrow();
+  return reason;
 }
 
 /** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */
@@ -155,24 +178,6 @@ function variablesIn(node: ast.Node | null | undefined): readonly string[] {
       return node.cases.flatMap((it) => it.consequent.flatMap(variablesIn));
     case 'TryStatement':
       return [node.block, node.handler?.body, node.finalizer].flatMap(variablesIn);
-    default:
-      return [];
-  }
-}
-
-/** The names that a pattern gives. */
-export function namesIn(pattern: ast.Node): readonly string[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((it) => namesIn(it.type === 'RestElement' ? it.argument : it.value));
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((it) => (it === null ? [] : namesIn(it)));
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    case 'RestElement':
-      return namesIn(pattern.argument);
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import type { ReadResult, Tree } from '../model/tree.ts';
 import type { Branch, Changes, Memory } from './memory.ts';
 import {
   type Choice,
+  type Closure,
   choose,
   type ObjectValue,
   type Option,
@@ -57,6 +58,8 @@ export interface Watcher {
    * code that is not read (`blind`: its arguments are not known), or one that waits for something (`async`).
    */
   later<T>(it: Interpreter, how: Later, run: () => T): T;
+  /** The steps that a function may take which was handed to code that is not read, and in truth runs later. */
+  stepsFor(it: Interpreter, closure: Closure): number;
   /** A package is loaded. */
   loads(name: string): void;
 }
@@ -64,8 +67,18 @@ export interface Watcher {
 /** `repeated`: a second time, to see whether it then changes anything else. */
 export type Later = 'blind' | 'repeated' | 'async';
 
+/** A module's program, and its names. */
+export interface ModuleScope {
+  readonly program: ast.Program;
+  readonly scope: Scope;
+}
+
 export interface Interpreter {
   readonly watcher: Watcher | null;
+  /** Functions that were handed to code that is not read, and are being run for what they may change. */
+  readonly running: Closure[];
+  /** The modules that have begun to run. */
+  readonly modules: ModuleScope[];
   readonly memory: Memory;
   /** The one `process` object of the run: what a config writes to `process.env` is read from it later. */
   readonly process: ObjectValue;
@@ -88,6 +101,13 @@ export interface Interpreter {
   readonly tree: Tree;
   /** A file that a program reads or loads, by its path; one that is too large, or one too many, is `unreadable`. */
   read(path: string): ReadResult;
+  /**
+   * Runs something that may take that many steps, and not more than there are; `null` where it takes more, and was not
+   * run to its end.
+   */
+  within(steps: number, run: () => void): true | null;
+  /** The steps that there are still. */
+  readonly left: number;
   /** Counts a step; throws `GiveUp` past the bound. */
   step(): void;
 }

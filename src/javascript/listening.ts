@@ -58,6 +58,12 @@ export interface Runtime {
 /** Steps for what is looked at behind the program's end. */
 const furtherSteps = 200_000;
 
+/** Steps for a function that runs later: one in which something listens, any other, and those that come last. */
+const stepsOfServer = 300_000;
+const stepsOfHandler = 20_000;
+const stepsAtTheEnd = 1_000;
+const stepsKept = 500_000;
+
 /** More calls that are never reached than these are not looked at. */
 const mostUnreached = 32;
 
@@ -131,6 +137,12 @@ class Watch implements Watcher {
     this.modules.push({ program, frame });
   }
 
+  /** What may open a socket is worth more than what answers a request. */
+  stepsFor(it: Interpreter, { node, file }: Closure): number {
+    const isWorth = /\b(?:listen|serve)\b/.test(file.text.slice(node.start ?? 0, node.end ?? 0));
+    return isWorth ? stepsOfServer : it.left > stepsKept ? stepsOfHandler : stepsAtTheEnd;
+  }
+
   loads(name: string): void {
     this.#packages.add(name);
   }
@@ -196,7 +208,7 @@ class Watch implements Watcher {
     this.#phase = 'unreached';
     let count = 0;
     for (const module of this.modules) {
-      if (!module.frame.file.text.includes('listen') && !module.frame.file.text.includes('serve')) continue;
+      if (!/\.\s*(?:listen|serve)\b/.test(module.frame.file.text)) continue;
       for (const call of listenCallsIn(module.program)) {
         if (this.#isReached(call, module) || count >= mostUnreached) continue;
         count += 1;

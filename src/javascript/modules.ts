@@ -3,9 +3,10 @@ import { posix } from 'node:path';
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';
-import { declareVariables, lookUp, namesIn } from './functions.ts';
+import { declareVariables, lookUp } from './functions.ts';
 import { repositoryRoot } from './globals.ts';
 import { type Completion, childScope, type Frame, type Interpreter, originOf } from './interpreter.ts';
+import { namesIn } from './patterns.ts';
 import { getNamed } from './properties.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, readAt, unknown, type Value } from './value.ts';
 
@@ -40,6 +41,7 @@ export function runModule(
     frame.scope.bindings.set(name, { value });
   }
 
+  it.modules.push({ program, scope: frame.scope });
   it.watcher?.entersModule(program, frame);
   const named = new Map<string, Value>();
   declareVariables(program, frame.scope);

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly args?: readonly Value[];
   /** The folder it runs in, relative to the checked root; else the folder of the file. */
   readonly cwd?: string;
+  /** The file at which a package of this repository begins (`@ferry/config`), or `null` for a package from elsewhere. */
+  readonly packages?: (specifier: string) => string | null;
 }
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */

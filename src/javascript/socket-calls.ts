@@ -220,7 +220,7 @@ function portArgument(value: Value, missing: Value): Value | 'none' | 'invalid' 
     case 'variable':
       return value;
     case 'unknown':
-      return value.made?.from === 'package' && isServerPackage(value.made.name) ? 'none' : value;
+      return isServer(value) ? 'none' : value;
     default:
       return 'none';
   }
@@ -240,8 +240,10 @@ function withoutInvalid(port: Value, missing: Value): Value | 'none' | 'invalid'
   return valid.length > 0 ? choose(valid, port.at) : read.some(({ value }) => value === 'invalid') ? 'invalid' : 'none';
 }
 
-function isServerPackage(name: string): boolean {
-  return libraries.has(name);
+/** `io.listen(server)`: what it is given is a server, `http.createServer()` or `new http.Server()`. */
+function isServer(value: Value): boolean {
+  const [name = '', last] = value.kind === 'unknown' ? (value.made?.steps.slice(-2) ?? []) : [];
+  return /^(?:create(?:Secure)?Server|Server)$/.test(name) && (last === '()' || last === 'new');
 }
 
 /** `host`, and `hostname` as some name it. */

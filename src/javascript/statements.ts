@@ -336,7 +336,8 @@ function forEachStatement(
   const at = originOf(node, frame);
   const items = itemsOf(subject, node.type, at);
   if (items === null) throw new Undecided('a loop goes over something that is not known');
-  const check = subject.kind === 'array' && isExact(subject) ? unchanged(subject) : () => {};
+  const check =
+    subject.kind === 'array' && isExact(subject) ? unchanged(subject, (message) => new Undecided(message)) : () => {};
   for (const item of items) {
     it.step();
     check();
@@ -355,7 +356,7 @@ function forEachStatement(
 
 /** A property that is deleted meanwhile is not gone to any more. */
 function isStillThere(object: ObjectValue, key: Value): boolean {
-  if (!isExact(arrayOfKeys(object, object.at))) throw new GiveUp('an object is changed while it is gone through');
+  if (!isExact(arrayOfKeys(object, object.at))) throw new Undecided('an object is changed while it is gone through');
   return key.kind === 'primitive' && object.properties.has(String(key.value));
 }
 

@@ -17,23 +17,33 @@ const nothing: Tsconfig = { outDir: null, rootDir: null, baseUrl: null, paths: n
 /** A config that extends others more deeply than this is not followed further. */
 const deepest = 8;
 
-const known = new WeakMap<Tree, Map<string, Tsconfig | null>>();
+const known = new WeakMap<Tree, Map<string, readonly Tsconfig[]>>();
 
-/** The config in a folder, with those that it extends; `null` where there is none. Read once. */
-export function tsconfigIn(tree: Tree, directory: string): Tsconfig | null {
+/** What a build may be configured with, the one that editors and `paths` go by first. */
+const names: readonly string[] = [
+  'tsconfig.json',
+  'jsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.server.json',
+  'tsconfig.prod.json',
+  'tsconfig.production.json',
+  'tsconfig.app.json',
+];
+
+/** The configs in a folder, with those that they extend. Read once. */
+export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] {
   let configs = known.get(tree);
   if (configs === undefined) {
     configs = new Map();
     known.set(tree, configs);
   }
-  let config = configs.get(directory);
-  if (config === undefined) {
-    const names = ['tsconfig.json', 'jsconfig.json'].map((name) => posix.join(directory, name));
-    const path = names.find((name) => tree.has(name));
-    config = path === undefined ? null : readConfig(tree, path, 0);
-    configs.set(directory, config);
+  let found = configs.get(directory);
+  if (found === undefined) {
+    const paths = names.map((name) => posix.join(directory, name)).filter((path) => tree.has(path));
+    found = paths.map((path) => readConfig(tree, path, 0));
+    configs.set(directory, found);
   }
-  return config;
+  return found;
 }
 
 /** The folders from a file's own up to the root. */

@@ -2,6 +2,7 @@
 import { type Interpreter, type Later, Thrown } from './interpreter.ts';
 import { unknownFrom } from './operators.ts';
 import { after, type Closure, type Origin, unknown, type Value } from './value.ts';
+import { forgetWorld } from './world.ts';
 
 /** Code that is not read may change what it is given, and may throw. */
 export function callUnread(
@@ -46,15 +47,34 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
   }
 }
 
+/**
+ * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
+ * any case.
+ */
 function runAnyTimes(it: Interpreter, closure: Closure, reason: string): void {
-  const run = (): void => callBlindly(it, closure, reason);
+  const { running } = it;
+  if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1) return;
+  const isInner = running.length > 0;
+  running.push(closure);
   let how: Later = 'blind';
-  const round = (): void => {
-    if (it.watcher === null) run();
-    else it.watcher.later(it, how, run);
-    how = 'repeated';
-  };
-  it.memory.blur(round, unknown(reason, closure.at));
+  const run = (): void => callBlindly(it, closure, reason);
+  const { watcher } = it;
+  const anyTimes = (): void =>
+    it.memory.blur(
+      () => {
+        if (watcher === null) run();
+        else watcher.later(it, how, run);
+        how = 'repeated';
+      },
+      unknown(reason, closure.at),
+    );
+  try {
+    if (watcher === null || isInner) anyTimes();
+    else if (it.within(watcher.stepsFor(it, closure), anyTimes) === null)
+      forgetWorld(it, 'a function that takes too long to be looked at may change it');
+  } finally {
+    running.pop();
+  }
 }
 
 /** Whatever calls it, with whatever arguments: only what it changes matters. */

@@ -1,5 +1,6 @@
 /** Calls that by their looks open a server socket, for those that evaluation never comes by. */
 import type * as ast from '@babel/types';
+import { childrenOf } from './nodes.ts';
 
 export interface WrittenCall {
   readonly node: ast.Node;
@@ -72,17 +73,4 @@ function isFunction(node: ast.Node): node is ast.Function {
     default:
       return false;
   }
-}
-
-function childrenOf(node: ast.Node): readonly ast.Node[] {
-  const children: ast.Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'loc' || key.endsWith('Comments') || key === 'extra') continue;
-    for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) children.push(one);
-  }
-  return children;
-}
-
-function isNode(value: unknown): value is ast.Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

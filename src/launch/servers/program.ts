@@ -1,6 +1,85 @@
-import type { Configured, Start } from './server.ts';
+/** A server's own source: where it listens, under the environment of the process that runs it. */
+import { posix } from 'node:path';
+import { type ListenCall, listeningOf } from '../../javascript/listening.ts';
+import { mapOptions, primitive, unknown, type Value } from '../../javascript/value.ts';
+import type { Tree } from '../../model/tree.ts';
+import { manifestsNamed } from '../manifest.ts';
+import { pathFrom } from '../programs.ts';
+import type { Word } from '../words.ts';
+import { programFile } from './program-file.ts';
+import type { Configured, ConfiguredSocket, Start } from './server.ts';
 
-/** What the source of a program opens; `null` where it is not in the repository. */
-export function readProgram(_start: Start, _file: string): Configured | null {
+/** What a program opens, or a clause that completes "it cannot be known where it listens: …". */
+export type ProgramReading =
+  | { readonly kind: 'read'; readonly configured: Configured }
+  | { readonly kind: 'unread'; readonly reason: string };
+
+/** What the source of a program opens; `null` where it is not in the repository, or cannot be read. */
+export function readProgram(start: Start, file: string, interpreter = 'node'): Configured | null {
+  const reading = programReading(start, file, interpreter);
+  return reading.kind === 'read' ? reading.configured : null;
+}
+
+/**
+ * Reads the program that is started. Nothing of it is run.
+ *
+ * @param file as it is written on the command line; its ending, or a folder's index, may be left out
+ * @param interpreter what runs it: `node`, `tsx`, `bun`
+ */
+export function programReading(start: Start, file: string, interpreter = 'node'): ProgramReading {
+  const { tree, directory, environment, args } = start;
+  const path = pathFrom(directory, file);
+  if (path === null) return { kind: 'unread', reason: `"${file}" is not in this repository` };
+  const found = programFile(tree, path);
+  if ('reason' in found) return { kind: 'unread', reason: found.reason };
+  const surroundings = {
+    environment: environment.variables,
+    args: args.map(argument),
+    cwd: directory,
+    packages: (name: string) => packageFile(tree, name),
+  };
+  const listening = listeningOf(found.path, tree, surroundings, { servesDefaultExport: interpreter === 'bun' });
+  if ('message' in listening) return { kind: 'unread', reason: listening.message };
+  const { sockets, files } = listening;
+  const isAnyReached = sockets.some((it) => it.isReached);
+  return { kind: 'read', configured: { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) } };
+}
+
+/**
+ * A call that nothing seems to come by is taken for the program's where it has no other, as a framework may well be
+ * what makes it. Beside others it may be of no use any more: its port is there, and not known.
+ */
+function socketOf(call: ListenCall, isAnyReached: boolean): ConfiguredSocket {
+  const { address, protocol, via, at } = call;
+  const port = call.isReached || !isAnyReached ? givenOrDefault(call) : unknown('nothing that is seen calls it', at);
+  return { port, address, protocol, strict: primitive(undefined, at), library: via };
+}
+
+/** A library's own default is written nowhere: it stands where the socket is opened. */
+function givenOrDefault({ port, defaultPort, at }: ListenCall): Value {
+  if (defaultPort === null) return port;
+  return mapOptions(port, (it) =>
+    it.kind === 'primitive' && (it.value === undefined || it.value === null)
+      ? primitive(defaultPort, at, it.variables)
+      : it,
+  );
+}
+
+/** An argument of the process. */
+function argument(word: Word): Value {
+  return word.expands ? unknown('the shell puts it together', word.value.at) : { ...word.value, value: word.text };
+}
+
+/** The file at which a package of the repository begins. */
+function packageFile(tree: Tree, name: string): string | null {
+  const [scope = '', second = ''] = name.split('/');
+  const full = scope.startsWith('@') ? `${scope}/${second}` : scope;
+  const [manifest, ...others] = manifestsNamed(tree, full);
+  if (manifest === undefined || others.length > 0) return null;
+  const inside = name.slice(full.length + 1);
+  for (const folder of [manifest.directory, posix.join(manifest.directory, 'src')]) {
+    const file = programFile(tree, posix.join(folder, inside));
+    if ('path' in file) return file.path;
+  }
   return null;
 }

@@ -102,6 +102,8 @@ export interface ConfiguredSocket {
   /** Vite's `strictPort` and its like; `undefined` where the config says nothing of it. */
   readonly strict: Value;
   readonly protocol: Protocol;
+  /** The library that opens it, for messages: `Fastify`. */
+  readonly library?: string | null;
 }
 
 export interface Configured {

@@ -1,0 +1,24 @@
+/** Walking through syntax trees. */
+import type * as ast from '@babel/types';
+
+/** Every node below one, itself included. A stack of our own: programs are nested more deeply than ours may be. */
+export function* nodesOf(root: ast.Node): Generator<ast.Node> {
+  const open: ast.Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    for (const child of childrenOf(node)) open.push(child);
+  }
+}
+
+export function childrenOf(node: ast.Node): readonly ast.Node[] {
+  const children: ast.Node[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'loc' || key.endsWith('Comments') || key === 'extra') continue;
+    for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) children.push(one);
+  }
+  return children;
+}
+
+function isNode(value: unknown): value is ast.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

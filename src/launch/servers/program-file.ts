@@ -1,0 +1,175 @@
+/** The file of the repository that a program is written in, also where what is started is built from it. */
+import { posix } from 'node:path';
+import { field, readJson, textField } from '../../javascript/json.ts';
+import { resolveModule } from '../../javascript/modules.ts';
+import { foldersAbove, type Tsconfig, tsconfigsIn } from '../../javascript/tsconfig.ts';
+import type { Tree } from '../../model/tree.ts';
+import { manifestIn } from '../manifest.ts';
+
+/** A file of the tree, or a clause that completes "it cannot be known: …". */
+export type ProgramFile = { readonly path: string } | { readonly reason: string };
+
+/** @param script relative to the root; its ending, or a folder's index, may be left out */
+export function programFile(tree: Tree, script: string): ProgramFile {
+  const normal = posix.normalize(script).replace(/\/$/, '');
+  const path = normal === '.' ? '' : normal;
+  if (path.startsWith('..') || path.startsWith('/')) return { reason: `"${script}" is not in this repository` };
+  const there = fileOrFolder(tree, path);
+  if (there !== null) return { path: there };
+  const sources = sourcesOf(tree, path);
+  const [only, ...others] = sources;
+  if (only === undefined) return { reason: `"${path}" is not in this repository, nor what it may be built from` };
+  if (others.length > 0) return { reason: `"${path}" may be built from ${sources.join(' or ')}` };
+  return { path: only };
+}
+
+/** A file, with or without its ending; a folder's `main` or index. https://nodejs.org/api/modules.html#all-together */
+function fileOrFolder(tree: Tree, path: string): string | null {
+  const main = path === '' || tree.hasDirectory(path) ? manifestIn(tree, path)?.main : undefined;
+  if (typeof main === 'string' && !isFile(tree, path)) {
+    const inside = posix.join(path, main);
+    if (inside.startsWith('..')) return null;
+    const file = resolveModule(tree, `./${inside}`, 'package.json');
+    const [source] = file === null ? sourcesOf(tree, inside) : [];
+    if (file !== null || source !== undefined) return file ?? source ?? null;
+  }
+  const found = resolveModule(tree, `./${path}`, 'package.json');
+  return found !== null && !found.endsWith('.json') ? found : null;
+}
+
+function isFile(tree: Tree, path: string): boolean {
+  return path !== '' && tree.has(path);
+}
+
+const endings: readonly string[] = ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs', '.jsx'];
+
+/** Folders that builds usually go to. */
+const outputs: ReadonlySet<string> = new Set([
+  'dist',
+  'build',
+  'lib',
+  'out',
+  'output',
+  '.output',
+  'compiled',
+  'target',
+]);
+/** Folders that sources usually lie in. */
+const inputs: readonly string[] = ['src', '', 'source', 'server', 'app'];
+
+/** The files that a built file may come from: those that a config names, else those in the usual places. */
+function sourcesOf(tree: Tree, path: string): readonly string[] {
+  return first([
+    () => byTypeScript(tree, path),
+    () => byNest(tree, path),
+    () => byManifest(tree, path),
+    () => byCustom(tree, path),
+  ]);
+}
+
+function first(ways: readonly (() => readonly string[])[]): readonly string[] {
+  for (const way of ways) {
+    const found = [...new Set(way())];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `outDir` and `rootDir`. Without the latter, it is the folder that all sources have in common. */
+function byTypeScript(tree: Tree, path: string): readonly string[] {
+  for (const folder of foldersAbove(path)) {
+    const found = tsconfigsIn(tree, folder).flatMap((config) => {
+      const rest = below(config.outDir, path);
+      return rest === null
+        ? []
+        : existing(
+            tree,
+            rootsOf(config, folder).map((root) => posix.join(root, rest)),
+          );
+    });
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
+}
+
+function rootsOf({ rootDir }: Tsconfig, folder: string): readonly string[] {
+  return rootDir === null ? [folder, ...inputs.map((it) => posix.join(folder, it))] : [rootDir];
+}
+
+/** https://docs.nestjs.com/cli/monorepo#cli-properties */
+function byNest(tree: Tree, path: string): readonly string[] {
+  for (const folder of foldersAbove(path)) {
+    const config = posix.join(folder, 'nest-cli.json');
+    if (!tree.has(config)) continue;
+    const read = tree.read(config);
+    const data = read.kind === 'text' ? readJson(read.source) : null;
+    const rest = below(posix.join(folder, 'dist'), path);
+    if (rest === null) return [];
+    const root = textField(data, 'sourceRoot') ?? 'src';
+    const entry = textField(data, 'entryFile') ?? 'main';
+    // In a monorepo, `dist/apps/api/main.js` comes from `apps/api/src/main.ts`.
+    const project = Object.entries(projectsOf(data)).find(([, it]) => below(textField(it, 'root'), rest) !== null)?.[1];
+    const inProject = project === undefined ? null : below(textField(project, 'root'), rest);
+    const projectRoot = textField(project, 'sourceRoot');
+    const paths =
+      inProject !== null && projectRoot !== null
+        ? [posix.join(projectRoot, inProject)]
+        : [posix.join(root, rest), ...(posix.basename(rest).startsWith(entry) ? [posix.join(root, entry)] : [])];
+    const found = existing(
+      tree,
+      paths.map((it) => posix.join(folder, it)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function projectsOf(data: unknown): object {
+  const projects = field(data, 'projects');
+  return typeof projects === 'object' && projects !== null ? projects : {};
+}
+
+/** `source` beside `main`, as bundlers have it. */
+function byManifest(tree: Tree, path: string): readonly string[] {
+  for (const folder of foldersAbove(path)) {
+    const manifest = manifestIn(tree, folder);
+    if (manifest === null) continue;
+    const read = tree.read(manifest.path);
+    const source = read.kind === 'text' ? textField(readJson(read.source), 'source') : null;
+    const isMain = manifest.main !== null && posix.join(folder, manifest.main) === path;
+    return isMain && source !== null ? existing(tree, [posix.join(folder, source)]) : [];
+  }
+  return [];
+}
+
+/** `dist/server.js` comes from `src/server.ts`, or from `server.ts` beside `dist`. */
+function byCustom(tree: Tree, path: string): readonly string[] {
+  const parts = path.split('/');
+  const at = parts.findIndex((part) => outputs.has(part));
+  if (at === -1) return existing(tree, [path]);
+  const folder = parts.slice(0, at).join('/');
+  const rest = parts.slice(at + 1).join('/');
+  for (const input of inputs) {
+    const found = existing(tree, [posix.join(folder, input, rest)]);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What follows a folder in a path; `null` where it does not lie there. */
+function below(folder: string | null, path: string): string | null {
+  if (folder === null) return null;
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+/** The files that are there for paths whose ending is that of a built file, or is left out. */
+function existing(tree: Tree, paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const stem = path.replace(/\.[cm]?jsx?$/, '');
+    const found = [path, ...endings.map((ending) => stem + ending), ...endings.map((it) => `${stem}/index${it}`)].find(
+      (it) => !it.startsWith('..') && /\.[cm]?[jt]sx?$/.test(it) && tree.has(it),
+    );
+    return found === undefined ? [] : [found];
+  });
+}
