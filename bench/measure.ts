@@ -29,7 +29,7 @@ export function medians(programs: readonly Program[], rounds: number): readonly 
   return times.map(median);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 

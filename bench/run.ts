@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { medians, type Program, peakMemory } from './measure.ts';
+import { measureReading } from './reading.ts';
 import { repository, smallRepository, writeRepository } from './trees.ts';
 
 const cli = join(import.meta.dirname, '../dist/cli/index.js');
@@ -59,6 +60,13 @@ try {
     `${peakMemory(check(tenThousand)).toFixed(0)} MiB`,
     'under 300 MiB',
   );
+
+  const { vite, ecosystem, growth, milliseconds } = await measureReading(folder);
+  print('(e) loadConfigFromFile of Vite / reading the same 100 configs', `${vite.toFixed(0)}x`, '20x or more');
+  print('(e) requiring 100 process files in a fresh Node / reading them', `${ecosystem.toFixed(0)}x`, '50x or more');
+  print('(e) a config among 1,000 / among 100', `${growth.toFixed(2)}x`, 'about 1x');
+  const [ofVite, ofPm2] = milliseconds.map((it) => `${it.toFixed(2)} ms`);
+  print('    (a Vite config, a process file)', `${ofVite}, ${ofPm2}`, 'none');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -51,13 +51,41 @@ export function repository(configs: number, others: number): Files {
   return files;
 }
 
-/** Writes the files and commits them, so that `git grep` has an index to go by. */
-export function writeRepository(folder: string, files: Files): void {
+/** Vite configs as applications have them, which Vite can load: each with a shared factory, an environment, a plugin. */
+export function viteConfigs(count: number): Files {
+  const files: Files = new Map([
+    ['package.json', '{ "private": true, "type": "module" }\n'],
+    ['shared/portal.ts', portalFactory],
+  ]);
+  for (let index = 0; index < count; index += 1) {
+    const text =
+      index % 2 === 0
+        ? viteConfig(12_000 + index).replace(/^import react.*\n|^ *plugins.*\n/gm, '')
+        : portalConfig(12_000 + index);
+    files.set(`apps/app-${index}/vite.config.ts`, text);
+  }
+  return files;
+}
+
+/** PM2 process files, one an application. */
+export function processFiles(count: number): Files {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return new Map(
+    indexes.map((index) => [`apps/app-${index}/ecosystem.config.js`, processFile(`app-${index}`, 12_000 + index)]),
+  );
+}
+
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+}
+
+/** Writes the files and commits them, so that `git grep` has an index to go by. */
+export function writeRepository(folder: string, files: Files): void {
+  writeFiles(folder, files);
   for (const args of [
     ['init', '-q'],
     ['add', '-A'],
@@ -102,6 +130,46 @@ export default defineConfig(({ mode }) => {
     preview: { host: '127.0.0.1', port: Number(env.PREVIEW_PORT) || ${port}, strictPort: true },
   };
 });
+`;
+}
+
+const portalFactory = `import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+interface Portal {
+  port: number;
+  api?: string;
+}
+
+export function createPortalConfig({ port, api = 'http://127.0.0.1:12000' }: Portal): UserConfig {
+  return defineConfig({
+    resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    server: { port: port + 10_000, strictPort: true, proxy: { '/api': { target: api, changeOrigin: true } } },
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+  });
+}
+`;
+
+function portalConfig(port: number): string {
+  return `import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { createPortalConfig } from '../../shared/portal';
+
+function banner(text: string): Plugin {
+  return {
+    name: 'banner',
+    apply: 'build',
+    renderChunk: (code) => \`/* \${text} */\\n\${code}\`,
+  };
+}
+
+const ports = { development: ${port + 1}, production: ${port} } as const;
+
+export default defineConfig(({ mode }) =>
+  mergeConfig(createPortalConfig({ port: mode === 'production' ? ports.production : ports.development }), {
+    plugins: [banner('portal')],
+    build: { outDir: 'dist', chunkSizeWarningLimit: 1024, rollupOptions: { output: { manualChunks: undefined } } },
+  }),
+);
 `;
 }
 
