@@ -32,8 +32,8 @@ interface Started {
 export type Launch = Started &
   (
     | { readonly kind: 'server'; readonly server: Server }
-    /** A program that the table does not know; `file` is what it runs, where that is a file. */
-    | { readonly kind: 'program'; readonly program: string; readonly file: Word | null }
+    /** A program that the table does not know; `file` is what it runs, where that is a file, and `interpreter` how. */
+    | { readonly kind: 'program'; readonly program: string; readonly file: Word | null; readonly interpreter: string }
     /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
     | { readonly kind: 'broken'; readonly reason: string }
   );
@@ -145,7 +145,7 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
   if (isServerProgram(name) || isManager(name) || name !== file.text)
     return follow([{ ...file, text: name }, ...passed], inner);
   if (isShell) return followShellScript(file, passed, inner);
-  return unknownProgram(file, file, passed, inner);
+  return unknownProgram(file, file, passed, inner, program);
 }
 
 /** Whether an interpreter is told to serve itself: `php -S`, `deno serve`. */
@@ -219,7 +219,7 @@ function followManagerCall(call: ManagerCall, manager: string, context: Context)
   if (typeof folders === 'string') return broken(folders, context, args);
   return folders.flatMap((directory) => {
     const inner: Context = { ...context, directory };
-    if (call.kind === 'program') return follow(call.words, manager === 'bun' ? withBunFiles(inner, call.words) : inner);
+    if (call.kind === 'program') return manager === 'bun' ? followBun(call.words, inner) : follow(call.words, inner);
     const launches = followScript({ ...call, manager }, inner);
     // Of all packages, those count that have the script.
     return folders.length > 1 && launches.every((it) => it.kind === 'broken') ? [] : launches;
@@ -227,12 +227,14 @@ function followManagerCall(call: ManagerCall, manager: string, context: Context)
 }
 
 /** Bun gives the programs that it runs itself the variables of these. https://bun.com/docs/runtime/environment-variables */
-function withBunFiles(context: Context, [file]: readonly Word[]): Context {
-  if (file === undefined) return context;
+function followBun(words: readonly Word[], context: Context): readonly Launch[] {
+  const [file, ...args] = words;
+  if (file === undefined || programName(file.text) !== file.text || isServerProgram(file.text))
+    return follow(words, context);
   const settings = ['.env.local', '.env'].map(
     (path): Setting => ({ kind: 'file', path: impliedWord(path, file.value), overrides: false }),
   );
-  return { ...context, settings: [...context.settings, ...settings] };
+  return unknownProgram(file, file, args, { ...context, settings: [...context.settings, ...settings] }, 'bun');
 }
 
 /** The folders of the packages that are meant, or the reason why that is not known. */
@@ -319,8 +321,14 @@ function scriptsCalled({ scripts }: Manifest, name: string): readonly (readonly 
   return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
 }
 
-function unknownProgram(program: Word, file: Word | null, args: readonly Word[], context: Context): readonly Launch[] {
-  return [{ kind: 'program', program: program.text, file, args, ...common(context) }];
+function unknownProgram(
+  program: Word,
+  file: Word | null,
+  args: readonly Word[],
+  context: Context,
+  interpreter = 'node',
+): readonly Launch[] {
+  return [{ kind: 'program', program: program.text, file, interpreter, args, ...common(context) }];
 }
 
 function common({ directory, settings, way, at }: Context): Omit<Started, 'args'> {

@@ -141,10 +141,10 @@ function ofProgram(
   tree: Tree,
   at: Origin,
 ): Found {
-  const { directory, args, file } = launch;
+  const { directory, args, file, interpreter } = launch;
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
-    const configured = readProgram(start, file.text);
+    const configured = readProgram(start, file.text, interpreter);
     const opened = (configured?.sockets ?? []).flatMap((it) => openedBy(it, 'source'));
     if (opened.length > 0) return collect(opened, launch, null, environment, at);
   }

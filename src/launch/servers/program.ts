@@ -34,6 +34,7 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   if ('reason' in found) return { kind: 'unread', reason: found.reason };
   const surroundings = {
     environment: environment.variables,
+    others: environment.others,
     args: args.map(argument),
     cwd: directory,
     packages: (name: string) => packageFile(tree, name),

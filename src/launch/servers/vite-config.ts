@@ -27,7 +27,11 @@ export const viteConfig: ConfigReader = (start) => {
   const at: Origin = { source: found, start: 0, end: 0 };
   const role = start.role === 'preview' ? 'preview' : 'dev';
   const environment = environmentOf(start.environment, role, at);
-  const evaluated = evaluateConfig(found, start.tree, { environment, cwd: start.directory });
+  const evaluated = evaluateConfig(found, start.tree, {
+    environment,
+    others: start.environment.others,
+    cwd: start.directory,
+  });
   if ('message' in evaluated) {
     const offset = found.offsetOf(evaluated.at.line, evaluated.at.column);
     return unread(`the file cannot be read: ${evaluated.message}`, { source: found, start: offset, end: offset }, [
