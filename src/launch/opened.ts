@@ -25,6 +25,18 @@ export interface Opened {
   readonly strict: boolean | null;
   readonly protocol: Protocol;
   readonly given: Given;
+  /** What holds where the reading is `absent`. */
+  readonly defaults: Defaults | null;
+}
+
+/** Of the server of the table, or of the library that a program uses. */
+export interface Defaults {
+  readonly name: string | null;
+  readonly port: number;
+  /** The variables that would replace it. */
+  readonly variables: readonly string[];
+  /** Where it comes into force: it is written nowhere. */
+  readonly at: Origin;
 }
 
 export interface Sockets {
@@ -111,15 +123,30 @@ function opening(
     strict: strictness(server, args, given, socket),
     protocol,
     given,
+    defaults:
+      server.defaultPort === null
+        ? null
+        : { name: server.name, port: server.defaultPort, variables: server.portVariables, at },
   }));
 }
 
-/** What a config says of a further socket, or a program's own source of any; nothing where it gives no port. */
-export function openedBy(socket: ConfiguredSocket, by: 'config' | 'source'): readonly Opened[] {
-  const address = addressOf([socket.address], null);
-  return readPorts(socket.port)
-    .filter((it) => it.kind !== 'absent')
-    .map((reading) => ({ reading, address, strict: null, protocol: socket.protocol, given: { by, name: '' } }));
+/** What a config says of a further socket, or a program's own source of any; nothing where nothing gives it a port. */
+export function openedBy(
+  { port, address, protocol, library }: ConfiguredSocket,
+  by: 'config' | 'source',
+): readonly Opened[] {
+  const { name = null, defaultPort = null, at } = library ?? { at: port.at };
+  const defaults = defaultPort === null ? null : { name, port: defaultPort, variables: [], at };
+  return readPorts(port)
+    .filter((it) => it.kind !== 'absent' || defaults !== null)
+    .map((reading) => ({
+      reading,
+      address: addressOf([address], null),
+      strict: null,
+      protocol,
+      given: { by: reading.kind === 'absent' ? 'default' : by, name: '' },
+      defaults,
+    }));
 }
 
 /** Of several flags of a kind, the last one counts. */

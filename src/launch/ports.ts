@@ -4,7 +4,6 @@
  */
 
 import { insideRepository } from '../javascript/globals.ts';
-import type { PortReading } from '../javascript/ports.ts';
 import { type Origin, placeOf } from '../javascript/value.ts';
 import { familyOf } from '../model/address.ts';
 import type { Listener, Role, Way } from '../model/facts.ts';
@@ -12,11 +11,12 @@ import { comparePlaces, type Place, shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
-import { type Given, type Opened, openedBy, socketsOf } from './opened.ts';
+import { type Opened, openedBy, socketsOf } from './opened.ts';
 import { readProgram } from './servers/program.ts';
 import { plain } from './servers/row.ts';
 import type { Server, Start } from './servers/server.ts';
 import { withEnvFiles, withSettings } from './settings.ts';
+import { lastSteps } from './way.ts';
 import type { Word } from './words.ts';
 
 /** A listener before it is known whose it is and who starts it. */
@@ -123,7 +123,7 @@ function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree
   const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
   const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
   const name = opened.length === 0 ? null : server;
-  const found = collect(opened, launch, server, environment, at);
+  const found = collect(opened, launch, server, environment);
   const covers = files.slice(0, 1).map((file) => ({ file, role }));
   if (name !== null && server.defaultPort === null && found.ports.length === 0 && found.unknown.length === 0) {
     return { ...found, covers, unknown: [nothingSays(server.name, launch, at)] };
@@ -146,7 +146,7 @@ function ofProgram(
     const start: Start = { tree, directory, role: 'start', args, environment };
     const configured = readProgram(start, file.text, interpreter);
     const opened = (configured?.sockets ?? []).flatMap((it) => openedBy(it, 'source'));
-    if (opened.length > 0) return collect(opened, launch, null, environment, at);
+    if (opened.length > 0) return collect(opened, launch, null, environment);
   }
   const found = byCustom(args, environment, launch, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
@@ -178,7 +178,7 @@ const custom: Server = {
 
 function byCustom(args: readonly Word[], environment: Environment, launch: Launch, at: Origin): Found {
   const { opened } = socketsOf({ server: custom, args, environment, envFiles: emptyEnvironment, start: null, at });
-  return collect(opened, launch, null, environment, at);
+  return collect(opened, launch, null, environment);
 }
 
 function nothingSays(program: string, { way }: Launch, at: Origin): UnknownPort {
@@ -187,18 +187,13 @@ function nothingSays(program: string, { way }: Launch, at: Origin): UnknownPort 
 }
 
 /** What was opened as ports with their places, their way, and their default. */
-function collect(
-  opened: readonly Opened[],
-  launch: Launch,
-  server: Server | null,
-  environment: Environment,
-  at: Origin,
-): Found {
+function collect(opened: readonly Opened[], launch: Launch, server: Server | null, environment: Environment): Found {
   const ports: EffectivePort[] = [];
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
-  for (const { reading, address, strict, protocol, given } of opened) {
-    const way = [...launch.way, ...lastSteps(reading, given, launch, server)];
+  for (const it of opened) {
+    const { reading, address, strict, protocol, given, defaults } = it;
+    const way = [...launch.way, ...lastSteps(it, launch.at, server)];
     const shared = {
       portEnd: null,
       protocol,
@@ -206,7 +201,7 @@ function collect(
       family: familyOf(address),
       role,
       replacedIn: [],
-      framework: server?.name ?? null,
+      framework: server?.name ?? defaults?.name ?? null,
       strict,
     };
     if (reading.kind === 'unresolved') {
@@ -224,13 +219,13 @@ function collect(
         way,
         variable: given.by === 'variable' ? given.name : variableAt(place, environment),
       });
-    } else if (server !== null && server.defaultPort !== null) {
+    } else if (defaults !== null) {
       ports.push({
         ...shared,
-        port: server.defaultPort,
+        port: defaults.port,
         certainty: 'default',
-        variables: server.portVariables,
-        at: placeOf(at),
+        variables: defaults.variables,
+        at: placeOf(defaults.at),
         replaceable: false,
         environment: reading.when ?? 'default',
         way,
@@ -252,38 +247,4 @@ function variableAt(place: Place, { variables }: Environment): string | null {
       return name;
   }
   return null;
-}
-
-/** How the last step went: what says the port, and what would have beaten it. */
-function lastSteps(reading: PortReading, given: Given, launch: Launch, server: Server | null): Way {
-  const skipped = skippedBy(given, server);
-  const where = reading.kind === 'port' ? reading.at : launch.at;
-  const through = reading.kind === 'port' ? reading.via.toReversed() : [];
-  return [...through, { at: where, message: `${skipped}${givenBy(given, reading, server)}` }];
-}
-
-/** `no -p or --port, `: the flags that would have won. */
-function skippedBy(given: Given, server: Server | null): string {
-  if (server === null || given.by === 'flag') return '';
-  const flags = server.flags.filter((it) => it.gives === 'port' || it.gives === 'socket').flatMap((it) => it.names);
-  const variables = given.by === 'default' ? server.portVariables : [];
-  const all = [...flags, ...variables];
-  return all.length === 0 ? '' : `no ${all.join(', ')}: `;
-}
-
-function givenBy(given: Given, reading: PortReading, server: Server | null): string {
-  const port = reading.kind === 'port' ? reading.port : (server?.defaultPort ?? '');
-  switch (given.by) {
-    case 'flag':
-      return `${given.name} ${port}`;
-    case 'variable':
-    case 'env file':
-      return `${given.name}=${port}`;
-    case 'config':
-      return `the config of ${server?.name ?? 'the server'} says ${port}`;
-    case 'source':
-      return `it listens on ${port}`;
-    case 'default':
-      return `the default of ${server?.name ?? 'the server'} is ${port}`;
-  }
 }

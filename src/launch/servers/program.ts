@@ -1,7 +1,7 @@
 /** A server's own source: where it listens, under the environment of the process that runs it. */
 import { posix } from 'node:path';
 import { type ListenCall, listeningOf } from '../../javascript/listening.ts';
-import { mapOptions, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestsNamed } from '../manifest.ts';
 import { pathFrom } from '../programs.ts';
@@ -51,19 +51,9 @@ export function programReading(start: Start, file: string, interpreter = 'node')
  * what makes it. Beside others it may be of no use any more: its port is there, and not known.
  */
 function socketOf(call: ListenCall, isAnyReached: boolean): ConfiguredSocket {
-  const { address, protocol, via, at } = call;
-  const port = call.isReached || !isAnyReached ? givenOrDefault(call) : unknown('nothing that is seen calls it', at);
-  return { port, address, protocol, strict: primitive(undefined, at), library: via };
-}
-
-/** A library's own default is written nowhere: it stands where the socket is opened. */
-function givenOrDefault({ port, defaultPort, at }: ListenCall): Value {
-  if (defaultPort === null) return port;
-  return mapOptions(port, (it) =>
-    it.kind === 'primitive' && (it.value === undefined || it.value === null)
-      ? primitive(defaultPort, at, it.variables)
-      : it,
-  );
+  const { address, protocol, via, defaultPort, at } = call;
+  const port = call.isReached || !isAnyReached ? call.port : unknown('nothing that is seen calls it', at);
+  return { port, address, protocol, strict: primitive(undefined, at), library: { name: via, defaultPort, at } };
 }
 
 /** An argument of the process. */

@@ -2,7 +2,7 @@
  * The contract of a row of the table: how one server takes its port and its address. The rows are data, so that
  * what is known of a server can be read, checked against its documentation, and printed.
  */
-import type { Value } from '../../javascript/value.ts';
+import type { Origin, Value } from '../../javascript/value.ts';
 import type { Protocol, Role } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Environment } from '../environment.ts';
@@ -102,8 +102,17 @@ export interface ConfiguredSocket {
   /** Vite's `strictPort` and its like; `undefined` where the config says nothing of it. */
   readonly strict: Value;
   readonly protocol: Protocol;
-  /** The library that opens it, for messages: `Fastify`. */
-  readonly library?: string | null;
+  /** The library that opens it, where a program's own source does. */
+  readonly library?: Library;
+}
+
+export interface Library {
+  /** For messages: `Fastify`; `null` for the runtime itself, or where it is not known. */
+  readonly name: string | null;
+  /** What it takes where no port is given; `null` where the system then chooses one. */
+  readonly defaultPort: number | null;
+  /** The call that opens the socket. */
+  readonly at: Origin;
 }
 
 export interface Configured {
