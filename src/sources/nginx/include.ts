@@ -27,18 +27,23 @@ export class Includes {
 
   /**
    * The files that `include pattern;` in `file` brings in, in nginx's order (sorted); empty where none of
-   * the tree does. The nearest folder wins: the file's own, then each one above it, never above the root.
+   * the tree does. Nginx looks in the folder of `nginx.conf`, whichever file has the include; where that
+   * one is not here or has nothing of the name, the nearest folder wins: the file's own, then each one
+   * above it, never above the root.
    */
   resolve(file: string, pattern: string): readonly string[] {
     if (pattern === '' || /[$\uE000\0]/.test(pattern)) return [];
     const relative = pattern.replace(installed, '');
     if (relative.startsWith('/')) return [];
-    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+    const folders = foldersAbove(folderOf(file));
+    const main = folders.filter((it) => this.#tree.has(it === '' ? 'nginx.conf' : `${it}/nginx.conf`)).slice(0, 1);
+    for (const folder of [...main, ...folders]) {
       const found = this.#under(folder, relative);
-      if (found.length === 0 && folder !== '') continue;
+      if (found.length === 0) continue;
       this.#files += found.length;
       return this.#files > mostFiles ? [] : found;
     }
+    return [];
   }
 
   #under(folder: string, relative: string): readonly string[] {
@@ -69,6 +74,13 @@ export class Includes {
 /** The folder a path lies in; `''` for the root and for what lies in it. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** A folder and those above it, up to the root. */
+function foldersAbove(folder: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = folder; at !== ''; at = folderOf(at)) folders.push(at);
+  return [...folders, ''];
 }
 
 /** Joins and resolves `.` and `..`; `null` where the path leaves the root. */

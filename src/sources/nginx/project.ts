@@ -89,12 +89,16 @@ export class Project {
   }
 
   /**
-   * The included files that nobody else will read, because their names do not say nginx: read here, once.
+   * The included files that nobody else will read, because neither their names nor their texts say nginx:
+   * read here, once.
    */
   adopt(include: Directive, file: ConfigFile): readonly SourceText[] {
     const adopted: SourceText[] = [];
     for (const path of this.targets(include, file)) {
-      if (claims(path) || this.#adopted.has(path)) continue;
+      if (this.#adopted.has(path) || isCertainlyNginx(path)) continue;
+      const result = this.#load(path);
+      const isRead = claims(path) && (result?.kind !== 'config' || looksLikeNginx(result.file.source.text));
+      if (result === null || isRead) continue;
       this.#adopted.add(path);
       const read = this.#tree.read(path);
       if (read.kind === 'text') adopted.push(read.source);
@@ -195,11 +199,14 @@ export class Project {
     this.#everywhere = all;
     const waiting = this.#tree.files.filter(claims).reverse();
     const included = new Set<string>();
+    const passedOver = new Set<string>();
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const result = included.has(path) ? this.#load(path) : this.#load(path, isNginx);
+      if (result === null) passedOver.add(path);
       if (result?.kind !== 'config') continue;
       const useful = this.#collect(all, result.file, result.file.directives, [], (target) => {
-        if (!included.has(target) && !claims(target)) waiting.push(target);
+        // A fragment that does not look like nginx is one after all.
+        if (!included.has(target) && (!claims(target) || passedOver.has(target))) waiting.push(target);
         included.add(target);
       });
       if (!useful && !included.has(path)) this.#results.delete(path);

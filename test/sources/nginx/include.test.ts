@@ -47,6 +47,9 @@ describe('Includes', () => {
     'pier/nginx/snippets/tls.conf': '',
     'snippets/tls.conf': '',
     'shared/limits.conf': '',
+    'pier/nginx/sites-enabled/snippets/tls.conf': '',
+    'quay/sites/snippets/tls.conf': '',
+    'quay/snippets/tls.conf': '',
   });
   const resolve = (file: string, pattern: string): readonly string[] => new Includes(tree).resolve(file, pattern);
 
@@ -54,7 +57,9 @@ describe('Includes', () => {
     ['pier/nginx/nginx.conf', 'sites-enabled/*', ['pier/nginx/sites-enabled/berth', 'pier/nginx/sites-enabled/ferry']],
     ['pier/nginx/nginx.conf', '/etc/nginx/sites-enabled/fe*', ['pier/nginx/sites-enabled/ferry']],
     ['pier/nginx/nginx.conf', '/usr/local/nginx/conf/snippets/tls.conf', ['pier/nginx/snippets/tls.conf']],
+    // From the folder of nginx.conf, and where that is not here, from the nearest.
     ['pier/nginx/sites-enabled/ferry', 'snippets/tls.conf', ['pier/nginx/snippets/tls.conf']],
+    ['quay/sites/ferry', 'snippets/tls.conf', ['quay/sites/snippets/tls.conf']],
     ['pier/nginx/sites-enabled/ferry', '../snippets/./tls.conf', ['pier/nginx/snippets/tls.conf']],
     ['pier/nginx/sites-enabled/ferry', 'shared/limits.conf', ['shared/limits.conf']],
     ['pier/nginx/nginx.conf', '../../../../etc/passwd', []],

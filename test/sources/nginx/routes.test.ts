@@ -423,6 +423,28 @@ describe('includes', () => {
     ]);
   });
 
+  it('reads included files whose text says as little as their names', async () => {
+    const files = {
+      'nginx/nginx.conf': 'http { server { include parts/server.conf; } }',
+      // Read before the file that includes it is known to.
+      'nginx/a/more.conf': 'include berth.inc;',
+      'nginx/parts/server.conf': 'gzip on;\ninclude a/more.conf;\n',
+      'nginx/berth.inc': 'listen 4300;\nlocation /api { proxy_pass http://127.0.0.1:4310; }',
+    };
+    const facts = await scanFiles(files);
+    expect(facts.listeners.map((it) => `${it.port} ${it.at.file}`)).toEqual(['4300 nginx/berth.inc']);
+    expect(facts.routes).toMatchObject([{ port: 4310, at: { file: 'nginx/berth.inc' }, entries: [{ port: 4300 }] }]);
+  });
+
+  it('leaves an included file of another kind alone', async () => {
+    expect(
+      await shownFacts({
+        'nginx/nginx.conf': 'http { include conf.d/*.conf; }',
+        'nginx/conf.d/supervisor.conf': '[program:ferry]\nport=4312\n',
+      }),
+    ).toEqual([]);
+  });
+
   it('follows fragments of fragments, and cuts circles', async () => {
     const facts = await scanFiles({
       'nginx/nginx.conf': 'http { server { listen 4300; server_name pier.example; include a.conf; } }',
