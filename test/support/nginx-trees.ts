@@ -182,10 +182,13 @@ class Cutter {
 
   cut(nodes: readonly Node[], shared: string): NginxTree {
     const [web, tcp] = nodes.map((it) => this.#node(it, ''));
-    const quiet = 'server {\n  listen 127.0.0.1:19999;\n  set $p 4310;\n  set $t ferry_api;\n  set $memcached_key a;\n}\n';
-    this.#files['shared/api.conf'] = `location /shared {\n  ${shared};\n}\n`;
+    const quiet =
+      'server {\n  listen 127.0.0.1:19999;\n  set $p 4310;\n  set $t ferry_api;\n  set $memcached_key a;\n}\n';
     this.#files['nginx.conf'] =
       `${mainPreamble}${(web ?? '').replace('{\n', `{\n${httpPreamble}${quiet}`)}${tcp ?? ''}`;
+    // A fragment that nobody includes would still be read.
+    const isShared = Object.values(this.#files).some((it) => it.includes('include shared/api.conf;'));
+    if (isShared) this.#files['shared/api.conf'] = `location /shared {\n  ${shared};\n}\n`;
     return { files: this.#files };
   }
 
