@@ -63,7 +63,9 @@ function readGiven(name: string, gives: Gives, value: Value | null): readonly Om
     case 'address':
       return [{ ...base, address: value }];
     case 'socket':
-      return readSockets(value).map(({ port, address }) => ({ ...base, port, address }));
+      return readSockets(value).map(({ port, address, isPath }) =>
+        isPath ? { ...base, gives: 'no port' } : { ...base, port, address },
+      );
   }
 }
 

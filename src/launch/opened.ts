@@ -72,7 +72,8 @@ interface Side {
 /** The sockets of a server of the table: what beats what is in its row. */
 export function socketsOf({ server, args, environment, envFiles, start, at }: ServerStart): Sockets {
   const flags = readFlags(server, args, environment);
-  if (flags.some((it) => it.gives === 'no port')) return { opened: [], files: [] };
+  // A Unix socket that stands beside others takes only its own place.
+  if (flags.some((it) => it.gives === 'no port' && it.opens === 'one')) return { opened: [], files: [] };
   const configured = start === null ? null : (server.config?.(start) ?? null);
   const [first, ...others] = configured?.sockets ?? [];
   const sides: Readonly<Record<Exclude<Giver, 'flag'>, Side>> = {
@@ -90,7 +91,11 @@ export function socketsOf({ server, args, environment, envFiles, start, at }: Se
   const isSilent = configured !== null && first === undefined && own.length === 0;
   const protocol = first?.protocol ?? 'tcp';
   const main =
-    each.length > 0 ? each.flatMap((it) => open([...own, it], protocol)) : isSilent ? [] : open(own, protocol);
+    each.length > 0
+      ? each.filter((it) => it.gives !== 'no port').flatMap((it) => open([...own, it], protocol))
+      : isSilent
+        ? []
+        : open(own, protocol);
   const more = [
     ...flags
       .filter((it) => it.opens === 'further')

@@ -3,9 +3,11 @@ import { mapOptions, type Primitive, primitive, unknown, type Value } from '../j
 import { runOf } from './words.ts';
 
 export interface SocketText {
-  /** `undefined` where there is none: a Unix socket, a descriptor. */
+  /** `undefined` where there is none. */
   readonly port: Value;
   readonly address: Value;
+  /** Whether it is a Unix socket or a descriptor, and so on no port at all. */
+  readonly isPath: boolean;
 }
 
 /** Sockets in one text are separated by `;`, `,` or a space; nobody gives more than a few. */
@@ -16,6 +18,7 @@ export function readSocket(value: Value): SocketText {
   return {
     port: mapOptions(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
     address: mapOptions(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
+    isPath: value.kind === 'primitive' && partsOf(value).isPath,
   };
 }
 
@@ -35,11 +38,12 @@ export function readSockets(value: Value): readonly SocketText[] {
 
 function partsOf(text: Primitive): SocketText {
   const absent = primitive(undefined, text.at);
-  if (typeof text.value === 'number') return { port: text, address: absent };
-  if (typeof text.value !== 'string' || text.value === '') return { port: absent, address: absent };
+  const none: SocketText = { port: absent, address: absent, isPath: false };
+  if (typeof text.value === 'number') return { ...none, port: text };
+  if (typeof text.value !== 'string' || text.value === '') return none;
   const written = text.value;
-  if (written.length > 512) return { port: unknown('it is a very long address', text.at), address: absent };
-  if (/^(?:unix:|unixpacket:|fd:\/\/|pipe:|[./])/.test(written)) return { port: absent, address: absent };
+  if (written.length > 512) return { ...none, port: unknown('it is a very long address', text.at) };
+  if (/^(?:unix:|unixpacket:|fd:\/\/|pipe:|[./])/.test(written)) return { ...none, isPath: true };
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(written)?.[0] ?? '';
   const match = /^(?:(\[[^\]]*\]|[^[\]:/]*):)?(\d{1,5})?(?:\/.*)?$/.exec(written.slice(scheme.length));
   const host = match?.[1];
@@ -48,11 +52,11 @@ function partsOf(text: Primitive): SocketText {
   if (match !== null && port !== undefined) {
     const before = host === undefined ? 0 : host.length + 1;
     const at = runOf(text, start + before, port);
-    return { port: at, address: host === undefined ? absent : hostOf(host, text) };
+    return { ...none, port: at, address: host === undefined ? absent : hostOf(host, text) };
   }
   // No port: an address alone, or something else.
   const alone = written.slice(start).replace(/\/.*$/, '');
-  return { port: absent, address: primitive(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
+  return { ...none, address: primitive(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
 }
 
 /** `:4310`, `*:4310` and `+:4310` are every address. */
