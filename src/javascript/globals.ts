@@ -1,6 +1,7 @@
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
 import { posix } from 'node:path';
 import { type Call, conversion, members, ofScalars, partlyKnown } from './builtins.ts';
+import { globalDefiner } from './definers.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
 import {
@@ -121,7 +122,7 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         }),
       );
     default:
-      return null;
+      return globalDefiner(name, at);
   }
 }
 

@@ -1,12 +1,13 @@
 /** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
 import { members, partlyKnown, withDefault } from './builtins.ts';
+import { definersOf } from './definers.ts';
 import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
 import { expressPackage } from './express.ts';
 import type { Interpreter } from './interpreter.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { copyOf } from './properties.ts';
-import { type Origin, objectValue, type Value } from './value.ts';
-import { vitePackage } from './vite.ts';
+import { isExact, type Origin, objectValue, type Value } from './value.ts';
+import { mergeConfig, vitePackage } from './vite.ts';
 
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
@@ -52,7 +53,19 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'dotenv-expand/config':
       dotenvExpand(it, dotenvConfig(it, undefined, at), at);
       return objectValue(at);
-    default:
-      return null;
+    case 'webpack-merge':
+      // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
+      );
+    default: {
+      const definers = definersOf(specifier, at);
+      return definers === null ? null : withDefault(partlyKnown(specifier, at, new Map(definers)));
+    }
   }
+}
+
+function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {
+  const all = configs.flatMap((config) => (config.kind === 'array' && isExact(config) ? config.items : [config]));
+  return all.reduce<Value>((merged, config) => mergeConfig(it, merged, config, here), objectValue(here));
 }

@@ -23,7 +23,7 @@ export function vitePackage(it: Interpreter, name: string, at: Origin): ObjectVa
 }
 
 /** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */
-function mergeConfig(it: Interpreter, base: Value | undefined, over: Value | undefined, here: Origin): Value {
+export function mergeConfig(it: Interpreter, base: Value | undefined, over: Value | undefined, here: Origin): Value {
   if (base === undefined || over === undefined) return unknown('mergeConfig needs two configs', here);
   return lift([base, over], here, ([a = base, b = over]) => {
     it.step();
