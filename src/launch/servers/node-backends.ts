@@ -1,6 +1,8 @@
 /** Applications that bring their own server. */
+import { keystoneConfig, nodeRedConfig, verdaccioConfig, wranglerConfig } from './backend-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
+import { strapiConfig } from './strapi-config.ts';
 
 const strapi = {
   // Its template writes `env('HOST', '0.0.0.0')` and `env.int('PORT', 1337)`; what the config gives beats the variables.
@@ -10,6 +12,7 @@ const strapi = {
   portVariables: ['PORT'],
   addressVariables: ['HOST'],
   envFiles: ['.env'],
+  config: strapiConfig,
   precedence: ['config', 'variable', 'env file'],
   defaultPort: 1337,
   documentation: 'https://docs.strapi.io/cms/configurations/server',
@@ -36,6 +39,7 @@ const keystone = {
   programs: ['keystone'],
   portVariables: ['PORT'],
   addressVariables: ['HOST'],
+  config: keystoneConfig,
   defaultPort: 3000,
   documentation: 'https://keystonejs.com/docs/config/config#server',
 } as const satisfies Partial<Server>;
@@ -98,6 +102,8 @@ export const backendServers: readonly Server[] = [
     flags: [{ names: ['-p', '--port'], gives: 'port' }],
     valued: ['-s', '--settings', '-u', '--userDir', '-D', '--define', '--title'],
     portVariables: ['PORT'],
+    config: nodeRedConfig,
+    precedence: ['flag', 'config', 'variable'],
     defaultPort: 1880,
     defaultAddress: '0.0.0.0',
     documentation: 'https://nodered.org/docs/user-guide/runtime/configuration',
@@ -108,6 +114,7 @@ export const backendServers: readonly Server[] = [
     programs: ['verdaccio'],
     flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
     valued: ['-c', '--config'],
+    config: verdaccioConfig,
     defaultPort: 4873,
     defaultAddress: 'localhost',
     documentation: 'https://verdaccio.org/docs/cli',
@@ -137,6 +144,7 @@ export const backendServers: readonly Server[] = [
       { names: ['--ip'], gives: 'address' },
     ],
     valued: ['-c', '--config', '-e', '--env', '--name'],
+    config: wranglerConfig,
     defaultPort: 8787,
     defaultAddress: 'localhost',
     strictness: { whenTaken: 'takes the next one unless one is given' },

@@ -1,4 +1,6 @@
 /** Bundlers, and the tools that serve what they bundle while it is worked on. */
+import { angularJson } from './angular-json.ts';
+import { vueConfig, webpackConfig } from './bundler-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 import { viteConfig } from './vite-config.ts';
@@ -16,6 +18,24 @@ const vite = {
   strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
 } as const satisfies Partial<Server>;
 
+const webpack = {
+  ...plain,
+  name: 'webpack-dev-server',
+  role: 'dev',
+  flags: [
+    { names: ['--port'], gives: 'port' },
+    { names: ['--host'], gives: 'address' },
+  ],
+  valued: ['-c', '--config', '--config-name', '--mode', '--env', '--entry', '-o', '--output-path', '--node-env'],
+  config: webpackConfig,
+  // From this one on it looks for a free one where no port is given: PORT itself does not count.
+  portVariables: ['WEBPACK_DEV_SERVER_BASE_PORT'],
+  precedence: ['flag', 'config', 'variable'],
+  defaultPort: 8080,
+  strictness: { whenTaken: 'takes the next one unless one is given' },
+  documentation: 'https://webpack.js.org/configuration/dev-server/#devserverport',
+} as const satisfies Partial<Server>;
+
 const storybook = {
   ...plain,
   name: 'Storybook',
@@ -24,8 +44,8 @@ const storybook = {
     { names: ['-p', '--port'], gives: 'port' },
     { names: ['-h', '--host'], gives: 'address' },
   ],
-  // With `--ci` it does not ask, and takes the next one.
-  strictness: { whenTaken: 'takes the next one', strictFlag: '--exact-port' },
+  // With `--ci` it takes the next one without asking.
+  strictness: { whenTaken: 'asks' },
   documentation: 'https://storybook.js.org/docs/api/cli-options#dev',
 } as const satisfies Partial<Server>;
 
@@ -78,40 +98,18 @@ export const bundlerServers: readonly Server[] = [
     portVariables: ['PORT'],
     addressVariables: ['HOST'],
     envFiles: ['.env.development.local', '.env.development', '.env.local', '.env'],
+    config: vueConfig,
     defaultPort: 8080,
     defaultAddress: '0.0.0.0',
     strictness: { whenTaken: 'takes the next one', strictFlag: null },
     documentation: 'https://cli.vuejs.org/config/#devserver',
   },
   {
-    ...plain,
-    name: 'webpack-dev-server',
+    ...webpack,
     programs: ['webpack', 'webpack-cli'],
     subcommands: ['serve', 'server', 's'],
-    role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
-    valued: ['-c', '--config', '--config-name', '--mode', '--env', '--entry', '-o', '--output-path', '--node-env'],
-    portVariables: [],
-    defaultPort: 8080,
-    strictness: { whenTaken: 'takes the next one unless one is given' },
-    documentation: 'https://webpack.js.org/configuration/dev-server/#devserverport',
   },
-  {
-    ...plain,
-    name: 'webpack-dev-server',
-    programs: ['webpack-dev-server'],
-    role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address' },
-    ],
-    defaultPort: 8080,
-    strictness: { whenTaken: 'takes the next one unless one is given' },
-    documentation: 'https://webpack.js.org/configuration/dev-server/#devserverport',
-  },
+  { ...webpack, programs: ['webpack-dev-server'] },
   {
     // https://angular.dev/reference/configs/workspace-config
     ...plain,
@@ -124,18 +122,21 @@ export const bundlerServers: readonly Server[] = [
       { names: ['--host'], gives: 'address' },
     ],
     valued: ['-c', '--configuration', '--build-target', '--proxy-config', '--serve-path'],
+    config: angularJson,
     defaultPort: 4200,
     defaultAddress: 'localhost',
     strictness: { whenTaken: 'asks' },
     documentation: 'https://angular.dev/cli/serve',
   },
   {
+    // Without a port it takes any that is free: `storybook init` writes `-p 6006` into the script.
     ...storybook,
     programs: ['storybook', 'sb'],
     subcommands: ['dev'],
     portVariables: ['SBCONFIG_PORT', 'PORT'],
     addressVariables: ['SBCONFIG_HOSTNAME'],
     defaultPort: null,
+    defaultAddress: 'localhost',
   },
   {
     ...storybook,

@@ -1,4 +1,6 @@
 /** Frameworks that render on the server. */
+import { astroConfig } from './astro-config.ts';
+import { nuxtConfig } from './nuxt-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 import { viteConfig } from './vite-config.ts';
@@ -23,6 +25,7 @@ const nuxt = {
   programs: ['nuxt', 'nuxi', 'nuxi-ng'],
   portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
   envFiles: ['.env'],
+  config: nuxtConfig,
   defaultPort: 3000,
 } as const satisfies Partial<Server>;
 
@@ -34,6 +37,7 @@ const astro = {
     { names: ['--host'], gives: 'address', alone: 'every address' },
   ],
   valued: ['--root', '--config', '--mode', '--site', '--base', '--outDir', '--allowed-hosts'],
+  config: astroConfig,
   defaultPort: 4321,
   defaultAddress: 'localhost',
   strictness: { whenTaken: 'takes the next one', strictFlag: null },
@@ -112,7 +116,7 @@ export const frameworkServers: readonly Server[] = [
   {
     ...astro,
     name: 'Astro preview',
-    subcommands: ['preview', 'start'],
+    subcommands: ['preview'],
     role: 'preview',
     documentation: 'https://docs.astro.build/en/reference/cli-reference/#astro-preview',
   },

@@ -1,6 +1,7 @@
 /** Generators of sites, and what serves them while they are written. */
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
+import { eleventyConfig, hexoConfig, vitepressConfig } from './site-config.ts';
 
 const docusaurus = {
   ...plain,
@@ -17,7 +18,7 @@ const docusaurus = {
 
 export const siteServers: readonly Server[] = [
   {
-    // Its options go to Vite's dev server.
+    // Its options go to Vite's dev server, and its config is laid over them.
     ...plain,
     name: 'VitePress',
     programs: ['vitepress'],
@@ -28,6 +29,8 @@ export const siteServers: readonly Server[] = [
       { names: ['--port'], gives: 'port' },
       { names: ['--host'], gives: 'address', alone: 'every address' },
     ],
+    config: vitepressConfig,
+    precedence: ['config', 'flag'],
     defaultPort: 5173,
     defaultAddress: 'localhost',
     strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
@@ -65,6 +68,7 @@ export const siteServers: readonly Server[] = [
     role: 'dev',
     flags: [{ names: ['--port'], gives: 'port' }],
     valued: ['--input', '--output', '--config', '--formats', '--pathprefix', '--to'],
+    config: eleventyConfig,
     defaultPort: 8080,
     // Ten of them. https://www.11ty.dev/docs/dev-server/
     strictness: { whenTaken: 'takes the next one', strictFlag: null },
@@ -81,9 +85,7 @@ export const siteServers: readonly Server[] = [
       { names: ['-i', '--ip'], gives: 'address' },
     ],
     valued: ['--cwd', '--config'],
-    // In lower case. https://github.com/hexojs/hexo-server/blob/master/lib/server.js
-    portVariables: ['port'],
-    precedence: ['flag', 'config', 'variable'],
+    config: hexoConfig,
     defaultPort: 4000,
     documentation: 'https://hexo.io/docs/server',
   },

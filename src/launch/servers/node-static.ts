@@ -1,4 +1,5 @@
 /** Servers of files. */
+import { jsonServerConfig } from './backend-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 
@@ -12,8 +13,8 @@ export const staticServers: readonly Server[] = [
     valued: ['-c', '--config', '--ssl-cert', '--ssl-key', '--ssl-pass'],
     portVariables: ['PORT'],
     defaultPort: 3000,
-    // Any free one. https://github.com/vercel/serve/blob/main/source/utilities/server.ts
-    strictness: { whenTaken: 'takes the next one', strictFlag: '--no-port-switching' },
+    // Any free one: `--no-port-switching`, which is to forbid that, is not looked at by version 14.
+    strictness: { whenTaken: 'takes the next one', strictFlag: null },
     documentation: 'https://github.com/vercel/serve/blob/main/source/utilities/cli.ts',
   },
   {
@@ -54,6 +55,7 @@ export const staticServers: readonly Server[] = [
       '-i',
       '--id',
     ],
+    config: jsonServerConfig,
     defaultPort: 3000,
     defaultAddress: 'localhost',
     documentation: 'https://github.com/typicode/json-server/tree/v0#cli-usage',

@@ -55,7 +55,6 @@ describe('the row of a command line', () => {
     ['vite --port 4310 preview', 'Vite preview preview [--port 4310]'],
     ['vite --port=4310 build', 'nothing'],
     ['vite -m staging build', 'nothing'],
-    ['next -p 4310 start', 'Next.js start [-p 4310]'],
   ])('is found behind options: %s', (line, row) => {
     expect(started(line)).toBe(row);
   });

@@ -1,0 +1,65 @@
+/** Reads `angular.json`. https://angular.dev/reference/configs/workspace-config */
+import { posix } from 'node:path';
+import { isAbsent, knownText } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { optionValue, socket } from './config-file.ts';
+import { firstArgument, over, scriptConfig, socketOf } from './script-config.ts';
+import type { ConfigReader, Configured, ConfiguredSocket, Start } from './server.ts';
+
+const names = ['angular.json', '.angular.json'];
+const valued = ['--port', '--host', '-c', '--configuration', '--proxy-config', '--build-target', '--serve-path'];
+
+/** The options of the target `serve`, with those of the configurations that are chosen over them. */
+export const angularJson: ConfigReader = (start) => {
+  // `ng` looks for it in the folders above, too.
+  for (let directory = start.directory; ; directory = posix.dirname(directory)) {
+    const root = directory === '.' ? '' : directory;
+    const found = inWorkspace({ ...start, directory: root }, start.directory);
+    if (found !== null || root === '') return found;
+  }
+};
+
+function inWorkspace(start: Start, directory: string): Configured | null {
+  return scriptConfig(start, { names }, (config) => {
+    const target = firstArgument(start.args, valued);
+    const [name, , configuration] = (target?.text ?? '').split(':');
+    const project = projectOf(config, name ?? '', posix.relative(start.directory, directory));
+    if (project.kind !== 'object') return [socket(project)];
+    const chosen = optionValue(start.args, ['-c', '--configuration'])?.text ?? configuration ?? '';
+    return [serveSocket(project, chosen)];
+  });
+}
+
+/** The project that is named, or that the folder lies in; else the only one, or the one that is the default. */
+function projectOf(config: Value, name: string, folder: string): Value {
+  const projects = propertyOf(config, 'projects');
+  if (projects.kind !== 'object') return primitive(undefined, projects.at);
+  const served = [...projects.properties].filter(([, it]) => serveOf(it).kind === 'object');
+  const [only] = served;
+  if (name !== '') return projects.properties.get(name) ?? primitive(undefined, projects.at);
+  const isAround = (it: Value): boolean => {
+    const root = knownText(propertyOf(it, 'root')) ?? '';
+    return root !== '' && `${folder}/`.startsWith(`${posix.normalize(root).replace(/\/$/, '')}/`);
+  };
+  const around = served.find(([, it]) => isAround(it));
+  if (around !== undefined) return around[1];
+  const chosen = projects.properties.get(knownText(propertyOf(config, 'defaultProject')) ?? '');
+  if (chosen !== undefined) return chosen;
+  if (only === undefined) return primitive(undefined, projects.at);
+  return served.length === 1 ? only[1] : unknown('the workspace has several projects, and none is named', projects.at);
+}
+
+/** `architect` was the name before `targets`, and is still what `ng new` writes. */
+function serveOf(project: Value): Value {
+  const targets = propertyOf(project, 'targets');
+  return propertyOf(isAbsent(targets) ? propertyOf(project, 'architect') : targets, 'serve');
+}
+
+function serveSocket(project: Value, chosen: string): ConfiguredSocket {
+  const serve = serveOf(project);
+  const names = chosen === '' ? (knownText(propertyOf(serve, 'defaultConfiguration')) ?? '') : chosen;
+  const sections = names.split(',').map((it) => propertyOf(propertyOf(serve, 'configurations'), it.trim()));
+  // A later configuration overrides an earlier one.
+  return [...sections.reverse(), propertyOf(serve, 'options')].map((it) => socketOf(it)).reduce(over);
+}

@@ -1,0 +1,61 @@
+/** Reads the configs of applications that bring their own server. */
+import { isAbsent } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { primitive } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import { firstFile, namedFile, notKnown, optionValue, silent, socket, socketsFrom } from './config-file.ts';
+import { settingIn } from './plain-config.ts';
+import { yamlSettings } from './plain-lines.ts';
+import { over, scriptConfig, socketOf } from './script-config.ts';
+import type { ConfigReader } from './server.ts';
+
+/** `server` of `keystone.ts`, and the options that go to `listen`. https://keystonejs.com/docs/config/config#server */
+export const keystoneConfig: ConfigReader = (start) =>
+  scriptConfig(start, { names: ['keystone.ts', 'keystone.js', 'keystone.mjs'] }, (config) => {
+    const server = propertyOf(config, 'server');
+    const options = propertyOf(server, 'options');
+    const own = socket(propertyOf(server, 'port'));
+    return [isAbsent(options) ? own : over(socketOf(options), own)];
+  });
+
+/** `uiPort` of the settings file that is named; the user's own, in the home folder, is not in the repository. */
+export const nodeRedConfig: ConfigReader = (start) => {
+  const folder = optionValue(start.args, ['-u', '--userDir']);
+  const names = folder === null ? [] : [`${folder.text}/settings.js`];
+  return scriptConfig(start, { names, options: ['-s', '--settings'] }, (config) => [
+    socketOf(config, 'uiPort', 'uiHost'),
+  ]);
+};
+
+/** `json-server.json`, whose keys are the options. https://github.com/typicode/json-server/tree/v0#cli-usage */
+export const jsonServerConfig: ConfigReader = (start) =>
+  scriptConfig(start, { names: ['json-server.json'], options: ['-c', '--config'] }, (config) => [
+    over(socketOf(config), socketOf(config, 'p', 'H')),
+  ]);
+
+/** `listen` of the config that is named: the first of several. https://verdaccio.org/docs/configuration#listen-port */
+export const verdaccioConfig: ConfigReader = (start) => {
+  const word = optionValue(start.args, ['-c', '--config']);
+  if (word === null) return null;
+  const source = namedFile(start, word);
+  if (!(source instanceof SourceText)) return notKnown(source);
+  const [value] = yamlSettings(source, 'listen');
+  return value === undefined ? silent(source) : { files: [source.path], sockets: socketsFrom(value).slice(0, 1) };
+};
+
+/** `dev` of Wrangler's config. https://developers.cloudflare.com/workers/wrangler/configuration/#local-development-settings */
+export const wranglerConfig: ConfigReader = (start) => {
+  const options = ['-c', '--config'];
+  const named = optionValue(start.args, options);
+  const source = named === null ? firstFile(start, ['wrangler.toml']) : namedFile(start, named);
+  const isToml = source instanceof SourceText && source.path.endsWith('.toml');
+  if (!isToml || firstFile(start, ['wrangler.json', 'wrangler.jsonc']) !== null) {
+    const names = ['wrangler.json', 'wrangler.jsonc'];
+    return scriptConfig(start, { names, options }, (config) => [socketOf(propertyOf(config, 'dev'), 'port', 'ip')]);
+  }
+  const port = settingIn(source, 'toml', 'dev.port', start.environment);
+  const address = settingIn(source, 'toml', 'dev.ip', start.environment);
+  return isAbsent(port) && isAbsent(address)
+    ? { files: [source.path], sockets: [socket(primitive(undefined, port.at))] }
+    : { files: [source.path], sockets: [socket(port, address)] };
+};

@@ -1,0 +1,79 @@
+/** Reads the config of Nuxt. https://nuxt.com/docs/api/nuxt-config#devserver */
+import { isAbsent } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import { firstFile, optionValue, socket } from './config-file.ts';
+import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';
+import type { ConfigReader, ConfiguredSocket, Start } from './server.ts';
+
+const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'];
+const names = [
+  ...endings.map((ending) => `nuxt.config.${ending}`),
+  ...endings.map((ending) => `.config/nuxt.${ending}`),
+];
+
+/**
+ * `devServer`, with what `$development` says in its place, over `.nuxtrc`. Of `nuxt start` only Nuxt 2 reads the config.
+ */
+export const nuxtConfig: ConfigReader = (start) => {
+  const valued = ['-p', '--port', '-h', '--host', '--dotenv', '--logLevel', '--cwd'];
+  const inside = inFolder(start, optionValue(start.args, ['--cwd']) ?? firstArgument(start.args, valued));
+  const read = scriptConfig(inside, { names }, (config) => {
+    const own = ofNuxt2(config);
+    if (own !== null) return [own];
+    if (start.role !== 'dev') return [socket(primitive(undefined, config.at))];
+    const development = socketOf(propertyOf(propertyOf(config, '$development'), 'devServer'));
+    const always = socketOf(propertyOf(config, 'devServer'));
+    return [over(over(development, always), behind(config, inside))];
+  });
+  if (read !== null || start.role !== 'dev') return read;
+  const rc = runtimeConfig(inside);
+  return rc === null ? null : { files: [rc.port.at.source.path], sockets: [rc] };
+};
+
+/** `server.port` is what Nuxt 2 had, for both of its servers. https://v2.nuxt.com/docs/configuration-glossary/configuration-server/ */
+function ofNuxt2(config: Value): ConfiguredSocket | null {
+  const server = propertyOf(config, 'server');
+  const given = socketOf(server);
+  if (server.kind !== 'object' || (isAbsent(given.port) && isAbsent(given.address))) return null;
+  const address = isAbsent(given.address) ? primitive('localhost', server.at) : given.address;
+  return { ...given, address };
+}
+
+/** What counts where the config itself says nothing: a layer that it extends, then `.nuxtrc`. */
+function behind(config: Value, start: Start): ConfiguredSocket {
+  const layers = propertyOf(config, 'extends');
+  if (!isAbsent(layers)) {
+    const reason = 'the config extends another one, which is not read, and says no port itself';
+    return socket(unknown(reason, layers.at));
+  }
+  return runtimeConfig(start) ?? socket(primitive(undefined, config.at));
+}
+
+/** `devServer.port=4310` in `.nuxtrc`. https://github.com/unjs/rc9#readme */
+function runtimeConfig(start: Start): ConfiguredSocket | null {
+  const source = firstFile(start, ['.nuxtrc']);
+  if (!(source instanceof SourceText)) return null;
+  const port = lineOf(source, 'devServer.port');
+  const address = lineOf(source, 'devServer.host');
+  if (port === null && address === null) return null;
+  const at = { source, start: 0, end: 0 };
+  return socket(port ?? primitive(undefined, at), address ?? primitive(undefined, at));
+}
+
+/** The value behind `name=`, on the last line that has it. */
+function lineOf(source: SourceText, name: string): Value | null {
+  let found: Value | null = null;
+  let start = 0;
+  for (const line of source.text.split('\n')) {
+    const sign = line.indexOf('=');
+    if (sign !== -1 && line.slice(0, sign).trim() === name) {
+      const text = line.slice(sign + 1).trim();
+      const from = start + line.indexOf(text, sign + 1);
+      found = primitive(text.replace(/^(["'])(.*)\1$/, '$2'), { source, start: from, end: from + text.length });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+/** Reads a config that is a program, or JSON, as the server would that a command line starts. */
+import { posix } from 'node:path';
+import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
+import { isAbsent } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { mapOptions, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import type { Word } from '../words.ts';
+import { firstFile, namedFile, notKnown, optionValue, socket, startOf } from './config-file.ts';
+import type { Configured, ConfiguredSocket, Start } from './server.ts';
+
+/** Where a config is looked for. */
+export interface Lookup {
+  /** In the folder that is served; the first that is there is read. */
+  readonly names: readonly string[];
+  /** The options that name another one. */
+  readonly options?: readonly string[];
+}
+
+/** What a config says of the sockets of its server, once it is evaluated. */
+export type Reading = (value: Value, evaluated: Evaluated) => readonly ConfiguredSocket[];
+
+/**
+ * Finds a config, evaluates it under the environment of its server, and reads it; `null` where there is none.
+ *
+ * @param defaults variables that the server itself sets where nobody else does
+ */
+export function scriptConfig(
+  start: Start,
+  { names, options = [] }: Lookup,
+  read: Reading,
+  defaults: Readonly<Record<string, string>> = {},
+): Configured | null {
+  const word = optionValue(start.args, options);
+  const found = word === null ? firstFile(start, names) : namedFile(start, word);
+  if (found === null) return null;
+  if (!(found instanceof SourceText)) return notKnown(found);
+  const own = Object.entries(defaults).map(([name, text]) => [name, primitive(text, startOf(found))] as const);
+  const environment = new Map<string, Value>([...own, ...start.environment.variables]);
+  const evaluated = /\.jsonc?$/.test(found.path)
+    ? evaluateJson(found, start.tree)
+    : evaluateConfig(found, start.tree, { environment, cwd: start.directory });
+  if ('message' in evaluated) {
+    return notKnown(unknown(`the file cannot be read: ${evaluated.message}`, startOf(found)));
+  }
+  return { files: [found.path], sockets: read(evaluated.value, evaluated) };
+}
+
+/** A config that may be a function, called with what its server gives it. */
+export function called(value: Value, { call }: Evaluated, args: readonly Value[]): Value {
+  return mapOptions(value, (it) => (it.kind === 'closure' ? call(it, args) : it));
+}
+
+/** The socket that a section such as `{ port: 4310, host: '127.0.0.1' }` gives; of one that is not there, nothing is given. */
+export function socketOf(section: Value, port = 'port', host = 'host'): ConfiguredSocket {
+  return socket(propertyOf(section, port), propertyOf(section, host));
+}
+
+/** The first socket, with what it does not say from the second. */
+export function over(first: ConfiguredSocket, second: ConfiguredSocket): ConfiguredSocket {
+  const either = (a: Value, b: Value): Value => mapOptions(a, (it) => (isAbsent(it) ? b : it));
+  return {
+    ...first,
+    port: either(first.port, second.port),
+    address: either(first.address, second.address),
+    strict: either(first.strict, second.strict),
+  };
+}
+
+/** The value of an option as the program gets it; `otherwise` where it is not given. */
+export function optionText(start: Start, names: readonly string[], otherwise: string, at: Value['at']): Value {
+  const word = optionValue(start.args, names);
+  if (word === null) return primitive(otherwise, at);
+  return word.expands ? unknown(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
+}
+
+/** The same start in the folder that a word names (`nuxt dev ./web`); as it is where none does, and where it cannot be told. */
+export function inFolder(start: Start, word: Word | null): Start {
+  if (word === null || word.expands || posix.isAbsolute(word.text)) return start;
+  const joined = posix.join(start.directory, word.text).replace(/\/$/, '');
+  if (joined.startsWith('..')) return start;
+  return { ...start, directory: joined === '.' ? '' : joined };
+}
+
+/** The first argument that is neither an option nor the value of one. */
+export function firstArgument(args: readonly Word[], valued: readonly string[]): Word | null {
+  const isValue = (index: number): boolean => valued.includes(args[index - 1]?.text ?? '');
+  return args.find(({ text }, index) => !text.startsWith('-') && !isValue(index)) ?? null;
+}

@@ -1,0 +1,56 @@
+/** Reads the configs of generators of sites. */
+import { propertyOf } from '../../javascript/properties.ts';
+import { builtin, choose, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import { firstFile, notKnown, optionValue, silent, single, socket } from './config-file.ts';
+import { yamlSettings } from './plain-lines.ts';
+import { called, firstArgument, inFolder, scriptConfig } from './script-config.ts';
+import type { ConfigReader, Configured } from './server.ts';
+import { viteSockets } from './vite-options.ts';
+
+/** `vite.server` of `.vitepress/config`, for its dev server. https://vitepress.dev/reference/site-config#vite */
+export const vitepressConfig: ConfigReader = (start) => {
+  const inside = inFolder(start, firstArgument(start.args, ['--port', '--host', '--base', '--outDir']));
+  const names = ['.vitepress/config', '.vitepress/config/index'].flatMap((name) =>
+    ['js', 'ts', 'mjs', 'mts'].map((ending) => `${name}.${ending}`),
+  );
+  return scriptConfig(inside, { names }, (config, evaluated) => {
+    const given = called(config, evaluated, [unknown('it depends on the command', config.at)]);
+    return viteSockets(propertyOf(given, 'vite'), 'dev');
+  });
+};
+
+/** `setServerOptions({ port })` in the config. https://www.11ty.dev/docs/dev-server/ */
+export const eleventyConfig: ConfigReader = (start) => {
+  const names = ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
+  return scriptConfig(start, { names, options: ['--config'] }, (config, evaluated) => {
+    const { at } = config;
+    const options: Value[] = [];
+    const setServerOptions = builtin('setServerOptions', at, ([given], here) => {
+      if (given !== undefined) options.push(given);
+      return primitive(undefined, here);
+    });
+    const rest = unknown('what Eleventy does with it is not followed', at);
+    const given = { ...objectValue(at, new Map([['setServerOptions', setServerOptions]])), rest };
+    called(config, evaluated, [given]);
+    // Where it is called several times, a condition may choose one.
+    const ports = options.map((it) => ({ value: propertyOf(it, 'port'), when: null }));
+    return [socket(ports.length === 0 ? primitive(undefined, at) : choose(ports, at))];
+  });
+};
+
+/** `server` of `_config.yml`. https://hexo.io/docs/server */
+export const hexoConfig: ConfigReader = (start) => {
+  const inside = inFolder(start, optionValue(start.args, ['--cwd']));
+  const source = firstFile(inside, ['_config.yml', '_config.yaml']);
+  if (source === null) return null;
+  if (!(source instanceof SourceText)) return notKnown(source);
+  return yamlSocket(source, 'server.port', 'server.ip');
+};
+
+function yamlSocket(source: SourceText, port: string, address: string): Configured {
+  const ports = yamlSettings(source, port);
+  const addresses = yamlSettings(source, address);
+  if (ports.length === 0 && addresses.length === 0) return silent(source);
+  return { files: [source.path], sockets: [socket(single(ports, port, source), single(addresses, address, source))] };
+}

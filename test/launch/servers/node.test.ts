@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { type Given, portsOf } from '../../support/started.ts';
+
+type Files = Readonly<Record<string, string>>;
+type Case = readonly [line: string, given: Given, ...ports: string[]];
+
+const astro = (server: string): Files => ({ 'astro.config.mjs': `export default { server: ${server} }` });
+const webpack = (config: string): Files => ({ 'webpack.config.js': `module.exports = ${config};` });
+const nuxt = (config: string): Files => ({ 'nuxt.config.ts': `export default defineNuxtConfig(${config})` });
+
+/** What the tools themselves opened when they were started like this, unless it says otherwise. */
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'Next.js': [
+    ['next start', {}, '3000 by default'],
+    ['next start', { env: { PORT: 4310, HOSTNAME: '127.0.0.1' } }, '4310'],
+    ['next start --port=4311', { env: { PORT: 4310 } }, '4311'],
+    ['next start -p4310 -p 4311', {}, '4311'],
+    ['next dev -p 4311 -H 127.0.0.1', { env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
+    ['next dev', { files: { '.env': 'PORT=4310' } }, '3000 by default'],
+  ],
+  Nuxt: [
+    ['nuxt dev', { env: { PORT: 4310 } }, '4310 on localhost'],
+    ['nuxt dev', { env: { PORT: 4310, NITRO_PORT: 4311, HOST: '127.0.0.1' } }, '4311 on 127.0.0.1'],
+    ['nuxt dev', { files: nuxt('{ devServer: { port: 4312, host: "127.0.0.1" } }') }, '4312 on 127.0.0.1'],
+    ['nuxt dev', { files: nuxt('{ devServer: { port: 4312 } }'), env: { PORT: 4310 } }, '4310 on localhost'],
+    ['nuxt dev', { files: { ...nuxt('{ devServer: { port: 4312 } }'), '.env': 'PORT=4313' } }, '4312 on localhost'],
+    ['nuxt dev', { files: { ...nuxt('{}'), '.env': 'PORT=4313' } }, '4313 on localhost'],
+    ['nuxt dev -p 4314 --host', { files: nuxt('{}') }, '4314'],
+    ['nuxt dev -p 4314 --host 127.0.0.1', {}, '4314 on 127.0.0.1'],
+    [
+      'nuxt dev',
+      { files: nuxt('{ devServer: { port: 4312 }, $development: { devServer: { port: 4315 } } }') },
+      '4315 on localhost',
+    ],
+    ['nuxt dev', { files: { ...nuxt('{}'), '.nuxtrc': 'devServer.port=4316' } }, '4316 on localhost'],
+    // Not asked, but read in its source:
+    [
+      'nuxt dev ./web',
+      { files: { 'web/nuxt.config.js': 'export default { devServer: { port: 4312 } }' } },
+      '4312 on localhost',
+    ],
+    ['nuxt start', { files: nuxt('{ devServer: { port: 4312 } }') }, '3000 by default'],
+    ['nuxt start', { env: { PORT: 4310, NITRO_PORT: 4311, NITRO_HOST: '127.0.0.1' } }, '4311 on 127.0.0.1'],
+    ['nuxt preview', { files: { '.env': 'PORT=4310' } }, '4310'],
+    ['nuxt start', { files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' } }, '4312 on localhost'],
+    [
+      'nuxt dev',
+      { files: nuxt('{ extends: ["./layers/deck"] }') },
+      '? the config extends another one, which is not read, and says no port itself',
+    ],
+  ],
+  Astro: [
+    ['astro dev', { env: { PORT: 4310, HOST: '0.0.0.0' } }, '4321 on localhost by default'],
+    ['astro dev --port 4310 --host', {}, '4310'],
+    ['astro dev --port=4310 --host 127.0.0.1', {}, '4310 on 127.0.0.1'],
+    ['astro dev', { files: astro('{ port: 4311, host: "127.0.0.1" }'), env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
+    ['astro dev --port 4312', { files: astro('{ port: 4311, host: "127.0.0.1" }') }, '4312 on 127.0.0.1'],
+    ['astro dev', { files: astro('({ command }) => ({ port: command === "dev" ? 4313 : 4314, host: true })') }, '4313'],
+    [
+      'astro preview',
+      { files: astro('({ command }) => ({ port: command === "dev" ? 4313 : 4314, host: true })') },
+      '4314',
+    ],
+    ['astro preview --port 4315', { files: astro('{ port: 4311, host: true }') }, '4315'],
+    [
+      'astro dev',
+      { files: { 'astro.config.mjs': 'export default { vite: { server: { port: 4316 } } }' } },
+      '4321 on localhost by default',
+    ],
+    ['astro dev', { files: { '.env': 'PORT=4310' } }, '4321 on localhost by default'],
+    [
+      'astro dev --root deck',
+      {
+        files: {
+          'deck/astro.config.ts':
+            "import { defineConfig } from 'astro/config';\nexport default defineConfig({ server: { port: 4317 } })",
+        },
+      },
+      '4317 on localhost',
+    ],
+  ],
+  'Remix and React Router': [
+    ['remix-serve build/index.js', {}, '3000 by default'],
+    ['remix-serve build/index.js', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+    ['react-router-serve build/index.js --port 4311', { env: { PORT: 4310 } }, '4310'],
+    ['react-router-serve build/index.js', { files: { '.env': 'PORT=4310' } }, '3000 by default'],
+  ],
+  'Create React App': [
+    ['react-scripts start', {}, '3000 on 0.0.0.0 by default'],
+    ['react-scripts start --port 4311', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+    ['react-scripts start', { files: { '.env': 'PORT=4312\nHOST=127.0.0.1' } }, '4312 on 127.0.0.1'],
+    ['react-scripts start', { files: { '.env': 'PORT=4312', '.env.development': 'PORT=4313' } }, '4313 on 0.0.0.0'],
+    [
+      'react-scripts start',
+      { files: { '.env.development': 'PORT=4313', '.env.local': 'PORT=4314' } },
+      '4314 on 0.0.0.0',
+    ],
+    [
+      'react-scripts start',
+      { files: { '.env.local': 'PORT=4314', '.env.development.local': 'PORT=4315' } },
+      '4315 on 0.0.0.0',
+    ],
+    ['react-scripts start', { files: { '.env.local': 'PORT=4314' }, env: { PORT: 4316 } }, '4316 on 0.0.0.0'],
+  ],
+  'webpack-dev-server': [
+    ['webpack serve', { env: { PORT: 4310 } }, '8080 by default'],
+    ['webpack serve', { env: { WEBPACK_DEV_SERVER_BASE_PORT: 4310 } }, '4310'],
+    ['webpack serve --port 4311 --host 127.0.0.1', {}, '4311 on 127.0.0.1'],
+    ['webpack serve', { files: webpack('{ devServer: { port: 4312, host: "127.0.0.1" } }') }, '4312 on 127.0.0.1'],
+    [
+      'webpack serve --port 4313',
+      { files: webpack('{ devServer: { port: 4312, host: "127.0.0.1" } }') },
+      '4313 on 127.0.0.1',
+    ],
+    ['webpack-dev-server', { files: webpack('{ devServer: { port: 4312 } }') }, '4312'],
+    [
+      'webpack serve --env ferry',
+      { files: webpack('(env) => ({ devServer: { port: env.ferry ? 4314 : 4315 } })') },
+      '4314',
+    ],
+    ['webpack serve', { files: webpack('(env) => ({ devServer: { port: env.ferry ? 4314 : 4315 } })') }, '4315'],
+    ['webpack serve', { files: webpack('[{ name: "deck" }, { devServer: { port: 4316 } }]') }, '4316'],
+    ['webpack serve', { files: webpack('{ devServer: { port: "auto" } }') }, '8080 by default'],
+    [
+      'webpack serve -c webpack.dev.js',
+      { files: { 'webpack.dev.js': 'module.exports = { devServer: { port: 4317 } }' } },
+      '4317',
+    ],
+    [
+      'webpack serve -c webpack.dev.js',
+      {
+        files: {
+          'webpack.common.js': 'module.exports = { devServer: { host: "127.0.0.1" } };',
+          'webpack.dev.js':
+            'const { merge } = require("webpack-merge");\nmodule.exports = merge(require("./webpack.common.js"), { devServer: { port: 4318 } });',
+        },
+      },
+      '4318 on 127.0.0.1',
+    ],
+  ],
+  'Vue CLI': [
+    ['vue-cli-service serve', {}, '8080 on 0.0.0.0 by default'],
+    [
+      'vue-cli-service serve',
+      { files: { 'vue.config.js': 'module.exports = { devServer: { port: 4310 } }' } },
+      '4310 on 0.0.0.0',
+    ],
+    [
+      'vue-cli-service serve',
+      { files: { 'vue.config.js': 'module.exports = { devServer: { port: 4310 } }' }, env: { PORT: 4311 } },
+      '4311 on 0.0.0.0',
+    ],
+    ['vue-cli-service serve --port 4312', { env: { PORT: 4311 } }, '4312 on 0.0.0.0'],
+    [
+      'vue-cli-service serve',
+      {
+        files: {
+          'vue.config.js':
+            "const { defineConfig } = require('@vue/cli-service');\nmodule.exports = defineConfig({ configureWebpack: { devServer: { port: 4313 } } })",
+        },
+      },
+      '4313 on 0.0.0.0',
+    ],
+  ],
+  Storybook: [
+    [
+      'storybook dev -p 4312',
+      { env: { PORT: 4310, SBCONFIG_PORT: 4311, SBCONFIG_HOSTNAME: '127.0.0.1' } },
+      '4312 on 127.0.0.1',
+    ],
+    ['storybook dev', { env: { PORT: 4310, SBCONFIG_PORT: 4311 } }, '4311 on localhost'],
+    ['storybook dev', { env: { PORT: 4310 } }, '4310 on localhost'],
+  ],
+  VitePress: [
+    ['vitepress dev', {}, '5173 on localhost by default'],
+    ['vitepress dev . --port 4310 --host', {}, '4310'],
+    ['vitepress --port 4311', {}, '4311 on localhost'],
+    [
+      'vitepress dev --port 4311',
+      {
+        files: {
+          '.vitepress/config.mjs':
+            'export default { vite: { server: { port: 4312, host: "127.0.0.1" }, preview: { port: 4313 } } }',
+        },
+      },
+      '4312 on 127.0.0.1',
+    ],
+    [
+      'vitepress preview',
+      { files: { '.vitepress/config.mjs': 'export default { vite: { preview: { port: 4313 } } }' } },
+      '4173 by default',
+    ],
+    ['vitepress serve --port 4314', {}, '4314'],
+  ],
+  Eleventy: [
+    ['eleventy --serve', { env: { PORT: 4310 } }, '8080 by default'],
+    ['eleventy --serve --port=4311', {}, '4311'],
+    [
+      'eleventy --serve',
+      {
+        files: {
+          'eleventy.config.js':
+            'module.exports = (config) => { config.addPassthroughCopy("deck"); config.setServerOptions({ port: 4312 }); };',
+        },
+      },
+      '4312',
+    ],
+    [
+      'eleventy --serve --port 4311',
+      { files: { '.eleventy.js': 'module.exports = (config) => { config.setServerOptions({ port: 4312 }); };' } },
+      '4311',
+    ],
+  ],
+  Hexo: [
+    ['hexo server', { env: { port: 4310 } }, '4000 by default'],
+    ['hexo s', { files: { '_config.yml': 'title: ferry\nserver:\n  port: 4311\n' } }, '4311'],
+    ['hexo server -p 4312 -i 127.0.0.1', { files: { '_config.yml': 'server:\n  port: 4311\n' } }, '4312 on 127.0.0.1'],
+  ],
+  serve: [
+    ['serve', {}, '3000 by default'],
+    ['serve', { env: { PORT: 4310 } }, '4310'],
+    ['serve -l 4311', { env: { PORT: 4310 } }, '4311'],
+    ['serve -p 4311 -l 4312', { env: { PORT: 4310 } }, '4311', '4312'],
+    ['serve -l tcp://127.0.0.1:4311', {}, '4311 on 127.0.0.1'],
+    ['serve --listen=4311 build', {}, '4311'],
+    ['serve -s build -l unix:/run/ferry.sock', {}],
+  ],
+  'http-server': [
+    ['http-server', {}, '8080 on 0.0.0.0 by default'],
+    ['http-server', { env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
+    ['http-server --port 4311 -a 127.0.0.1', { env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
+    ['http-server -p4312', {}, '4312 on 0.0.0.0'],
+  ],
+  'json-server': [
+    ['json-server db.json', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '3000 on localhost by default'],
+    [
+      'json-server db.json',
+      { files: { 'json-server.json': '{ "port": 4311, "host": "127.0.0.1" }' } },
+      '4311 on 127.0.0.1',
+    ],
+    [
+      'json-server db.json --port 4312',
+      { files: { 'json-server.json': '{ "port": 4311, "host": "127.0.0.1" }' } },
+      '4312 on 127.0.0.1',
+    ],
+  ],
+  'live-server': [
+    ['live-server --port=4310', {}, '4310 on 0.0.0.0'],
+    ['live-server --port 4310', {}, '8080 on 0.0.0.0 by default'],
+    ['live-server', { env: { PORT: 4311 } }, '4311 on 0.0.0.0'],
+  ],
+};
+
+for (const [server, rows] of Object.entries(cases)) {
+  describe(server, () => {
+    it.each(rows.map(([line, given, ...ports]) => ({ line, given, ports })))(
+      '$line $given: $ports',
+      async ({ line, given, ports }) => {
+        expect(await portsOf(line, given)).toEqual(ports);
+      },
+    );
+  });
+}

@@ -1,0 +1,27 @@
+/** What a command line comes to that PM2 starts: one line a port, without where it is written. */
+import { scanFiles } from './scan.ts';
+
+export interface Given {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | number>>;
+  readonly cwd?: string;
+}
+
+/** `4310 on 127.0.0.1`, `3000 by default`, `? the reason`. */
+export async function portsOf(line: string, { files = {}, env = {}, cwd = '.' }: Given = {}): Promise<string[]> {
+  const [script = '', ...args] = line.split(' ');
+  const app = { name: 'ferry', script: 'npx', args: [script, ...args].join(' '), cwd, env };
+  const facts = await scanFiles({
+    ...files,
+    'ecosystem.config.js': `module.exports = { apps: [${JSON.stringify(app)}] };`,
+  });
+  const own = facts.listeners.filter((it) => it.application === 'ferry');
+  return [
+    ...own.map(({ port, address, certainty, environment }) => {
+      const where = address === null ? '' : ` on ${address}`;
+      const when = environment === 'default' ? '' : ` in ${environment}`;
+      return `${port}${where}${certainty === 'default' ? ' by default' : ''}${when}`;
+    }),
+    ...facts.unresolved.map((it) => `? ${it.reason}`),
+  ];
+}
