@@ -12,6 +12,11 @@ export function optionValue(args: readonly Word[], names: readonly string[]): Wo
   return optionsIn(args, names).findLast((it) => it.value !== null)?.value ?? null;
 }
 
+/** Whether any of these options is there. */
+export function hasOption(args: readonly Word[], names: readonly string[]): boolean {
+  return optionsIn(args, names).length > 0;
+}
+
 /** The file that an option names; why it cannot be read where it cannot. */
 export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {
   const { at } = word.value;

@@ -5,6 +5,7 @@ import { SourceText } from '../../model/source-text.ts';
 import { optionsIn, splitCommands, type Word } from '../words.ts';
 import {
   firstFile,
+  hasOption,
   isUnset,
   namedFile,
   notKnown,
@@ -18,17 +19,21 @@ import { settingIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
+/** An option of either replaces all that its config has. */
+const bindOptions = ['-b', '--bind'];
+
 /**
  * What Gunicorn binds where its own options do not say: GUNICORN_CMD_ARGS before the config file before PORT, which
  * also has it listen on every address. https://docs.gunicorn.org/en/stable/configure.html
  */
 export const gunicornConfig: ConfigReader = (start) => {
   const { args, environment } = start;
+  if (hasOption(args, bindOptions)) return null;
   const more = environment.variables.get('GUNICORN_CMD_ARGS');
   if (more !== undefined && more.kind !== 'primitive')
     return notKnown(unknown('it depends on what GUNICORN_CMD_ARGS is', more.at));
   const words = typeof more?.value === 'string' ? splitCommands(more).flatMap((it) => it.words) : [];
-  const bound = optionsIn(words, ['-b', '--bind']).flatMap(({ value }) => (value === null ? [] : [value.value]));
+  const bound = optionsIn(words, bindOptions).flatMap(({ value }) => (value === null ? [] : [value.value]));
   if (bound.length > 0) return { files: [], sockets: bound.flatMap(socketsFrom) };
 
   const names = ['-c', '--config'];
@@ -56,7 +61,7 @@ function gunicornFile(start: Start, word: Word | null): SourceText | Unknown | n
 /** https://hypercorn.readthedocs.io/en/latest/how_to_guides/configuring.html: only the file that `-c` names. */
 export const hypercornConfig: ConfigReader = (start) => {
   const word = optionValue(start.args, ['-c', '--config']);
-  if (word === null) return null;
+  if (word === null || hasOption(start.args, bindOptions)) return null;
   const path = word.text.replace(/^(?:file|python):/, '');
   const isModule = word.text.startsWith('python:');
   const source = namedFile(start, word, isModule ? `${path.replaceAll('.', '/')}.py` : path);
@@ -125,7 +130,7 @@ export const daphneConfig: ConfigReader = ({ args }) => {
     if (port === undefined) return [socket(unknown(`the endpoint "${word.text}" is not understood`, at))];
     return [socket(primitive(port, at), primitive(address, at))];
   });
-  const hasOwn = optionsIn(args, ['-p', '--port', '-b', '--bind']).length > 0;
+  const hasOwn = hasOption(args, ['-p', '--port', '-b', '--bind']);
   const nothing = primitive(undefined, args[0]?.value.at ?? { source: new SourceText('', ''), start: 0, end: 0 });
   return { files: [], sockets: hasOwn ? [socket(nothing), ...sockets] : sockets };
 };

@@ -2,9 +2,9 @@
 import { primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
-import { optionsIn } from '../words.ts';
 import {
   firstFile,
+  hasOption,
   isUnset,
   namedFile,
   notKnown,
@@ -21,21 +21,25 @@ import type { ConfigReader, Configured, Start } from './server.ts';
 
 /** `-C FILE`, else `config/puma/ENVIRONMENT.rb`, else `config/puma.rb`. https://github.com/puma/puma#configuration-file */
 export const pumaConfig: ConfigReader = (start) => {
+  // An option replaces all that the config has.
+  if (hasOption(start.args, ['-p', '--port', '-b', '--bind'])) return null;
   const word = optionValue(start.args, ['-C', '--config']);
-  if (optionsIn(start.args, ['-C', '--config']).length > 0 && word === null) return null; // `-C -`: none
+  if (word === null && hasOption(start.args, ['-C', '--config'])) return null; // `-C -`: none
   const name = environmentOf(start, ['APP_ENV', 'RACK_ENV', 'RAILS_ENV']);
   const names = [...(name === null ? [] : [`config/puma/${name}.rb`]), 'config/puma.rb'];
   return pumaSockets(word === null ? firstFile(start, names) : namedFile(start, word), start.environment);
 };
 
 /**
- * Rails hands its options on to Puma, where they beat what its config says: so does a bind address alone, with
- * Rails's own port. Outside of development it listens on every IPv4 address.
+ * Rails hands its options, PORT and BINDING on to Puma, where they replace what its config says: so does a bind
+ * address alone, with Rails's own port. Outside of development it listens on every IPv4 address.
  * https://github.com/rails/rails/blob/main/railties/lib/rails/commands/server/server_command.rb
  */
 export const railsConfig: ConfigReader = (start) => {
   const name = environmentOf(start, ['RAILS_ENV', 'RACK_ENV']);
-  const isBound = optionsIn(start.args, ['-b', '--binding']).length > 0 || start.environment.variables.has('BINDING');
+  const { variables } = start.environment;
+  const isBound =
+    hasOption(start.args, ['-b', '--binding', '-p', '--port']) || variables.has('BINDING') || variables.has('PORT');
   const config = isBound ? null : pumaConfig({ ...start, args: [] });
   if (name === null || name === 'development') return config;
   return everywhere(config ?? { files: [], sockets: [socket(nothing)] });
@@ -97,7 +101,7 @@ export const unicornConfig: ConfigReader = (start) => {
   const settings = settingsIn(source, 'ruby', 'listen', start.environment);
   if (settings.length === 0) return silent(source);
   const sockets = settings.flatMap(({ values: [value] }) => (value === undefined ? [] : socketsFrom(value)));
-  const own = optionsIn(start.args, ['-l', '--listen', '-p', '--port']).length > 0;
+  const own = hasOption(start.args, ['-l', '--listen', '-p', '--port']);
   // The first is the one that options speak of; these stand beside it.
   return { files: [source.path], sockets: own ? [socket(primitive(undefined, startOf(source))), ...sockets] : sockets };
 };
