@@ -38,8 +38,7 @@ export function settingsIn(
       table = tableOf(tokens) ?? table;
     }
     const given = givenBy(tokens, language, name, table);
-    const hidden =
-      given === null ? tokens.find((_, position) => isHidden(tokens, position, language, name)) : undefined;
+    const hidden = given === null ? hiddenIn(tokens, language, name) : undefined;
     if (given !== null && tokens.length > given) {
       const value = tokens.slice(given);
       const where = at(value[0] ?? first, value.at(-1));
@@ -93,8 +92,19 @@ function givenBy(tokens: readonly Token[], language: Language, name: string, tab
   }
 }
 
-/** Whether a token may give the setting in some other way. */
-function isHidden(tokens: readonly Token[], position: number, language: Language, name: string): boolean {
+/** The token, if any, by which a statement may give the setting in some other way. */
+function hiddenIn(tokens: readonly Token[], language: Language, name: string): Token | undefined {
+  const assignment = tokens.findLastIndex((it) => it.depth === 0 && it.text === '=');
+  return tokens.find((_, position) => isHidden(tokens, position, position < assignment, language, name));
+}
+
+function isHidden(
+  tokens: readonly Token[],
+  position: number,
+  isAssigned: boolean,
+  language: Language,
+  name: string,
+): boolean {
   const token = tokens[position];
   if (token?.kind !== 'word') return false;
   const before = tokens[position - 1]?.text ?? '';
@@ -105,7 +115,6 @@ function isHidden(tokens: readonly Token[], position: number, language: Language
       if (token.text === 'import' && behind === '*') return true;
       if (token.text !== name || before === '.') return false;
       if (/^(?:from|import)$/.test(tokens[0]?.text ?? '')) return true;
-      const isAssigned = tokens.slice(position).some((it) => it.depth === 0 && it.text === '=');
       return token.depth === 0 || behind === ':=' || isAssigned;
     }
     case 'ruby': {

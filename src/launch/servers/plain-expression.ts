@@ -60,12 +60,12 @@ class Parser {
     return values;
   }
 
-  /** `tcp_nopush: true`, `:backlog => 64`: what else a call is given says nothing of the socket. */
+  /** `tcp_nopush: true`, `:backlog => 64`, `{ key: … }`: what else a call is given says nothing of the socket. */
   #skipOptions(): 'options' | null {
     const [first, second, third] = this.#tokens.slice(this.#next, this.#next + 3);
     const isNamed = first?.kind === 'word' && second?.text === ':' && second.start === first.end;
     const isRocket = first?.text === ':' && second?.kind === 'word' && third?.text === '=>';
-    if (first === undefined || (!isNamed && !isRocket)) return null;
+    if (first === undefined || (!isNamed && !isRocket && first.text !== '{')) return null;
     const { depth } = first;
     while (!this.isAtEnd && !(this.#peek()?.text === ',' && this.#peek()?.depth === depth)) {
       if ((this.#peek()?.depth ?? 0) < depth || /^(?:if|unless|do|while|until)$/.test(this.#peek()?.text ?? '')) break;

@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** Characters. No config of a server comes near. */
-const longestFile = 256 * 1024;
+const longestFile = 64 * 1024;
 
 /** Every time that a key is given in a YAML file, in order. @param name `server.port`, also where `server` is a mapping */
 export function yamlSettings(source: SourceText, name: string): readonly Value[] {

@@ -32,15 +32,25 @@ export interface Tokens {
 }
 
 /** Characters. No config of a server comes near. */
-const longestFile = 256 * 1024;
+const longestFile = 64 * 1024;
 const longestWord = 256;
 
 const pairs = new Set(['||', '&&', '==', '!=', '<=', '>=', ':=', '+=', '-=', '*=', '=>', '::', '&.', '**', '//', '->']);
 
+/** Read once, however many settings are asked for. */
+const known = new WeakMap<SourceText, Map<Language, Tokens>>();
+
 /** The statements of a file. Linear in its length. */
-export function tokensOf({ text }: SourceText, language: Language): Tokens {
-  if (text.length > longestFile) return { statements: [], stop: 0 };
-  return new Lexer(text, language).read();
+export function tokensOf(source: SourceText, language: Language): Tokens {
+  const before = known.get(source) ?? new Map<Language, Tokens>();
+  known.set(source, before);
+  const tokens = before.get(language) ?? read(source.text, language);
+  before.set(language, tokens);
+  return tokens;
+}
+
+function read(text: string, language: Language): Tokens {
+  return text.length > longestFile ? { statements: [], stop: 0 } : new Lexer(text, language).read();
 }
 
 class Lexer {

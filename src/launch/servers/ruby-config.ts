@@ -19,12 +19,12 @@ import { type Setting, settingsIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
-/** `-C FILE`, else `config/puma/ENVIRONMENT.rb`, else `config/puma.rb`. https://github.com/puma/puma#configuration-file */
+/** `-C FILE` (`-C -` is none), else `config/puma/ENVIRONMENT.rb`, else `config/puma.rb`. https://github.com/puma/puma#configuration-file */
 export const pumaConfig: ConfigReader = (start) => {
   // An option replaces all that the config has.
   if (hasOption(start.args, ['-p', '--port', '-b', '--bind'])) return null;
   const word = optionValue(start.args, ['-C', '--config']);
-  if (word === null && hasOption(start.args, ['-C', '--config'])) return null; // `-C -`: none
+  if (word?.text === '-') return null;
   const name = environmentOf(start, ['APP_ENV', 'RACK_ENV', 'RAILS_ENV']);
   const names = [...(name === null ? [] : [`config/puma/${name}.rb`]), 'config/puma.rb'];
   return pumaSockets(word === null ? firstFile(start, names) : namedFile(start, word), start.environment);
@@ -83,7 +83,7 @@ function pumaSockets(source: SourceText | Unknown | null, environment: Environme
   const absent = primitive(undefined, startOf(source));
   const ports = given('port').map(({ values: [port = absent, address = host] }) => socket(port, address));
   const binds = given('bind').flatMap(({ values: [address = absent] }) => socketsFrom(address));
-  const secure = given('ssl_bind').map(({ values: [address = absent, port = absent] }) => socket(port, address));
+  const secure = given('ssl_bind').map(({ values: [address = absent, port = address] }) => socket(port, address));
   const settings = [...given('port'), ...given('bind'), ...given('ssl_bind')];
   if (settings.length === 0) return silent(source);
   return { files: [source.path], sockets: [...ports, ...binds, ...secure] };
