@@ -14,6 +14,8 @@ export function programFile(tree: Tree, script: string): ProgramFile {
   const normal = posix.normalize(script).replace(/\/$/, '');
   const path = normal === '.' ? '' : normal;
   if (path.startsWith('..') || path.startsWith('/')) return { reason: `"${script}" is not in this repository` };
+  const ending = posix.extname(path);
+  if (ending !== '' && tree.has(path) && !isProgram(path)) return { reason: `"${path}" is no JavaScript` };
   const there = fileOrFolder(tree, path);
   if (there !== null) return { path: there };
   const sources = sourcesOf(tree, path);
@@ -35,6 +37,10 @@ function fileOrFolder(tree: Tree, path: string): string | null {
   }
   const found = resolveModule(tree, `./${path}`, 'package.json');
   return found !== null && !found.endsWith('.json') ? found : null;
+}
+
+function isProgram(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path);
 }
 
 function isFile(tree: Tree, path: string): boolean {
@@ -87,7 +93,7 @@ function byTypeScript(tree: Tree, path: string): readonly string[] {
             rootsOf(config, folder).map((root) => posix.join(root, rest)),
           );
     });
-    if (found.length > 0) return found.slice(0, 1);
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -149,11 +155,10 @@ function byCustom(tree: Tree, path: string): readonly string[] {
   if (at === -1) return existing(tree, [path]);
   const folder = parts.slice(0, at).join('/');
   const rest = parts.slice(at + 1).join('/');
-  for (const input of inputs) {
-    const found = existing(tree, [posix.join(folder, input, rest)]);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return existing(
+    tree,
+    inputs.map((input) => posix.join(folder, input, rest)),
+  );
 }
 
 /** What follows a folder in a path; `null` where it does not lie there. */
@@ -168,7 +173,7 @@ function existing(tree: Tree, paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     const stem = path.replace(/\.[cm]?jsx?$/, '');
     const found = [path, ...endings.map((ending) => stem + ending), ...endings.map((it) => `${stem}/index${it}`)].find(
-      (it) => !it.startsWith('..') && /\.[cm]?[jt]sx?$/.test(it) && tree.has(it),
+      (it) => !it.startsWith('..') && isProgram(it) && tree.has(it),
     );
     return found === undefined ? [] : [found];
   });
