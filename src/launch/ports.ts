@@ -60,13 +60,16 @@ export function effectivePorts(
   const keys = new Set(own.map(keyOf));
   const further = overlays.flatMap(({ environment, ports }) =>
     ports
+      // In the environment of its name, a condition on another one does not hold.
+      .filter((it) => it.environment === 'default' || it.environment === environment)
       .filter((it) => !keys.has(keyOf(it)))
       .map((it) => (it.environment === 'default' ? { ...it, environment } : it)),
   );
   const replacing = new Set([...own, ...further].map((it) => it.environment).filter((it) => it !== 'default'));
-  for (const overlay of overlays) {
-    // Where it says the same as the default, or nothing, it replaces nothing.
-    if (further.every((it) => it.environment !== overlay.environment)) replacing.delete(overlay.environment);
+  for (const { environment, unknown } of overlays) {
+    // Where it says the same as the default, or nothing, it replaces nothing; a port that is not known is another one.
+    if (unknown.length > 0) replacing.add(environment);
+    else if (further.every((it) => it.environment !== environment)) replacing.delete(environment);
   }
   const ports = [...own, ...further].map((it) =>
     it.environment === 'default'

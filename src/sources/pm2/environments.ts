@@ -5,6 +5,7 @@ import {
   mapOptions,
   type ObjectValue,
   optionsOf,
+  overridable,
   primitive,
   type Unknown,
   unknown,
@@ -40,11 +41,8 @@ export function readEnvironments(app: ObjectValue): readonly [Environment, ...En
     ...overlays.map((key) => {
       const values = propertyOf(app, key);
       const own = [...variablesOf(values)].map(([name, value]) => [name, orTakenAway(value, name, key)] as const);
-      return new Environment(
-        key.slice('env_'.length),
-        new Map([...variables, ...own]),
-        othersOf(values) ?? base.others,
-      );
+      const under = holdsSurroundings(values) ? replaceable(variables) : variables;
+      return new Environment(key.slice('env_'.length), new Map([...under, ...own]), othersOf(values) ?? base.others);
     }),
   ];
 }
@@ -74,6 +72,18 @@ function asText(value: Value): Value {
       ? { ...it, value: String(it.value) }
       : it,
   );
+}
+
+/** Whether an environment brings along what is set where PM2 is started: `{ ...process.env }`. */
+function holdsSurroundings(values: Value): boolean {
+  return optionsOf(values).some(
+    ({ value }) => value.kind === 'variable' || (value.kind === 'object' && value.rest === 'variable'),
+  );
+}
+
+/** Variables that one of the same name replaces where it is set. */
+function replaceable(variables: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...variables].map(([name, value]) => [name, overridable(value, [name])]));
 }
 
 /** Why a variable that is not listed is not known, where it is not. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownFacts } from '../../support/scan.ts';
+import { scanFiles, shownFacts } from '../../support/scan.ts';
 
 async function facts(options: string): Promise<string[]> {
   return shownFacts({
@@ -28,7 +28,24 @@ it.each([
     'env: { PORT: 4310 }, env_staging: { PORT: undefined }',
     [found, 'warning: env_staging takes PORT away ecosystem.config.js "undefined"'],
   ],
-  ['env: { PORT: 4310 }, env_staging: { ...process.env, LOG: 1 }', [found]],
+  [
+    'env: { PORT: 4310 }, env_staging: { PORT: null }',
+    [found, 'warning: "null" is not a port number ecosystem.config.js "null"'],
+  ],
+  // What is set where PM2 is started lies over what `env` says.
+  [
+    'env: { PORT: 4310 }, env_staging: { ...process.env, LOG: 1 }',
+    [found, 'ferry-api 4310 overridable start staging ecosystem.config.js "4310"'],
+  ],
+  [
+    'env: { PORT: 4310 }, env_staging: process.env',
+    [found, 'ferry-api 4310 overridable start staging ecosystem.config.js "4310"'],
+  ],
+  // Nobody types `--env staging` and has NODE_ENV=production.
+  [
+    "env: { LOG: 1 }, env_staging: { PORT: process.env.NODE_ENV === 'production' ? 4320 : 4310 }",
+    ['ferry-api 4310 literal start staging ecosystem.config.js "4310"', expect.stringMatching(/^notice/)],
+  ],
   // What counts on from nothing begins with 0.
   ["instances: 2, increment_var: 'PORT'", ['warning: port 0 lets the system choose a port ecosystem.config.js "PORT"']],
   [
@@ -37,4 +54,12 @@ it.each([
   ],
 ])('%s', async (options, expected) => {
   expect(await facts(options)).toEqual(expected);
+});
+
+it('does not say that a port holds where another one, that is not known, takes its place', async () => {
+  const app = "{ name: 'ferry-api', script: 'server.js', env: { PORT: 4310 }, env_staging: { PORT: portOf('north') } }";
+  const { listeners } = await scanFiles({ 'ecosystem.config.js': `module.exports = { apps: [${app}] };` });
+  expect(listeners.map(({ port, replacedIn }) => ({ port, replacedIn }))).toEqual([
+    { port: 4310, replacedIn: ['staging'] },
+  ]);
 });
