@@ -218,7 +218,7 @@ function laidOver(before: Value, over: Value, at: Origin): Value {
     const mayBeMissing = it.kind === 'primitive' && it.value === undefined;
     return mayBeMissing
       ? choose(
-          [before, it].map((value) => ({ value, when: null })),
+          [overridable(before, it.variables), it].map((value) => ({ value, when: null })),
           at,
         )
       : it;

@@ -41,6 +41,14 @@ it.each([
     'env: { PORT: 4310 }, env_staging: process.env',
     [found, 'ferry-api 4310 overridable start staging ecosystem.config.js "4310"'],
   ],
+  // A spread of which it is not known whether it holds the variable, and then of all that are set.
+  [
+    'env: { PORT: 4310, ...{ ...(process.env.PIER && { PORT: 4320 }), ...process.env } }',
+    [
+      'ferry-api 4310 overridable start default ecosystem.config.js "4310"',
+      'ferry-api 4320 overridable start default ecosystem.config.js "4320"',
+    ],
+  ],
   // Nobody types `--env staging` and has NODE_ENV=production.
   [
     "env: { LOG: 1 }, env_staging: { PORT: process.env.NODE_ENV === 'production' ? 4320 : 4310 }",
