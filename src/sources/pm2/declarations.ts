@@ -2,6 +2,7 @@
 import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, optionsOf, placeOf, type Value } from '../../javascript/value.ts';
 import type { Place } from '../../model/place.ts';
+import { mostTargets, withDeployed } from './deploy.ts';
 import { isTruthy, optionOf } from './options.ts';
 
 /** Lists inside lists that are followed: a list may hold itself, or be held in very many ways. */
@@ -49,7 +50,13 @@ export function declarationsIn(config: Value): Declarations | null {
       continue;
     }
     const list = ['apps', 'pm2'].map((key) => propertyOf(value, key)).find(isTruthy);
+    const first = applications.length;
     collect(list ?? value, applications);
+    const deploy = propertyOf(value, 'deploy');
+    if (deploy.kind === 'object' && deploy.properties.size > mostTargets)
+      unknown.push({ reason: `they are deployed to more than ${mostTargets} machines`, at: placeOf(deploy.at) });
+    for (const [index, app] of applications.entries())
+      if (index >= first) applications[index] = withDeployed(app, deploy);
     collect(propertyOf(value, 'static'), statics);
   }
   if (tooMany !== null) unknown.push({ reason: 'lists are held by lists in too many ways', at: tooMany });

@@ -71,7 +71,10 @@ describe('the forms of a process file', () => {
     ['export default', `export default { apps: [${app}] }`],
     ['exports.apps', `exports.apps = [${app}]`],
     ['a constant', `const apps = [${app}]; module.exports = { apps }`],
-    ['with a deploy section', `module.exports = { apps: [${app}], deploy: { production: { env: { PORT: 4999 } } } }`],
+    [
+      'with a deploy section',
+      `module.exports = { apps: [${app}], deploy: { production: { user: 'ferry', PORT: 4999 } } }`,
+    ],
   ])('%s', async (_, text) => {
     expect(await shownFacts({ 'ecosystem.config.js': text })).toEqual(found);
   });
