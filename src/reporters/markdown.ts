@@ -1,5 +1,5 @@
 /** The job summary: verdict, findings, the ports in play, a map, and what is not certain. */
-import type { Facts, Listener } from '../model/facts.ts';
+import type { Facts, Listener, Way } from '../model/facts.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import { sameName } from '../model/names.ts';
 import { type Place, shortPlace } from '../model/place.ts';
@@ -10,7 +10,7 @@ import { clip, markdown, markdownCode, markdownUrl } from './escape.ts';
 import { portMap } from './map.ts';
 import { table } from './markdown-table.ts';
 import type { RenderOptions } from './options.ts';
-import { count, entriesInWords, factsInWords, rulePage, verdict } from './words.ts';
+import { count, entriesInWords, factsInWords, isLong, rulePage, verdict } from './words.ts';
 
 /**
  * Bytes of each part. GitHub throws a summary of more than 1 MiB away, and a step may write more than ours.
@@ -68,12 +68,24 @@ function findings(all: readonly Finding[], links: Links): readonly string[] {
     [
       text(it.message),
       ...it.related.slice(0, 5).map((other) => `${text(other.message)}: ${where(other.at, links)}`),
+      ...wayInCell(it.way, links),
     ].join('<br>'),
     text(it.help),
   ];
   const header = ['Severity', 'Rule', 'Where', 'What is wrong', 'What to do'];
   return all.length === 0 ? [] : titled('Findings', table(header, sorted, cells, space.findings));
 }
+
+/** The steps to the port, each with its link; nothing where they say no more than the place itself. */
+function wayInCell(way: Way | undefined, links: Links): readonly string[] {
+  const steps = way === undefined || !isLong(way) ? [] : way.slice(0, mostSteps);
+  return steps.length === 0
+    ? []
+    : [`found by: ${steps.map(({ at, message }) => `${where(at, links)} ${text(message)}`).join(' → ')}`];
+}
+
+/** Steps of a way that are shown; nobody reads more of them in a table. */
+const mostSteps = 8;
 
 function ports(listeners: readonly Listener[], registry: Registry, links: Links): readonly string[] {
   if (listeners.length === 0) return [];

@@ -56,14 +56,18 @@ export function relatedInWords({ at, message }: Related): string {
   return `${sentence(message)}: ${name(shortPlace(at))}`;
 }
 
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+export function isLong(way: Way): boolean {
+  const [first] = way;
+  return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+
 /**
  * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
- * for a terminal; empty where it is written beside where the process is started.
+ * for a terminal; empty where it would say nothing.
  */
-export function wayInWords(way: Way | undefined): readonly string[] {
-  if (way === undefined || way.length < 2) return [];
-  const isNear = way.length === 2 && way.every(({ at }) => at.file === way[0]?.at.file);
-  if (isNear) return [];
+export function wayInWords(way: Way = []): readonly string[] {
+  if (!isLong(way)) return [];
   const steps = way.map(({ at, message }, index) => {
     const place = shortPlace(at);
     const before = way[index - 1];

@@ -121,6 +121,82 @@ describe('scan', () => {
   });
 });
 
+describe('scan --explain', () => {
+  const files = {
+    'ecosystem.config.js':
+      "module.exports = {\n  apps: [\n    {\n      name: 'ferry-web',\n      script: 'npm',\n      args: 'start',\n      env: { PORT: 4310 },\n    },\n    { name: 'pier', script: 'pier.sh', args: '--port 4311' },\n    { name: 'buoy', script: 'npm', args: 'run buoy' },\n  ],\n};\n",
+    'package.json': '{\n  "scripts": { "start": "next start" }\n}\n',
+  };
+
+  it('shows the way to a port, step by step', async () => {
+    const { status, out } = await portbook(folderOf(files), 'scan --explain 4310');
+    expect(status).toBe(0);
+    expect(out).toBe(
+      [
+        '4310/tcp ferry-web (start, literal, environment default)',
+        '  ecosystem.config.js:5:16  starts "npm start"',
+        '  package.json:2:26         script "start" runs "next start"',
+        '  ecosystem.config.js:7:20  no -p, --port: PORT=4310',
+        '',
+        '1 listener, 0 routes',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('shows where a chain breaks', async () => {
+    const { out } = await portbook(folderOf(files), 'scan --explain buoy');
+    expect(out).toBe(
+      [
+        'port of buoy is not known',
+        '  ecosystem.config.js:10:30  starts "npm run buoy"',
+        '  ecosystem.config.js:10:47  package.json has no script "buoy"',
+        '',
+        '0 listeners, 0 routes',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('shows all where nothing is asked for', async () => {
+    const { out } = await portbook(folderOf(files), 'scan --explain');
+    expect(out).toContain('4310/tcp ferry-web');
+    expect(out).toContain('4311/tcp pier');
+    expect(out).toContain('port of buoy is not known');
+  });
+
+  it('gives the same to a program', async () => {
+    const { out } = await portbook(folderOf(files), 'scan --explain 4310 --format json');
+    const { listeners, unresolved } = JSON.parse(out);
+    expect(unresolved).toEqual([]);
+    expect(listeners).toMatchObject([
+      {
+        port: 4310,
+        way: [
+          { file: 'ecosystem.config.js', line: 5, message: 'starts "npm start"' },
+          { file: 'package.json', line: 2, message: 'script "start" runs "next start"' },
+          { file: 'ecosystem.config.js', line: 7, message: 'no -p, --port: PORT=4310' },
+        ],
+      },
+    ]);
+  });
+
+  it('is refused for what nobody has', async () => {
+    const { status, err } = await portbook(folderOf(files), 'scan --explain 4399');
+    expect(status).toBe(2);
+    expect(err).toContain('no process here has "4399" as its port or its name');
+  });
+
+  it('shows no control characters of a name', async () => {
+    const hostile = folderOf({
+      'ecosystem.json': `{ "name": "\\u001b[2J", "script": "x.sh", "env": { "PORT": 4310 } }`,
+    });
+    const { out } = await portbook(hostile, 'scan --explain');
+    expect(out).toContain('4310');
+    expect(out.includes(csi)).toBe(false);
+  });
+});
+
 describe('registry', () => {
   it('lists the allocations of the current folder’s, or of a file anywhere', async () => {
     const folder = writeFiles(folderOf(orderly), { 'web/README.md': '' });

@@ -144,7 +144,12 @@ describe('github', () => {
         severity: fc.constantFrom(...severities),
       })
       .map(({ file, other, ...rest }) =>
-        finding({ ...rest, at: place(file, 1, 1, 2), related: [related(other, 1, other)] }),
+        finding({
+          ...rest,
+          at: place(file, 1, 1, 2),
+          related: [related(other, 1, other)],
+          way: [related('b', 1, other), related(other, 2, other)],
+        }),
       );
     await fc.assert(
       fc.asyncProperty(fc.array(found, { maxLength: 5 }), text, async (findings, name) => {

@@ -20,8 +20,15 @@ import {
 
 const options = { color: true, links: null, pathPrefix: 'deploy', details: null };
 
+/** From a process to the port that a script of its package gives it. */
+const way = [related('ecosystem.config.cjs', 3, 'starts "npm start"'), related('package.json', 7, '-p 4310')];
+const wayOut = [
+  { file: 'ecosystem.config.cjs', line: 3, column: 1, message: 'starts "npm start"' },
+  { file: 'package.json', line: 7, column: 1, message: '-p 4310' },
+];
+
 const full = report({
-  findings: [finding(), finding({ severity: 'notice', port: null, application: null, related: [], fix: null })],
+  findings: [finding({ way }), finding({ severity: 'notice', port: null, application: null, related: [], fix: null })],
   suppressed: [
     { finding: finding({ rule: 'avoided-port' }), suppression: suppression() },
     { finding: finding({ rule: 'port-drift' }), suppression: suppression({ rule: 'port-drift', reason: null }) },
@@ -31,14 +38,14 @@ const full = report({
 const seen = facts({
   listeners: [
     listener({ at: place('vite.config.ts', 3), source: 'vite', role: 'preview', address: '::1' }),
-    listener({ portEnd: 4312, certainty: 'overridable' }),
+    listener({ portEnd: 4312, certainty: 'overridable', way }),
     listener({ port: 4305 }),
   ],
   routes: [
     route({ at: place('nginx/b.conf', 2) }),
     route({ at: place('nginx/a.conf', 9), serverNames: [], host: '::1' }),
   ],
-  unresolved: [unresolved(), unresolved({ at: place('a.config.cjs', 1), application: null })],
+  unresolved: [unresolved({ way }), unresolved({ at: place('a.config.cjs', 1), application: null })],
   problems: [{ at: place('nginx/broken.conf', 7, 3), message: 'this block is never closed' }],
 });
 
@@ -69,10 +76,11 @@ describe('check', () => {
           port: 4310,
           application: 'ferry-api',
           related: [{ file: 'PORTS.md', line: 22, column: 1, message: 'registered' }],
+          way: wayOut,
           fix: { port: 4311 },
           fingerprint: '0123456789abcdef',
         },
-        expect.objectContaining({ severity: 'notice', port: null, application: null, related: [], fix: null }),
+        expect.objectContaining({ severity: 'notice', port: null, application: null, related: [], way: [], fix: null }),
       ],
       counts: { error: 1, warning: 0, notice: 1 },
       suppressed: [
@@ -98,7 +106,12 @@ describe('check', () => {
 
   it('carries hostile names unchanged, and shows a terminal none of them', async () => {
     const findings = attacks.map((attack) =>
-      finding({ message: attack, application: attack, related: [related(attack, 1, attack)] }),
+      finding({
+        message: attack,
+        application: attack,
+        related: [related(attack, 1, attack)],
+        way: [related(attack, 2, attack)],
+      }),
     );
     const printed = await render('json', report({ findings }), options);
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
@@ -132,6 +145,7 @@ describe('scan', () => {
       file: 'ecosystem.config.cjs',
       line: 4,
       column: 18,
+      way: wayOut,
     });
     expect(printed.routes).toEqual([
       {
@@ -154,6 +168,7 @@ describe('scan', () => {
         column: 18,
         reason: 'getPort() would have to run',
         application: 'harbour-worker',
+        way: wayOut,
       },
     ]);
     expect(printed.errors).toEqual([

@@ -222,6 +222,7 @@ describe('hostile names', () => {
           help: attack,
           at: place(attack, 1),
           related: [related(attack, 1, attack)],
+          way: [related('b', 1, attack), related(attack, 2, attack), related('c', 3, attack)],
         }),
       ],
       suppressed: [

@@ -215,6 +215,7 @@ describe('hostile names', () => {
         application: attack,
         at: place(attack, 1, 1, 3),
         related: [related(attack, 1, attack)],
+        way: [related('b', 1, attack), related(attack, 2, attack), related('c', 3, attack)],
       }),
     ],
     suppressed: [
@@ -259,5 +260,43 @@ describe('hostile names', () => {
     const printed = await render('text', report(everywhere('\u001b[31mred')), plain);
     expect(printed).not.toContain('\u001b');
     expect(printed).toContain('\\u{1b}[31mred');
+  });
+});
+
+describe('the way to a port', () => {
+  const start = related('ecosystem.config.cjs', 3, 'starts "npm start"');
+
+  it('stands at the foot of a finding where it takes several steps, or leads to another file', async () => {
+    const script = related('package.json', 7, 'script "start" runs "next start"');
+    const way = [start, script, related('package.json', 7, '-p 4310')];
+    const text = await render('text', report({ findings: [finding({ way })] }), {
+      color: false,
+      links: null,
+      pathPrefix: '',
+      details: null,
+    });
+    expect(text).toContain(
+      '= found by: ecosystem.config.cjs:3 starts "npm start" → package.json:7 script "start" runs "next start" → -p 4310\n',
+    );
+    expect(
+      await render('text', report({ findings: [finding({ way: [start, script] })] }), {
+        color: false,
+        links: null,
+        pathPrefix: '',
+        details: null,
+      }),
+    ).toContain('found by: ');
+  });
+
+  it('is left out where it says nothing new', async () => {
+    for (const way of [[], [start], [start, related('ecosystem.config.cjs', 4, 'PORT=4310')]]) {
+      const text = await render('text', report({ findings: [finding({ way })] }), {
+        color: false,
+        links: null,
+        pathPrefix: '',
+        details: null,
+      });
+      expect(text).not.toContain('found by');
+    }
   });
 });

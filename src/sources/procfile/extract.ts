@@ -61,12 +61,14 @@ function processOf(name: string, command: Primitive, directory: string, tree: Tr
   };
 }
 
+const runnersPort = 'whoever runs the Procfile gives it a PORT';
+
 /**
  * Whoever runs a Procfile gives each process a `PORT`: a platform any, Foreman 5000 and up.
  * https://devcenter.heroku.com/articles/runtime-principles#web-servers, https://ddollar.github.io/foreman/#OPTIONS
  */
 function environmentOf({ at }: Primitive): Environment {
-  return new Environment('default', new Map([['PORT', unknown('whoever runs the Procfile gives it a PORT', at)]]));
+  return new Environment('default', new Map([['PORT', unknown(runnersPort, at)]]));
 }
 
 function commentsIn(file: SourceText): Extract['suppressions'] {

@@ -560,7 +560,7 @@ it('finds a relative folder from where PM2 is run: beside the process file, or f
     'w 4310 literal start default apps/web/package.json "4310"',
   ]);
   expect(await shownFacts({ ...config, ...web, ...inner })).toEqual([
-      'web 4310 literal start default apps/web/package.json "4310"',
+    'web 4310 literal start default apps/web/package.json "4310"',
     'w 4320 literal start default infra/pm2/apps/web/package.json "4320"',
   ]);
 });
