@@ -60,7 +60,9 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       );
     default: {
       const definers = definersOf(specifier, at);
-      return definers === null ? null : withDefault(partlyKnown(specifier, at, new Map(definers)));
+      if (definers === null) return null;
+      const known = partlyKnown(specifier, at, new Map(definers));
+      return definers.has('default') ? known : withDefault(known);
     }
   }
 }

@@ -10,6 +10,7 @@ import { isManager, type ManagerCall, readManagerCall, type Where } from './pack
 import { type Part, readParallel } from './parallel.ts';
 import { pathFrom, programName } from './programs.ts';
 import { isInterpreter, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
+import { builtServer } from './servers/built.ts';
 import { isServerProgram, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
 import { controlWordOf, readShell, withArguments } from './shell.ts';
@@ -328,6 +329,13 @@ function unknownProgram(
   context: Context,
   interpreter = 'node',
 ): readonly Launch[] {
+  const path = file === null || file.expands ? null : pathFrom(context.directory, file.text);
+  const built = path === null ? null : builtServer(context.tree, path);
+  if (built !== null) {
+    // Its config, if it has one, is that of the project, wherever it is started.
+    const { server, directory } = built;
+    return [{ kind: 'server', server, args, ...common(context), directory }];
+  }
   return [{ kind: 'program', program: program.text, file, interpreter, args, ...common(context) }];
 }
 

@@ -3,6 +3,19 @@ import { posix } from 'node:path';
 import { insideRepository } from '../javascript/globals.ts';
 import { isServerProgram } from './servers/index.ts';
 
+/** Packages that are called otherwise than their program. */
+const packagePrograms: ReadonlyMap<string, string> = new Map([
+  ['@angular/cli', 'ng'],
+  ['@docusaurus/core', 'docusaurus'],
+  ['@medusajs/cli', 'medusa'],
+  ['@nestjs/cli', 'nest'],
+  ['@react-router/dev', 'react-router'],
+  ['@react-router/serve', 'react-router-serve'],
+  ['@remix-run/dev', 'remix'],
+  ['@remix-run/serve', 'remix-serve'],
+  ['@vue/cli-service', 'vue-cli-service'],
+]);
+
 /** Files that every project of their framework has, and that are its command line. */
 const scriptPrograms: ReadonlyMap<string, string> = new Map([
   ['manage.py', 'manage'],
@@ -37,7 +50,7 @@ function packageOf(path: string): string | null {
   if (start === -1) return null;
   const [scope = '', name = ''] = path.slice(start + 'node_modules/'.length, start + 256).split('/');
   if (scope === '.bin') return null;
-  return scope.startsWith('@') ? name : scope;
+  return scope.startsWith('@') ? (packagePrograms.get(`${scope}/${name}`) ?? name) : scope;
 }
 
 /** A path in the repository, from a folder; `null` where it leads out of the repository or cannot be told. */

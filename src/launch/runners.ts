@@ -1,5 +1,5 @@
 /** Programs that only run another one, which is the one to speak of. As data: what stands before its name. */
-import { impliedWord, partOf, type Word } from './words.ts';
+import { impliedWord, optionsIn, partOf, type Word } from './words.ts';
 
 /** What a runner does to the environment of what it runs. */
 export type Setting =
@@ -93,6 +93,7 @@ export interface Run {
 
 /** What a runner runs; `null` if the program is none, or is told something else (`poetry install`). */
 export function readRunner(program: string, args: readonly Word[]): Run | null {
+  if (program === 'nest') return readNest(args);
   const runner = runners.find((it) => it.programs.includes(program));
   if (runner === undefined) return null;
   const { verb = [], skip = 0 } = runner;
@@ -102,6 +103,23 @@ export function readRunner(program: string, args: readonly Word[]): Run | null {
   const settings = [...options.flatMap((it) => settingOf(program, it)), ...filesOf(runner, options, args)];
   // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
   return { words: words[0]?.text === '--' ? words.slice(1) : words, settings };
+}
+
+/**
+ * `nest start lighthouse` builds an application and runs what it has built: where it listens, its own source says.
+ * https://docs.nestjs.com/cli/usages#nest-start
+ */
+function readNest(args: readonly Word[]): Run | null {
+  const [verb, ...others] = args;
+  if (verb?.text !== 'start') return null;
+  const dashes = others.findIndex((it) => it.text === '--');
+  const own = dashes === -1 ? others : others.slice(0, dashes);
+  const valued = ['-c', '--config', '-p', '--path', '-b', '--builder', '-e', '--exec', '--entryFile', '--sourceRoot'];
+  const entry = optionsIn(own, ['--entryFile']).at(-1)?.value?.text ?? 'main';
+  const app = own.find(({ text }, at) => !text.startsWith('-') && !valued.includes(own[at - 1]?.text ?? ''))?.text;
+  const file = impliedWord(app === undefined ? `dist/${entry}.js` : `dist/apps/${app}/${entry}.js`, verb.value);
+  const passed = dashes === -1 ? [] : others.slice(dashes + 1);
+  return { words: [impliedWord('node', verb.value), file, ...passed], settings: [] };
 }
 
 interface OwnOption {

@@ -7,6 +7,8 @@ describe('programName', () => {
     ['../node_modules/vite/bin/vite.js', 'vite'],
     ['node_modules/next/cli.mjs', 'next'],
     ['node_modules/.bin/next', 'next'],
+    ['node_modules/@remix-run/serve/dist/cli.js', 'remix-serve'],
+    ['node_modules/serve/build/main.js', 'serve'],
     ['node_modules/next/', 'node_modules/next/'],
     ['node_modules/next-auth/cli.js', 'node_modules/next-auth/cli.js'],
     ['./server.js', './server.js'],

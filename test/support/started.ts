@@ -1,4 +1,5 @@
-/** What a command line comes to that PM2 starts: one line a port, without where it is written. */
+/** What a script comes to that PM2 starts: one line a port, without where it is written. */
+import { posix } from 'node:path';
 import { scanFiles } from './scan.ts';
 
 export interface Given {
@@ -9,10 +10,10 @@ export interface Given {
 
 /** `4310 on 127.0.0.1`, `3000 by default`, `? the reason`. */
 export async function portsOf(line: string, { files = {}, env = {}, cwd = '.' }: Given = {}): Promise<string[]> {
-  const [script = '', ...args] = line.split(' ');
-  const app = { name: 'ferry', script: 'npx', args: [script, ...args].join(' '), cwd, env };
+  const app = { name: 'ferry', script: 'npm', args: 'start', cwd, env };
   const facts = await scanFiles({
     ...files,
+    [posix.join(cwd, 'package.json')]: JSON.stringify({ name: 'ferry', scripts: { start: line } }),
     'ecosystem.config.js': `module.exports = { apps: [${JSON.stringify(app)}] };`,
   });
   const own = facts.listeners.filter((it) => it.application === 'ferry');

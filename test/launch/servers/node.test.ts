@@ -8,6 +8,23 @@ const astro = (server: string): Files => ({ 'astro.config.mjs': `export default 
 const webpack = (config: string): Files => ({ 'webpack.config.js': `module.exports = ${config};` });
 const nuxt = (config: string): Files => ({ 'nuxt.config.ts': `export default defineNuxtConfig(${config})` });
 
+const angular = (serve: Readonly<Record<string, object>>): Files => ({
+  'angular.json': JSON.stringify({
+    projects: Object.fromEntries(
+      Object.entries(serve).map(([name, it]) => [name, { root: `projects/${name}`, architect: { serve: it } }]),
+    ),
+  }),
+});
+const strapi = (server: string): Files => ({ 'config/server.js': `module.exports = ({ env }) => (${server});` });
+const keystone = (config: string): Files => ({
+  'keystone.ts': `import { config } from '@keystone-6/core';\nexport default config(${config});`,
+});
+const svelte = (options: string): Files => ({
+  'svelte.config.js': `import adapter from '@sveltejs/adapter-node';\nexport default { kit: { adapter: adapter(${options}) } };`,
+});
+const nestMain = (port: string): string =>
+  `import { NestFactory } from '@nestjs/core';\nasync function bootstrap() {\n  const app = await NestFactory.create({});\n  await app.listen(${port});\n}\nbootstrap();`;
+
 /** What the tools themselves opened when they were started like this, unless it says otherwise. */
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'Next.js': [
@@ -248,6 +265,184 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['live-server --port=4310', {}, '4310 on 0.0.0.0'],
     ['live-server --port 4310', {}, '8080 on 0.0.0.0 by default'],
     ['live-server', { env: { PORT: 4311 } }, '4311 on 0.0.0.0'],
+  ],
+  Angular: [
+    ['ng serve', {}, '4200 on localhost by default'],
+    ['ng serve', { files: angular({ deck: { options: { port: 4310, host: '0.0.0.0' } } }) }, '4310 on 0.0.0.0'],
+    ['ng serve --port 4311', { files: angular({ deck: { options: { port: 4310 } } }) }, '4311 on localhost'],
+    ['ng serve --port 4311', { files: angular({ deck: {} }), env: { PORT: 4312 } }, '4311 on localhost'],
+    [
+      'ng serve -c production',
+      { files: angular({ deck: { options: { port: 4310 }, configurations: { production: { port: 4313 } } } }) },
+      '4313 on localhost',
+    ],
+    [
+      'ng serve',
+      {
+        files: angular({
+          deck: { options: { port: 4310 }, configurations: { dev: { port: 4314 } }, defaultConfiguration: 'dev' },
+        }),
+      },
+      '4314 on localhost',
+    ],
+    [
+      'ng serve -c deck,night',
+      {
+        files: angular({
+          deck: { configurations: { deck: { port: 4313, host: '127.0.0.1' }, night: { port: 4314 } } },
+        }),
+      },
+      '4314 on 127.0.0.1',
+    ],
+    [
+      'ng serve bridge',
+      { files: angular({ deck: { options: { port: 4310 } }, bridge: { options: { port: 4315 } } }) },
+      '4315 on localhost',
+    ],
+    [
+      'ng serve',
+      {
+        files: angular({ deck: { options: { port: 4310 } }, bridge: { options: { port: 4315 } } }),
+        cwd: './projects/bridge',
+      },
+      '4315 on localhost',
+    ],
+    [
+      'ng serve',
+      { files: angular({ deck: { options: { port: 4310 } }, bridge: { options: { port: 4315 } } }) },
+      '? the workspace has several projects, and none is named',
+    ],
+  ],
+  Gatsby: [
+    ['gatsby develop', {}, '8000 on localhost by default'],
+    ['gatsby develop', { env: { PORT: 4310, GATSBY_HOST: '0.0.0.0' } }, '4310 on 0.0.0.0'],
+    ['gatsby develop -p 4311 -H 127.0.0.1', { env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
+    ['gatsby serve', { env: { PORT: 4310 } }, '9000 on localhost by default'],
+  ],
+  Docusaurus: [
+    ['docusaurus start', { env: { PORT: 4310 } }, '3000 on localhost by default'],
+    ['docusaurus serve --dir build --port 4311 --host 0.0.0.0', {}, '4311 on 0.0.0.0'],
+  ],
+  Strapi: [
+    ['strapi start', {}, '1337 by default'],
+    ['strapi start', { env: { PORT: 4310 } }, '4310'],
+    [
+      'strapi develop',
+      { files: strapi('{ host: env("HOST", "127.0.0.1"), port: env.int("PORT", 4311) }') },
+      '4311 on 127.0.0.1',
+    ],
+    [
+      'strapi start',
+      {
+        files: strapi(
+          '{ host: env("HOST", "0.0.0.0"), port: env.int("PORT", 4311), app: { keys: env.array("APP_KEYS") } }',
+        ),
+        env: { PORT: 4312 },
+      },
+      '4312 on 0.0.0.0',
+    ],
+    ['strapi start', { files: { ...strapi('{ port: env.int("PORT", 4311) }'), '.env': 'PORT=4313' } }, '4313'],
+    // What the config writes down is not asked of the environment.
+    ['strapi start', { files: strapi('{ port: 4314 }'), env: { PORT: 4312 } }, '4314'],
+    [
+      'strapi start',
+      {
+        files: { ...strapi('{ port: 4314 }'), 'config/env/production/server.js': 'module.exports = { port: 4315 };' },
+        env: { NODE_ENV: 'production' },
+      },
+      '4315',
+    ],
+    [
+      'strapi start',
+      { files: { ...strapi('{ port: 4314 }'), 'config/env/production/server.js': 'module.exports = { port: 4315 };' } },
+      '4315 in production',
+      '4314',
+    ],
+  ],
+  Directus: [
+    ['directus start', {}, '8055 on 0.0.0.0 by default'],
+    ['directus start', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+    ['directus start', { env: { PORT: 4310 }, files: { '.env': 'PORT=4311' } }, '4311 on 0.0.0.0'],
+    ['directus bootstrap', { env: {} }, '? nothing here says whether "directus" listens on a port, and where'],
+  ],
+  'Medusa, Keystone and n8n': [
+    ['medusa start', { env: { PORT: 4310 } }, '4310'],
+    ['medusa develop -p 4311 -H 127.0.0.1', { env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
+    ['keystone start', { files: keystone('{ server: { port: 4311 } }') }, '4311'],
+    ['keystone dev', { files: keystone('{ server: { port: 4311 } }'), env: { PORT: 4310 } }, '4310'],
+    ['n8n', { env: { N8N_PORT: 4310, PORT: 4311 } }, '4310'],
+  ],
+  'Node-RED, Verdaccio and Wrangler': [
+    ['node-red -p 4310', { env: { PORT: 4311 } }, '4310 on 0.0.0.0'],
+    ['node-red', { env: { PORT: 4311 } }, '4311 on 0.0.0.0'],
+    [
+      'node-red -s settings.js',
+      { files: { 'settings.js': 'module.exports = { uiPort: process.env.PORT || 4312 };' } },
+      '4312 on 0.0.0.0',
+    ],
+    ['verdaccio -l 127.0.0.1:4310', {}, '4310 on 127.0.0.1'],
+    [
+      'verdaccio -c deck.yaml',
+      { files: { 'deck.yaml': 'storage: ./storage\nlisten: 0.0.0.0:4311\n' } },
+      '4311 on 0.0.0.0',
+    ],
+    ['wrangler dev --port 4310', {}, '4310 on localhost'],
+    [
+      'wrangler dev',
+      { files: { 'wrangler.toml': 'name = "ferry"\n[dev]\nport = 4311\nip = "0.0.0.0"\n' } },
+      '4311 on 0.0.0.0',
+    ],
+    ['wrangler dev', { files: { 'wrangler.jsonc': '{ "dev": { "port": 4312 } /* deck */ }' } }, '4312 on localhost'],
+  ],
+  'What a build has left behind': [
+    ['node .output/server/index.mjs', {}, '3000 by default'],
+    [
+      'node web/.output/server/index.mjs',
+      { env: { PORT: 4310, NITRO_PORT: 4311, HOST: '127.0.0.1' } },
+      '4311 on 127.0.0.1',
+    ],
+    ['node .output/server/index.mjs', { env: { NITRO_UNIX_SOCKET: '/run/ferry.sock' } }],
+    ['node .next/standalone/server.js', { env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
+    [
+      'node server.js',
+      { cwd: './.next/standalone/apps/web', env: { PORT: 4310, HOSTNAME: '127.0.0.1' } },
+      '4310 on 127.0.0.1',
+    ],
+    ['node dist/server/entry.mjs', { files: astro('{}') }, '4321 on localhost by default'],
+    ['node dist/server/entry.mjs', { files: astro('{ port: 4310, host: true }') }, '4310'],
+    [
+      'node dist/server/entry.mjs',
+      { files: astro('{ port: 4310 }'), env: { PORT: 4311, HOST: '127.0.0.1' } },
+      '4311 on 127.0.0.1',
+    ],
+    ['node build', { files: svelte('') }, '3000 on 0.0.0.0 by default'],
+    ['node build/index.js', { files: svelte('{}'), env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+    [
+      'node build',
+      { files: svelte('{ envPrefix: "DECK_" }'), env: { PORT: 4310, DECK_PORT: 4311 } },
+      '4311 on 0.0.0.0',
+    ],
+    ['node build', { files: svelte('{ envPrefix: "DECK_" }'), env: { PORT: 4310 } }, '3000 on 0.0.0.0 by default'],
+    ['node build/web', { files: svelte('{ out: "build/web" }'), env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
+  ],
+  NestJS: [
+    ['nest start', { files: { 'src/main.ts': nestMain('4310') } }, '4310'],
+    [
+      'nest start --watch',
+      { files: { 'src/main.ts': nestMain('process.env.PORT ?? 4310') }, env: { PORT: 4311 } },
+      '4311',
+    ],
+    [
+      'nest start deck',
+      {
+        files: {
+          'nest-cli.json':
+            '{ "monorepo": true, "projects": { "deck": { "root": "apps/deck", "sourceRoot": "apps/deck/src" } } }',
+          'apps/deck/src/main.ts': nestMain('4312'),
+        },
+      },
+      '4312',
+    ],
   ],
 };
 

@@ -1,0 +1,167 @@
+/**
+ * Servers that a build leaves behind: told by the path at which their framework puts them, since the files themselves are
+ * mostly not in the repository.
+ */
+import { posix } from 'node:path';
+import { evaluateConfig } from '../../javascript/evaluate.ts';
+import { isAbsent, knownText } from '../../javascript/ports.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { unknown, type Value } from '../../javascript/value.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { astroConfig, astroNames } from './astro-config.ts';
+import { isUnset, notKnown } from './config-file.ts';
+import { plain } from './row.ts';
+import type { ConfigReader, Server } from './server.ts';
+
+/** The row of a built server, and the folder of the project that it was built from. */
+export interface Built {
+  readonly server: Server;
+  readonly directory: string;
+}
+
+/** Of a server that listens on a Unix socket where a variable names one. */
+function unlessSocket(variable: string): ConfigReader {
+  return ({ environment }) => (isUnset(environment.variables.get(variable)) ? null : { files: [], sockets: [] });
+}
+
+const nitro: Server = {
+  ...plain,
+  name: 'Nitro',
+  programs: ['.output/server/index.mjs'],
+  portVariables: ['NITRO_PORT', 'PORT'],
+  addressVariables: ['NITRO_HOST', 'HOST'],
+  config: unlessSocket('NITRO_UNIX_SOCKET'),
+  defaultPort: 3000,
+  documentation: 'https://nitro.build/deploy/runtimes/node#environment-variables',
+};
+
+const standalone: Server = {
+  ...plain,
+  name: 'Next.js standalone',
+  programs: ['.next/standalone/server.js'],
+  portVariables: ['PORT'],
+  addressVariables: ['HOSTNAME'],
+  defaultPort: 3000,
+  defaultAddress: '0.0.0.0',
+  documentation: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/output',
+};
+
+const astroNode: Server = {
+  // What the config said when it was built: also its default, which is that of the dev server.
+  ...plain,
+  name: 'Astro on Node',
+  programs: ['dist/server/entry.mjs'],
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  config: astroConfig,
+  defaultPort: 4321,
+  defaultAddress: 'localhost',
+  documentation: 'https://docs.astro.build/en/guides/integrations-guide/node/#standalone',
+};
+
+const svelteKit: Server = {
+  // With `envPrefix` in the options of its adapter, its variables are called otherwise.
+  ...plain,
+  name: 'SvelteKit',
+  programs: ['build/index.js'],
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  config: unlessSocket('SOCKET_PATH'),
+  defaultPort: 3000,
+  defaultAddress: '0.0.0.0',
+  documentation: 'https://svelte.dev/docs/kit/adapter-node#Environment-variables',
+};
+
+/** For the documentation of the table. */
+export const builtServers: readonly Server[] = [standalone, nitro, astroNode, svelteKit];
+
+/** The built server that a script is; `null` for any other one. `path` is relative to the root. */
+export function builtServer(tree: Tree, path: string): Built | null {
+  return standaloneAt(path) ?? nitroAt(path) ?? astroAt(tree, path) ?? svelteKitAt(tree, path);
+}
+
+/** In a monorepo the server stands in the folder of its package below: `.next/standalone/apps/web/server.js`. */
+function standaloneAt(path: string): Built | null {
+  const parts = path.split('/');
+  const at = parts.lastIndexOf('standalone');
+  if (at < 1 || parts[at - 1] !== '.next' || parts.at(-1) !== 'server.js') return null;
+  return { server: standalone, directory: parts.slice(0, at - 1).join('/') };
+}
+
+function nitroAt(path: string): Built | null {
+  const directory = before(path, '.output/server/index.mjs');
+  return directory === null ? null : { server: nitro, directory };
+}
+
+function astroAt(tree: Tree, path: string): Built | null {
+  const directory = before(path, 'dist/server/entry.mjs');
+  if (directory === null || !astroNames.some((name) => tree.has(posix.join(directory, name)))) return null;
+  return { server: astroNode, directory };
+}
+
+/** The folder in which a path lies that ends so; `null` if it ends otherwise. */
+function before(path: string, ending: string): string | null {
+  if (path === ending) return '';
+  return path.endsWith(`/${ending}`) ? path.slice(0, -ending.length - 1) : null;
+}
+
+/** A build of SvelteKit's is looked for in so many folders above. */
+const mostFolders = 8;
+
+function svelteKitAt(tree: Tree, path: string): Built | null {
+  const out = path.replace(/\/index(?:\.js)?$/, '');
+  let directory = posix.dirname(out);
+  for (let count = 0; count < mostFolders; count += 1) {
+    const folder = directory === '.' ? '' : directory;
+    const source = configIn(tree, folder);
+    if (source !== null) {
+      const server = svelteServer(tree, source, posix.relative(folder, out));
+      return server === null ? null : { server, directory: folder };
+    }
+    if (folder === '') return null;
+    directory = posix.dirname(directory);
+  }
+  return null;
+}
+
+function configIn(tree: Tree, folder: string): SourceText | null {
+  const path = ['svelte.config.js', 'svelte.config.ts']
+    .map((name) => posix.join(folder, name))
+    .find((it) => tree.has(it));
+  const read = path === undefined ? null : tree.read(path);
+  return read?.kind === 'text' ? read.source : null;
+}
+
+/** The row for what the adapter for Node has built to a folder; `null` where the config has another adapter, or folder. */
+function svelteServer(tree: Tree, source: SourceText, folder: string): Server | null {
+  if (!source.text.includes('@sveltejs/adapter-node')) return null;
+  const evaluated = evaluateConfig(source, tree);
+  if ('message' in evaluated) return folder === 'build' ? svelteKit : null;
+  // The adapter stands for its options: see `definers.ts`.
+  const options = propertyOf(propertyOf(evaluated.value, 'kit'), 'adapter');
+  const out = propertyOf(options, 'out');
+  const expected = isAbsent(out) ? 'build' : knownText(out);
+  if (expected === null ? folder !== 'build' : posix.normalize(expected).replace(/\/$/, '') !== folder) return null;
+  return withPrefix(propertyOf(options, 'envPrefix'));
+}
+
+function withPrefix(prefix: Value): Server {
+  if (isAbsent(prefix)) return svelteKit;
+  const text = knownText(prefix);
+  if (text === null) {
+    const reason = prefix.kind === 'unknown' ? prefix.reason : 'how its variables are called is not known';
+    return {
+      ...svelteKit,
+      portVariables: [],
+      addressVariables: [],
+      config: () => notKnown(unknown(reason, prefix.at)),
+    };
+  }
+  return {
+    ...svelteKit,
+    portVariables: [`${text}PORT`],
+    addressVariables: [`${text}HOST`],
+    config: unlessSocket(`${text}SOCKET_PATH`),
+  };
+}
