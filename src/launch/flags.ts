@@ -1,4 +1,5 @@
 /** What the options and arguments of a server say of ports and addresses. */
+import { isAbsent } from '../javascript/ports.ts';
 import { primitive, type Value } from '../javascript/value.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
@@ -64,7 +65,9 @@ function readGiven(name: string, gives: Gives, value: Value | null): readonly Om
       return [{ ...base, address: value }];
     case 'socket':
       return readSockets(value).map(({ port, address, isPath }) =>
-        isPath ? { ...base, gives: 'no port' } : { ...base, port, address },
+        isPath
+          ? { ...base, gives: 'no port' }
+          : { ...base, port: isAbsent(port) ? null : port, address: isAbsent(address) ? null : address },
       );
   }
 }

@@ -43,6 +43,8 @@ export interface Sockets {
   readonly opened: readonly Opened[];
   /** The config files that say so. */
   readonly files: readonly string[];
+  /** The default port of the server; `null` where it has none, or is no server as far as is known. */
+  readonly defaultPort: number | null;
 }
 
 export interface ServerStart {
@@ -73,7 +75,8 @@ interface Side {
 export function socketsOf({ server, args, environment, envFiles, start, at }: ServerStart): Sockets {
   const flags = readFlags(server, args, environment);
   // A Unix socket that stands beside others takes only its own place.
-  if (flags.some((it) => it.gives === 'no port' && it.opens === 'one')) return { opened: [], files: [] };
+  if (flags.some((it) => it.gives === 'no port' && it.opens === 'one'))
+    return { opened: [], files: [], defaultPort: null };
   const configured = start === null ? null : (server.config?.(start) ?? null);
   const [first, ...others] = configured?.sockets ?? [];
   const sides: Readonly<Record<Exclude<Giver, 'flag'>, Side>> = {
@@ -107,7 +110,8 @@ export function socketsOf({ server, args, environment, envFiles, start, at }: Se
   const apart = more.filter(
     ({ reading }) => reading.kind === 'unresolved' || (reading.kind === 'port' && !ports.has(reading.port)),
   );
-  return { opened: [...main, ...apart], files: configured?.files ?? [] };
+  const defaultPort = server.defaultPort ?? configured?.defaultPort ?? null;
+  return { opened: [...main, ...apart], files: configured?.files ?? [], defaultPort };
 }
 
 function opening(

@@ -124,14 +124,15 @@ function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree
   const { directory, args } = launch;
   const { role } = server;
   const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
-  const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
-  const name = opened.length === 0 ? null : server;
-  const found = collect(opened, launch, server, environment);
+  const { opened, files, defaultPort } = socketsOf({ server, args, environment: outer, envFiles, start, at });
+  const found = collect(opened, launch, { ...server, defaultPort }, environment);
   const covers = files.slice(0, 1).map((file) => ({ file, role }));
-  if (name !== null && server.defaultPort === null && found.ports.length === 0 && found.unknown.length === 0) {
-    return { ...found, covers, unknown: [nothingSays(server.name, launch, at)] };
-  }
-  return { ...found, covers };
+  const isKnown = opened.length === 0 || defaultPort !== null || found.ports.length > 0 || found.unknown.length > 0;
+  if (isKnown) return { ...found, covers };
+  // `java -jar ferry.jar` may be any program.
+  const other = byCustom(args, environment, launch, at);
+  if (other.ports.length > 0 || other.unknown.length > 0) return { ...other, covers };
+  return { ...found, covers, unknown: [nothingSays(server.programs[0] ?? server.name, launch, at)] };
 }
 
 /**

@@ -59,8 +59,9 @@ function partsOf(text: Primitive): SocketText {
   return { ...none, address: primitive(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
 }
 
-/** `:4310`, `*:4310` and `+:4310` are every address. */
+/** `:4310`, `*:4310` and `+:4310` are every address, `0:4310` is every one of IPv4 (inet_aton(3)). */
 function hostOf(host: string, text: Primitive): Value {
   const bare = host.replace(/^\[|\]$/g, '');
-  return primitive(bare === '*' || bare === '+' ? '' : bare, text.at, text.variables);
+  const address = bare === '0' ? '0.0.0.0' : bare === '*' || bare === '+' ? '' : bare;
+  return primitive(address, text.at, text.variables);
 }

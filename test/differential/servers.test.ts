@@ -40,6 +40,8 @@ const groups: readonly Group[] = [
     cases: [
       { line: 'gunicorn app:app -b 127.0.0.1:A --bind=127.0.0.1:B', variables: { PORT: 'C' } },
       { line: 'gunicorn app:app -b localhost:A' },
+      { line: 'gunicorn app:app -b unix:ferry.sock -b 127.0.0.1:A' },
+      { line: 'gunicorn app:app -b unix:ferry.sock', patience: 3_000 },
       { line: 'gunicorn app:app', files: { 'gunicorn.conf.py': 'bind = "127.0.0.1:A"\n' }, variables: { PORT: 'B' } },
       {
         line: 'gunicorn app:app -c conf/ferry.py',
@@ -138,6 +140,14 @@ const groups: readonly Group[] = [
         files: { 'ferry.rb': 'listen "127.0.0.1:A", :backlog => 64\n' },
       },
       { line: 'unicorn -c ferry.rb', files: { 'ferry.rb': 'listen "127.0.0.1:A", tcp_nopush: true\n' } },
+    ],
+  },
+  {
+    program: 'memcached',
+    application: {},
+    cases: [
+      { line: 'memcached -u nobody -p A -l 127.0.0.1' },
+      { line: 'memcached -u nobody -l 127.0.0.1:A -l 127.0.0.2:B' },
     ],
   },
   {

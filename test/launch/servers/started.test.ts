@@ -1,0 +1,59 @@
+/** Servers outside of the Node world as PM2 starts them: what `scan` says of their ports. */
+import { describe, expect, it } from 'vitest';
+import { shownFacts } from '../../support/scan.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+async function facts(line: string, env: Texts = {}, files: Texts = {}): Promise<readonly string[]> {
+  const [script = '', ...args] = line.split(' ');
+  const app = { name: 'ferry-api', script, args: args.join(' '), interpreter: 'none', env };
+  const shown = await shownFacts({ ...files, 'ecosystem.config.json': JSON.stringify({ apps: [app] }) });
+  return shown.map((it) => it.replace(/^ferry-api /, '').replace(' default ecosystem.config.json', ''));
+}
+
+describe('what a server outside of the Node world listens on', () => {
+  it.each<[string, Texts, string[]]>([
+    ['uvicorn app:app', { PORT: '4310' }, ['8000 on 127.0.0.1 default start "uvicorn"']],
+    ['uvicorn app:app --host 0.0.0.0 --port 4310', { UVICORN_PORT: '4311' }, ['4310 on 0.0.0.0 literal start "4310"']],
+    ['uvicorn app:app --fd 3 --port 4310', {}, []],
+    ['python3 -m uvicorn app:app', { UVICORN_PORT: '4311' }, ['4311 on 127.0.0.1 literal start "4311"']],
+    ['gunicorn app:app', {}, ['8000 on 127.0.0.1 default start "gunicorn"']],
+    ['gunicorn app:app', { PORT: '4310' }, ['4310 on 0.0.0.0 literal start "4310"']],
+    ['gunicorn app:app -b 127.0.0.2', { PORT: '4310' }, ['8000 on 127.0.0.2 default start "gunicorn"']],
+    ['gunicorn app:app -b unix:/run/ferry.sock', {}, []],
+    ['gunicorn app:app -b unix:/run/ferry.sock -b :4310', {}, ['4310 literal start "4310"']],
+    ['gunicorn app:app -b [::1]:4310', {}, ['4310 on ::1 literal start "4310"']],
+    ['flask --app ferry run', { FLASK_RUN_PORT: '4310' }, ['4310 on 127.0.0.1 literal dev "4310"']],
+    ['python3 manage.py runserver --settings a.b 0:4310', {}, ['4310 on 0.0.0.0 literal dev "4310"']],
+    ['python3 manage.py runserver 4310', {}, ['4310 on 127.0.0.1 literal dev "4310"']],
+    ['python3 -m http.server -d 8 4310', {}, ['4310 literal start "4310"']],
+    ['streamlit run app.py --server.port=4310', { STREAMLIT_SERVER_PORT: '4311' }, ['4310 literal start "4310"']],
+    ['celery -A harbour flower --port=4310', {}, ['4310 literal start "4310"']],
+    ['fastapi run app.py', { PORT: '4310' }, ['4310 on 0.0.0.0 literal start "4310"']],
+    ['php artisan serve --port=4310 --host=0.0.0.0', {}, ['4310 on 0.0.0.0 literal dev "4310"']],
+    ['php -S localhost:4310 -t public', {}, ['4310 on localhost literal dev "4310"']],
+    ['bundle exec rails s -p 4310 -b 0.0.0.0', {}, ['4310 on 0.0.0.0 literal start "4310"']],
+    ['bundle exec puma -p 4310', { PORT: '4311' }, ['4310 on 0.0.0.0 literal start "4310"']],
+    ['puma -b tcp://127.0.0.1:4310 -b unix:///run/p.sock', {}, ['4310 on 127.0.0.1 literal start "4310"']],
+    ['java -Dserver.port=4310 -jar ferry.jar', {}, ['4310 literal start "4310"']],
+    ['java -jar ferry.jar', { PORT: '4310' }, ['4310 literal start "4310"']],
+    ['dotnet Ferry.dll --urls http://localhost:4310', {}, ['4310 on localhost literal start "4310"']],
+    ['ollama serve', { OLLAMA_HOST: '0.0.0.0:4310' }, ['4310 on 0.0.0.0 literal start "4310"']],
+    ['redis-server --port 4310 --bind 127.0.0.1', {}, ['4310 on 127.0.0.1 literal start "4310"']],
+    ['memcached -p 4310 -l 127.0.0.1', {}, ['4310 on 127.0.0.1 literal start "4310"']],
+    ['memcached -l 127.0.0.1:4310', {}, ['4310 on 127.0.0.1 literal start "4310"']],
+  ])('%s with %j', async (line, env, found) => {
+    expect(await facts(line, env)).toEqual(found);
+  });
+
+  it('is the default of Spring Boot where the repository is one', async () => {
+    const files = {
+      'pom.xml': '<artifactId>spring-boot-starter-web</artifactId>',
+      'src/main/resources/application.properties': 'spring.application.name=ferry\n',
+    };
+    expect(await facts('java -jar target/ferry.jar', {}, files)).toEqual(['8080 default start "java"']);
+    expect(await facts('java -jar target/ferry.jar')).toEqual([
+      'notice: nothing here says whether "java" listens on a port, and where ecosystem.config.json "java"',
+    ]);
+  });
+});
