@@ -22,6 +22,7 @@ import {
   type ArrayValue,
   after,
   arrayValue,
+  builtin,
   choose,
   isExact,
   mapOptions,
@@ -120,7 +121,7 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
     case 'ParenthesizedExpression':
       return it.evaluate(node.expression, frame);
     case 'MetaProperty':
-      return importMeta(frame, at);
+      return importMeta(it, frame, at);
     case 'ThisExpression':
       return lookUp(frame.scope, 'this')?.value ?? notUnderstood('"this"', at);
     case 'ImportExpression':
@@ -164,6 +165,11 @@ function isSure(operator: '||' | '??' | '&&', left: Value): boolean {
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
   const binding = lookUp(frame.scope, name);
   if (binding !== null) return readAt(binding.value, at);
+  // https://nodejs.org/api/modules.html#accessing-the-main-module
+  if (name === 'require' && it.watcher !== null) {
+    const main = it.modules[0]?.scope.bindings.get('module')?.value ?? notUnderstood('the main module', at);
+    return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
+  }
   return (
     globalValue(it, name, at) ?? {
       ...unknown(`"${name}" is not defined here`, at),
@@ -398,7 +404,7 @@ function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origi
 }
 
 /** https://vite.dev/config/ and Node give `dirname`, `filename` and `url` of the file itself. */
-function importMeta(frame: Frame, at: Origin): Value {
+function importMeta(it: Interpreter, frame: Frame, at: Origin): Value {
   const path = `${repositoryRoot}/${frame.file.path}`;
   const meta = objectValue(
     at,
@@ -408,6 +414,11 @@ function importMeta(frame: Frame, at: Origin): Value {
       ['url', primitive(`file://${path}`, at)],
     ]),
   );
+  // https://nodejs.org/api/esm.html#importmetamain
+  if (it.watcher !== null) {
+    const main = it.modules[0]?.scope.bindings.get('module')?.value.at.source;
+    meta.properties.set('main', primitive(main === frame.file, at));
+  }
   meta.rest = notUnderstood('"import.meta"', at);
   return meta;
 }

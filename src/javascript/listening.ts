@@ -8,6 +8,7 @@ import type { Protocol, ReadProblem } from '../model/facts.ts';
 import type { Tree } from '../model/tree.ts';
 import { evaluateProgram, type Program } from './evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from './interpreter.ts';
+import type { Condition } from './memory.ts';
 import { fallback } from './operators.ts';
 import type { Surroundings } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
@@ -180,7 +181,9 @@ class Watch implements Watcher {
     if (made === undefined) return;
     const loads = (name: string): boolean => this.#packages.has(name);
     const socket = socketOf({ made, how, args, at, loads, bunPort: () => bunPort(it, at) });
-    if (socket !== null) this.add(socket, at);
+    if (socket === null) return;
+    const port = socket.defaultPort === null ? conditional(socket.port, it.memory.conditions, at) : socket.port;
+    this.add({ ...socket, port }, at);
   }
 
   add(socket: SocketCall, at: Origin): void {
@@ -242,8 +245,23 @@ class Watch implements Watcher {
   }
 
   sockets(): ListenCall[] {
-    return [...this.#places.values()].map(({ at, seen }) => merged(at, seen));
+    return [...this.#places.values()].flatMap(({ at, seen }) => merged(at, seen));
   }
+}
+
+/** A port under conditions on the environment: where they do not hold, none. */
+function conditional(port: Value, conditions: readonly Condition[], at: Origin): Value {
+  const absent = primitive(undefined, at);
+  return conditions.toReversed().reduce((value: Value, { when, holds }) => {
+    const [inside, outside] = holds ? [when, null] : [null, when];
+    return choose(
+      [
+        { value, when: inside },
+        { value: absent, when: outside },
+      ],
+      at,
+    );
+  }, port);
 }
 
 /** Runs what may end in an error of the program's. */
@@ -255,8 +273,32 @@ function attempt(run: () => unknown): void {
   }
 }
 
-/** All readings of one place as one socket. */
-function merged(at: Origin, seen: readonly Seen[]): ListenCall {
+/** All readings of one place: a socket for each address. */
+function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[] {
+  const chosen = meant(seen);
+  const byAddress = new Map<string, SocketCall[]>();
+  for (const { socket } of chosen) {
+    const key = optionsOf(socket.address)
+      .map(({ value }) => textOfScalar(value))
+      .join('|');
+    byAddress.set(key, [...(byAddress.get(key) ?? []), socket]);
+  }
+  const isReached = seen.some((it) => it.how !== 'unreached');
+  const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
+  return [...byAddress.values()].flatMap((sockets): ListenCall[] => {
+    const [first] = sockets;
+    if (first === undefined) return [];
+    const { address, defaultPort, protocol } = first;
+    const port = oneOf(
+      sockets.map((it) => it.port),
+      at,
+    );
+    return [{ port, address, defaultPort, protocol, at, via, isReached }];
+  });
+}
+
+/** The readings that count. */
+function meant(seen: readonly Seen[]): readonly Seen[] {
   const of = (...hows: readonly Seen['how'][]): readonly Seen[] => seen.filter((it) => hows.includes(it.how));
   const sure = of('sure');
   const early = sure.length > 0 ? sure : of('blind');
@@ -264,26 +306,7 @@ function merged(at: Origin, seen: readonly Seen[]): ListenCall {
   // A name that is declared further down is known at the end.
   const tooEarly = (it: Seen): boolean => again.length > 0 && isUndeclared(it.socket.port);
   const reached = [...early.filter((it) => !tooEarly(it)), ...again];
-  const chosen = reached.length > 0 ? reached : of('echo', 'again', 'unreached');
-  const [first] = chosen;
-  if (first === undefined) throw new RangeError('a place that was never seen');
-  const { socket } = first;
-  const isReached = seen.some((it) => it.how !== 'unreached');
-  return {
-    port: oneOf(
-      chosen.map((it) => it.socket.port),
-      at,
-    ),
-    address: oneOf(
-      chosen.map((it) => it.socket.address),
-      at,
-    ),
-    defaultPort: socket.defaultPort,
-    protocol: socket.protocol,
-    at,
-    via: chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null,
-    isReached,
-  };
+  return reached.length > 0 ? reached : of('echo', 'again', 'unreached');
 }
 
 /** Whether nothing has changed between two looks at the same code. */
@@ -296,10 +319,13 @@ function isSame(a: readonly Seen[], b: readonly Seen[]): boolean {
 function textOfValue(value: Value): string {
   return optionsOf(value)
     .map(({ value: it, when }) => {
-      const said = it.kind === 'primitive' ? String(it.value) : it.kind === 'unknown' ? it.reason : it.kind;
-      return `${said} ${it.at.source.path} ${it.kind === 'primitive' ? it.at.start : ''} ${when?.environment ?? ''}`;
+      return `${textOfScalar(it)} ${it.at.source.path} ${it.kind === 'primitive' ? it.at.start : ''} ${when?.environment ?? ''}`;
     })
     .join('|');
+}
+
+function textOfScalar(value: Value): string {
+  return value.kind === 'primitive' ? String(value.value) : value.kind === 'unknown' ? value.reason : value.kind;
 }
 
 function isUndeclared(value: Value): boolean {

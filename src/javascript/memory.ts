@@ -41,6 +41,19 @@ export interface Branch<T> {
   readonly run: () => T;
 }
 
+/** That a variable has a value, or that it has not. */
+export interface Condition {
+  readonly when: When;
+  readonly holds: boolean;
+}
+
+/** A way that names no environment is taken in none that the other one names. */
+function conditionOf<T>(branch: Branch<T>, branches: readonly Branch<T>[]): Condition | null {
+  if (branch.when !== null) return { when: branch.when, holds: true };
+  const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
+  return other === undefined || other === null ? null : { when: other, holds: false };
+}
+
 /** What memory held at one of several ends of the same code. */
 export interface End {
   readonly when: When | null;
@@ -50,6 +63,8 @@ export interface End {
 export class Memory {
   /** For each condition we are inside of: the containers changed so far, as they were before. */
   readonly #journals: Changes[] = [];
+  /** What is known of the environment here, innermost last: that it is one, or that it is not. */
+  readonly conditions: Condition[] = [];
 
   setBinding(binding: Binding, value: Value): void {
     this.#touch(binding);
@@ -74,7 +89,7 @@ export class Memory {
     const results: T[] = [];
     const ends: End[] = [];
     for (const branch of branches) {
-      const { result, before } = this.#record(branch.run);
+      const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
       const changes = stateOf(before.keys());
       this.#undo(before);
       results.push(result);
@@ -129,6 +144,16 @@ export class Memory {
         restore(container, blurred(now, after, reason, round === mostRounds - 2));
       }
       if (isStable) return;
+    }
+  }
+
+  #under<T>(condition: Condition | null, run: () => T): T {
+    if (condition === null) return run();
+    this.conditions.push(condition);
+    try {
+      return run();
+    } finally {
+      this.conditions.pop();
     }
   }
 

@@ -40,6 +40,8 @@ export function runModule(
   ] as const) {
     frame.scope.bindings.set(name, { value });
   }
+  // Of the file that is run, `module.parent` is not set; any other one has been loaded by one.
+  if (it.watcher !== null && it.modules.length > 0) moduleObject.properties.set('parent', objectValue(at));
 
   it.modules.push({ program, scope: frame.scope });
   it.watcher?.entersModule(program, frame);
@@ -48,6 +50,7 @@ export function runModule(
   // Imports are bound before anything else runs.
   for (const statement of program.body) {
     if (statement.type === 'ImportDeclaration') bindImport(it, statement, frame);
+    if (statement.type === 'TSImportEqualsDeclaration') bindRequire(it, statement, frame);
   }
   const end = it.execute(withoutExports(program.body), frame);
   for (const statement of program.body) collectExports(it, statement, frame, named);
@@ -78,6 +81,14 @@ function bindImport(it: Interpreter, node: ast.ImportDeclaration, frame: Frame):
     const value = name === null ? namespace : readAt(getNamed(it, namespace, name, here), here);
     frame.scope.bindings.set(specifier.local.name, { value });
   }
+}
+
+/** `import express = require('express')`. https://www.typescriptlang.org/docs/handbook/modules/reference.html#export--and-import--require */
+function bindRequire(it: Interpreter, node: ast.TSImportEqualsDeclaration, frame: Frame): void {
+  const { moduleReference: reference, id } = node;
+  if (reference.type !== 'TSExternalModuleReference' || node.importKind === 'type') return;
+  const value = it.load(reference.expression.value, frame.file, originOf(node, frame), 'require');
+  frame.scope.bindings.set(id.name, { value });
 }
 
 /** `null` for `* as name`. */

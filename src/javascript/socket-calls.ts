@@ -199,6 +199,9 @@ function ofNode(call: UnreadCall, framework: string | null, defaultPort: number 
       if (!isUnset(host)) hosts.push({ value: host, when });
     }
     const port = value.kind === 'object' ? portIn(value, missing) : portArgument(value, missing);
+    // Of what is known to be a server, a function is what it calls when it listens.
+    const isBare = (value.kind === 'closure' || value.kind === 'builtin') && call.made.from === 'package';
+    if (isBare) ports.push({ value: missing, when });
     if (port === 'invalid') failing = unknown('it is no port', value.at);
     else if (port !== 'none') ports.push({ value: port, when });
   }
@@ -246,10 +249,10 @@ function isServer(value: Value): boolean {
   return /^(?:create(?:Secure)?Server|Server)$/.test(name) && (last === '()' || last === 'new');
 }
 
-/** `host`, and `hostname` as some name it. */
+/** `host`, `hostname` or, of UDP, `address`: as it is named there. */
 function hostIn(options: Value): Value {
-  const host = propertyOf(options, 'host');
-  return isUnset(host) ? propertyOf(options, 'hostname') : host;
+  const hosts = ['host', 'hostname', 'address'].map((name) => propertyOf(options, name));
+  return hosts.find((it) => !isUnset(it)) ?? primitive(undefined, options.at);
 }
 
 /** What stands behind the port: a host, a backlog or a function to call. Of what is not known, its name says which. */

@@ -1,0 +1,149 @@
+/** Node itself is asked where small servers listen, and has to agree with what is read of them. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPorts } from '../../src/javascript/ports.ts';
+import { optionsOf, primitive } from '../../src/javascript/value.ts';
+import { Environment } from '../../src/launch/environment.ts';
+import { programReading } from '../../src/launch/servers/program.ts';
+import type { ConfiguredSocket } from '../../src/launch/servers/server.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { packages, type SampleServer, servers } from '../support/servers.ts';
+import { treeOf } from '../support/tree.ts';
+
+/** Writes down what would be bound, and binds nothing. */
+const preload = `
+  const { appendFileSync } = require('node:fs');
+  const net = require('node:net');
+  const dgram = require('node:dgram');
+  const write = (socket) => appendFileSync(process.env.LISTENING, JSON.stringify(socket) + '\\n');
+  net.Server.prototype.listen = function (...args) {
+    const [options] = typeof args[0] === 'function' ? [{}] : net._normalizeArgs(args);
+    if (options.path === undefined || options.port !== undefined)
+      write({ protocol: 'tcp', port: Number(options.port ?? 0), host: options.host ?? null });
+    return this;
+  };
+  dgram.Socket.prototype.bind = function (port, address) {
+    const options = typeof port === 'object' && port !== null ? port : { port, address };
+    const host = typeof options.address === 'string' ? options.address : null;
+    write({ protocol: 'udp', port: Number(options.port ?? 0), host });
+    return this;
+  };`;
+
+interface Socket {
+  readonly protocol: 'tcp' | 'udp';
+  readonly port: number;
+  readonly host: string | null;
+}
+
+const environments: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { PORT: '4801' },
+  { NODE_ENV: 'production', PORT: '4802', HOST: '::1' },
+  { NODE_ENV: 'test' },
+];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portbook-listen-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function place(files: Readonly<Record<string, string>>, into: string): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
+}
+
+function entryOf({ files }: SampleServer): string {
+  return Object.keys(files).find((path) => path.startsWith('main.')) ?? '';
+}
+
+function reallyOpened(server: SampleServer, index: number, env: Readonly<Record<string, string>>): readonly Socket[] {
+  const root = join(folder, String(index));
+  place({ ...packages, ...server.files, 'preload.cjs': preload }, root);
+  const listening = join(root, 'listening');
+  writeFileSync(listening, '');
+  const { stderr, status } = spawnSync(process.execPath, ['--require', './preload.cjs', entryOf(server)], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', LISTENING: listening, ...env },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect(status, stderr).toBe(0);
+  return readFileSync(listening, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Socket => JSON.parse(line));
+}
+
+function read(server: SampleServer, env: Readonly<Record<string, string>>): readonly ConfiguredSocket[] {
+  const source = new SourceText('environment', '');
+  const at = { source, start: 0, end: 0 };
+  const variables = new Map(Object.entries(env).map(([name, value]) => [name, primitive(value, at)]));
+  const tree = treeOf({ ...packages, ...server.files });
+  const start = {
+    tree,
+    directory: '',
+    role: 'start',
+    args: [],
+    environment: new Environment('default', variables),
+  } as const;
+  const reading = programReading(start, entryOf(server));
+  if (reading.kind === 'unread') throw new Error(reading.reason);
+  return reading.configured.sockets;
+}
+
+/** What is read of a server, as far as it is exact: ports with their addresses, and whether something is left open. */
+function claimsOf(
+  sockets: readonly ConfiguredSocket[],
+  env: Readonly<Record<string, string>>,
+): { claims: Socket[]; isOpen: boolean } {
+  const environment = env['NODE_ENV'] ?? 'default';
+  const claims: Socket[] = [];
+  let isOpen = false;
+  for (const { port, address, protocol } of sockets) {
+    const readings = readPorts(port);
+    const named = readings.some((it) => it.kind !== 'unresolved' && it.when === environment);
+    for (const reading of readings) {
+      if (reading.kind === 'unresolved') isOpen = true;
+      else if (reading.kind === 'port' && (reading.when === environment || (reading.when === null && !named)))
+        for (const { value } of optionsOf(address)) {
+          const host = value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
+          claims.push({ protocol, port: reading.port, host });
+        }
+    }
+  }
+  return { claims, isOpen };
+}
+
+const same =
+  (a: Socket) =>
+  (b: Socket): boolean =>
+    a.port === b.port && a.protocol === b.protocol && a.host === b.host;
+
+describe('what Node binds', () => {
+  it.each(servers.map((server, index) => [server.name, server, index] as const))('%s', (_name, server, index) => {
+    for (const env of environments) {
+      const real = reallyOpened(server, index, env);
+      const { claims, isOpen } = claimsOf(read(server, env), env);
+      const context = JSON.stringify({ env, real, claims, isOpen });
+      const known = real.filter(({ port }) => port !== 0);
+      for (const socket of known) expect(isOpen || claims.some(same(socket)), context).toBe(true);
+      for (const claim of claims) {
+        const isTrue = real.some(same(claim)) || server.mayOpen?.includes(claim.port) === true;
+        expect(isTrue, context).toBe(true);
+      }
+    }
+  });
+
+  it('is nearly always known', () => {
+    const known = servers.filter((server) => !claimsOf(read(server, { PORT: '4801' }), {}).isOpen);
+    expect(known.length / servers.length).toBeGreaterThan(0.85);
+  });
+});
