@@ -33,16 +33,17 @@ export function mergeConfig(it: Interpreter, base: Value | undefined, over: Valu
       return merged;
     }
     for (const [key, value] of b.properties) {
-      const before = merged.properties.get(key) ?? (merged.rest === 'nothing' ? undefined : merged.rest);
-      const after = before === undefined ? value : mergeOption(it, before, value, here);
-      merged.properties.set(key, key === 'server' ? withReload(before, value, after, here) : after);
+      const before =
+        merged.properties.get(key) ?? (merged.rest === 'nothing' ? primitive(undefined, here) : merged.rest);
+      merged.properties.set(key, mergeOption(it, key, before, value, here));
     }
     if (b.rest !== 'nothing') spreadInto(merged, { ...b, properties: new Map() }, here);
     return merged;
   });
 }
 
-function mergeOption(it: Interpreter, before: Value | 'variable', value: Value, here: Origin): Value {
+/** An option of `over` that is `null` or `undefined` is as good as not there. */
+function mergeOption(it: Interpreter, key: string, before: Value | 'variable', value: Value, here: Origin): Value {
   if (before === 'variable') return value;
   return lift([before, value], here, ([a = before, b = value]) => {
     if (b.kind === 'primitive') return b.value === undefined || b.value === null ? a : b;
@@ -51,7 +52,9 @@ function mergeOption(it: Interpreter, before: Value | 'variable', value: Value, 
       return { ...joined, rest: a.rest ?? b.rest, isLoose: a.isLoose || b.isLoose };
     }
     const isNested = b.kind === 'object' && (a.kind === 'object' || a.kind === 'unknown');
-    return isNested ? mergeConfig(it, a, b, here) : b;
+    if (!isNested) return b;
+    const merged = mergeConfig(it, a, b, here);
+    return key === 'server' ? withReload(a, b, merged, here) : merged;
   });
 }
 
@@ -59,8 +62,7 @@ function mergeOption(it: Interpreter, before: Value | 'variable', value: Value, 
  * What Vite 8 makes of `hmr`, and of its newer name `ws`, where two `server` sections are merged depends on which of
  * them has which, and in which order: it is followed where each has no more than one, and the same.
  */
-function withReload(before: Value | 'variable' | undefined, over: Value, merged: Value, at: Origin): Value {
-  if (before === undefined || before === 'variable') return merged;
+function withReload(before: Value, over: Value, merged: Value, at: Origin): Value {
   if (before.kind !== 'object' || over.kind !== 'object' || merged.kind !== 'object') return merged;
   const set = (server: ObjectValue): readonly string[] =>
     ['hmr', 'ws'].filter((name) => {
@@ -72,9 +74,9 @@ function withReload(before: Value | 'variable' | undefined, over: Value, merged:
   const isAlone = own === undefined || (further === undefined && base.length === 0);
   const isSame = further === undefined && base.length === 1 && base[0] === own;
   if (isAlone || (isSame && over.properties.get(own ?? '')?.kind === 'object')) return merged;
-  const port = unknown('how Vite merges two settings of hot reload is not followed', at);
+  const notKnown = unknown('how Vite merges two settings of hot reload is not followed', at);
   const both = copyOf(merged);
-  both.properties.set('ws', objectValue(at, new Map([['port', port]])));
+  both.properties.set('ws', objectValue(at, new Map(['port', 'host'].map((name) => [name, notKnown]))));
   both.properties.delete('hmr');
   return both;
 }

@@ -19,8 +19,9 @@ export interface Given {
 export interface Opened {
   /** `absent` where nothing says a port, and the default applies. */
   readonly reading: PortReading;
-  /** See `Listener.address`. */
+  /** See `Listener.address` and `Listener.addressIsDefault`. */
   readonly address: string | null;
+  readonly addressIsDefault: boolean;
   /** See `Listener.strict`. */
   readonly strict: boolean | null;
   readonly protocol: Protocol;
@@ -128,7 +129,7 @@ function opening(
     at,
   ).map(({ reading, given }) => ({
     reading,
-    address: addressOf(addresses, server.defaultAddress),
+    ...addressOf(addresses, server.defaultAddress),
     strict: strictness(server, args, given, socket),
     protocol,
     given,
@@ -150,7 +151,7 @@ export function openedBy(
     .filter((it) => it.kind !== 'absent' || defaults !== null)
     .map((reading) => ({
       reading,
-      address: addressOf([address], null),
+      ...addressOf([address], null),
       strict: null,
       protocol,
       given: { by: reading.kind === 'absent' ? 'default' : by, name: '' },
@@ -216,13 +217,13 @@ function firstGiven(
 }
 
 /** The first address that is given. What is not known may be any; `true` and an empty option are every address. */
-function addressOf(values: readonly Value[], otherwise: string | null): string | null {
+function addressOf(values: readonly Value[], otherwise: string | null): Pick<Opened, 'address' | 'addressIsDefault'> {
   for (const value of values) {
-    if (value.kind !== 'primitive') return null;
-    if (value.value === true || value.value === '') return null;
-    if (typeof value.value === 'string') return value.value;
+    const isKnown = value.kind === 'primitive';
+    if (!isKnown || value.value === true || value.value === '') return { address: null, addressIsDefault: false };
+    if (typeof value.value === 'string') return { address: value.value, addressIsDefault: false };
   }
-  return otherwise;
+  return { address: otherwise, addressIsDefault: true };
 }
 
 /** What a variable such as `HOST` says, where it is an address: it is often the name of the site instead. */

@@ -196,12 +196,13 @@ function collect(opened: readonly Opened[], launch: Launch, server: Server | nul
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
   for (const it of opened) {
-    const { reading, address, strict, protocol, given, defaults } = it;
+    const { reading, address, addressIsDefault, strict, protocol, given, defaults } = it;
     const way = [...launch.way, ...lastSteps(it, launch.at, server)];
     const shared = {
       portEnd: null,
       protocol,
       address,
+      addressIsDefault,
       family: familyOf(address),
       role,
       replacedIn: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judged, listener, route, said, spoken } from '../support/facts.ts';
+import { scanFiles } from '../support/scan.ts';
 
 const entries = [{ port: 4310, application: 'ferry-api' }];
 const on = (address: string | null, changes = {}) =>
@@ -26,6 +27,20 @@ describe('address-mismatch', () => {
       '  help: write one address in both places, for example 127.0.0.1',
     ]);
     expect(said({ routes: [route({ host: 'localhost' })], listeners, entries })).toEqual([]);
+  });
+
+  it('says so of a server that a process file starts', async () => {
+    const app = "{ name: 'ferry-api', script: 'npx vite preview --port 4310' }";
+    const facts = async (host: string): Promise<readonly unknown[]> => {
+      const { listeners } = await scanFiles({
+        'ecosystem.config.js': `module.exports = { apps: [${app}] }`,
+        'vite.config.js': `export default { preview: { ${host} } }`,
+      });
+      return listeners.map(({ address, addressIsDefault }) => [address, addressIsDefault]);
+    };
+    expect(await facts('')).toEqual([['localhost', true]]);
+    expect(await facts("host: 'localhost'")).toEqual([['localhost', false]]);
+    expect(await facts('host: true')).toEqual([[null, false]]);
   });
 
   it('does not take the proxy’s own door for the house behind it', () => {

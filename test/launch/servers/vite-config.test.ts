@@ -181,8 +181,15 @@ describe('sockets of the dev server', () => {
   });
 });
 
+it('takes nothing from a null that is merged', () => {
+  const config =
+    'import { mergeConfig } from "vite"; export default mergeConfig({ server: {} }, { server: { host: null, port: null, strictPort: undefined } });';
+  expect(shown({ files: { 'vite.config.js': config }, role: 'dev' })).toEqual(['undefined']);
+});
+
 describe('hot reload of two configs that are merged', () => {
-  const notFollowed = 'unknown: how Vite merges two settings of hot reload is not followed on true strict';
+  const reason = 'unknown: how Vite merges two settings of hot reload is not followed';
+  const notFollowed = `${reason} on ${reason} strict`;
   it.each([
     ['{ hmr: { port: 4311 } }', '{}', ['undefined', '4311 on true strict']],
     ['{ hmr: { port: 4311 } }', '{ hmr: { port: 4312 } }', ['undefined', '4312 on true strict']],
