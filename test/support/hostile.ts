@@ -30,7 +30,7 @@ export function hostileFiles(folder: string, sentinel: string): Record<string, s
     'f/ecosystem.config.yml': `apps: !!js/function 'function () { ${write} }'\n`,
     'g/ecosystem.config.js': `module.exports = require('../evil.cjs');\n`,
     'h/ecosystem.config.js': `const port = { valueOf() { ${write} return 4316; }, toString() { ${write} return '4316'; } };\nmodule.exports = { apps: [{ name: 'z', env: { PORT: +port + \`\${port}\` } }] };\n`,
-    'vite.config.ts': `${writeModule}\nexport default { preview: { port: 4311, strictPort: true }, plugins: [(() => { ${write} })()] };\n`,
+    'vite.config.ts': `${writeModule}\nexport default { preview: { port: 4311, strictPort: true }, plugins: [(() => { ${write} })(), { name: 'x', config() { ${write} }, configResolved() { ${write} } }] };\n`,
     'nginx.conf': `load_module ${folder}/evil.so;\nperl_set $x 'sub { system("${touch}") }';\nhttp { init_by_lua_block { os.execute("${touch}") } server { listen 80; include "|${touch}"; } }\n`,
     'evil.cjs': `${write} module.exports = { apps: [] };\n`,
     'package.json': JSON.stringify({

@@ -15,12 +15,14 @@ import {
   type Value,
 } from '../../javascript/value.ts';
 
-/** A list of more plugins, or one nested deeper, is no config that somebody wrote. */
-const mostPlugins = 1000;
-const deepestList = 16;
+/** A list of more items, those of inner lists included, is no config that somebody wrote. */
+const mostItems = 256;
 
 /** The options that say where the servers listen, and where they lead to. */
 const sections = ['server', 'preview'] as const;
+
+/** The objects in them that do so. */
+const parts = ['hmr', 'ws', 'proxy'] as const;
 
 interface Plugin {
   readonly plugin: ObjectValue;
@@ -41,9 +43,11 @@ interface Hook {
 export function withPlugins(evaluated: Evaluated, config: Value, environment: Value): Value {
   return mapOptions(config, (it) => {
     if (it.kind !== 'object') return it;
-    const plugins = pluginsIn(propertyOf(it, 'plugins')).flatMap((one) => applied(evaluated, one, it, environment));
+    const listed = pluginsIn(propertyOf(it, 'plugins'));
+    if (listed === null) return withSections(it, () => unknown('it has more plugins than are followed', it.at));
+    const plugins = listed.flatMap((one) => applied(evaluated, one, it, environment));
     // The same file is read for more than one server, and a hook may write into what it is given.
-    let conf = withSections(it, (section) => deepCopy(section));
+    let conf = withSections(it, copyOfSection);
     for (const hook of hooksOf(plugins, 'config')) {
       conf = changed(conf, hook, (own) => merged(evaluated, own, evaluated.call(hook.run, [own, environment])));
     }
@@ -57,17 +61,23 @@ export function withPlugins(evaluated: Evaluated, config: Value, environment: Va
   });
 }
 
-/** All plugins of a list of lists: of a condition (`isDev && mock()`), those that it may give. */
-function pluginsIn(list: Value, isSure = true, depth = 0): readonly Plugin[] {
-  const options = optionsOf(list);
-  return options
-    .flatMap(({ value }): readonly Plugin[] => {
-      const here = isSure && options.length === 1;
-      if (value.kind === 'object') return [{ plugin: value, isSure: here }];
-      if (value.kind !== 'array' || depth >= deepestList) return [];
-      return value.items.flatMap((item) => pluginsIn(item, here && !value.isLoose, depth + 1));
-    })
-    .slice(0, mostPlugins);
+/** All plugins of a list of lists: of a condition (`isDev && mock()`), those that it may give. `null` for too many. */
+function pluginsIn(list: Value): readonly Plugin[] | null {
+  const found: Plugin[] = [];
+  const open: { value: Value; isSure: boolean }[] = [{ value: list, isSure: true }];
+  for (let count = 0; ; count += 1) {
+    const next = open.pop();
+    if (next === undefined) return found;
+    if (count > mostItems) return null;
+    const options = optionsOf(next.value);
+    const isSure = next.isSure && options.length === 1;
+    for (const { value } of options) {
+      if (value.kind === 'object') found.push({ plugin: value, isSure });
+      if (value.kind !== 'array') continue;
+      if (value.items.length > mostItems) return null;
+      for (const item of value.items.toReversed()) open.push({ value: item, isSure: isSure && !value.isLoose });
+    }
+  }
 }
 
 /** `apply: 'build'` is not for a server; a function decides with the config before it. */
@@ -101,21 +111,22 @@ function rankOf(order: Value): number {
 /** What a hook makes of a config. One that may not be there may leave it as it is. */
 function changed(conf: ObjectValue, hook: Hook, run: (own: ObjectValue) => ObjectValue): ObjectValue {
   if (hook.isSure) return run(conf);
-  const after = run(withSections(conf, (section) => deepCopy(section)));
+  const after = run(withSections(conf, copyOfSection));
   return withSections(conf, (section, name) => either(section, propertyOf(after, name)));
 }
 
-/** One of two objects, property by property: most of them are the same in both. */
-function either(a: Value, b: Value): Value {
+/** One of two sections, property by property: most of them are the same in both. */
+function either(a: Value, b: Value, inner: readonly string[] = parts): Value {
   if (a.kind !== 'object' || b.kind !== 'object' || a.rest !== b.rest) return oneOf(a, b);
-  const names = new Set([...a.properties.keys(), ...b.properties.keys()]);
   const both = copyOf(a);
-  for (const name of names) both.properties.set(name, oneOf(propertyOf(a, name), propertyOf(b, name)));
+  for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
+    const [before, after] = [propertyOf(a, name), propertyOf(b, name)];
+    both.properties.set(name, inner.includes(name) ? either(before, after, []) : oneOf(before, after));
+  }
   return both;
 }
 
 function oneOf(a: Value, b: Value): Value {
-  if (a.kind === 'object' && b.kind === 'object') return either(a, b);
   return choose(
     [a, b].map((value) => ({ value, when: null })),
     b.at,
@@ -152,12 +163,19 @@ function withSections(
   return copy;
 }
 
-function deepCopy(value: Value, depth = 0): Value {
-  if (depth >= deepestList) return value;
-  return mapOptions(value, (it) => {
+/** A section that can be written into without a change to this one. */
+function copyOfSection(section: Value): Value {
+  return mapOptions(section, (it) => {
     if (it.kind !== 'object') return it;
     const copy = copyOf(it);
-    for (const [name, property] of it.properties) copy.properties.set(name, deepCopy(property, depth + 1));
+    for (const name of parts) {
+      const part = copy.properties.get(name);
+      if (part !== undefined)
+        copy.properties.set(
+          name,
+          mapOptions(part, (one) => (one.kind === 'object' ? copyOf(one) : one)),
+        );
+    }
     return copy;
   });
 }

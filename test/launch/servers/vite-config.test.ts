@@ -306,6 +306,25 @@ describe('plugins of the repository', () => {
     expect(shown({ files: { 'vite.config.js': config } })).toEqual([expected]);
   });
 
+  it.each([
+    ['lists in themselves', 'const plugins = []; for (let i = 0; i < 9; i += 1) plugins.push(plugins);'],
+    ['a thousand', 'const plugins = Array.from({ length: 1000 }, () => ({ name: "tide" }));'],
+  ])('are not followed without end: %s', (_, text) => {
+    const files = { 'vite.config.js': `${text} export default { plugins, preview: { port: 4310 } }` };
+    expect(shown({ files })).toEqual([
+      'unknown: it has more plugins than are followed on unknown: it has more plugins than are followed',
+    ]);
+  });
+
+  it('may hold sections that hold themselves', () => {
+    const text =
+      'const preview = { port: 4310 }; for (const name of ["hmr", "ws", "proxy", "a", "b"]) preview[name] = preview;';
+    const plugins = `[${hook('config: (it) => it')}, process.env.TIDE && ${hook('config: () => ({ preview })')}]`;
+    const files = { 'vite.config.js': `${text} export default { plugins: ${plugins}, preview, server: preview }` };
+    expect(shown({ files })?.[0]).toMatch(/^4310|^unknown/);
+    expect(shown({ files, role: 'dev' })?.[0]).toMatch(/^4310|^unknown/);
+  });
+
   it('are called for each server anew', () => {
     const plugin = hook('config(config) { config.server.port += 1; config.preview.port += 1 }');
     const files = {
