@@ -10,13 +10,15 @@
  *     <!-- rule -->                     severity and summary of the page's rule
  *     <!-- example:err/two-apps -->     the files of the fixture `fixtures/rules/<id>/err/two-apps`
  *     <!-- output:err/two-apps -->      what portbook prints about it
- *     <!-- /rule -->, <!-- /example -->, <!-- /output -->
+ *     <!-- servers:node -->             the table of servers of a family: see `server-tables.ts`
+ *     <!-- /rule -->, <!-- /example -->, <!-- /output -->, <!-- /servers -->
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../src/reporters/schemas.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { serverTable } from './server-tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const expected = 'expected.txt';
@@ -28,6 +30,8 @@ function pages(): ReadonlyMap<string, string> {
     const page = `docs/rules/${rule.id}.md`;
     if (existsSync(join(root, page))) texts.set(page, fillPage(read(page), rule));
   }
+  const ports = 'docs/how-ports-are-found.md';
+  texts.set(ports, replaceMarked(read(ports), 'servers', serverTable));
   texts.set('docs/rules/README.md', fillTable(read('docs/rules/README.md'), ''));
   if (existsSync(join(root, 'README.md'))) texts.set('README.md', fillTable(read('README.md'), 'docs/rules/'));
   for (const [name, schema] of Object.entries(jsonSchemas())) {

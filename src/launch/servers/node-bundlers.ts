@@ -14,6 +14,7 @@ const vite = {
   ],
   valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel', '--base', '--configLoader', '-f', '--filter'],
   config: viteConfig,
+  configName: 'vite.config.*',
   defaultAddress: 'localhost',
   strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
 } as const satisfies Partial<Server>;
@@ -28,6 +29,7 @@ const webpack = {
   ],
   valued: ['-c', '--config', '--config-name', '--mode', '--env', '--entry', '-o', '--output-path', '--node-env'],
   config: webpackConfig,
+  configName: 'webpack.config.*',
   // From this one on it looks for a free one where no port is given: PORT itself does not count.
   portVariables: ['WEBPACK_DEV_SERVER_BASE_PORT'],
   precedence: ['flag', 'config', 'variable'],
@@ -99,6 +101,7 @@ export const bundlerServers: readonly Server[] = [
     addressVariables: ['HOST'],
     envFiles: ['.env.development.local', '.env.development', '.env.local', '.env'],
     config: vueConfig,
+    configName: 'vue.config.js',
     defaultPort: 8080,
     defaultAddress: '0.0.0.0',
     strictness: { whenTaken: 'takes the next one', strictFlag: null },
@@ -123,6 +126,7 @@ export const bundlerServers: readonly Server[] = [
     ],
     valued: ['-c', '--configuration', '--build-target', '--proxy-config', '--serve-path'],
     config: angularJson,
+    configName: 'angular.json',
     defaultPort: 4200,
     defaultAddress: 'localhost',
     strictness: { whenTaken: 'asks' },

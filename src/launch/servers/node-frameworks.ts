@@ -26,6 +26,7 @@ const nuxt = {
   portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
   envFiles: ['.env'],
   config: nuxtConfig,
+  configName: 'nuxt.config.*, .nuxtrc',
   defaultPort: 3000,
 } as const satisfies Partial<Server>;
 
@@ -38,6 +39,7 @@ const astro = {
   ],
   valued: ['--root', '--config', '--mode', '--site', '--base', '--outDir', '--allowed-hosts'],
   config: astroConfig,
+  configName: 'astro.config.*',
   defaultPort: 4321,
   defaultAddress: 'localhost',
   strictness: { whenTaken: 'takes the next one', strictFlag: null },
@@ -50,6 +52,22 @@ const served = {
   defaultPort: 3000,
   // Without PORT, `get-port` takes any free one where 3000 is none.
   strictness: { whenTaken: 'takes the next one unless one is given' },
+} as const satisfies Partial<Server>;
+
+/** Hands its options on to Vite, whose config says the rest. */
+const onVite = {
+  ...plain,
+  role: 'dev',
+  flags: [
+    { names: ['-p', '--port'], gives: 'port' },
+    { names: ['--host'], gives: 'address', alone: 'every address' },
+  ],
+  valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel'],
+  config: viteConfig,
+  configName: 'vite.config.*',
+  defaultPort: 5173,
+  defaultAddress: 'localhost',
+  strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
 } as const satisfies Partial<Server>;
 
 const gatsby = {
@@ -140,22 +158,18 @@ export const frameworkServers: readonly Server[] = [
     documentation: 'https://github.com/remix-run/react-router/tree/main/packages/react-router-serve#readme',
   },
   {
-    // Hands its options on to Vite, whose config says the rest.
-    ...plain,
+    ...onVite,
     name: 'React Router dev',
-    programs: ['react-router', 'remix'],
-    subcommands: ['dev', 'vite:dev'],
-    role: 'dev',
-    flags: [
-      { names: ['-p', '--port'], gives: 'port' },
-      { names: ['--host'], gives: 'address', alone: 'every address' },
-    ],
-    valued: ['-c', '--config', '-m', '--mode', '-l', '--logLevel'],
-    config: viteConfig,
-    defaultPort: 5173,
-    defaultAddress: 'localhost',
-    strictness: { whenTaken: 'takes the next one', strictFlag: '--strictPort' },
-    documentation: 'https://reactrouter.com/start/framework/deploying',
+    programs: ['react-router'],
+    subcommands: ['dev'],
+    documentation: 'https://github.com/remix-run/react-router/blob/main/packages/react-router-dev/cli/commands.ts',
+  },
+  {
+    ...onVite,
+    name: 'Remix dev',
+    programs: ['remix'],
+    subcommands: ['vite:dev'],
+    documentation: 'https://v2.remix.run/docs/other-api/dev/',
   },
   {
     ...gatsby,

@@ -30,6 +30,7 @@ export const siteServers: readonly Server[] = [
       { names: ['--host'], gives: 'address', alone: 'every address' },
     ],
     config: vitepressConfig,
+    configName: '.vitepress/config.*',
     precedence: ['config', 'flag'],
     defaultPort: 5173,
     defaultAddress: 'localhost',
@@ -69,6 +70,7 @@ export const siteServers: readonly Server[] = [
     flags: [{ names: ['--port'], gives: 'port' }],
     valued: ['--input', '--output', '--config', '--formats', '--pathprefix', '--to'],
     config: eleventyConfig,
+    configName: 'eleventy.config.*, .eleventy.js',
     defaultPort: 8080,
     // Ten of them. https://www.11ty.dev/docs/dev-server/
     strictness: { whenTaken: 'takes the next one', strictFlag: null },
@@ -86,6 +88,7 @@ export const siteServers: readonly Server[] = [
     ],
     valued: ['--cwd', '--config'],
     config: hexoConfig,
+    configName: '_config.yml',
     defaultPort: 4000,
     documentation: 'https://hexo.io/docs/server',
   },

@@ -56,6 +56,7 @@ export const staticServers: readonly Server[] = [
       '--id',
     ],
     config: jsonServerConfig,
+    configName: 'json-server.json',
     defaultPort: 3000,
     defaultAddress: 'localhost',
     documentation: 'https://github.com/typicode/json-server/tree/v0#cli-usage',

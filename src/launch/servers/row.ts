@@ -14,6 +14,7 @@ export const plain = {
   socketVariables: [],
   envFiles: [],
   config: null,
+  configName: null,
   precedence: ['flag', 'variable', 'env file', 'config'],
   defaultAddress: null,
   strictness: { whenTaken: 'fails' },

@@ -40,6 +40,8 @@ export interface Server {
   readonly envFiles: readonly string[];
   /** Reads its own config file; `null` where none gives a port. */
   readonly config: ConfigReader | null;
+  /** What that config is called, for people. */
+  readonly configName: string | null;
   /** What beats what, the strongest first. */
   readonly precedence: readonly Giver[];
   /** `null` where it is not known to listen unless a port is given: without one it is as unknown as any program. */

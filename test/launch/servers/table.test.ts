@@ -34,7 +34,7 @@ describe('the row of a command line', () => {
     ['webpack --mode production', 'nothing'],
     ['parcel index.html', 'Parcel dev [index.html]'],
     ['parcel build index.html', 'nothing'],
-    ['remix vite:dev', 'React Router dev dev []'],
+    ['remix vite:dev', 'Remix dev dev []'],
     ['strapi start', 'Strapi start []'],
     ['strapi build', 'nothing'],
     ['prisma migrate deploy', 'nothing'],
@@ -73,6 +73,7 @@ describe('every row', () => {
       // What can give a port is in the order of precedence, and once.
       expect(new Set(server.precedence).size).toBe(server.precedence.length);
       if (server.config !== null) expect(server.precedence).toContain('config');
+      if (server.configName !== null) expect(server.config).not.toBeNull();
       if (server.envFiles.length > 0) expect(server.precedence).toContain('env file');
       if (server.portVariables.length > 0) expect(server.precedence).toContain('variable');
     },
