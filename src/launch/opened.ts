@@ -19,9 +19,8 @@ export interface Given {
 export interface Opened {
   /** `absent` where nothing says a port, and the default applies. */
   readonly reading: PortReading;
-  /** See `Listener.address` and `Listener.addressIsDefault`. */
+  /** See `Listener.address`. */
   readonly address: string | null;
-  readonly addressIsDefault: boolean;
   /** See `Listener.strict`. */
   readonly strict: boolean | null;
   readonly protocol: Protocol;
@@ -44,8 +43,6 @@ export interface Sockets {
   readonly opened: readonly Opened[];
   /** The config files that say so. */
   readonly files: readonly string[];
-  /** The default port of the server; `null` where it has none, or is no server as far as is known. */
-  readonly defaultPort: number | null;
 }
 
 export interface ServerStart {
@@ -73,12 +70,12 @@ interface Side {
 }
 
 /** The sockets of a server of the table: what beats what is in its row. */
-export function socketsOf({ server, args, environment, envFiles, start, at }: ServerStart): Sockets {
-  const flags = readFlags(server, args, environment);
+export function socketsOf({ server: row, args, environment, envFiles, start, at }: ServerStart): Sockets {
+  const flags = readFlags(row, args, environment);
   // A Unix socket that stands beside others takes only its own place.
-  if (flags.some((it) => it.gives === 'no port' && it.opens === 'one'))
-    return { opened: [], files: [], defaultPort: null };
-  const configured = start === null ? null : (server.config?.(start) ?? null);
+  if (flags.some((it) => it.gives === 'no port' && it.opens === 'one')) return { opened: [], files: [] };
+  const configured = start === null ? null : (row.config?.(start) ?? null);
+  const server: Server = { ...row, defaultPort: row.defaultPort ?? configured?.defaultPort ?? null };
   const [first, ...others] = configured?.sockets ?? [];
   const sides: Readonly<Record<Exclude<Giver, 'flag'>, Side>> = {
     variable: variablesSide(server, environment, 'variable', at),
@@ -111,8 +108,7 @@ export function socketsOf({ server, args, environment, envFiles, start, at }: Se
   const apart = more.filter(
     ({ reading }) => reading.kind === 'unresolved' || (reading.kind === 'port' && !ports.has(reading.port)),
   );
-  const defaultPort = server.defaultPort ?? configured?.defaultPort ?? null;
-  return { opened: [...main, ...apart], files: configured?.files ?? [], defaultPort };
+  return { opened: [...main, ...apart], files: configured?.files ?? [] };
 }
 
 function opening(
@@ -129,7 +125,7 @@ function opening(
     at,
   ).map(({ reading, given }) => ({
     reading,
-    ...addressOf(addresses, server.defaultAddress),
+    address: addressOf(addresses, server.defaultAddress),
     strict: strictness(server, args, given, socket),
     protocol,
     given,
@@ -151,7 +147,7 @@ export function openedBy(
     .filter((it) => it.kind !== 'absent' || defaults !== null)
     .map((reading) => ({
       reading,
-      ...addressOf([address], null),
+      address: addressOf([address], null),
       strict: null,
       protocol,
       given: { by: reading.kind === 'absent' ? 'default' : by, name: '' },
@@ -217,13 +213,13 @@ function firstGiven(
 }
 
 /** The first address that is given. What is not known may be any; `true` and an empty option are every address. */
-function addressOf(values: readonly Value[], otherwise: string | null): Pick<Opened, 'address' | 'addressIsDefault'> {
+function addressOf(values: readonly Value[], otherwise: string | null): string | null {
   for (const value of values) {
-    const isKnown = value.kind === 'primitive';
-    if (!isKnown || value.value === true || value.value === '') return { address: null, addressIsDefault: false };
-    if (typeof value.value === 'string') return { address: value.value, addressIsDefault: false };
+    if (value.kind !== 'primitive') return null;
+    if (value.value === true || value.value === '') return null;
+    if (typeof value.value === 'string') return value.value;
   }
-  return { address: otherwise, addressIsDefault: true };
+  return otherwise;
 }
 
 /** What a variable such as `HOST` says, where it is an address: it is often the name of the site instead. */

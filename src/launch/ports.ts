@@ -124,11 +124,10 @@ function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree
   const { directory, args } = launch;
   const { role } = server;
   const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
-  const { opened, files, defaultPort } = socketsOf({ server, args, environment: outer, envFiles, start, at });
-  const found = collect(opened, launch, { ...server, defaultPort }, environment);
+  const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
+  const found = collect(opened, launch, server, environment);
   const covers = files.slice(0, 1).map((file) => ({ file, role }));
-  const isKnown = opened.length === 0 || defaultPort !== null || found.ports.length > 0 || found.unknown.length > 0;
-  if (isKnown) return { ...found, covers };
+  if (opened.length === 0 || found.ports.length > 0 || found.unknown.length > 0) return { ...found, covers };
   // `java -jar ferry.jar` may be any program.
   const other = byCustom(args, environment, launch, at);
   if (other.ports.length > 0 || other.unknown.length > 0) return { ...other, covers };
@@ -196,13 +195,12 @@ function collect(opened: readonly Opened[], launch: Launch, server: Server | nul
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
   for (const it of opened) {
-    const { reading, address, addressIsDefault, strict, protocol, given, defaults } = it;
+    const { reading, address, strict, protocol, given, defaults } = it;
     const way = [...launch.way, ...lastSteps(it, launch.at, server)];
     const shared = {
       portEnd: null,
       protocol,
       address,
-      addressIsDefault,
       family: familyOf(address),
       role,
       replacedIn: [],
