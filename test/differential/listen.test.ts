@@ -107,16 +107,18 @@ function claimsOf(
   const environment = env['NODE_ENV'] ?? 'default';
   const claims: Socket[] = [];
   let isOpen = false;
-  for (const { port, address, protocol } of sockets) {
+  for (const { port, address, protocol, library } of sockets) {
     const readings = readPorts(port);
     const named = readings.some((it) => it.kind !== 'unresolved' && it.when === environment);
     for (const reading of readings) {
       if (reading.kind === 'unresolved') isOpen = true;
-      else if (reading.kind === 'port' && (reading.when === environment || (reading.when === null && !named)))
-        for (const { value } of optionsOf(address)) {
-          const host = value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
-          claims.push({ protocol, port: reading.port, host });
-        }
+      if (reading.kind === 'unresolved') continue;
+      const number = reading.kind === 'port' ? reading.port : (library?.defaultPort ?? null);
+      if (number === null || !(reading.when === environment || (reading.when === null && !named))) continue;
+      for (const { value } of optionsOf(address)) {
+        const host = value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
+        claims.push({ protocol, port: number, host });
+      }
     }
   }
   return { claims, isOpen };

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { listeningOf } from '../../src/javascript/listening.ts';
+import { optionsOf, primitive, type Value } from '../../src/javascript/value.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { show } from '../support/evaluated.ts';
+import { treeOf } from '../support/tree.ts';
+
+interface Options {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly name?: string;
+  readonly bun?: boolean;
+}
+
+/** `port address protocol via` of every socket, `!` in front where nothing comes by, `=n` for the library's default. */
+function sockets(code: string, { files = {}, env = {}, name = 'server.js', bun = false }: Options = {}): unknown[] {
+  const at = { source: new SourceText('environment', ''), start: 0, end: 0 };
+  const environment = new Map(Object.entries(env).map(([key, value]) => [key, primitive(value, at)] as const));
+  const result = listeningOf(name, treeOf({ [name]: code, ...files }), { environment }, { servesDefaultExport: bun });
+  if ('message' in result) return [result.message];
+  return result.sockets.map(({ port, defaultPort, address, protocol, via, isReached }) => {
+    const host = show(address);
+    return [
+      isReached ? '' : '!',
+      said(port),
+      defaultPort === null || !isAbsent(port) ? '' : ` =${defaultPort}`,
+      host === undefined ? '' : ` ${JSON.stringify(host)}`,
+      protocol === 'udp' ? ' udp' : '',
+      via === null ? '' : ` ${via}`,
+    ].join('');
+  });
+}
+
+function said(port: Value): string {
+  const shown = show(port);
+  return typeof shown === 'object' ? JSON.stringify(shown) : String(shown);
+}
+
+function isAbsent(port: Value): boolean {
+  return optionsOf(port).some(({ value }) => value.kind === 'primitive' && value.value === undefined);
+}
+
+const express = `const express = require('express'); const app = express();`;
+
+describe('what listens', () => {
+  it.each([
+    ['Node', `require('http').createServer().listen(4310)`, ['4310']],
+    [
+      'Node with a host',
+      `require('node:net').createServer().listen(4310, '127.0.0.1', () => {})`,
+      ['4310 "127.0.0.1"'],
+    ],
+    ['UDP', `require('dgram').createSocket('udp4').bind(4310, '::1')`, ['4310 "::1" udp']],
+    ['Express', `${express} app.listen(4310)`, ['4310 Express']],
+    ['Koa', `import Koa from 'koa'; new Koa().listen(4310)`, ['4310 Koa']],
+    ['Fastify on localhost', `require('fastify')().listen({ port: 4310 })`, ['4310 "localhost" Fastify']],
+    ['Fastify of old', `require('fastify')().listen(4310, '0.0.0.0')`, ['4310 "0.0.0.0" Fastify']],
+    [
+      'Nest',
+      `import { NestFactory } from '@nestjs/core'; async function f() { const app = await NestFactory.create({}); await app.listen(process.env.PORT ?? 4310); } f();`,
+      ['4310~PORT NestJS'],
+    ],
+    [
+      'Nest on Fastify',
+      `import { NestFactory } from '@nestjs/core'; import { FastifyAdapter } from '@nestjs/platform-fastify'; const app = await NestFactory.create({}, new FastifyAdapter()); await app.listen(4310);`,
+      ['4310 "localhost" NestJS'],
+    ],
+    [
+      'Hono',
+      `import { serve } from '@hono/node-server'; serve({ fetch() {}, port: 4310, hostname: '::1' })`,
+      ['4310 "::1" Hono'],
+    ],
+    [
+      'Hono by default',
+      `import { serve } from '@hono/node-server'; import { Hono } from 'hono'; serve(new Hono())`,
+      ['undefined =3000 Hono'],
+    ],
+    ['Bun', `Bun.serve({ port: 4310, fetch() {} })`, ['4310 Bun']],
+    [
+      'Bun by default',
+      `import { serve } from 'bun'; serve({ fetch() {} })`,
+      ['undefined~NODE_PORT,PORT,BUN_PORT =3000 Bun'],
+    ],
+    ['Deno', `Deno.serve({ port: 4310, hostname: '127.0.0.1' }, () => {})`, ['4310 "127.0.0.1" Deno']],
+    ['Deno by default', `Deno.serve(() => {})`, ['undefined =8000 Deno']],
+    [
+      'Elysia',
+      `import { Elysia } from 'elysia'; new Elysia().get('/', () => 1).get('/a', () => 1).get('/b', () => 1).get('/c', () => 1).listen(4310)`,
+      ['4310 Elysia'],
+    ],
+    [
+      'uWebSockets',
+      `require('uWebSockets.js').App({}).any('/*', () => {}).listen('127.0.0.1', 4310, () => {})`,
+      ['4310 "127.0.0.1" uWebSockets.js'],
+    ],
+    ['ws', `new (require('ws').WebSocketServer)({ port: 4310 })`, ['4310 ws']],
+    ['Socket.IO', `const { Server } = require('socket.io'); new Server(4310)`, ['4310 Socket.IO']],
+    ['Socket.IO of old', `const io = require('socket.io')(); io.listen(4310)`, ['4310 Socket.IO']],
+    [
+      'Apollo',
+      `import { startStandaloneServer } from '@apollo/server/standalone'; startStandaloneServer(x, { listen: { port: 4310 } })`,
+      ['4310 Apollo Server'],
+    ],
+    [
+      'Apollo by default',
+      `import { startStandaloneServer } from '@apollo/server/standalone'; startStandaloneServer(x)`,
+      ['undefined =4000 Apollo Server'],
+    ],
+    [
+      'Apollo of old',
+      `const { ApolloServer } = require('apollo-server'); new ApolloServer({}).listen().then(() => {})`,
+      ['undefined =4000 Apollo Server'],
+    ],
+    [
+      'hapi',
+      `const server = require('@hapi/hapi').server({ port: 4310, host: 'localhost' })`,
+      ['4310 "localhost" hapi'],
+    ],
+    ['what is not known', `import { app } from './gone.js'; app.listen(4310)`, ['4310']],
+    ['TypeScript', `import express = require('express'); express().listen(4310)`, ['4310 Express'], 'server.ts'],
+  ])('%s', (_name, code, expected, name = 'server.js') => {
+    expect(sockets(String(code), { name: String(name) })).toEqual(expected);
+  });
+
+  it.each([
+    ['a store that tells of its changes', `store.listen(() => {}); store.listen(update);`],
+    [
+      'a history',
+      `import { createBrowserHistory } from 'history'; createBrowserHistory().listen(({ location }) => {})`,
+    ],
+    ['a method of its own', `const list = { listen(port) { return port; } }; list.listen(4310);`],
+    [
+      'a Unix socket',
+      `require('http').createServer().listen('/run/ferry.sock'); ${express} app.listen({ path: '/run/ferry.sock' });`,
+    ],
+    ['an inherited socket', `require('http').createServer().listen({ fd: 3 })`],
+    ['a WebSocket that calls out', `const WebSocket = require('ws'); new WebSocket('ws://127.0.0.1:4310')`],
+    [
+      'a server that listens elsewhere',
+      `const { Server } = require('socket.io'); const server = require('http').createServer(); new Server(server); require('socket.io')().listen(server); new (require('ws').Server)({ server });`,
+    ],
+    ['a condition that does not hold', `${express} if (false) app.listen(4310);`],
+    [
+      'Vite as middleware',
+      `import { createServer } from 'vite'; const vite = await createServer({ server: { middlewareMode: true } });`,
+    ],
+  ])('is not %s', (_name, code) => {
+    expect(sockets(code)).toEqual([]);
+  });
+
+  it('leaves open what only the run knows', () => {
+    expect(sockets(`${express} const config = require('config'); app.listen(config.get('port'))`)).toEqual([
+      '?it comes from the package "config", which is not read Express',
+    ]);
+    expect(sockets(`${express} app.listen()`)).toEqual(['?no port is given, so that the system chooses one Express']);
+    expect(sockets(`${express} app.listen(NaN)`)).toEqual(['?it is no port Express']);
+  });
+});
+
+describe('the environment', () => {
+  const code = `${express} app.listen(process.env.PORT || 4310, process.env.HOST)`;
+  it('is that of the process', () => {
+    expect(sockets(code)).toEqual(['4310~PORT "$HOST" Express']);
+    expect(sockets(code, { env: { PORT: '4311', HOST: '127.0.0.1' } })).toEqual(['4311 "127.0.0.1" Express']);
+  });
+  it('says in which one a condition holds', () => {
+    const conditional = `${express} if (process.env.NODE_ENV === 'production') app.listen(4310); else app.listen(4311);`;
+    expect(sockets(conditional)).toEqual([
+      '{"choice":[["production",4310],null]} Express',
+      '{"choice":[4311,["production",null]]} Express',
+    ]);
+    expect(sockets(conditional, { env: { NODE_ENV: 'production' } })).toEqual(['4310 Express']);
+  });
+  it("is asked by Bun's default", () => {
+    expect(sockets(`Bun.serve({ fetch() {} })`, { env: { PORT: '4310', BUN_PORT: '4311' } })).toEqual(['4311 Bun']);
+  });
+});
+
+describe('code that runs later', () => {
+  it.each([
+    ['a callback', `db.connect(() => app.listen(4310))`, '4310 Express'],
+    ['a promise', `db.connect().then(() => app.listen(P)); const P = 4310;`, '4310 Express'],
+    [
+      'an async function',
+      `const start = async () => { await db.connect(); app.listen(P); }; start(); const P = 4310;`,
+      '4310 Express',
+    ],
+    ['an event', `process.on('message', function () { app.listen(4310); })`, '4310 Express'],
+    ['a generator', `run(function* () { yield app.listen(4310); })`, '4310 Express'],
+    [
+      'a variable that changes meanwhile',
+      `let p = 4310; db.connect(() => app.listen(p)); p = 4311;`,
+      '{"choice":[4310,4311]} Express',
+    ],
+    [
+      'what the callback itself forgets',
+      `const config = { port: 4310 }; db.connect(() => { app.listen(config.port); log(config); });`,
+      '4310 Express',
+    ],
+  ])('is read for %s', (_name, code, expected) => {
+    expect(sockets(`${express} ${code}`)).toEqual([expected]);
+  });
+  it('is looked at where nothing calls it', () => {
+    expect(sockets(`${express} function start() { app.listen(4310); }`)).toEqual(['!4310 Express']);
+    expect(
+      sockets(`${express} const PORT = 4310; exports.start = (port = PORT) => () => { app.listen(4311); };`),
+    ).toEqual(['!4311 Express']);
+  });
+  it('prefers what is known of its arguments', () => {
+    const code = `${express} function start(port) { app.listen(port); } start(4310); hand(start);`;
+    expect(sockets(code)).toEqual(['4310 Express']);
+  });
+  it('makes one socket of a place, for each address', () => {
+    const code = `const http = require('http'); for (const port of [4310, 4311]) http.createServer().listen(port);
+      const on = (port, host) => http.createServer().listen(port, host); on(4312, '::1'); on(4313, '127.0.0.1');`;
+    expect(sockets(code)).toEqual(['{"choice":[4310,4311]}', '4312 "::1"', '4313 "127.0.0.1"']);
+  });
+});
+
+describe('files', () => {
+  it('are those of the repository, by path and by alias', () => {
+    const files = {
+      'tsconfig.json': `{ // comments are fine\n "extends": "./base.json", "compilerOptions": { "paths": { "@/*": ["src/*"], }, }, }`,
+      'base.json': `{ "compilerOptions": { "baseUrl": "." } }`,
+      'package.json': `{ "imports": { "#host": "./src/host.js" } }`,
+      'src/config.ts': `export const port = 4310;`,
+      'src/host.js': `module.exports = '127.0.0.1';`,
+    };
+    const code = `import { port } from '@/config'; import host from '#host'; import http from 'http'; http.createServer().listen(port, host);`;
+    expect(sockets(code, { files, name: 'src/server.ts' })).toEqual(['4310 "127.0.0.1"']);
+  });
+  it('are all named', () => {
+    const tree = treeOf({
+      'server.js': `require('./a'); require('./b.json');`,
+      'a.js': `require('./c')`,
+      'c.js': '',
+      'b.json': '{}',
+    });
+    const result = listeningOf('server.js', tree, {});
+    expect('files' in result ? result.files : result).toEqual(['server.js', 'a.js', 'c.js']);
+  });
+  it('are served by Bun where they export an application', () => {
+    const code = `import { Hono } from 'hono'; const app = new Hono(); export default { port: 4310, fetch: app.fetch };`;
+    expect(sockets(code, { bun: true })).toEqual(['4310 Bun']);
+    expect(sockets(code)).toEqual([]);
+    const app = `import { Hono } from 'hono'; export default new Hono();`;
+    expect(sockets(app, { bun: true, env: { PORT: '4310' } })).toEqual(['4310~BUN_PORT Bun']);
+  });
+  it('that cannot be read are a problem', () => {
+    expect(sockets('const = 1')).toEqual(['"server.js" cannot be read: syntax error: Unexpected token']);
+  });
+});
+
+describe('bounds', () => {
+  it('let handlers hand themselves on', () => {
+    const code = `${express} app.use((socket) => { socket.on('a', close); socket.on('b', close); function close() { socket.off('a', close); socket.off('b', close); } }); app.listen(4310);`;
+    expect(sockets(code)).toEqual(['4310 Express']);
+  });
+  it('give up on a handler, not on the program', () => {
+    const heavy = `for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }`;
+    const code = `${express} const PORT = 4310; let other = 4311; const config = { port: 4312 };
+      app.get('/', () => { let x = 0; ${heavy} other = 1; config.port = 1; });
+      app.listen(PORT); app.listen(other); app.listen(config.port);`;
+    const reason = '?a function that takes too long to be looked at may change it Express';
+    expect(sockets(code)).toEqual(['4310 Express', reason, reason]);
+  });
+  it('report what comes after an endless loop', () => {
+    const code = `${express} let n = 0; while (true) { n += 1; } app.listen(4310);`;
+    const [only] = sockets(code);
+    expect(only).toMatch(/^!\?it is not reached, as it takes more than \d+ steps to compute/);
+  }, 60_000);
+  it('hold for nests of handlers', () => {
+    const nest = (depth: number): string => (depth === 0 ? '' : `a.on((x) => { n += 1; ${nest(depth - 1)} });`);
+    const started = performance.now();
+    expect(sockets(`${express} let n = 0; ${nest(40)} app.listen(4310);`)).toEqual(['4310 Express']);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf, primitive } from '../../../src/javascript/value.ts';
+import { Environment } from '../../../src/launch/environment.ts';
+import { programReading } from '../../../src/launch/servers/program.ts';
+import { splitWords } from '../../../src/launch/words.ts';
+import { SourceText } from '../../../src/model/source-text.ts';
+import { show } from '../../support/evaluated.ts';
+import { treeOf } from '../../support/tree.ts';
+
+const at = { source: new SourceText('environment', '4310'), start: 0, end: 4 };
+
+interface Options {
+  readonly directory?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: string;
+  readonly interpreter?: string;
+}
+
+/** The files and ports that are read, or the reason why none are. */
+function read(files: Readonly<Record<string, string>>, file: string, options: Options = {}): unknown {
+  const { directory = '', env = {}, args = '', interpreter = 'node' } = options;
+  const variables = new Map(Object.entries(env).map(([name, value]) => [name, primitive(value, at)] as const));
+  const start = {
+    tree: treeOf(files),
+    directory,
+    role: 'start',
+    args: splitWords(primitive(args, at)),
+    environment: new Environment('default', variables),
+  } as const;
+  const reading = programReading(start, file, interpreter);
+  if (reading.kind === 'unread') return reading.reason;
+  return [reading.configured.files[0], ...reading.configured.sockets.map((it) => show(it.port))];
+}
+
+const listens = (port: number): string => `require('http').createServer().listen(${port});`;
+
+describe('the file that is run', () => {
+  it.each([
+    ['as it is written', { 'server.js': listens(4310) }, 'server.js', 'server.js'],
+    ['with a dot in front', { 'server.js': listens(4310) }, './server.js', 'server.js'],
+    ['without its ending', { 'src/server.ts': listens(4310) }, 'src/server', 'src/server.ts'],
+    ['without any ending', { 'bin/www': `#!/usr/bin/env node\n${listens(4310)}` }, './bin/www', 'bin/www'],
+    ['of a folder', { 'server/index.js': listens(4310) }, 'server', 'server/index.js'],
+    [
+      'of the main of a folder',
+      { 'package.json': '{ "main": "lib/start.js" }', 'lib/start.js': listens(4310) },
+      '.',
+      'lib/start.js',
+    ],
+    [
+      'of a main that is built',
+      { 'package.json': '{ "main": "dist/start.js" }', 'src/start.ts': listens(4310) },
+      '.',
+      'src/start.ts',
+    ],
+    [
+      'that is committed as built',
+      { 'dist/main.js': listens(4310), 'src/main.ts': listens(4311) },
+      'dist/main.js',
+      'dist/main.js',
+    ],
+  ])('%s', (_name, files, file, expected) => {
+    expect(read(files, file)).toEqual([expected, 4310]);
+  });
+
+  it.each([
+    [
+      'outDir and rootDir',
+      {
+        'tsconfig.json': '{ "compilerOptions": { "outDir": "./out", "rootDir": "./code" } }',
+        'code/main.ts': listens(4310),
+        'src/main.ts': '',
+      },
+      'out/main.js',
+    ],
+    [
+      'an outDir that is inherited',
+      {
+        'tsconfig.json': '{ "extends": "./tsconfig.base.json", /* all */ }',
+        'tsconfig.base.json': '{ "compilerOptions": { "outDir": "target", "rootDir": "src" } }',
+        'src/main.ts': listens(4310),
+      },
+      'target/main.js',
+    ],
+    [
+      'an outDir alone',
+      { 'tsconfig.build.json': '{ "compilerOptions": { "outDir": "build" } }', 'src/api/main.ts': listens(4310) },
+      'build/api/main.js',
+    ],
+    [
+      'an outDir with src in it',
+      { 'tsconfig.json': '{ "compilerOptions": { "outDir": "build" } }', 'src/main.ts': listens(4310) },
+      'build/src/main.js',
+    ],
+    ['a Nest project', { 'nest-cli.json': '{ "sourceRoot": "code" }', 'code/main.ts': listens(4310) }, 'dist/main'],
+    [
+      'a Nest monorepo',
+      {
+        'nest-cli.json':
+          '{ "monorepo": true, "projects": { "ferry": { "root": "apps/ferry", "sourceRoot": "apps/ferry/src" } } }',
+        'apps/ferry/src/main.ts': listens(4310),
+      },
+      'dist/apps/ferry/main.js',
+    ],
+    [
+      'source in package.json',
+      { 'package.json': '{ "main": "dist/x.js", "source": "code/start.ts" }', 'code/start.ts': listens(4310) },
+      'dist/x.js',
+    ],
+    ['custom', { 'src/server/index.ts': listens(4310) }, 'dist/server/index.js'],
+    ['custom, in a package', { 'apps/ferry/src/main.ts': listens(4310) }, 'apps/ferry/dist/main.mjs'],
+  ])('is found from what is built of it, by %s', (_name, files, file) => {
+    expect(read(files, file)).toEqual([expect.any(String), 4310]);
+  });
+
+  it('is not guessed', () => {
+    expect(read({ 'server.ts': '', 'src/server.ts': '' }, 'dist/server.js')).toBe(
+      '"dist/server.js" may be built from src/server.ts or server.ts',
+    );
+    expect(read({ 'src/main.ts': '' }, 'dist/bundle.js')).toBe(
+      '"dist/bundle.js" is not in this repository, nor what it may be built from',
+    );
+    expect(read({}, '../server.js')).toBe('"../server.js" is not in this repository');
+    expect(read({}, '/srv/ferry/server.js')).toBe('"/srv/ferry/server.js" is not in this repository');
+    expect(read({ 'app.py': 'import os' }, 'app.py')).toBe('"app.py" is no JavaScript');
+    expect(read({ 'server.js': 'const = 1' }, 'server.js')).toMatch(/syntax error/);
+  });
+
+  it('does not follow configs in a circle', () => {
+    const files = {
+      'tsconfig.json': '{ "extends": "./b.json" }',
+      'b.json': '{ "extends": "./tsconfig.json" }',
+      'src/a.ts': listens(4310),
+    };
+    expect(read(files, 'dist/a.js')).toEqual(['src/a.ts', 4310]);
+  });
+});
+
+describe('the process', () => {
+  it('gives its environment, arguments and folder', () => {
+    const code = `const fs = require('path'); module.exports = 1;
+      require('http').createServer().listen(process.argv[2] || process.env.PORT, process.cwd().endsWith('/apps') ? '::1' : '::');`;
+    const files = { 'apps/server.js': code };
+    expect(read(files, 'server.js', { directory: 'apps', env: { PORT: '4310' } })).toEqual(['apps/server.js', '4310']);
+    expect(read(files, 'server.js', { directory: 'apps', args: '4311' })).toEqual(['apps/server.js', '4311']);
+  });
+
+  it('gives the place where the number stands', () => {
+    const tree = treeOf({ 'server.js': `require('http').createServer().listen(process.env.PORT);` });
+    const environment = new Environment('default', new Map([['PORT', primitive(4310, at)]]));
+    const reading = programReading({ tree, directory: '', role: 'start', args: [], environment }, 'server.js');
+    const port = reading.kind === 'read' ? reading.configured.sockets[0]?.port : undefined;
+    expect(port && placeOf(port.at)).toMatchObject({ file: 'environment', line: 1, column: 1, endColumn: 5 });
+  });
+
+  it('is served by Bun', () => {
+    const files = { 'server.ts': 'export default { port: 4310, fetch() {} };' };
+    expect(read(files, 'server.ts', { interpreter: 'bun' })).toEqual(['server.ts', 4310]);
+    expect(read(files, 'server.ts')).toEqual(['server.ts']);
+  });
+});
+
+describe('packages of the repository', () => {
+  it('are read by their names, built or not', () => {
+    const files = {
+      'apps/ferry/server.js': `const { port } = require('@harbour/config'); const { host } = require('@harbour/config/host');
+        require('http').createServer().listen(port, host);`,
+      'packages/config/package.json': '{ "name": "@harbour/config", "main": "dist/index.js" }',
+      'packages/config/src/index.ts': 'export const port = 4310;',
+      'packages/config/src/host.ts': `export const host = '::1';`,
+    };
+    expect(read(files, 'apps/ferry/server.js')).toEqual(['apps/ferry/server.js', 4310]);
+  });
+});
+
+describe('calls that nothing comes by', () => {
+  const express = `const app = require('express')();`;
+  it('count where there is no other', () => {
+    expect(read({ 'a.js': `${express} exports.start = () => app.listen(4310);` }, 'a.js')).toEqual(['a.js', 4310]);
+  });
+  it('are left open beside others', () => {
+    const code = `${express} app.listen(4310); exports.debug = () => app.listen(4311);`;
+    expect(read({ 'a.js': code }, 'a.js')).toEqual(['a.js', 4310, '?nothing that is seen calls it']);
+  });
+});
