@@ -175,7 +175,7 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       for (const [name, own] of spread.properties) {
         const value = readAt(own, at);
         const isThere = !spread.isLoose || target.properties.get(name) === undefined;
-        const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, at);
+        const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
         target.properties.set(name, heldBy(target, over));
       }
       return;
@@ -212,16 +212,15 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
   }
 }
 
-/** A property of which `undefined` may mean that it is not there: then what was there before stays. */
-function laidOver(before: Value, over: Value, at: Origin): Value {
+/** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
+function laidOver(before: Value, over: Value, name: string, at: Origin): Value {
   return mapOptions(over, (it) => {
-    const mayBeMissing = it.kind === 'primitive' && it.value === undefined;
-    return mayBeMissing
-      ? choose(
-          [overridable(before, it.variables), it].map((value) => ({ value, when: null })),
-          at,
-        )
-      : it;
+    if (it.kind === 'variable' && it.name === name) return overridable(before, [name]);
+    if (it.kind !== 'primitive' || it.value !== undefined) return it;
+    return choose(
+      [overridable(before, it.variables), it].map((value) => ({ value, when: null })),
+      at,
+    );
   });
 }
 

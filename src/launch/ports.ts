@@ -52,16 +52,19 @@ export function effectivePorts(
   tree: Tree,
   at: Origin,
 ): Effective {
-  const [base, ...overlays] = environments.map((environment) => inEnvironment(launch, environment, tree, at));
+  const [base, ...under] = environments.map((environment) => inEnvironment(launch, environment, tree, at));
   if (base === undefined) return { ports: [], unknown: [], covers: [] };
+  // In the environment of a name, a condition on another one does not hold.
+  const overlays = under.map((it) => ({
+    ...it,
+    ports: it.ports.filter(({ environment }) => environment === 'default' || environment === it.environment),
+  }));
   const named = new Set(overlays.map((it) => it.environment));
   // What a condition on the environment says of one that is given by name, that one says itself.
   const own = base.ports.filter((it) => it.environment === 'default' || !named.has(it.environment));
   const keys = new Set(own.map(keyOf));
   const further = overlays.flatMap(({ environment, ports }) =>
     ports
-      // In the environment of its name, a condition on another one does not hold.
-      .filter((it) => it.environment === 'default' || it.environment === environment)
       .filter((it) => !keys.has(keyOf(it)))
       .map((it) => (it.environment === 'default' ? { ...it, environment } : it)),
   );

@@ -28,12 +28,13 @@ export function readEnvironments(app: ObjectValue): readonly [Environment, ...En
   // https://github.com/Unitech/pm2/blob/master/lib/God.js (injectVariables)
   const counter = optionOf(app, 'increment_var');
   const counted = knownText(counter);
-  if (
-    counted !== null &&
-    isAbsent(variables.get(counted) ?? primitive(undefined, counter.at)) &&
-    othersOf(env) === null
-  )
-    variables.set(counted, primitive(0, counter.at));
+  if (counted !== null && othersOf(env) === null) {
+    const own = variables.get(counted) ?? primitive(undefined, counter.at);
+    variables.set(
+      counted,
+      mapOptions(own, (it) => (isEmpty(it) ? primitive(0, counter.at) : it)),
+    );
+  }
   const base = new Environment('default', variables, othersOf(env));
   const overlays = [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key));
   return [
@@ -97,8 +98,9 @@ function othersOf(env: Value): Unknown | null {
 
 /** What an environment sets to nothing is not as `env` has it: there the program has no such variable. */
 function orTakenAway(value: Value, name: string, key: string): Value {
-  return mapOptions(value, (it) => {
-    const isEmpty = it.kind === 'primitive' && (it.value === undefined || it.value === '');
-    return isEmpty ? unknown(`${key} takes ${name} away`, it.at) : it;
-  });
+  return mapOptions(value, (it) => (isEmpty(it) ? unknown(`${key} takes ${name} away`, it.at) : it));
+}
+
+function isEmpty(value: Value): boolean {
+  return value.kind === 'primitive' && (value.value === undefined || value.value === '');
 }

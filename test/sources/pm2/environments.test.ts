@@ -3,7 +3,8 @@ import { scanFiles, shownFacts } from '../../support/scan.ts';
 
 async function facts(options: string): Promise<string[]> {
   return shownFacts({
-    'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', ${options} }] };`,
+    'ecosystem.config.js': `const ports = { north: 4320 };
+module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', ${options} }] };`,
   });
 }
 
@@ -49,6 +50,13 @@ it.each([
       'ferry-api 4320 overridable start default ecosystem.config.js "4320"',
     ],
   ],
+  [
+    "env: { PORT: 4310, ...{ ...process.env, ...(process.env.NODE_ENV === 'test' && { PORT: 4320 }) } }",
+    [
+      'ferry-api 4310 overridable start default ecosystem.config.js "4310"',
+      'ferry-api 4320 literal start test ecosystem.config.js "4320"',
+    ],
+  ],
   // Nobody types `--env staging` and has NODE_ENV=production.
   [
     "env: { LOG: 1 }, env_staging: { PORT: process.env.NODE_ENV === 'production' ? 4320 : 4310 }",
@@ -59,6 +67,21 @@ it.each([
   [
     "instances: 2, incrementVar: 'PORT', env: { LOG: 1 }",
     ['warning: port 0 lets the system choose a port ecosystem.config.js "PORT"'],
+  ],
+  [
+    "increment_var: 'PORT', env: { ...(process.env.NODE_ENV === 'production' && { PORT: 4310 }) }",
+    [
+      'ferry-api 4310 literal start production ecosystem.config.js "4310"',
+      'warning: port 0 lets the system choose a port ecosystem.config.js "PORT"',
+    ],
+  ],
+  // What is said of another environment, is said of no other one that is written the same.
+  [
+    "env: { PORT: ports.north }, env_staging: { PORT: process.env.NODE_ENV === 'test' ? ports.north : 4310 }",
+    [
+      'ferry-api 4320 literal start default ecosystem.config.js "4320"',
+      'ferry-api 4310 literal start staging ecosystem.config.js "4310"',
+    ],
   ],
 ])('%s', async (options, expected) => {
   expect(await facts(options)).toEqual(expected);
