@@ -28,6 +28,16 @@ export interface Answer {
   readonly started: readonly Started[];
 }
 
+export interface Questions {
+  readonly id: number;
+  readonly questions: readonly Question[];
+}
+
+export interface Answers {
+  readonly id: number;
+  readonly answers: readonly Answer[];
+}
+
 /** Programs that PM2 looks for on the path before it starts them: text is what it runs with Node, as npm's own is. */
 const programs: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -51,6 +61,7 @@ const programs: Readonly<Record<string, string>> = Object.fromEntries(
 export class RealPm2 {
   readonly #home: string;
   readonly #process: ChildProcess;
+  #asked = 0;
 
   constructor() {
     this.#home = realpathSync(mkdtempSync(join(tmpdir(), 'portbook-pm2-')));
@@ -66,16 +77,23 @@ export class RealPm2 {
 
   /** One answer for each question, in their order. */
   ask(questions: readonly Question[]): Promise<readonly Answer[]> {
+    const process = this.#process;
+    this.#asked += 1;
+    const id = this.#asked;
     return new Promise((resolve, reject) => {
-      const fail = (): void => reject(new Error('PM2 does not answer'));
-      const timer = setTimeout(fail, 20_000);
-      this.#process.once('exit', fail);
-      this.#process.once('message', (answers: readonly Answer[]) => {
+      const fail = (): void => {
+        process.off('message', take);
+        reject(new Error('PM2 does not answer'));
+      };
+      const timer = setTimeout(fail, 60_000);
+      const take = (answers: Answers): void => {
+        if (answers.id !== id) return;
         clearTimeout(timer);
-        this.#process.off('exit', fail);
-        resolve(answers);
-      });
-      this.#process.send(questions);
+        process.off('exit', fail).off('message', take);
+        resolve(answers.answers);
+      };
+      process.once('exit', fail).on('message', take);
+      process.send({ id, questions });
     });
   }
 

@@ -59,24 +59,34 @@ export async function compare(
     environment: environment === 'default' ? null : environment,
     variables,
   });
-  const found: Comparison[] = [];
-  for (const environment of environments) {
+  const asked = environments.flatMap((environment) => {
     // Whether NODE_ENV is production where somebody types `--env production`, no config says.
     const isAsked = environment !== 'default' && text.includes('process.env.NODE_ENV');
-    const ways: Way[] = [];
-    for (const variables of isAsked ? [{ NODE_ENV: environment }, {}] : [{}]) {
-      const questions = [question(environment, variables), question(environment, { ...variables, ...others })];
-      const [plain, overruled] = await pm2.ask(questions);
-      if (plain === undefined || overruled === undefined) throw new Error('PM2 has not answered');
-      ways.push({ plain, overruled });
-    }
-    found.push(...compareIn(environment, facts, ways, listensOn));
-  }
-  return found;
+    return (isAsked ? [{ NODE_ENV: environment }, {}] : [{}]).map((variables) => ({ environment, variables }));
+  });
+  const answers = await pm2.ask(
+    asked.flatMap(({ environment, variables }) => [
+      question(environment, variables),
+      question(environment, { ...variables, ...others }),
+    ]),
+  );
+  const ways = asked.flatMap(({ environment }, index): Way[] => {
+    const [plain, overruled] = [answers[2 * index], answers[2 * index + 1]];
+    return plain === undefined || overruled === undefined ? [] : [{ environment, plain, overruled }];
+  });
+  return environments.flatMap((environment) =>
+    compareIn(
+      environment,
+      facts,
+      ways.filter((it) => it.environment === environment),
+      listensOn,
+    ),
+  );
 }
 
 /** What PM2 does as it is, and where the variables that the config reads are set. */
 interface Way {
+  readonly environment: string;
   readonly plain: Answer;
   readonly overruled: Answer;
 }

@@ -2,16 +2,22 @@
 import fc from 'fast-check';
 import type { ProcessFile } from './compare.ts';
 
-/** What the expressions below speak of. */
-const prelude = `const base = 4310;
-const ports = { ferry: 4320, pier: '4330', quay: base + 30 };
-const common = { HARBOUR: 'north', PORT: 4350 };
-const { FERRY_PORT = '4360' } = process.env;
-const stage = process.env.NODE_ENV || 'test';
-const byStage = { test: 4370, production: 4371, staging: '4372' };
-const portOf = (offset) => 4380 + offset;
-const take = ({ port = 4390, ...others } = {}) => ({ PORT: port, ...others });
-`;
+/** What the expressions below speak of, by name: a file has what it needs. */
+const declarations: Readonly<Record<string, string>> = {
+  base: 'const base = 4310;',
+  ports: "const ports = { ferry: 4320, pier: '4330', quay: 4340 };",
+  common: "const common = { HARBOUR: 'north', PORT: 4350 };",
+  FERRY_PORT: "const { FERRY_PORT = '4360' } = process.env;",
+  stage: "const stage = process.env.NODE_ENV || 'test';",
+  byStage: "const byStage = { test: 4370, production: 4371, staging: '4372' };",
+  portOf: 'const portOf = (offset) => 4380 + offset;',
+  take: 'const take = ({ port = 4390, ...others } = {}) => ({ PORT: port, ...others });',
+};
+
+function withDeclarations(program: string): string {
+  const needed = Object.entries(declarations).filter(([name]) => new RegExp(`\\b${name}\\b`).test(program));
+  return [...needed.map(([, declaration]) => declaration), program, ''].join('\n');
+}
 
 const ports = fc.constantFrom(
   ...['4310', "'4311'", '`4312`', 'base', 'base + 3', '`$\u007bbase + 4}`', 'String(base)', "Number('4315')"],
@@ -116,7 +122,7 @@ export const programs: fc.Arbitrary<ProcessFile> = fc
   .tuple(fc.array(application, { minLength: 1, maxLength: 3 }), fc.constantFrom(...forms))
   .map(([apps, form]) => {
     const named = apps.map((options, index) => `{ name: 'ferry-${index}', ${options} }`);
-    return { files: { 'ecosystem.config.js': `${prelude}${form(named.join(',\n  '))}\n` } };
+    return { files: { 'ecosystem.config.js': withDeclarations(form(named.join(',\n  '))) } };
   });
 
 type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };

@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { Answer, Question, Started } from './ask.ts';
+import type { Answer, Question, Questions, Started } from './ask.ts';
 
 type Callback = (error: unknown, data?: unknown) => void;
 
@@ -132,7 +132,7 @@ function start(folder: string, question: Question): Promise<Answer> {
 }
 
 let count = 0;
-process.on('message', async (questions: readonly Question[]) => {
+process.on('message', async ({ id, questions }: Questions) => {
   const answers: Answer[] = [];
   for (const question of questions) {
     count += 1;
@@ -145,5 +145,5 @@ process.on('message', async (questions: readonly Question[]) => {
     process.chdir(home);
     rmSync(folder, { recursive: true });
   }
-  process.send?.(answers);
+  process.send?.({ id, answers });
 });
