@@ -82,18 +82,23 @@ function isSaidBy(reading: PortReading, other: PortReading, isEarlier: boolean):
 
 /**
  * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options, an
- * option that comes from the environment makes the others overridable.
+ * option that comes from the environment makes the others overridable. One of all other environments
+ * (`NODE_ENV === 'production' ? 3000 : env.PORT`) says nothing of those that are named.
  */
 function withoutVariables(value: Value): readonly Option[] {
   const options = optionsOf(value);
   const fromEnvironment = options.filter(({ value: it }) => isFromEnvironment(it));
   if (fromEnvironment.length === 0) return options;
-  const names = [...new Set(fromEnvironment.flatMap(({ value: it }) => variablesOf(it)))];
+  const namesIn = (when: Option['when']): readonly string[] =>
+    fromEnvironment.flatMap((it) => (it.when === null && when !== null ? [] : variablesOf(it.value)));
   const known = options.filter((option) => !fromEnvironment.includes(option));
-  if (known.length === 0) return [{ value: ofVariables(names, value.at), when: null }];
+  if (known.length === 0) {
+    const names = fromEnvironment.flatMap((it) => variablesOf(it.value));
+    return [{ value: ofVariables([...new Set(names)], value.at), when: null }];
+  }
   return known.map(({ value: it, when }) => ({
     when,
-    value: it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...names])] } : it,
+    value: it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...namesIn(when)])] } : it,
   }));
 }
 

@@ -57,6 +57,11 @@ it.each([
       'ferry-api 4320 literal start test ecosystem.config.js "4320"',
     ],
   ],
+  // Where a condition names the environment, the variable is that of all others.
+  [
+    "env: { PORT: process.env.NODE_ENV === 'production' ? 4310 : process.env.PORT }",
+    ['ferry-api 4310 literal start production ecosystem.config.js "4310"'],
+  ],
   // Nobody types `--env staging` and has NODE_ENV=production.
   [
     "env: { LOG: 1 }, env_staging: { PORT: process.env.NODE_ENV === 'production' ? 4320 : 4310 }",
