@@ -51,24 +51,46 @@ export function keysOf(keys: readonly string[]): Keys {
 }
 
 /**
- * The server names that pass every test, and the keys that a server without names or with wildcards
- * takes; empty where that cannot be told.
+ * The server names that pass the tests, and the keys that a server without names or with wildcards takes;
+ * empty where that cannot be told, as for a test of a test.
  */
 export function narrowed(serverNames: readonly string[], tests: readonly HostTest[]): readonly string[] {
-  let names = serverNames;
-  for (const { keys, key } of tests) {
-    if (names.length > mostNames || key === '~' || (key === null && keys.hasPatterns)) return [];
-    const taken = names.filter((it) => takerOf(it, keys) === key);
-    names =
-      key === null || taken.some((it) => it.toLowerCase() === key) || !takes(names, key) ? taken : [...taken, key];
-  }
-  return names;
+  const [test, ...more] = tests;
+  if (test === undefined) return serverNames;
+  const { keys, key } = test;
+  if (more.length > 0 || serverNames.length > mostNames || key === '~' || (key === null && keys.hasPatterns)) return [];
+  const { byTaker, own } = takersOf(serverNames, keys);
+  const taken = byTaker.get(key) ?? [];
+  if (key === null || own.names.has(key)) return taken;
+  return serverNames.length === 0 || own.hasPatterns || takerOf(key, own) !== null ? [...taken, key] : taken;
 }
 
-/** Whether a server of these names may be asked for this one. */
-function takes(serverNames: readonly string[], name: string): boolean {
-  const keys = keysOf(serverNames.map((it) => (it.startsWith('~') ? '~' : it.toLowerCase())));
-  return serverNames.length === 0 || keys.hasPatterns || takerOf(name, keys) !== null;
+/** The names of one server, by which key of one map takes them. */
+interface Takers {
+  readonly byTaker: ReadonlyMap<string | null, readonly string[]>;
+  /** The names as keys. */
+  readonly own: Keys;
+}
+
+/** A thousand lines may pass on by one map in one server. */
+const known = new WeakMap<readonly string[], WeakMap<Keys, Takers>>();
+
+function takersOf(serverNames: readonly string[], keys: Keys): Takers {
+  const ofServer = known.get(serverNames) ?? new WeakMap<Keys, Takers>();
+  known.set(serverNames, ofServer);
+  let takers = ofServer.get(keys);
+  if (takers === undefined) {
+    const byTaker = new Map<string | null, string[]>();
+    for (const name of serverNames) {
+      const taker = takerOf(name, keys);
+      const names = byTaker.get(taker);
+      if (names === undefined) byTaker.set(taker, [name]);
+      else names.push(name);
+    }
+    takers = { byTaker, own: keysOf(serverNames.map((it) => (it.startsWith('~') ? '~' : it.toLowerCase()))) };
+    ofServer.set(keys, takers);
+  }
+  return takers;
 }
 
 /** The key that takes a name: itself, else the longest wildcard before it, else the longest behind it. */

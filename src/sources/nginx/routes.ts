@@ -64,7 +64,10 @@ class PassReading {
 
   readIn(scope: Scope): void {
     const texts = valuesOf(this.#argument, this.#pass.file, scope, this.#project);
-    for (const text of texts) this.#follow(text, scope, texts.length > 1);
+    for (const text of texts) {
+      if (this.#isFull) return;
+      this.#follow(text, scope, texts.length > 1);
+    }
   }
 
   /** @param isOneOfSeveral whether the directive has other values as well */

@@ -118,19 +118,40 @@ class Values {
     }
     const texts: Text[] = [];
     for (const { directive, file } of this.#project.mappings(name, this.#scope.file)) {
-      const entries = this.#project.expand(directive.children ?? [], file);
-      const testOf = hostTests(directive, entries);
-      for (const entry of entries) {
+      const { lines, testOf, hasOtherwise } = mappingOf(directive, file, this.#project);
+      for (const entry of lines) {
         const word = mappedTo(entry.directive);
         if (word === null) continue;
         const host = testOf?.(entry.directive) ?? null;
         for (const text of this.of(word, entry.file, depth + 1)) texts.push(limited(text, host));
         if (texts.length > mostValues) break;
       }
-      if (!entries.some(({ directive: { name: key } }) => isOtherwise(key.value))) texts.push(empty);
+      if (!hasOtherwise) texts.push(empty);
     }
     return texts.length === 0 ? { kind: 'unknown', reason: null } : { kind: 'values', texts };
   }
+}
+
+/** The lines of a `map`, `geo` or `split_clients`. */
+interface Mapping {
+  readonly lines: readonly Located[];
+  readonly testOf: ReturnType<typeof hostTests>;
+  /** Without a line for all that no other one takes, the value is empty then. */
+  readonly hasOtherwise: boolean;
+}
+
+/** Asked for once for each word that has its variable. */
+const mappings = new WeakMap<Directive, Mapping>();
+
+function mappingOf(directive: Directive, file: ConfigFile, project: Project): Mapping {
+  let mapping = mappings.get(directive);
+  if (mapping === undefined) {
+    const lines = project.expand(directive.children ?? [], file);
+    const hasOtherwise = lines.some((it) => isOtherwise(it.directive.name.value));
+    mapping = { lines, testOf: hostTests(directive, lines), hasOtherwise };
+    mappings.set(directive, mapping);
+  }
+  return mapping;
 }
 
 /** The result in a line of a map; `null` for its parameters. https://nginx.org/en/docs/http/ngx_http_map_module.html */
@@ -140,7 +161,7 @@ function mappedTo({ name, args }: Directive): Word | null {
   return name.value === 'proxy' || name.value === 'delete' ? null : value;
 }
 
-/** The key of the line for all that no other one takes. Without such a line, that is the empty text. */
+/** The key of the line for all that no other one takes. */
 function isOtherwise(key: string): boolean {
   return key === 'default' || key === '*' || key === '0.0.0.0/0';
 }
