@@ -18,6 +18,8 @@ const exported: ReadonlyMap<string, readonly string[]> = new Map([
   ['@vue/cli-service', ['defineConfig']],
   // An adapter of SvelteKit's is what it makes of its options; it stands for them.
   ['@sveltejs/adapter-node', ['default']],
+  // So does its Vite plugin, which takes what was in `svelte.config.js` before version 3.
+  ['@sveltejs/kit/vite', ['sveltekit']],
 ]);
 
 /** Those that need no import. */

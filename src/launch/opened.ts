@@ -83,7 +83,9 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
     config: configSide(server, start, first, at),
   };
   const open = (own: readonly FlagValue[], protocol: Protocol): readonly Opened[] => {
-    const all = server.precedence.map((giver) => (giver === 'flag' ? flagsSide(own) : sides[giver]));
+    const all = (configured?.precedence ?? server.precedence).map((giver) =>
+      giver === 'flag' ? flagsSide(own) : sides[giver],
+    );
     return opening(server, all, args, first, protocol, at);
   };
   const own = flags.filter((it) => it.opens === 'one');

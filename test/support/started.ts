@@ -6,14 +6,16 @@ export interface Given {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string | number>>;
   readonly cwd?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** `4310 on 127.0.0.1`, `3000 by default`, `? the reason`. */
-export async function portsOf(line: string, { files = {}, env = {}, cwd = '.' }: Given = {}): Promise<string[]> {
+export async function portsOf(line: string, given: Given = {}): Promise<string[]> {
+  const { files = {}, env = {}, cwd = '.', dependencies = {} } = given;
   const app = { name: 'ferry', script: 'npm', args: 'start', cwd, env };
   const facts = await scanFiles({
     ...files,
-    [posix.join(cwd, 'package.json')]: JSON.stringify({ name: 'ferry', scripts: { start: line } }),
+    [posix.join(cwd, 'package.json')]: JSON.stringify({ name: 'ferry', scripts: { start: line }, dependencies }),
     'ecosystem.config.js': `module.exports = { apps: [${JSON.stringify(app)}] };`,
   });
   const own = facts.listeners.filter((it) => it.application === 'ferry');

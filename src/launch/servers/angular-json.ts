@@ -38,16 +38,24 @@ function projectOf(config: Value, name: string, folder: string): Value {
   const served = [...projects.properties].filter(([, it]) => serveOf(it).kind === 'object');
   const [only] = served;
   if (name !== '') return projects.properties.get(name) ?? primitive(undefined, projects.at);
-  const isAround = (it: Value): boolean => {
-    const root = knownText(propertyOf(it, 'root')) ?? '';
-    return root !== '' && `${folder}/`.startsWith(`${posix.normalize(root).replace(/\/$/, '')}/`);
-  };
-  const around = served.find(([, it]) => isAround(it));
-  if (around !== undefined) return around[1];
+  const around = served.filter(([, it]) => isWithin(folder, rootOf(it)));
+  const deepest = Math.max(...around.map(([, it]) => rootOf(it).length));
+  const [nearest, ...others] = around.filter(([, it]) => rootOf(it).length === deepest);
+  if (nearest !== undefined && others.length === 0) return nearest[1];
   const chosen = projects.properties.get(knownText(propertyOf(config, 'defaultProject')) ?? '');
   if (chosen !== undefined) return chosen;
   if (only === undefined) return primitive(undefined, projects.at);
   return served.length === 1 ? only[1] : unknown('the workspace has several projects, and none is named', projects.at);
+}
+
+/** A project of the workspace's own folder has the root `''`, and every folder lies in that. */
+function rootOf(project: Value): string {
+  const root = posix.normalize(knownText(propertyOf(project, 'root')) ?? '').replace(/\/$/, '');
+  return root === '.' ? '' : root;
+}
+
+function isWithin(folder: string, root: string): boolean {
+  return root === '' || `${folder}/`.startsWith(`${root}/`);
 }
 
 /** `architect` was the name before `targets`, and is still what `ng new` writes. */

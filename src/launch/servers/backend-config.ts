@@ -1,13 +1,15 @@
 /** Reads the configs of applications that bring their own server. */
+import { posix } from 'node:path';
 import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { primitive } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { firstFile, namedFile, notKnown, optionValue, silent, socket, socketsFrom } from './config-file.ts';
+import { firstFile, namedFile, notKnown, optionValue, silent, socket, socketsFrom, startOf } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
 import { over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader } from './server.ts';
+import { majorOf } from './version.ts';
 
 /** `server` of `keystone.ts`, and the options that go to `listen`. https://keystonejs.com/docs/config/config#server */
 export const keystoneConfig: ConfigReader = (start) =>
@@ -27,11 +29,19 @@ export const nodeRedConfig: ConfigReader = (start) => {
   ]);
 };
 
-/** `json-server.json`, whose keys are the options. https://github.com/typicode/json-server/tree/v0#cli-usage */
-export const jsonServerConfig: ConfigReader = (start) =>
-  scriptConfig(start, { names: ['json-server.json'], options: ['-c', '--config'] }, (config) => [
+/**
+ * `json-server.json`, whose keys are the options. https://github.com/typicode/json-server/tree/v0#cli-usage
+ * The betas of version 1 have `PORT` instead, and listen on every address: https://github.com/typicode/json-server/blob/main/src/bin.ts
+ */
+export const jsonServerConfig: ConfigReader = (start) => {
+  if (majorOf(start, 'json-server') === 1) {
+    const at = startOf(new SourceText(posix.join(start.directory, 'package.json'), ''));
+    return { files: [], sockets: [socket(start.environment.get('PORT', at), primitive('', at))] };
+  }
+  return scriptConfig(start, { names: ['json-server.json'], options: ['-c', '--config'] }, (config) => [
     over(socketOf(config), socketOf(config, 'p', 'H')),
   ]);
+};
 
 /** `listen` of the config that is named: the first of several. https://verdaccio.org/docs/configuration#listen-port */
 export const verdaccioConfig: ConfigReader = (start) => {

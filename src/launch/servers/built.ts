@@ -13,6 +13,7 @@ import { astroConfig, astroNames } from './astro-config.ts';
 import { isUnset, notKnown } from './config-file.ts';
 import { plain } from './row.ts';
 import type { ConfigReader, Server } from './server.ts';
+import { viteConfigNames } from './vite-config.ts';
 
 /** The row of a built server, and the folder of the project that it was built from. */
 export interface Built {
@@ -128,7 +129,7 @@ function svelteKitAt(tree: Tree, path: string): Built | null {
 }
 
 function configIn(tree: Tree, folder: string): SourceText | null {
-  const path = ['svelte.config.js', 'svelte.config.ts']
+  const path = ['svelte.config.js', 'svelte.config.ts', ...viteConfigNames]
     .map((name) => posix.join(folder, name))
     .find((it) => tree.has(it));
   const read = path === undefined ? null : tree.read(path);
@@ -141,11 +142,19 @@ function svelteServer(tree: Tree, source: SourceText, folder: string): Server | 
   const evaluated = evaluateConfig(source, tree);
   if ('message' in evaluated) return folder === 'build' ? svelteKit : null;
   // The adapter stands for its options: see `definers.ts`.
-  const options = propertyOf(propertyOf(evaluated.value, 'kit'), 'adapter');
+  const options = adapterOf(evaluated.value);
   const out = propertyOf(options, 'out');
   const expected = isAbsent(out) ? 'build' : knownText(out);
   if (expected === null ? folder !== 'build' : posix.normalize(expected).replace(/\/$/, '') !== folder) return null;
   return withPrefix(propertyOf(options, 'envPrefix'));
+}
+
+/** `kit.adapter` of `svelte.config.js`; as of version 3, `adapter` of what `sveltekit(…)` is given in the Vite config. */
+function adapterOf(config: Value): Value {
+  const plugins = propertyOf(config, 'plugins');
+  const items = plugins.kind === 'array' ? plugins.items : [];
+  const plugin = items.find((it) => it.kind === 'object' && it.properties.has('adapter'));
+  return propertyOf(plugin ?? propertyOf(config, 'kit'), 'adapter');
 }
 
 function withPrefix(prefix: Value): Server {

@@ -6,6 +6,7 @@ import { SourceText } from '../../model/source-text.ts';
 import { firstFile, optionValue, socket } from './config-file.ts';
 import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader, ConfiguredSocket, Start } from './server.ts';
+import { majorOf } from './version.ts';
 
 const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'];
 const names = [
@@ -13,20 +14,27 @@ const names = [
   ...endings.map((ending) => `.config/nuxt.${ending}`),
 ];
 
+/** The environment gives Nuxt 2 the defaults of its config. https://github.com/nuxt/nuxt/blob/2.x/packages/config/src/config/server.js */
+const ofVersion2 = ['flag', 'config', 'variable', 'env file'] as const;
+
 /**
  * `devServer`, with what `$development` says in its place, over `.nuxtrc`. Of `nuxt start` only Nuxt 2 reads the config.
  */
 export const nuxtConfig: ConfigReader = (start) => {
   const valued = ['-p', '--port', '-h', '--host', '--dotenv', '--logLevel', '--cwd'];
   const inside = inFolder(start, optionValue(start.args, ['--cwd']) ?? firstArgument(start.args, valued));
+  const version = majorOf(inside, 'nuxt');
+  let isVersion2 = version === 2;
   const read = scriptConfig(inside, { names }, (config) => {
     const own = ofNuxt2(config);
-    if (own !== null) return [own];
+    isVersion2 ||= own !== null && version === null;
+    if (isVersion2) return [own ?? socket(primitive(undefined, config.at), primitive('localhost', config.at))];
     if (start.role !== 'dev') return [socket(primitive(undefined, config.at))];
     const development = socketOf(propertyOf(propertyOf(config, '$development'), 'devServer'));
     const always = socketOf(propertyOf(config, 'devServer'));
     return [over(over(development, always), behind(config, inside))];
   });
+  if (read !== null && isVersion2) return { ...read, precedence: ofVersion2 };
   if (read !== null || start.role !== 'dev') return read;
   const rc = runtimeConfig(inside);
   return rc === null ? null : { files: [rc.port.at.source.path], sockets: [rc] };

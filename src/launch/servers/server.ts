@@ -127,6 +127,8 @@ export interface Configured {
   readonly sockets: readonly ConfiguredSocket[];
   /** The default port, where only the repository tells that the program is a server at all (`java -jar …`). */
   readonly defaultPort?: number;
+  /** What beats what, where it is not as in the row: the config tells of another version of the server. */
+  readonly precedence?: readonly Giver[];
 }
 
 /** Who asks: the process as it is started. */

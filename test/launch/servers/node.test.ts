@@ -11,7 +11,10 @@ const nuxt = (config: string): Files => ({ 'nuxt.config.ts': `export default def
 const angular = (serve: Readonly<Record<string, object>>): Files => ({
   'angular.json': JSON.stringify({
     projects: Object.fromEntries(
-      Object.entries(serve).map(([name, it]) => [name, { root: `projects/${name}`, architect: { serve: it } }]),
+      Object.entries(serve).map(([name, it]) => [
+        name,
+        { root: name === 'quay' ? '' : `projects/${name}`, architect: { serve: it } },
+      ]),
     ),
   }),
 });
@@ -59,7 +62,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['nuxt start', { files: nuxt('{ devServer: { port: 4312 } }') }, '3000 by default'],
     ['nuxt start', { env: { PORT: 4310, NITRO_PORT: 4311, NITRO_HOST: '127.0.0.1' } }, '4311 on 127.0.0.1'],
     ['nuxt preview', { files: { '.env': 'PORT=4310' } }, '4310'],
+    // Version 2, as its source has it:
     ['nuxt start', { files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' } }, '4312 on localhost'],
+    [
+      'nuxt start',
+      { files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' }, env: { PORT: 4310 } },
+      '4312 on localhost',
+    ],
+    [
+      'nuxt start',
+      { files: { 'nuxt.config.js': 'export default {}' }, dependencies: { nuxt: '^2.15.8' }, env: { PORT: 4310 } },
+      '4310 on localhost',
+    ],
+    [
+      'nuxt start',
+      {
+        files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' },
+        dependencies: { nuxt: '^4.0.0' },
+        env: { PORT: 4310 },
+      },
+      '4310',
+    ],
     [
       'nuxt dev',
       { files: nuxt('{ extends: ["./layers/deck"] }') },
@@ -260,6 +283,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       { files: { 'json-server.json': '{ "port": 4311, "host": "127.0.0.1" }' } },
       '4312 on 127.0.0.1',
     ],
+    [
+      'json-server db.json',
+      { dependencies: { 'json-server': '1.0.0-beta.3' }, env: { PORT: 4310, HOST: '127.0.0.1' } },
+      '4310',
+    ],
+    ['json-server db.json -p 4311', { dependencies: { 'json-server': '1.0.0-beta.3' }, env: { PORT: 4310 } }, '4311'],
   ],
   'live-server': [
     ['live-server --port=4310', {}, '4310 on 0.0.0.0'],
@@ -306,6 +335,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         cwd: './projects/bridge',
       },
       '4315 on localhost',
+    ],
+    [
+      'ng serve',
+      { files: angular({ quay: { options: { port: 4310 } }, bridge: { options: { port: 4315 } } }) },
+      '4310 on localhost',
     ],
     [
       'ng serve',
@@ -416,6 +450,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '4311 on 127.0.0.1',
     ],
     ['node build', { files: svelte('') }, '3000 on 0.0.0.0 by default'],
+    [
+      'node build',
+      {
+        files: {
+          'vite.config.js':
+            "import { sveltekit } from '@sveltejs/kit/vite';\nimport adapter from '@sveltejs/adapter-node';\nexport default { plugins: [sveltekit({ adapter: adapter({ envPrefix: 'DECK_' }) })] };",
+        },
+        env: { PORT: 4310, DECK_PORT: 4311 },
+      },
+      '4311 on 0.0.0.0',
+    ],
     ['node build/index.js', { files: svelte('{}'), env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
     [
       'node build',
