@@ -21,9 +21,12 @@ export interface Built {
   readonly directory: string;
 }
 
-/** Of a server that listens on a Unix socket where a variable names one. */
-function unlessSocket(variable: string): ConfigReader {
-  return ({ environment }) => (isUnset(environment.variables.get(variable)) ? null : { files: [], sockets: [] });
+/** Of a server that listens on a Unix socket where a variable names one, and none of the others gives it a port. */
+function unlessSocket(variable: string, ports: readonly string[] = []): ConfigReader {
+  return ({ environment: { variables } }) => {
+    const isAsked = !isUnset(variables.get(variable)) && ports.every((it) => isUnset(variables.get(it)));
+    return isAsked ? { files: [], sockets: [] } : null;
+  };
 }
 
 const nitro: Server = {
@@ -69,7 +72,7 @@ const svelteKit: Server = {
   programs: ['build/index.js'],
   portVariables: ['PORT'],
   addressVariables: ['HOST'],
-  config: unlessSocket('SOCKET_PATH'),
+  config: unlessSocket('SOCKET_PATH', ['PORT']),
   configName: 'svelte.config.js',
   defaultPort: 3000,
   defaultAddress: '0.0.0.0',
@@ -173,6 +176,6 @@ function withPrefix(prefix: Value): Server {
     ...svelteKit,
     portVariables: [`${text}PORT`],
     addressVariables: [`${text}HOST`],
-    config: unlessSocket(`${text}SOCKET_PATH`),
+    config: unlessSocket(`${text}SOCKET_PATH`, [`${text}PORT`]),
   };
 }

@@ -461,6 +461,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
       '4311 on 0.0.0.0',
     ],
+    ['node build', { files: svelte(''), env: { SOCKET_PATH: '/run/ferry.sock' } }],
+    ['node build', { files: svelte(''), env: { SOCKET_PATH: '/run/ferry.sock', PORT: 4310 } }, '4310 on 0.0.0.0'],
     ['node build/index.js', { files: svelte('{}'), env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
     [
       'node build',
