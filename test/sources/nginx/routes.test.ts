@@ -336,6 +336,15 @@ describe('server names that choose', () => {
     ]);
   });
 
+  it('are not told where a condition and a map choose one after the other', async () => {
+    const map = 'map $host $mapped { quay.example 4311; default 4312; }';
+    expect(
+      await names(`http { ${map} server { listen 4300; server_name ferry.example quay.example;
+        set $port $mapped; if ($host = ferry.example) { set $port 4310; }
+        location / { proxy_pass http://127.0.0.1:$port; } } }`),
+    ).toEqual(['4311: ', '4312: ', '4310: ferry.example']);
+  });
+
   it('are all of the server’s where something else chooses', async () => {
     const map = 'map $cookie_berth $port { ferry.example 4310; default 4311; }';
     expect(
