@@ -10,6 +10,7 @@ import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { ReadResult, Tree } from '../model/tree.ts';
 import { resolveAlias } from './aliases.ts';
+import { construct } from './classes.ts';
 import { loadEnvFile } from './env-files.ts';
 import { evaluateExpression } from './expressions.ts';
 import { bindPattern, callFunction } from './functions.ts';
@@ -21,6 +22,7 @@ import {
   GiveUp,
   type Interpreter,
   type ModuleScope,
+  survivors,
   Thrown,
   Undecided,
   type Watcher,
@@ -262,6 +264,10 @@ class Run implements Interpreter {
   call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
     this.watcher?.calls(callee, at);
     return callFunction(this, callee, args, at, this.#depth, self);
+  }
+
+  construct(callee: Value, args: readonly Value[], at: Origin): Value {
+    return survivors(this, callee, (one) => construct(this, one, args, at));
   }
 
   bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void {

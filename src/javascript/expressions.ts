@@ -1,7 +1,7 @@
 /** Expressions to values. */
 import type * as ast from '@babel/types';
-import { classValue } from './declarations.ts';
-import { keyOf, lookUp, propertyKey } from './functions.ts';
+import { accessor, classValue } from './classes.ts';
+import { keyName, keyOf, lookUp } from './functions.ts';
 import { globalValue, repositoryRoot } from './globals.ts';
 import {
   either,
@@ -16,6 +16,7 @@ import {
 } from './interpreter.ts';
 import { newArray } from './object-functions.ts';
 import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf, waysOf } from './operators.ts';
+import { promiseMethod } from './promises.ts';
 import { getProperty, setProperty, spreadInto } from './properties.ts';
 import { callUnread } from './unread.ts';
 import {
@@ -23,6 +24,7 @@ import {
   after,
   arrayValue,
   builtin,
+  type Closure,
   choose,
   isExact,
   mapOptions,
@@ -59,8 +61,8 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
     case 'FunctionExpression':
       return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
     case 'MemberExpression': {
-      if (node.object.type === 'Super') return notUnderstood('"super"', at);
-      return readAt(getProperty(it, it.evaluate(node.object, frame), keyOf(it, node, frame), at), at);
+      const object = node.object.type === 'Super' ? superObject(frame, at) : it.evaluate(node.object, frame);
+      return readAt(getProperty(it, object, keyOf(it, node, frame), at), at);
     }
     case 'CallExpression':
       return call(it, node, frame, at);
@@ -129,7 +131,7 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
     case 'NewExpression':
       return construct(it, node, frame, at);
     case 'TaggedTemplateExpression':
-      return notUnderstood('a tagged template', at);
+      return taggedTemplate(it, node, frame, at);
     case 'ClassExpression':
       return classValue(it, node, frame);
     default:
@@ -170,6 +172,7 @@ function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Va
     const main = it.modules[0]?.scope.bindings.get('module')?.value ?? notUnderstood('the main module', at);
     return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
   }
+  if (name === 'eval') throw new GiveUp('"eval" may change anything');
   return (
     globalValue(it, name, at) ?? {
       ...unknown(`"${name}" is not defined here`, at),
@@ -199,6 +202,13 @@ function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: 
   return mapOptions(inner, (one) => (one.kind === 'primitive' ? { ...one, value: String(one.value) } : one));
 }
 
+/** A function of the parts of a template: of them only what stands in between is known. */
+function taggedTemplate(it: Interpreter, node: ast.TaggedTemplateExpression, frame: Frame, at: Origin): Value {
+  const tag = it.evaluate(node.tag, frame);
+  const values = node.quasi.expressions.map((part) => it.evaluate(asExpression(part), frame));
+  return it.call(tag, [notUnderstood('a tagged template', at), ...values], at);
+}
+
 /** In an expression position Babel only ever has expressions here; its types allow TypeScript's as well. */
 function asExpression(node: ast.Expression | ast.TSType): ast.Expression {
   if (node.type.startsWith('TS') && !('expression' in node)) throw new Thrown('a type stands in the place of a value');
@@ -212,13 +222,13 @@ function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame: Frame
       spreadInto(object, it.evaluate(property.argument, frame), originOf(property, frame));
       continue;
     }
-    const key = propertyKey(it, property, frame);
+    const key = keyName(it, property, frame);
     let value: Value;
     if (property.type === 'ObjectMethod') {
-      value =
-        property.kind === 'method'
-          ? { kind: 'closure', node: property, scope: frame.scope, file: frame.file, at: originOf(property, frame) }
-          : unknown('it is computed by a getter', originOf(property, frame));
+      const here = originOf(property, frame);
+      const closure: Closure = { kind: 'closure', node: property, scope: frame.scope, file: frame.file, at: here };
+      const before = key.kind === 'primitive' ? object.properties.get(String(key.value)) : undefined;
+      value = property.kind === 'method' ? closure : accessor(before, property.kind === 'get', closure);
     } else {
       value = it.evaluate(property.value as ast.Expression, frame); // patterns only occur in assignments
     }
@@ -296,16 +306,20 @@ function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origi
   if (isRequire || callee.type === 'Import') {
     return module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
   }
-  if (callee.type === 'Identifier' && callee.name === 'eval' && lookUp(frame.scope, 'eval') === null) {
-    throw new GiveUp('"eval" may change anything');
-  }
-  if (callee.type === 'Super') return notUnderstood('"super"', at);
   if (callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
   let self: Value | undefined;
   let target: Value;
-  if (callee.type === 'MemberExpression' && callee.object.type !== 'Super') {
-    self = it.evaluate(callee.object, frame);
-    target = getProperty(it, self, keyOf(it, callee, frame), originOf(callee, frame));
+  if (callee.type === 'Super') {
+    target = lookUp(frame.scope, 'super()')?.value ?? notUnderstood('"super"', at);
+  } else if (callee.type === 'MemberExpression') {
+    const isSuper = callee.object.type === 'Super';
+    self = callee.object.type === 'Super' ? lookUp(frame.scope, 'this')?.value : it.evaluate(callee.object, frame);
+    const object = isSuper || self === undefined ? superObject(frame, at) : self;
+    target = getProperty(it, object, keyOf(it, callee, frame), originOf(callee, frame));
+    const { property } = callee;
+    const isMissing = target.kind === 'primitive' && target.value === undefined;
+    if (isMissing && self !== undefined && property.type === 'Identifier' && !callee.computed)
+      target = promiseMethod(it, self, property.name, at) ?? target;
   } else {
     target = it.evaluate(callee, frame);
   }
@@ -327,12 +341,33 @@ function module(it: Interpreter, args: readonly Value[], frame: Frame, at: Origi
   return it.load(specifier.value, frame.file, at, how);
 }
 
-/** `null` where the chain ends early, at something that is `undefined` or `null`. */
-function optionalChain(it: Interpreter, node: ast.Expression, frame: Frame, at: Origin): Value | null {
+/**
+ * `null` where the chain ends early, at something that is `undefined` or `null`.
+ *
+ * @param onObject is told what the last member of the chain is read of: a call is a method of that
+ */
+function optionalChain(
+  it: Interpreter,
+  node: ast.Expression,
+  frame: Frame,
+  at: Origin,
+  onObject?: (object: Value) => void,
+): Value | null {
+  if (node.type === 'MemberExpression' && node.object.type !== 'Super' && onObject !== undefined) {
+    const object = it.evaluate(node.object, frame);
+    onObject(object);
+    return getProperty(it, object, keyOf(it, node, frame), originOf(node, frame));
+  }
   if (node.type !== 'OptionalMemberExpression' && node.type !== 'OptionalCallExpression')
     return it.evaluate(node, frame);
-  const object = optionalChain(it, node.type === 'OptionalCallExpression' ? node.callee : node.object, frame, at);
+  let self: Value | undefined;
+  const seeSelf = (value: Value): void => {
+    self = value;
+  };
+  const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
+  const object = optionalChain(it, inner, frame, at, seeSelf);
   if (object === null) return null;
+  if (node.type === 'OptionalMemberExpression') onObject?.(object);
   if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
     return null;
   // Where the chain has ended before for some options, it stays so for them.
@@ -344,8 +379,9 @@ function optionalChain(it: Interpreter, node: ast.Expression, frame: Frame, at: 
     );
   if (node.type === 'OptionalCallExpression') {
     const args = argumentsOf(it, node, frame);
-    if (args === null) return callUnread(it, unknown('it is called with arguments that are not known', at), [], at);
-    return goOn((callee) => it.call(callee, args, at));
+    if (args === null)
+      return callUnread(it, unknown('it is called with arguments that are not known', at), [object], at);
+    return goOn((callee) => it.call(callee, args, at, self));
   }
   const key = keyOf(it, node, frame);
   return readAt(
@@ -423,24 +459,26 @@ function importMeta(it: Interpreter, frame: Frame, at: Origin): Value {
   return meta;
 }
 
-function instance(it: Interpreter, node: ast.NewExpression, args: readonly Value[], frame: Frame, at: Origin): Value {
-  const callee = it.evaluate(node.callee, frame);
-  const unread = notUnderstood('an instance of a class', at);
-  const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
-  it.watcher?.calls(callee, at);
-  return callUnread(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
+/** What `super.name` is looked for in. */
+function superObject(frame: Frame, at: Origin): Value {
+  return lookUp(frame.scope, 'super')?.value ?? notUnderstood('"super"', at);
 }
 
 /** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
 function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: Origin): Value {
-  const args = argumentsOf(it, node, frame) ?? [];
+  const given = argumentsOf(it, node, frame);
+  if (given === null) {
+    const callee = it.evaluate(node.callee, frame);
+    return callUnread(it, unknown('it is called with arguments that are not known', at), [callee], at, 'new');
+  }
+  const args = given;
   const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && lookUp(frame.scope, 'URL') === null;
   const [relative, base] = args;
   const isArray =
     node.callee.type === 'Identifier' && node.callee.name === 'Array' && lookUp(frame.scope, 'Array') === null;
   if (isArray) return newArray(args, at);
   if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-    return instance(it, node, args, frame, at);
+    return it.construct(it.evaluate(node.callee, frame), args, at);
   if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
   const url = new URL(String(relative.value), String(base.value));
   const path = decodeURIComponent(url.pathname);

@@ -12,6 +12,7 @@ import {
   survivors,
   Thrown,
 } from './interpreter.ts';
+import { privatePrefix } from './keys.ts';
 import { fallback, unknownFrom } from './operators.ts';
 import { namesIn } from './patterns.ts';
 import { getNamed, getProperty, setProperty } from './properties.ts';
@@ -252,7 +253,7 @@ export function bindPattern(
           continue;
         }
         const at = originOf(property, frame);
-        const key = propertyKey(it, property, frame);
+        const key = keyName(it, property, frame);
         if (key.kind === 'primitive') taken.push(String(key.value));
         bindPattern(it, property.value, readAt(getProperty(it, value, key, at), at), frame, how);
       }
@@ -273,9 +274,16 @@ export function bindPattern(
       }
       return;
     }
-    case 'TSParameterProperty':
+    case 'TSParameterProperty': {
+      // `constructor(private port: number)` sets a property as well.
       bindPattern(it, pattern.parameter, value, frame, how);
+      const self = lookUp(frame.scope, 'this')?.value;
+      for (const name of namesIn(pattern.parameter)) {
+        const given = lookUp(frame.scope, name)?.value;
+        if (self !== undefined && given !== undefined) setProperty(it, self, primitive(name, value.at), given);
+      }
       return;
+    }
     case 'TSAsExpression':
     case 'TSNonNullExpression':
       bindPattern(it, pattern.expression, value, frame, how);
@@ -299,16 +307,27 @@ function without(value: Value, names: readonly string[], at: Origin): Value {
 /** The key of `a.b`, `a['b']`. */
 export function keyOf(it: Interpreter, node: ast.MemberExpression | ast.OptionalMemberExpression, frame: Frame): Value {
   const at = originOf(node.property, frame);
-  if (node.property.type === 'PrivateName') return notUnderstood('a private name', at);
+  if (node.property.type === 'PrivateName') return privateKey(node.property, at);
   if (!node.computed && node.property.type === 'Identifier') return primitive(node.property.name, at);
   return it.evaluate(node.property, frame);
 }
 
-/** The key of a property in an object literal or pattern. */
-export function propertyKey(it: Interpreter, node: ast.ObjectProperty | ast.ObjectMethod, frame: Frame): Value {
+/** What has a key: a property of an object literal or pattern, a member of a class. */
+interface Keyed {
+  readonly key: ast.Expression | ast.PrivateName;
+  readonly computed?: boolean | null;
+}
+
+/** The key of a property in an object literal, a pattern or a class. */
+export function keyName(it: Interpreter, node: Keyed, frame: Frame): Value {
   const { key } = node;
   const at = originOf(key, frame);
-  if (!node.computed && key.type === 'Identifier') return primitive(key.name, at);
-  if (key.type === 'PrivateName') return notUnderstood('a private name', at);
+  if (key.type === 'PrivateName') return privateKey(key, at);
+  if (node.computed !== true && key.type === 'Identifier') return primitive(key.name, at);
   return it.evaluate(key, frame);
+}
+
+/** Private names are no properties: nothing lists them (`keysOf`), and no text is one. */
+function privateKey({ id }: ast.PrivateName, at: Origin): Value {
+  return primitive(`${privatePrefix}${id.name}`, at);
 }

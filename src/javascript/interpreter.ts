@@ -93,6 +93,8 @@ export interface Interpreter {
   execute(statements: readonly ast.Statement[], frame: Frame): Completion;
   /** Calls a function, as a method of `self`; what is not a known function gives unknown. */
   call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value;
+  /** `new callee(…args)`. */
+  construct(callee: Value, args: readonly Value[], at: Origin): Value;
   /** Gives names to a value: a plain name or a destructuring pattern. */
   bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void;
   /** What another module exports: `require(specifier)` or `import * as`. */

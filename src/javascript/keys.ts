@@ -13,9 +13,12 @@ export function arrayOfKeys(object: ObjectValue, at: Origin): ArrayValue {
   return keys;
 }
 
+/** What private names are kept under among the properties. */
+export const privatePrefix = '\0#';
+
 /** `Object.keys` order: integer-like keys ascending, then the others as written. */
 export function keysOf(object: ObjectValue): readonly string[] {
-  const keys = [...object.properties.keys()];
+  const keys = [...object.properties.keys()].filter((key) => !key.startsWith(privatePrefix));
   const isIndex = (key: string): boolean => /^(0|[1-9]\d{0,9})$/.test(key);
   return [...keys.filter(isIndex).sort((a, b) => Number(a) - Number(b)), ...keys.filter((key) => !isIndex(key))];
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';
+import { classValue } from './classes.ts';
 import { declareVariables, lookUp } from './functions.ts';
 import { repositoryRoot } from './globals.ts';
 import { type Completion, childScope, type Frame, type Interpreter, originOf } from './interpreter.ts';
@@ -66,7 +67,8 @@ function withoutExports(body: readonly ast.Statement[]): readonly ast.Statement[
     if (statement.type === 'ExportNamedDeclaration') return statement.declaration ? [statement.declaration] : [];
     if (statement.type !== 'ExportDefaultDeclaration') return [statement];
     const { declaration } = statement;
-    if (declaration.type === 'FunctionDeclaration' && declaration.id) return [declaration];
+    const isDeclared = declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration';
+    if (isDeclared && declaration.id) return [declaration];
     return [];
   });
 }
@@ -112,8 +114,10 @@ function collectExports(it: Interpreter, node: ast.Statement, frame: Frame, name
       if (declaration.type === 'FunctionDeclaration') {
         const value: Value = { kind: 'closure', node: declaration, scope: frame.scope, file: frame.file, at };
         named.set('default', value);
-      } else if (declaration.type === 'ClassDeclaration' || declaration.type === 'TSDeclareFunction') {
-        named.set('default', unknown('it is a class', at));
+      } else if (declaration.type === 'ClassDeclaration') {
+        named.set('default', declaration.id ? local(declaration.id.name) : classValue(it, declaration, frame));
+      } else if (declaration.type === 'TSDeclareFunction') {
+        return;
       } else {
         named.set('default', it.evaluate(declaration, frame));
       }

@@ -253,6 +253,7 @@ function typeOf(value: Value, at: Origin): Value {
     case 'primitive':
       return primitive(typeof value.value, at);
     case 'object':
+      return primitive(value.definition === undefined ? 'object' : 'function', at);
     case 'array':
       return primitive('object', at);
     case 'closure':

@@ -1,6 +1,7 @@
 /** Reading and writing properties; spreading one object into another. */
 
 import { type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
+import { privatePrefix } from './keys.ts';
 import { mergeObjects } from './memory.ts';
 import { methodOf } from './methods.ts';
 import { asText, environmentOf, unknownFrom, variablesOf } from './operators.ts';
@@ -19,6 +20,7 @@ import {
   primitive,
   readAt,
   type Scalar,
+  type Unknown,
   unknown,
   type Value,
   type Variable,
@@ -60,11 +62,32 @@ function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): 
   );
 }
 
+/** A property of an object, or of what it takes them from; `null` where none is written. */
+function found(object: ObjectValue, name: string): Value | null {
+  for (let holder: ObjectValue | undefined = object; holder !== undefined; holder = holder.prototype) {
+    const own = holder.properties.get(name);
+    if (own !== undefined) return own;
+    if (holder.rest !== 'nothing' && holder.rest !== holder.definition?.rest)
+      return holder === object ? null : unknownRest(holder.rest);
+  }
+  return null;
+}
+
+function unknownRest(rest: 'variable' | Unknown): Value | null {
+  return rest === 'variable' ? null : unknown(rest.reason, rest.at);
+}
+
+/** What a getter gives. */
+function got(it: Interpreter, property: Unknown, self: Value, at: Origin): Value {
+  const get = property.accessor?.get ?? null;
+  return get === null ? primitive(undefined, at) : it.call(get, [], at, self);
+}
+
 export function getNamed(it: Interpreter, target: Value, name: string, at: Origin): Value {
   switch (target.kind) {
     case 'object': {
-      const own = target.properties.get(name);
-      if (own !== undefined) return own;
+      const own = found(target, name);
+      if (own !== null) return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
       if (target.rest === 'variable') return { kind: 'variable', name, at };
       if (target.rest !== 'nothing')
         return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
@@ -133,7 +156,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     return;
   }
   if (object.kind === 'object') {
-    if (key.kind === 'primitive') memory.setProperty(object, String(key.value), heldBy(object, value));
+    if (key.kind === 'primitive') setNamed(it, object, String(key.value), value);
     else forget(it, object, 'a property with a name that is not known is set');
     return;
   }
@@ -148,6 +171,17 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
       object.rest = unknown('an item with an index that is not known is set', object.at);
     }
   }
+}
+
+function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Value): void {
+  const before = found(object, name);
+  if (before?.kind === 'unknown' && before.accessor !== undefined) {
+    const { set } = before.accessor;
+    if (set === null) it.mayThrow();
+    else it.call(set, [value], value.at, object);
+    return;
+  }
+  it.memory.setProperty(object, name, heldBy(object, value));
 }
 
 /** What becomes of a value that is set. */
@@ -173,7 +207,9 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       }
       target.isLoose ||= spread.isLoose;
       for (const [name, own] of spread.properties) {
-        const value = readAt(own, at);
+        if (name.startsWith(privatePrefix)) continue;
+        const value =
+          own.kind === 'unknown' && own.accessor !== undefined ? unknown(own.reason, own.at) : readAt(own, at);
         const isThere = !spread.isLoose || target.properties.get(name) === undefined;
         const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
         target.properties.set(name, heldBy(target, over));
@@ -238,8 +274,8 @@ export function propertyOf(value: Value, name: string): Value {
   return mapOptions(value, (it) => {
     switch (it.kind) {
       case 'object': {
-        const own = it.properties.get(name);
-        if (own !== undefined) return own;
+        const own = found(it, name);
+        if (own !== null) return own;
         if (it.rest === 'nothing') return primitive(undefined, it.at);
         return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : unknown(it.rest.reason, it.rest.at);
       }

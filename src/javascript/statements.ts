@@ -1,7 +1,8 @@
 /** Statements: in order, both ways where a condition is not known, loops while their bounds are. */
 import type * as ast from '@babel/types';
 import { unchanged } from './array-methods.ts';
-import { classValue, enumValue } from './declarations.ts';
+import { classValue } from './classes.ts';
+import { enumValue } from './enums.ts';
 import {
   type Completion,
   childScope,

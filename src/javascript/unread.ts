@@ -1,7 +1,15 @@
 /** Code that is not read: what it is given may be something else afterwards. */
 import { type Interpreter, type Later, Thrown } from './interpreter.ts';
 import { unknownFrom } from './operators.ts';
-import { after, type Closure, type Origin, unknown, type Value } from './value.ts';
+import {
+  after,
+  type ClassDefinition,
+  type Closure,
+  type ObjectValue,
+  type Origin,
+  unknown,
+  type Value,
+} from './value.ts';
 import { forgetWorld } from './world.ts';
 
 /** Code that is not read may change what it is given, and may throw. */
@@ -25,6 +33,8 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
   switch (value.kind) {
     case 'object': {
       for (const property of [...value.properties.values()]) forget(it, property, reason, seen);
+      if (value.definition !== undefined) constructAnyTimes(it, value, value.definition, reason);
+      forgetMethods(it, value, reason, seen);
       it.memory.willChange(value);
       value.rest = unknown(reason, value.at);
       for (const name of value.properties.keys()) value.properties.set(name, value.rest);
@@ -44,6 +54,37 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
       return;
     default:
       return;
+  }
+}
+
+/** Any of its methods may be called. */
+function forgetMethods(it: Interpreter, object: ObjectValue, reason: string, seen: Set<Value>): void {
+  const { prototype } = object;
+  if (prototype === undefined || seen.has(prototype)) return;
+  seen.add(prototype);
+  for (const method of [...prototype.properties.values()])
+    if (method.kind === 'closure') forget(it, method, reason, seen);
+  forgetMethods(it, prototype, reason, seen);
+}
+
+const beingMade = new WeakSet<ClassDefinition>();
+
+function constructAnyTimes(it: Interpreter, value: ObjectValue, definition: ClassDefinition, reason: string): void {
+  if (beingMade.has(definition)) return;
+  beingMade.add(definition);
+  try {
+    it.memory.blur(() => construct(it, value, reason), unknown(reason, value.at));
+  } finally {
+    beingMade.delete(definition);
+  }
+}
+
+/** Whatever makes instances of a class, with whatever arguments. */
+function construct(it: Interpreter, value: ObjectValue, reason: string): void {
+  try {
+    it.construct(value, [unknown(reason, value.at), unknown(reason, value.at)], value.at);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
   }
 }
 

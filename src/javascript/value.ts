@@ -60,6 +60,10 @@ export interface ObjectValue {
   isLoose: boolean;
   /** Whether what is set becomes a text, as in `process.env`. */
   readonly holdsTexts?: true;
+  /** Of an instance, and of a class that extends another one: where what it has not itself is looked for. */
+  readonly prototype?: ObjectValue;
+  /** Of a class: how its instances are made. */
+  readonly definition?: ClassDefinition;
   readonly at: Origin;
 }
 
@@ -73,6 +77,26 @@ export interface ArrayValue {
   rest: Unknown | null;
   isLoose: boolean;
   readonly at: Origin;
+}
+
+/** How the instances of a class are made. */
+export interface ClassDefinition {
+  readonly node: ast.Class;
+  /** What its members see. */
+  readonly scope: Scope;
+  readonly file: SourceText;
+  /** The class that it extends, known or not; `null` where it extends none. */
+  readonly parent: Value | null;
+  /** The methods of its instances. */
+  readonly prototype: ObjectValue;
+  /** What is said of members of the class itself that it does not write. */
+  readonly rest: Unknown;
+}
+
+/** A property that is computed where it is read, and where it is written. */
+export interface Accessor {
+  readonly get: Closure | null;
+  readonly set: Closure | null;
 }
 
 /** A function of the config itself. */
@@ -135,6 +159,8 @@ export interface Unknown {
   readonly test?: EnvironmentTest;
   /** The run-time variables it is made of, if of nothing else. */
   readonly variables?: readonly string[];
+  /** Of a property: what computes it. */
+  readonly accessor?: Accessor;
   /** Of what code that is not read gives: how it came to be. */
   readonly made?: Made;
 }

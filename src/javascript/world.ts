@@ -33,7 +33,12 @@ export function forgetWorld(it: Interpreter, reason: string): void {
 function innerOf(value: Value): readonly (Scope | Value)[] {
   switch (value.kind) {
     case 'object':
-      return [...value.properties.values()];
+      return [
+        ...value.properties.values(),
+        // Methods stay what they are, but see what may have changed.
+        ...(value.prototype === undefined ? [] : innerOf(value.prototype)),
+        ...(value.definition === undefined ? [] : [value.definition.scope]),
+      ];
     case 'array':
       return value.items;
     case 'choice':
