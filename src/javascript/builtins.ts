@@ -8,6 +8,7 @@ import {
   type ObjectValue,
   type Origin,
   objectValue,
+  type Primitive,
   primitive,
   type Scalar,
   type Value,
@@ -50,11 +51,17 @@ export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): C
         });
 }
 
-/** The file that a text is all of: what `readFileSync` gives. */
-export function wholeFile(value: Value): SourceText | null {
+/** A known text; the one that bytes were read as. */
+export function textIn(value: Value): Primitive | null {
   const text = value.kind === 'object' ? value.properties.get('toString') : value;
   const read = text?.kind === 'builtin' ? text.call([], value.at) : text;
-  if (read?.kind !== 'primitive') return null;
+  return read?.kind === 'primitive' ? read : null;
+}
+
+/** The file that a text is all of: what `readFileSync` gives. */
+export function wholeFile(value: Value): SourceText | null {
+  const read = textIn(value);
+  if (read === null) return null;
   const { at } = read;
   return at.start === 0 && at.end === at.source.text.length && at.source.text === read.value ? at.source : null;
 }

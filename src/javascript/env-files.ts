@@ -5,7 +5,6 @@
  * that a value from a file can be replaced by the variable of its name, unless the process is known to set it.
  */
 import { posix } from 'node:path';
-import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { wholeFile } from './builtins.ts';
 import { readEnvFile } from './env-file.ts';
@@ -23,6 +22,7 @@ import {
 } from './operators.ts';
 import { environmentObject } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
+import { filesUnder } from './repository.ts';
 import {
   choose,
   mapOptions,
@@ -208,18 +208,13 @@ const samples: ReadonlySet<string> = new Set(['local', 'example', 'sample', 'tem
 const mostEnvironments = 16;
 
 /** The environments that have a file of their own in a folder. */
-function environmentsIn({ files }: Tree, folder: string): readonly string[] {
+function environmentsIn(tree: Tree, folder: string): readonly string[] {
   const prefix = posix.join(folder, '.env.');
-  let low = 0;
-  for (let high = files.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (compareText(files[middle] ?? '', prefix) < 0) low = middle + 1;
-    else high = middle;
-  }
   const names = new Set<string>();
-  for (; names.size < mostEnvironments && files[low]?.startsWith(prefix); low += 1) {
-    const name = (files[low] ?? '').slice(prefix.length).replace(/\.local$/, '');
+  for (const file of filesUnder(tree, prefix)) {
+    const name = file.slice(prefix.length).replace(/\.local$/, '');
     if (/^[\w-]+$/.test(name) && !samples.has(name)) names.add(name);
+    if (names.size === mostEnvironments) break;
   }
   return [...names];
 }

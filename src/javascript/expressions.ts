@@ -181,17 +181,23 @@ function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Va
   );
 }
 
-function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: Origin): Value {
-  const [only] = node.quasis;
-  if (node.expressions.length === 0) return primitive(only?.value.cooked ?? '', at);
+function template(
+  it: Interpreter,
+  node: ast.TemplateLiteral,
+  frame: Frame,
+  at: Origin,
+  textOfPart: (part: ast.TemplateElement) => string = ({ value }) => value.cooked ?? '',
+): Value {
+  const texts = node.quasis.map(textOfPart);
+  if (node.expressions.length === 0) return primitive(texts[0] ?? '', at);
   const parts = node.expressions.map((part) => it.evaluate(asExpression(part), frame));
   const text = lift(parts, at, (values) => {
-    let whole = node.quasis[0]?.value.cooked ?? '';
+    let whole = texts[0] ?? '';
     const inserted: Part[] = [];
     for (const [index, value] of values.entries()) {
       if (value.kind !== 'primitive') return unknownFrom([value], at);
       inserted.push({ from: whole.length, value });
-      whole += `${value.value}${node.quasis[index + 1]?.value.cooked ?? ''}`;
+      whole += `${value.value}${texts[index + 1] ?? ''}`;
     }
     return textOf(whole, at, [...new Set(values.flatMap(variablesOf))], inserted);
   });
@@ -205,6 +211,8 @@ function template(it: Interpreter, node: ast.TemplateLiteral, frame: Frame, at: 
 /** A function of the parts of a template: of them only what stands in between is known. */
 function taggedTemplate(it: Interpreter, node: ast.TaggedTemplateExpression, frame: Frame, at: Origin): Value {
   const tag = it.evaluate(node.tag, frame);
+  if (tag.kind === 'builtin' && tag.name === 'raw')
+    return template(it, node.quasi, frame, at, ({ value }) => value.raw);
   const values = node.quasi.expressions.map((part) => it.evaluate(asExpression(part), frame));
   return it.call(tag, [notUnderstood('a tagged template', at), ...values], at);
 }

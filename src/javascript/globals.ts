@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import { type Call, conversion, members, ofScalars, partlyKnown } from './builtins.ts';
 import { globalDefiner } from './definers.ts';
-import type { Interpreter } from './interpreter.ts';
+import { type Interpreter, notUnderstood } from './interpreter.ts';
+import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
 import {
   builtin,
@@ -77,8 +78,20 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         at,
         isNotANumber((value) => Number.isNaN(Number(value))),
       );
+    case 'isFinite':
+      return builtin(
+        name,
+        at,
+        ofScalars(([value]) => Number.isFinite(Number(value))),
+      );
     case 'String':
-      return builtin(name, at, conversion(String));
+      return builtin(
+        name,
+        at,
+        conversion(String),
+        // Of the parts of a template, what stands in between may be anything.
+        members(at, { raw: (_args, here) => notUnderstood('String.raw', here) }),
+      );
     case 'Boolean':
       return builtin(name, at, conversion(Boolean));
     case 'Math':
@@ -105,10 +118,12 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         name,
         at,
         members(at, {
-          parse: (_args, here) => unknown('JSON.parse is not followed', here),
-          stringify: (_args, here) => unknown('JSON.stringify is not followed', here),
+          parse: (args, here) => parseJson(it, args, here),
+          stringify: (args, here) => stringifyJson(it, args, here),
         }),
       );
+    case 'structuredClone':
+      return builtin(name, at, ([value], here) => copyOfData(it, value ?? primitive(undefined, here), here));
     case 'console':
       return harmless(name, at);
     case 'Promise':

@@ -66,6 +66,18 @@ export class Memory {
   /** What is known of the environment here, innermost last: that it is one, or that it is not. */
   readonly conditions: Condition[] = [];
 
+  /** Objects that were frozen, on some way at least. */
+  readonly #frozen = new WeakSet<Value>();
+
+  /** From here on, what is written to the object may have no effect. */
+  mayFreeze(value: Value): void {
+    this.#frozen.add(value);
+  }
+
+  isFrozen(value: Value): boolean {
+    return this.#frozen.has(value);
+  }
+
   setBinding(binding: Binding, value: Value): void {
     this.#touch(binding);
     binding.value = value;

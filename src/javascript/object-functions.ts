@@ -1,6 +1,6 @@
 /** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
 import { type Call, members } from './builtins.ts';
-import type { Interpreter } from './interpreter.ts';
+import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, keysOf } from './keys.ts';
 import { unknownFrom } from './operators.ts';
 import { propertyOf, spreadInto } from './properties.ts';
@@ -61,8 +61,12 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
       }
       return object;
     },
-    freeze: identity,
+    freeze: ([value], here) => {
+      if (value !== undefined) it.memory.mayFreeze(value);
+      return value ?? primitive(undefined, here);
+    },
     seal: identity,
+    getPrototypeOf: (_args, here) => ({ ...notUnderstood('a prototype', here), isShared: true }),
   });
 }
 

@@ -3,6 +3,7 @@ import { members, partlyKnown, withDefault } from './builtins.ts';
 import { definersOf } from './definers.ts';
 import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
 import { expressPackage } from './express.ts';
+import { fsModule, fsPromises } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { copyOf } from './properties.ts';
@@ -15,6 +16,10 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'path':
     case 'path/posix':
       return withDefault(pathModule(it.cwd, at));
+    case 'fs':
+      return withDefault(fsModule(it, at));
+    case 'fs/promises':
+      return withDefault(fsPromises(it, at));
     case 'url':
       return withDefault(urlModule(at));
     case 'process':

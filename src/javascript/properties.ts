@@ -1,11 +1,11 @@
 /** Reading and writing properties; spreading one object into another. */
 
-import { type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
+import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
 import { privatePrefix } from './keys.ts';
 import { mergeObjects } from './memory.ts';
 import { methodOf } from './methods.ts';
 import { asText, environmentOf, unknownFrom, variablesOf } from './operators.ts';
-import { forget } from './unread.ts';
+import { changesAll, forget } from './unread.ts';
 import {
   type ArrayValue,
   after,
@@ -77,6 +77,11 @@ function unknownRest(rest: 'variable' | Unknown): Value | null {
   return rest === 'variable' ? null : unknown(rest.reason, rest.at);
 }
 
+/** Ways to the objects that all others of their kind share. */
+function shared(name: string, at: Origin): Unknown | null {
+  return name === '__proto__' || name === 'constructor' ? { ...notUnderstood(`"${name}"`, at), isShared: true } : null;
+}
+
 /** What a getter gives. */
 function got(it: Interpreter, property: Unknown, self: Value, at: Origin): Value {
   const get = property.accessor?.get ?? null;
@@ -91,14 +96,14 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       if (target.rest === 'variable') return { kind: 'variable', name, at };
       if (target.rest !== 'nothing')
         return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
-      return methodOf(it, target, name, at) ?? primitive(undefined, at);
+      return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'array': {
       if (/^\d+$/.test(name)) {
         return isExact(target) ? (target.items[Number(name)] ?? primitive(undefined, at)) : looseItems(target);
       }
       if (name === 'length') return isExact(target) ? primitive(target.items.length, at) : looseItems(target);
-      return methodOf(it, target, name, at) ?? primitive(undefined, at);
+      return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'primitive': {
       if (target.value === null || target.value === undefined) {
@@ -108,11 +113,15 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
         if (name === 'length') return primitive(target.value.length, at, target.variables);
         if (/^\d+$/.test(name)) return primitive(target.value[Number(name)], at, target.variables);
       }
-      return methodOf(it, target, name, at) ?? primitive(undefined, at);
+      return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'builtin':
       return (
-        target.members?.get(name) ?? { ...notUnderstood(`"${target.name}.${name}"`, at), made: after(target, name) }
+        target.members?.get(name) ?? {
+          ...notUnderstood(`"${target.name}.${name}"`, at),
+          made: after(target, name),
+          ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
+        }
       );
     case 'closure':
       return notUnderstood(`a property of a function ("${name}")`, at);
@@ -120,7 +129,13 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
     case 'unknown':
       it.mayThrow();
       // A method of what comes from the environment (`.trim()`) still comes from there.
-      return methodOf(it, target, name, at) ?? { ...unknownFrom([target], at), made: after(target, name) };
+      return (
+        methodOf(it, target, name, at) ?? {
+          ...unknownFrom([target], at),
+          made: after(target, name),
+          ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
+        }
+      );
     case 'choice':
       return survivors(it, target, (option) => getNamed(it, option, name, at));
   }
@@ -129,6 +144,12 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
 export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
   const { memory } = it;
+  if (object.kind === 'unknown' && object.isShared) throw new GiveUp(changesAll);
+  if (key.kind === 'primitive' && key.value === '__proto__') {
+    forget(it, object, 'it is given another prototype');
+    forget(it, value, 'it is the prototype of another object');
+    return;
+  }
   if (object.kind === 'choice') {
     // Which of them is written to is not known: each may keep what it had.
     for (const option of object.options) {
@@ -181,7 +202,14 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
     else it.call(set, [value], value.at, object);
     return;
   }
-  it.memory.setProperty(object, name, heldBy(object, value));
+  const kept = before ?? primitive(undefined, value.at);
+  const set = it.memory.isFrozen(object)
+    ? choose(
+        [kept, value].map((one) => ({ value: one, when: null })),
+        value.at,
+      )
+    : value;
+  it.memory.setProperty(object, name, heldBy(object, set));
 }
 
 /** What becomes of a value that is set. */

@@ -1,5 +1,5 @@
 /** Code that is not read: what it is given may be something else afterwards. */
-import { type Interpreter, type Later, Thrown } from './interpreter.ts';
+import { GiveUp, type Interpreter, type Later, Thrown } from './interpreter.ts';
 import { unknownFrom } from './operators.ts';
 import {
   after,
@@ -20,10 +20,21 @@ export function callUnread(
   at: Origin,
   how: 'call' | 'new' = 'call',
 ): Value {
+  if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) compiles(args);
   it.watcher?.callsUnread(it, callee, args, at, how);
   for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
   it.mayThrow();
   return { ...unknownFrom([callee], at), made: after(callee, how === 'new' ? 'new' : '()') };
+}
+
+/** Of code that changes the methods of the language, or that is made of a text. */
+export const changesAll = 'it changes what all objects share';
+
+/** `Function('return this')` is how old code finds the global object. */
+function compiles(args: readonly Value[]): void {
+  const [body] = args;
+  if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this') return;
+  throw new GiveUp('"Function" may change anything');
 }
 
 /** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
@@ -48,6 +59,9 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
       return;
     case 'choice':
       for (const option of value.options) forget(it, option.value, reason, seen);
+      return;
+    case 'unknown':
+      if (value.isShared) throw new GiveUp(changesAll);
       return;
     case 'closure':
       runAnyTimes(it, value, reason);

@@ -159,6 +159,8 @@ export interface Unknown {
   readonly test?: EnvironmentTest;
   /** The run-time variables it is made of, if of nothing else. */
   readonly variables?: readonly string[];
+  /** What other objects get their methods from: who changes it may change anything. */
+  readonly isShared?: true;
   /** Of a property: what computes it. */
   readonly accessor?: Accessor;
   /** Of what code that is not read gives: how it came to be. */

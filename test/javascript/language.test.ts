@@ -1,0 +1,153 @@
+/** Constructs that real configs and servers use: what running them gives, or nothing. */
+import { describe, expect, it } from 'vitest';
+import { readPorts } from '../../src/javascript/ports.ts';
+import { propertyOf } from '../../src/javascript/properties.ts';
+import { shortPlace } from '../../src/model/place.ts';
+import { evaluated, exportsOf } from '../support/evaluated.ts';
+
+/** The value of an expression behind some code. */
+function valueIn(code: string, expression: string, files: Readonly<Record<string, string>> = {}): unknown {
+  return exportsOf(`${code}\nmodule.exports = ${expression};`, files);
+}
+
+describe('expressions', () => {
+  it.each([
+    ['4_310', 4310],
+    ['0x10d6', 4310],
+    ['0b1000011010110', 4310],
+    ['0o10326', 4310],
+    ['4.31e3', 4310],
+    ['(1, 4310)', 4310],
+    ['~~4310.5', 4310],
+    ['4310.5 | 0', 4310],
+    ['2155 << 1', 4310],
+    ['parseInt("x", 10) || 4310', 4310],
+    ['Number.isNaN(Number("x")) ? 4310 : 1', 4310],
+    ['isFinite("4310") ? 4310 : 1', 4310],
+    ['((a) => { a.p ??= 4310; return a.p; })({})', 4310],
+    ['((a) => { a.p ||= 4310; a.p &&= a.p + 1; return a.p; })({ p: 0 })', 4311],
+    ['String.raw`a\\n`', 'a\\n'],
+    ['String(Object.entries({ a: 4310 }).map(([k, v]) => k + v)[0])', 'a4310'],
+    ['((o) => { let p; Object.entries(o).forEach(([k, v]) => { p = v; }); return p; })({ a: 4310 })', 4310],
+    ['({ p: 4310, port() { return this.p; } })?.port()', 4310],
+    ['({ a: { p: 4310, port() { return this.p; } } }).a?.port?.()', 4310],
+    ['({ a: { p: 4310, port() { return this.p; } } })?.a.port()', 4310],
+    ['({})?.a?.port()', undefined],
+    ['JSON.parse("{\\"port\\": 4310}").port', 4310],
+    ['JSON.stringify({ port: 4310, a: [1, null] })', '{"port":4310,"a":[1,null]}'],
+    ['JSON.stringify({ port: 4310 }, null, 2)', '{\n  "port": 4310\n}'],
+    ['JSON.parse(JSON.stringify({ port: 4310, f() {}, u: undefined }))', { port: 4310 }],
+    ['structuredClone({ port: 4310, a: [1] })', { port: 4310, a: [1] }],
+    ['((a) => { const b = structuredClone(a); b.port = 1; return a.port; })({ port: 4310 })', 4310],
+    ['await Promise.resolve(4310).then((p) => p + 1)', 4311],
+    ['(await Promise.all([4310, Promise.resolve(4311)]))[1]', 4311],
+    ['await (async () => 4310)()', 4310],
+    ['await (async () => { try { return await Promise.resolve(4310); } catch { return 1; } })()', 4310],
+    ['await (async () => 4310)().then((p) => p).catch(() => 1).finally(() => {})', 4310],
+  ])('%s', (expression, value) => {
+    expect(exportsOf(`export default ${expression};`)).toEqual(value);
+  });
+
+  it.each([
+    '4310n',
+    '/4(3)10/.test("4310")',
+    '"4310".match(/\\d+/)[0]',
+    '"x4310".replace(/\\D/g, "")',
+    'new Promise((resolve) => resolve(4310))',
+    '[...(function* () { yield 4310; })()][0]',
+    'tag`4310`',
+    'Object.defineProperty({}, "port", { value: 4310 }).port',
+    'new Proxy({ port: 4310 }, { get: () => 1 }).port',
+    'new Function("return 4310")()',
+    'Function("return 4310")()',
+    '(0, eval)("4310")',
+    'Symbol("4310")',
+    'new Date(4310).getTime()',
+  ])('says that it does not know: %s', (expression) => {
+    expect(exportsOf(`module.exports = ${expression};`)).toMatch(/^\?/);
+  });
+});
+
+describe('what is done later', () => {
+  it.each([
+    ['a promise', 'Promise.resolve(4320).then((v) => { p = v; });'],
+    ['a failure', 'Promise.resolve(1).catch(() => { p = 4320; });'],
+    ['a timer', 'setTimeout(() => { p = 4320; });'],
+    ['an executor', 'new Promise(() => { p = 4320; });'],
+    ['a generator', 'const g = (function* () { p = 4320; yield 1; })(); g.next();'],
+    ['a tag', 'const tag = () => { p = 4320; }; tag`x`;'],
+    ['a getter of a proxy', 'new Proxy({}, { get() { p = 4320; } }).x;'],
+  ])('leaves open what it changes: %s', (_, code) => {
+    expect(valueIn(`let p = 4310; ${code}`, 'p')).not.toBe(4310);
+  });
+});
+
+describe('objects that are changed in a way of their own', () => {
+  it.each([
+    ['a frozen one', 'const o = Object.freeze({ p: 4310 }); o.p = 4320;', 'o.p'],
+    ['a defined property', 'const o = { p: 4320 }; Object.defineProperty(o, "p", { value: 4310 });', 'o.p'],
+    ['another prototype', 'const o = {}; o.__proto__ = { p: 4310 };', 'o.p'],
+    ['another prototype, set', 'const o = {}; Object.setPrototypeOf(o, { p: 4310 });', 'o.p'],
+    ['methods of lists', 'Array.prototype.map = () => [4310];', '[1].map((x) => x)[0]'],
+    [
+      'methods of lists, defined',
+      'Object.defineProperty(Array.prototype, "map", { value: () => [4310] });',
+      '[1].map((x) => x)[0]',
+    ],
+    ['methods of lists, assigned', 'Object.assign(Array.prototype, { map: () => [4310] });', '[1].map((x) => x)[0]'],
+    ['methods of lists, by an instance', '[].__proto__.map = () => [4310];', '[1].map((x) => x)[0]'],
+    ['methods of lists, by their constructor', '[].constructor.prototype.map = () => [4310];', '[1].map((x) => x)[0]'],
+    ['methods of lists, by a function', 'Object.getPrototypeOf([]).map = () => [4310];', '[1].map((x) => x)[0]'],
+    ['all objects', 'Object.prototype.p = 4310;', '({}).p'],
+    ['texts', 'String.prototype.trim = () => "4310";', '"a".trim()'],
+    ['numbers', 'Number.prototype.toString = () => "4310";', '(1).toString()'],
+  ])('are not known: %s', (_, code, expression) => {
+    expect(JSON.stringify(valueIn(code, expression))).toMatch(/^"\?|choice/);
+  });
+});
+
+describe('files of the repository', () => {
+  const files = { 'ports.json': '{\n  "web": 4310\n}', 'text.txt': '4310\n', 'apps/b/x.js': '', 'apps/a.js': '' };
+  const fs = "const fs = require('fs'); const path = require('path');";
+
+  it.each([
+    ["JSON.parse(fs.readFileSync('./ports.json', 'utf8')).web", 4310],
+    ["JSON.parse(fs.readFileSync(path.join(__dirname, 'ports.json'))).web", 4310],
+    ["JSON.parse(fs.readFileSync('ports.json').toString()).web", 4310],
+    ["Number(fs.readFileSync('text.txt', { encoding: 'utf-8' }).trim())", 4310],
+    ["fs.existsSync('ports.json') ? require('./' + 'ports.json').web : 1", 4310],
+    ["fs.existsSync('apps')", true],
+    ["fs.readdirSync('./apps')", ['a.js', 'b']],
+    ["JSON.parse(require('fs/promises').readFile('ports.json', 'utf8')).web", 4310],
+    ["require(path.join(__dirname, 'ports.json')).web", 4310],
+    ["['ports'].map((name) => require('./' + name + '.json').web)[0]", 4310],
+  ])('%s', (expression, value) => {
+    expect(valueIn(fs, expression, files)).toEqual(value);
+  });
+
+  it.each([
+    ["fs.readFileSync('none.json', 'utf8')", 'is not a file of this repository'],
+    ["fs.readFileSync('../../etc/passwd', 'utf8')", 'outside of this repository'],
+    ["fs.readFileSync('/etc/passwd', 'utf8')", 'outside of this repository'],
+    ["fs.readFileSync(go(), 'utf8')", 'not defined'],
+    ["fs.existsSync('.env')", 'exists on the server is not known'],
+    ["fs.existsSync('/etc/passwd')", 'outside of this repository'],
+    ["fs.readdirSync('none')", 'is not a folder of this repository'],
+    ["fs.readdirSync('apps', { withFileTypes: true })", 'is not understood'],
+    ["fs.readFileSync('ports.json') + 1", 'not understood'],
+    ["fs.statSync('ports.json')", 'not understood'],
+  ])('says that it does not know: %s', (expression, reason) => {
+    expect(valueIn(fs, expression, files)).toMatch(new RegExp(`^\\?.*${reason}`));
+  });
+
+  it('are where their values stand', () => {
+    for (const text of ["readFileSync('ports.json', 'utf8')", "readFileSync('ports.json')"]) {
+      const code = `const fs = require('fs'); module.exports = { port: JSON.parse(fs.${text}).web };`;
+      const [reading] = readPorts(propertyOf(evaluated(code, files), 'port'));
+      expect(reading?.kind === 'port' && shortPlace(reading.at)).toBe('ports.json:2');
+    }
+    const clone = 'const a = {\n port: 4310 };\nmodule.exports = JSON.parse(JSON.stringify(a));';
+    const [reading] = readPorts(propertyOf(evaluated(clone), 'port'));
+    expect(reading?.kind === 'port' && shortPlace(reading.at)).toBe('config.js:2');
+  });
+});
