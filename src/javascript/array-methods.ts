@@ -52,6 +52,7 @@ export function arrayMethod(
   args: readonly Value[],
   at: Origin,
 ): Value {
+  it.step(array.items.length >> 6);
   const [first, second] = args;
   const isSure = isExact(array);
   const check = unchanged(array, (message) => new GiveUp(message));

@@ -184,7 +184,7 @@ function unreadable(reason: string): ReadResult {
 }
 
 class Run implements Interpreter {
-  readonly memory = new Memory();
+  readonly memory = new Memory((count) => this.step(count));
   readonly tree: Tree;
   readonly #depth = { calls: 0 };
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
@@ -224,8 +224,8 @@ class Run implements Interpreter {
     this.risks += 1;
   }
 
-  step(): void {
-    this.#steps -= 1;
+  step(count = 1): void {
+    this.#steps -= count;
     if (this.#steps < 0) throw new GiveUp(`it takes more than ${this.#bounds.steps} steps to compute`);
   }
 

@@ -41,6 +41,41 @@ import {
 
 export function evaluateExpression(it: Interpreter, node: ast.Expression, frame: Frame): Value {
   it.step();
+  const value = evaluateNode(it, node, frame);
+  if (mayBeLarge.has(node.type)) it.step(sizeOf(value));
+  return value;
+}
+
+/** What makes a new value, which may be large: that costs more than a step. */
+const mayBeLarge: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'AssignmentExpression',
+  'BinaryExpression',
+  'CallExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'OptionalCallExpression',
+  'TaggedTemplateExpression',
+  'TemplateLiteral',
+]);
+
+/** The steps that a value costs by its size: some MB of memory are all that an evaluation gets. */
+function sizeOf(value: Value): number {
+  switch (value.kind) {
+    case 'primitive':
+      return typeof value.value === 'string' ? value.value.length >> 8 : 0;
+    case 'array':
+      return value.items.length >> 3;
+    case 'object':
+      return value.properties.size >> 3;
+    case 'choice':
+      return value.options.length >> 2;
+    default:
+      return 0;
+  }
+}
+
+function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Value {
   const at = originOf(node, frame);
   switch (node.type) {
     case 'StringLiteral':
@@ -74,7 +109,10 @@ export function evaluateExpression(it: Interpreter, node: ast.Expression, frame:
       return unary(node.operator, it.evaluate(node.argument, frame), at);
     case 'BinaryExpression': {
       if (node.left.type === 'PrivateName') return notUnderstood('a private name', at);
-      return binary(node.operator, it.evaluate(node.left, frame), it.evaluate(node.right, frame), at);
+      const left = it.evaluate(node.left, frame);
+      const right = it.evaluate(node.right, frame);
+      it.step((optionsOf(left).length * optionsOf(right).length) >> 2);
+      return binary(node.operator, left, right, at);
     }
     case 'LogicalExpression': {
       return logical(it, node.operator, it.evaluate(node.left, frame), node.right, frame, at);
@@ -299,6 +337,7 @@ function argumentsOf(
     if (argument.type === 'SpreadElement') {
       const spread = it.evaluate(argument.argument, frame);
       if (spread.kind !== 'array' || !isExact(spread)) return null;
+      it.step(spread.items.length >> 4);
       args.push(...spread.items);
     } else if (argument.type !== 'ArgumentPlaceholder') {
       args.push(it.evaluate(argument, frame));

@@ -110,8 +110,8 @@ export interface Interpreter {
   within(steps: number, run: () => void): true | null;
   /** The steps that there are still. */
   readonly left: number;
-  /** Counts a step; throws `GiveUp` past the bound. */
-  step(): void;
+  /** Counts steps, for large values more than one; throws `GiveUp` past the bound. */
+  step(count?: number): void;
 }
 
 /** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */

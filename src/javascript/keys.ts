@@ -18,7 +18,11 @@ export const privatePrefix = '\0#';
 
 /** `Object.keys` order: integer-like keys ascending, then the others as written. */
 export function keysOf(object: ObjectValue): readonly string[] {
-  const keys = [...object.properties.keys()].filter((key) => !key.startsWith(privatePrefix));
-  const isIndex = (key: string): boolean => /^(0|[1-9]\d{0,9})$/.test(key);
-  return [...keys.filter(isIndex).sort((a, b) => Number(a) - Number(b)), ...keys.filter((key) => !isIndex(key))];
+  const indexes: string[] = [];
+  const names: string[] = [];
+  for (const key of object.properties.keys()) {
+    if (/^(?:0|[1-9]\d{0,9})$/.test(key)) indexes.push(key);
+    else if (!key.startsWith(privatePrefix)) names.push(key);
+  }
+  return indexes.length === 0 ? names : [...indexes.sort((a, b) => Number(a) - Number(b)), ...names];
 }

@@ -66,6 +66,13 @@ export class Memory {
   /** What is known of the environment here, innermost last: that it is one, or that it is not. */
   readonly conditions: Condition[] = [];
 
+  readonly #charge: (steps: number) => void;
+
+  /** @param charge counts steps: what is large costs some to be kept */
+  constructor(charge: (steps: number) => void) {
+    this.#charge = charge;
+  }
+
   /** Objects that were frozen, on some way at least. */
   readonly #frozen = new WeakSet<Value>();
 
@@ -125,7 +132,10 @@ export class Memory {
 
   /** The present state of all that was changed since a function began. */
   changesSince(level: number): Changes {
-    return stateOf(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
+    const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
+    for (const container of containers) this.#charge(costOf(container));
+    this.#charge(containers.size >> 3);
+    return stateOf(containers);
   }
 
   /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
@@ -198,7 +208,9 @@ export class Memory {
 
   #touch(container: Container): void {
     const journal = this.#journals.at(-1);
-    if (journal !== undefined && !journal.has(container)) journal.set(container, snapshotOf(container));
+    if (journal === undefined || journal.has(container)) return;
+    this.#charge(costOf(container));
+    journal.set(container, snapshotOf(container));
   }
 }
 
@@ -209,6 +221,12 @@ function stateOf(containers: Iterable<Container>): Changes {
   const state: Changes = new Map();
   for (const container of containers) state.set(container, snapshotOf(container));
   return state;
+}
+
+/** Steps that it costs to keep what a container holds; that of an object is looked at key by key when it is merged. */
+function costOf(container: Container): number {
+  if (!('kind' in container)) return 0;
+  return container.kind === 'array' ? container.items.length >> 5 : container.properties.size >> 3;
 }
 
 function snapshotOf(container: Container): Snapshot {
@@ -325,6 +343,11 @@ export function mergeObjects(
   const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
   const properties = new Map<string, Value>();
   for (const key of keys) {
+    const first = states[0]?.properties.get(key);
+    if (first !== undefined && states.every((state) => state.properties.get(key) === first)) {
+      properties.set(key, first);
+      continue;
+    }
     const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
     properties.set(key, choose(options, at));
   }

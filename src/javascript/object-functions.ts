@@ -104,10 +104,7 @@ export function newArray(args: readonly Value[], at: Origin): Value {
   if (args.length !== 1 || only === undefined) return arrayValue(at, [...args]);
   if (only.kind !== 'primitive' || typeof only.value !== 'number') return unknownFrom([only], at);
   if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0)) return unknownFrom([only], at);
-  return arrayValue(
-    at,
-    Array.from({ length: only.value }, () => primitive(undefined, at)),
-  );
+  return arrayValue(at, new Array<Value>(only.value).fill(primitive(undefined, at)));
 }
 
 const longestArray = 1000;

@@ -264,8 +264,13 @@ function typeOf(value: Value, at: Origin): Value {
   }
 }
 
+/** Values that are combined at once, where one of them may be several. */
+const mostCombined = 256;
+
 /** Calls `combine` for every combination of the values' options that can be. */
 export function lift(values: readonly Value[], at: Origin, combine: (values: readonly Value[]) => Value): Value {
+  if (values.every((value) => value.kind !== 'choice')) return combine(values);
+  if (values.length > mostCombined) return unknown('it has too many possible values', at);
   let combinations: readonly Combination[] = [{ values: [], whens: [], excluded: [] }];
   for (const value of values) {
     const options = optionsOf(value);

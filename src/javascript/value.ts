@@ -243,10 +243,17 @@ export function builtin(
 
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {
-  const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : []));
+  const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
   const flat: Option[] = [];
+  const seen = new Set<string>();
   const add = (option: Option): void => {
-    if (!flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))) flat.push(option);
+    const key = keyOf(option);
+    const isKnown =
+      key === null
+        ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
+        : seen.has(key);
+    if (key !== null) seen.add(key);
+    if (!isKnown) flat.push(option);
   };
   for (const { value, when } of options) {
     const own = optionsOf(value);
@@ -261,13 +268,25 @@ export function choose(options: readonly Option[], at: Origin): Value {
       }
     }
   }
-  const merged = flat.filter((it) => !isSaidByOthers(it, flat));
+  const isPlain = flat.every((it) => it.when === null);
+  const merged = isPlain || flat.length > mostOptions * 4 ? flat : flat.filter((it) => !isSaidByOthers(it, flat));
   const [only] = merged;
   if (merged.length === 1 && only !== undefined) return only.value;
   if (merged.length > mostOptions || only === undefined)
     return unknown(`it has more than ${mostOptions} possible values`, at);
   return { kind: 'choice', options: merged, at };
 }
+
+/** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
+function keyOf({ value, when }: Option): string | null {
+  if (value.kind !== 'primitive') return null;
+  const text = String(value.value);
+  if (text.length > longestKey) return null;
+  const { at, variables } = value;
+  return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
+}
+
+const longestKey = 100;
 
 /** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
 function canBe(
