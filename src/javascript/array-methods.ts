@@ -1,6 +1,6 @@
 /** Methods of lists. */
-import { either, GiveUp, type Interpreter, maybe, notUnderstood } from './interpreter.ts';
-import { lift, longestString, truthOf, unknownFrom, variablesOf, waysOf } from './operators.ts';
+import { either, GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from './interpreter.ts';
+import { computed, lift, longestString, truthOf, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { callUnread, forget } from './unread.ts';
 import {
   type ArrayValue,
@@ -9,8 +9,10 @@ import {
   looseItems,
   type Origin,
   optionsOf,
+  type Part,
   primitive,
   type Scalar,
+  textOf,
   unknown,
   type Value,
 } from './value.ts';
@@ -98,6 +100,7 @@ export function arrayMethod(
       return first === undefined ? flatten(array.items, at) : notUnderstood('how deep a list is flattened', at);
     case 'reduce': {
       const start = args.length > 1 ? 0 : 1;
+      if (array.items.length < start) throw new Thrown('it reduces an empty list to nothing');
       let total = (args.length > 1 ? second : array.items[0]) ?? primitive(undefined, at);
       for (const [index, item] of array.items.entries()) {
         if (index < start) continue;
@@ -117,17 +120,27 @@ export function arrayMethod(
       if (first?.kind !== 'primitive' || array.items.some((item) => item.kind !== 'primitive')) {
         return unknownFrom([first ?? array, ...array.items], at);
       }
+      if (second !== undefined) return notUnderstood('where a search begins', at);
       const values = array.items.map((item) => (item.kind === 'primitive' ? item.value : undefined));
-      return primitive(name === 'includes' ? values.includes(first.value) : values.indexOf(first.value), at);
+      const variables = [...new Set([first, ...array.items].flatMap(variablesOf))];
+      return computed(name === 'includes' ? values.includes(first.value) : values.indexOf(first.value), variables, at);
     }
     case 'join': {
-      return lift(array.items, at, (items) => {
-        if (items.some((item) => item.kind !== 'primitive')) return unknownFrom(items, at);
-        const separator = first?.kind === 'primitive' && first.value !== undefined ? String(first.value) : ',';
-        const text = items.map((item) => (item.kind === 'primitive' ? String(item.value ?? '') : '')).join(separator);
-        return text.length > longestString
-          ? unknown('it is a very long text', at)
-          : primitive(text, at, [...new Set(items.flatMap(variablesOf))]);
+      return lift([first ?? primitive(undefined, at), ...array.items], at, ([between, ...items]) => {
+        if (between?.kind !== 'primitive' || items.some((item) => item.kind !== 'primitive'))
+          return unknownFrom(between === undefined ? items : [between, ...items], at);
+        const separator = between.value === undefined ? ',' : String(between.value);
+        let text = '';
+        const parts: Part[] = [];
+        for (const [index, item] of items.entries()) {
+          if (index > 0) text += separator;
+          if (item.kind === 'primitive' && item.value !== null && item.value !== undefined) {
+            parts.push({ from: text.length, value: item });
+            text += String(item.value);
+          }
+          if (text.length > longestString) return unknown('it is a very long text', at);
+        }
+        return textOf(text, at, [...new Set([between, ...items].flatMap(variablesOf))], parts);
       });
     }
     case 'concat': {

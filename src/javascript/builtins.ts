@@ -1,7 +1,7 @@
 /** How functions of the language and of packages are made, whose meaning is known. */
 import type { SourceText } from '../model/source-text.ts';
 import { notUnderstood } from './interpreter.ts';
-import { lift, unknownFrom, variablesOf } from './operators.ts';
+import { computed, lift, unknownFrom, variablesOf } from './operators.ts';
 import {
   builtin,
   mapOptions,
@@ -35,7 +35,11 @@ export function ofScalars(compute: (args: readonly Scalar[]) => Scalar): Call {
         if (arg.kind !== 'primitive') return unknownFrom([arg], at);
         scalars.push(arg.value);
       }
-      return primitive(compute(scalars), at, [...new Set(all.flatMap(variablesOf))]);
+      const result = compute(scalars);
+      const variables = [...new Set(all.flatMap(variablesOf))];
+      // The larger of two numbers stands where that number stands.
+      const same = all.find((arg) => arg.kind === 'primitive' && typeof result === 'number' && arg.value === result);
+      return same?.kind === 'primitive' ? { ...same, variables } : computed(result, variables, at);
     });
 }
 
@@ -47,7 +51,8 @@ export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): C
       : mapOptions(value, (it) => {
           if (it.kind === 'variable') return it;
           if (it.kind !== 'primitive') return unknownFrom([it], at);
-          return { ...it, value: convert(it.value, radix?.kind === 'primitive' ? radix.value : undefined) };
+          if (radix !== undefined && radix.kind !== 'primitive') return unknownFrom([radix], at);
+          return { ...it, value: convert(it.value, radix?.value) };
         });
 }
 

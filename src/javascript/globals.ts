@@ -5,6 +5,7 @@ import { globalDefiner } from './definers.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
+import { unknownFrom } from './operators.ts';
 import {
   builtin,
   mapOptions,
@@ -37,8 +38,10 @@ const parseFloating = conversion((value) => Number.parseFloat(String(value)));
 
 /** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */
 function isNotANumber(test: (value: Scalar) => boolean): Call {
-  const asked = ofScalars(([value]) => test(value));
-  return (args, at) => mapOptions(asked(args, at), (it) => (it.kind === 'primitive' ? { ...it, variables: [] } : it));
+  return ([value], at) =>
+    mapOptions(value ?? primitive(undefined, at), (it) =>
+      it.kind === 'primitive' ? primitive(test(it.value), at) : unknownFrom([it], at),
+    );
 }
 
 /** The value of a global name, or `null` if it is not known. */

@@ -85,6 +85,8 @@ export function select(test: Truth, yes: () => Value, no: () => Value, at: Origi
 export function fallback(operator: '||' | '??', left: Value, right: () => Value, at: Origin): Value {
   return mapOptions(left, (it) => {
     const replaced = variablesOf(it);
+    if (it.kind === 'unknown' && it.test !== undefined)
+      return operator === '??' ? it : select(truthOf(it), () => primitive(true, at), right, at);
     if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
       return replaceable(right(), replaced, at);
     if (it.kind === 'unknown') {
@@ -127,8 +129,19 @@ function replaceable(value: Value, variables: readonly string[], at: Origin): Va
     const further = variablesOf(it);
     if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
       return ofVariables([...variables, ...further], at);
-    return overridable(it, variables);
+    if (it.kind === 'primitive' || it.kind === 'unknown') return overridable(it, variables);
+    return choose(
+      [it, ofVariables(variables, at)].map((one) => ({ value: one, when: null })),
+      at,
+    );
   });
+}
+
+/** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
+export function computed(value: Scalar, variables: readonly string[], at: Origin): Value {
+  return typeof value === 'boolean' && variables.length > 0
+    ? ofVariables(variables, at)
+    : primitive(value, at, variables);
 }
 
 /** Known only to the run, and made of run-time variables alone. */
@@ -151,9 +164,8 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
       const result = compute(operator, a.value, b.value);
       if (result === notComputed) return notUnderstood(`the operator "${operator}"`, at);
       const variables = [...new Set([...a.variables, ...b.variables])];
-      // A comparison with something replaceable may come out either way.
       if (typeof result === 'boolean' && variables.length > 0)
-        return environmentTest(operator, a, b, at) ?? ofVariables(variables, at);
+        return environmentTest(operator, a, b, at) ?? computed(result, variables, at);
       if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
       if (typeof result === 'string') {
         const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));
@@ -190,7 +202,7 @@ export function environmentOf(value: Value): string | null {
 }
 
 /** Variables whose value is the name of an environment. */
-function namesEnvironment(variable: string): boolean {
+export function namesEnvironment(variable: string): boolean {
   return /^(?:mode|MODE|(?:[A-Z_]+_)?(?:ENV|STAGE))$/.test(variable);
 }
 
@@ -251,7 +263,7 @@ export function asText(value: Value): Value {
 function typeOf(value: Value, at: Origin): Value {
   switch (value.kind) {
     case 'primitive':
-      return primitive(typeof value.value, at);
+      return primitive(typeof value.value, at, value.variables);
     case 'object':
       return primitive(value.definition === undefined ? 'object' : 'function', at);
     case 'array':

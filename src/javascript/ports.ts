@@ -1,8 +1,17 @@
 /** From values to ports, addresses and texts: exactly known, or not known and why. */
 import type { Certainty, Related, Way } from '../model/facts.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
-import { ofVariables, variablesOf } from './operators.ts';
-import { type Option, optionsOf, type Primitive, placeOf, type Value, writtenAt } from './value.ts';
+import { namesEnvironment, ofVariables, variablesOf } from './operators.ts';
+import {
+  type Option,
+  optionsOf,
+  overridable,
+  type Primitive,
+  placeOf,
+  sameWhen,
+  type Value,
+  writtenAt,
+} from './value.ts';
 
 /** One thing that a value may be, where a port is expected. */
 export type PortReading =
@@ -81,25 +90,32 @@ function isSaidBy(reading: PortReading, other: PortReading, isEarlier: boolean):
 }
 
 /**
- * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options, an
- * option that comes from the environment makes the others overridable. One of all other environments
- * (`NODE_ENV === 'production' ? 3000 : env.PORT`) says nothing of those that are named.
+ * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options of the same
+ * environments, an option that comes from the environment makes the others overridable.
  */
 function withoutVariables(value: Value): readonly Option[] {
-  const options = optionsOf(value);
-  const fromEnvironment = options.filter(({ value: it }) => isFromEnvironment(it));
-  if (fromEnvironment.length === 0) return options;
-  const namesIn = (when: Option['when']): readonly string[] =>
-    fromEnvironment.flatMap((it) => (it.when === null && when !== null ? [] : variablesOf(it.value)));
-  const known = options.filter((option) => !fromEnvironment.includes(option));
-  if (known.length === 0) {
-    const names = fromEnvironment.flatMap((it) => variablesOf(it.value));
-    return [{ value: ofVariables([...new Set(names)], value.at), when: null }];
-  }
-  return known.map(({ value: it, when }) => ({
-    when,
-    value: it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...namesIn(when)])] } : it,
-  }));
+  const all = optionsOf(value);
+  const inTable = all.filter((it) => !isMissingPlace(it.value));
+  const options = inTable.length > 0 ? inTable : all;
+  return options.flatMap((option) => {
+    const beside = options.filter((it) => sameWhen(it.when, option.when));
+    const open = beside.filter((it) => isFromEnvironment(it.value));
+    const names = [...new Set(open.flatMap((it) => variablesOf(it.value)))];
+    if (!open.includes(option)) return [{ ...option, value: overridable(option.value, names) }];
+    return beside.every((it) => open.includes(it)) && option === open[0]
+      ? [{ ...option, value: ofVariables(names, value.at) }]
+      : [];
+  });
+}
+
+/** What a table has for an environment that it has no place for: nobody is taken to start the process in one. */
+function isMissingPlace(value: Value): boolean {
+  return (
+    value.kind === 'primitive' &&
+    value.value === undefined &&
+    value.variables.length > 0 &&
+    value.variables.every(namesEnvironment)
+  );
 }
 
 function isFromEnvironment(value: Value): boolean {

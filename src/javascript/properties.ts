@@ -53,9 +53,13 @@ function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): 
   if (variable === null && key !== null)
     return overridable(target.properties.get(key) ?? primitive(undefined, at), variablesOf(name));
   const others = [...target.properties].filter(([other]) => other !== key);
+  // The table is taken to have a place for every environment there is, but where another may be meant it has none.
+  const missing = primitive(undefined, at, variable === null ? [] : [variable]);
+  const ofDefault = key === null ? undefined : target.properties.get(key);
   return choose(
     [
-      { value: (key === null ? undefined : target.properties.get(key)) ?? primitive(undefined, at), when: null },
+      ...(ofDefault === undefined ? [] : [{ value: ofDefault, when: null }]),
+      { value: key === null ? primitive(undefined, at) : missing, when: null },
       ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
     ],
     at,
@@ -311,7 +315,7 @@ export function propertyOf(value: Value, name: string): Value {
       case 'variable':
         return unknownFrom([it], it.at);
       default:
-        return primitive(undefined, it.at);
+        return primitive(undefined, it.at, variablesOf(it));
     }
   });
 }

@@ -1,7 +1,16 @@
 /** Methods of texts and numbers. */
 import { notUnderstood, Thrown } from './interpreter.ts';
-import { lift, longestString, unknownFrom, variablesOf } from './operators.ts';
-import { arrayValue, type Origin, primitive, type Scalar, unknown, type Value } from './value.ts';
+import { computed, lift, longestString, unknownFrom, variablesOf } from './operators.ts';
+import {
+  arrayValue,
+  type Origin,
+  type Primitive,
+  primitive,
+  type Scalar,
+  unknown,
+  type Value,
+  writtenAt,
+} from './value.ts';
 
 /** These give back the same text or number, only tidied. */
 export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);
@@ -47,18 +56,39 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
     if (keepsValue.has(name) && scalars.length === 0) {
       const tidied =
         name === 'valueOf' ? self.value : name === 'toString' ? String(self.value) : String(self.value).trim();
-      return { ...self, value: tidied };
+      return { ...(partThatIs(self, String(tidied)) ?? self), value: tidied, variables };
     }
     const result = callScalar(self.value, name, scalars);
     if (result === notComputed) return notUnderstood('what a text is replaced by', at);
     if (Array.isArray(result))
       return arrayValue(
         at,
-        result.map((part) => primitive(part, at, variables)),
+        result.map((run) =>
+          result.length > mostRuns ? primitive(run, at, variables) : runOf(self, run, variables, at),
+        ),
       );
     if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
-    return primitive(result, at, variables);
+    return typeof result === 'string' ? runOf(self, result, variables, at) : computed(result, variables, at);
   });
+}
+
+/** Of a text that is split into more runs than that, nobody asks where each of them is written. */
+const mostRuns = 16;
+
+function partThatIs(text: Primitive, run: string): Primitive | null {
+  return text.parts?.find((it) => String(it.value.value) === run)?.value ?? null;
+}
+
+/** A run of a text, which stands where it stands in that text: in a part of it, or among the letters that are written. */
+function runOf(text: Primitive, run: string, variables: readonly string[], at: Origin): Primitive {
+  const same = run === text.value ? text : partThatIs(text, run);
+  if (same !== null) return { ...same, value: run, variables };
+  const written = writtenAt(text.at);
+  const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
+  if (from === -1 || written.lastIndexOf(run) !== from) return primitive(run, at, variables);
+  const quote = (text.at.end - text.at.start - written.length) / 2;
+  const start = text.at.start + quote + from;
+  return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
 }
 
 const notComputed = Symbol('not computed');

@@ -200,6 +200,9 @@ export function textOf(value: string, at: Origin, variables: readonly string[], 
   const flat = parts.flatMap((part) =>
     (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })),
   );
+  // A text that is all of one part stands where that part stands.
+  const whole = flat.find((it) => String(it.value.value) === value);
+  if (whole !== undefined) return { ...whole.value, value, variables };
   return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
 }
 

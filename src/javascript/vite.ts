@@ -4,7 +4,16 @@ import { loadEnv } from './env-files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { lift, unknownFrom } from './operators.ts';
 import { copyOf, spreadInto } from './properties.ts';
-import { arrayValue, type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+import {
+  arrayValue,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  overridable,
+  primitive,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** `vite`, and `vitest/config`, which hands the same on. */
 export function vitePackage(it: Interpreter, name: string, at: Origin): ObjectValue {
@@ -45,8 +54,9 @@ export function mergeConfig(it: Interpreter, base: Value | undefined, over: Valu
 /** An option of `over` that is `null` or `undefined` is as good as not there. */
 function mergeOption(it: Interpreter, key: string, before: Value | 'variable', value: Value, here: Origin): Value {
   if (before === 'variable') return value;
+  if (value.kind === 'variable') return overridable(before, [value.name]);
   return lift([before, value], here, ([a = before, b = value]) => {
-    if (b.kind === 'primitive') return b.value === undefined || b.value === null ? a : b;
+    if (b.kind === 'primitive') return b.value === undefined || b.value === null ? overridable(a, b.variables) : b;
     if (b.kind === 'array' && a.kind === 'array') {
       const joined = arrayValue(here, [...a.items, ...b.items]);
       return { ...joined, rest: a.rest ?? b.rest, isLoose: a.isLoose || b.isLoose };

@@ -30,7 +30,8 @@ describe('two tests of one environment', () => {
 describe('a table by environment', () => {
   const ports = 'const ports = { development: 4100, production: 4200 };';
   it.each([
-    ["ports[process.env.NODE_ENV || 'development']", { choice: [4100, ['production', 4200]] }],
+    ["ports[process.env.NODE_ENV || 'development']", { choice: [4100, 'undefined~NODE_ENV', ['production', 4200]] }],
+    ["ports[process.env.NODE_ENV || 'development'] ?? 4300", { choice: [4100, '4300~NODE_ENV', ['production', 4200]] }],
     ['ports[process.env.NODE_ENV] || 4300', { choice: [4300, ['development', 4100], ['production', 4200]] }],
     ["ports[process.env.SHIP ?? 'development']", '4100~SHIP'],
   ])('%s', (expression, value) => {

@@ -537,7 +537,7 @@ describe('a command line that is put together', () => {
     ['`next start --port=<port>`', '4310 null overridable [FERRY_PORT] 1 4310'],
     ["'next start -p ' + pier", '4320 null literal [] 3 4320'],
     ["'next start -p ' + String(pier) + ' -H ' + host", '4320 127.0.0.1 literal [] 3 4320'],
-    ['` next start -p <pier> `.trim()', '4320 null literal [] 4  next start -p $\u007bpier} '],
+    ['` next start -p <pier> `.trim()', '4320 null literal [] 3 4320'],
     ["['next', 'start', `-p<pier>`]", '4320 null literal [] 3 4320'],
     ['`next start -p 43<pier - 4310>`', '4310 null literal [] 4 next start -p 43$\u007bpier - 4310}'],
   ])('%s', async (args, expected) => {

@@ -1,0 +1,123 @@
+/** What programs made at random (`test/differential/`) were once read wrongly for, each as its smallest program. */
+import { describe, expect, it } from 'vitest';
+import { evaluateConfig } from '../../src/javascript/evaluate.ts';
+import { readPorts } from '../../src/javascript/ports.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { exportsOf } from '../support/evaluated.ts';
+import { treeOf } from '../support/tree.ts';
+
+const isProd = "(process.env.NODE_ENV === 'production')";
+
+describe('a condition on the left of "||"', () => {
+  it.each([
+    ['is a value of its own', `${isProd} || 4100`, { choice: [['production', true], 4100] }],
+    [
+      'leaves an object out',
+      `({ port: 4100, ...(${isProd} || { port: 4200 }) }).port`,
+      { choice: [['production', 4100], 4200] },
+    ],
+    [
+      'leaves an object out where a variable that names no environment is set',
+      `({ port: 4100, ...((process.env.DOCK === 'yes') || { port: 4200 }) }).port`,
+      { choice: [4200, expect.stringContaining('?it may be replaced')] },
+    ],
+    ['is never nullish', `((${isProd} ?? 4100) ? 4200 : 4300)`, { choice: [['production', 4200], 4300] }],
+  ])('%s', (_, code, value) => {
+    expect(exportsOf(`module.exports = ${code};`)).toEqual(value);
+  });
+});
+
+describe('a question about a value that a variable replaces', () => {
+  it.each([
+    ['Number.isInteger(process.env.PORT || 4100)'],
+    ["(process.env.PORT || '4100').startsWith('41')"],
+    ['[4100].includes(process.env.PORT || 4100)'],
+    ["(typeof (process.env.PORT || 4100) === 'number')"],
+  ])('may be answered either way: %s', (question) => {
+    expect(exportsOf(`module.exports = ${question} ? 4200 : 4300;`)).toEqual({ choice: [4200, 4300] });
+  });
+
+  it('has a replaceable number for an answer', () => {
+    expect(exportsOf('module.exports = [4100, 4200].indexOf(process.env.PORT || 4200);')).toBe('1~PORT');
+  });
+});
+
+describe('methods of lists', () => {
+  it.each([
+    ['a search that begins elsewhere', '[4100, 4200].indexOf(4100, 1)', '?where a search begins is not understood'],
+    ['a separator that is not known', '["41", "00"].join(process.env.BETWEEN)', expect.stringMatching(/^\?.*BETWEEN/)],
+    ['an empty list that is reduced', '[].reduce((a, b) => a + b)', expect.stringMatching(/ends in an error/)],
+  ])('%s', (_, code, value) => {
+    expect(exportsOf(`module.exports = ${code};`)).toEqual(value);
+  });
+});
+
+describe('the ports of a value', () => {
+  const portsOf = (code: string): readonly string[] => {
+    const config = evaluateConfig(new SourceText('config.js', `module.exports = ${code};`), treeOf({}));
+    if ('message' in config) return [config.message];
+    return readPorts(config.value).map((it) =>
+      it.kind === 'port' ? `${it.port} ${it.certainty} in ${it.when ?? 'all'}` : it.kind,
+    );
+  };
+
+  it.each([
+    // What one environment has says nothing of the others.
+    [`${isProd} ? 4100 : process.env.PORT`, ['4100 literal in production', 'unresolved']],
+    [`${isProd} ? process.env.PORT || 4100 : 4200`, ['4100 overridable in production', '4200 literal in all']],
+    ['process.env.PORT ? Number(process.env.PORT) : 4100', ['4100 overridable in all']],
+    // A table has a place for every environment that there is.
+    [
+      "({ development: 4100, production: 4200 })[process.env.NODE_ENV || 'development']",
+      ['4100 literal in all', '4200 literal in production'],
+    ],
+    [
+      "({ development: { port: 4100 }, production: { port: 4200 } })[process.env.NODE_ENV || 'development'].port",
+      ['4100 literal in all', '4200 literal in production'],
+    ],
+  ])('%s', (code, ports) => {
+    expect(portsOf(code)).toEqual(ports);
+  });
+});
+
+describe('mergeConfig', () => {
+  it.each([
+    ['process.env.PORT', '4100~PORT'],
+    ['process.env.PORT || undefined', '4100~PORT'],
+    ['undefined', 4100],
+  ])('keeps what stands there for %s', (over, port) => {
+    const code = `const { mergeConfig } = require('vite');
+      module.exports = mergeConfig({ server: { port: 4100 } }, { server: { port: ${over} } }).server.port;`;
+    expect(exportsOf(code)).toBe(port);
+  });
+});
+
+describe('where a port is written', () => {
+  const writtenAs = (code: string): string => {
+    const config = evaluateConfig(new SourceText('config.js', code), treeOf({}));
+    const [reading] = 'message' in config ? [] : readPorts(config.value);
+    if (reading?.kind !== 'port') return 'no port';
+    const { line, column, endColumn } = reading.at;
+    return `${line}: ${(code.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1)}`;
+  };
+
+  it.each([
+    ['Math.max(base, 4200)', '1: 4300'],
+    ['Math.trunc(base)', '1: 4300'],
+    ["'' + base", '1: 4300'],
+    ['`localhost:<base>`.split(":")[1]', '1: 4300'],
+    ['`<base>`.trim()', '1: 4300'],
+    ["(' ' + base + ' ').trim()", '1: 4300'],
+    ["String(base).padStart(4, '0')", '1: 4300'],
+    ["[base, ''].join('')", '1: 4300'],
+    ["'localhost:4400'.split(':')[1]", '2: 4400'],
+    ["'port-4400'.replace('port-', '')", '2: 4400'],
+    ["'4400,4500'.slice(5)", '2: 4500'],
+    // Which of the two it is, is not told; a sum is written nowhere.
+    ["'4400,4400'.slice(5)", "2: '4400,4400'.slice(5)"],
+    ['base + 1', '2: base + 1'],
+  ])('%s', (code, written) => {
+    const program = code.replace('<base>', '$\u007bbase}');
+    expect(writtenAs(`const base = 4300;\nmodule.exports = ${program};`)).toBe(written);
+  });
+});
