@@ -2,18 +2,21 @@
  * Programs made at random, run by Node and read by the evaluator: it gives what running them gives, or says that it
  * does not know. What depends on the environment is run with several environments.
  */
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { type Evaluated, evaluateConfig } from '../../src/javascript/evaluate.ts';
-import { optionsOf, type Value } from '../../src/javascript/value.ts';
+import { afterAll, expect, it } from 'vitest';
+import { evaluateConfig } from '../../src/javascript/evaluate.ts';
+import type { Value } from '../../src/javascript/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
+import { disagreement, type Environment, isExactly } from '../support/agreement.ts';
+import { NodeChild } from '../support/generated/node-child.ts';
+import { say, seed, timeout, times } from '../support/generated/seed.ts';
 import { treeOf } from '../support/tree.ts';
 
-/** The same programs every time, and more of others with `PROGRAMS_SEED=$RANDOM PROGRAMS_TIMES=10`. */
-const seed = Number(process.env['PROGRAMS_SEED'] ?? 4310);
-const more = Number(process.env['PROGRAMS_TIMES'] ?? 1);
-const timeout = 30_000 * more;
+const child = new NodeChild();
+afterAll(() => child.close());
+
+/** Programs for each test. */
+const count = 400 * times;
 
 const numbers = ['n1', 'n2', 'n3'];
 const lists = ['l1', 'l2'];
@@ -158,90 +161,42 @@ function programs(tests: fc.Arbitrary<string>): fc.Arbitrary<string> {
   );
 }
 
-/** What running the program gives; `null` where it throws or takes too long. */
-function run(code: string, env: Readonly<Record<string, string>>): unknown {
-  const module = { exports: {} };
-  try {
-    runInNewContext(code, { module, process: { env: { ...env } } }, { timeout: 200 });
-    const result: unknown = structuredClone(module.exports);
-    return JSON.stringify(result, (_, it: unknown) => (it === undefined ? 'undefined' : it)).length < 20_000
-      ? result
-      : null;
-  } catch {
-    return null;
-  }
+interface Run {
+  readonly environment: Environment;
+  readonly real: unknown;
 }
 
-function read(code: string): Evaluated {
-  const result = evaluateConfig(new SourceText('config.js', code), treeOf({}));
+/** What running the program gives in each environment in which it comes to its end. */
+async function run(code: string, environments: readonly Environment[]): Promise<readonly Run[]> {
+  const runs = environments.map((environment) => ({ environment, argument: null }));
+  const outcomes = await child.run({ 'config.cjs': code }, 'config.cjs', runs);
+  return outcomes.flatMap((it, index) =>
+    'value' in it ? [{ environment: environments[index] ?? {}, real: it.value }] : [],
+  );
+}
+
+function read(code: string): Value {
+  const result = evaluateConfig(new SourceText('config.cjs', code), treeOf({}));
   if ('message' in result) throw new Error(`${result.message} in ${code}`);
-  return result;
-}
-
-/** Whether a value is what running gave, leaves it open, or has it among its options. */
-function admits(value: Value, real: unknown, isOption = false): boolean {
-  switch (value.kind) {
-    case 'unknown':
-    case 'variable':
-      return true;
-    case 'choice':
-      return optionsOf(value).some((it) => admits(it.value, real, true));
-    case 'primitive':
-      return value.variables.length > 0 || Object.is(normal(value.value), normal(real));
-    case 'array': {
-      if (!Array.isArray(real)) return false;
-      const items: readonly unknown[] = real;
-      if (value.rest !== null) return true;
-      if (value.isLoose) return items.every((item) => value.items.some((it) => admits(it, item, isOption)));
-      return (
-        value.items.length === items.length && value.items.every((it, index) => admits(it, items[index], isOption))
-      );
-    }
-    case 'object': {
-      if (typeof real !== 'object' || real === null || Array.isArray(real)) return false;
-      const properties = new Map<string, unknown>(Object.entries(real));
-      const isKnown = [...value.properties].every(([key, it]) => admits(it, properties.get(key), isOption));
-      return isKnown && (value.rest !== 'nothing' || [...properties.keys()].every((key) => value.properties.has(key)));
-    }
-    default:
-      return false;
-  }
-}
-
-function normal(value: unknown): unknown {
-  return Object.is(value, -0) ? 0 : value;
-}
-
-/** How much of a value is known: exact leaves, and all leaves. */
-function isExactly(value: Value): boolean {
-  switch (value.kind) {
-    case 'primitive':
-      return value.variables.length === 0;
-    case 'array':
-      return value.rest === null && !value.isLoose && value.items.every(isExactly);
-    case 'object':
-      return value.rest === 'nothing' && [...value.properties.values()].every(isExactly);
-    default:
-      return false;
-  }
+  return result.value;
 }
 
 it(
   'reads a program without a doubt as what running it gives',
-  () => {
+  async () => {
     let exact = 0;
     let all = 0;
-    fc.assert(
-      fc.property(programs(fc.constantFrom('true', 'false')), (code) => {
-        const real = run(code, {});
-        if (real === null) return;
-        const { value } = read(code);
-        all += 1;
-        if (isExactly(value)) exact += 1;
-        expect({ code, admits: admits(value, real) }).toEqual({ code, admits: true });
-      }),
-      { numRuns: 150 * more, seed },
-    );
+    const property = fc.asyncProperty(programs(fc.constantFrom('true', 'false')), async (code) => {
+      const runs = await run(code, [{}]);
+      if (runs.length === 0) return;
+      const value = read(code);
+      all += 1;
+      if (isExactly(value)) exact += 1;
+      for (const { real } of runs)
+        expect({ code, wrong: disagreement(value, real, {}) }).toEqual({ code, wrong: null });
+    });
+    await fc.assert(property, { numRuns: count, seed });
+    say(`${count} programs, ${all} of which run: ${exact} known exactly`);
     expect(exact / all).toBeGreaterThan(0.9);
   },
   timeout,
@@ -249,7 +204,7 @@ it(
 
 it(
   'has what running gives in each environment among its options',
-  () => {
+  async () => {
     const tests = fc.constantFrom(
       'process.env.X',
       "process.env.X === 'yes'",
@@ -267,17 +222,19 @@ it(
       { NODE_ENV: 'staging', X: 'yes' },
       { NODE_ENV: 'production', X: 'yes', Y: '1' },
     ];
-    fc.assert(
-      fc.property(programs(tests), (code) => {
-        const outcomes = environments.map((env) => ({ env, real: run(code, env) })).filter(({ real }) => real !== null);
-        if (outcomes.length === 0) return;
-        const { value } = read(code);
-        for (const { env, real } of outcomes) {
-          expect({ code, env, real, admits: admits(value, real) }).toEqual({ code, env, real, admits: true });
-        }
-      }),
-      { numRuns: 150 * more, seed },
-    );
+    let all = 0;
+    const property = fc.asyncProperty(programs(tests), async (code) => {
+      const runs = await run(code, environments);
+      if (runs.length === 0) return;
+      all += runs.length;
+      const value = read(code);
+      for (const { environment, real } of runs) {
+        const wrong = disagreement(value, real, environment);
+        expect({ code, environment, real, wrong }).toEqual({ code, environment, real, wrong: null });
+      }
+    });
+    await fc.assert(property, { numRuns: count, seed });
+    say(`${count} programs with ${environments.length} environments each: ${all} runs that end`);
   },
   timeout,
 );

@@ -1,0 +1,230 @@
+/** Holds what is read of a repository to what running its config gave. */
+import { type Evaluated, evaluateConfig } from '../../../src/javascript/evaluate.ts';
+import { portNumber } from '../../../src/javascript/ports.ts';
+import { propertyOf } from '../../../src/javascript/properties.ts';
+import { mapOptions, objectValue, primitive, type Value } from '../../../src/javascript/value.ts';
+import type { Facts, Listener } from '../../../src/model/facts.ts';
+import type { Place } from '../../../src/model/place.ts';
+import { SourceText } from '../../../src/model/source-text.ts';
+import { disagreement, type Environment } from '../agreement.ts';
+import { scanFiles } from '../scan.ts';
+import { treeOf } from '../tree.ts';
+import type { Outcome } from './child.ts';
+import type { Repository } from './ecosystems.ts';
+import type { NodeChild } from './node-child.ts';
+import { firstNumber } from './writer.ts';
+
+/** What came of one repository. */
+export interface Verdict {
+  /** What was read that is not so. */
+  readonly wrong: readonly string[];
+  /** Ports that the runs had, and how many of them were read. */
+  readonly ports: number;
+  readonly read: number;
+  /** Whether it ran at all. */
+  readonly ran: boolean;
+}
+
+/** The environment's name is the same in all that configs ask for it. */
+function stage(name: string, more: Environment = {}): Environment {
+  return { NODE_ENV: name, APP_ENV: name, ...more };
+}
+
+export const environments: readonly Environment[] = [
+  {},
+  stage('production'),
+  stage('development', { DOCK: 'no' }),
+  stage('staging', { DOCK: 'yes' }),
+  { PORT: '3999', FERRY_PORT: '3998' },
+];
+
+/** One port that a run had, and whose it was; `null` where nothing that is a port was given. */
+interface RealPort {
+  readonly of: string;
+  readonly port: number | null;
+}
+
+export async function judgeEcosystem(repository: Repository, child: NodeChild): Promise<Verdict> {
+  const { files, config } = repository;
+  const outcomes = await child.run(
+    files,
+    config,
+    environments.map((environment) => ({ environment, argument: null })),
+  );
+  const { value } = evaluated(repository);
+  const runs = environments.map((environment, index): JudgedRun => {
+    const outcome = outcomes[index] ?? { error: 'it was not run' };
+    return {
+      environment,
+      outcome,
+      read: [['it', value, givenBy(outcome)]],
+      real: applicationsOf(outcome, environment),
+    };
+  });
+  return verdict(repository, await scanFiles(files), runs, (it) => it.application);
+}
+
+const modes = ['development', 'production', 'staging'] as const;
+
+export async function judgeVite(repository: Repository, child: NodeChild): Promise<Verdict> {
+  const { files, config } = repository;
+  const plans = ['dev', 'preview'].flatMap((role) =>
+    [...modes, null].map((name) => {
+      const mode = name ?? 'development';
+      const more: Environment = { development: { DOCK: 'no' }, production: {}, staging: { DOCK: 'yes' } }[mode];
+      const environment = stage(mode, name === null ? { PORT: '3999', FERRY_PORT: '3998' } : more);
+      return {
+        role,
+        environment,
+        argument: { command: 'serve', mode, isPreview: role === 'preview', isSsrBuild: false },
+      };
+    }),
+  );
+  const outcomes = await child.run(files, config, plans);
+  const values = { dev: configFor(repository, false), preview: configFor(repository, true) };
+  const runs = plans.map(({ role, environment, argument }, index): JudgedRun => {
+    const outcome = outcomes[index] ?? { error: 'it was not run' };
+    const value = role === 'dev' ? values.dev : values.preview;
+    const section = role === 'dev' ? 'server' : 'preview';
+    const real = propertyIn(givenBy(outcome), section);
+    return {
+      environment: { ...environment, mode: argument.mode },
+      outcome,
+      // Vite's own functions add more to a section than what a config says of it.
+      read: ['port', 'host', 'strictPort'].map((key) => [
+        `${section}.${key}`,
+        propertyOf(propertyOf(value, section), key),
+        propertyIn(real, key),
+      ]),
+      real: [{ of: role, port: portIn(real, 'port') }],
+    };
+  });
+  return verdict(repository, await scanFiles(files), runs, (it) => it.role);
+}
+
+interface JudgedRun {
+  readonly environment: Environment;
+  readonly outcome: Outcome;
+  /** What was read, and what it really is. */
+  readonly read: readonly (readonly [path: string, value: Value, real: unknown])[];
+  readonly real: readonly RealPort[];
+}
+
+function verdict(
+  repository: Repository,
+  facts: Facts,
+  runs: readonly JudgedRun[],
+  keyOf: (it: Listener) => string,
+): Verdict {
+  const ran = runs.filter(({ outcome }) => 'value' in outcome);
+  const wrong: string[] = [];
+  let ports = 0;
+  let read = 0;
+  for (const { environment, read: values, real } of ran) {
+    const shown = JSON.stringify(environment);
+    for (const [path, value, it] of values) {
+      const difference = disagreement(value, it, environment, path);
+      if (difference !== null) wrong.push(`${difference}, with ${shown}`);
+    }
+    for (const { of, port } of real) {
+      const own = facts.listeners.filter((it) => keyOf(it) === of);
+      const holding = holdingIn(own, environment);
+      const isReplaced =
+        'PORT' in environment &&
+        (holding.every((it) => it.certainty === 'default') ||
+          holding.some((it) => it.variables.some((name) => name in environment)));
+      const isOpen = facts.unresolved.length > 0 || isReplaced;
+      if (port === null) continue;
+      ports += 1;
+      if (holding.some((it) => it.port === port)) read += 1;
+      else if (!isOpen)
+        wrong.push(`${of} has ${port}, but ${holding.map((it) => it.port).join() || 'none'} was read, with ${shown}`);
+    }
+  }
+  return {
+    wrong: [...wrong, ...(ran.length > 0 ? misplaced(repository, facts) : [])],
+    ports,
+    read,
+    ran: ran.length > 0,
+  };
+}
+
+/** The listeners of an environment: its own, and those of all environments that are not replaced in it. */
+function holdingIn(listeners: readonly Listener[], environment: Environment): readonly Listener[] {
+  const name = environment['NODE_ENV'] ?? 'default';
+  return listeners.filter(
+    (it) => it.environment === name || (it.environment === 'default' && !it.replacedIn.includes(name)),
+  );
+}
+
+/** A number that stands only once in the files is where the port is said to be written; a sum, where it is computed. */
+function misplaced({ files }: Repository, facts: Facts): readonly string[] {
+  const all = Object.values(files).join('\n');
+  return facts.listeners.flatMap((it) => {
+    if (it.certainty === 'default') return [];
+    const written = textAt(files, it.at);
+    const digits = String(it.port);
+    if (it.replaceable && written !== digits) return [`${digits} may be replaced at "${written}"`];
+    const isUnique = it.port >= firstNumber && all.split(new RegExp(`\\b${digits}\\b`)).length === 2;
+    return isUnique && written !== digits && !/ [-+] /.test(written) ? [`${digits} is placed at "${written}"`] : [];
+  });
+}
+
+function textAt(files: Readonly<Record<string, string>>, at: Place): string {
+  const line = (files[at.file] ?? '').split('\n')[at.line - 1] ?? '';
+  return at.line === at.endLine ? line.slice(at.column - 1, at.endColumn - 1) : `${line.slice(at.column - 1)}…`;
+}
+
+function evaluated({ files, config }: Repository): Evaluated {
+  const result = evaluateConfig(new SourceText(config, files[config] ?? ''), treeOf(files));
+  if ('message' in result) throw new Error(`${result.message} at ${result.at.line}:${result.at.column}`);
+  return result;
+}
+
+/** As Vite's source calls it. */
+function configFor(repository: Repository, isPreview: boolean): Value {
+  const { value, call } = evaluated(repository);
+  const { at } = value;
+  const argument = objectValue(
+    at,
+    new Map<string, Value>([
+      ['command', primitive('serve', at)],
+      ['mode', { kind: 'variable', name: 'mode', at }],
+      ['isPreview', primitive(isPreview, at)],
+      ['isSsrBuild', primitive(false, at)],
+    ]),
+  );
+  return mapOptions(value, (it) => (it.kind === 'closure' ? call(it, [argument]) : it));
+}
+
+function givenBy(outcome: Outcome): unknown {
+  return 'value' in outcome ? outcome.value : undefined;
+}
+
+function propertyIn(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(name)
+    : undefined;
+}
+
+function portIn(value: unknown, name: string): number | null {
+  const port = portNumber(propertyIn(value, name));
+  return port === 0 ? null : port;
+}
+
+/** The port that each application gets from PM2: a flag, else `PORT` of the environment. */
+function applicationsOf(outcome: Outcome, environment: Environment): readonly RealPort[] {
+  const config = givenBy(outcome);
+  const list: unknown = Array.isArray(config) ? config : propertyIn(config, 'apps');
+  if (!Array.isArray(list)) return [];
+  return list.map((it: unknown) => {
+    const overlay = propertyIn(it, `env_${environment['NODE_ENV']}`);
+    const args = propertyIn(it, 'args');
+    const flag = /--port[= ](\d+)/.exec(Array.isArray(args) ? args.join(' ') : String(args))?.[1];
+    const port = flag === undefined ? null : portNumber(flag);
+    return {
+      of: String(propertyIn(it, 'name')),
+      port: port ?? portIn(overlay, 'PORT') ?? portIn(it, 'port') ?? portIn(propertyIn(it, 'env'), 'PORT'),
+    };
+  });
+}
