@@ -13,7 +13,7 @@ const runs = 60;
 const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 
 /** Without looking for a smaller tree: each step of that starts nginx. */
-const options = { seed, numRuns: runs, endOnFailure: true };
+const options = { seed, numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: 45_000 };
 
 /** All that is said, without where it stands but with what is written there, each thing once. */
 function said(facts: Facts, files: Readonly<Record<string, string>>): readonly string[] {

@@ -53,7 +53,7 @@ describe.skipIf(!canStartNginx)('conflicting server names', () => {
         if (isWarned) warned += 1;
         expect(said.length > 0).toBe(isWarned);
       }),
-      { seed, numRuns: runs },
+      { seed, numRuns: runs, interruptAfterTimeLimit: 45_000 },
     );
     process.stderr.write(`nginx warned of names in ${warned} of ${runs}\n`);
     expect(warned).toBeGreaterThan(0);

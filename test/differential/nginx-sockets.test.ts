@@ -167,7 +167,7 @@ describe.skipIf(!canStartNginx)('the sockets of a started nginx', () => {
         started += 1;
         expect(found).toEqual([]);
       }),
-      { seed, numRuns: runs },
+      { seed, numRuns: runs, interruptAfterTimeLimit: 45_000 },
     );
     process.stderr.write(`nginx started with ${started} of ${runs} configurations\n`);
     expect(started).toBeGreaterThan(runs / 4);

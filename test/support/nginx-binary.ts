@@ -64,6 +64,7 @@ export type Started =
 export class NginxBench {
   readonly folder = mkdtempSync(join(tmpdir(), 'portbook-nginx-'));
   readonly #running = new Set<RunningNginx>();
+  #isClosed = false;
   #count = 0;
 
   test(text: string): Verdict {
@@ -104,6 +105,8 @@ export class NginxBench {
 
   /** Starts nginx with `nginx.conf` among these files, which begins with `mainPreamble`; it is stopped by `close` at the latest. */
   async start(files: Readonly<Record<string, string>>): Promise<Started> {
+    // A test that has run out of time still goes on: nobody would stop what it starts now.
+    if (this.#isClosed) throw new Error('the bench is closed');
     const folder = this.#write(files);
     const child = spawn(binary ?? 'nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -125,6 +128,7 @@ export class NginxBench {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     for (const nginx of this.#running) await nginx.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -150,7 +154,11 @@ export class RunningNginx {
   constructor(child: ChildProcess, folder: string) {
     this.#child = child;
     this.#folder = folder;
-    this.#exit = new Promise((resolve) => child.once('close', resolve));
+    const kill = (): void => {
+      child.kill('SIGKILL');
+    };
+    process.once('exit', kill);
+    this.#exit = new Promise((resolve) => child.once('close', resolve)).finally(() => process.off('exit', kill));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.log += text;
     });
