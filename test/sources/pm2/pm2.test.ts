@@ -243,10 +243,10 @@ describe('where the port is', () => {
 
   it('is there beside a loop over what is not known', async () => {
     const code =
-      "const apps = [{ name: 'a', script: 's.js', env: { PORT: 4310 } }]; for (const f of require('fs').readdirSync('.')) apps.push({ name: f, script: f }); module.exports = { apps }";
+      "const apps = [{ name: 'a', script: 's.js', env: { PORT: 4310 } }]; for (const f of require('glob').sync('*')) apps.push({ name: f, script: f }); module.exports = { apps }";
     expect(await shownFacts({ 'ecosystem.config.js': code })).toEqual([
       'a 4310 literal start default ecosystem.config.js "4310"',
-      "warning: the applications are not known: a loop goes over something that is not known ecosystem.config.js \"for (const f of require('fs').readdirSync('.')) apps.push({ name: f, script: f });\"",
+      "warning: the applications are not known: a loop goes over something that is not known ecosystem.config.js \"for (const f of require('glob').sync('*')) apps.push({ name: f, script: f });\"",
     ]);
   });
 
