@@ -250,7 +250,7 @@ export function choose(options: readonly Option[], at: Origin): Value {
   const flat: Option[] = [];
   const seen = new Set<string>();
   const add = (option: Option): void => {
-    const key = keyOf(option);
+    const key = options.length > fewOptions ? keyOf(option) : null;
     const isKnown =
       key === null
         ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
@@ -290,6 +290,9 @@ function keyOf({ value, when }: Option): string | null {
 }
 
 const longestKey = 100;
+
+/** Up to so many, looking at each is faster than keys. */
+const fewOptions = 16;
 
 /** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
 function canBe(
