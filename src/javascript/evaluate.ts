@@ -10,6 +10,7 @@ import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { ReadResult, Tree } from '../model/tree.ts';
 import { resolveAlias } from './aliases.ts';
+import { type Budget, budgetOf, mostSteps } from './budget.ts';
 import { construct } from './classes.ts';
 import { loadEnvFile } from './env-files.ts';
 import { evaluateExpression } from './expressions.ts';
@@ -200,6 +201,7 @@ class Run implements Interpreter {
   readonly modules: ModuleScope[] = [];
   #steps: number;
   readonly #bounds: Bounds;
+  readonly #budget: Budget;
   readonly #packages: (specifier: string) => string | null;
 
   constructor(
@@ -211,6 +213,7 @@ class Run implements Interpreter {
   ) {
     this.tree = tree;
     this.#bounds = bounds;
+    this.#budget = budgetOf(tree);
     this.#steps = bounds.steps;
     this.watcher = watcher;
     this.#packages = surroundings.packages ?? (() => null);
@@ -226,7 +229,9 @@ class Run implements Interpreter {
 
   step(count = 1): void {
     this.#steps -= count;
+    this.#budget.left -= count;
     if (this.#steps < 0) throw new GiveUp(`it takes more than ${this.#bounds.steps} steps to compute`);
+    if (this.#budget.left < 0) throw new GiveUp(`what is computed here takes more than ${mostSteps} steps together`);
   }
 
   get left(): number {

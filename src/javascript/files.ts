@@ -99,9 +99,12 @@ function list(it: Interpreter, [path, options]: readonly Value[], at: Origin): V
       names.add(file.slice(prefix.length).split('/')[0] ?? '');
     }
     if (names.size === 0) return unknown(`"${folder}" is not a folder of this repository`, at);
-    return arrayValue(
+    const entries = arrayValue(
       at,
       [...names].sort().map((name) => primitive(name, at)),
     );
+    // On the server there may be builds, logs, packages.
+    entries.rest = unknown(`what else lies in "${folder}" on the server is not known`, at);
+    return entries;
   });
 }

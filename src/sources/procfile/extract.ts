@@ -48,7 +48,13 @@ function processOf(name: string, command: Primitive, directory: string, tree: Tr
     ),
     unresolved: all
       .flatMap((it) => it.unknown)
-      .map((it) => ({ ...it, source: 'procfile' as const, application: null })),
+      .map((it) => ({
+        ...it,
+        source: 'procfile' as const,
+        application: null,
+        // It may not listen at all, and where it does, the port is not this machine's to give.
+        severity: it.reason === runnersPort ? ('notice' as const) : it.severity,
+      })),
     processes: [
       {
         name: null,
