@@ -66,6 +66,9 @@ export function arrayMethod(
     check();
     return result;
   };
+  if (changing.has(name) && it.memory.isFrozen(array)) throw new GiveUp('a list is changed that may be frozen');
+  if (array.isSparse === true && !emptyIsUndefined.has(name))
+    return callUnread(it, unknown('a list has empty places', array.at), [array, ...args], at);
   if (!isSure) {
     if (name === 'sort' || name === 'reverse') {
       callUnread(it, array, args, at); // the order was not known before
@@ -168,6 +171,7 @@ export function arrayMethod(
       if (args.length !== 1) return callUnread(it, notUnderstood('how a list is filled', at), [array], at);
       it.memory.willChange(array);
       array.items = array.items.map(() => first ?? primitive(undefined, at));
+      array.isSparse = false;
       return array;
     case 'sort':
       return sort(it, array, first, at);
@@ -288,4 +292,6 @@ export function unchanged(array: ArrayValue, failure: (message: string) => Error
 }
 
 const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 'sort']);
+/** To these an empty place is as good as one with `undefined`. */
+const emptyIsUndefined = new Set(['fill', 'keys', 'values', 'entries', 'join', 'at', 'find', 'includes']);
 const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap']);

@@ -23,6 +23,7 @@ import {
   GiveUp,
   type Interpreter,
   type ModuleScope,
+  type Naming,
   survivors,
   Thrown,
   Undecided,
@@ -275,7 +276,7 @@ class Run implements Interpreter {
     return survivors(this, callee, (one) => construct(this, one, args, at));
   }
 
-  bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void {
+  bind(pattern: ast.Node, value: Value, frame: Frame, how: Naming): void {
     bindPattern(this, pattern, value, frame, how);
   }
 

@@ -211,8 +211,12 @@ function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Va
     return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
   }
   if (name === 'eval') throw new GiveUp('"eval" may change anything');
+  const known = globalValue(it, name, at);
+  if (known === null)
+    it.mayThrow(); // it may not be there
+  else if (known !== it.process) it.memory.ofLanguage.add(known);
   return (
-    globalValue(it, name, at) ?? {
+    known ?? {
       ...unknown(`"${name}" is not defined here`, at),
       made: { from: 'global', name, steps: [] },
     }
@@ -476,6 +480,7 @@ function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origi
   if (target.type !== 'MemberExpression' || target.object.type === 'Super') return primitive(true, at);
   const object = it.evaluate(target.object, frame);
   const key = keyOf(it, target, frame);
+  if (it.memory.isFrozen(object)) throw new GiveUp('an object is changed that may be frozen');
   if (object.kind === 'object' && object.rest === 'nothing' && key.kind === 'primitive' && key.variables.length === 0) {
     it.memory.willChange(object);
     object.properties.delete(String(key.value));

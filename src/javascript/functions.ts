@@ -6,6 +6,7 @@ import {
   type Frame,
   type Interpreter,
   maybe,
+  type Naming,
   notUnderstood,
   originOf,
   type Return,
@@ -19,6 +20,7 @@ import { getNamed, getProperty, setProperty } from './properties.ts';
 import { callUnread } from './unread.ts';
 import {
   arrayValue,
+  type Binding,
   type Closure,
   choose,
   isExact,
@@ -119,7 +121,10 @@ function runBody(
   const { node } = closure;
   if ('id' in node && node.id?.type === 'Identifier') frame.scope.bindings.set(node.id.name, { value: closure });
   if (node.type !== 'ArrowFunctionExpression') {
-    frame.scope.bindings.set('arguments', { value: arrayValue(at, [...args]) });
+    // To change them changes the parameters.
+    const given = arrayValue(at, [...args]);
+    it.memory.mayFreeze(given);
+    frame.scope.bindings.set('arguments', { value: given });
     frame.scope.bindings.set('this', { value: self ?? notUnderstood('"this"', at) });
   }
   for (const [index, parameter] of node.params.entries()) {
@@ -185,7 +190,7 @@ function variablesIn(node: ast.Node | null | undefined): readonly string[] {
 }
 
 /** The binding of a name, from the innermost scope outwards. */
-export function lookUp(scope: Scope, name: string): { value: Value } | null {
+export function lookUp(scope: Scope, name: string): Binding | null {
   for (let current: Scope | null = scope; current !== null; current = current.parent) {
     const binding = current.bindings.get(name);
     if (binding !== undefined) return binding;
@@ -200,20 +205,15 @@ function globalScope(scope: Scope): Scope {
 }
 
 /** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
-export function bindPattern(
-  it: Interpreter,
-  pattern: ast.Node,
-  value: Value,
-  frame: Frame,
-  how: 'declare' | 'assign',
-): void {
+export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, frame: Frame, how: Naming): void {
   switch (pattern.type) {
     case 'Identifier': {
-      if (how === 'declare') {
-        frame.scope.bindings.set(pattern.name, { value });
+      if (how !== 'assign') {
+        frame.scope.bindings.set(pattern.name, { value, isConstant: how === 'constant' });
         return;
       }
       const binding = lookUp(frame.scope, pattern.name);
+      if (binding?.isConstant === true) throw new Thrown(`the constant "${pattern.name}" is set again`);
       if (binding === null) globalScope(frame.scope).bindings.set(pattern.name, { value });
       else it.memory.setBinding(binding, value);
       return;

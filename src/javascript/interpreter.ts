@@ -73,6 +73,9 @@ export interface ModuleScope {
   readonly scope: Scope;
 }
 
+/** How a name comes to its value: as a new one, a new one that stays what it is, or one that exists. */
+export type Naming = 'declare' | 'constant' | 'assign';
+
 export interface Interpreter {
   readonly watcher: Watcher | null;
   /** Functions that were handed to code that is not read, and are being run for what they may change. */
@@ -96,7 +99,7 @@ export interface Interpreter {
   /** `new callee(…args)`. */
   construct(callee: Value, args: readonly Value[], at: Origin): Value;
   /** Gives names to a value: a plain name or a destructuring pattern. */
-  bind(pattern: ast.Node, value: Value, frame: Frame, how: 'declare' | 'assign'): void;
+  bind(pattern: ast.Node, value: Value, frame: Frame, how: Naming): void;
   /** What another module exports: `require(specifier)` or `import * as`. */
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value;
   /** The files under check. */

@@ -73,6 +73,9 @@ export class Memory {
     this.#charge = charge;
   }
 
+  /** Objects of the language (`Math`), which every program sees changed that changes them. */
+  readonly ofLanguage = new WeakSet<Value>();
+
   /** Objects that were frozen, on some way at least. */
   readonly #frozen = new WeakSet<Value>();
 

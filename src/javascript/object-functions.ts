@@ -38,7 +38,10 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
         const { rest, isLoose } = arrayOfKeys(value, here);
         return { ...list, rest, isLoose };
       });
-  const identity: Call = ([value], here) => value ?? primitive(undefined, here);
+  const frozen: Call = ([value], here) => {
+    if (value !== undefined) it.memory.mayFreeze(value);
+    return value ?? primitive(undefined, here);
+  };
   return members(at, {
     keys: listing((key) => key),
     values: listing((_key, value) => value),
@@ -61,11 +64,8 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
       }
       return object;
     },
-    freeze: ([value], here) => {
-      if (value !== undefined) it.memory.mayFreeze(value);
-      return value ?? primitive(undefined, here);
-    },
-    seal: identity,
+    freeze: frozen,
+    seal: frozen,
     getPrototypeOf: (_args, here) => ({ ...notUnderstood('a prototype', here), isShared: true }),
   });
 }
@@ -104,7 +104,8 @@ export function newArray(args: readonly Value[], at: Origin): Value {
   if (args.length !== 1 || only === undefined) return arrayValue(at, [...args]);
   if (only.kind !== 'primitive' || typeof only.value !== 'number') return unknownFrom([only], at);
   if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0)) return unknownFrom([only], at);
-  return arrayValue(at, new Array<Value>(only.value).fill(primitive(undefined, at)));
+  const items = new Array<Value>(only.value).fill(primitive(undefined, at));
+  return { ...arrayValue(at, items), isSparse: items.length > 0 };
 }
 
 const longestArray = 1000;

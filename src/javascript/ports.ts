@@ -103,7 +103,7 @@ function withoutVariables(value: Value): readonly Option[] {
     const names = [...new Set(open.flatMap((it) => variablesOf(it.value)))];
     if (!open.includes(option)) return [{ ...option, value: overridable(option.value, names) }];
     return beside.every((it) => open.includes(it)) && option === open[0]
-      ? [{ ...option, value: ofVariables(names, value.at) }]
+      ? [{ ...option, value: ofVariables(names, option.value.at) }]
       : [];
   });
 }

@@ -107,7 +107,11 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
         return isExact(target) ? (target.items[Number(name)] ?? primitive(undefined, at)) : looseItems(target);
       }
       if (name === 'length') return isExact(target) ? primitive(target.items.length, at) : looseItems(target);
-      return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
+      return (
+        shared(name, at) ??
+        methodOf(it, target, name, at) ??
+        (target.rest === null ? primitive(undefined, at) : looseItems(target))
+      );
     }
     case 'primitive': {
       if (target.value === null || target.value === undefined) {
@@ -148,7 +152,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
 export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
   const { memory } = it;
-  if (object.kind === 'unknown' && object.isShared) throw new GiveUp(changesAll);
+  if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
   if (key.kind === 'primitive' && key.value === '__proto__') {
     forget(it, object, 'it is given another prototype');
     forget(it, value, 'it is the prototype of another object');
@@ -181,13 +185,14 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     return;
   }
   if (object.kind === 'object') {
-    if (key.kind === 'primitive') setNamed(it, object, String(key.value), value);
+    if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
     else forget(it, object, 'a property with a name that is not known is set');
     return;
   }
   if (object.kind === 'array') {
     memory.willChange(object);
-    if (isExact(object) && key.kind === 'primitive' && isIndexOf(object, key.value)) {
+    if (it.memory.isFrozen(object)) throw new GiveUp('a list is changed that may be frozen');
+    if (isExact(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
       object.items[Number(key.value)] = value;
     } else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && isExact(object)) {
       object.items = object.items.slice(0, Number(value.value));
@@ -213,7 +218,15 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
         value.at,
       )
     : value;
+  if (set !== value && before === undefined) {
+    it.memory.willChange(object);
+    object.isLoose = true;
+  }
   it.memory.setProperty(object, name, heldBy(object, set));
+}
+
+function isKnownKey(key: Value): key is Primitive {
+  return key.kind === 'primitive' && key.variables.length === 0;
 }
 
 /** What becomes of a value that is set. */
@@ -224,6 +237,9 @@ function heldBy(object: ObjectValue, value: Value): Value {
 function isIndexOf(array: ArrayValue, key: Scalar): boolean {
   return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
 }
+
+/** Characters of a text that is spread into an object. */
+const longestSpread = 1000;
 
 /** `{ ...spread }` into an object under construction. */
 export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void {
@@ -255,6 +271,11 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       });
       return;
     case 'primitive':
+      if (typeof spread.value !== 'string') return;
+      for (const [index, character] of [...spread.value.slice(0, longestSpread)].entries())
+        target.properties.set(String(index), primitive(character, at, spread.variables));
+      if (spread.value.length > longestSpread) target.rest = unknown('a very long text is spread', at);
+      return;
     case 'closure':
     case 'builtin':
       return; // null, undefined, false and functions have nothing to spread

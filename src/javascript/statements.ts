@@ -9,6 +9,7 @@ import {
   type Frame,
   GiveUp,
   type Interpreter,
+  type Naming,
   next,
   notUnderstood,
   originOf,
@@ -75,7 +76,7 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       for (const { id, init } of node.declarations) {
         if (id.type === 'VoidPattern' || (node.kind === 'var' && !init)) continue;
         const value = init ? it.evaluate(init, frame) : primitive(undefined, at);
-        it.bind(id, value, frame, node.kind === 'var' ? 'assign' : 'declare');
+        it.bind(id, value, frame, namingOf(node.kind));
       }
       return next;
     case 'BlockStatement':
@@ -123,6 +124,11 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       // Type declarations, `debugger`, empty statements; function declarations are hoisted.
       return next;
   }
+}
+
+/** `var` names exist from the start of the function. */
+function namingOf(kind: ast.VariableDeclaration['kind']): Naming {
+  return kind === 'var' ? 'assign' : kind === 'const' ? 'constant' : 'declare';
 }
 
 function labeledStatement(
@@ -367,7 +373,7 @@ function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement
     return;
   }
   const [declaration] = node.left.declarations;
-  if (declaration !== undefined) it.bind(declaration.id, item, frame, node.left.kind === 'var' ? 'assign' : 'declare');
+  if (declaration !== undefined) it.bind(declaration.id, item, frame, namingOf(node.left.kind));
 }
 
 function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {

@@ -76,6 +76,8 @@ export interface ArrayValue {
   items: Value[];
   rest: Unknown | null;
   isLoose: boolean;
+  /** Whether places of it may be empty, which `map` and its like pass over. */
+  isSparse?: boolean;
   readonly at: Origin;
 }
 
@@ -182,6 +184,8 @@ export interface Scope {
 
 export interface Binding {
   value: Value;
+  /** Whether setting it again is an error. */
+  readonly isConstant?: boolean;
 }
 
 /** More options than this say nothing any more. */

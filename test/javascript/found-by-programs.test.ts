@@ -121,3 +121,60 @@ describe('where a port is written', () => {
     expect(writtenAs(`const base = 4300;\nmodule.exports = ${program};`)).toBe(written);
   });
 });
+
+describe('what a program does besides', () => {
+  it.each([
+    ['fills what is frozen', 'const l = Object.freeze([1]); l.push(2); module.exports = l', 'may be frozen'],
+    ['sets an item of what is frozen', 'const l = Object.freeze([1]); l[0] = 2; module.exports = l', 'may be frozen'],
+    ['takes from what is sealed', 'const o = Object.seal({ a: 1 }); delete o.a; module.exports = o.a', 'may be frozen'],
+    [
+      'changes a function of the language',
+      'Math.max = () => 9; module.exports = Math.max(1)',
+      'what all objects share',
+    ],
+    ['changes its arguments', 'function f(a) { arguments[0] = 9; return a; } module.exports = f(1)', 'may be frozen'],
+    [
+      'keeps something beside the items',
+      'const l = [1]; l.dock = 4; module.exports = l.dock',
+      'index that is not known',
+    ],
+    ['goes over empty places', 'module.exports = Array(3).map(() => 5)[0]', 'a list has empty places'],
+    [
+      'sets a property by a variable',
+      "const o = { a: 1 }; o[process.env.X || 'a'] = 2; module.exports = o.a",
+      'name that is not known',
+    ],
+  ])('%s: not known', (_, code, reason) => {
+    const value = exportsOf(code);
+    expect(typeof value === 'string' ? value : JSON.stringify(value)).toContain(reason);
+  });
+
+  it.each([
+    [
+      'adds to what is sealed',
+      'const o = Object.seal({ a: 1 }); o.b = 2; module.exports = o.b',
+      { choice: [undefined, 2] },
+    ],
+    ['spreads a text', 'module.exports = { ..."ab" }', { 0: 'a', 1: 'b' }],
+    ['sets a constant', "const x = 1; try { x = 2; } catch { module.exports = 'caught'; }", 'caught'],
+    [
+      'reads a name that is not there',
+      'try { dock; module.exports = 1; } catch { module.exports = 2; }',
+      { choice: [1, 2] },
+    ],
+    ['fills empty places', 'module.exports = Array(2).fill(0).map((_, i) => i + 4100)', [4100, 4101]],
+    [
+      'reads a getter beside others',
+      'const o = { a: 4100, get b() { return 1; } }; o.a = 4200; module.exports = o.a',
+      4200,
+    ],
+    [
+      'borrows a method',
+      "module.exports = { port: 4100, has: Object.prototype.hasOwnProperty.call({}, 'a') }.port",
+      4100,
+    ],
+    ['compares functions of the language', 'module.exports = ({}).constructor === Object ? 1 : 2', { choice: [1, 2] }],
+  ])('%s', (_, code, value) => {
+    expect(exportsOf(code)).toEqual(value);
+  });
+});

@@ -60,7 +60,10 @@ it.each([
   // Where a condition names the environment, the variable is that of all others.
   [
     "env: { PORT: process.env.NODE_ENV === 'production' ? 4310 : process.env.PORT }",
-    ['ferry-api 4310 literal start production ecosystem.config.js "4310"'],
+    [
+      'ferry-api 4310 literal start production ecosystem.config.js "4310"',
+      'warning: it comes from the environment ("PORT"), and nothing here sets that ecosystem.config.js "process.env.PORT"',
+    ],
   ],
   // Nobody types `--env staging` and has NODE_ENV=production.
   [
