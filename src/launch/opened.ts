@@ -19,8 +19,9 @@ export interface Given {
 export interface Opened {
   /** `absent` where nothing says a port, and the default applies. */
   readonly reading: PortReading;
-  /** See `Listener.address`. */
+  /** See `Listener.address` and `Listener.addressIsDefault`. */
   readonly address: string | null;
+  readonly addressIsDefault: boolean;
   /** See `Listener.strict`. */
   readonly strict: boolean | null;
   readonly protocol: Protocol;
@@ -127,8 +128,8 @@ function opening(
     at,
   ).map(({ reading, given }) => ({
     reading,
-    address: addressOf(addresses, server.defaultAddress),
-    strict: strictness(server, args, given, socket),
+    ...addressOf(addresses, server.defaultAddress),
+    strict: strictness(server, args, socket),
     protocol,
     given,
     defaults:
@@ -149,7 +150,7 @@ export function openedBy(
     .filter((it) => it.kind !== 'absent' || defaults !== null)
     .map((reading) => ({
       reading,
-      address: addressOf([address], null),
+      ...addressOf([address], null),
       strict: null,
       protocol,
       given: { by: reading.kind === 'absent' ? 'default' : by, name: '' },
@@ -215,13 +216,13 @@ function firstGiven(
 }
 
 /** The first address that is given. What is not known may be any; `true` and an empty option are every address. */
-function addressOf(values: readonly Value[], otherwise: string | null): string | null {
+function addressOf(values: readonly Value[], otherwise: string | null): Pick<Opened, 'address' | 'addressIsDefault'> {
   for (const value of values) {
-    if (value.kind !== 'primitive') return null;
-    if (value.value === true || value.value === '') return null;
-    if (typeof value.value === 'string') return value.value;
+    const isKnown = value.kind === 'primitive';
+    if (!isKnown || value.value === true || value.value === '') return { address: null, addressIsDefault: false };
+    if (typeof value.value === 'string') return { address: value.value, addressIsDefault: false };
   }
-  return otherwise;
+  return { address: otherwise, addressIsDefault: true };
 }
 
 /** What a variable such as `HOST` says, where it is an address: it is often the name of the site instead. */
@@ -233,24 +234,15 @@ function onlyAddress(value: Value): Value {
   );
 }
 
+/** Whether a taken port is an error, where an option of the server decides that; `null` where none does. */
 function strictness(
   { strictness: rule }: Server,
   args: readonly Word[],
-  given: Given,
   socket: ConfiguredSocket | undefined,
 ): boolean | null {
-  switch (rule.whenTaken) {
-    case 'fails':
-    case 'asks':
-      return null;
-    case 'takes the next one unless one is given':
-      return given.by === 'default' ? false : null;
-    case 'takes the next one': {
-      const { strictFlag } = rule;
-      if (strictFlag !== null && args.some((it) => it.text === strictFlag)) return true;
-      const { strict } = socket ?? {};
-      if (strict === undefined || isAbsent(strict)) return false;
-      return strict.kind === 'primitive' ? Boolean(strict.value) : null;
-    }
-  }
+  if (rule.whenTaken !== 'takes the next one' || rule.strictFlag === null) return null;
+  if (args.some((it) => it.text === rule.strictFlag)) return true;
+  const { strict } = socket ?? {};
+  if (strict === undefined || isAbsent(strict)) return false;
+  return strict.kind === 'primitive' ? Boolean(strict.value) : null;
 }

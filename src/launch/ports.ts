@@ -12,7 +12,7 @@ import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { type Opened, openedBy, socketsOf } from './opened.ts';
-import { readProgram } from './servers/program.ts';
+import { programReading } from './servers/program.ts';
 import { plain } from './servers/row.ts';
 import type { Server, Start } from './servers/server.ts';
 import { withEnvFiles, withSettings } from './settings.ts';
@@ -148,15 +148,18 @@ function ofProgram(
   at: Origin,
 ): Found {
   const { directory, args, file, interpreter } = launch;
+  let why: string | null = null;
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
-    const configured = readProgram(start, file.text, interpreter);
-    const opened = (configured?.sockets ?? []).flatMap((it) => openedBy(it, 'source'));
+    const reading = programReading(start, file.text, interpreter);
+    const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
+    const opened = sockets.flatMap((it) => openedBy(it, 'source'));
     if (opened.length > 0) return collect(opened, launch, null, environment);
+    if (reading.kind === 'unread') why = reading.reason;
   }
   const found = byCustom(args, environment, launch, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
-  return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at)] };
+  return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at, why)] };
 }
 
 /** What cannot be followed: what it would be given, and else the reason. */
@@ -187,8 +190,10 @@ function byCustom(args: readonly Word[], environment: Environment, launch: Launc
   return collect(opened, launch, null, environment);
 }
 
-function nothingSays(program: string, { way }: Launch, at: Origin): UnknownPort {
-  const reason = `nothing here says whether "${program}" listens on a port, and where`;
+/** @param why its source is not read, where that is known */
+function nothingSays(program: string, { way }: Launch, at: Origin, why: string | null = null): UnknownPort {
+  const because = why === null ? '' : `: ${why}`;
+  const reason = `nothing here says whether "${program}" listens on a port, and where${because}`;
   return { at: placeOf(at), reason, severity: 'notice', role: 'start', way };
 }
 
@@ -198,12 +203,13 @@ function collect(opened: readonly Opened[], launch: Launch, server: Server | nul
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
   for (const it of opened) {
-    const { reading, address, strict, protocol, given, defaults } = it;
+    const { reading, address, addressIsDefault, strict, protocol, given, defaults } = it;
     const way = [...launch.way, ...lastSteps(it, launch.at, server)];
     const shared = {
       portEnd: null,
       protocol,
       address,
+      addressIsDefault,
       family: familyOf(address),
       role,
       replacedIn: [],

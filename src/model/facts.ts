@@ -57,7 +57,7 @@ export interface Listener {
   readonly variables: readonly string[];
   /** The framework whose option or default this is (`Next.js`, `Vite`), for messages; `null` if unknown. */
   readonly framework: string | null;
-  /** Vite's `strictPort`; `null` where a taken port is always an error. */
+  /** Whether a taken port is an error, where an option decides that (Vite's `strictPort`); `null` where none does. */
   readonly strict: boolean | null;
   readonly instances: Instances | null;
   /** Where the port is written, or, for a default, where the application is started. */

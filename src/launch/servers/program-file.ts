@@ -13,15 +13,15 @@ export type ProgramFile = { readonly path: string } | { readonly reason: string 
 export function programFile(tree: Tree, script: string): ProgramFile {
   const normal = posix.normalize(script).replace(/\/$/, '');
   const path = normal === '.' ? '' : normal;
-  if (path.startsWith('..') || path.startsWith('/')) return { reason: `"${script}" is not in this repository` };
+  if (path.startsWith('..') || path.startsWith('/')) return { reason: 'it is not in this repository' };
   const ending = posix.extname(path);
-  if (ending !== '' && tree.has(path) && !isProgram(path)) return { reason: `"${path}" is no JavaScript` };
+  if (ending !== '' && tree.has(path) && !isProgram(path)) return { reason: 'it is no JavaScript' };
   const there = fileOrFolder(tree, path);
   if (there !== null) return { path: there };
   const sources = sourcesOf(tree, path);
   const [only, ...others] = sources;
-  if (only === undefined) return { reason: `"${path}" is not in this repository, nor what it may be built from` };
-  if (others.length > 0) return { reason: `"${path}" may be built from ${sources.join(' or ')}` };
+  if (only === undefined) return { reason: 'it is not in this repository, nor is what it may be built from' };
+  if (others.length > 0) return { reason: `it may be built from ${sources.join(' or ')}` };
   return { path: only };
 }
 

@@ -14,12 +14,6 @@ export type ProgramReading =
   | { readonly kind: 'read'; readonly configured: Configured }
   | { readonly kind: 'unread'; readonly reason: string };
 
-/** What the source of a program opens; `null` where it is not in the repository, or cannot be read. */
-export function readProgram(start: Start, file: string, interpreter = 'node'): Configured | null {
-  const reading = programReading(start, file, interpreter);
-  return reading.kind === 'read' ? reading.configured : null;
-}
-
 /**
  * Reads the program that is started. Nothing of it is run.
  *
@@ -29,7 +23,7 @@ export function readProgram(start: Start, file: string, interpreter = 'node'): C
 export function programReading(start: Start, file: string, interpreter = 'node'): ProgramReading {
   const { tree, directory, environment, args } = start;
   const path = pathFrom(directory, file);
-  if (path === null) return { kind: 'unread', reason: `"${file}" is not in this repository` };
+  if (path === null) return { kind: 'unread', reason: 'it is not in this repository' };
   const found = programFile(tree, path);
   if ('reason' in found) return { kind: 'unread', reason: found.reason };
   const surroundings = {

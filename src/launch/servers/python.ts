@@ -36,7 +36,7 @@ const jupyter = {
   defaultPort: 8888,
   defaultAddress: 'localhost',
   // Also where a port is given: it tries `port_retries` (50) others.
-  strictness: { whenTaken: 'takes the next one', strictFlag: '--ServerApp.port_retries=0' },
+  strictness: { whenTaken: 'takes the next one', strictFlag: null },
   documentation: 'https://jupyter-server.readthedocs.io/en/latest/other/full-config.html',
 } as const satisfies Partial<Server>;
 

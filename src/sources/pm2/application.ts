@@ -5,7 +5,7 @@ import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, optionsOf, type Primitive, placeOf, type Value } from '../../javascript/value.ts';
 import { followCommand, type Launch } from '../../launch/chain.ts';
-import { effectivePorts } from '../../launch/ports.ts';
+import { effectivePorts, type UnknownPort } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { impliedWord, type Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
@@ -64,13 +64,21 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     covers: found.flatMap((it) => it.covers),
     scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
   };
+  const unknown = [...found.flatMap((it) => it.unknown), ...furtherInstances(listeners)];
   return {
     listeners,
-    unresolved: found.flatMap(({ unknown }) =>
-      unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
-    ),
+    unresolved: unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
     processes: [process],
   };
+}
+
+/** `increment_var` beside `instances: 'max'`: the ports begin where they are written, and end nobody knows where. */
+function furtherInstances(listeners: readonly FoundListener[]): readonly UnknownPort[] {
+  const [first] = listeners.filter(({ instances }) => instances?.increments === true && instances.count === null);
+  if (first === undefined) return [];
+  const { instances, role, way } = first;
+  const reason = `each instance takes one more than ${first.port}, and how many there are depends on the server's processors`;
+  return instances === null ? [] : [{ at: instances.at, reason, severity: 'warning', role, way }];
 }
 
 /** Characters of a command line that a step of the way quotes. */

@@ -115,14 +115,14 @@ describe('the file that is run', () => {
 
   it('is not guessed', () => {
     expect(read({ 'server.ts': '', 'src/server.ts': '' }, 'dist/server.js')).toBe(
-      '"dist/server.js" may be built from src/server.ts or server.ts',
+      'it may be built from src/server.ts or server.ts',
     );
     expect(read({ 'src/main.ts': '' }, 'dist/bundle.js')).toBe(
-      '"dist/bundle.js" is not in this repository, nor what it may be built from',
+      'it is not in this repository, nor is what it may be built from',
     );
-    expect(read({}, '../server.js')).toBe('"../server.js" is not in this repository');
-    expect(read({}, '/srv/ferry/server.js')).toBe('"/srv/ferry/server.js" is not in this repository');
-    expect(read({ 'app.py': 'import os' }, 'app.py')).toBe('"app.py" is no JavaScript');
+    expect(read({}, '../server.js')).toBe('it is not in this repository');
+    expect(read({}, '/srv/ferry/server.js')).toBe('it is not in this repository');
+    expect(read({ 'app.py': 'import os' }, 'app.py')).toBe('it is no JavaScript');
     expect(read({ 'server.js': 'const = 1' }, 'server.js')).toMatch(/syntax error/);
   });
 

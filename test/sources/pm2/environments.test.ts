@@ -95,6 +95,13 @@ it.each([
   expect(await facts(options)).toEqual(expected);
 });
 
+it('says that a counted port has no known end where the number of instances is not known', async () => {
+  expect(await facts("env: { PORT: 4310 }, increment_var: 'PORT', instances: 'max'")).toEqual([
+    'ferry-api 4310 literal start default ecosystem.config.js "4310"',
+    'warning: each instance takes one more than 4310, and how many there are depends on the server\'s processors ecosystem.config.js "max"',
+  ]);
+});
+
 it('does not say that a port holds where another one, that is not known, takes its place', async () => {
   const app = "{ name: 'ferry-api', script: 'server.js', env: { PORT: 4310 }, env_staging: { PORT: portOf('north') } }";
   const { listeners } = await scanFiles({ 'ecosystem.config.js': `module.exports = { apps: [${app}] };` });

@@ -264,7 +264,7 @@ describe('where the port is', () => {
 
   it('is a notice where nothing says that there is one', async () => {
     expect(await facts("{ name: 'worker', script: 'dist/worker.js' }")).toEqual([
-      'notice: nothing here says whether "dist/worker.js" listens on a port, and where ecosystem.config.js "dist/worker.js"',
+      'notice: nothing here says whether "dist/worker.js" listens on a port, and where: it is not in this repository, nor is what it may be built from ecosystem.config.js "dist/worker.js"',
     ]);
   });
 
@@ -452,7 +452,7 @@ describe('what runs a program', () => {
   ])('%s is not what is spoken of', async (app, program) => {
     const facts = await scanFiles({ 'ecosystem.config.js': `module.exports = { apps: [{ name: 'w', ${app} }] };` });
     expect(facts.unresolved.map((it) => `${it.severity}: ${it.reason}`)).toEqual([
-      `notice: nothing here says whether "${program}" listens on a port, and where`,
+      `notice: nothing here says whether "${program}" listens on a port, and where: it is not in this repository, nor is what it may be built from`,
     ]);
   });
 
