@@ -218,7 +218,7 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
         value.at,
       )
     : value;
-  if (set !== value && before === undefined) {
+  if (set !== value && before === null) {
     it.memory.willChange(object);
     object.isLoose = true;
   }

@@ -134,6 +134,11 @@ describe('what a program does besides', () => {
     ],
     ['changes its arguments', 'function f(a) { arguments[0] = 9; return a; } module.exports = f(1)', 'may be frozen'],
     [
+      'lists what may have been added',
+      'const o = Object.freeze({ a: 1 }); o.b = 2; module.exports = Object.keys(o).length',
+      'depends on a condition',
+    ],
+    [
       'keeps something beside the items',
       'const l = [1]; l.dock = 4; module.exports = l.dock',
       'index that is not known',

@@ -163,7 +163,9 @@ function misplaced({ files }: Repository, facts: Facts): readonly string[] {
     const digits = String(it.port);
     if (it.replaceable && written !== digits) return [`${digits} may be replaced at "${written}"`];
     const isUnique = it.port >= firstNumber && all.split(new RegExp(`\\b${digits}\\b`)).length === 2;
-    return isUnique && written !== digits && !/ [-+] /.test(written) ? [`${digits} is placed at "${written}"`] : [];
+    return isUnique && written !== digits && !/ [-+] |\$\{/.test(written)
+      ? [`${digits} is placed at "${written}"`]
+      : [];
   });
 }
 
