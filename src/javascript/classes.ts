@@ -43,7 +43,15 @@ export function classValue(it: Interpreter, node: ast.Class, frame: Frame): Valu
       addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
     } else if ('static' in member && member.static === true) addField(it, object, member, inner);
   }
+  for (const { expression } of node.decorators ?? []) evaluateArguments(it, expression, frame);
   return object;
+}
+
+/** What a decorator makes of a class is not followed, but what it is given is: `@Module({ imports: [Config.forRoot()] })`. */
+function evaluateArguments(it: Interpreter, decorator: ast.Expression, frame: Frame): void {
+  if (decorator.type !== 'CallExpression') return;
+  for (const argument of decorator.arguments)
+    if (argument.type !== 'SpreadElement' && argument.type !== 'ArgumentPlaceholder') it.evaluate(argument, frame);
 }
 
 function objectOf(at: Origin, prototype: ObjectValue | undefined): ObjectValue {

@@ -5,6 +5,7 @@ import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files
 import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
+import { nestConfigPackage } from './nest.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { copyOf } from './properties.ts';
 import { isExact, type Origin, objectValue, type Value } from './value.ts';
@@ -58,6 +59,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'dotenv-expand/config':
       dotenvExpand(it, dotenvConfig(it, undefined, at), at);
       return objectValue(at);
+    case '@nestjs/config':
+      return nestConfigPackage(it, at);
     case 'webpack-merge':
       // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
       return withDefault(

@@ -21,6 +21,8 @@ export function callUnread(
   how: 'call' | 'new' = 'call',
 ): Value {
   if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) compiles(args);
+  const provided = providedBy(callee, args);
+  if (provided !== null) return provided;
   it.watcher?.callsUnread(it, callee, args, at, how);
   for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
   it.mayThrow();
@@ -35,6 +37,12 @@ function compiles(args: readonly Value[]): void {
   const [body] = args;
   if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this') return;
   throw new GiveUp('"Function" may change anything');
+}
+
+/** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
+function providedBy(callee: Value, [asked]: readonly Value[]): Value | null {
+  if (asked?.kind !== 'builtin' || callee.kind !== 'unknown' || callee.made?.name !== '@nestjs/core') return null;
+  return /^(?:get|resolve)$/.test(callee.made.steps.at(-1) ?? '') ? (asked.provides ?? null) : null;
 }
 
 /** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */

@@ -119,6 +119,8 @@ export interface Builtin {
   readonly members?: ReadonlyMap<string, Value>;
   /** Where it comes from, if what else it has comes from there as well. */
   readonly made?: Made;
+  /** Of a class: the instance that a container of Nest's gives who asks for it, `app.get(ConfigService)`. */
+  readonly provides?: Value;
   readonly at: Origin;
 }
 

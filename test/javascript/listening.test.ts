@@ -276,3 +276,68 @@ describe('bounds', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
 });
+
+describe('a port that @nestjs/config gives', () => {
+  const main = (asked: string): string => `
+    import { NestFactory } from '@nestjs/core';
+    import { ConfigService } from '@nestjs/config';
+    import { AppModule } from './app.module';
+    async function bootstrap() {
+      const app = await NestFactory.create(AppModule);
+      const config = app.get(ConfigService);
+      await app.listen(${asked});
+    }
+    bootstrap();`;
+  const files = (options: string, others: Readonly<Record<string, string>> = {}): Options => ({
+    name: 'main.ts',
+    files: {
+      'app.module.ts': `
+        import { Module } from '@nestjs/common';
+        import { ConfigModule } from '@nestjs/config';
+        import harbour from './harbour.config';
+        @Module({ imports: [ConfigModule.forRoot(${options})] })
+        export class AppModule {}`,
+      'harbour.config.ts': `
+        import { registerAs } from '@nestjs/config';
+        export default registerAs('harbour', () => ({ port: parseInt(process.env.HARBOUR_PORT ?? '4310', 10) }));`,
+      ...others,
+    },
+  });
+
+  it.each([
+    ['is the variable', `config.get<number>('PORT', 4310)`, '', { PORT: '4311' }, '4311 NestJS'],
+    ['is the default', `config.get('PORT', 4310)`, '{ isGlobal: true }', {}, '4310~PORT NestJS'],
+    ['stands behind it', `config.get('PORT', { infer: true }) || 4310`, '', {}, '4310~PORT NestJS'],
+    ['is loaded under a name', `config.get('harbour.port')`, '{ load: [harbour] }', {}, '4310~HARBOUR_PORT NestJS'],
+    [
+      'is in what is loaded',
+      `config.get('harbour').port`,
+      '{ load: [harbour] }',
+      { HARBOUR_PORT: '4312' },
+      '4312 NestJS',
+    ],
+    ['is loaded', `config.getOrThrow('port')`, '{ load: [() => ({ port: 4313 })] }', {}, '4313 NestJS'],
+  ])('%s', (_what, asked, options, env, expected) => {
+    expect(sockets(main(asked), { ...files(options), env })).toEqual([expected]);
+  });
+
+  it('stands in the file that the module loads', () => {
+    const options = files(`{ envFilePath: ['.env.harbour'] }`, { '.env.harbour': 'PORT=4314\n' });
+    expect(sockets(main(`config.get('PORT')`), options)).toEqual(['4314~PORT NestJS']);
+  });
+
+  it('is not known where a schema may fill it in, unless it is set', () => {
+    const options = files('{ validationSchema: schema }');
+    expect(sockets(main(`config.get('PORT', 4310)`), options)).toEqual([
+      '?what validates the variables may fill it in NestJS',
+    ]);
+    expect(sockets(main(`config.get('PORT', 4310)`), { ...options, env: { PORT: '4311' } })).toEqual(['4311 NestJS']);
+  });
+
+  it('is not known where nothing says how the service is set up', () => {
+    const options: Options = { name: 'main.ts' };
+    expect(sockets(main(`config.get('PORT', 4310)`), options)).toEqual([
+      '?what sets up its "ConfigModule" is not seen NestJS',
+    ]);
+  });
+});
