@@ -1,6 +1,6 @@
 /** What the options and arguments of a server say of ports and addresses. */
 import { isAbsent } from '../javascript/ports.ts';
-import { primitive, type Value } from '../javascript/value.ts';
+import { primitive, unknown, type Value } from '../javascript/value.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
 import type { Gives, Server } from './servers/server.ts';
@@ -30,6 +30,11 @@ export function readFlags(
       if (isJoined === true && !word.text.includes('=')) return [];
       const given =
         value !== null ? expand(value, environment) : alone === undefined ? null : primitive(true, word.value.at);
+      // Most servers refuse to start then (`gunicorn -b --chdir ferry`), some take it for `true`.
+      if (given === null && (gives === 'port' || gives === 'socket')) {
+        const port = unknown(`${name} has no value`, word.value.at);
+        return [{ name, gives, port, address: null, opens, at }];
+      }
       return readGiven(name, gives, given).map((it) => ({ ...it, opens, at }));
     }),
   );

@@ -22,7 +22,8 @@ const next = {
 
 const nuxt = {
   ...plain,
-  programs: ['nuxt', 'nuxi', 'nuxi-ng'],
+  // https://typescript.nuxtjs.org/guide/runtime/: Nuxt 2, started through TypeScript.
+  programs: ['nuxt', 'nuxi', 'nuxi-ng', 'nuxt-ts'],
   portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
   envFiles: ['.env'],
   config: nuxtConfig,

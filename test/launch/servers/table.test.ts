@@ -20,6 +20,7 @@ describe('the row of a command line', () => {
     ['next ./apps/ferry', 'Next.js dev [./apps/ferry]'],
     ['next build', 'nothing'],
     ['nuxi dev --port 4310', 'Nuxt dev [--port 4310]'],
+    ['nuxt-ts start', 'Nuxt preview start []'],
     ['nuxt build', 'nothing'],
     ['astro build', 'nothing'],
     ['ng build', 'nothing'],

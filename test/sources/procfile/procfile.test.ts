@@ -23,6 +23,7 @@ describe('a Procfile', () => {
         'ferry 4311 on 127.0.0.1 literal start default Procfile "4311"',
       ],
     ],
+    ['web: gunicorn -b --chdir server app:app', ['warning: -b has no value Procfile "-b"']],
     ['web: next start', ['notice: whoever runs the Procfile gives it a PORT Procfile "next start"']],
     ['web: next start -p $PORT', ['notice: whoever runs the Procfile gives it a PORT Procfile "next start -p $PORT"']],
     ['worker: node worker.js', ['notice: whoever runs the Procfile gives it a PORT Procfile "node worker.js"']],
