@@ -168,6 +168,14 @@ function ecosystem({ line, variables = {} }: Case): string {
   return `module.exports = ${JSON.stringify({ apps: [app] }, null, 2)};\n`;
 }
 
+/** What `.ci/run` installs: there, none of these may be left out. */
+const installedInCi = ['gunicorn', 'uvicorn', 'flask', 'php', 'puma'];
+
+it.runIf(process.env['CI'])('has the servers here that CI installs', () => {
+  expect(installedInCi.filter((it) => !isInstalled(it))).toEqual([]);
+  expect(groups.map((it) => it.program)).toEqual(expect.arrayContaining(installedInCi));
+});
+
 describe.skipIf(process.platform !== 'linux').each(groups)('$program', ({ program, application, cases }) => {
   const isHere = isInstalled(program);
   if (!isHere) process.stderr.write(`${program} is not installed: what we say of it is not compared with it\n`);
