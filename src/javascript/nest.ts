@@ -3,7 +3,8 @@ import { members, partlyKnown } from './builtins.ts';
 import { dotenvConfig } from './env-files.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { fallback, truthOf, unknownFrom } from './operators.ts';
-import { getNamed, propertyOf, spreadInto } from './properties.ts';
+import { copyOf, getNamed, propertyOf, spreadInto } from './properties.ts';
+import { validated } from './schemas.ts';
 import {
   type Builtin,
   builtin,
@@ -21,8 +22,8 @@ import {
 interface Setup {
   /** What the factories of `load` give. */
   readonly loaded: ObjectValue;
-  /** Whether a schema or a function of its own says what is not set. */
-  isValidated: boolean;
+  /** What a schema or a function of its own makes of the environment; `null` where there is none. */
+  validated: Value | null;
 }
 
 /** By the `process` object of the run. */
@@ -57,17 +58,24 @@ function registerAs(it: Interpreter, [token, factory]: readonly Value[], at: Ori
 }
 
 function forRoot(it: Interpreter, options: Value, at: Origin): Value {
-  const setup: Setup = { loaded: objectValue(at), isValidated: false };
+  const setup: Setup = { loaded: objectValue(at), validated: null };
   setups.set(it.process, setup);
   const given = (name: string): Value => propertyOf(options, name);
   if (truthOf(given('ignoreEnvFile')).known !== true)
     dotenvConfig(it, objectValue(at, new Map([['path', given('envFilePath')]])), at);
-  setup.isValidated = ['validationSchema', 'validate'].some((name) => !isUndefined(given(name)));
+  setup.validated = validatedEnvironment(it, given('validationSchema'), given('validate'), at);
   const factories = given('load');
   if (factories.kind === 'array' && isExact(factories))
     for (const factory of factories.items) load(it, setup, factory, at);
   else if (!isUndefined(factories)) setup.loaded.rest = unknown('what is loaded into the config is not known', at);
   return notUnderstood('a module', at);
+}
+
+function validatedEnvironment(it: Interpreter, schema: Value, validate: Value, at: Origin): Value | null {
+  const environment = getNamed(it, it.process, 'env', at);
+  const copy = environment.kind === 'object' ? copyOf(environment) : environment;
+  if (!isUndefined(validate)) return it.call(validate, [copy], at);
+  return isUndefined(schema) ? null : (validated(it, schema, copy, at) ?? unknownFrom([schema], at));
 }
 
 function load(it: Interpreter, { loaded }: Setup, factory: Value, at: Origin): void {
@@ -104,11 +112,13 @@ function configService(it: Interpreter, at: Origin): Value {
 function inSetup(it: Interpreter, path: string, otherwise: Value | undefined, at: Origin): Value {
   const setup = setups.get(it.process);
   if (setup === undefined) return unknown('what sets up its "ConfigModule" is not seen', at);
-  if (setup.isValidated) return unknown('what validates the variables may fill it in', at);
-  const found = path.split('.').reduce<Value>((object, name) => propertyOf(object, name), setup.loaded);
+  if (setup.validated !== null && setup.validated.kind !== 'object')
+    return unknown('what validates the variables may fill it in', at);
+  const valid = setup.validated === null ? primitive(undefined, at) : propertyOf(setup.validated, path);
   // In the place of a default may stand options.
-  const isDefault = otherwise !== undefined && otherwise.kind !== 'object';
-  return isDefault ? fallback('??', found, () => otherwise, at) : found;
+  const last = otherwise === undefined || otherwise.kind === 'object' ? primitive(undefined, at) : otherwise;
+  const loaded = (): Value => path.split('.').reduce<Value>((object, name) => propertyOf(object, name), setup.loaded);
+  return fallback('??', valid, () => fallback('??', loaded(), () => last, at), at);
 }
 
 function isUndefined(value: Value): boolean {

@@ -8,6 +8,7 @@ import type { Interpreter } from './interpreter.ts';
 import { nestConfigPackage } from './nest.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { copyOf } from './properties.ts';
+import { joiPackage, zodPackage } from './schemas.ts';
 import { isExact, type Origin, objectValue, type Value } from './value.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
 
@@ -61,6 +62,13 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return objectValue(at);
     case '@nestjs/config':
       return nestConfigPackage(it, at);
+    case 'zod':
+    case 'zod/v3':
+    case 'zod/v4':
+      return zodPackage(it, at);
+    case 'joi':
+    case '@hapi/joi':
+      return joiPackage(it, at);
     case 'webpack-merge':
       // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
       return withDefault(

@@ -110,13 +110,18 @@ export interface Closure {
   readonly at: Origin;
 }
 
+/** Properties by name. */
+export interface Members {
+  get(name: string): Value | undefined;
+}
+
 /** A function that the evaluator knows: `Number`, `path.join`, `defineConfig`. */
 export interface Builtin {
   readonly kind: 'builtin';
   readonly name: string;
   readonly call: (args: readonly Value[], at: Origin) => Value;
   /** Properties of the function itself: `Number.parseInt`. */
-  readonly members?: ReadonlyMap<string, Value>;
+  readonly members?: Members;
   /** Where it comes from, if what else it has comes from there as well. */
   readonly made?: Made;
   /** Of a class: the instance that a container of Nest's gives who asks for it, `app.get(ConfigService)`. */
@@ -241,12 +246,7 @@ export function isExact(array: ArrayValue): boolean {
 }
 
 /** Builds a function that the evaluator knows. */
-export function builtin(
-  name: string,
-  at: Origin,
-  call: Builtin['call'],
-  members?: ReadonlyMap<string, Value>,
-): Builtin {
+export function builtin(name: string, at: Origin, call: Builtin['call'], members?: Members): Builtin {
   return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
 }
 

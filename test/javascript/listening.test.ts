@@ -334,10 +334,76 @@ describe('a port that @nestjs/config gives', () => {
     expect(sockets(main(`config.get('PORT', 4310)`), { ...options, env: { PORT: '4311' } })).toEqual(['4311 NestJS']);
   });
 
+  it.each([
+    ['{ validationSchema: Joi.object({ PORT: Joi.number().port().default(4315) }) }', '4315~PORT NestJS'],
+    ['{ validationSchema: Joi.object({ PORT: Joi.number().required() }) }', '4310~PORT NestJS'],
+    ['{ validate: (given) => z.object({ PORT: z.coerce.number().default(4316) }).parse(given) }', '4316~PORT NestJS'],
+  ])('is what %s makes of it', (options, expected) => {
+    const { files: all, ...others } = files(options);
+    const module = `import Joi from 'joi'; import { z } from 'zod'; ${all?.['app.module.ts'] ?? ''}`;
+    expect(
+      sockets(main(`config.get('PORT', 4310)`), { ...others, files: { ...all, 'app.module.ts': module } }),
+    ).toEqual([expected]);
+  });
+
   it('is not known where nothing says how the service is set up', () => {
     const options: Options = { name: 'main.ts' };
     expect(sockets(main(`config.get('PORT', 4310)`), options)).toEqual([
       '?what sets up its "ConfigModule" is not seen NestJS',
     ]);
+  });
+});
+
+describe('a port that a schema fills in', () => {
+  const listen = (from: string): string => `${express} ${from}`;
+
+  it.each([
+    [
+      'zod',
+      `import { z } from 'zod'; const env = z.object({ PORT: z.coerce.number().int().default(4310) }).parse(process.env); app.listen(env.PORT)`,
+    ],
+    [
+      'zod, safely',
+      `const { z } = require('zod'); const read = z.object({ PORT: z.string().default('4310').transform(Number) }).safeParse(process.env); if (!read.success) process.exit(1); app.listen(read.data.PORT)`,
+    ],
+    [
+      'zod, extended',
+      `const z = require('zod'); const env = z.object({}).extend({ PORT: z.coerce.number().default(4310) }).passthrough().parse(process.env); app.listen(env.PORT)`,
+    ],
+    [
+      'zod, around',
+      `import z from 'zod'; const env = z.object({ PORT: z.coerce.number() }).parse({ PORT: process.env.PORT || 4310 }); app.listen(env.PORT)`,
+    ],
+    [
+      'zod, piped',
+      `import * as z from 'zod'; const env = z.object({ PORT: z.string().default('4310').pipe(z.coerce.number()) }).parse(process.env); app.listen(env.PORT)`,
+    ],
+    [
+      'Joi',
+      `const Joi = require('joi'); const { value, error } = Joi.object({ PORT: Joi.number().port().default(4310) }).unknown().validate(process.env); if (error) throw error; app.listen(value.PORT)`,
+    ],
+    [
+      'Joi, by keys',
+      `const Joi = require('@hapi/joi'); const value = Joi.attempt(process.env, Joi.object().keys({ PORT: Joi.number().default(4310) })); app.listen(value.PORT)`,
+    ],
+  ])('of %s', (_library, code) => {
+    expect(sockets(listen(code))).toEqual(['4310~PORT Express']);
+    expect(sockets(listen(code), { env: { PORT: '4311' } })).toEqual(['4311 Express']);
+  });
+
+  it('is a number of the next one', () => {
+    const code = `const z = require('zod'); const { PORT } = z.object({ PORT: z.coerce.number() }).parse(process.env); app.listen(PORT + 1)`;
+    expect(sockets(listen(code), { env: { PORT: '4310' } })).toEqual(['4311 Express']);
+  });
+
+  it.each([
+    `z.object({ PORT: z.preprocess(Number, z.number()).default(4310) })`,
+    `z.object({ PORT: z.number().default(4310).or(z.string()) })`,
+    `z.object(fields)`,
+    `z.strange({ PORT: z.number().default(4310) })`,
+    `z.object({ PORT: z.coerce.number().default(() => Math.random()) })`,
+  ])('is not known of %s', (schema) => {
+    const [found = ''] = sockets(listen(`const z = require('zod'); app.listen(${schema}.parse(process.env).PORT)`));
+    expect(found).toMatch(/^\?/);
   });
 });
