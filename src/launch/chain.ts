@@ -9,12 +9,13 @@ import { allManifests, type Manifest, manifestIn, manifestsNamed } from './manif
 import { isManager, type ManagerCall, readManagerCall, type Where } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { pathFrom, programName } from './programs.ts';
-import { isInterpreter, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
+import { isInterpreter, type Run, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
 import { builtServer } from './servers/built.ts';
-import { isServerProgram, serverFor } from './servers/index.ts';
+import { hasSubcommands, isServerProgram, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import { controlWordOf, readShell, withArguments } from './shell.ts';
-import { type Command, impliedWord, splitCommands, type Word } from './words.ts';
+import { readShell } from './shell.ts';
+import { type Command, readScript, type Script } from './syntax.ts';
+import { impliedWord, type Word } from './words.ts';
 
 interface Started {
   /** The words behind the program's name. */
@@ -67,7 +68,7 @@ export function followCommand(
 
 /** Follows a command line as a shell would run it. */
 export function followShell(tree: Tree, directory: string | null, line: Primitive): readonly Launch[] {
-  return followLine(splitCommands(line), newContext(tree, directory, placeOf(line.at)));
+  return followLine(readScript(line), newContext(tree, directory, placeOf(line.at)));
 }
 
 function newContext(tree: Tree, directory: string | null, at: Place): Context {
@@ -83,22 +84,41 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   if (context.budget.left < 0) return context.budget.left < -1 ? [] : broken('it starts too many commands', context);
   const deeper: Context = { ...context, depth: context.depth + 1 };
 
-  const assignment = readAssignment(first);
-  if (assignment !== null) return follow(rest, { ...deeper, settings: [...context.settings, assignment] });
-
+  if (isFilledIn(first)) return broken(`"${first.text}", which is started, is filled in by the shell`, context, rest);
   const program = programName(first.text);
   if (isManager(program)) return followManagerCall(readManagerCall(program, rest), program, deeper);
   const run = readRunner(program, rest);
-  if (run !== null) return follow(run.words, { ...deeper, settings: [...context.settings, ...run.settings] });
+  if (run !== null) return followRun(run, deeper);
   const parallel = readParallel(program, rest);
   if (parallel !== null) return parallel.flatMap((part) => followPart(part, deeper));
   if (isInterpreter(program)) return followInterpreter(program, first, rest, deeper);
   if (isTaskRunner(program))
     return broken(`"${program}" decides itself which tasks it runs, which is not followed`, context);
+  if (rest[0]?.fills?.[0]?.from === 0 && hasSubcommands(program))
+    return broken(`what "${program}" is to do is filled in by the shell`, context, rest);
   const started = serverFor(program, rest);
   if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
   if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
   return followFile(first, rest, context);
+}
+
+/** Whether only the run knows what a word is; of `~/ferry/start.sh`, the name is known. */
+function isFilledIn({ text, fills = [] }: Word): boolean {
+  return fills.some((it) => !text.startsWith('~', it.from));
+}
+
+/** What a runner runs, with the assignments in front of it, and in its folder. */
+function followRun({ words, settings, directory: target }: Run, context: Context): readonly Launch[] {
+  const directory =
+    target === null ? context.directory : target.expands ? null : pathFrom(context.directory, target.text);
+  const given = words.findIndex((it) => readAssignment(it) === null);
+  const count = given === -1 ? words.length : given;
+  const assignments = words.slice(0, count).flatMap((it) => readAssignment(it) ?? []);
+  return follow(words.slice(count), {
+    ...context,
+    directory,
+    settings: [...context.settings, ...settings, ...assignments],
+  });
 }
 
 /** Their config says what depends on what. https://turborepo.com https://nx.dev https://lerna.js.org */
@@ -131,12 +151,12 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
   const isShell = /sh$/.test(program);
   const flag = isShell ? args.findIndex((it) => /^-\w*c$/.test(it.text)) : -1;
   const line = flag === -1 ? undefined : args[flag + 1];
-  if (line !== undefined) return followLine(splitCommands(line.value), context);
+  if (line !== undefined) return followLine(readScript(line.value, line.fills), context, args.slice(flag + 3));
   if (program === 'nodemon') {
     // https://github.com/remy/nodemon#running-non-node-scripts
     const exec = args.findIndex((it) => it.text === '-x' || it.text === '--exec');
     const command = exec === -1 ? undefined : args[exec + 1];
-    if (command !== undefined) return followLine(splitCommands(command.value), context);
+    if (command !== undefined) return followLine(readScript(command.value, command.fills), context);
   }
   const interpreted = readInterpreter(program, args);
   if (interpreted === null) return unknownProgram(word, null, args, context);
@@ -172,33 +192,44 @@ function followShellScript(file: Word, args: readonly Word[], context: Context):
   if (read?.kind !== 'text') return unknownProgram(file, file, args, context);
   const { source } = read;
   if (source.text.length > longestShellScript) return broken(`"${file.text}" is too large to be followed`, context);
-  const commands = splitCommands(primitive(source.text, { source, start: 0, end: source.text.length }));
-  const control = controlWordOf(commands);
-  if (control !== null) {
-    const reason = `the shell script has a "${control.text}", which is not followed`;
-    return broken(reason, { ...context, at: placeOf(control.value.at) });
-  }
+  const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
   const step: Related = { at: context.at, message: `runs the shell script ${source.path}` };
-  return followLine(withArguments(commands, args), { ...context, way: [...context.way, step] });
+  return followLine(script, { ...context, way: [...context.way, step] }, args, file.text);
 }
 
 /**
  * Commands one after the other. Of those that wait for each other, it is the first known server, else the last one,
  * as all before it must have ended; each that runs in the background counts for itself.
  */
-function followLine(commands: readonly Command[], context: Context): readonly Launch[] {
+function followLine(
+  written: Script,
+  context: Context,
+  args: readonly Word[] = [],
+  script: string | null = null,
+): readonly Launch[] {
+  const { tree, directory, settings } = context;
+  const { commands, trouble } = readShell(written, { tree, directory, settings, args, script });
+  if (trouble !== null) {
+    const reason = `the shell ${script === null ? 'line' : 'script'} has ${trouble.reason}, which is not followed`;
+    return broken(reason, { ...context, at: placeOf(trouble.at.value.at) });
+  }
   const launches: Launch[] = [];
   let waiting: Launch[] = [];
   const finish = (): void => {
-    const chosen = waiting.find((it) => it.kind === 'server') ?? waiting.at(-1);
+    const chosen =
+      waiting.find((it) => it.kind === 'server') ??
+      waiting.findLast((it) => it.kind === 'broken' || (it.kind === 'program' && it.file !== null)) ??
+      waiting.at(-1);
     if (chosen !== undefined) launches.push(chosen);
     waiting = [];
   };
-  for (const { words, directory, settings, isNewGroup } of readShell(commands, context)) {
+  for (const { words, isNewGroup, isPiped, ...given } of commands) {
     if (isNewGroup) finish();
     const [first] = words;
     const at = first === undefined ? context.at : placeOf(first.value.at);
-    const started = follow(words, { ...context, directory, settings, at });
+    const started = follow(words, { ...context, ...given, at });
+    // Of a pipe, what reads only shows what the other one says, unless it is a server itself.
+    if (isPiped && waiting.length > 0 && started.every((it) => it.kind === 'program')) continue;
     (started.length > 1 ? launches : waiting).push(...started);
   }
   finish();
@@ -208,7 +239,7 @@ function followLine(commands: readonly Command[], context: Context): readonly La
 }
 
 function followPart(part: Part, context: Context): readonly Launch[] {
-  if (part.kind === 'line') return followLine(splitCommands(part.line), context);
+  if (part.kind === 'line') return followLine(readScript(part.line, part.word.fills), context);
   return followScript({ script: part.name, args: part.args, isRun: true, manager: 'npm' }, context);
 }
 
@@ -302,14 +333,21 @@ function followScript({ script, args, isRun, manager }: ScriptCall, context: Con
     return unread(`${manifest.path} has no script "${name}"`);
   }
   return scripts.flatMap(([called, line]) => {
-    const commands = splitCommands(line);
-    const last = commands.at(-1);
-    // Arguments are appended to the whole line, and so reach its last command.
-    const all = last === undefined ? [] : [...commands.slice(0, -1), { ...last, words: [...last.words, ...args] }];
+    const script = withAppended(readScript(line), args);
+    if (script === null) return unread(`what stands behind the script "${called}" is no argument of its last command`);
     const place = placeOf(line.at);
     const step: Related = { at: place, message: `script "${called}" runs "${String(line.value)}"` };
-    return followLine(all, { ...context, at: place, way: [...context.way, step] });
+    return followLine(script, { ...context, at: place, way: [...context.way, step] });
   });
+}
+
+/** A script whose last command has further arguments; `null` where they are none of it (`next start &`). */
+function withAppended(script: Script, args: readonly Word[]): Script | null {
+  const last = script.commands.at(-1);
+  if (args.length === 0 || last === undefined || script.endsInComment) return script;
+  if (last.end !== '' || last.group !== null) return null;
+  const whole: Command = { ...last, words: [...last.words, ...args] };
+  return { ...script, commands: [...script.commands.slice(0, -1), whole] };
 }
 
 /** The script of a name, or all that a pattern names: `dev:*`. */

@@ -10,68 +10,101 @@ import {
   type Value,
 } from '../javascript/value.ts';
 import type { Environment } from './environment.ts';
-import { partOf, type Word } from './words.ts';
+import { type Fill, partOf, type Word } from './words.ts';
 
-/** Variables in one word: nobody writes more. */
+/** Variables in one word, and defaults of defaults: nobody writes more. */
 const mostPieces = 32;
+const deepestDefault = 4;
 
 /**
  * The value of a word for a process with this environment. What is not a plain variable (`$(command)`, arithmetic)
  * is unknown, with the word as the reason; a variable that nothing sets is not set.
  */
 export function expand(word: Word, environment: Environment): Value {
-  if (!word.expands) return word.value;
-  const pieces = piecesOf(word);
-  if (pieces === null) return unknown(`"${word.text}" is filled in by the shell`, word.value.at);
-  const values = pieces.map((piece) => valueOfPiece(piece, word, environment));
-  const [only] = values;
-  if (values.length === 1 && only !== undefined) return only;
-  return joined(values, word);
+  return filled(word, environment, 0);
 }
 
-interface Piece {
-  readonly word: Word;
-  /** The variable that stands here; `null` for plain text. */
-  readonly variable: string | null;
-  /** What stands behind `:-`. */
-  readonly fallback: Word | null;
-}
-
-function piecesOf(word: Word): readonly Piece[] | null {
-  const { text } = word;
-  const pieces: Piece[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (pieces.length >= mostPieces) return null;
-    if (text.charAt(at) === '$') {
-      const match = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$`]*))?\})/.exec(text.slice(at, at + 256));
-      const variable = match?.[1] ?? match?.[2];
-      if (match === null || variable === undefined) return null;
-      const written = match[3];
-      const fallback =
-        written === undefined ? null : partOf(word, at + match[0].length - 1 - written.length, written.length);
-      pieces.push({ word: partOf(word, at, match[0].length), variable, fallback });
-      at += match[0].length;
-    } else {
-      const end = text.slice(at).search(/[$`]/);
-      if (end === 0) return null; // a backquoted command
-      const length = end === -1 ? text.length - at : end;
-      pieces.push({ word: partOf(word, at, length), variable: null, fallback: null });
-      at += length;
-    }
-  }
-  return pieces;
-}
-
-function valueOfPiece({ word, variable, fallback }: Piece, whole: Word, environment: Environment): Value {
-  if (variable === null) return word.value;
-  const value = environment.get(variable, whole.value.at);
-  return mapOptions(value, (it) => {
-    if (it.kind !== 'primitive') return it;
-    if (it.value !== undefined && it.value !== null && it.value !== '') return it;
-    if (fallback !== null) return overridable(fallback.value, [variable]);
-    return { kind: 'variable', name: variable, at: word.value.at };
+/** The words that a program gets: without quotes, a value of several words is several, and an empty one is none. */
+export function expandWords(words: readonly Word[], environment: Environment): readonly Word[] {
+  return words.flatMap((word): readonly Word[] => {
+    const fills = word.fills ?? [];
+    const [fill, second] = fills;
+    if (fill === undefined || word.quotedFrom !== undefined || fills.some((it) => it.isQuoted)) return [word];
+    const isWhole = second === undefined && fill.length === word.text.length && !fill.isReread;
+    const value = isWhole ? valueOfFill(word, fill, environment, 0) : expand(word, environment);
+    if (value.kind !== 'primitive' || typeof value.value !== 'string' || /[*?[\\]/.test(value.value)) return [word];
+    if (value.value !== '' && !isWhole) return [word];
+    const text = value.value;
+    const whole: Word = { text, value, expands: false };
+    return [...text.matchAll(/[^ \t\n]+/g)].map((it) => partOf(whole, it.index, it[0].length));
   });
+}
+
+function filled(word: Word, environment: Environment, depth: number): Value {
+  const fills = word.fills ?? [];
+  if (fills.length === 0) return word.value;
+  if (fills.length > mostPieces) return unknown(`"${word.text}" is filled in by the shell`, word.value.at);
+  const values: Value[] = [];
+  let at = 0;
+  for (const fill of fills) {
+    if (fill.from > at) values.push(partOf(word, at, fill.from - at).value);
+    const value = valueOfFill(word, fill, environment, depth);
+    values.push(isOneWord(value, fill) ? value : unknown(`"${word.text}" may be several words`, word.value.at));
+    at = fill.from + fill.length;
+  }
+  if (at < word.text.length) values.push(partOf(word, at).value);
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : joined(values, word);
+}
+
+/** Whether a value stays what it is where it is filled in. */
+function isOneWord(value: Value, { isQuoted, isReread }: Fill): boolean {
+  if (value.kind !== 'primitive' || typeof value.value !== 'string') return true;
+  if (isReread) return /^[\w./:@%+,=-]*$/.test(value.value);
+  return isQuoted || !/[ \t\n*?[\\]/.test(value.value);
+}
+
+/** A name, and what stands behind `:-` and its like. */
+const plainFill = /^\$(?:([A-Za-z_]\w*|\d)|\{([A-Za-z_]\w*|\d+)(?:(:?[-=+?])([^]*))?\})$/;
+
+function valueOfFill(word: Word, fill: Fill, current: Environment, depth: number): Value {
+  const { at } = word.value;
+  const environment = fill.after === null ? current : (current.earlier[fill.after] ?? current);
+  const match = plainFill.exec(word.text.slice(fill.from, fill.from + fill.length));
+  const variable = match?.[1] ?? match?.[2];
+  if (match === null || variable === undefined) return unknown(`"${word.text}" is filled in by the shell`, at);
+  const [operator, text = ''] = [match[3], match[4]];
+  const start = fill.from + fill.length - 1 - text.length;
+  const place = partOf(word, fill.from, fill.length).value.at;
+  const fallback = (): Value => defaultOf(partOf(word, start, text.length), fill, environment, depth);
+  return mapOptions(environment.inShell(variable, at), (it) => {
+    if (it.kind !== 'primitive') return it;
+    const isSet = it.value !== undefined && it.value !== null;
+    const counts = isSet && !(it.value === '' && operator?.startsWith(':') === true);
+    const missing: Value = { kind: 'variable', name: variable, at: place };
+    switch (operator?.at(-1)) {
+      case '-':
+      case '=':
+        return counts ? it : mapOptions(fallback(), (value) => overridable(value, [variable]));
+      case '+':
+        return counts ? fallback() : isSet ? primitive('', at) : missing;
+      case '?':
+        return counts ? it : missing;
+      default:
+        return isSet ? it : missing;
+    }
+  });
+}
+
+/** What stands behind `:-`: plain text, or one variable. */
+function defaultOf(word: Word, fill: Fill, environment: Environment, depth: number): Value {
+  const { text } = word;
+  if (!/[$`"'\\{}]/.test(text))
+    return /\s/.test(text) && !fill.isQuoted ? unknown(`"${text}" may be several words`, word.value.at) : word.value;
+  if (depth >= deepestDefault || !plainFill.test(text))
+    return unknown(`"${text}" is filled in by the shell`, word.value.at);
+  const inner: Fill = { ...fill, from: 0, length: text.length, after: null };
+  return filled({ text, value: word.value, expands: true, fills: [inner] }, environment, depth + 1);
 }
 
 /** Several pieces as one text, which knows where each of them is written. */

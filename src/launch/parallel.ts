@@ -1,6 +1,7 @@
 /** Programs that start several commands at once: what each of them is. Nothing is followed here. */
 import type { Primitive } from '../javascript/value.ts';
-import { partOf, splitWords, type Word } from './words.ts';
+import { splitWords } from './syntax.ts';
+import { partOf, type Word } from './words.ts';
 
 export type Part =
   /** A whole command line. */

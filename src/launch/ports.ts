@@ -11,6 +11,7 @@ import { comparePlaces, type Place, shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
+import { expandWords } from './expand.ts';
 import { type Opened, openedBy, socketsOf } from './opened.ts';
 import { programReading } from './servers/program.ts';
 import { plain } from './servers/row.ts';
@@ -109,8 +110,9 @@ interface Found extends Effective {
   readonly environment: string;
 }
 
-function inEnvironment(launch: Launch, outer: Environment, tree: Tree, at: Origin): Found {
-  const environment = withSettings(outer, launch.settings, tree, launch.directory);
+function inEnvironment(written: Launch, outer: Environment, tree: Tree, at: Origin): Found {
+  const environment = withSettings(outer, written.settings, tree, written.directory);
+  const launch = { ...written, args: expandWords(written.args, environment) };
   switch (launch.kind) {
     case 'server':
       return ofServer(launch, launch.server, environment, tree, at);

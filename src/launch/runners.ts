@@ -7,7 +7,15 @@ export type Setting =
   /** The variables of a file: they hold where the environment does not set them, or `overrides` it. */
   | { readonly kind: 'file'; readonly path: Word; readonly overrides: boolean }
   /** Nothing is inherited (`env -i`). */
-  | { readonly kind: 'cleared' };
+  | { readonly kind: 'cleared' }
+  /** What a shell sets for itself; what it starts gets it only where it is in the environment already. */
+  | { readonly kind: 'shell variable'; readonly name: string; readonly value: Word }
+  /** What a shell hands on from now on (`export PORT`). */
+  | { readonly kind: 'exported'; readonly name: string; readonly at: Word }
+  /** A process begins, which does not have what its shell kept to itself. */
+  | { readonly kind: 'process' }
+  /** A variable, or with `null` any, that may or may not be set: why completes "the port cannot be known: …". */
+  | { readonly kind: 'uncertain'; readonly name: string | null; readonly reason: string; readonly at: Word };
 
 interface Runner {
   readonly programs: readonly string[];
@@ -24,30 +32,29 @@ interface Runner {
     /** The file where none is named. */
     readonly otherwise?: string;
   };
+  /** Whether assignments may stand in front of the command. */
+  readonly assigns?: true;
+  /** Options that name the folder to run it in. */
+  readonly folders?: readonly string[];
   /** Words to leave out before the command: `timeout 5s`, `chamber exec SERVICE`. */
   readonly skip?: number;
 }
 
 /** Each from its own documentation; options that are not listed are taken to have no value. */
 const runners: readonly Runner[] = [
-  {
-    programs: [
-      'cross-env',
-      'cross-env-shell',
-      'nohup',
-      'exec',
-      'time',
-      'setsid',
-      'stdbuf',
-      'tini',
-      'dumb-init',
-      'command',
-    ],
-  },
+  { programs: ['cross-env', 'cross-env-shell'], assigns: true },
+  { programs: ['nohup', 'time', 'setsid', 'tini', 'dumb-init', 'command'] },
+  { programs: ['exec'], valued: ['-a'] },
+  { programs: ['stdbuf'], valued: ['-i', '-o', '-e', '--input', '--output', '--error'] },
   { programs: ['npx', 'bunx', 'pnpx'], valued: ['-p', '--package', '-c', '--call'] },
-  { programs: ['env'], valued: ['-u', '--unset', '-C', '--chdir'] },
+  { programs: ['env'], valued: ['-u', '--unset', '-C', '--chdir', '-S'], folders: ['-C', '--chdir'], assigns: true },
   { programs: ['nice'], valued: ['-n', '--adjustment'] },
-  { programs: ['sudo'], valued: ['-u', '--user', '-g', '--group'] },
+  {
+    programs: ['sudo'],
+    valued: ['-u', '--user', '-g', '--group', '-D', '--chdir'],
+    folders: ['-D', '--chdir'],
+    assigns: true,
+  },
   { programs: ['timeout'], valued: ['-k', '-s', '--signal', '--kill-after'], skip: 1 },
   // https://github.com/entropitor/dotenv-cli#readme
   {
@@ -89,6 +96,8 @@ export interface Run {
   /** The command that is run. */
   readonly words: readonly Word[];
   readonly settings: readonly Setting[];
+  /** The folder that it goes to before (`env -C apps/web`). */
+  readonly directory: Word | null;
 }
 
 /** What a runner runs; `null` if the program is none, or is told something else (`poetry install`). */
@@ -102,7 +111,12 @@ export function readRunner(program: string, args: readonly Word[]): Run | null {
   const words = rest.slice(skip);
   const settings = [...options.flatMap((it) => settingOf(program, it)), ...filesOf(runner, options, args)];
   // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
-  return { words: words[0]?.text === '--' ? words.slice(1) : words, settings };
+  const own = words[0]?.text === '--' ? words.slice(1) : words;
+  const isSplit = program === 'env' && options.some((it) => ['-S', '--split-string'].includes(it.name));
+  // Only some take assignments; any other would start a program of that name.
+  if (isSplit || (runner.assigns !== true && own[0] !== undefined && readAssignment(own[0]) !== null)) return null;
+  const directory = options.findLast((it) => runner.folders?.includes(it.name) === true)?.value ?? null;
+  return { words: own, settings, directory };
 }
 
 /**
@@ -119,7 +133,7 @@ function readNest(args: readonly Word[]): Run | null {
   const app = own.find(({ text }, at) => !text.startsWith('-') && !valued.includes(own[at - 1]?.text ?? ''))?.text;
   const file = impliedWord(app === undefined ? `dist/${entry}.js` : `dist/apps/${app}/${entry}.js`, verb.value);
   const passed = dashes === -1 ? [] : others.slice(dashes + 1);
-  return { words: [impliedWord('node', verb.value), file, ...passed], settings: [] };
+  return { words: [impliedWord('node', verb.value), file, ...passed], settings: [], directory: null };
 }
 
 interface OwnOption {
@@ -170,7 +184,7 @@ function filesOf({ envFiles }: Runner, options: readonly OwnOption[], args: read
 }
 
 /** `PORT=4310` in front of a command. */
-export function readAssignment(word: Word): Setting | null {
+export function readAssignment(word: Word): (Setting & { readonly kind: 'variable'; readonly value: Word }) | null {
   const name = /^([A-Za-z_]\w*)=/.exec(word.text.slice(0, 256))?.[1];
   return name === undefined ? null : { kind: 'variable', name, value: partOf(word, name.length + 1) };
 }

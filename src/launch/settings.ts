@@ -1,11 +1,14 @@
 /** The environment of a process after all that its launch does to it. */
 import { type EnvFile, readEnvFile } from '../javascript/env-file.ts';
-import { overridable, type Value } from '../javascript/value.ts';
+import { overridable, unknown, type Value } from '../javascript/value.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
 import { pathFrom } from './programs.ts';
 import type { Setting } from './runners.ts';
+
+/** More settings than this are not followed, and what they set is not known. */
+const mostSettings = 512;
 
 /** The environment with assignments, files and removals applied in their order. */
 export function withSettings(
@@ -15,25 +18,38 @@ export function withSettings(
   directory: string | null,
 ): Environment {
   let environment = outer;
-  for (const setting of settings) {
-    switch (setting.kind) {
-      case 'variable': {
-        const { name, value } = setting;
-        environment =
-          value === null ? environment.without(name) : environment.with([[name, expand(value, environment)]]);
-        break;
-      }
-      case 'file': {
-        const variables = variablesOf(tree, pathFrom(directory, setting.path.text));
-        environment = setting.overrides ? environment.with(variables) : environment.withDefaults(variables);
-        break;
-      }
-      case 'cleared':
-        environment = environment.cleared();
-        break;
-    }
+  const earlier = [outer];
+  for (const setting of settings.slice(0, mostSettings)) {
+    environment = withSetting(environment.after(earlier), setting, tree, directory);
+    earlier.push(environment);
   }
-  return environment;
+  return environment.after(earlier);
+}
+
+function withSetting(environment: Environment, setting: Setting, tree: Tree, directory: string | null): Environment {
+  switch (setting.kind) {
+    case 'variable': {
+      const { name, value } = setting;
+      return value === null ? environment.without(name) : environment.with([[name, expand(value, environment)]]);
+    }
+    case 'shell variable':
+      return environment.assigned(setting.name, expand(setting.value, environment));
+    case 'exported':
+      return environment.exported(setting.name, setting.at.value.at);
+    case 'process':
+      return environment.forProcess();
+    case 'uncertain': {
+      const { name, reason, at } = setting;
+      const value = unknown(reason, at.value.at);
+      return name === null ? environment.clouded(value) : environment.with([[name, value]]);
+    }
+    case 'file': {
+      const variables = variablesOf(tree, pathFrom(directory, setting.path.text));
+      return setting.overrides ? environment.with(variables) : environment.withDefaults(variables);
+    }
+    case 'cleared':
+      return environment.cleared();
+  }
 }
 
 /** The environment with the files that a server reads itself where nothing else sets a variable; the first beats the next. */

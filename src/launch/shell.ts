@@ -1,7 +1,11 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
+
+import { primitive } from '../javascript/value.ts';
+import type { Tree } from '../model/tree.ts';
 import { pathFrom } from './programs.ts';
 import { readAssignment, type Setting } from './runners.ts';
-import type { Command, Word } from './words.ts';
+import { type Command, type Group, readScript, type Script, type Trouble } from './syntax.ts';
+import { impliedWord, partOf, type Word } from './words.ts';
 
 /** A command with what the shell has done before it. */
 export interface ShellCommand {
@@ -10,67 +14,442 @@ export interface ShellCommand {
   readonly settings: readonly Setting[];
   /** The commands before it, which it does not wait for, go on in the background. */
   readonly isNewGroup: boolean;
+  /** It reads what the command before it says. */
+  readonly isPiped: boolean;
 }
 
-/** Words that make what follows depend on something, or that may do anything. */
-const controlWords: ReadonlySet<string> = new Set([
-  ...['if', 'for', 'while', 'until', 'case', 'select', 'function', '{', '(', '[', '[[', 'test'],
-  ...['eval', 'trap', 'return', 'exit', 'shift', 'read'],
-]);
+/** Where a shell begins. */
+export interface ShellStart {
+  readonly tree: Tree;
+  readonly directory: string | null;
+  readonly settings: readonly Setting[];
+  /** The words behind a script, `$1` and so on. */
+  readonly args: readonly Word[];
+  /** The script, where it is one: `$0`. */
+  readonly script: string | null;
+}
 
-/** Commands that change nothing that a later command would see, and start nothing. */
+export interface Read {
+  /** The commands that start something, each with its folder and variables. */
+  readonly commands: readonly ShellCommand[];
+  readonly trouble: Trouble | null;
+}
+
+/** What one command hands to the next. */
+interface State {
+  readonly directory: string | null;
+  readonly settings: readonly Setting[];
+  /** `set -a`; `null` where that is not known. */
+  readonly exportsAll: boolean | null;
+  /** `set -e` */
+  readonly isStrict: boolean;
+}
+
+/** What holds after a command that has succeeded, and after one that has failed; `null` where that cannot be. */
+interface Outcome {
+  readonly yes: State | null;
+  readonly no: State | null;
+}
+
+const both = (state: State): Outcome => ({ yes: state, no: state });
+const succeeds = (state: State): Outcome => ({ yes: state, no: null });
+const ends: Outcome = { yes: null, no: null };
+
+/** Commands that change nothing that a later command would see, and start nothing: they succeed, or may fail. */
 const quietWords: ReadonlySet<string> = new Set([
-  ...['set', 'wait', 'true', ':', 'echo', 'printf', 'sleep', 'mkdir', 'ulimit', 'umask', 'rm', 'cp', 'mv', 'rimraf'],
+  ...['wait', 'true', ':', 'echo', 'printf', 'trap', 'ulimit', 'umask', 'break', 'continue', 'times', 'hash', 'jobs'],
 ]);
+const testWords: ReadonlySet<string> = new Set([
+  ...['test', '[', 'sleep', 'mkdir', 'rm', 'cp', 'mv', 'rimraf', 'cat', 'grep', 'sed', 'awk', 'ls', 'touch', 'chmod'],
+  ...['chown', 'ln', 'which', 'type', 'date', 'kill', 'pkill', 'find', 'tee', 'head', 'tail', 'sort', 'jq', 'pwd'],
+  ...['curl', 'wget', 'nc', 'fg', 'bg', 'fuser', 'lsof', 'popd', 'clear'],
+]);
+/** Commands that may do anything to what follows. */
+const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'return', 'getopts', 'unalias', 'enable']);
 
-/** The first word of a script on which it depends which of its commands are run; `null` where all of them are. */
-export function controlWordOf(commands: readonly Command[]): Word | null {
-  for (const { words } of commands) {
-    const [first] = words;
-    if (first !== undefined && (controlWords.has(first.text) || /^\(|\(\)?$/.test(first.text))) return first;
+const deepestSource = 4;
+const mostSettings = 400;
+
+/** The commands that a line or a script starts. */
+export function readShell(script: Script, start: ShellStart): Read {
+  const shell = new Shell(start);
+  return { commands: shell.run(script), trouble: shell.trouble };
+}
+
+class Shell {
+  readonly #start: ShellStart;
+  readonly #found: ShellCommand[] = [];
+  #isNewGroup = true;
+  #isPiped = false;
+  /** Whether something ended the shell, in a way that says nothing of success. */
+  #hasExit = false;
+  #sources = 0;
+  trouble: Trouble | null = null;
+
+  constructor(start: ShellStart) {
+    this.#start = start;
   }
-  return null;
-}
 
-/** The commands of a script that is given these arguments: `"$@"` and `$1`. */
-export function withArguments(commands: readonly Command[], args: readonly Word[]): readonly Command[] {
-  return commands.map(({ words, end }) => ({
-    end,
-    words: words.flatMap((word) => {
-      const argument = word.expands ? /^\$(?:([@*])|([1-9]))$/.exec(word.text) : null;
-      if (argument === null) return [word];
-      return argument[1] !== undefined ? args : args.slice(Number(argument[2]) - 1, Number(argument[2]));
-    }),
-  }));
-}
+  run(script: Script): readonly ShellCommand[] {
+    const { directory, settings, args } = this.#start;
+    const given = (usesArguments(script.commands) ? args.slice(0, 9) : []).map(
+      (value, at): Setting => ({ kind: 'shell variable', name: `${at + 1}`, value }),
+    );
+    this.trouble = script.trouble;
+    if (this.trouble === null)
+      this.#list(script.commands, { directory, settings: [...settings, ...given], exportsAll: false, isStrict: false });
+    return this.#found;
+  }
 
-/** The commands that start something, each with its folder and variables. */
-export function readShell(
-  commands: readonly Command[],
-  start: { readonly directory: string | null; readonly settings: readonly Setting[] },
-): readonly ShellCommand[] {
-  const found: ShellCommand[] = [];
-  let { directory, settings } = start;
-  let isNewGroup = true;
-  for (const [index, { words, end }] of commands.entries()) {
-    const [first, target] = words;
-    const name = first?.text ?? '';
-    if (name === 'cd' || name === 'pushd') {
-      directory = target === undefined || target.expands ? null : pathFrom(directory, target.text);
-    } else if (name === 'source' || name === '.') {
-      if (target !== undefined && /(?:^|\/)\.env[^/]*$/.test(target.text))
-        settings = [...settings, { kind: 'file', path: target, overrides: true }];
-    } else if (name === 'export' || words.every((word) => readAssignment(word) !== null)) {
-      settings = [...settings, ...words.flatMap((word) => readAssignment(word) ?? [])];
-    } else if (name === 'unset') {
-      const names = words.slice(1).map((it): Setting => ({ kind: 'variable', name: it.text, value: null }));
-      settings = [...settings, ...names];
-    } else if (commands[index - 1]?.end !== '|' && !quietWords.has(name)) {
-      // Of a pipe, what is at its beginning: the others only read what that one says.
-      found.push({ words, directory, settings, isNewGroup });
-      isNewGroup = false;
+  #list(commands: readonly Command[], start: State): Outcome {
+    let state = start;
+    let outcome = succeeds(start);
+    for (let at = 0; at < commands.length && this.trouble === null; ) {
+      let to = at;
+      while (to < commands.length - 1 && /^(?:&&|\|\|?)$/.test(commands[to]?.end ?? '')) to += 1;
+      const own = commands.slice(at, to + 1);
+      at = to + 1;
+      const isBackground = own.at(-1)?.end === '&';
+      if (isBackground) {
+        this.#isNewGroup = true;
+        this.#apart(() => this.#andOr(own, { ...state }));
+        this.#isNewGroup = true;
+        outcome = succeeds(state);
+      } else {
+        outcome = this.#andOr(own, state);
+        const next = merged(outcome.yes, outcome.no, likeOf(own));
+        if (next === null) return ends;
+        state = next;
+      }
     }
-    if (end === '&') isNewGroup = true;
+    return outcome;
   }
-  return found;
+
+  /** Pipelines with `&&` and `||` between them. */
+  #andOr(commands: readonly Command[], start: State): Outcome {
+    let outcome: Outcome = succeeds(start);
+    let before: Command['end'] = '&&';
+    for (let at = 0; at < commands.length && this.trouble === null; ) {
+      let to = at;
+      while (commands[to]?.end === '|') to += 1;
+      const pipeline = commands.slice(at, to + 1);
+      at = to + 1;
+      const state = before === '&&' ? outcome.yes : outcome.no;
+      const [first] = pipeline;
+      const end = pipeline.at(-1)?.end ?? '';
+      if (state !== null && first !== undefined) {
+        const own = this.#pipeline(pipeline, state);
+        const { yes, no } = first.isNegated ? { yes: own.no, no: own.yes } : own;
+        // With `set -e`, the last one must not fail.
+        const isFatal = state.isStrict && at >= commands.length && !first.isNegated;
+        const failed = isFatal ? null : no;
+        const like = likeOf(pipeline);
+        outcome =
+          before === '&&'
+            ? { yes, no: merged(outcome.no, failed, like) }
+            : { yes: merged(outcome.yes, yes, like), no: failed };
+      }
+      before = end;
+    }
+    return outcome;
+  }
+
+  #pipeline(commands: readonly Command[], state: State): Outcome {
+    const [first] = commands;
+    if (commands.length === 1 && first !== undefined) return this.#command(first, state);
+    for (const [at, command] of commands.entries()) {
+      this.#isPiped = at > 0;
+      this.#apart(() => this.#command(command, state));
+    }
+    this.#isPiped = false;
+    return both(state);
+  }
+
+  /** In a shell of its own: what it does to itself is lost. Whether it may have ended of its own accord. */
+  #apart(run: () => Outcome): Outcome & { readonly hasExit: boolean } {
+    const before = this.#hasExit;
+    this.#hasExit = false;
+    const outcome = run();
+    const hasExit = this.#hasExit;
+    this.#hasExit = before;
+    return { ...outcome, hasExit };
+  }
+
+  #command({ words, group }: Command, state: State): Outcome {
+    return group === null ? this.#simple(words, state) : this.#group(group, state);
+  }
+
+  #group({ commands, isSubshell }: Group, state: State): Outcome {
+    if (!isSubshell) return this.#list(commands, state);
+    const { yes, no, hasExit } = this.#apart(() => this.#list(commands, state));
+    return { yes: yes !== null || hasExit ? state : null, no: no !== null || hasExit ? state : null };
+  }
+
+  #simple(written: readonly Word[], before: State): Outcome {
+    const count = written.findIndex((it) => !isAssignment(it));
+    const assignments = (count === -1 ? written : written.slice(0, count)).flatMap((it) => readAssignment(it) ?? []);
+    const own = count === -1 ? [] : written.slice(count);
+    const filling = assigning(before, own);
+    const words = own.flatMap((it) => this.#argument(it, filling)).map((it) => boundAt(it, filling.settings.length));
+    // The shell fills in the command first, and then what stands in front of it.
+    const state = assigning(filling, count === -1 ? written : written.slice(0, count));
+    const [like] = written;
+    if (state.settings.length > mostSettings && like !== undefined)
+      this.trouble ??= { reason: 'very many variables', at: like };
+    const [first] = words;
+    if (first === undefined) {
+      const [value] = assignments;
+      const after = assignments.reduce((it, { name, value: given }) => assigned(it, name, given), state);
+      const runs = written.some((it) => /\$\(|`/.test(it.text) && it.expands);
+      return value === undefined ? succeeds(state) : runs ? both(after) : succeeds(after);
+    }
+    if (first.text === 'command' && words.length > 1 && !words[1]?.text.startsWith('-'))
+      return this.#simple([...written.slice(0, count), ...words.slice(1)], state);
+    const outcome = this.#builtin(first.text, words, state);
+    if (outcome !== null) {
+      if (assignments.length === 0) return outcome;
+      // Whether they last, shells do not agree on.
+      const lasting = (it: State | null): State | null =>
+        it === null ? null : assignments.reduce((to, { name }) => clouded(to, name, first), it);
+      return { yes: lasting(outcome.yes), no: lasting(outcome.no) };
+    }
+    const settings: readonly Setting[] = [
+      ...state.settings,
+      ...assignments.map((it) => ({ ...it, value: unsplit(it.value) })),
+    ];
+    this.#found.push({
+      words,
+      directory: state.directory,
+      settings: settings.some((it) => it.kind === 'shell variable') ? [...settings, { kind: 'process' }] : settings,
+      isNewGroup: this.#isNewGroup,
+      isPiped: this.#isPiped,
+    });
+    this.#isNewGroup = false;
+    if (first.text !== 'exec') return both(state);
+    this.#hasExit = true;
+    return ends;
+  }
+
+  /** What a command of the shell itself does; `null` where it is another one. */
+  #builtin(name: string, words: readonly Word[], state: State): Outcome | null {
+    const [first, ...args] = words;
+    if (first === undefined || first.expands) return null;
+    if (quietWords.has(name)) return succeeds(state);
+    if (testWords.has(name)) return both(state);
+    if (anyWords.has(name)) {
+      this.trouble ??= { reason: `a "${name}"`, at: first };
+      return ends;
+    }
+    switch (name) {
+      case 'false':
+        return { yes: null, no: state };
+      case 'command':
+        return both(state);
+      case 'exit':
+        this.#hasExit = true;
+        return ends;
+      case 'exec':
+        return args.length === 0 ? succeeds(state) : null;
+      case 'cd':
+      case 'pushd':
+        return this.#cd(args, state);
+      case '.':
+      case 'source':
+        return this.#source(name, args, state);
+      case 'set':
+        return this.#set(first, args, state);
+      case 'export':
+        return succeeds(exporting(args, state));
+      case 'readonly':
+      case 'declare':
+      case 'typeset':
+      case 'local':
+      case 'read': {
+        const named = args.filter((it) => !it.text.startsWith('-'));
+        return both(named.reduce((to, it) => clouded(to, /^\w*/.exec(it.text)?.[0] ?? '', it), state));
+      }
+      case 'unset': {
+        if (args[0]?.text === '-f') return succeeds(state);
+        const named = args.filter((it) => it.text !== '-v');
+        return succeeds(
+          named.reduce(
+            (to, it) =>
+              it.expands ? clouded(to, null, it) : set(to, { kind: 'variable', name: it.text, value: null }),
+            state,
+          ),
+        );
+      }
+      default:
+        return null;
+    }
+  }
+
+  #cd(args: readonly Word[], state: State): Outcome {
+    const target = args.find((it) => !['--', '-P', '-L'].includes(it.text));
+    const isOwn =
+      target?.expands === true &&
+      /^\$\(dirname (?:"\$0"|\$0|"\$\{BASH_SOURCE\[0\]\}")\)$|^\$\{0%\/\*\}$/.test(target.text);
+    if (isOwn && this.#start.script !== null) {
+      const { directory } = this.#start;
+      const folder = /\//.test(this.#start.script) ? this.#start.script.replace(/\/[^/]*$/, '') : '.';
+      return succeeds({ ...state, directory: pathFrom(directory, folder === '' ? '/' : folder) });
+    }
+    if (target === undefined || target.expands || target.text === '' || target.text === '-')
+      return both({ ...state, directory: null });
+    const directory = pathFrom(state.directory, target.text);
+    const moved = { ...state, directory };
+    const isThere = directory !== null && this.#start.tree.hasDirectory(directory);
+    return isThere ? succeeds(moved) : { yes: moved, no: state };
+  }
+
+  #source(name: string, args: readonly Word[], state: State): Outcome {
+    const [file] = args;
+    if (file === undefined) return both(state);
+    const reason = `"${file.text}" is not in this repository, and may set any variable`;
+    const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
+    const read = path === null ? null : this.#start.tree.read(path);
+    this.#sources += 1;
+    if (read?.kind !== 'text' || this.#sources > deepestSource) {
+      const after = set(state, { kind: 'uncertain', name: null, reason, at: file });
+      return name === '.' ? succeeds(after) : both(after);
+    }
+    const { source } = read;
+    const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
+    this.trouble ??= script.trouble;
+    const outcome = this.#list(script.commands, state);
+    // A plain `sh` has no such command.
+    return name === '.' ? outcome : both(merged(outcome.yes, state, file) ?? state);
+  }
+
+  #set(first: Word, args: readonly Word[], state: State): Outcome {
+    let { exportsAll, isStrict } = state;
+    for (const [at, { text, expands }] of args.entries()) {
+      const before = args[at - 1]?.text ?? '';
+      const isOption = /^[-+][a-zA-Z]+$/.test(text) && !expands;
+      const isNamed = /^[-+]\w*o$/.test(before);
+      if (!isOption && !isNamed) {
+        this.trouble ??= { reason: 'a "set" of its arguments', at: first };
+        return ends;
+      }
+      const isOn = (isNamed ? before : text).startsWith('-');
+      if (isNamed ? text === 'allexport' : text.includes('a')) exportsAll = isOn;
+      if (isNamed ? text === 'errexit' : text.includes('e')) isStrict = isOn;
+    }
+    return succeeds({ ...state, exportsAll, isStrict });
+  }
+
+  /** `"$@"` and `$1` where they are a whole word. */
+  #argument(word: Word, { settings }: State): readonly Word[] {
+    const [fill, second] = word.fills ?? [];
+    if (fill?.length !== word.text.length || second !== undefined || fill.isReread || fill.after !== null)
+      return [word];
+    const match = /^\$(?:([@*])|([1-9])|\{(?:([@*])|([1-9]))\})$/.exec(word.text);
+    if (match === null) return [word];
+    const { args } = this.#start;
+    const index = Number(match[2] ?? match[4] ?? 0);
+    const own = index > 0 ? args.slice(index - 1, index) : args;
+    const isSame = fill.isQuoted
+      ? index > 0 || match[1] === '@' || match[3] === '@' || own.length === 1
+      : own.every((it) => (it.fills?.length !== 0 ? !it.expands : /^[^ \t\n*?[\\]+$/.test(it.text)));
+    if (!isSame) return own.length === 0 ? [] : [word];
+    if (index > 0 && own.length === 0) return fill.isQuoted ? [impliedWord('', word.value)] : [];
+    return own.map((it) => boundAt(it, settings.length));
+  }
+}
+
+function isAssignment(word: Word): boolean {
+  const assignment = readAssignment(word);
+  return assignment !== null && (word.quotedFrom ?? word.text.length) > assignment.name.length;
+}
+
+/** Whether a part of some word is an argument of the script (`--port=$1`, `${1:-4310}`). */
+function usesArguments(commands: readonly Command[]): boolean {
+  const isOne = ({ text, fills = [] }: Word): boolean =>
+    fills.some((it) => /^\$\{?[1-9]/.test(text.slice(it.from, it.from + 3)));
+  return commands.some(({ words, group }) => words.some(isOne) || (group !== null && usesArguments(group.commands)));
+}
+
+function likeOf(commands: readonly Command[]): Word | null {
+  const [first] = commands;
+  return first === undefined ? null : firstWordOf(first);
+}
+
+function firstWordOf({ words, group }: Command): Word | null {
+  const [first] = words;
+  const [inner] = group?.commands ?? [];
+  return first ?? (inner === undefined ? null : firstWordOf(inner));
+}
+
+/** A word that the shell fills in after that many settings. */
+function boundAt(word: Word, count: number): Word {
+  if (!word.expands || word.fills === undefined) return word;
+  return { ...word, fills: word.fills.map((it) => (it.after === null ? { ...it, after: count } : it)) };
+}
+
+/** A value that is not split into words: that of an assignment. */
+function unsplit(word: Word): Word {
+  return word.fills === undefined ? word : { ...word, fills: word.fills.map((it) => ({ ...it, isQuoted: true })) };
+}
+
+function set(state: State, setting: Setting): State {
+  return { ...state, settings: [...state.settings, setting] };
+}
+
+function clouded(state: State, name: string | null, at: Word): State {
+  const what = name === null ? 'the variables that are set' : `the value of "${name}"`;
+  return set(state, { kind: 'uncertain', name, reason: `${what} depends on what the shell does before`, at });
+}
+
+function assigned(state: State, name: string, value: Word): State {
+  if (state.exportsAll === null) return clouded(state, name, value);
+  return set(state, { kind: state.exportsAll ? 'variable' : 'shell variable', name, value: unsplit(value) });
+}
+
+/** `${PORT:=4310}` sets the variable as well. */
+function assigning(state: State, words: readonly Word[]): State {
+  let after = state;
+  for (const word of words) {
+    for (const fill of word.fills ?? []) {
+      const text = word.text.slice(fill.from, fill.from + fill.length);
+      if (!text.includes('=') && !text.includes('+') && !text.includes('--')) continue;
+      const name = /^\$\{([A-Za-z_]\w*):?=/.exec(text.slice(0, 256))?.[1];
+      const isNested = /\$\{\w+:?=|\$\(\(/.test(text.slice(2)) || text.startsWith('$((');
+      if (isNested && !fill.isReread) after = clouded(after, null, word);
+      else if (name !== undefined && !fill.isReread) {
+        after = assigned(after, name, partOf(word, fill.from, fill.length));
+        // What stands before it sees the value before.
+        const uses = words.flatMap((it) => it.text.split(/\W+/)).filter((it) => it === name);
+        if (uses.length > 1) after = clouded(after, name, word);
+      }
+    }
+  }
+  return after;
+}
+
+function exporting(args: readonly Word[], state: State): State {
+  let after = state;
+  for (const word of args) {
+    const assignment = readAssignment(word);
+    if (args[0]?.text === '-n') after = clouded(after, /^\w*/.exec(word.text)?.[0] ?? '', word);
+    else if (assignment !== null) after = set(after, { ...assignment, value: unsplit(assignment.value) });
+    else if (word.expands) after = clouded(after, null, word);
+    else if (!word.text.startsWith('-')) after = set(after, { kind: 'exported', name: word.text, at: word });
+  }
+  return after;
+}
+
+/** What holds where one of two has been. */
+function merged(a: State | null, b: State | null, like: Word | null): State | null {
+  if (a === null || b === null || a === b) return a ?? b;
+  let length = 0;
+  while (length < a.settings.length && a.settings[length] === b.settings[length]) length += 1;
+  const differing = [...a.settings.slice(length), ...b.settings.slice(length)];
+  const names = new Set(differing.map((it) => ('name' in it ? it.name : null)));
+  const start: State = {
+    directory: a.directory === b.directory ? a.directory : null,
+    settings: a.settings.slice(0, length),
+    exportsAll: a.exportsAll === b.exportsAll ? a.exportsAll : null,
+    isStrict: a.isStrict && b.isStrict,
+  };
+  return like === null ? start : [...names].reduce((to, name) => clouded(to, name, like), start);
 }

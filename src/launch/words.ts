@@ -8,131 +8,22 @@ export interface Word {
   readonly value: Primitive;
   /** Whether the shell would replace a part of it (`$PORT`, a backquoted command) before the program sees it. */
   readonly expands: boolean;
+  /** The parts that it replaces, in their order. */
+  readonly fills?: readonly Fill[];
+  /** Where in the text something stands in quotes or behind a backslash first. */
+  readonly quotedFrom?: number;
 }
 
-/** What ends a command: the last one ends with its line. */
-export type Operator = '&&' | '||' | ';' | '|' | '&' | '';
-
-export interface Command {
-  readonly words: readonly Word[];
-  readonly end: Operator;
-}
-
-/** The commands of a line or of a script, without comments and redirections. Bounded by the length of the text. */
-export function splitCommands(line: Primitive): readonly Command[] {
-  const reader = new LineReader(line);
-  const commands: Command[] = [];
-  let words: Word[] = [];
-  const finish = (end: Operator): void => {
-    const kept = withoutRedirections(words);
-    if (kept.length > 0) commands.push({ words: kept, end });
-    words = [];
-  };
-  for (;;) {
-    const token = reader.next();
-    if (token === null) break;
-    if (typeof token === 'string') finish(token);
-    else words.push(token);
-  }
-  finish('');
-  return commands;
-}
-
-/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
-export function splitWords(line: Primitive): readonly Word[] {
-  return splitCommands(line)
-    .flatMap((it) => it.words)
-    .map((it) => ({ ...it, expands: false }));
-}
-
-/** `> log`, `2>&1`, `< input` and their like. */
-function withoutRedirections(words: readonly Word[]): readonly Word[] {
-  const kept: Word[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    const text = word?.text ?? '';
-    const isRedirection = /^(?:\d?|&)(?:>>?|<)/.test(text);
-    if (!isRedirection && word !== undefined) kept.push(word);
-    // The file stands behind it, unless it is written together with it.
-    else if (/[<>]$/.test(text)) index += 1;
-  }
-  return kept;
-}
-
-class LineReader {
-  readonly #line: Primitive;
-  readonly #text: string;
-  #at = 0;
-
-  constructor(line: Primitive) {
-    this.#line = line;
-    this.#text = String(line.value);
-  }
-
-  /** The next word, or the operator that ends the command; `null` at the end. */
-  next(): Word | Operator | null {
-    for (;;) {
-      const character = this.#text.charAt(this.#at);
-      if (character === '') return null;
-      if (character === '\\' && this.#text.charAt(this.#at + 1) === '\n') {
-        this.#at += 2;
-      } else if (character === '#') {
-        const end = this.#text.indexOf('\n', this.#at);
-        this.#at = end === -1 ? this.#text.length : end;
-      } else if (character === '\n' || character === ';') {
-        this.#at += 1;
-        return ';';
-      } else if (character === '&' && this.#text.charAt(this.#at + 1) === '>') {
-        return this.#word();
-      } else if (character === '&' || character === '|') {
-        const isDouble = this.#text.charAt(this.#at + 1) === character;
-        this.#at += isDouble ? 2 : 1;
-        return character === '&' ? (isDouble ? '&&' : '&') : isDouble ? '||' : '|';
-      } else if (/\s/.test(character)) {
-        this.#at += 1;
-      } else {
-        return this.#word();
-      }
-    }
-  }
-
-  #word(): Word {
-    const text = this.#text;
-    const start = this.#at;
-    let value = '';
-    let expands = false;
-    let quote = '';
-    let first = -1;
-    let plain = true;
-    let at = start;
-    for (; at < text.length; at += 1) {
-      const character = text.charAt(at);
-      // `2>&1` and `&>` hold no operator.
-      const isRedirected = character === '&' && (at === start || /[<>]/.test(text.charAt(at - 1)));
-      if (quote === '' && /[\s&|;]/.test(character) && !isRedirected) break;
-      if (character === quote) {
-        quote = '';
-        continue;
-      }
-      if (quote === '' && (character === '"' || character === "'")) {
-        quote = character;
-        if (value !== '') plain = false;
-        continue;
-      }
-      if (character === '\\' && quote !== "'" && at + 1 < text.length) {
-        at += 1;
-        plain = false;
-      } else if (quote !== "'" && (character === '$' || character === '`')) {
-        expands = true;
-      }
-      if (first === -1) first = at;
-      value += text.charAt(at);
-    }
-    this.#at = Math.max(at, start + 1);
-    // A word in two parts (`"a"b`) is not one run of characters.
-    const isRun = plain && first !== -1 && text.startsWith(value, first);
-    return { text: value, value: isRun ? runOf(this.#line, first, value) : primitive(value, this.#line.at), expands };
-  }
+/** A part of a word that the shell fills in. */
+export interface Fill {
+  readonly from: number;
+  readonly length: number;
+  /** In quotes it stays one word, whatever it is. */
+  readonly isQuoted: boolean;
+  /** Whether another shell reads what has been filled in (`sh -c "next start -p $PORT"`). */
+  readonly isReread: boolean;
+  /** After how many settings of its launch the shell fills it in; `null` where all of them are made before. */
+  readonly after: number | null;
 }
 
 /** A run of a text that begins at `from`, as it is written: what comes from elsewhere, there. */
@@ -173,7 +64,11 @@ function offsetOf(line: Primitive): number | null {
 /** The part of a word from `start` on (`4000` in `--port=4000`), of a length or to its end. */
 export function partOf(word: Word, start: number, length = word.text.length - start): Word {
   const text = word.text.slice(start, start + length);
-  return { text, value: runOf(word.value, start, text), expands: word.expands && /[$`]/.test(text) };
+  const fills = (word.fills ?? []).flatMap((it) => {
+    const isInside = it.from >= start && it.from + it.length <= start + length;
+    return isInside ? [{ ...it, from: it.from - start }] : [];
+  });
+  return { text, value: runOf(word.value, start, text), expands: fills.length > 0, fills };
 }
 
 /** A word that is written nowhere: what a tool puts in front of a command. */

@@ -32,6 +32,14 @@ function setting(it: Setting): string {
       return `${it.path.text}${it.overrides ? '!' : ''}`;
     case 'cleared':
       return '(cleared)';
+    case 'shell variable':
+      return `(${it.name}=${it.value.text})`;
+    case 'exported':
+      return `(export ${it.name})`;
+    case 'process':
+      return '(process)';
+    case 'uncertain':
+      return `(${it.name ?? 'anything'}?)`;
   }
 }
 
@@ -100,9 +108,9 @@ describe('a command line', () => {
     ['next start | pino-pretty', ['Next.js start']],
     ['next start || exit 1', ['Next.js start']],
     ['export PORT=4310; cd apps/web; next start', ['apps/web: PORT=4310 Next.js start']],
-    ['set -a; . ./.env; next start', ['./.env! Next.js start']],
+    ['set -a; . ./.env; next start', ['(anything?) Next.js start']],
     ['cd .. && next start', ['elsewhere: Next.js start']],
-    ['PORT=4310 && next start', ['PORT=4310 Next.js start']],
+    ['PORT=4310 && next start', ['(PORT=4310) (process) Next.js start']],
     ['unset PORT && next start', ['PORT=(unset) Next.js start']],
     ['mkdir -p logs && next start # -p 4310', ['Next.js start']],
   ])('of several commands: %s', (line, launches) => {

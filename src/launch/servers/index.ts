@@ -20,6 +20,11 @@ for (const server of servers) {
   for (const program of server.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), server]);
 }
 
+/** Whether it is a word behind a program that says what it does. */
+export function hasSubcommands(program: string): boolean {
+  return byProgram.get(program)?.some((it) => it.subcommands.some((word) => word !== '')) === true;
+}
+
 export interface Started {
   readonly server: Server;
   /** The words behind the program, without the subcommand. */

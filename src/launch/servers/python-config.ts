@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import { primitive, type Unknown, unknown } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { optionsIn, splitCommands, type Word } from '../words.ts';
+import { splitWords } from '../syntax.ts';
+import { optionsIn, type Word } from '../words.ts';
 import {
   firstFile,
   hasOption,
@@ -32,7 +33,7 @@ export const gunicornConfig: ConfigReader = (start) => {
   const more = environment.variables.get('GUNICORN_CMD_ARGS');
   if (more !== undefined && more.kind !== 'primitive')
     return notKnown(unknown('it depends on what GUNICORN_CMD_ARGS is', more.at));
-  const words = typeof more?.value === 'string' ? splitCommands(more).flatMap((it) => it.words) : [];
+  const words = typeof more?.value === 'string' ? splitWords(more) : [];
   const bound = optionsIn(words, bindOptions).flatMap(({ value }) => (value === null ? [] : [value.value]));
   if (bound.length > 0) return { files: [], sockets: bound.flatMap(socketsFrom) };
 

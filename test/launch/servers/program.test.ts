@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf, primitive } from '../../../src/javascript/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { programReading } from '../../../src/launch/servers/program.ts';
-import { splitWords } from '../../../src/launch/words.ts';
+import { splitWords } from '../../../src/launch/syntax.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { show } from '../../support/evaluated.ts';
 import { treeOf } from '../../support/tree.ts';

@@ -1,0 +1,327 @@
+/** The grammar of a shell, as far as it is followed: commands, operators, groups, quotes, what is filled in. */
+import { type Primitive, primitive } from '../javascript/value.ts';
+import { type Fill, runOf, type Word } from './words.ts';
+
+/** What ends a command: the last one ends with its line. */
+export type Operator = '&&' | '||' | ';' | '|' | '&' | '';
+
+export interface Command {
+  readonly words: readonly Word[];
+  readonly end: Operator;
+  /** `( … )` or `{ …; }` in the place of words. */
+  readonly group: Group | null;
+  /** `! next build` */
+  readonly isNegated: boolean;
+}
+
+export interface Group {
+  readonly commands: readonly Command[];
+  readonly isSubshell: boolean;
+}
+
+export interface Script {
+  readonly commands: readonly Command[];
+  /** What is not followed, the first of it; nothing behind it is read. */
+  readonly trouble: Trouble | null;
+  /** Whether words that are appended would be part of a comment. */
+  readonly endsInComment: boolean;
+}
+
+export interface Trouble {
+  /** Completes "the shell has …". */
+  readonly reason: string;
+  readonly at: Word;
+}
+
+/** Words that begin what is more than a list of commands. */
+const reservedWords: ReadonlySet<string> = new Set([
+  ...['if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac', 'select'],
+  ...['function', '[[', 'coproc'],
+]);
+
+const deepestGroup = 16;
+
+/**
+ * A command line or a script, without comments and redirections. Bounded by the length of the text.
+ * @param fills the parts of the line that another shell fills in before this one reads it
+ */
+export function readScript(line: Primitive, fills: readonly Fill[] = []): Script {
+  return new Parser(line, fills).script();
+}
+
+/** The commands of a line. */
+export function splitCommands(line: Primitive): readonly Command[] {
+  return readScript(line).commands;
+}
+
+/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
+export function splitWords(line: Primitive): readonly Word[] {
+  const reader = new Reader(line, [], true);
+  const words: Word[] = [];
+  for (let token = reader.next(); token !== null; token = reader.next())
+    if (typeof token !== 'string') words.push(token);
+  return words;
+}
+
+type Token = Word | Operator | '\n' | '(' | ')';
+
+class Parser {
+  readonly #reader: Reader;
+
+  constructor(line: Primitive, fills: readonly Fill[]) {
+    this.#reader = new Reader(line, fills);
+  }
+
+  script(): Script {
+    const commands = this.#list(null, 0);
+    const { trouble, endsInComment } = this.#reader;
+    return { commands, trouble, endsInComment };
+  }
+
+  #list(closer: ')' | '}' | null, depth: number): readonly Command[] {
+    const reader = this.#reader;
+    const commands: Command[] = [];
+    let words: Word[] = [];
+    let group: Group | null = null;
+    let isNegated = false;
+    const isEmpty = (): boolean => words.length === 0 && group === null && !isNegated && !reader.hasRedirection;
+    const finish = (end: Operator): void => {
+      if (!isEmpty()) commands.push({ words, group, isNegated, end });
+      reader.hasRedirection = false;
+      words = [];
+      group = null;
+      isNegated = false;
+    };
+    if (depth > deepestGroup) reader.stop('groups in groups');
+    for (;;) {
+      const token = reader.next();
+      const isAtStart = words.length === 0 && group === null;
+      if (token === null) {
+        finish('');
+        if (closer !== null) reader.stop(`a "${closer === ')' ? '(' : '{'}" that is not closed`);
+        if (/^(?:&&|\|\|?)$/.test(commands.at(-1)?.end ?? '')) reader.stop('an operator at its end');
+        return commands;
+      }
+      if (typeof token !== 'string') {
+        const plain = token.quotedFrom === undefined ? token.text : '';
+        if (group !== null) reader.stop('a word behind a group');
+        else if (!isAtStart) words.push(token);
+        else if (plain === '{') group = { commands: this.#list('}', depth + 1), isSubshell: false };
+        else if (plain === '}' && closer === '}') return commands;
+        else if (plain === '!' && !isNegated && commands.at(-1)?.end !== '|') isNegated = true;
+        else if (reservedWords.has(plain) || plain === '}' || plain === '!') reader.stop(`a "${plain}"`, token);
+        else words.push(token);
+      } else if (token === '(') {
+        if (isAtStart && !reader.hasRedirection) group = { commands: this.#list(')', depth + 1), isSubshell: true };
+        else reader.stop('a "("');
+      } else if (token === ')') {
+        if (closer !== ')') reader.stop('a ")"');
+        finish('');
+        return commands;
+      } else if (token === '\n') {
+        if (!isEmpty()) finish(';');
+      } else {
+        if (isEmpty()) reader.stop(`a "${token}" without a command`);
+        finish(token);
+      }
+    }
+  }
+}
+
+class Reader {
+  readonly #line: Primitive;
+  readonly #text: string;
+  readonly #outer: ReadonlyMap<number, Fill>;
+  readonly #isPlain: boolean;
+  #at = 0;
+  trouble: Trouble | null = null;
+  endsInComment = false;
+  /** Whether the command that is being read has one. */
+  hasRedirection = false;
+
+  constructor(line: Primitive, fills: readonly Fill[], isPlain = false) {
+    this.#line = line;
+    this.#text = String(line.value);
+    this.#isPlain = isPlain;
+    this.#outer = new Map(fills.map((it) => [it.from, it]));
+  }
+
+  /** Reads nothing further. */
+  stop(reason: string, at: Word = { text: '', value: this.#line, expands: false }): void {
+    this.trouble ??= { reason, at };
+    this.#at = this.#text.length;
+  }
+
+  /** The next word or operator; `null` at the end. */
+  next(): Token | null {
+    const text = this.#text;
+    for (;;) {
+      const at = this.#at;
+      const character = text.charAt(at);
+      const following = text.charAt(at + 1);
+      if (character === '') return null;
+      if (this.#outer.has(at)) return this.#word();
+      if (this.#isPlain) {
+        if (!/\s/.test(character)) return this.#word();
+        this.#at += 1;
+        continue;
+      }
+      if (character === '\\' && following === '\n') this.#at += 2;
+      else if (character === '#') {
+        const end = text.indexOf('\n', at);
+        this.endsInComment = end === -1;
+        this.#at = end === -1 ? text.length : end;
+      } else if (character === '\n' || character === '(' || character === ')') {
+        this.#at += 1;
+        return character;
+      } else if (character === ';') {
+        this.#at += 1;
+        if (following === ';') this.stop('a ";;"');
+        return ';';
+      } else if (character === '&' && following === '>') {
+        this.#redirection(at + 1);
+      } else if (character === '&' || character === '|') {
+        const isDouble = following === character;
+        this.#at += isDouble || (character === '|' && following === '&') ? 2 : 1;
+        return character === '&' ? (isDouble ? '&&' : '&') : isDouble ? '||' : '|';
+      } else if (character === '<' || character === '>') {
+        this.#redirection(at);
+      } else if (character === ' ' || character === '\t' || character === '\r') {
+        this.#at += 1;
+      } else if (character === '\0') {
+        this.stop('a character that is none');
+      } else {
+        const word = this.#word();
+        const isNumber =
+          /^[<>]$/.test(text.charAt(this.#at)) && /^\d{1,2}$/.test(word.text) && word.fills?.length === 0;
+        if (!isNumber || word.quotedFrom !== undefined) return word;
+      }
+    }
+  }
+
+  /** `> log`, `2>&1`, `< input` and their like, with the file. */
+  #redirection(at: number): void {
+    const operator = /^(?:<<<|<<|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
+    this.#at = at + operator.length;
+    this.hasRedirection = true;
+    if (operator === '<<') return this.stop('a here-document');
+    if (this.#text.charAt(this.#at) === '(') return this.stop(`a "${operator}("`);
+    while (/^[ \t]$/.test(this.#text.charAt(this.#at))) this.#at += 1;
+    if (/^[\n;&|()<>]?$/.test(this.#text.charAt(this.#at))) return this.stop('a redirection to nothing');
+    this.#word();
+  }
+
+  #word(): Word {
+    const text = this.#text;
+    const start = this.#at;
+    const fills: Fill[] = [];
+    const pieces: string[] = [];
+    let length = 0;
+    let quote = '';
+    let quoteAt = start;
+    let quotedFrom: number | undefined;
+    let first = -1;
+    let at = start;
+    const take = (from: number, to: number): void => {
+      if (first === -1) first = from;
+      pieces.push(text.slice(from, to));
+      length += to - from;
+      at = to;
+    };
+    while (at < text.length) {
+      const character = text.charAt(at);
+      const outer = this.#outer.get(at);
+      if (outer !== undefined) {
+        fills.push({ ...outer, from: length, isQuoted: quote !== '', isReread: true });
+        take(at, at + outer.length);
+      } else if (quote === '' && (this.#isPlain ? /\s/ : /[ \t\r\n&|;<>()]/).test(character)) {
+        break;
+      } else if (character === '\0') {
+        this.stop('a character that is none');
+        break;
+      } else if (character === quote) {
+        quote = '';
+        at += 1;
+      } else if (quote === '' && (character === '"' || character === "'")) {
+        quote = character;
+        quoteAt = at;
+        quotedFrom ??= length;
+        at += 1;
+      } else if (character === '\\' && quote !== "'" && at + 1 < text.length) {
+        const next = text.charAt(at + 1);
+        if (this.#outer.has(at + 1)) {
+          this.stop('a "\\" in front of what another shell fills in');
+          break;
+        }
+        if (next === '\n') at += 2;
+        else if (quote === '"' && !/[$`"\\]/.test(next)) take(at, at + 1);
+        else {
+          quotedFrom ??= length;
+          take(at + 1, at + 2);
+        }
+      } else if (!this.#isPlain && quote !== "'" && (character === '$' || character === '`')) {
+        const end = this.#endOfFill(at);
+        if (end > at)
+          fills.push({ from: length, length: end - at, isQuoted: quote !== '', isReread: false, after: null });
+        take(at, Math.max(end, at + 1));
+      } else {
+        // The home of who runs it (also in `PORT=~`), and files that are there.
+        const isHome = character === '~' && (at === start || text.charAt(at - 1) === '=');
+        if ((isHome || character === '*' || character === '?') && quote === '' && !this.#isPlain)
+          fills.push({ from: length, length: 1, isQuoted: true, isReread: false, after: null });
+        take(at, at + 1);
+      }
+    }
+    this.#at = Math.max(at, start + 1);
+    if (quote !== '' && !this.#isPlain) this.stop(`a quote that is not closed (${text.slice(quoteAt, quoteAt + 16)})`);
+    const value = pieces.join('');
+    // A word in two parts (`"a"b`) is not one run of characters.
+    const isRun = first !== -1 && text.startsWith(value, first);
+    return {
+      text: value,
+      value: isRun ? runOf(this.#line, first, value) : primitive(value, this.#line.at),
+      expands: fills.length > 0,
+      fills,
+      ...(quotedFrom === undefined ? {} : { quotedFrom }),
+    };
+  }
+
+  /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */
+  #endOfFill(at: number): number {
+    const text = this.#text;
+    if (text.charAt(at) === '`') {
+      for (let end = at + 1; end < text.length; end += text.charAt(end) === '\\' ? 2 : 1)
+        if (text.charAt(end) === '`') return end + 1;
+      this.stop('a "`" that is not closed');
+      return at;
+    }
+    const next = text.charAt(at + 1);
+    if (next === '{' || next === '(') return this.#endOfNested(at);
+    if (/[A-Za-z_]/.test(next)) {
+      let end = at + 2;
+      while (/\w/.test(text.charAt(end))) end += 1;
+      return end;
+    }
+    return /[\d@*#?$!-]/.test(next) ? at + 2 : this.#outer.has(at + 1) ? at + 1 : at;
+  }
+
+  #endOfNested(start: number): number {
+    const text = this.#text;
+    const open: string[] = [];
+    for (let at = start + 1; at < text.length; at += 1) {
+      const character = text.charAt(at);
+      const inner = open.at(-1);
+      if (character === '\\' && inner !== "'") at += 1;
+      else if (character === inner) {
+        open.pop();
+        if (open.length === 0) return at + 1;
+      } else if (inner === "'") continue;
+      else if (character === '"' || (character === "'" && inner !== '"')) open.push(character);
+      else if (character === '{' && text.charAt(at - 1) === '$') open.push('}');
+      else if (character === '(' && inner !== '"') open.push(')');
+      else if (character === '(' && text.charAt(at - 1) === '$') open.push(')');
+    }
+    this.stop(`a "${text.slice(start, start + 2)}" that is not closed`);
+    return start;
+  }
+}

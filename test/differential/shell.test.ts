@@ -1,0 +1,55 @@
+/** The launch chain against a real shell: what is said of a command line is what a program sees that it starts. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { primitive } from '../../src/javascript/value.ts';
+import { followShell } from '../../src/launch/chain.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { type ShellCase, shellCase } from '../support/shell-lines.ts';
+import { claimOf, difference, runLines, type Seen } from '../support/stub-server.ts';
+import { treeOf } from '../support/tree.ts';
+
+const seed = Number(process.env['SHELL_SEED'] ?? Date.now() % 1_000_000);
+const count = Number(process.env['SHELL_LINES'] ?? 300);
+
+function said({ line, files, variables }: ShellCase): { readonly claims: readonly Seen[]; readonly isBroken: boolean } {
+  const source = new SourceText('Procfile', line);
+  const at = { source, start: 0, end: line.length };
+  const tree = treeOf(files);
+  const launches = followShell(tree, '', primitive(line, at));
+  const claims = launches.flatMap((it) => (it.kind === 'server' ? [claimOf(it, variables, tree, at)] : []));
+  return { claims, isBroken: launches.some((it) => it.kind === 'broken') };
+}
+
+/** Where we say what is started, if it is: nothing tells whether the command before succeeds, or is there. */
+const isUnsure =
+  /\b(?:test|next build|command|which|type|read|cat|nohup PORT|time|missing|source|set\.sh)\b|\[ |:\?|\. \.env|set -\w*e|readonly|-n PORT|'PORT=/;
+
+/** Folders that are not there, or not known. */
+function isElsewhere({ folder }: Seen): boolean {
+  return folder !== '' && folder !== 'apps/web' && folder !== 'apps';
+}
+
+describe.skipIf(process.platform !== 'linux')('a command line', () => {
+  it(`starts what we say (seed ${seed})`, () => {
+    const cases = fc.sample(shellCase, { numRuns: count, seed });
+    const seen = runLines(cases, temporaryFolder());
+    const wrong: string[] = [];
+    let unknown = 0;
+    for (const [index, wanted] of cases.entries()) {
+      const { claims, isBroken } = said(wanted);
+      const mayEnd =
+        [wanted.line, /start\.sh/.test(wanted.line) ? (wanted.files['start.sh'] ?? '') : ''].some((it) =>
+          isUnsure.test(it),
+        ) || claims.some(isElsewhere);
+      const what = difference(claims, seen[index] ?? [], { isBroken, mayEnd });
+      if (what !== null)
+        wrong.push(
+          `${wanted.line}\n   ${JSON.stringify(wanted.variables)} ${wanted.line.includes('.sh') ? JSON.stringify(wanted.files) : ''}\n   ${what}`,
+        );
+      else if (isBroken || claims.some((it) => [it.folder, it.port, ...it.args].includes(null))) unknown += 1;
+    }
+    process.stderr.write(`${count} lines (seed ${seed}): ${wrong.length} wrong, ${unknown} not known\n`);
+    expect(wrong.slice(0, 40).join('\n')).toBe('');
+  });
+});

@@ -1,0 +1,241 @@
+/** Command lines as people write them in scripts, Procfiles and `start.sh`, put together at random. */
+import fc from 'fast-check';
+
+export interface ShellCase {
+  readonly line: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** The environment in which the line is run, besides `PATH`. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** What may stand for a port: written, filled in, quoted in every way. */
+const port = fc.oneof(
+  { arbitrary: fc.constantFrom('4310', '4311', '$PORT', '"$PORT"', '${PORT:-4312}', '"${PORT:-4312}"'), weight: 5 },
+  fc.constantFrom(
+    ...['${PORT}', '${PORT-4313}', "'$PORT'", '43$N', '"43${N}"', '$N', '\\$PORT', '"\\$PORT"', '4"3"10', "'43'14"],
+    ...['${PORT:+4315}', '${N}0', '${PORT:-$N}', '"${PORT:-${N:-4316}}"', '${PORT:?}', '$((4310 + 1))'],
+    ...['$(echo 4317)', '`echo 4318`', '"$(echo "4319")"', '$SHIP', '"$SHIP"', "''", '""', '$', '"a b"', '43\\10'],
+    ...['"43$N"\'$PORT\'', '\'$N\'"$N"', '${PORT:=4340}', '$$', '$?', '~', '*.sh', '"#1"', 'a#1', '"x;y"', "'a && b'"],
+  ),
+);
+
+const serverArgs = fc.oneof(
+  { arbitrary: fc.constant(''), weight: 3 },
+  { arbitrary: port.map((it) => ` -p ${it}`), weight: 4 },
+  port.map((it) => ` --port=${it}`),
+  port.map((it) => ` -p ${it} -H 127.0.0.1`),
+  fc.constantFrom(' $SHIP', ' "$SHIP"', ' $SHIP -p 4310', ' $NOTHING -p 4310', ' -- -p 4310', ' "$@"', ' $1'),
+);
+
+const assignment = fc.oneof(
+  { arbitrary: port.map((it) => `PORT=${it}`), weight: 4 },
+  fc.constantFrom('N=12', 'N=13 PORT=$N', 'PORT=', 'NODE_ENV=production', 'SHIP="-p 4321"', 'SHIP=ferry'),
+);
+
+const redirection = fc.oneof(
+  { arbitrary: fc.constant(''), weight: 6 },
+  fc.constantFrom(' > out.log', ' >out.log 2>&1', ' 2>/dev/null', ' < /dev/null', ' >> out.log', ' 2>&1 >out.log'),
+);
+
+/** A command that starts one server. */
+const simple = fc
+  .tuple(fc.option(assignment, { freq: 3 }), fc.constantFrom('next start', 'next', 'next dev'), serverArgs, redirection)
+  .map(([before, program, args, after]) => `${before === null ? '' : `${before} `}${program}${args}${after}`);
+
+const inDoubleQuotes = (line: string): string => `"${line.replace(/["\\`]/g, '\\$&')}"`;
+const bare = fc.tuple(fc.constantFrom('next start', 'next'), serverArgs).map(([program, args]) => program + args);
+
+/** What is not followed. */
+const exotic = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('true', 'false', '[ -n "$PORT" ]'), simple)
+    .map(([test, it]) => `if ${test}; then ${it}; fi`),
+  simple.map((it) => `for it in 1; do ${it}; done`),
+  simple.map((it) => `while true; do ${it}; break; done`),
+  simple.map((it) => `case "$PORT" in '') ${it};; *) echo;; esac`),
+  simple.map((it) => `run() { ${it}; }; run`),
+  simple.map((it) => `eval ${inDoubleQuotes(it)}`),
+);
+
+const started = fc.oneof(
+  { arbitrary: simple, weight: 10 },
+  assignment.chain((it) => bare.map((line) => `env ${it} ${line}`)),
+  fc
+    .tuple(fc.constantFrom('env -u PORT', 'env -i PATH="$PATH" N=5', 'exec', 'nohup', 'nice -n 1', 'command'), bare)
+    .map((it) => it.join(' ')),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'timeout 20',
+        'env -C apps/web',
+        'env --',
+        'exec env',
+        'env -u N PORT=4322',
+        'nohup PORT=4323',
+        'time',
+        'setsid -w',
+        'stdbuf -oL',
+      ),
+      bare,
+    )
+    .map((it) => it.join(' ')),
+  fc
+    .tuple(fc.constantFrom('sh', 'bash', 'exec sh', 'PORT=4324 sh', 'N=14 bash', 'sh -e'), simple)
+    .map(([shell, line]) => `${shell} -c ${inDoubleQuotes(line)}`),
+  fc
+    .tuple(
+      fc.constantFrom('sh', 'bash', 'PORT=4325 sh', 'bash -e'),
+      simple.filter((it) => !it.includes("'")),
+    )
+    .map(([shell, line]) => `${shell} -c '${line}'`),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'sh start.sh',
+        './start.sh',
+        'PORT=4326 ./start.sh',
+        'bash ./start.sh',
+        '. ./start.sh',
+        'exec ./start.sh',
+      ),
+      serverArgs,
+    )
+    .map((it) => it.join('')),
+  simple.map((it) => `( ${it} )`),
+  simple.map((it) => `(cd apps/web && ${it})`),
+  simple.map((it) => `{ ${it}; }`),
+  simple.map((it) => `! ${it}`),
+  exotic,
+);
+
+/** What stands around it, and starts none. */
+const around = fc.oneof(
+  { arbitrary: assignment.map((it) => `export ${it}`), weight: 4 },
+  { arbitrary: assignment, weight: 2 },
+  {
+    arbitrary: fc.constantFrom(
+      'cd apps/web',
+      'true',
+      'echo next start',
+      'export PORT',
+      'unset PORT',
+      '. ./.env',
+      'set -a',
+      'next build',
+    ),
+    weight: 6,
+  },
+  fc.constantFrom(
+    ...[
+      'cd ..',
+      'cd missing',
+      'cd',
+      'cd $DIR',
+      'false',
+      ': ${PORT:=4327}',
+      ': "${N:=15}"',
+      'set +a',
+      'set -e',
+      'mkdir -p logs',
+      'exit',
+    ],
+    ...['exit 0', "trap 'echo next' EXIT", 'wait', 'rm -f out.log', 'cat .env', 'command -v next', 'read N < .env'],
+    ...[
+      'test -n "$PORT"',
+      '[ -f .env ]',
+      '[ "$N" = 12 ]',
+      '. ./set.sh',
+      'sh set.sh',
+      'readonly N=16',
+      'export -n PORT',
+      'cd apps/web || exit 1',
+    ],
+    ...[
+      '(export PORT=4329)',
+      '(cd apps/web)',
+      '{ export PORT=4330; }',
+      'export N=17 SHIP="-p 4332"',
+      'N=18 true',
+      '> out.log',
+    ],
+    ...[
+      'if [ -z "$PORT" ]; then export PORT=4333; fi',
+      'export "PORT=4334"',
+      "'PORT=4335'",
+      'cd -',
+      'cd -- apps/web',
+      'cd ./apps//web/',
+      'unset -v PORT',
+      'PORT=4336 :',
+      'which next',
+      'type next',
+    ],
+    ...[
+      '# next start',
+      'set -o allexport',
+      '. .env',
+      'source ./.env',
+      'test -n "$PORT" || export PORT=4341',
+      '[ -z "$PORT" ] && PORT=4342',
+      'export PORT=${PORT:-4343}',
+      'PORT=${PORT:-4344}',
+    ],
+  ),
+);
+
+const connector = fc.oneof(
+  { arbitrary: fc.constantFrom(' && ', '; ', '\n', '&&', ';'), weight: 8 },
+  fc.constantFrom(' || ', ' & ', ' | ', '&', ' &&\n', ' \\\n && '),
+);
+
+/** Commands around one that starts a server; another such line may run beside it. */
+const chain = fc
+  .tuple(
+    fc.array(fc.tuple(around, connector), { maxLength: 3 }),
+    started,
+    fc.option(fc.tuple(connector, around), { freq: 4 }),
+  )
+  .map(([before, server, after]) => `${before.flat().join('')}${server}${after === null ? '' : after.join('')}`);
+
+export const commandLine = fc.oneof(
+  { arbitrary: chain, weight: 8 },
+  fc.tuple(chain, chain).map(([first, second]) => `${first} & ${second}`),
+  fc.tuple(chain, chain).map(([first, second]) => `(${first}) & (${second})`),
+  fc
+    .tuple(chain, fc.constantFrom(' &', ';', ' # next start -p 1', ' | cat', ' &\nwait', '\n\n'))
+    .map((it) => it.join('')),
+);
+
+const script = fc
+  .tuple(
+    fc.constantFrom('#!/bin/sh\n', '#!/bin/sh\nset -e\n\n# the web\n', '#!/usr/bin/env bash\nset -euo pipefail\n'),
+    chain,
+  )
+  .map((it) => `${it.join('')}\n`);
+
+export const shellCase: fc.Arbitrary<ShellCase> = fc.record({
+  line: commandLine,
+  files: fc.record({
+    'start.sh': fc.oneof(
+      fc.constantFrom(
+        '#!/bin/sh\nexec next start "$@"\n',
+        '#!/bin/sh\nset -e\ncd apps/web\nexport PORT=4337\nexec next start "$@"\n',
+        '#!/bin/sh\nnext start -p $1\n',
+        '#!/bin/sh\nnext start $@\n',
+        '#!/bin/sh\ncd "$(dirname "$0")"\nnext start -p "${1:-4338}"\n',
+      ),
+      script,
+    ),
+    'set.sh': fc.constantFrom('export PORT=4345\n', 'N=19\ncd apps/web\n', 'PORT=4346\n'),
+    '.env': fc.constantFrom(
+      'PORT=4347\n',
+      '# the port\nexport PORT=4348\nN=20\n',
+      'PORT="4349"\nSHIP="a ferry"\n',
+      'N=21\nPORT=43$N\n',
+    ),
+    'apps/web/.env': fc.constantFrom('PORT=4350\n', 'N=22\n'),
+    'apps/web/set.sh': fc.constant('export PORT=4351\n'),
+    'apps/web/start.sh': fc.constant('#!/bin/sh\nexec next dev "$@"\n'),
+  }),
+  variables: fc.constantFrom({}, {}, { PORT: '4300' }, { PORT: '4300', N: '10' }, { SHIP: '-p 4301' }, { PORT: '' }),
+});
