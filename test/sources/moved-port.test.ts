@@ -120,8 +120,7 @@ const cases: Readonly<Record<string, readonly [Files, string, readonly string[]]
 };
 
 describe('a port is found where it is written', () => {
-  it.each(Object.keys(cases))('%s', async (name) => {
-    const [files, place, before] = cases[name] ?? [{}, '', []];
+  it.each(Object.entries(cases))('%s', async (_name, [files, place, before]) => {
     const { listeners, unresolved } = await scanFiles(files);
     expect(unresolved).toEqual([]);
     expect(listeners.map((it) => [it.application, it.port, shortPlace(it.at)])).toEqual([['ferry-web', 4310, place]]);

@@ -1,0 +1,71 @@
+export const id = 949;
+export const ids = [949];
+export const modules = {
+
+/***/ 949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extract: () => (/* binding */ extract)
+/* harmony export */ });
+/* harmony import */ var _javascript_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2389);
+/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(763);
+/* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
+/* harmony import */ var _launch_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8910);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8767);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
+/** The servers that the scripts of one `package.json` start. */
+
+
+
+
+
+
+
+/** The scripts by whose names a program that is not known may be a server; any other (`build`, `lint`) ends. */
+const startsPrograms = /^(?:start|serve|server|dev|develop|preview|prod|production)(?:[:-].*)?$/;
+/**
+ * A script is no launcher: nothing says that it is ever run. So only what somebody wrote counts, in the script or in
+ * the source of the program, not what a server does by default, nor what cannot be told; and what stands in a config
+ * of its own is said by that config's source.
+ */
+function extract(file, tree) {
+    const directory = file.path.slice(0, -'/package.json'.length);
+    const manifest = (0,_launch_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestIn */ .tn)(tree, directory);
+    const listeners = new Map();
+    const unresolved = new Map();
+    for (const [name, line] of manifest?.scripts ?? []) {
+        const at = (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(line.at);
+        const start = { at, message: `script "${name}" runs "${String(line.value)}"` };
+        for (const launch of (0,_launch_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .followShell */ .K)(tree, directory, line)) {
+            if (launch.kind !== 'server' && !startsPrograms.test(name))
+                continue;
+            const way = [start, ...launch.way];
+            const { ports, unknown, covers } = (0,_launch_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePorts */ ._)({ ...launch, way }, [_launch_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyEnvironment */ .h], tree, line.at);
+            const configs = new Set(covers.map((it) => it.file));
+            for (const port of ports) {
+                const isOwn = port.certainty !== 'default' && !configs.has(port.at.file);
+                const key = `${keyOf(port.at)} ${port.port} ${port.role} ${port.environment}`;
+                if (isOwn && !listeners.has(key))
+                    listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });
+            }
+            // A port that is there, but not as a number.
+            for (const it of unknown) {
+                const isWritten = launch.kind !== 'broken' && it.severity === 'warning' && it.at.file === file.path;
+                if (isWritten)
+                    unresolved.set(keyOf(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
+            }
+        }
+    }
+    return { ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
+}
+function keyOf(place) {
+    return `${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .shortPlace */ .Yd)(place)}:${place.column}`;
+}
+
+
+/***/ })
+
+};

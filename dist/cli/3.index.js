@@ -1,0 +1,95 @@
+export const id = 3;
+export const ids = [3];
+export const modules = {
+
+/***/ 4003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extract: () => (/* binding */ extract)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _javascript_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2389);
+/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(763);
+/* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5869);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8910);
+/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3747);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
+/** The servers that the lines of one `Procfile` start. */
+
+
+
+
+
+
+
+/** Process types of one file; no application has so many. */
+const mostProcesses = 500;
+/** https://devcenter.heroku.com/articles/procfile#procfile-format */
+const line = /^([\w-]+):[^\S\n]*(\S[^\n]*)$/gm;
+function extract(file, tree) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path);
+    const found = [];
+    for (const match of file.text.matchAll(line)) {
+        const [whole, name = '', rest = ''] = match;
+        const command = rest.trimEnd();
+        const start = match.index + whole.length - rest.length;
+        if (found.length >= mostProcesses)
+            break;
+        found.push(processOf(name, (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(command, { source: file, start, end: start + command.length }), directory, tree));
+    }
+    return {
+        ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s,
+        listeners: found.flatMap((it) => it.listeners),
+        unresolved: found.flatMap((it) => it.unresolved),
+        processes: found.flatMap((it) => it.processes),
+        suppressions: commentsIn(file),
+    };
+}
+function processOf(name, command, directory, tree) {
+    const at = (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(command.at);
+    const start = { at, message: `process "${name}" runs "${String(command.value)}"` };
+    const launches = (0,_launch_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .followShell */ .K)(tree, directory, command).map((it) => ({ ...it, way: [start, ...it.way] }));
+    const all = launches.map((launch) => (0,_launch_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePorts */ ._)(launch, [environmentOf(command)], tree, command.at));
+    return {
+        ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s,
+        listeners: all.flatMap(({ ports }) => ports.map((it) => ({ ...it, source: 'procfile', application: null, instances: null }))),
+        unresolved: all
+            .flatMap((it) => it.unknown)
+            .map((it) => ({
+            ...it,
+            source: 'procfile',
+            application: null,
+            // It may not listen at all, and where it does, the port is not this machine's to give.
+            severity: it.reason === runnersPort ? 'notice' : it.severity,
+        })),
+        processes: [
+            {
+                name: null,
+                directories: [...new Set(launches.flatMap((it) => it.directory ?? []))],
+                isServer: launches.some((it) => it.kind === 'server'),
+                covers: all.flatMap((it) => it.covers),
+                scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
+            },
+        ],
+    };
+}
+const runnersPort = 'whoever runs the Procfile gives it a PORT';
+/**
+ * Whoever runs a Procfile gives each process a `PORT`: a platform any, Foreman 5000 and up.
+ * https://devcenter.heroku.com/articles/runtime-principles#web-servers, https://ddollar.github.io/foreman/#OPTIONS
+ */
+function environmentOf({ at }) {
+    return new _launch_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .Environment */ .O('default', new Map([['PORT', (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(runnersPort, at)]]));
+}
+function commentsIn(file) {
+    if (!(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsSuppression */ .x)(file.text))
+        return [];
+    return [...file.text.matchAll(/^[^\S\n]*#.*$/gm)].flatMap((it) => (0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_6__/* .suppressionsIn */ .k)(file, it.index, it.index + it[0].length));
+}
+
+
+/***/ })
+
+};
