@@ -5,8 +5,11 @@ import type { SourceText } from '../model/source-text.ts';
 import { standIns } from './escape.ts';
 import { paintFor } from './paint.ts';
 
-const linesAbove = 2;
-const linesBelow = 1;
+const around = { linesAbove: 2, linesBelow: 1 };
+
+/** What stands beside a port in a file of variables is a password as often as not, and logs are read by many. */
+const alone = { linesAbove: 0, linesBelow: 0 };
+const variablesFile = /(?:^|\/)\.(?:flask)?env(?:\.[^/]*)?$/i;
 
 /** Columns shown of a line. Longer lines, such as minified code, are cut to a window around the span. */
 const widest = 120;
@@ -27,6 +30,7 @@ export function codeFrame(source: SourceText, at: Place, color: boolean): CodeFr
   const spanEnd = at.endLine === at.line ? at.endColumn : line.length + 1;
   const window = windowAround(line, at.column - 1, spanEnd - 1);
 
+  const { linesAbove, linesBelow } = variablesFile.test(at.file) ? alone : around;
   const first = Math.max(1, at.line - linesAbove);
   const last = Math.min(source.lineCount, at.line + linesBelow);
   const lines: string[] = [];

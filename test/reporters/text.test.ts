@@ -263,6 +263,19 @@ describe('hostile names', () => {
   });
 });
 
+describe('a port in a file of variables', () => {
+  it.each(['.env', 'apps/web/.env.production', '.flaskenv'])(
+    'is shown without what stands beside it: %s',
+    async (file) => {
+      const source = new SourceText(file, 'SECRET=anchor\nPORT=4310\nTOKEN=buoy\n');
+      const found = finding({ at: source.place(19, 23), related: [] });
+      const text = await render('text', report({ findings: [found], texts: new Map([[file, source]]) }), plain);
+      expect(text).toContain('PORT=4310');
+      expect(text).not.toMatch(/anchor|buoy/);
+    },
+  );
+});
+
 describe('the way to a port', () => {
   const start = related('ecosystem.config.cjs', 3, 'starts "npm start"');
 
