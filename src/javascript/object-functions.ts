@@ -1,5 +1,6 @@
 /** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
 import { type Call, members } from './builtins.ts';
+import { accessor } from './classes.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, keysOf } from './keys.ts';
 import { unknownFrom } from './operators.ts';
@@ -64,10 +65,47 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
       }
       return object;
     },
+    defineProperty: (args, here) => defineProperty(it, args, here),
     freeze: frozen,
     seal: frozen,
     getPrototypeOf: (_args, here) => ({ ...notUnderstood('a prototype', here), isShared: true }),
   });
+}
+
+/**
+ * What TypeScript writes for `export { harbour } from './harbour'` where it builds CommonJS, and what can be written
+ * and listed like any other property. What cannot is not followed, but for the mark of a module.
+ */
+function defineProperty(it: Interpreter, args: readonly Value[], at: Origin): Value {
+  const [target, key, descriptor] = args;
+  const name = key?.kind === 'primitive' && key.variables.length === 0 ? String(key.value) : '__proto__';
+  const property = target?.kind === 'object' && target.holdsTexts !== true ? described(descriptor, name) : null;
+  const before = target?.kind === 'object' ? target.properties.get(name) : undefined;
+  // What is there for good refuses to be something else.
+  const isFixed = before?.kind === 'unknown' && before.accessor !== undefined;
+  if (target?.kind !== 'object' || property === null || name === '__proto__' || isFixed || it.memory.isFrozen(target)) {
+    // It may not take what it is given later.
+    if (target !== undefined) it.memory.mayFreeze(target);
+    return callUnread(it, notUnderstood('"Object.defineProperty"', at), args, at);
+  }
+  it.memory.setProperty(target, name, property);
+  return target;
+}
+
+/** The property that a descriptor describes, or `null`. */
+function described(descriptor: Value | undefined, name: string): Value | null {
+  if (descriptor?.kind !== 'object' || descriptor.rest !== 'nothing' || descriptor.isLoose) return null;
+  const { properties } = descriptor;
+  const isTrue = (key: string): boolean => {
+    const value = properties.get(key);
+    return value?.kind === 'primitive' && value.value === true && value.variables.length === 0;
+  };
+  const value = properties.get('value');
+  if (name === '__esModule' && value !== undefined) return value;
+  if (!isTrue('enumerable')) return null;
+  const get = properties.get('get');
+  if (get?.kind === 'closure') return properties.has('set') ? null : accessor(undefined, true, get);
+  return value !== undefined && isTrue('writable') && isTrue('configurable') ? value : null;
 }
 
 export function arrayFunctions(it: Interpreter, at: Origin): Map<string, Value> {

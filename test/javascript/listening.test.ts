@@ -407,3 +407,40 @@ describe('a port that a schema fills in', () => {
     expect(found).toMatch(/^\?/);
   });
 });
+
+describe('properties that are defined', () => {
+  it('are what TypeScript exports again', () => {
+    const files = {
+      'harbour/index.js': `"use strict";
+        Object.defineProperty(exports, "__esModule", { value: true });
+        exports.port = exports.pier = void 0;
+        var pier_1 = require("./pier");
+        Object.defineProperty(exports, "pier", { enumerable: true, get: function () { return pier_1.pier; } });
+        var port_1 = require("./port");
+        Object.defineProperty(exports, "port", { enumerable: true, get: function () { return port_1.port; } });`,
+      'harbour/pier.js': `exports.pier = 'north';`,
+      'harbour/port.js': `exports.port = 4310;`,
+    };
+    expect(sockets(`const harbour_1 = require('./harbour'); ${express} app.listen(harbour_1.port)`, { files })).toEqual(
+      ['4310 Express'],
+    );
+  });
+
+  it.each([
+    [
+      `Object.defineProperty(ferry, 'port', { value: 4310, enumerable: true, writable: true, configurable: true })`,
+      '4310',
+    ],
+    [`Object.defineProperty(ferry, 'port', { value: 4310 }); ferry.port = 4311`, '{"choice":["?'],
+    [`Object.defineProperty(ferry, 'port', { enumerable: true, get: () => 4310, set() {} })`, '?'],
+    [`Object.defineProperty(ferry, name, { enumerable: true, get: () => 4310 })`, '?'],
+    [
+      `Object.defineProperty(ferry, 'port', { enumerable: true, get: () => 4310 });
+       try { Object.defineProperty(ferry, 'port', { enumerable: true, get: () => 4311 }); } catch {}`,
+      '?',
+    ],
+  ])('%s', (code, expected) => {
+    const [found = ''] = sockets(`${express} const ferry = { port: 4300 }; ${code}; app.listen(ferry.port)`);
+    expect(String(found).slice(0, expected.length)).toBe(expected);
+  });
+});
