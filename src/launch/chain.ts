@@ -86,7 +86,10 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
 
   if (isFilledIn(first)) return broken(`"${first.text}", which is started, is filled in by the shell`, context, rest);
   const program = programName(first.text);
+  if (program === 'npx' && /^(?:-c|--call)$/.test(rest[0]?.text ?? ''))
+    return followManagerCall(readManagerCall('npm', [impliedWord('exec', first.value), ...rest]), program, deeper);
   if (isManager(program)) return followManagerCall(readManagerCall(program, rest), program, deeper);
+  if (program === 'cross-env-shell') return followRereading(rest, deeper);
   const run = readRunner(program, rest);
   if (run !== null) return followRun(run, deeper);
   const parallel = readParallel(program, rest);
@@ -100,6 +103,19 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
   if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
   return followFile(first, rest, context);
+}
+
+/** `cross-env-shell PORT=4310 "next start -p $PORT"`: another shell reads the words. */
+function followRereading(words: readonly Word[], context: Context): readonly Launch[] {
+  const count = words.findIndex((it) => readAssignment(it) === null);
+  const line = words[count];
+  if (line === undefined) return broken('nothing is started', context);
+  if (words.length > count + 1) return broken('"cross-env-shell" puts its words together', context);
+  const assignments = words.slice(0, count).flatMap((it) => readAssignment(it) ?? []);
+  return followLine(readScript(line.value, line.fills), {
+    ...context,
+    settings: [...context.settings, ...assignments],
+  });
 }
 
 /** Whether only the run knows what a word is; of `~/ferry/start.sh`, the name is known. */
@@ -245,12 +261,17 @@ function followPart(part: Part, context: Context): readonly Launch[] {
 
 /** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
 function followManagerCall(call: ManagerCall, manager: string, context: Context): readonly Launch[] {
-  if (call.kind === 'nothing') return broken(`"${manager}" is started without a script`, context);
+  if (call.kind === 'nothing') {
+    const does =
+      call.at === null || call.at.text === 'run' ? 'is started without a script' : `has a "${call.at.text}" of its own`;
+    return broken(`"${manager}" ${does}`, context);
+  }
   const folders = foldersOf(call.where, context);
-  const args = call.kind === 'script' ? call.args : call.words.slice(1);
+  const args = call.kind === 'script' ? call.args : call.kind === 'program' ? call.words.slice(1) : [];
   if (typeof folders === 'string') return broken(folders, context, args);
   return folders.flatMap((directory) => {
     const inner: Context = { ...context, directory };
+    if (call.kind === 'line') return followLine(readScript(call.line.value, call.line.fills), inner);
     if (call.kind === 'program') return manager === 'bun' ? followBun(call.words, inner) : follow(call.words, inner);
     const launches = followScript({ ...call, manager }, inner);
     // Of all packages, those count that have the script.

@@ -65,7 +65,7 @@ function isOneWord(value: Value, { isQuoted, isReread }: Fill): boolean {
 }
 
 /** A name, and what stands behind `:-` and its like. */
-const plainFill = /^\$(?:([A-Za-z_]\w*|\d)|\{([A-Za-z_]\w*|\d+)(?:(:?[-=+?])([^]*))?\})$/;
+const plainFill = /^\$(?:([A-Za-z_]\w*|\d)|\{([A-Za-z_]\w*|\d+)(?:(:?[-=+?])([\s\S]*))?\})$/;
 
 function valueOfFill(word: Word, fill: Fill, current: Environment, depth: number): Value {
   const { at } = word.value;

@@ -1,5 +1,5 @@
 /** What npm, pnpm, yarn and bun are told to do. Nothing is followed here. */
-import type { Word } from './words.ts';
+import { partOf, type Word } from './words.ts';
 
 export type Manager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
@@ -31,6 +31,8 @@ export type ManagerCall =
     }
   /** A program of the packages (`npx`, `pnpm exec`), or a file (`bun server.ts`). */
   | { readonly kind: 'program'; readonly words: readonly Word[]; readonly where: Where }
+  /** A line for a shell (`npm exec -c "next start"`). */
+  | { readonly kind: 'line'; readonly line: Word; readonly where: Where }
   | { readonly kind: 'nothing'; readonly at: Word | null };
 
 /** Options with a value that stands behind them. What is not listed here is taken to have none. */
@@ -71,6 +73,7 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
   const folders: Word[] = [];
   const packages: Word[] = [];
   let all = false;
+  let line: Word | null = null;
   let hasDashes = false;
   const plain: Word[] = [];
   const passed: Word[] = [];
@@ -90,6 +93,9 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
       const value = rest.length > 0 ? { ...word, text: rest.join('=') } : words[index + 1];
       if (rest.length === 0) index += 1;
       if (value !== undefined) (folderOptions[manager].has(option) ? folders : packages).push(value);
+    } else if (manager === 'npm' && (option === '-c' || option === '--call')) {
+      line = (rest.length > 0 ? partOf(word, option.length + 1) : words[index + 1]) ?? null;
+      if (rest.length === 0) index += 1;
     } else if (otherOptions.has(word.text)) {
       index += 1;
     } else if (allOptions[manager].has(word.text)) {
@@ -116,10 +122,12 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
       : withIn(readManagerCall('yarn', [...others.slice(run), ...passed]), where());
   }
   if (programVerbs.has(verb.text)) {
+    if (line !== null) return { kind: 'line', line, where: where() };
     const command = [...others, ...passed];
     return command.length === 0 ? { kind: 'nothing', at: verb } : { kind: 'program', words: command, where: where() };
   }
   const isRun = runVerbs.has(verb.text);
+  if (manager === 'npm' && !isRun && !npmVerbs.has(verb.text)) return { kind: 'nothing', at: verb };
   const script = isRun ? others[0] : verb;
   if (script === undefined) return { kind: 'nothing', at: verb };
   const args = [...(isRun ? others.slice(1) : others), ...passed];
@@ -130,6 +138,8 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
     : { kind: 'script', script, args, isRun, where: where() };
 }
 
+/** The scripts that npm runs without `run`; any other word there is a command of its own, or none. */
+const npmVerbs: ReadonlySet<string> = new Set(['start', 'stop', 'restart', 'test', 't', 'tst']);
 const runVerbs: ReadonlySet<string> = new Set(['run', 'run-script']);
 const programVerbs: ReadonlySet<string> = new Set(['exec', 'dlx', 'x']);
 

@@ -15,7 +15,10 @@ export function readParallel(program: string, args: readonly Word[]): readonly P
     // https://github.com/open-cli-tools/concurrently#readme
     case 'concurrently':
     case 'conc':
-      return withoutOptions(args, concurrentlyOptions).map((word): Part => {
+      return withoutOptions(
+        args.some((it) => it.text === '-P' || it.text === '--passthrough-arguments') ? upToDashes(args) : args,
+        concurrentlyOptions,
+      ).map((word): Part => {
         const script = /^(?:npm|pnpm|yarn|bun|node):/.exec(word.text.slice(0, 16))?.[0];
         return script === undefined ? { kind: 'line', line: word.value, word } : scriptOf(partOf(word, script.length));
       });
@@ -24,16 +27,26 @@ export function readParallel(program: string, args: readonly Word[]): readonly P
     case 'npm-run-all2':
     case 'run-p':
     case 'run-s':
-      return withoutOptions(args, ['-l', '--max-parallel', '--npm-path']).map(scriptOf);
+      return withoutOptions(upToDashes(args), ['-l', '--max-parallel', '--npm-path']).map(scriptOf);
     default:
       return null;
   }
 }
 
-/** `web -- --port 4310` in one word. */
+/** `web -- --port 4310` in one word: npm keeps the options in front of the dashes. */
 function scriptOf(word: Word): Part {
   const [name = word, ...args] = splitWords(word.value);
-  return { kind: 'script', name, args: args[0]?.text === '--' ? args.slice(1) : args };
+  const dashes = args.findIndex((it) => it.text === '--');
+  const own = (dashes === -1 ? args : args.slice(0, dashes)).filter((it) => !it.text.startsWith('-'));
+  const passed = dashes === -1 ? [] : args.slice(dashes + 1);
+  return { kind: 'script', name, args: [...own, ...passed].map(withPlaceholder) };
+}
+
+/** `{1}` is what stands behind all of the scripts. */
+function withPlaceholder(word: Word): Word {
+  if (!/\{(?:[\d@*]|%)/.test(word.text)) return word;
+  const fill = { from: 0, length: word.text.length, isQuoted: true, isReread: false, after: null };
+  return { ...word, expands: true, fills: [fill] };
 }
 
 const concurrentlyOptions: readonly string[] = [
@@ -57,6 +70,11 @@ const concurrentlyOptions: readonly string[] = [
   '-l',
   '--prefix-length',
 ];
+
+function upToDashes(words: readonly Word[]): readonly Word[] {
+  const dashes = words.findIndex((it) => it.text === '--');
+  return dashes === -1 ? words : words.slice(0, dashes);
+}
 
 function withoutOptions(words: readonly Word[], valued: readonly string[]): readonly Word[] {
   return words.filter(({ text }, index) => !text.startsWith('-') && !valued.includes(words[index - 1]?.text ?? ''));

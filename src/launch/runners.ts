@@ -42,7 +42,7 @@ interface Runner {
 
 /** Each from its own documentation; options that are not listed are taken to have no value. */
 const runners: readonly Runner[] = [
-  { programs: ['cross-env', 'cross-env-shell'], assigns: true },
+  { programs: ['cross-env'], assigns: true },
   { programs: ['nohup', 'time', 'setsid', 'tini', 'dumb-init', 'command'] },
   { programs: ['exec'], valued: ['-a'] },
   { programs: ['stdbuf'], valued: ['-i', '-o', '-e', '--input', '--output', '--error'] },
@@ -109,9 +109,16 @@ export function readRunner(program: string, args: readonly Word[]): Run | null {
   if (!verb.every((word, index) => args[index]?.text === word)) return null;
   const { options, rest } = ownOptions(runner, args.slice(verb.length));
   const words = rest.slice(skip);
-  const settings = [...options.flatMap((it) => settingOf(program, it)), ...filesOf(runner, options, args)];
+  const settings = [...filesOf(runner, options, args), ...options.flatMap((it) => settingOf(program, it))];
   // `dotenv -- next start` and `cross-env -- next start` have the dashes behind what they take themselves.
   const own = words[0]?.text === '--' ? words.slice(1) : words;
+  // It fills in `$PORT` itself then.
+  const isReread =
+    program === 'env-cmd' && options.some((it) => ['-x', '--expand-envs', '--use-shell'].includes(it.name));
+  if (isReread && own.some((it) => /[$%]/.test(it.text))) return null;
+  // Without dashes, the options of the command are its own as well.
+  const isTaken = program === 'dotenv' && !args.some((it) => it.text === '--');
+  if (isTaken && own.some((it) => it.text.startsWith('-'))) return null;
   const isSplit = program === 'env' && options.some((it) => ['-S', '--split-string'].includes(it.name));
   // Only some take assignments; any other would start a program of that name.
   if (isSplit || (runner.assigns !== true && own[0] !== undefined && readAssignment(own[0]) !== null)) return null;

@@ -69,6 +69,8 @@ const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'return
 
 const deepestSource = 4;
 const mostSettings = 400;
+/** Variables in one command. */
+const mostFills = 64;
 
 /** The commands that a line or a script starts. */
 export function readShell(script: Script, start: ShellStart): Read {
@@ -408,8 +410,11 @@ function assigned(state: State, name: string, value: Word): State {
 /** `${PORT:=4310}` sets the variable as well. */
 function assigning(state: State, words: readonly Word[]): State {
   let after = state;
+  let count = 0;
   for (const word of words) {
     for (const fill of word.fills ?? []) {
+      count += 1;
+      if (count > mostFills) return clouded(state, null, word);
       const text = word.text.slice(fill.from, fill.from + fill.length);
       if (!text.includes('=') && !text.includes('+') && !text.includes('--')) continue;
       const name = /^\$\{([A-Za-z_]\w*):?=/.exec(text.slice(0, 256))?.[1];

@@ -204,11 +204,12 @@ class Reader {
     const operator = /^(?:<<<|<<|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
     this.#at = at + operator.length;
     this.hasRedirection = true;
-    if (operator === '<<') return this.stop('a here-document');
-    if (this.#text.charAt(this.#at) === '(') return this.stop(`a "${operator}("`);
     while (/^[ \t]$/.test(this.#text.charAt(this.#at))) this.#at += 1;
-    if (/^[\n;&|()<>]?$/.test(this.#text.charAt(this.#at))) return this.stop('a redirection to nothing');
-    this.#word();
+    const following = this.#text.charAt(this.#at);
+    if (operator === '<<') this.stop('a here-document');
+    else if (following === '(') this.stop(`a "${operator}("`);
+    else if (/^[\n;&|)<>]?$/.test(following)) this.stop('a redirection to nothing');
+    else this.#word();
   }
 
   #word(): Word {

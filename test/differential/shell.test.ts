@@ -5,12 +5,13 @@ import { primitive } from '../../src/javascript/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { type ShellCase, shellCase } from '../support/shell-lines.ts';
+import { npmCase, type ShellCase, shellCase } from '../support/shell-lines.ts';
 import { claimOf, difference, runLines, type Seen } from '../support/stub-server.ts';
 import { treeOf } from '../support/tree.ts';
 
 const seed = Number(process.env['SHELL_SEED'] ?? Date.now() % 1_000_000);
 const count = Number(process.env['SHELL_LINES'] ?? 300);
+const npmCount = Number(process.env['NPM_LINES'] ?? 16);
 
 function said({ line, files, variables }: ShellCase): { readonly claims: readonly Seen[]; readonly isBroken: boolean } {
   const source = new SourceText('Procfile', line);
@@ -30,26 +31,32 @@ function isElsewhere({ folder }: Seen): boolean {
   return folder !== '' && folder !== 'apps/web' && folder !== 'apps';
 }
 
-describe.skipIf(process.platform !== 'linux')('a command line', () => {
-  it(`starts what we say (seed ${seed})`, () => {
-    const cases = fc.sample(shellCase, { numRuns: count, seed });
-    const seen = runLines(cases, temporaryFolder());
-    const wrong: string[] = [];
-    let unknown = 0;
-    for (const [index, wanted] of cases.entries()) {
-      const { claims, isBroken } = said(wanted);
-      const mayEnd =
-        [wanted.line, /start\.sh/.test(wanted.line) ? (wanted.files['start.sh'] ?? '') : ''].some((it) =>
-          isUnsure.test(it),
-        ) || claims.some(isElsewhere);
-      const what = difference(claims, seen[index] ?? [], { isBroken, mayEnd });
-      if (what !== null)
-        wrong.push(
-          `${wanted.line}\n   ${JSON.stringify(wanted.variables)} ${wanted.line.includes('.sh') ? JSON.stringify(wanted.files) : ''}\n   ${what}`,
-        );
-      else if (isBroken || claims.some((it) => [it.folder, it.port, ...it.args].includes(null))) unknown += 1;
-    }
-    process.stderr.write(`${count} lines (seed ${seed}): ${wrong.length} wrong, ${unknown} not known\n`);
-    expect(wrong.slice(0, 40).join('\n')).toBe('');
+/** What is wrong in these, and how much is not known. */
+function compare(cases: readonly ShellCase[], path?: string): string {
+  const seen = runLines(cases, temporaryFolder(), path);
+  const wrong: string[] = [];
+  let unknown = 0;
+  for (const [index, wanted] of cases.entries()) {
+    const { line, files, variables } = wanted;
+    const { claims, isBroken } = said(wanted);
+    const script = /start\.sh/.test(line) ? (files['start.sh'] ?? '') : '';
+    const mayEnd = [line, script].some((it) => isUnsure.test(it)) || claims.some(isElsewhere);
+    const what = difference(claims, seen[index] ?? [], { isBroken, mayEnd });
+    if (what !== null) wrong.push(`${line}\n   ${JSON.stringify({ ...variables, ...files })}\n   ${what}`);
+    else if (isBroken || claims.some((it) => [it.folder, it.port, ...it.args].includes(null))) unknown += 1;
+  }
+  process.stderr.write(`${cases.length} lines (seed ${seed}): ${wrong.length} wrong, ${unknown} not known\n`);
+  expect(seen.filter((it) => it.length > 0).length, 'lines that start something').toBeGreaterThan(cases.length / 2);
+  expect(unknown, 'lines of which something is not known').toBeLessThan(cases.length * 0.6);
+  return wrong.slice(0, 40).join('\n');
+}
+
+describe.skipIf(process.platform !== 'linux')('what is started', () => {
+  it(`by a shell (seed ${seed})`, () => {
+    expect(compare(fc.sample(shellCase, { numRuns: count, seed }))).toBe('');
   });
+
+  it(`by npm (seed ${seed})`, () => {
+    expect(compare(fc.sample(npmCase, { numRuns: npmCount, seed }), process.env['PATH'])).toBe('');
+  }, 120_000);
 });

@@ -76,7 +76,7 @@ describe('a command line', () => {
     ['env -i PORT=4310 next start', ['(cleared) PORT=4310 Next.js start']],
     ['dotenv -- next start', ['.env Next.js start']],
     ['dotenv -e .env.web -o -- next start', ['.env.web! Next.js start']],
-    ['dotenv -v PORT=4310 -- next start', ['PORT=4310 .env Next.js start']],
+    ['dotenv -v PORT=4310 -- next start', ['.env PORT=4310 Next.js start']],
     ['env-cmd -f .env.web next start', ['.env.web! Next.js start']],
     ['env-cmd --no-override next start', ['.env Next.js start']],
     ['node --env-file=.env.web server.js --port 4310', ['.env.web program server.js (a file) [--port 4310]']],
@@ -210,7 +210,145 @@ describe('a shell script of the repository', () => {
   });
 });
 
+describe('a shell', () => {
+  it.each([
+    // What it keeps to itself.
+    ['PORT=4310; next start -p $PORT', ['(PORT=4310) (process) Next.js start [-p $PORT]']],
+    ['PORT=4310; export PORT; next start', ['(PORT=4310) (export PORT) (process) Next.js start']],
+    ['set -a; PORT=4310; next start', ['PORT=4310 Next.js start']],
+    // Groups, and what a shell of its own does to itself.
+    [
+      '(cd apps/web && next start) & (cd apps/api && node server.js)',
+      ['apps/web: Next.js start', 'apps/api: program server.js (a file)'],
+    ],
+    ['(cd apps/web; export PORT=4310); next start', ['Next.js start']],
+    ['{ export PORT=4310; }; next start', ['PORT=4310 Next.js start']],
+    ['export PORT=4310 | cat; cd apps/web & next start', ['Next.js start']],
+    // What depends on something else.
+    ['test -f .env && export PORT=4310; next start', ['(PORT?) Next.js start']],
+    ['cd apps/web || exit 1; next start', ['apps/web: Next.js start']],
+    ['cd elsewhere; next start', ['elsewhere: Next.js start']],
+    ['cd elsewhere && next start', ['elsewhere: Next.js start']],
+    ['true || next start', ['broken: nothing is started']],
+    ['false || next start -p 4310', ['Next.js start [-p 4310]']],
+    ['exit 0; next start', ['broken: nothing is started']],
+    ['exec node server.js; next start', ['program server.js (a file)']],
+    ['set -e; false; next start', ['broken: nothing is started']],
+    ['command -v next', ['broken: nothing is started']],
+    ['[ -n "$PORT" ] && next start', ['Next.js start']],
+    [
+      'trap "kill 0" EXIT; next start -p 4310 & next start -p 4311 & wait',
+      ['Next.js start [-p 4310]', 'Next.js start [-p 4311]'],
+    ],
+    [`: \${PORT:=4310}; next start`, [`(PORT=\${PORT:=4310}) (process) Next.js start`]],
+    // Quotes, backslashes, redirections.
+    ['echo "a && next start"; next start -p 4"3"10>out.log', ['Next.js start [-p 4310]']],
+    ["next start -p '4310' 2>&1 >/dev/null", ['Next.js start [-p 4310]']],
+    ['yes | next start -p 4310', ['Next.js start [-p 4310]']],
+    ['env -C apps/web PORT=4310 next start', ['apps/web: PORT=4310 Next.js start']],
+    ['$SERVER start; next build', ['broken: "$SERVER", which is started, is filled in by the shell [start]']],
+    [`sh -c 'exec "$@"' ferry next start -p 4310`, ['Next.js start [-p 4310]']],
+  ])('%s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+
+  it.each([
+    ['if [ -n "$CI" ]; then next start; fi', 'a "if"'],
+    ['for it in 1 2; do next start; done', 'a "for"'],
+    ['case $CI in yes) next start;; esac', 'a "case"'],
+    ['start() { next start; }; start', 'a "("'],
+    ['eval "next start"', 'a "eval"'],
+    ['cat <<EOF\nnext start\nEOF', 'a here-document'],
+    ['next start "', 'a quote that is not closed (")'],
+    ['next start $(', 'a "$(" that is not closed'],
+    [`next start \${`, `a "\${" that is not closed`],
+    ['next start `', 'a "`" that is not closed'],
+    ['next start &&', 'an operator at its end'],
+    ['&& next start', 'a "&&" without a command'],
+    ['next start )', 'a ")"'],
+    ['(next start', 'a "(" that is not closed'],
+    ['next start\0', 'a character that is none'],
+  ])('is not followed: %j', (line, what) => {
+    expect(follow(line)).toEqual([`broken: the shell line has ${what}, which is not followed`]);
+  });
+
+  it('runs a file in itself', () => {
+    const files = { 'set.sh': 'cd apps\nexport PORT=4310\n', 'apps/a': '', '.env': 'PORT=4311\n' };
+    expect(follow('. ./set.sh && next start', files)).toEqual(['apps: PORT=4310 Next.js start']);
+    expect(follow('set -a; . ./.env; next start', files)).toEqual(['PORT=4311 Next.js start']);
+    expect(follow('. ./.env; next start', files)).toEqual(['(PORT=4311) (process) Next.js start']);
+  });
+});
+
+describe('what others were asked (concurrently 9.2, npm-run-all2 8.0, cross-env 10.1, env-cmd 11.0, dotenv-cli 11.0)', () => {
+  it.each([
+    ['dotenv -o -v PORT=4310 -- next start', ['.env! PORT=4310 Next.js start']],
+    ['dotenv next start -p 4310', ['program dotenv [next start -p 4310]']],
+    ["concurrently 'npm:dev -- -p 4312'", ['Next.js dev [-p 4310 -p 4312]']],
+    ["run-s 'dev -- -p 4312'", ['Next.js dev [-p 4310 -p 4312]']],
+    ["run-s 'dev -p 4312'", ['Next.js dev [-p 4310 4312]']],
+    ["run-s 'dev {1}' -- 4312", ['Next.js dev [-p 4310 {1}]']],
+    ["cross-env-shell PORT=4310 'next start -p $PORT'", ['PORT=4310 Next.js start [-p $PORT]']],
+    ['env-cmd -f .env --no-override next start', ['.env Next.js start']],
+    ["env-cmd -f .env -x next start -p '$PORT'", ['program env-cmd [-f .env -x next start -p $PORT]']],
+  ])('%s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+});
+
+describe('what package managers themselves were asked (npm 11.19)', () => {
+  it.each([
+    ['npm dev', ['broken: "npm" has a "dev" of its own']],
+    ['npm run dev x --port 4310 -- y', ['Next.js dev [-p 4310 x 4310 y]']],
+    ['npm run dev -- -- y', ['Next.js dev [-p 4310 -- y]']],
+    ["npm run dev -- '$PORT'", ['Next.js dev [-p 4310 $PORT]']],
+    ['npm -C apps/web run start', ['apps/web: Next.js start [-p 4320]']],
+    ['npm exec -c "next start -p 4310"', ['Next.js start [-p 4310]']],
+    ['npx -c "next start -p 4310"', ['Next.js start [-p 4310]']],
+  ])('%s', (line, launches) => {
+    expect(follow(line)).toEqual(launches);
+  });
+});
+
 describe('bounds', () => {
+  it.each([
+    ['operators', '&& '.repeat(10_000)],
+    ['commands', 'true && '.repeat(10_000)],
+    ['assignments', 'PORT=4310; '.repeat(10_000)],
+    ['exports', `${'export PORT=4310 && '.repeat(10_000)}next start`],
+    ['conditions', `${'test -f a && export A=1; '.repeat(5_000)}next start`],
+    ['parentheses', '('.repeat(100_000)],
+    ['closed parentheses', `${'('.repeat(10_000)}next start${')'.repeat(10_000)}`],
+    ['braces', '{ '.repeat(50_000)],
+    ['quotes', `next start ${'"\''.repeat(50_000)}`],
+    ['substitutions', `next start ${'$('.repeat(50_000)}`],
+    ['backquotes', `next start ${'`'.repeat(50_001)}`],
+    ['variables', `next start -p ${'$PORT'.repeat(20_000)}`],
+    ['defaults', `next start -p ${`\${PORT:-`.repeat(20_000)}${'}'.repeat(20_000)}`],
+    ['assigned defaults', `: ${`\${PORT:=4310} `.repeat(10_000)}; next start`],
+    ['words', `next start ${'a '.repeat(100_000)}`],
+    ['redirections', `next start ${'> a '.repeat(50_000)}`],
+    ['pipes', `next start ${'| cat '.repeat(20_000)}`],
+    ['control characters', `next start ${'\u0001\u001b\r\u2028'.repeat(10_000)}`],
+    ['a dollar', 'next start -p $'],
+    ['shells', `${'sh -c "'.repeat(2_000)}next start${'"'.repeat(2_000)}`],
+    ['runners', `${'env '.repeat(20_000)}next start`],
+  ])('follows very many %s quickly', (_, line) => {
+    const begin = performance.now();
+    expect(follow(line).length).toBeGreaterThan(0);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
+
+  it('follows shells in shells only so deep', () => {
+    const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+    let line = 'next start';
+    for (let depth = 0; depth < 9; depth += 1) line = `sh -c ${quoted(line)}`;
+    expect(follow(line)).toEqual(['Next.js start']);
+    expect(follow(`sh -c ${quoted('. ./loop.sh')}`, { 'loop.sh': '. ./loop.sh\nnext start\n' }).length).toBeLessThan(
+      100,
+    );
+  });
+
   it('ends where scripts start each other in very many ways', () => {
     const scripts = Object.fromEntries(
       Array.from({ length: 10 }, (_, level) => [

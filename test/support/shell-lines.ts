@@ -10,12 +10,12 @@ export interface ShellCase {
 
 /** What may stand for a port: written, filled in, quoted in every way. */
 const port = fc.oneof(
-  { arbitrary: fc.constantFrom('4310', '4311', '$PORT', '"$PORT"', '${PORT:-4312}', '"${PORT:-4312}"'), weight: 5 },
+  { arbitrary: fc.constantFrom('4310', '4311', '$PORT', '"$PORT"', `\${PORT:-4312}`, `"\${PORT:-4312}"`), weight: 5 },
   fc.constantFrom(
-    ...['${PORT}', '${PORT-4313}', "'$PORT'", '43$N', '"43${N}"', '$N', '\\$PORT', '"\\$PORT"', '4"3"10', "'43'14"],
-    ...['${PORT:+4315}', '${N}0', '${PORT:-$N}', '"${PORT:-${N:-4316}}"', '${PORT:?}', '$((4310 + 1))'],
+    ...[`\${PORT}`, `\${PORT-4313}`, "'$PORT'", '43$N', `"43\${N}"`, '$N', '\\$PORT', '"\\$PORT"', '4"3"10', "'43'14"],
+    ...[`\${PORT:+4315}`, `\${N}0`, `\${PORT:-$N}`, `"\${PORT:-\${N:-4316}}"`, `\${PORT:?}`, '$((4310 + 1))'],
     ...['$(echo 4317)', '`echo 4318`', '"$(echo "4319")"', '$SHIP', '"$SHIP"', "''", '""', '$', '"a b"', '43\\10'],
-    ...['"43$N"\'$PORT\'', '\'$N\'"$N"', '${PORT:=4340}', '$$', '$?', '~', '*.sh', '"#1"', 'a#1', '"x;y"', "'a && b'"],
+    ...['"43$N"\'$PORT\'', '\'$N\'"$N"', `\${PORT:=4340}`, '$$', '$?', '~', '*.sh', '"#1"', 'a#1', '"x;y"', "'a && b'"],
   ),
 );
 
@@ -132,8 +132,8 @@ const around = fc.oneof(
       'cd',
       'cd $DIR',
       'false',
-      ': ${PORT:=4327}',
-      ': "${N:=15}"',
+      `: \${PORT:=4327}`,
+      `: "\${N:=15}"`,
       'set +a',
       'set -e',
       'mkdir -p logs',
@@ -177,8 +177,8 @@ const around = fc.oneof(
       'source ./.env',
       'test -n "$PORT" || export PORT=4341',
       '[ -z "$PORT" ] && PORT=4342',
-      'export PORT=${PORT:-4343}',
-      'PORT=${PORT:-4344}',
+      `export PORT=\${PORT:-4343}`,
+      `PORT=\${PORT:-4344}`,
     ],
   ),
 );
@@ -222,7 +222,7 @@ export const shellCase: fc.Arbitrary<ShellCase> = fc.record({
         '#!/bin/sh\nset -e\ncd apps/web\nexport PORT=4337\nexec next start "$@"\n',
         '#!/bin/sh\nnext start -p $1\n',
         '#!/bin/sh\nnext start $@\n',
-        '#!/bin/sh\ncd "$(dirname "$0")"\nnext start -p "${1:-4338}"\n',
+        `#!/bin/sh\ncd "$(dirname "$0")"\nnext start -p "\${1:-4338}"\n`,
       ),
       script,
     ),
@@ -239,3 +239,105 @@ export const shellCase: fc.Arbitrary<ShellCase> = fc.record({
   }),
   variables: fc.constantFrom({}, {}, { PORT: '4300' }, { PORT: '4300', N: '10' }, { SHIP: '-p 4301' }, { PORT: '' }),
 });
+
+const npmArgs = fc.constantFrom(
+  '',
+  '',
+  ' -- -p 4360',
+  ' -- -p $PORT',
+  " -- -p '$PORT'",
+  ' -- -- -p 4361',
+  ' -p 4362',
+  ' x --port 4363',
+  ' --port=4364',
+  ' --silent',
+  ` -- --port="\${PORT:-4365}"`,
+);
+const npmScript = fc.constantFrom(
+  'next start',
+  'next start -p $PORT',
+  'PORT=4366 next start',
+  `next build && next start -p \${PORT:-4367}`,
+  'cd apps && next start',
+  'next dev > out.log',
+  'export PORT=4368; next start -p "$PORT"',
+  'sh start.sh',
+);
+const npmLine = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        'npm start',
+        'npm run start',
+        'npm run dev',
+        'npm run-script dev',
+        'npm test',
+        'npm dev',
+        'npm run chain',
+      ),
+      npmArgs,
+    )
+    .map((it) => it.join('')),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'npm --prefix apps/web start',
+        'npm run start -w @harbour/web',
+        'npm -w apps/web run dev',
+        'npm -C apps/web run start',
+        'npm run dev --workspace=@harbour/web',
+        'npm run start --prefix=apps/web',
+      ),
+      npmArgs,
+    )
+    .map((it) => it.join('')),
+  fc.constantFrom(
+    'npm run both',
+    'npm run missing; npm start',
+    'cd apps/web && npm start',
+    "npm exec -c 'next start -p 4369'",
+    'npm exec -- next start -p 4370',
+    'npm x -c "next start -p $PORT"',
+    'npm run inner',
+    'npm run dev & npm start',
+    'cd apps && npm start',
+  ),
+);
+
+/** Scripts of packages, started by npm. */
+export const npmCase: fc.Arbitrary<ShellCase> = fc
+  .record({
+    line: fc
+      .tuple(fc.constantFrom('', '', 'PORT=4371 ', 'export PORT=4372; ', 'PORT=4373; '), npmLine)
+      .map((it) => it.join('')),
+    scripts: fc.record({
+      start: npmScript,
+      dev: npmScript,
+      test: npmScript,
+      chain: fc.constantFrom(
+        'npm run dev -- -H 127.0.0.1',
+        'PORT=4374 npm start',
+        'npm start -- --port "$PORT"',
+        'cd apps/web && npm run dev',
+      ),
+      both: fc.constantFrom(
+        'npm run start & npm run dev',
+        'npm run dev -- -p 4375 & npm start -w apps/web',
+        '(npm start) & PORT=4376 npm run dev',
+      ),
+      inner: fc.constantFrom('sh -c "npm start -- -p 4377"', 'npm run chain -- -p 4378', 'sh start.sh -p 4379'),
+    }),
+    web: fc.record({ start: npmScript, dev: npmScript }),
+    variables: fc.constantFrom({}, { PORT: '4300' }),
+  })
+  .map(({ line, scripts, web, variables }) => ({
+    line,
+    variables,
+    files: {
+      'package.json': JSON.stringify({ name: 'harbour', private: true, workspaces: ['apps/*'], scripts }),
+      'start.sh': 'exec next start "$@"\n',
+      'apps/web/package.json': JSON.stringify({ name: '@harbour/web', version: '1.0.0', scripts: web }),
+      'apps/web/apps/about.txt': '',
+      'apps/web/start.sh': 'next start $1 "$2"\n',
+    },
+  }));

@@ -54,7 +54,7 @@ export interface Run {
 }
 
 /** Runs each line in a folder of its own, all from one shell. */
-export function runLines(cases: readonly Run[], folder: string): readonly (readonly Seen[])[] {
+export function runLines(cases: readonly Run[], folder: string, path = '/usr/bin:/bin'): readonly (readonly Seen[])[] {
   const { bin, log } = stubIn(folder);
   const root = join(folder, 'cases');
   const commands = cases.map(({ line, files, variables }, index) => {
@@ -62,13 +62,17 @@ export function runLines(cases: readonly Run[], folder: string): readonly (reado
     const own = writeFiles(join(root, String(index), 'home', 'repository'), { ...files, 'line.txt': line });
     for (const path of Object.keys(files)) if (path.endsWith('.sh')) chmodSync(join(own, path), 0o755);
     const set = Object.entries(variables).map(([name, value]) => `${name}='${value}'`);
-    const environment = ['-i', `PATH='${bin}:/usr/bin:/bin'`, `HOME='${join(own, '..')}'`, ...set].join(' ');
-    return `cd '${own}'; env ${environment} sh -c "$(cat line.txt)" > /dev/null 2>&1 < /dev/null`;
+    const environment = ['-i', `PATH='${bin}:${path}'`, `HOME='${join(own, '..')}'`, ...set].join(' ');
+    return `cd '${own}'; env ${environment} sh -c "$(cat line.txt)" >&3 2>&3 < /dev/null`;
   });
   // All that is started holds the fourth stream, so that this ends when the last of it does.
   const driver = join(folder, 'run.sh');
   writeFileSync(driver, commands.join('\n'));
-  spawnSync('sh', [driver], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], timeout: 120_000 });
+  spawnSync('sh', [driver], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    timeout: 120_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const seen = seenIn(log, root);
   return cases.map((_, index) => seen.get(String(index)) ?? []);
 }
