@@ -8,9 +8,9 @@ import { parseNginx } from '../../src/sources/nginx/syntax.ts';
 import { canStartNginx, isSyntaxError, NginxBench } from '../support/nginx-binary.ts';
 import { inlined, nginxTree } from '../support/nginx-trees.ts';
 import { scanFiles } from '../support/scan.ts';
+import { seed, times } from '../support/seed.ts';
 
-const runs = 60;
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const runs = 60 * times;
 
 /** Without looking for a smaller tree: each step of that starts nginx. */
 const options = { seed, numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: 45_000 };
@@ -41,7 +41,7 @@ describe.skipIf(!canStartNginx)('nginx -T', () => {
   let bench: NginxBench;
   beforeAll(() => {
     bench = new NginxBench();
-    process.stderr.write(`differential test of nginx's files: FC_SEED=${seed}\n`);
+    process.stderr.write(`differential test of nginx's files: SEED=${seed}\n`);
   });
   afterAll(async () => bench.close());
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judged } from '../support/facts.ts';
 import { canStartNginx, httpPreamble, mainPreamble, NginxBench } from '../support/nginx-binary.ts';
 import { scanFiles } from '../support/scan.ts';
+import { seed, times } from '../support/seed.ts';
 
-const runs = 60;
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const runs = 60 * times;
 
 const name = fc.constantFrom(
   ...[
@@ -33,7 +33,7 @@ describe.skipIf(!canStartNginx)('conflicting server names', () => {
   let bench: NginxBench;
   beforeAll(() => {
     bench = new NginxBench();
-    process.stderr.write(`differential test of nginx's server names: FC_SEED=${seed}\n`);
+    process.stderr.write(`differential test of nginx's server names: SEED=${seed}\n`);
   });
   afterAll(async () => bench.close());
 

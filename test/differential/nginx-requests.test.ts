@@ -6,9 +6,9 @@ import type { Route } from '../../src/model/facts.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { canStartNginx, httpPreamble, mainPreamble, NginxBench } from '../support/nginx-binary.ts';
 import { scanFiles } from '../support/scan.ts';
+import { seed, times } from '../support/seed.ts';
 
-const runs = 60;
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const runs = 60 * times;
 
 const hosts = ['ferry.example', 'pier.example', 'north.quay.example'];
 const paths = ['/', '/api/x'];
@@ -133,7 +133,7 @@ describe.skipIf(!canStartNginx)('requests through a started nginx', () => {
       const address = berth.address();
       ports.push(typeof address === 'object' && address !== null ? address.port : 0);
     }
-    process.stderr.write(`differential test of nginx's routes: FC_SEED=${seed}\n`);
+    process.stderr.write(`differential test of nginx's routes: SEED=${seed}\n`);
   });
   afterAll(async () => {
     agent.destroy();

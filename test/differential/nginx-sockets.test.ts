@@ -7,9 +7,9 @@ import type { Listener } from '../../src/model/facts.ts';
 import { freePorts, isFreeOn } from '../support/free-ports.ts';
 import { canStartNginx, httpPreamble, mainPreamble, NginxBench, type RunningNginx } from '../support/nginx-binary.ts';
 import { scanFiles } from '../support/scan.ts';
+import { seed, times } from '../support/seed.ts';
 
-const runs = 100;
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const runs = 100 * times;
 
 /** A socket as text: `tcp4 127.0.0.1 20001`, `udp6 * 20002`. */
 interface Socket {
@@ -111,7 +111,7 @@ describe.skipIf(!canStartNginx)('the sockets of a started nginx', () => {
   beforeAll(async () => {
     bench = new NginxBench();
     ports = await freePorts(16);
-    process.stderr.write(`differential test of nginx's sockets: FC_SEED=${seed}\n`);
+    process.stderr.write(`differential test of nginx's sockets: SEED=${seed}\n`);
   });
   afterAll(async () => bench.close());
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/model/source-text.ts';
 import { parseNginx } from '../../src/sources/nginx/syntax.ts';
 import { hasNginx, isSyntaxError, NginxBench } from '../support/nginx-binary.ts';
+import { seed, times } from '../support/seed.ts';
 
 interface Outcome {
   readonly message: string | null;
@@ -33,13 +34,11 @@ function expectAgreement(text: string, nginx: Outcome): void {
   expect(comparable(mine)).toBe(comparable(nginx));
 }
 
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
-
 describe.skipIf(!hasNginx)('against the real nginx', () => {
   let bench: NginxBench;
   beforeAll(() => {
     bench = new NginxBench();
-    process.stderr.write(`differential test of nginx: FC_SEED=${seed}\n`);
+    process.stderr.write(`differential test of nginx: SEED=${seed}\n`);
   });
   afterAll(async () => bench.close());
 
@@ -124,7 +123,7 @@ describe.skipIf(!hasNginx)('against the real nginx', () => {
         const text = around(lines);
         expectAgreement(text, bench.test(text));
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200 * times },
     );
   });
 
@@ -164,7 +163,7 @@ http {
         }
         expectAgreement(text, bench.test(text));
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200 * times },
     );
   });
 });

@@ -11,9 +11,8 @@ import { Environment } from '../../src/launch/environment.ts';
 import { settingsIn } from '../../src/launch/servers/plain-config.ts';
 import { yamlSettings } from '../../src/launch/servers/plain-lines.ts';
 import { SourceText } from '../../src/model/source-text.ts';
+import { seed } from '../support/seed.ts';
 
-/** The same configs every time, and others with `CONFIGS_SEED=$RANDOM`. */
-const seed = Number(process.env['CONFIGS_SEED'] ?? 4310);
 const howMany = 600;
 
 /** FERRY is set where the configs run, PIER is not. */
@@ -76,7 +75,7 @@ function compare(configs: readonly string[], theirs: readonly unknown[], ours: (
     exact += 1;
     expect(`${config}=> ${JSON.stringify(mine)}`).toBe(`${config}=> ${JSON.stringify(answer)}`);
   }
-  process.stderr.write(`plain configs: ${valid} of ${configs.length} run, ${exact} read (CONFIGS_SEED=${seed})\n`);
+  process.stderr.write(`plain configs: ${valid} of ${configs.length} run, ${exact} read (SEED=${seed})\n`);
   expect(valid).toBeGreaterThan(howMany / 4);
   expect(exact).toBeGreaterThan(valid / 8);
 }

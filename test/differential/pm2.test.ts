@@ -5,6 +5,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { seed, times } from '../support/seed.ts';
 import { RealPm2 } from './pm2/ask.ts';
 import { type Comparison, compare, type ProcessFile, type Verdict } from './pm2/compare.ts';
 import { jsonFiles, programs, yamlFiles } from './pm2/generated.ts';
@@ -45,13 +46,12 @@ describe('as PM2 reads it', () => {
   ])(
     '%s',
     async (kind, files, numRuns) => {
-      const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
-      process.stdout.write(`differential test of PM2, ${kind}: FC_SEED=${seed}\n`);
+      process.stdout.write(`differential test of PM2, ${kind}: SEED=${seed}\n`);
       await fc.assert(
         fc.asyncProperty(files, async (file) => {
           expect(await wrongIn(kind, file)).toEqual([]);
         }),
-        { numRuns, seed },
+        { numRuns: numRuns * times, seed },
       );
     },
     240_000,

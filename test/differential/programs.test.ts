@@ -9,7 +9,7 @@ import type { Value } from '../../src/javascript/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { disagreement, type Environment, isExactly } from '../support/agreement.ts';
 import { NodeChild } from '../support/generated/node-child.ts';
-import { say, seed, timeout, times } from '../support/generated/seed.ts';
+import { say, seed, timeout, times } from '../support/seed.ts';
 import { treeOf } from '../support/tree.ts';
 
 const child = new NodeChild();

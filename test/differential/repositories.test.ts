@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { campaign } from '../support/generated/campaign.ts';
 import { ecosystem } from '../support/generated/ecosystems.ts';
 import { judgeEcosystem, judgeVite } from '../support/generated/judge.ts';
-import { say, seed, timeout, times } from '../support/generated/seed.ts';
 import { viteConfig } from '../support/generated/vite-configs.ts';
+import { say, seed, timeout, times } from '../support/seed.ts';
 
 const kinds = [
   // The generator asks for more than configs do (regular expressions, classes with instances): not all of it is read.

@@ -5,13 +5,13 @@ import { primitive } from '../../src/javascript/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { seed, times } from '../support/seed.ts';
 import { npmCase, type ShellCase, shellCase } from '../support/shell-lines.ts';
 import { claimOf, difference, runLines, type Seen } from '../support/stub-server.ts';
 import { treeOf } from '../support/tree.ts';
 
-const seed = Number(process.env['SHELL_SEED'] ?? Date.now() % 1_000_000);
-const count = Number(process.env['SHELL_LINES'] ?? 300);
-const npmCount = Number(process.env['NPM_LINES'] ?? 16);
+const count = 300 * times;
+const npmCount = 16 * times;
 
 function said({ line, files, variables }: ShellCase): { readonly claims: readonly Seen[]; readonly isBroken: boolean } {
   const source = new SourceText('Procfile', line);
@@ -45,18 +45,18 @@ function compare(cases: readonly ShellCase[], path?: string): string {
     if (what !== null) wrong.push(`${line}\n   ${JSON.stringify({ ...variables, ...files })}\n   ${what}`);
     else if (isBroken || claims.some((it) => [it.folder, it.port, ...it.args].includes(null))) unknown += 1;
   }
-  process.stderr.write(`${cases.length} lines (seed ${seed}): ${wrong.length} wrong, ${unknown} not known\n`);
+  process.stderr.write(`${cases.length} lines (SEED=${seed}): ${wrong.length} wrong, ${unknown} not known\n`);
   expect(seen.filter((it) => it.length > 0).length, 'lines that start something').toBeGreaterThan(cases.length / 2);
   expect(unknown, 'lines of which something is not known').toBeLessThan(cases.length * 0.6);
   return wrong.slice(0, 40).join('\n');
 }
 
 describe.skipIf(process.platform !== 'linux')('what is started', () => {
-  it(`by a shell (seed ${seed})`, () => {
+  it(`by a shell (SEED=${seed})`, () => {
     expect(compare(fc.sample(shellCase, { numRuns: count, seed }))).toBe('');
   });
 
-  it(`by npm (seed ${seed})`, () => {
+  it(`by npm (SEED=${seed})`, () => {
     expect(compare(fc.sample(npmCase, { numRuns: npmCount, seed }), process.env['PATH'])).toBe('');
   }, 120_000);
 });

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { seed, times } from '../support/seed.ts';
 import { askVite, judge, readCase } from '../support/vite.ts';
 import { viteCase } from '../support/vite-configs.ts';
 
-const seed = Number(process.env['PORTBOOK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const count = Number(process.env['PORTBOOK_CASES'] ?? 250);
+const count = 250 * times;
 
-it(`never says another port than Vite (PORTBOOK_SEED=${seed})`, () => {
+it(`never says another port than Vite (SEED=${seed})`, () => {
   const cases = fc.sample(viteCase, { seed, numRuns: count });
   const folder = mkdtempSync(join(tmpdir(), 'portbook-vite-'));
   try {
@@ -30,7 +30,7 @@ it(`never says another port than Vite (PORTBOOK_SEED=${seed})`, () => {
       const { files, ...way } = first.one;
       const said = first.ours?.map(({ port, address }) => ({ port, address }));
       expect.fail(
-        `${wrong.length} of ${count} are wrong (PORTBOOK_SEED=${seed}), the first:\n${files['vite.config.ts']}\n${JSON.stringify(way)}\n.env: ${files['.env']}\n.env.production: ${files['.env.production']}\nVite: ${JSON.stringify(first.answer)}\nread: ${JSON.stringify(said, (key, it: unknown) => (key === 'source' ? undefined : it))}`,
+        `${wrong.length} of ${count} are wrong (SEED=${seed}), the first:\n${files['vite.config.ts']}\n${JSON.stringify(way)}\n.env: ${files['.env']}\n.env.production: ${files['.env.production']}\nVite: ${JSON.stringify(first.answer)}\nread: ${JSON.stringify(said, (key, it: unknown) => (key === 'source' ? undefined : it))}`,
       );
     }
     const right = judged.filter((it) => it.verdict === 'right').length;
