@@ -1,4 +1,6 @@
 /** Methods of lists. */
+
+import { optionsOf } from './choices.ts';
 import { either, GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from './interpreter.ts';
 import { computed, lift, longestString, truthOf, unknownFrom, variablesOf, waysOf } from './operators.ts';
 import { callUnread, forget } from './unread.ts';
@@ -8,7 +10,6 @@ import {
   isExact,
   looseItems,
   type Origin,
-  optionsOf,
   type Part,
   primitive,
   type Scalar,

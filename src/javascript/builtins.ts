@@ -1,10 +1,10 @@
 /** How functions of the language and of packages are made, whose meaning is known. */
 import type { SourceText } from '../model/source-text.ts';
+import { mapOptions } from './choices.ts';
 import { notUnderstood } from './interpreter.ts';
 import { computed, lift, unknownFrom, variablesOf } from './operators.ts';
 import {
   builtin,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

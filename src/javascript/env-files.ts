@@ -7,6 +7,7 @@
 import { posix } from 'node:path';
 import type { Tree } from '../model/tree.ts';
 import { wholeFile } from './builtins.ts';
+import { choose, mapOptions, optionsOf, overridable } from './choices.ts';
 import { readEnvFile } from './env-file.ts';
 import { insideRepository } from './globals.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -24,14 +25,10 @@ import { environmentObject } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
 import { filesUnder } from './repository.ts';
 import {
-  choose,
-  mapOptions,
   type ObjectValue,
   type Option,
   type Origin,
   objectValue,
-  optionsOf,
-  overridable,
   type Part,
   primitive,
   textOf,

@@ -1,5 +1,6 @@
 /** Expressions to values. */
 import type * as ast from '@babel/types';
+import { choose, mapOptions, optionsOf } from './choices.ts';
 import { accessor, classValue } from './classes.ts';
 import { keyName, keyOf, lookUp } from './functions.ts';
 import { globalValue, repositoryRoot } from './globals.ts';
@@ -16,6 +17,7 @@ import {
 } from './interpreter.ts';
 import { newArray } from './object-functions.ts';
 import { binary, both, fallback, lift, select, truthOf, unary, unknownFrom, variablesOf, waysOf } from './operators.ts';
+import { readAt } from './places.ts';
 import { promiseMethod } from './promises.ts';
 import { getProperty, setProperty, spreadInto } from './properties.ts';
 import { callUnread } from './unread.ts';
@@ -25,15 +27,11 @@ import {
   arrayValue,
   builtin,
   type Closure,
-  choose,
   isExact,
-  mapOptions,
   type Origin,
   objectValue,
-  optionsOf,
   type Part,
   primitive,
-  readAt,
   textOf,
   unknown,
   type Value,

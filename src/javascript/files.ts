@@ -1,6 +1,7 @@
 /** `fs`: files of the repository, as a program on the server would find them. */
 import { posix } from 'node:path';
 import { members, partlyKnown, textIn } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import { insideRepository } from './globals.ts';
 import type { Interpreter } from './interpreter.ts';
 import { unknownFrom } from './operators.ts';
@@ -9,7 +10,6 @@ import { filesUnder } from './repository.ts';
 import {
   arrayValue,
   builtin,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

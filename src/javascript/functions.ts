@@ -1,6 +1,7 @@
 /** Calling functions of the config, and giving names to values. */
 import type * as ast from '@babel/types';
 import { SourceText } from '../model/source-text.ts';
+import { choose, mapOptions } from './choices.ts';
 import {
   childScope,
   type Frame,
@@ -16,19 +17,17 @@ import {
 import { privatePrefix } from './keys.ts';
 import { fallback, unknownFrom } from './operators.ts';
 import { namesIn } from './patterns.ts';
+import { readAt } from './places.ts';
 import { getNamed, getProperty, setProperty } from './properties.ts';
 import { callUnread } from './unread.ts';
 import {
   arrayValue,
   type Binding,
   type Closure,
-  choose,
   isExact,
-  mapOptions,
   type Origin,
   objectValue,
   primitive,
-  readAt,
   type Scope,
   unknown,
   type Value,

@@ -1,6 +1,7 @@
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
 import { posix } from 'node:path';
 import { type Call, conversion, members, ofScalars, partlyKnown } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import { globalDefiner } from './definers.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
@@ -8,7 +9,6 @@ import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts
 import { unknownFrom } from './operators.ts';
 import {
   builtin,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

@@ -2,18 +2,9 @@
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { ReadResult, Tree } from '../model/tree.ts';
+import { choose } from './choices.ts';
 import type { Branch, Changes, Memory } from './memory.ts';
-import {
-  type Choice,
-  type Closure,
-  choose,
-  type ObjectValue,
-  type Option,
-  type Origin,
-  type Scope,
-  type Unknown,
-  type Value,
-} from './value.ts';
+import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from './value.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */
 export interface Frame {

@@ -1,13 +1,14 @@
 /** `JSON.parse` and `JSON.stringify`, and copies of data. */
 import { posix } from 'node:path';
 import { textIn, wholeFile } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import { childScope, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
 import { keysOf } from './keys.ts';
 import { lift, longestString, unknownFrom, variablesOf } from './operators.ts';
 import { isProblem, parseSingleExpression } from './parse.ts';
 import { propertyOf } from './properties.ts';
 import { callUnread } from './unread.ts';
-import { arrayValue, isExact, mapOptions, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+import { arrayValue, isExact, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
 
 /** What the texts of `JSON.stringify` were made of: `JSON.parse(JSON.stringify(base))` is a copy, with its places. */
 const writtenFrom = new WeakMap<Value, Value>();

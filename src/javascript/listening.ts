@@ -6,6 +6,7 @@
 import type * as ast from '@babel/types';
 import type { Protocol, ReadProblem } from '../model/facts.ts';
 import type { Tree } from '../model/tree.ts';
+import { choose, optionsOf, sameValue } from './choices.ts';
 import { evaluateProgram, type Program } from './evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from './interpreter.ts';
 import type { Condition } from './memory.ts';
@@ -14,18 +15,7 @@ import type { Surroundings } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
 import { type SocketCall, socketOf } from './socket-calls.ts';
 import { callBlindly } from './unread.ts';
-import {
-  type Closure,
-  choose,
-  type Made,
-  type Option,
-  type Origin,
-  optionsOf,
-  primitive,
-  sameValue,
-  unknown,
-  type Value,
-} from './value.ts';
+import { type Closure, type Made, type Option, type Origin, primitive, unknown, type Value } from './value.ts';
 import { listenCallsIn, type WrittenCall } from './written-calls.ts';
 
 /** One place where a program opens a socket. */

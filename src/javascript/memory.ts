@@ -2,15 +2,15 @@
  * Where a condition is not known, both ways are taken, each from the same state, and what they changed
  * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
  */
+
+import { choose, sameValue } from './choices.ts';
 import {
   type ArrayValue,
   type Binding,
-  choose,
   type ObjectValue,
   type Option,
   type Origin,
   primitive,
-  sameValue,
   type Unknown,
   type Value,
   type When,

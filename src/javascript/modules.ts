@@ -8,8 +8,9 @@ import { declareVariables, lookUp } from './functions.ts';
 import { repositoryRoot } from './globals.ts';
 import { type Completion, childScope, type Frame, type Interpreter, originOf } from './interpreter.ts';
 import { namesIn } from './patterns.ts';
+import { readAt } from './places.ts';
 import { getNamed } from './properties.ts';
-import { type ObjectValue, type Origin, objectValue, primitive, readAt, unknown, type Value } from './value.ts';
+import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
 
 /** What a module exports, in both of JavaScript's ways. */
 export interface Exports {

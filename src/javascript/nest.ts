@@ -1,5 +1,6 @@
 /** `@nestjs/config`: what programs ask for by name. https://docs.nestjs.com/techniques/configuration */
 import { members, partlyKnown } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import { dotenvConfig } from './env-files.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { fallback, truthOf, unknownFrom } from './operators.ts';
@@ -9,7 +10,6 @@ import {
   type Builtin,
   builtin,
   isExact,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

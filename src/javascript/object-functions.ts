@@ -1,5 +1,6 @@
 /** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
 import { type Call, members } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import { accessor } from './classes.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, keysOf } from './keys.ts';
@@ -11,7 +12,6 @@ import {
   arrayValue,
   isExact,
   looseItems,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

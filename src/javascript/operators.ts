@@ -1,17 +1,14 @@
 /** Operators on values that may be known, several, or unknown. */
+
+import { choose, mapOptions, optionsOf, overridable, sameWhen } from './choices.ts';
 import { notUnderstood } from './interpreter.ts';
 import {
-  choose,
   type EnvironmentTest,
-  mapOptions,
   type Option,
   type Origin,
-  optionsOf,
-  overridable,
   type Primitive,
   primitive,
   type Scalar,
-  sameWhen,
   textOf,
   type Unknown,
   unknown,

@@ -1,17 +1,10 @@
 /** From values to ports, addresses and texts: exactly known, or not known and why. */
 import type { Certainty, Related, Way } from '../model/facts.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
+import { optionsOf, overridable, sameWhen } from './choices.ts';
 import { namesEnvironment, ofVariables, variablesOf } from './operators.ts';
-import {
-  type Option,
-  optionsOf,
-  overridable,
-  type Primitive,
-  placeOf,
-  sameWhen,
-  type Value,
-  writtenAt,
-} from './value.ts';
+import { placeOf, writtenAt } from './places.ts';
+import type { Option, Primitive, Value } from './value.ts';
 
 /** One thing that a value may be, where a port is expected. */
 export type PortReading =

@@ -1,12 +1,12 @@
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
 import { posix } from 'node:path';
 import { members } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import { repositoryRoot } from './globals.ts';
 import { GiveUp } from './interpreter.ts';
 import { asText } from './operators.ts';
 import {
   arrayValue,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

@@ -1,24 +1,22 @@
 /** Reading and writing properties; spreading one object into another. */
 
+import { choose, mapOptions, overridable } from './choices.ts';
 import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
 import { privatePrefix } from './keys.ts';
 import { mergeObjects } from './memory.ts';
 import { methodOf } from './methods.ts';
 import { asText, environmentOf, unknownFrom, variablesOf } from './operators.ts';
+import { readAt } from './places.ts';
 import { changesAll, forget } from './unread.ts';
 import {
   type ArrayValue,
   after,
-  choose,
   isExact,
   looseItems,
-  mapOptions,
   type ObjectValue,
   type Origin,
-  overridable,
   type Primitive,
   primitive,
-  readAt,
   type Scalar,
   type Unknown,
   unknown,

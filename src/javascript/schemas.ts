@@ -3,13 +3,13 @@
  * refuse is no matter here, as the program then does not start.
  */
 import { conversion } from './builtins.ts';
+import { mapOptions } from './choices.ts';
 import type { Interpreter } from './interpreter.ts';
 import { fallback } from './operators.ts';
 import { copyOf, getNamed, propertyOf } from './properties.ts';
 import {
   type Builtin,
   builtin,
-  mapOptions,
   type ObjectValue,
   type Origin,
   objectValue,

@@ -1,8 +1,9 @@
 /** Which calls open a socket to listen on, and where their port and address stand among the arguments. */
 import type { Protocol } from '../model/facts.ts';
+import { choose, optionsOf } from './choices.ts';
 import { portNumber } from './ports.ts';
 import { propertyOf } from './properties.ts';
-import { choose, type Made, type Option, type Origin, optionsOf, primitive, unknown, type Value } from './value.ts';
+import { type Made, type Option, type Origin, primitive, unknown, type Value } from './value.ts';
 
 /** What a call says of its socket. */
 export interface SocketCall {

@@ -1,16 +1,8 @@
 /** Methods of texts and numbers. */
 import { notUnderstood, Thrown } from './interpreter.ts';
 import { computed, lift, longestString, unknownFrom, variablesOf } from './operators.ts';
-import {
-  arrayValue,
-  type Origin,
-  type Primitive,
-  primitive,
-  type Scalar,
-  unknown,
-  type Value,
-  writtenAt,
-} from './value.ts';
+import { writtenAt } from './places.ts';
+import { arrayValue, type Origin, type Primitive, primitive, type Scalar, unknown, type Value } from './value.ts';
 
 /** These give back the same text or number, only tidied. */
 export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);

@@ -4,7 +4,6 @@
  * constant is annotated where the number stands.
  */
 import type * as ast from '@babel/types';
-import type { Place } from '../model/place.ts';
 import type { SourceText } from '../model/source-text.ts';
 
 /** Where a value is written: offsets into a file. */
@@ -195,9 +194,6 @@ export interface Binding {
   readonly isConstant?: boolean;
 }
 
-/** More options than this say nothing any more. */
-const mostOptions = 64;
-
 export function primitive(value: Scalar, at: Origin, variables: readonly string[] = []): Primitive {
   return { kind: 'primitive', value, at, variables };
 }
@@ -220,6 +216,9 @@ export function textOf(value: string, at: Origin, variables: readonly string[], 
 export function unknown(reason: string, at: Origin): Unknown {
   return { kind: 'unknown', reason, at };
 }
+
+/** Of a longer way only its beginning and its end are kept. */
+const mostSteps = 8;
 
 /** The same value of unread code after one more step: a member, a call. */
 export function after(value: Value, step: string): Made {
@@ -248,158 +247,6 @@ export function isExact(array: ArrayValue): boolean {
 /** Builds a function that the evaluator knows. */
 export function builtin(name: string, at: Origin, call: Builtin['call'], members?: Members): Builtin {
   return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
-}
-
-/** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
-export function choose(options: readonly Option[], at: Origin): Value {
-  const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
-  const flat: Option[] = [];
-  const seen = new Set<string>();
-  const add = (option: Option): void => {
-    const key = options.length > fewOptions ? keyOf(option) : null;
-    const isKnown =
-      key === null
-        ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
-        : seen.has(key);
-    if (key !== null) seen.add(key);
-    if (!isKnown) flat.push(option);
-  };
-  for (const { value, when } of options) {
-    const own = optionsOf(value);
-    for (const option of own) {
-      if (!canBe(option.when, own, when, options)) continue;
-      add({ value: option.value, when: when ?? option.when });
-      if (when !== null || option.when !== null) continue;
-      // What another option says of one environment takes nothing from this one, which holds in all.
-      for (const other of inner) {
-        const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
-        if (isOpen) add({ value: option.value, when: other.when });
-      }
-    }
-  }
-  const isPlain = flat.every((it) => it.when === null);
-  const merged = isPlain || flat.length > mostOptions * 4 ? flat : flat.filter((it) => !isSaidByOthers(it, flat));
-  const [only] = merged;
-  if (merged.length === 1 && only !== undefined) return only.value;
-  if (merged.length > mostOptions || only === undefined)
-    return unknown(`it has more than ${mostOptions} possible values`, at);
-  return { kind: 'choice', options: merged, at };
-}
-
-/** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
-function keyOf({ value, when }: Option): string | null {
-  if (value.kind !== 'primitive') return null;
-  const text = String(value.value);
-  if (text.length > longestKey) return null;
-  const { at, variables } = value;
-  return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
-}
-
-const longestKey = 100;
-
-/** Up to so many, looking at each is faster than keys. */
-const fewOptions = 16;
-
-/** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
-function canBe(
-  inner: When | null,
-  siblings: readonly Option[],
-  outer: When | null,
-  others: readonly Option[],
-): boolean {
-  if (outer === null) return inner === null || !others.some((it) => sameWhen(it.when, inner));
-  if (inner === null) return !siblings.some((it) => sameWhen(it.when, outer));
-  return inner.variable !== outer.variable || inner.environment === outer.environment;
-}
-
-/** The same value in an environment and outside of it is simply that value, if the environment has no other. */
-function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
-  return (
-    option.when !== null &&
-    options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
-    !options.some((it) => it !== option && sameWhen(it.when, option.when))
-  );
-}
-
-export function sameWhen(a: When | null, b: When | null): boolean {
-  return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
-}
-
-/** Of a longer way only its beginning and its end are kept. */
-const mostSteps = 8;
-
-/** A value as it is read at a place: a text or number remembers that it came by there. */
-export function readAt(value: Value, at: Origin): Value {
-  switch (value.kind) {
-    case 'primitive': {
-      if (typeof value.value !== 'number' && typeof value.value !== 'string') return value;
-      if (value.at.start === at.start && value.at.source === at.source) return value; // it is written here
-      const { via } = value;
-      if (via === undefined) return { ...value, via: [at] };
-      const kept = via.length < mostSteps ? via : [...via.slice(0, mostSteps / 2), ...via.slice(mostSteps / 2 + 1)];
-      return { ...value, via: [...kept, at] };
-    }
-    case 'choice':
-      return {
-        ...value,
-        options: value.options.map((option) => ({ value: readAt(option.value, at), when: option.when })),
-      };
-    default:
-      return value;
-  }
-}
-
-/** The options of a value: itself, if it is not a choice. */
-export function optionsOf(value: Value): readonly Option[] {
-  return value.kind === 'choice' ? value.options : [{ value, when: null }];
-}
-
-/** Applies a function to every option of a value. */
-export function mapOptions(value: Value, transform: (value: Exclude<Value, Choice>) => Value): Value {
-  if (value.kind !== 'choice') return transform(value);
-  return choose(
-    value.options.map((option) => ({
-      value: option.value.kind === 'choice' ? option.value : transform(option.value),
-      when: option.when,
-    })),
-    value.at,
-  );
-}
-
-/** The same value, replaceable at run time by further variables. */
-export function overridable(value: Value, variables: readonly string[]): Value {
-  if (variables.length === 0) return value;
-  return mapOptions(value, (it) =>
-    it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it,
-  );
-}
-
-/** The same value from the same place, by whatever way. */
-export function sameValue(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  return (
-    a.kind === 'primitive' &&
-    b.kind === 'primitive' &&
-    a.value === b.value &&
-    a.at.source === b.at.source &&
-    a.at.start === b.at.start &&
-    a.variables.join() === b.variables.join()
-  );
-}
-
-/** The place of a value, without the quotes of a string literal: exactly what a fix would replace. */
-export function placeOf(origin: Origin): Place {
-  const { source, start, end } = origin;
-  const quote = source.text[start];
-  const quoted =
-    end - start >= 2 && (quote === '"' || quote === "'" || quote === '`') && source.text[end - 1] === quote;
-  return quoted ? source.place(start + 1, end - 1) : source.place(start, end);
-}
-
-/** What is written there, without the quotes of a string literal. */
-export function writtenAt(origin: Origin): string {
-  const text = origin.source.text.slice(origin.start, origin.end);
-  return /^(["'`]).*\1$/s.test(text) && text.length >= 2 ? text.slice(1, -1) : text;
 }
 
 /** An item, or the length, of a list of which it is not known what it holds. */

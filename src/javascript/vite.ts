@@ -1,19 +1,11 @@
 /** The functions that a Vite config imports from Vite. */
 import { members, partlyKnown } from './builtins.ts';
+import { overridable } from './choices.ts';
 import { loadEnv } from './env-files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { lift, unknownFrom } from './operators.ts';
 import { copyOf, spreadInto } from './properties.ts';
-import {
-  arrayValue,
-  type ObjectValue,
-  type Origin,
-  objectValue,
-  overridable,
-  primitive,
-  unknown,
-  type Value,
-} from './value.ts';
+import { arrayValue, type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
 
 /** `vite`, and `vitest/config`, which hands the same on. */
 export function vitePackage(it: Interpreter, name: string, at: Origin): ObjectValue {

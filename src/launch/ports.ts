@@ -4,7 +4,8 @@
  */
 
 import { insideRepository } from '../javascript/globals.ts';
-import { type Origin, placeOf } from '../javascript/value.ts';
+import { placeOf } from '../javascript/places.ts';
+import type { Origin } from '../javascript/value.ts';
 import { familyOf } from '../model/address.ts';
 import type { Listener, Role, Way } from '../model/facts.ts';
 import { comparePlaces, type Place, shortPlace } from '../model/place.ts';

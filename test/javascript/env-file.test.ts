@@ -2,7 +2,7 @@ import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEnvFile } from '../../src/javascript/env-file.ts';
-import { placeOf } from '../../src/javascript/value.ts';
+import { placeOf } from '../../src/javascript/places.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { show } from '../support/evaluated.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/javascript/choices.ts';
 import { listeningOf } from '../../src/javascript/listening.ts';
-import { optionsOf, primitive, type Value } from '../../src/javascript/value.ts';
+import { primitive, type Value } from '../../src/javascript/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { show } from '../support/evaluated.ts';
 import { treeOf } from '../support/tree.ts';

@@ -1,7 +1,8 @@
 /** Whether what was read of a config is what running it gave. */
 
+import { optionsOf } from '../../src/javascript/choices.ts';
 import { keysOf } from '../../src/javascript/keys.ts';
-import { type Option, optionsOf, type Value } from '../../src/javascript/value.ts';
+import type { Option, Value } from '../../src/javascript/value.ts';
 
 /** The variables of a run: those of the process, and Vite's `mode`. */
 export type Environment = Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 /** Reads the configs of webpack and of what is built on it. */
+
+import { mapOptions } from '../../javascript/choices.ts';
 import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { mapOptions, type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
 import { optionsIn } from '../words.ts';
 import { optionValue, socket } from './config-file.ts';
 import { called, optionText, over, scriptConfig, socketOf } from './script-config.ts';

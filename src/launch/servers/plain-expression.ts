@@ -2,17 +2,9 @@
  * What an expression of Python, Ruby or TOML is, where it is written plainly: a text, a number, a list of them, a
  * variable of the environment with or without a fallback, and texts put together from these. Anything else is unknown.
  */
-import {
-  arrayValue,
-  mapOptions,
-  type Origin,
-  overridable,
-  type Part,
-  primitive,
-  textOf,
-  unknown,
-  type Value,
-} from '../../javascript/value.ts';
+
+import { mapOptions, overridable } from '../../javascript/choices.ts';
+import { arrayValue, type Origin, type Part, primitive, textOf, unknown, type Value } from '../../javascript/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import type { Token } from './plain-tokens.ts';

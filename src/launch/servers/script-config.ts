@@ -1,9 +1,10 @@
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
 import { posix } from 'node:path';
+import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
 import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { mapOptions, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Word } from '../words.ts';
 import { firstFile, namedFile, notKnown, optionValue, socket, startOf } from './config-file.ts';

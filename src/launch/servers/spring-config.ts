@@ -1,6 +1,7 @@
 /** Reads what Spring Boot's own files say of its port. https://docs.spring.io/spring-boot/reference/features/external-config.html */
 import { posix } from 'node:path';
-import { overridable, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { overridable } from '../../javascript/choices.ts';
+import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { firstFile, isUnset, notKnown, optionValue, single, socket } from './config-file.ts';

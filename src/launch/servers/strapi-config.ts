@@ -1,15 +1,13 @@
 /** Reads `config/server.js` of Strapi. https://docs.strapi.io/cms/configurations/server */
 import { posix } from 'node:path';
+import { choose, mapOptions, overridable } from '../../javascript/choices.ts';
 import type { Evaluated } from '../../javascript/evaluate.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import {
   type Builtin,
   builtin,
-  choose,
-  mapOptions,
   type Origin,
   objectValue,
-  overridable,
   primitive,
   unknown,
   type Value,

@@ -1,7 +1,8 @@
 /** Reads a Vite config as the server would that a command line starts. https://vite.dev/config/ */
 import { posix } from 'node:path';
+import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig } from '../../javascript/evaluate.ts';
-import { mapOptions, type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Environment } from '../environment.ts';

@@ -2,9 +2,11 @@
  * What a Vite config says of sockets, as Vite itself takes it.
  * https://vite.dev/config/server-options, https://vite.dev/config/preview-options
  */
+
+import { choose, mapOptions, optionsOf } from '../../javascript/choices.ts';
 import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { choose, mapOptions, optionsOf, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import type { ConfiguredSocket } from './server.ts';
 
 /** The two servers of Vite: `vite` and `vite preview`. */

@@ -2,18 +2,12 @@
  * What the plugins of a Vite config make of it: those that are written in the repository. Plugins of packages are
  * taken to leave the ports alone, as the common ones do. https://vite.dev/guide/api-plugin#config
  */
+
+import { choose, mapOptions, optionsOf } from '../../javascript/choices.ts';
 import type { Evaluated } from '../../javascript/evaluate.ts';
 import { knownText } from '../../javascript/ports.ts';
 import { copyOf, propertyOf } from '../../javascript/properties.ts';
-import {
-  type Closure,
-  choose,
-  mapOptions,
-  type ObjectValue,
-  optionsOf,
-  unknown,
-  type Value,
-} from '../../javascript/value.ts';
+import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/value.ts';
 
 /** A list of more items, those of inner lists included, is no config that somebody wrote. */
 const mostItems = 256;

@@ -1,9 +1,11 @@
 /** One PM2 application: the command it runs, the environments it runs in, the process it is. */
 import { posix } from 'node:path';
+import { optionsOf } from '../../javascript/choices.ts';
 import { insideRepository } from '../../javascript/globals.ts';
+import { placeOf } from '../../javascript/places.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { type ObjectValue, optionsOf, type Primitive, placeOf, type Value } from '../../javascript/value.ts';
+import type { ObjectValue, Primitive, Value } from '../../javascript/value.ts';
 import { followCommand, type Launch } from '../../launch/chain.ts';
 import { effectivePorts, type UnknownPort } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';

@@ -1,16 +1,9 @@
 /** The environment variables of a PM2 application: `env`, and `env_<name>` laid over it. */
+
+import { mapOptions, optionsOf, overridable } from '../../javascript/choices.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import {
-  mapOptions,
-  type ObjectValue,
-  optionsOf,
-  overridable,
-  primitive,
-  type Unknown,
-  unknown,
-  type Value,
-} from '../../javascript/value.ts';
+import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { Environment } from '../../launch/environment.ts';
 import { optionOf } from './options.ts';
 

@@ -1,7 +1,10 @@
 /** The `static` list: folders that PM2 serves itself. https://pm2.keymetrics.io/docs/usage/expose/ */
+
+import { mapOptions } from '../../javascript/choices.ts';
+import { placeOf } from '../../javascript/places.ts';
 import { isAbsent, knownText, readPorts } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { type Choice, mapOptions, type ObjectValue, placeOf, primitive, type Value } from '../../javascript/value.ts';
+import { type Choice, type ObjectValue, primitive, type Value } from '../../javascript/value.ts';
 import { familyOf, isAddress } from '../../model/address.ts';
 import type { FoundListener, FoundUnresolved } from '../source.ts';
 import type { Found } from './application.ts';

@@ -1,10 +1,10 @@
 /** YAML process files as the same values that JavaScript ones give. */
 import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type ScalarTag } from 'yaml';
+import { optionsOf } from '../../javascript/choices.ts';
 import {
   arrayValue,
   type Origin,
   objectValue,
-  optionsOf,
   primitive,
   type Scalar,
   unknown,

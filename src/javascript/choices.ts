@@ -1,0 +1,121 @@
+/**
+ * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
+ * and how something is done to each of them.
+ */
+import { type Choice, type Option, type Origin, unknown, type Value, type When } from './value.ts';
+
+/** More options than this say nothing any more. */
+const mostOptions = 64;
+
+/** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
+export function choose(options: readonly Option[], at: Origin): Value {
+  const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
+  const flat: Option[] = [];
+  const seen = new Set<string>();
+  const add = (option: Option): void => {
+    const key = options.length > fewOptions ? keyOf(option) : null;
+    const isKnown =
+      key === null
+        ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
+        : seen.has(key);
+    if (key !== null) seen.add(key);
+    if (!isKnown) flat.push(option);
+  };
+  for (const { value, when } of options) {
+    const own = optionsOf(value);
+    for (const option of own) {
+      if (!canBe(option.when, own, when, options)) continue;
+      add({ value: option.value, when: when ?? option.when });
+      if (when !== null || option.when !== null) continue;
+      // What another option says of one environment takes nothing from this one, which holds in all.
+      for (const other of inner) {
+        const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
+        if (isOpen) add({ value: option.value, when: other.when });
+      }
+    }
+  }
+  const isPlain = flat.every((it) => it.when === null);
+  const merged = isPlain || flat.length > mostOptions * 4 ? flat : flat.filter((it) => !isSaidByOthers(it, flat));
+  const [only] = merged;
+  if (merged.length === 1 && only !== undefined) return only.value;
+  if (merged.length > mostOptions || only === undefined)
+    return unknown(`it has more than ${mostOptions} possible values`, at);
+  return { kind: 'choice', options: merged, at };
+}
+
+/** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
+function keyOf({ value, when }: Option): string | null {
+  if (value.kind !== 'primitive') return null;
+  const text = String(value.value);
+  if (text.length > longestKey) return null;
+  const { at, variables } = value;
+  return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
+}
+
+const longestKey = 100;
+
+/** Up to so many, looking at each is faster than keys. */
+const fewOptions = 16;
+
+/** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
+function canBe(
+  inner: When | null,
+  siblings: readonly Option[],
+  outer: When | null,
+  others: readonly Option[],
+): boolean {
+  if (outer === null) return inner === null || !others.some((it) => sameWhen(it.when, inner));
+  if (inner === null) return !siblings.some((it) => sameWhen(it.when, outer));
+  return inner.variable !== outer.variable || inner.environment === outer.environment;
+}
+
+/** The same value in an environment and outside of it is simply that value, if the environment has no other. */
+function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
+  return (
+    option.when !== null &&
+    options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
+    !options.some((it) => it !== option && sameWhen(it.when, option.when))
+  );
+}
+
+export function sameWhen(a: When | null, b: When | null): boolean {
+  return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
+}
+
+/** The options of a value: itself, if it is not a choice. */
+export function optionsOf(value: Value): readonly Option[] {
+  return value.kind === 'choice' ? value.options : [{ value, when: null }];
+}
+
+/** Applies a function to every option of a value. */
+export function mapOptions(value: Value, transform: (value: Exclude<Value, Choice>) => Value): Value {
+  if (value.kind !== 'choice') return transform(value);
+  return choose(
+    value.options.map((option) => ({
+      value: option.value.kind === 'choice' ? option.value : transform(option.value),
+      when: option.when,
+    })),
+    value.at,
+  );
+}
+
+/** The same value, replaceable at run time by further variables. */
+export function overridable(value: Value, variables: readonly string[]): Value {
+  if (variables.length === 0) return value;
+  return mapOptions(value, (it) =>
+    it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it,
+  );
+}
+
+/** The same value from the same place, by whatever way. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return (
+    a.kind === 'primitive' &&
+    b.kind === 'primitive' &&
+    a.value === b.value &&
+    a.at.source === b.at.source &&
+    a.at.start === b.at.start &&
+    a.variables.join() === b.variables.join()
+  );
+}
