@@ -1,8 +1,10 @@
 /** Methods of lists. */
 
 import { optionsOf } from './choices.ts';
+import { lift } from './combinations.ts';
 import { either, GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from './interpreter.ts';
-import { computed, lift, longestString, truthOf, unknownFrom, variablesOf, waysOf } from './operators.ts';
+import { longestString } from './operators.ts';
+import { truthOf, waysOf } from './truth.ts';
 import { callUnread, forget } from './unread.ts';
 import {
   type ArrayValue,
@@ -17,6 +19,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { computed, unknownFrom, variablesOf } from './variables.ts';
 
 export const arrayMethods: ReadonlySet<string> = new Set([
   'map',

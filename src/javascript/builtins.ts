@@ -1,8 +1,8 @@
 /** How functions of the language and of packages are made, whose meaning is known. */
 import type { SourceText } from '../model/source-text.ts';
 import { mapOptions } from './choices.ts';
+import { lift } from './combinations.ts';
 import { notUnderstood } from './interpreter.ts';
-import { computed, lift, unknownFrom, variablesOf } from './operators.ts';
 import {
   builtin,
   type ObjectValue,
@@ -13,6 +13,7 @@ import {
   type Scalar,
   type Value,
 } from './value.ts';
+import { computed, unknownFrom, variablesOf } from './variables.ts';
 
 /** A known function, as `builtin` takes it. */
 export type Call = (args: readonly Value[], at: Origin) => Value;

@@ -1,7 +1,8 @@
 /** Classes, and what `new` makes of them. */
 import type * as ast from '@babel/types';
-import { keyName } from './functions.ts';
-import { childScope, type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { keyName } from './member-names.ts';
+import { childScope } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
 import {
   type Accessor,

@@ -1,6 +1,7 @@
 /** TypeScript's enums: constants with names. */
 import type * as ast from '@babel/types';
-import { childScope, type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { childScope } from './scopes.ts';
 import { objectValue, primitive, type Value } from './value.ts';
 
 /** Members count on from the one before; numbers lead back to their names. https://www.typescriptlang.org/docs/handbook/enums.html */

@@ -8,22 +8,15 @@ import { posix } from 'node:path';
 import type { Tree } from '../model/tree.ts';
 import { wholeFile } from './builtins.ts';
 import { choose, mapOptions, optionsOf, overridable } from './choices.ts';
+import { lift } from './combinations.ts';
 import { readEnvFile } from './env-file.ts';
 import { insideRepository } from './globals.ts';
 import type { Interpreter } from './interpreter.ts';
-import {
-  environmentOf,
-  fallback,
-  lift,
-  longestString,
-  ofVariables,
-  truthOf,
-  unknownFrom,
-  variablesOf,
-} from './operators.ts';
+import { longestString } from './operators.ts';
 import { environmentObject } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
 import { filesUnder } from './repository.ts';
+import { environmentOf, fallback, truthOf } from './truth.ts';
 import {
   type ObjectValue,
   type Option,
@@ -35,6 +28,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { ofVariables, unknownFrom, variablesOf } from './variables.ts';
 
 /**
  * Vite's `loadEnv(mode, envDir, prefixes)`. https://vite.dev/guide/api-javascript#loadenv

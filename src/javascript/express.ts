@@ -1,7 +1,7 @@
 /** Express, as far as an application keeps its port in it: `app.set('port', 4310)`, `app.get('port')`. */
 import { type Interpreter, notUnderstood } from './interpreter.ts';
-import { fallback, unknownFrom } from './operators.ts';
 import { getNamed } from './properties.ts';
+import { fallback } from './truth.ts';
 import { callUnread } from './unread.ts';
 import {
   type Builtin,
@@ -13,6 +13,7 @@ import {
   primitive,
   type Value,
 } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 /** What `require('express')` gives. All but making an application is not read. */
 export function expressPackage(it: Interpreter, at: Origin): Value {

@@ -4,7 +4,6 @@ import { members, partlyKnown, textIn } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import { insideRepository } from './globals.ts';
 import type { Interpreter } from './interpreter.ts';
-import { unknownFrom } from './operators.ts';
 import { propertyOf } from './properties.ts';
 import { filesUnder } from './repository.ts';
 import {
@@ -17,6 +16,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 /** https://nodejs.org/api/fs.html */
 export function fsModule(it: Interpreter, at: Origin): ObjectValue {

@@ -6,7 +6,6 @@ import { globalDefiner } from './definers.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
-import { unknownFrom } from './operators.ts';
 import {
   builtin,
   type ObjectValue,
@@ -17,6 +16,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 /**
  * How the checked root is called in absolute paths (`__dirname`, `process.cwd()`): where the

@@ -3,7 +3,8 @@ import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { ReadResult, Tree } from '../model/tree.ts';
 import { choose } from './choices.ts';
-import type { Branch, Changes, Memory } from './memory.ts';
+import type { Branch, Memory } from './memory.ts';
+import type { Changes } from './snapshots.ts';
 import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from './value.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */
@@ -186,10 +187,6 @@ export const next: Completion = { kind: 'next' };
 /** The origin of a node of the frame's file. */
 export function originOf(node: ast.Node, frame: { readonly file: SourceText }): Origin {
   return { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
-}
-
-export function childScope(parent: Scope | null): Scope {
-  return { bindings: new Map(), parent };
 }
 
 /** An unknown value whose reason names what the code is. */

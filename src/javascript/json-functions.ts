@@ -2,13 +2,16 @@
 import { posix } from 'node:path';
 import { textIn, wholeFile } from './builtins.ts';
 import { mapOptions } from './choices.ts';
-import { childScope, type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
+import { lift } from './combinations.ts';
+import { type Interpreter, notUnderstood, Thrown } from './interpreter.ts';
 import { keysOf } from './keys.ts';
-import { lift, longestString, unknownFrom, variablesOf } from './operators.ts';
+import { longestString } from './operators.ts';
 import { isProblem, parseSingleExpression } from './parse.ts';
 import { propertyOf } from './properties.ts';
+import { childScope } from './scopes.ts';
 import { callUnread } from './unread.ts';
 import { arrayValue, isExact, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+import { unknownFrom, variablesOf } from './variables.ts';
 
 /** What the texts of `JSON.stringify` were made of: `JSON.parse(JSON.stringify(base))` is a copy, with its places. */
 const writtenFrom = new WeakMap<Value, Value>();

@@ -2,10 +2,10 @@
 
 import { arrayMethod, arrayMethods } from './array-methods.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
-import { unknownFrom, variablesOf } from './operators.ts';
 import { keepsValue, scalarMethod, scalarMethods } from './text-methods.ts';
 import { callUnread } from './unread.ts';
 import { type Builtin, builtin, type Origin, primitive, type Value } from './value.ts';
+import { unknownFrom, variablesOf } from './variables.ts';
 
 /** The method of that name, bound to its object; `null` where there is none. */
 export function methodOf(it: Interpreter, target: Value, name: string, at: Origin): Builtin | null {

@@ -4,12 +4,12 @@ import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';
 import { classValue } from './classes.ts';
-import { declareVariables, lookUp } from './functions.ts';
 import { repositoryRoot } from './globals.ts';
-import { type Completion, childScope, type Frame, type Interpreter, originOf } from './interpreter.ts';
+import { type Completion, type Frame, type Interpreter, originOf } from './interpreter.ts';
 import { namesIn } from './patterns.ts';
 import { readAt } from './places.ts';
 import { getNamed } from './properties.ts';
+import { childScope, declareVariables, lookUp } from './scopes.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
 
 /** What a module exports, in both of JavaScript's ways. */

@@ -3,9 +3,10 @@ import { members, partlyKnown } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import { dotenvConfig } from './env-files.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
-import { fallback, truthOf, unknownFrom } from './operators.ts';
-import { copyOf, getNamed, propertyOf, spreadInto } from './properties.ts';
+import { getNamed, propertyOf } from './properties.ts';
 import { validated } from './schemas.ts';
+import { copyOf, spreadInto } from './spread.ts';
+import { fallback, truthOf } from './truth.ts';
 import {
   type Builtin,
   builtin,
@@ -17,6 +18,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 /** What `ConfigModule.forRoot` has set up for one run. */
 interface Setup {

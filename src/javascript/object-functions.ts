@@ -4,8 +4,8 @@ import { mapOptions } from './choices.ts';
 import { accessor } from './classes.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, keysOf } from './keys.ts';
-import { unknownFrom } from './operators.ts';
-import { propertyOf, spreadInto } from './properties.ts';
+import { propertyOf } from './properties.ts';
+import { spreadInto } from './spread.ts';
 import { callUnread } from './unread.ts';
 import {
   type ArrayValue,
@@ -18,6 +18,7 @@ import {
   primitive,
   type Value,
 } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
   const entriesOf = (object: ObjectValue, here: Origin): readonly (readonly [Value, Value])[] =>

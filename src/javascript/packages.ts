@@ -7,8 +7,8 @@ import { fsModule, fsPromises } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { nestConfigPackage } from './nest.ts';
 import { pathModule, urlModule } from './node-modules.ts';
-import { copyOf } from './properties.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
+import { copyOf } from './spread.ts';
 import { isExact, type Origin, objectValue, type Value } from './value.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
 

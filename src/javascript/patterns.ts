@@ -1,5 +1,6 @@
 /** Patterns: what stands on the left of an assignment or a declaration. */
 import type * as ast from '@babel/types';
+import type { Naming } from './interpreter.ts';
 
 /** The names that a pattern gives. */
 export function namesIn(pattern: ast.Node): readonly string[] {
@@ -17,4 +18,9 @@ export function namesIn(pattern: ast.Node): readonly string[] {
     default:
       return [];
   }
+}
+
+/** `var` names exist from the start of the function. */
+export function namingOf(kind: ast.VariableDeclaration['kind']): Naming {
+  return kind === 'var' ? 'assign' : kind === 'const' ? 'constant' : 'declare';
 }

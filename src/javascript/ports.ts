@@ -2,9 +2,10 @@
 import type { Certainty, Related, Way } from '../model/facts.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import { optionsOf, overridable, sameWhen } from './choices.ts';
-import { namesEnvironment, ofVariables, variablesOf } from './operators.ts';
 import { placeOf, writtenAt } from './places.ts';
+import { namesEnvironment } from './truth.ts';
 import type { Option, Primitive, Value } from './value.ts';
+import { ofVariables, variablesOf } from './variables.ts';
 
 /** One thing that a value may be, where a port is expected. */
 export type PortReading =

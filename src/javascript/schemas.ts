@@ -5,8 +5,9 @@
 import { conversion } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import type { Interpreter } from './interpreter.ts';
-import { fallback } from './operators.ts';
-import { copyOf, getNamed, propertyOf } from './properties.ts';
+import { getNamed, propertyOf } from './properties.ts';
+import { copyOf } from './spread.ts';
+import { fallback } from './truth.ts';
 import {
   type Builtin,
   builtin,

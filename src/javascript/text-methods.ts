@@ -1,8 +1,11 @@
 /** Methods of texts and numbers. */
+
+import { lift } from './combinations.ts';
 import { notUnderstood, Thrown } from './interpreter.ts';
-import { computed, lift, longestString, unknownFrom, variablesOf } from './operators.ts';
+import { longestString } from './operators.ts';
 import { writtenAt } from './places.ts';
 import { arrayValue, type Origin, type Primitive, primitive, type Scalar, unknown, type Value } from './value.ts';
+import { computed, unknownFrom, variablesOf } from './variables.ts';
 
 /** These give back the same text or number, only tidied. */
 export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);

@@ -1,6 +1,5 @@
 /** Code that is not read: what it is given may be something else afterwards. */
 import { GiveUp, type Interpreter, type Later, Thrown } from './interpreter.ts';
-import { unknownFrom } from './operators.ts';
 import {
   after,
   type ClassDefinition,
@@ -10,6 +9,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { unknownFrom } from './variables.ts';
 import { forgetWorld } from './world.ts';
 
 /** Code that is not read may change what it is given, and may throw. */

@@ -1,11 +1,12 @@
 /** The functions that a Vite config imports from Vite. */
 import { members, partlyKnown } from './builtins.ts';
 import { overridable } from './choices.ts';
+import { lift } from './combinations.ts';
 import { loadEnv } from './env-files.ts';
 import type { Interpreter } from './interpreter.ts';
-import { lift, unknownFrom } from './operators.ts';
-import { copyOf, spreadInto } from './properties.ts';
+import { copyOf, spreadInto } from './spread.ts';
 import { arrayValue, type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 /** `vite`, and `vitest/config`, which hands the same on. */
 export function vitePackage(it: Interpreter, name: string, at: Origin): ObjectValue {

@@ -3,6 +3,7 @@ import type * as ast from '@babel/types';
 import type { Interpreter } from './interpreter.ts';
 import { nodesOf } from './nodes.ts';
 import { namesIn } from './patterns.ts';
+import { outermost } from './scopes.ts';
 import { type ObjectValue, type Scope, unknown, type Value } from './value.ts';
 
 /**
@@ -61,12 +62,6 @@ function loseContents(it: Interpreter, value: Value, reason: string): void {
     value.rest = unknown(reason, value.at);
     value.items = [];
   }
-}
-
-function outermost(scope: Scope): Scope {
-  let current = scope;
-  while (current.parent !== null) current = current.parent;
-  return current;
 }
 
 const known = new WeakMap<ast.Program, ReadonlySet<string>>();

@@ -1,6 +1,7 @@
 /** A server's own source: where it listens, under the environment of the process that runs it. */
 import { posix } from 'node:path';
-import { type ListenCall, listeningOf } from '../../javascript/listening.ts';
+import { listeningOf } from '../../javascript/listening.ts';
+import type { ListenCall } from '../../javascript/readings.ts';
 import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestsNamed } from '../manifest.ts';

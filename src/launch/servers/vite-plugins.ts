@@ -6,7 +6,8 @@
 import { choose, mapOptions, optionsOf } from '../../javascript/choices.ts';
 import type { Evaluated } from '../../javascript/evaluate.ts';
 import { knownText } from '../../javascript/ports.ts';
-import { copyOf, propertyOf } from '../../javascript/properties.ts';
+import { propertyOf } from '../../javascript/properties.ts';
+import { copyOf } from '../../javascript/spread.ts';
 import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/value.ts';
 
 /** A list of more items, those of inner lists included, is no config that somebody wrote. */

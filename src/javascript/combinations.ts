@@ -1,0 +1,44 @@
+/** Something computed for every combination of what several values can be. */
+import { choose, optionsOf, sameWhen } from './choices.ts';
+import { type Option, type Origin, unknown, type Value, type When } from './value.ts';
+
+/** Values that are combined at once, where one of them may be several. */
+const mostCombined = 256;
+
+/** Calls `combine` for every combination of the values' options that can be. */
+export function lift(values: readonly Value[], at: Origin, combine: (values: readonly Value[]) => Value): Value {
+  if (values.every((value) => value.kind !== 'choice')) return combine(values);
+  if (values.length > mostCombined) return unknown('it has too many possible values', at);
+  let combinations: readonly Combination[] = [{ values: [], whens: [], excluded: [] }];
+  for (const value of values) {
+    const options = optionsOf(value);
+    if (combinations.length * options.length > 256) return unknown('it has too many possible values', at);
+    combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
+  }
+  return choose(
+    combinations.map(({ values: all, whens }) => ({ value: combine(all), when: whens[0] ?? null })),
+    at,
+  );
+}
+
+interface Combination {
+  readonly values: readonly Value[];
+  /** The environments it holds in, and those it does not. */
+  readonly whens: readonly When[];
+  readonly excluded: readonly When[];
+}
+
+/** Two tests of the same variable that disagree never hold together. */
+function combined(head: Combination, option: Option, siblings: readonly Option[]): readonly Combination[] {
+  const values = [...head.values, option.value];
+  const { when } = option;
+  if (when === null) {
+    const excluded = siblings.flatMap((it) => (it.when === null ? [] : [it.when]));
+    if (head.whens.some((it) => excluded.some((other) => sameWhen(it, other)))) return [];
+    return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
+  }
+  const isImpossible =
+    head.excluded.some((it) => sameWhen(it, when)) ||
+    head.whens.some((it) => it.variable === when.variable && it.environment !== when.environment);
+  return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
+}

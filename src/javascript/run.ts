@@ -1,0 +1,254 @@
+/** One evaluation: its state, its bounds, and the ways of the evaluator's parts to each other. */
+import type * as ast from '@babel/types';
+import type { SourceText } from '../model/source-text.ts';
+import type { ReadResult, Tree } from '../model/tree.ts';
+import { resolveAlias } from './aliases.ts';
+import { bindPattern } from './binding.ts';
+import { type Budget, budgetOf, mostSteps } from './budget.ts';
+import { construct } from './classes.ts';
+import { loadEnvFile } from './env-files.ts';
+import { evaluateExpression } from './expressions.ts';
+import { callFunction } from './functions.ts';
+import {
+  type Completion,
+  type Frame,
+  GiveUp,
+  type Interpreter,
+  type ModuleScope,
+  type Naming,
+  survivors,
+  Thrown,
+  Undecided,
+  type Watcher,
+} from './interpreter.ts';
+import { Memory } from './memory.ts';
+import { type Exports, moduleValue, resolveModule, runModule } from './modules.ts';
+import { packageValue } from './packages.ts';
+import { isProblem, parseSingleExpression } from './parse.ts';
+import { longestModule, readModule } from './parsed-modules.ts';
+import { processObject, type Surroundings, workingDirectory } from './process.ts';
+import { childScope } from './scopes.ts';
+import { executeAll } from './statements.ts';
+import {
+  type Builtin,
+  builtin,
+  type Closure,
+  type Made,
+  type ObjectValue,
+  type Origin,
+  unknown,
+  type Value,
+} from './value.ts';
+
+/** What one evaluation may cost. */
+interface Bounds {
+  /** Expressions, statements and loop rounds, those of its modules included. */
+  readonly steps: number;
+  /** Files that it loads. */
+  readonly modules: number;
+}
+
+const ofConfig: Bounds = { steps: 200_000, modules: 64 };
+
+/** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
+export const ofProgram: Bounds = { steps: 1_000_000, modules: 512 };
+
+function unreadable(reason: string): ReadResult {
+  return { kind: 'unreadable', reason };
+}
+
+export class Run implements Interpreter {
+  readonly memory = new Memory((count) => this.step(count));
+  readonly tree: Tree;
+  readonly #depth = { calls: 0 };
+  /** By path; `null` while a module is being run, so that a circle of imports is seen. */
+  readonly #exports = new Map<string, Exports | string | null>();
+  /** What the program reads as data, by path. */
+  readonly #texts = new Map<string, ReadResult>();
+  readonly process: ObjectValue;
+  readonly cwd: string;
+  risks = 0;
+
+  readonly watcher: Watcher | null;
+  readonly running: Closure[] = [];
+  readonly modules: ModuleScope[] = [];
+  #steps: number;
+  readonly #bounds: Bounds;
+  readonly #budget: Budget;
+  readonly #packages: (specifier: string) => string | null;
+
+  constructor(
+    tree: Tree,
+    source: SourceText,
+    surroundings: Surroundings = {},
+    bounds: Bounds = ofConfig,
+    watcher: Watcher | null = null,
+  ) {
+    this.tree = tree;
+    this.#bounds = bounds;
+    this.#budget = budgetOf(tree);
+    this.#steps = bounds.steps;
+    this.watcher = watcher;
+    this.#packages = surroundings.packages ?? (() => null);
+    this.process = processObject({ source, start: 0, end: 0 }, surroundings);
+    this.cwd = workingDirectory(source.path, surroundings);
+    const readVariables: Builtin['call'] = ([path], at) => loadEnvFile(this, path, at);
+    this.process.properties.set('loadEnvFile', builtin('loadEnvFile', this.process.at, readVariables));
+  }
+
+  mayThrow(): void {
+    this.risks += 1;
+  }
+
+  step(count = 1): void {
+    this.#steps -= count;
+    this.#budget.left -= count;
+    if (this.#steps < 0) throw new GiveUp(`it takes more than ${this.#bounds.steps} steps to compute`);
+    if (this.#budget.left < 0) throw new GiveUp(`what is computed here takes more than ${mostSteps} steps together`);
+  }
+
+  get left(): number {
+    return this.#steps;
+  }
+
+  within(steps: number, run: () => void): true | null {
+    const before = this.#steps;
+    const allowed = Math.min(before, steps);
+    this.#steps = allowed;
+    try {
+      run();
+      return true;
+    } catch (error) {
+      if (!(error instanceof GiveUp) || this.#steps >= 0 || before <= steps) throw error;
+      return null;
+    } finally {
+      this.#steps = before - (allowed - this.#steps);
+    }
+  }
+
+  /** Gives it that many steps from here on. */
+  grant(steps: number): void {
+    this.#steps = steps;
+  }
+
+  evaluate(node: ast.Expression, frame: Frame): Value {
+    return evaluateExpression(this, node, frame);
+  }
+
+  execute(statements: readonly ast.Statement[], frame: Frame): Completion {
+    return executeAll(this, statements, frame);
+  }
+
+  call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
+    this.watcher?.calls(callee, at);
+    return callFunction(this, callee, args, at, this.#depth, self);
+  }
+
+  construct(callee: Value, args: readonly Value[], at: Origin): Value {
+    return survivors(this, callee, (one) => construct(this, one, args, at));
+  }
+
+  bind(pattern: ast.Node, value: Value, frame: Frame, how: Naming): void {
+    bindPattern(this, pattern, value, frame, how);
+  }
+
+  module(program: ast.Program, source: SourceText): { readonly exports: Exports; readonly end: Completion } {
+    this.#exports.set(source.path, null);
+    const result = runModule(this, program, source);
+    this.#exports.set(source.path, result.exports);
+    return result;
+  }
+
+  load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
+    const isRelative = /^(\.|\/)/.test(specifier);
+    const path = isRelative
+      ? resolveModule(this.tree, specifier, from.path)
+      : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
+    if (!isRelative && path === null) {
+      this.watcher?.loads(specifier);
+      const made: Made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
+      return (
+        packageValue(this, specifier, how, at) ?? {
+          ...unknown(`it comes from the package "${specifier}", which is not read`, at),
+          made,
+        }
+      );
+    }
+    if (path === null) return unknown(`"${specifier}" is not a file of this repository`, at);
+    if (path.endsWith('.json')) return this.#json(path, how, at);
+    const exports = this.#load(path);
+    return typeof exports === 'string' ? unknown(exports, at) : moduleValue(this, exports, how, at);
+  }
+
+  read(path: string): ReadResult {
+    let result = this.#texts.get(path);
+    if (result === undefined) {
+      result =
+        this.#texts.size >= this.#bounds.modules
+          ? unreadable(`more than ${this.#bounds.modules} files are loaded`)
+          : this.tree.read(path);
+      if (result.kind === 'text' && result.source.text.length > longestModule)
+        result = unreadable(`"${path}" is too large to be followed`);
+      this.#texts.set(path, result);
+    }
+    return result;
+  }
+
+  /** Runs `read`; what went past a bound, or failed, is unknown with the reason. */
+  guard(at: Origin, read: () => Value): Value {
+    try {
+      return read();
+    } catch (error) {
+      return unknown(reasonOf(error), at);
+    }
+  }
+
+  /** What a module exports, or the reason why that is not known. */
+  #load(path: string): Exports | string {
+    const known = this.#exports.get(path);
+    if (known === null) return `"${path}" is part of a circle of imports`;
+    if (known !== undefined) return known;
+    const result = this.#read(path);
+    this.#exports.set(path, result);
+    return result;
+  }
+
+  #read(path: string): Exports | string {
+    if (this.#exports.size >= this.#bounds.modules) return `more than ${this.#bounds.modules} files are loaded`;
+    const read = readModule(this.tree, path);
+    if (typeof read === 'string') return read;
+    try {
+      const { exports, end } = this.module(read.program, read.source);
+      return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
+    } catch (error) {
+      // A program goes on with a module that is too hard to read as with a package, which is not read either.
+      const isOwn = error instanceof GiveUp || error instanceof Undecided;
+      if (this.watcher === null || this.#steps <= 0 || !isOwn) throw error;
+      return `"${path}" cannot be followed: ${error.message}`;
+    }
+  }
+
+  #json(path: string, how: 'require' | 'import', at: Origin): Value {
+    const read = this.read(path);
+    if (read.kind !== 'text') return unknown(read.kind === 'missing' ? `"${path}" cannot be read` : read.reason, at);
+    const parsed = parseSingleExpression(read.source);
+    if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
+    const value = this.evaluate(parsed.expression, {
+      scope: childScope(null),
+      file: read.source,
+      returns: [],
+      level: 0,
+    });
+    if (how === 'require' || value.kind !== 'object') return value;
+    return { ...value, properties: new Map([...value.properties, ['default', value]]) };
+  }
+}
+
+/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
+export function reasonOf(error: unknown): string {
+  if (error instanceof GiveUp) return error.message;
+  if (error instanceof Undecided) return error.message;
+  if (error instanceof Thrown) return `reading the config ends in an error: ${error.message}`;
+  if (error instanceof RangeError) return 'it is nested too deeply to be read';
+  throw error;
+}

@@ -1,0 +1,190 @@
+/** What objects, lists and names hold at one time, and how two such states become one. */
+import { choose, sameValue } from './choices.ts';
+import {
+  type ArrayValue,
+  type Binding,
+  type ObjectValue,
+  type Option,
+  type Origin,
+  primitive,
+  type Unknown,
+  type Value,
+  type When,
+} from './value.ts';
+
+export type Container = Binding | ObjectValue | ArrayValue;
+
+type Snapshot =
+  | { readonly of: 'binding'; readonly value: Value }
+  | {
+      readonly of: 'object';
+      readonly properties: Map<string, Value>;
+      readonly rest: ObjectValue['rest'];
+      readonly isLoose: boolean;
+    }
+  | {
+      readonly of: 'array';
+      readonly items: Value[];
+      readonly rest: ArrayValue['rest'];
+      readonly isLoose: boolean;
+    };
+
+export type Changes = Map<Container, Snapshot>;
+
+export function stateOf(containers: Iterable<Container>): Changes {
+  const state: Changes = new Map();
+  for (const container of containers) state.set(container, snapshotOf(container));
+  return state;
+}
+
+/** Steps that it costs to keep what a container holds; that of an object is looked at key by key when it is merged. */
+export function costOf(container: Container): number {
+  if (!('kind' in container)) return 0;
+  return container.kind === 'array' ? container.items.length >> 5 : container.properties.size >> 3;
+}
+
+export function snapshotOf(container: Container): Snapshot {
+  if (!('kind' in container)) return { of: 'binding', value: container.value };
+  return container.kind === 'object'
+    ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
+    : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
+}
+
+export function restore(container: Container, snapshot: Snapshot): void {
+  if (snapshot.of === 'binding') {
+    if (!('kind' in container)) container.value = snapshot.value;
+  } else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
+    container.properties = new Map(snapshot.properties);
+    container.rest = snapshot.rest;
+    container.isLoose = snapshot.isLoose;
+  } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
+    container.items = [...snapshot.items];
+    container.rest = snapshot.rest;
+    container.isLoose = snapshot.isLoose;
+  }
+}
+
+export function merged(
+  ends: readonly { readonly when: When | null; readonly state: Snapshot }[],
+  at: Origin,
+): Snapshot {
+  const [first] = ends;
+  if (first === undefined) throw new RangeError('nothing to merge');
+  if (ends.length === 1) return first.state;
+  switch (first.state.of) {
+    case 'binding': {
+      const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
+      return { of: 'binding', value: choose(options, at) };
+    }
+    case 'object': {
+      const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
+      return { of: 'object', ...mergeObjects(states, at) };
+    }
+    case 'array': {
+      const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
+      return { of: 'array', ...mergeItems(states, at) };
+    }
+  }
+}
+
+/** Item by item; lists that differ in length become all items that there may be. */
+function mergeItems(
+  states: readonly (Pick<ArrayValue, 'items' | 'rest' | 'isLoose'> & { readonly when: When | null })[],
+  at: Origin,
+): Pick<ArrayValue, 'items' | 'rest' | 'isLoose'> {
+  const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
+  const length = states[0]?.items.length ?? 0;
+  if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
+    const items = Array.from({ length }, (_, index) =>
+      choose(
+        states.flatMap(({ when, items: own }): Option[] =>
+          own.slice(index, index + 1).map((value) => ({ value, when })),
+        ),
+        at,
+      ),
+    );
+    return { items, rest, isLoose: false };
+  }
+  return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true };
+}
+
+/** Whether a state leaves open what another one says. */
+export function covers(now: Snapshot, after: Snapshot): boolean {
+  if (now.of === 'binding') return after.of === 'binding' && leavesOpen(now.value, after.value);
+  if (now.of === 'object') {
+    if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object')) return false;
+    if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()]))) return false;
+    const isOpen = typeof now.rest === 'object';
+    return (
+      [...now.properties].every(([key, value]) => {
+        const other = after.properties.get(key);
+        return other === undefined ? value.kind === 'unknown' : leavesOpen(value, other);
+      }) && [...after.properties.keys()].every((key) => isOpen || now.properties.has(key))
+    );
+  }
+  if (after.of !== 'array' || (after.rest !== null && now.rest === null)) return false;
+  const hasAll = now.items.every((item, index) => item === after.items[index]);
+  return hasAll && (now.rest !== null || (now.items.length === after.items.length && now.isLoose === after.isLoose));
+}
+
+function leavesOpen(now: Value, after: Value): boolean {
+  return (now.kind === 'unknown' && now.variables === undefined) || sameValue(now, after);
+}
+
+/** What is left of a state when something happens any number of times that turns it into `after`. */
+export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast: boolean): Snapshot {
+  if (now.of === 'binding') return { of: 'binding', value: reason };
+  if (now.of === 'object') {
+    const properties = new Map(now.properties);
+    const known = after.of === 'object' ? after.properties : new Map<string, Value>();
+    for (const [key, value] of now.properties) {
+      const other = known.get(key);
+      if (isLast || other === undefined || !leavesOpen(value, other)) properties.set(key, reason);
+    }
+    const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
+    const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
+    return { of: 'object', properties, rest: isOpen ? reason : now.rest, isLoose: true };
+  }
+  const others = after.of === 'array' && !isLast ? after.items : [];
+  const end = now.items.findIndex((item, index) => item !== others[index]);
+  return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
+}
+
+type ObjectState = Pick<ObjectValue, 'properties' | 'rest' | 'isLoose'>;
+
+/** Property by property; one that is missing on some way may be `undefined`. */
+export function mergeObjects(
+  states: readonly (ObjectState & { readonly when: When | null })[],
+  at: Origin,
+): ObjectState {
+  const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
+  const properties = new Map<string, Value>();
+  for (const key of keys) {
+    const first = states[0]?.properties.get(key);
+    if (first !== undefined && states.every((state) => state.properties.get(key) === first)) {
+      properties.set(key, first);
+      continue;
+    }
+    const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
+    properties.set(key, choose(options, at));
+  }
+  const rests = states.map((it) => it.rest);
+  const rest = rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
+  const isLoose = states.some((it) => it.isLoose || !hasKeys(it.properties, keys));
+  return { properties, rest, isLoose };
+}
+
+function ownOrRest({ properties, rest }: ObjectState, key: string, at: Origin): Value {
+  const own = properties.get(key);
+  if (own !== undefined) return own;
+  return rest === 'nothing'
+    ? primitive(undefined, at)
+    : rest === 'variable'
+      ? { kind: 'variable', name: key, at }
+      : rest;
+}
+
+function hasKeys(properties: ReadonlyMap<string, Value>, keys: readonly string[]): boolean {
+  const own = [...properties.keys()];
+  return own.length === keys.length && own.every((key, index) => key === keys[index]);
+}

@@ -1,0 +1,146 @@
+/** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
+import { choose, mapOptions, overridable } from './choices.ts';
+import {
+  type EnvironmentTest,
+  type Option,
+  type Origin,
+  primitive,
+  type Unknown,
+  unknown,
+  type Value,
+  type When,
+} from './value.ts';
+import { ofVariables, variablesOf } from './variables.ts';
+
+/** Whether a value counts as true; `unknown` carries what is known of the condition. */
+export type Truth =
+  /** `variables` can replace the value that it is the truth of. */
+  | { readonly known: boolean; readonly variables: readonly string[] }
+  | { readonly known: null; readonly test: EnvironmentTest | null };
+
+export function truthOf(value: Value): Truth {
+  switch (value.kind) {
+    case 'primitive':
+      // A true value came through `||` or `??`: what replaces it at run time is set, and so most likely true as well.
+      return value.value || value.variables.length === 0
+        ? { known: Boolean(value.value), variables: value.variables }
+        : { known: null, test: null };
+    case 'object':
+    case 'array':
+    case 'closure':
+    case 'builtin':
+      return { known: true, variables: [] };
+    case 'variable':
+      return { known: null, test: null };
+    case 'unknown':
+      return { known: null, test: value.test ?? null };
+    case 'choice': {
+      const truths = value.options.map((it) => truthOf(it.value));
+      const [first] = truths;
+      return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
+        ? first
+        : { known: null, test: testOf(value.options, truths) };
+    }
+  }
+}
+
+/** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
+function testOf(options: readonly Option[], truths: readonly Truth[]): EnvironmentTest | null {
+  const [a, b] = options;
+  if (options.length !== 2 || a === undefined || b === undefined) return null;
+  const named = a.when !== null ? 0 : 1;
+  const when = options[named]?.when ?? null;
+  const whenTrue = truths[named]?.known ?? null;
+  if (when === null || whenTrue === null || truths[1 - named]?.known !== !whenTrue) return null;
+  return { when, whenTrue };
+}
+
+/** The environments in which a condition's two ways are taken, as far as the condition names one. */
+export function waysOf(test: EnvironmentTest | null): { readonly yes: When | null; readonly no: When | null } {
+  if (test === null) return { yes: null, no: null };
+  return test.whenTrue ? { yes: test.when, no: null } : { yes: null, no: test.when };
+}
+
+/** `test ? yes : no` with values that are already known to be free of side effects. */
+export function select(test: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
+  if (test.known !== null) return overridable(test.known ? yes() : no(), test.variables);
+  const ways = waysOf(test.test);
+  return choose(
+    [
+      { value: yes(), when: ways.yes },
+      { value: no(), when: ways.no },
+    ],
+    at,
+  );
+}
+
+/** `left || right` and `left ?? right`: what the right side stands in for. */
+export function fallback(operator: '||' | '??', left: Value, right: () => Value, at: Origin): Value {
+  return mapOptions(left, (it) => {
+    const replaced = variablesOf(it);
+    if (it.kind === 'unknown' && it.test !== undefined)
+      return operator === '??' ? it : select(truthOf(it), () => primitive(true, at), right, at);
+    if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
+      return replaceable(right(), replaced, at);
+    if (it.kind === 'unknown') {
+      right(); // for what it may change
+      return unknown(it.reason, it.at);
+    }
+    const takesRight =
+      it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
+    return takesRight ? overridable(right(), replaced) : it;
+  });
+}
+
+/** `left && right`. */
+export function both(left: Value, right: () => Value, at: Origin): Value {
+  return mapOptions(left, (it) => {
+    const truth = truthOf(it);
+    if (truth.known !== null) return truth.known ? right() : it;
+    // A variable that is not set is `undefined`; anything else that is not known and false is as good as `false`.
+    return select(truth, right, () => primitive(it.kind === 'variable' ? undefined : false, at), at);
+  });
+}
+
+/** A value for when none of the variables is set: known and overridable, or made of variables only. */
+function replaceable(value: Value, variables: readonly string[], at: Origin): Value {
+  return mapOptions(value, (it) => {
+    const further = variablesOf(it);
+    if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
+      return ofVariables([...variables, ...further], at);
+    if (it.kind === 'primitive' || it.kind === 'unknown') return overridable(it, variables);
+    return choose(
+      [it, ofVariables(variables, at)].map((one) => ({ value: one, when: null })),
+      at,
+    );
+  });
+}
+
+/** `mode === 'production'`, in either order. */
+export function environmentTest(operator: string, a: Value, b: Value, at: Origin): Unknown | null {
+  const [subject, literal] = environmentOf(a) !== null ? [a, b] : [b, a];
+  const variable = environmentOf(subject);
+  if (variable === null || literal.kind !== 'primitive' || literal.variables.length > 0) return null;
+  if (typeof literal.value !== 'string' || !/^[!=]==?$/.test(operator)) return null;
+  // What holds where the variable is not set is no matter of one environment.
+  if (subject.kind === 'primitive' && subject.value === literal.value) return null;
+  return {
+    ...ofVariables([variable], at),
+    test: {
+      when: { variable, environment: literal.value },
+      whenTrue: operator.startsWith('='),
+    },
+  };
+}
+
+/** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
+export function environmentOf(value: Value): string | null {
+  const [variable, ...others] = variablesOf(value);
+  if (variable === undefined || others.length > 0 || !namesEnvironment(variable)) return null;
+  return value.kind === 'variable' || (value.kind === 'primitive' && typeof value.value === 'string') ? variable : null;
+}
+
+/** Variables whose value is the name of an environment. */
+export function namesEnvironment(variable: string): boolean {
+  return /^(?:mode|MODE|(?:[A-Z_]+_)?(?:ENV|STAGE))$/.test(variable);
+}
