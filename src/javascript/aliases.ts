@@ -1,9 +1,11 @@
 /** Specifiers that look like packages and mean files of the repository. */
+
 import { posix } from 'node:path';
+import { folderOf, foldersAbove } from '../model/folders.ts';
 import type { Tree } from '../model/tree.ts';
 import { field, readJson } from './json.ts';
 import { resolveModule } from './modules.ts';
-import { foldersAbove, tsconfigsIn } from './tsconfig.ts';
+import { tsconfigsIn } from './tsconfig.ts';
 
 /**
  * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
@@ -18,7 +20,7 @@ export function resolveAlias(tree: Tree, specifier: string, from: string): strin
 }
 
 function byConfig(tree: Tree, specifier: string, from: string): string | null {
-  for (const folder of foldersAbove(from)) {
+  for (const folder of foldersAbove(folderOf(from))) {
     const [config] = tsconfigsIn(tree, folder);
     if (config === undefined) continue;
     for (const [pattern, targets] of config.paths) {
@@ -38,7 +40,7 @@ function byConfig(tree: Tree, specifier: string, from: string): string | null {
 }
 
 function subpathImport(tree: Tree, specifier: string, from: string): string | null {
-  for (const folder of foldersAbove(from)) {
+  for (const folder of foldersAbove(folderOf(from))) {
     const manifest = posix.join(folder, 'package.json');
     if (!tree.has(manifest)) continue;
     const read = tree.read(manifest);

@@ -10,12 +10,11 @@ import { wholeFile } from './builtins.ts';
 import { choose, mapOptions, optionsOf, overridable } from './choices.ts';
 import { lift } from './combinations.ts';
 import { readEnvFile } from './env-file.ts';
-import { insideRepository } from './globals.ts';
 import type { Interpreter } from './interpreter.ts';
 import { longestString } from './operators.ts';
 import { environmentObject } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
-import { filesUnder } from './repository.ts';
+import { filesUnder, insideRepository } from './repository.ts';
 import { environmentOf, fallback, truthOf } from './truth.ts';
 import {
   type ObjectValue,

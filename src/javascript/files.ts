@@ -2,10 +2,9 @@
 import { posix } from 'node:path';
 import { members, partlyKnown, textIn } from './builtins.ts';
 import { mapOptions } from './choices.ts';
-import { insideRepository } from './globals.ts';
 import type { Interpreter } from './interpreter.ts';
 import { propertyOf } from './properties.ts';
-import { filesUnder } from './repository.ts';
+import { filesUnder, insideRepository } from './repository.ts';
 import {
   arrayValue,
   builtin,

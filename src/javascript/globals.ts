@@ -1,5 +1,4 @@
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
-import { posix } from 'node:path';
 import { type Call, conversion, members, ofScalars, partlyKnown } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import { globalDefiner } from './definers.ts';
@@ -18,22 +17,10 @@ import {
 } from './value.ts';
 import { unknownFrom } from './variables.ts';
 
-/**
- * How the checked root is called in absolute paths (`__dirname`, `process.cwd()`): where the
- * repository will lie on the server is not known, and need not be.
- */
-export const repositoryRoot = '/@repository';
-
-/** An absolute path in the repository as a path relative to its root; `null` for one outside of it. */
-export function insideRepository(path: string): string | null {
-  const normal = posix.normalize(path);
-  if (normal === repositoryRoot || normal === `${repositoryRoot}/`) return '';
-  return normal.startsWith(`${repositoryRoot}/`) ? normal.slice(repositoryRoot.length + 1).replace(/\/$/, '') : null;
-}
-
 const parseInteger = conversion((value, radix) =>
   Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)),
 );
+
 const parseFloating = conversion((value) => Number.parseFloat(String(value)));
 
 /** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */

@@ -4,11 +4,11 @@ import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { Tree } from '../model/tree.ts';
 import { classValue } from './classes.ts';
-import { repositoryRoot } from './globals.ts';
 import { type Completion, type Frame, type Interpreter, originOf } from './interpreter.ts';
 import { namesIn } from './patterns.ts';
 import { readAt } from './places.ts';
 import { getNamed } from './properties.ts';
+import { repositoryRoot } from './repository.ts';
 import { childScope, declareVariables, lookUp } from './scopes.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from './value.ts';
 

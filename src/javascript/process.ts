@@ -2,9 +2,9 @@
 import { posix } from 'node:path';
 import { members } from './builtins.ts';
 import { mapOptions } from './choices.ts';
-import { repositoryRoot } from './globals.ts';
 import { GiveUp } from './interpreter.ts';
 import { asText } from './operators.ts';
+import { repositoryRoot } from './repository.ts';
 import {
   arrayValue,
   type ObjectValue,

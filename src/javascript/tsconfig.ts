@@ -1,5 +1,7 @@
 /** What `tsconfig.json` says of where files come from and go to. https://www.typescriptlang.org/tsconfig */
+
 import { posix } from 'node:path';
+import { folderOf, within } from '../model/folders.ts';
 import type { Tree } from '../model/tree.ts';
 import { field, readJson, textField } from './json.ts';
 
@@ -46,25 +48,13 @@ export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] 
   return found;
 }
 
-/** The folders from a file's own up to the root. */
-export function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
-    folders.push(folder === '.' ? '' : folder);
-    if (folder === '.' || folder === '') return folders;
-  }
-}
-
 function readConfig(tree: Tree, path: string, depth: number): Tsconfig {
   const read = tree.read(path);
   if (read.kind !== 'text' || read.source.text.length > longest) return nothing;
   const data = readJson(read.source);
-  const directory = posix.dirname(path);
-  const inside = (value: string | null): string | null => {
-    if (value === null || value.startsWith('/')) return null;
-    const joined = posix.join(directory, value).replace(/\/$/, '');
-    return joined.startsWith('..') ? null : joined === '.' ? '' : joined;
-  };
+  const directory = folderOf(path);
+  const inside = (value: string | null): string | null =>
+    value === null || value.startsWith('/') ? null : within(directory, value);
   const parents = field(data, 'extends');
   const bases = (Array.isArray(parents) ? parents : [parents])
     .filter((it) => typeof it === 'string' && it.startsWith('.'))
@@ -74,7 +64,7 @@ function readConfig(tree: Tree, path: string, depth: number): Tsconfig {
   const base = depth >= deepest ? nothing : bases.map((it) => readConfig(tree, it, depth + 1)).reduce(over, nothing);
   const options = field(data, 'compilerOptions');
   const baseUrl = inside(textField(options, 'baseUrl'));
-  const from = baseUrl ?? base.baseUrl ?? (directory === '.' ? '' : directory);
+  const from = baseUrl ?? base.baseUrl ?? directory;
   const paths = new Map<string, string[]>();
   const written = field(options, 'paths');
   for (const [pattern, targets] of Object.entries(typeof written === 'object' ? (written ?? {}) : {})) {

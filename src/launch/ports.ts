@@ -3,8 +3,8 @@
  * each under every environment that the process may be given.
  */
 
-import { insideRepository } from '../javascript/globals.ts';
 import { placeOf } from '../javascript/places.ts';
+import { insideRepository } from '../javascript/repository.ts';
 import type { Origin } from '../javascript/value.ts';
 import { familyOf } from '../model/address.ts';
 import type { Listener, Role, Way } from '../model/facts.ts';

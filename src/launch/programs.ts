@@ -1,6 +1,7 @@
 /** What a path on a command line runs, and where in the repository that is. */
-import { posix } from 'node:path';
-import { insideRepository } from '../javascript/globals.ts';
+
+import { insideRepository } from '../javascript/repository.ts';
+import { within } from '../model/folders.ts';
 import { isServerProgram } from './servers/index.ts';
 
 /** Packages that are called otherwise than their program. */
@@ -58,7 +59,5 @@ export function pathFrom(directory: string | null, path: string): string | null 
   const known = insideRepository(path);
   if (known !== null) return known;
   if (directory === null || path.startsWith('/') || path.startsWith('~')) return null;
-  const joined = posix.normalize(posix.join(directory, path)).replace(/\/$/, '');
-  if (joined === '..' || joined.startsWith('../')) return null;
-  return joined === '.' ? '' : joined;
+  return within(directory, path);
 }

@@ -1,12 +1,6 @@
 /** Where a config file lies, and which of the policy's globs speak of it. */
 import { globMatcher } from '../model/globs.ts';
 
-/** The folder of a file, relative to the root; `''` is the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
-}
-
 /** From a path to the first name whose globs match it. */
 export function nameByGlobs(globsByName: ReadonlyMap<string, readonly string[]>): (path: string) => string | null {
   const rows = [...globsByName].map(([name, globs]) => ({ name, matches: globMatcher(globs) }));

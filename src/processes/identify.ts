@@ -2,10 +2,12 @@
  * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
  * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
  */
+
+import { folderOf } from '../model/folders.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Process } from '../sources/source.ts';
-import { folderOf, nameByGlobs } from './folders.ts';
+import { nameByGlobs } from './folders.ts';
 
 /** Gives the application's name for a config file that does not name it. */
 export function identifier(processes: readonly Process[], policy: Policy, tree: Tree): (file: string) => string {

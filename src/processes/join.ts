@@ -3,9 +3,9 @@
  * environment and command line: what that file says by itself, to whoever starts it, does not count beside that.
  */
 import type { Role } from '../model/facts.ts';
+import { folderOf } from '../model/folders.ts';
 import { type Place, shortPlace } from '../model/place.ts';
 import type { Extract, FoundListener, FoundUnresolved, Process } from '../sources/source.ts';
-import { folderOf } from './folders.ts';
 
 /** The facts of one file. */
 export interface FileFacts extends Extract {

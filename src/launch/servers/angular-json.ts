@@ -1,8 +1,10 @@
 /** Reads `angular.json`. https://angular.dev/reference/configs/workspace-config */
+
 import { posix } from 'node:path';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { foldersAbove, within } from '../../model/folders.ts';
 import { optionValue, socket } from './config-file.ts';
 import { firstArgument, over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader, Configured, ConfiguredSocket, Start } from './server.ts';
@@ -13,11 +15,11 @@ const valued = ['--port', '--host', '-c', '--configuration', '--proxy-config', '
 /** The options of the target `serve`, with those of the configurations that are chosen over them. */
 export const angularJson: ConfigReader = (start) => {
   // `ng` looks for it in the folders above, too.
-  for (let directory = start.directory; ; directory = posix.dirname(directory)) {
-    const root = directory === '.' ? '' : directory;
-    const found = inWorkspace({ ...start, directory: root }, start.directory);
-    if (found !== null || root === '') return found;
+  for (const directory of foldersAbove(start.directory)) {
+    const found = inWorkspace({ ...start, directory }, start.directory);
+    if (found !== null) return found;
   }
+  return null;
 };
 
 function inWorkspace(start: Start, directory: string): Configured | null {
@@ -50,8 +52,7 @@ function projectOf(config: Value, name: string, folder: string): Value {
 
 /** A project of the workspace's own folder has the root `''`, and every folder lies in that. */
 function rootOf(project: Value): string {
-  const root = posix.normalize(knownText(propertyOf(project, 'root')) ?? '').replace(/\/$/, '');
-  return root === '.' ? '' : root;
+  return within('', knownText(propertyOf(project, 'root')) ?? '') ?? '';
 }
 
 function isWithin(folder: string, root: string): boolean {

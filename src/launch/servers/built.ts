@@ -2,11 +2,13 @@
  * Servers that a build leaves behind: told by the path at which their framework puts them, since the files themselves are
  * mostly not in the repository.
  */
+
 import { posix } from 'node:path';
 import { evaluateConfig } from '../../javascript/evaluate.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { unknown, type Value } from '../../javascript/value.ts';
+import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { astroConfig, astroNames } from './astro-config.ts';
@@ -117,16 +119,12 @@ const mostFolders = 8;
 
 function svelteKitAt(tree: Tree, path: string): Built | null {
   const out = path.replace(/\/index(?:\.js)?$/, '');
-  let directory = posix.dirname(out);
-  for (let count = 0; count < mostFolders; count += 1) {
-    const folder = directory === '.' ? '' : directory;
+  for (const folder of foldersAbove(folderOf(out)).slice(0, mostFolders)) {
     const source = configIn(tree, folder);
     if (source !== null) {
       const server = svelteServer(tree, source, posix.relative(folder, out));
       return server === null ? null : { server, directory: folder };
     }
-    if (folder === '') return null;
-    directory = posix.dirname(directory);
   }
   return null;
 }

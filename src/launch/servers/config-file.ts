@@ -1,7 +1,9 @@
 /** The config file of a server: the one that an option names, or the first of those that it looks for. */
+
 import { posix } from 'node:path';
-import { insideRepository } from '../../javascript/globals.ts';
+import { insideRepository } from '../../javascript/repository.ts';
 import { type Origin, type Primitive, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSocket } from '../socket.ts';
 import { optionsIn, type Word } from '../words.ts';
@@ -21,8 +23,8 @@ export function hasOption(args: readonly Word[], names: readonly string[]): bool
 export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {
   const { at } = word.value;
   if (word.expands) return unknown(`the name of the config, "${word.text}", is filled in by the shell`, at);
-  const inside = insideRepository(path) ?? (posix.isAbsolute(path) ? null : posix.join(directory, path));
-  if (inside === null || inside.startsWith('..')) return unknown(`its config "${path}" is not in this repository`, at);
+  const inside = insideRepository(path) ?? (posix.isAbsolute(path) ? null : within(directory, path));
+  if (inside === null) return unknown(`its config "${path}" is not in this repository`, at);
   const read = tree.has(inside) ? tree.read(inside) : { kind: 'missing' as const };
   if (read.kind === 'text') return read.source;
   return unknown(

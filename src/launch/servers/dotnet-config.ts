@@ -2,11 +2,13 @@
  * Reads where ASP.NET Core listens, where `--urls` does not say.
  * https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints
  */
+
 import { posix } from 'node:path';
 import { evaluateJson } from '../../javascript/evaluate.ts';
 import { knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { folderOf, within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSockets } from '../socket.ts';
 import { optionsIn } from '../words.ts';
@@ -57,8 +59,7 @@ function isRun({ args }: Start): boolean {
 function projectOf({ args, directory }: Start): string {
   const text = optionValue(args, ['--project', '-p'])?.text ?? '';
   if (text === '' || posix.isAbsolute(text)) return directory;
-  const joined = posix.join(directory, /\.\w+proj$/.test(text) ? posix.dirname(text) : text);
-  return joined.startsWith('..') ? directory : joined.replace(/\/$/, '');
+  return within(directory, /\.\w+proj$/.test(text) ? posix.dirname(text) : text) ?? directory;
 }
 
 /** The first profile that starts the project itself, or the one that is named. It beats the environment. */
@@ -86,9 +87,7 @@ function jsonOf(start: Start, names: readonly string[], files: string[]): Exclud
 
 /** A project of the web kind listens by default; any other .NET program is not known to. */
 function webProject({ tree, directory }: Start, files: readonly string[]): Configured | null {
-  const path = tree.files.find(
-    (it) => posix.dirname(it) === (directory === '' ? '.' : directory) && /\.\w+proj$/.test(it),
-  );
+  const path = tree.files.find((it) => folderOf(it) === directory && /\.\w+proj$/.test(it));
   const read = path === undefined ? null : tree.read(path);
   if (read?.kind !== 'text' || !read.source.text.includes('Microsoft.NET.Sdk.Web')) return null;
   return { files, sockets: [socket(primitive(undefined, startOf(read.source)))], defaultPort: 5000 };

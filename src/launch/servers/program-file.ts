@@ -1,8 +1,10 @@
 /** The file of the repository that a program is written in, also where what is started is built from it. */
+
 import { posix } from 'node:path';
 import { field, readJson, textField } from '../../javascript/json.ts';
 import { resolveModule } from '../../javascript/modules.ts';
-import { foldersAbove, type Tsconfig, tsconfigsIn } from '../../javascript/tsconfig.ts';
+import { type Tsconfig, tsconfigsIn } from '../../javascript/tsconfig.ts';
+import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 
@@ -83,7 +85,7 @@ function first(ways: readonly (() => readonly string[])[]): readonly string[] {
 
 /** `outDir` and `rootDir`. Without the latter, it is the folder that all sources have in common. */
 function byTypeScript(tree: Tree, path: string): readonly string[] {
-  for (const folder of foldersAbove(path)) {
+  for (const folder of foldersAbove(folderOf(path))) {
     const found = tsconfigsIn(tree, folder).flatMap((config) => {
       const rest = below(config.outDir, path);
       return rest === null
@@ -104,7 +106,7 @@ function rootsOf({ rootDir }: Tsconfig, folder: string): readonly string[] {
 
 /** https://docs.nestjs.com/cli/monorepo#cli-properties */
 function byNest(tree: Tree, path: string): readonly string[] {
-  for (const folder of foldersAbove(path)) {
+  for (const folder of foldersAbove(folderOf(path))) {
     const config = posix.join(folder, 'nest-cli.json');
     if (!tree.has(config)) continue;
     const read = tree.read(config);
@@ -137,7 +139,7 @@ function projectsOf(data: unknown): object {
 
 /** `source` beside `main`, as bundlers have it. */
 function byManifest(tree: Tree, path: string): readonly string[] {
-  for (const folder of foldersAbove(path)) {
+  for (const folder of foldersAbove(folderOf(path))) {
     const manifest = manifestIn(tree, folder);
     if (manifest === null) continue;
     const read = tree.read(manifest.path);

@@ -1,10 +1,12 @@
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
+
 import { posix } from 'node:path';
 import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
 import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Word } from '../words.ts';
 import { firstFile, namedFile, notKnown, optionValue, socket, startOf } from './config-file.ts';
@@ -78,9 +80,7 @@ export function optionText(start: Start, names: readonly string[], otherwise: st
 /** The same start in the folder that a word names (`nuxt dev ./web`); as it is where none does, and where it cannot be told. */
 export function inFolder(start: Start, word: Word | null): Start {
   if (word === null || word.expands || posix.isAbsolute(word.text)) return start;
-  const joined = posix.join(start.directory, word.text).replace(/\/$/, '');
-  if (joined.startsWith('..')) return start;
-  return { ...start, directory: joined === '.' ? '' : joined };
+  return { ...start, directory: within(start.directory, word.text) ?? start.directory };
 }
 
 /** The first argument that is neither an option nor the value of one. */

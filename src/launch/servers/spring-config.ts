@@ -1,7 +1,9 @@
 /** Reads what Spring Boot's own files say of its port. https://docs.spring.io/spring-boot/reference/features/external-config.html */
+
 import { posix } from 'node:path';
 import { overridable } from '../../javascript/choices.ts';
 import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { firstFile, isUnset, notKnown, optionValue, single, socket } from './config-file.ts';
@@ -48,8 +50,7 @@ function projectOf({ args, directory }: Start): string | null {
   if (jar === null || jar.expands) return null;
   const folder = posix.dirname(jar.text).replace(/(?:^|\/)(?:target|build\/libs)$/, '');
   if (posix.isAbsolute(folder)) return null;
-  const joined = posix.join(directory, folder);
-  return joined.startsWith('..') ? null : joined;
+  return within(directory, folder);
 }
 
 /** The files of one profile (`''` is none), the one that beats the others first. */

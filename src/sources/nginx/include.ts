@@ -2,6 +2,7 @@
  * Which files of the tree an `include` means. Nginx looks under its own configuration folder
  * (https://nginx.org/en/docs/ngx_core_module.html#include); in a repository that folder may be anywhere.
  */
+import { folderOf, foldersAbove, within } from '../../model/folders.ts';
 import { compareText } from '../../model/place.ts';
 import type { Tree } from '../../model/tree.ts';
 
@@ -47,7 +48,7 @@ export class Includes {
   }
 
   #under(folder: string, relative: string): readonly string[] {
-    const path = normalize(folder, relative);
+    const path = within(folder, relative);
     if (path === null) return [];
     const known = this.#known.get(path);
     if (known !== undefined) return known;
@@ -69,29 +70,6 @@ export class Includes {
     }
     return found;
   }
-}
-
-/** The folder a path lies in; `''` for the root and for what lies in it. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-
-/** A folder and those above it, up to the root. */
-function foldersAbove(folder: string): readonly string[] {
-  const folders: string[] = [];
-  for (let at = folder; at !== ''; at = folderOf(at)) folders.push(at);
-  return [...folders, ''];
-}
-
-/** Joins and resolves `.` and `..`; `null` where the path leaves the root. */
-function normalize(folder: string, relative: string): string | null {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of relative.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function lowerBound(sorted: readonly string[], value: string): number {

@@ -2,11 +2,13 @@
  * All nginx configuration of one tree, as far as it has been needed: a file may take its upstreams and
  * variables from other files, and a fragment its server from the file that includes it.
  */
+
+import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { claims, isCertainlyNginx, looksLikeApache, looksLikeNginx } from './claims.ts';
 import { type ConfigFile, type ConfigResult, readConfig } from './config-file.ts';
-import { folderOf, Includes } from './include.ts';
+import { Includes } from './include.ts';
 import type { Directive } from './syntax.ts';
 
 /** A directive and the file it stands in. */

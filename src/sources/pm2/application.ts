@@ -1,22 +1,24 @@
 /** One PM2 application: the command it runs, the environments it runs in, the process it is. */
+
 import { posix } from 'node:path';
 import { optionsOf } from '../../javascript/choices.ts';
-import { insideRepository } from '../../javascript/globals.ts';
 import { placeOf } from '../../javascript/places.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
+import { insideRepository } from '../../javascript/repository.ts';
 import type { ObjectValue, Primitive, Value } from '../../javascript/value.ts';
 import { followCommand, type Launch } from '../../launch/chain.ts';
 import { effectivePorts, type UnknownPort } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { impliedWord, type Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
+import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
 import { splitArguments } from './arguments.ts';
 import { readEnvironments } from './environments.ts';
-import { type Folders, inRepository } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { instancesOf } from './instances.ts';
 import { optionOf } from './options.ts';
 
@@ -161,7 +163,7 @@ function directoriesOf(
   const isPath =
     script !== null && !/\s/.test(script) && programName(script).includes('/') && !script.includes('node_modules/');
   const ofScript = isPath
-    ? (insideRepository(posix.dirname(script)) ?? inRepository(posix.join(directory, posix.dirname(script))))
+    ? (insideRepository(posix.dirname(script)) ?? within(directory, posix.dirname(script)))
     : null;
   if (hasCwd || ofScript === null) folders.add(directory);
   if (ofScript !== null) folders.add(ofScript);

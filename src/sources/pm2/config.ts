@@ -1,9 +1,10 @@
 /** A process file's value to facts: its applications one by one. */
-import { posix } from 'node:path';
+
 import { knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import type { Value } from '../../javascript/value.ts';
 import type { Suppression } from '../../model/facts.ts';
+import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
@@ -20,7 +21,7 @@ export function extractConfig(
 ): Extract {
   const declared = declarationsIn(config);
   if (declared === null) return nothing;
-  const folder = posix.dirname(file.path) === '.' ? '' : posix.dirname(file.path);
+  const folder = folderOf(file.path);
   const cwds = declared.applications.map((it) => knownText(propertyOf(it, 'cwd')));
   const folders = new Folders(tree, folder, cwds);
   const found: Found[] = [

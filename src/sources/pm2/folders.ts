@@ -1,6 +1,8 @@
 /** The folders that PM2 applications run in, as folders of the repository. */
+
 import { posix } from 'node:path';
-import { insideRepository, repositoryRoot } from '../../javascript/globals.ts';
+import { insideRepository, repositoryRoot } from '../../javascript/repository.ts';
+import { folderOf, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 
 export class Folders {
@@ -37,9 +39,9 @@ export class Folders {
   }
 
   #relative(cwd: string): string | null {
-    const own = inRepository(posix.join(this.home, cwd));
-    for (let base = this.home; ; base = inRepository(posix.dirname(base)) ?? '') {
-      const folder = inRepository(posix.join(base, cwd));
+    const own = within(this.home, cwd);
+    for (let base = this.home; ; base = folderOf(base)) {
+      const folder = within(base, cwd);
       if (folder !== null && (folder === '' || this.#tree.hasDirectory(folder))) return folder;
       if (base === '') return own;
     }
@@ -60,11 +62,4 @@ export class Folders {
 /** Whether a `cwd` starts at the root or the home of the server. */
 function isOfServer(cwd: string): boolean {
   return cwd.startsWith('/') || cwd.startsWith('~');
-}
-
-/** A relative path as a folder of the repository (`''` is the root); `null` for one that leads outside. */
-export function inRepository(path: string): string | null {
-  const normal = posix.normalize(path).replace(/\/$/, '');
-  if (normal.startsWith('..')) return null;
-  return normal === '.' ? '' : normal;
 }

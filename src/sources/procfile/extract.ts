@@ -1,10 +1,11 @@
 /** The servers that the lines of one `Procfile` start. */
-import { posix } from 'node:path';
+
 import { placeOf } from '../../javascript/places.ts';
 import { type Primitive, primitive, unknown } from '../../javascript/value.ts';
 import { followShell } from '../../launch/chain.ts';
 import { Environment } from '../../launch/environment.ts';
 import { effectivePorts } from '../../launch/ports.ts';
+import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -17,7 +18,7 @@ const mostProcesses = 500;
 const line = /^([\w-]+):[^\S\n]*(\S[^\n]*)$/gm;
 
 export function extract(file: SourceText, tree: Tree): Extract {
-  const directory = posix.dirname(file.path) === '.' ? '' : posix.dirname(file.path);
+  const directory = folderOf(file.path);
   const found: Extract[] = [];
   for (const match of file.text.matchAll(line)) {
     const [whole, name = '', rest = ''] = match;
