@@ -53,6 +53,7 @@ export async function check(dir: string, options: CheckOptions, io: Io): Promise
       links: null,
       pathPrefix: prefixOf(root, io),
       details: null,
+      rules,
     }),
   );
   return hasFailed(countBySeverity(report.findings), options.failOn) ? 1 : 0;

@@ -2,10 +2,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { Failure } from '../model/failure.ts';
 import { failOnChoices } from '../model/finding.ts';
+import { version } from '../model/version.ts';
 import { sentence } from '../reporters/escape.ts';
 import { check, type ExitCode, registry, scan } from './commands.ts';
 import type { Io } from './io.ts';
-import { version } from './version.ts';
 
 /** Runs one command and returns its exit status; nothing is thrown. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -55,7 +55,7 @@ function describe(io: Io, finish: (code: ExitCode) => void): Command {
     .addArgument(folder())
     .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
     .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
-    .addOption(format('text', 'json', 'github', 'markdown'))
+    .addOption(format('text', 'json', 'sarif', 'github', 'markdown'))
     .addOption(
       new Option('--fail-on <severity>', 'from when on to exit with 1').choices(failOnChoices).default('error'),
     )

@@ -40,6 +40,11 @@ export function compareFindings(a: Finding, b: Finding): number {
   return comparePlaces(a.at, b.at) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
 
+/** The most severe first, then reading order: for what shows only so many. */
+export function compareBySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareFindings(a, b);
+}
+
 export type Counts = Readonly<Record<Severity, number>>;
 
 export function countBySeverity(findings: readonly Finding[]): Counts {

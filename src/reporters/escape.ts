@@ -90,6 +90,35 @@ export function markdownUrl(url: string): string | null {
 }
 
 /**
+ * A path as a relative URI: each of its segments percent-encoded. All but letters, digits and `-._~` is encoded, also
+ * what URIs allow: a colon would make a scheme of what stands before it. https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+ */
+export function relativeUri(path: string): string {
+  // Half a surrogate pair cannot be encoded.
+  const encoded = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+  const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return path
+    .split('/')
+    .map((segment) => encoded(segment).replace(/[!'()*]/g, percent))
+    .join('/');
+}
+
+/**
+ * Text inside a plain message of SARIF, where `[text](target)` is a link and `{0}` stands for an argument.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790722
+ */
+export function sarifText(text: string): string {
+  return visible(text)
+    .replace(/\](?=\()/g, '] ')
+    .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+
+/** A name inside a link of such a message. */
+export function sarifLinkText(text: string): string {
+  return sarifText(name(text)).replace(/[\\[\]]/g, '\\$&');
+}
+
+/**
  * The label of a Mermaid node or edge, for use between double quotes. Entity codes are Mermaid's own
  * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters); a full stop or a
  * hyphen before a space would begin a Markdown list.

@@ -3,7 +3,7 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
 import { posix } from 'node:path';
-import { compareFindings, type Finding, type Severity, severities } from '../model/finding.ts';
+import { compareBySeverity, type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { clip, commandData, commandProperty, logLine, name, sentence, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
@@ -17,9 +17,7 @@ const longestMessage = 4096;
 
 /** The most severe findings first, so that they are the ones that GitHub shows. */
 export function renderGithub(report: Report, options: Pick<RenderOptions, 'pathPrefix' | 'details'>): string {
-  const findings = report.findings.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareFindings(a, b),
-  );
+  const findings = report.findings.toSorted(compareBySeverity);
   const lines = [...findings.map((it) => command(it, options.pathPrefix)), logLine(closing(report, options.details))];
   return `${lines.join('\n')}\n`;
 }

@@ -14,6 +14,8 @@ export async function render(format: Format, report: Report, options: RenderOpti
       return (await import('./text.ts')).renderText(report, options);
     case 'json':
       return (await import('./json.ts')).checkJson(report);
+    case 'sarif':
+      return (await import('./sarif.ts')).renderSarif(report, options);
     case 'github':
       return (await import('./github.ts')).renderGithub(report, options);
     case 'markdown':

@@ -1,7 +1,16 @@
 /** What a reporter must be told beside the report. */
+import type { Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 
-export type Format = 'text' | 'json' | 'github' | 'markdown';
+export type Format = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
+
+/** What a rule says of itself. */
+export interface DescribedRule {
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  /** Completes "it speaks when …". */
+  readonly summary: string;
+}
 
 export interface RenderOptions {
   /** Whether `text` may use ANSI colours. */
@@ -12,4 +21,6 @@ export interface RenderOptions {
   readonly pathPrefix: string;
   /** Where all findings can be seen, for the closing line of `github`: `the job summary`; `null` if nowhere. */
   readonly details: string | null;
+  /** The catalogue, for `sarif`. */
+  readonly rules: readonly DescribedRule[];
 }

@@ -6,7 +6,10 @@ import type { Registry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import { name, sentence } from './escape.ts';
 
-const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** Where portbook lives. */
+export const projectPage = 'https://github.com/portbook/portbook';
+
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
 
 /** The page that explains a rule. */
 export function rulePage(rule: string): string {

@@ -27,7 +27,7 @@ describe('check', () => {
     expect((await portbook(folderOf(trespassing), `check --fail-on ${failOn}`)).status).toBe(expected);
   });
 
-  it.each(['text', 'json', 'github', 'markdown'])('prints %s', async (format) => {
+  it.each(['text', 'json', 'sarif', 'github', 'markdown'])('prints %s', async (format) => {
     const { out } = await portbook(folderOf(trespassing), `check --format ${format}`);
     expect(out).toContain('4310');
     expect(out.endsWith('\n')).toBe(true);
@@ -49,6 +49,9 @@ describe('check', () => {
       env: { GITHUB_WORKSPACE: cwd },
     });
     expect(below.out).toContain('file=harbour/server/ecosystem.config.js,');
+    const sarif = await portbook(cwd, 'check harbour/server --format sarif');
+    expect(sarif.out).toContain('"uri": "harbour/server/ecosystem.config.js"');
+    expect(sarif.out).not.toContain(cwd);
   });
 
   it('takes a registry and a policy from wherever they are', async () => {
@@ -216,7 +219,7 @@ describe('usage', () => {
   it.each([
     ['chekc', 'Did you mean check?'],
     ['check --formt json', 'Did you mean --format?'],
-    ['check --format sarif', 'Allowed choices are text, json, github, markdown'],
+    ['check --format xml', 'Allowed choices are text, json, sarif, github, markdown'],
     ['check a b', 'too many arguments'],
     ['', 'Usage: portbook'],
   ])('portbook %s: 2, with help on stderr', async (args, help) => {

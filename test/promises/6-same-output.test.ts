@@ -9,6 +9,7 @@ import { requireText, type Tree } from '../../src/model/tree.ts';
 import { readRegistry } from '../../src/registry/index.ts';
 import { locateRegistry } from '../../src/registry/locate.ts';
 import { render, renderScan } from '../../src/reporters/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { folderOf } from '../support/folder.ts';
 import { orderly } from '../support/harbour.ts';
 
@@ -16,8 +17,8 @@ import { orderly } from '../support/harbour.ts';
 async function printed(tree: Tree): Promise<readonly string[]> {
   const registry = await readRegistry(requireText(tree, locateRegistry(tree, null)));
   const report: Report = await check(tree, defaultPolicy, registry);
-  const options = { color: true, links: null, pathPrefix: '', details: null };
-  const formats = ['text', 'json', 'github', 'markdown'] as const;
+  const options = { color: true, links: null, pathPrefix: '', details: null, rules };
+  const formats = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
   return [
     ...(await Promise.all(formats.map((format) => render(format, report, options)))),
     await renderScan('json', report.facts),

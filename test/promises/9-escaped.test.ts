@@ -41,21 +41,26 @@ const folder = (): string =>
 /** Control and formatting characters, and the line breaks of Unicode: what a reader cannot see. Code has tabs. */
 const unseen = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-it.each(['check', 'scan', 'registry', 'check --format github', 'check --format json', 'scan --format json'])(
-  '%s prints nothing that a terminal or a runner obeys',
-  async (args) => {
-    const { status, out, err } = await portbook(folder(), args);
-    expect(status).not.toBe(2);
-    expect(err).toBe('');
-    expect(out.length).toBeGreaterThan(5000);
-    expect(unseen.exec(out)).toBeNull();
-    for (const line of out.split('\n')) {
-      // The runner looks for `##[` only where a line is no command of the newer form.
-      if (line.trimStart().startsWith('::')) expect(line).toMatch(/^::(error|warning|notice) file=[^:,]+,line=\d+,/);
-      else expect(line).not.toContain('##[');
-    }
-  },
-);
+it.each([
+  'check',
+  'scan',
+  'registry',
+  'check --format github',
+  'check --format json',
+  'check --format sarif',
+  'scan --format json',
+])('%s prints nothing that a terminal or a runner obeys', async (args) => {
+  const { status, out, err } = await portbook(folder(), args);
+  expect(status).not.toBe(2);
+  expect(err).toBe('');
+  expect(out.length).toBeGreaterThan(5000);
+  expect(unseen.exec(out)).toBeNull();
+  for (const line of out.split('\n')) {
+    // The runner looks for `##[` only where a line is no command of the newer form.
+    if (line.trimStart().startsWith('::')) expect(line).toMatch(/^::(error|warning|notice) file=[^:,]+,line=\d+,/);
+    else expect(line).not.toContain('##[');
+  }
+});
 
 it('makes of Markdown no HTML, link, image, mention or heading', async () => {
   const { out } = await portbook(folder(), 'check --format markdown');

@@ -18,7 +18,7 @@ import {
   unresolved,
 } from '../support/report.ts';
 
-const options = { color: true, links: null, pathPrefix: 'deploy', details: null };
+const options = { color: true, links: null, pathPrefix: 'deploy', details: null, rules: [] };
 
 /** From a process to the port that a script of its package gives it. */
 const way = [related('ecosystem.config.cjs', 3, 'starts "npm start"'), related('package.json', 7, '-p 4310')];

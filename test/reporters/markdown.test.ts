@@ -23,7 +23,7 @@ import {
 const links: RenderOptions['links'] = {
   file: (at) => `https://github.com/harbour/vps/blob/0a1b2c/${at.file}#L${at.line}`,
 };
-const options = { color: false, links, pathPrefix: '', details: null };
+const options = { color: false, links, pathPrefix: '', details: null, rules: [] };
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });

@@ -16,7 +16,7 @@ import {
   unresolved,
 } from '../support/report.ts';
 
-const plain = { color: false, links: null, pathPrefix: '', details: null };
+const plain = { color: false, links: null, pathPrefix: '', details: null, rules: [] };
 const coloured = { ...plain, color: true };
 
 /** The colours that we print ourselves, and @babel/code-frame. */
@@ -287,6 +287,7 @@ describe('the way to a port', () => {
       links: null,
       pathPrefix: '',
       details: null,
+      rules: [],
     });
     expect(text).toContain(
       '= found by: ecosystem.config.cjs:3 starts "npm start" → package.json:7 script "start" runs "next start" → -p 4310\n',
@@ -297,6 +298,7 @@ describe('the way to a port', () => {
         links: null,
         pathPrefix: '',
         details: null,
+        rules: [],
       }),
     ).toContain('found by: ');
   });
@@ -308,6 +310,7 @@ describe('the way to a port', () => {
         links: null,
         pathPrefix: '',
         details: null,
+        rules: [],
       });
       expect(text).not.toContain('found by');
     }

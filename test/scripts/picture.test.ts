@@ -12,7 +12,13 @@ function words(svg: string): { x: number; y: number; text: string; fill: string 
 
 describe('picture', () => {
   it('draws the underline below the port', async () => {
-    const output = await render('text', report(), { color: true, links: null, pathPrefix: '', details: null });
+    const output = await render('text', report(), {
+      color: true,
+      links: null,
+      pathPrefix: '',
+      details: null,
+      rules: [],
+    });
     const drawn = words(picture('portbook check', output));
     const port = drawn.find((word) => word.text === '4310' && word.fill === '#d2a8ff');
     const marks = drawn.filter((word) => word.text === '^');
