@@ -12,6 +12,14 @@ const file = given
   .transform((it) => it && posix.normalize(it))
   .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
 
+/** A file to be written. A backslash would be one more way out on Windows. */
+const output = given
+  .transform((it) => it && posix.normalize(it))
+  .refine(
+    (it) => it === undefined || !/^\/|^\.\.?(?:\/|$)|\/$|\\/.test(it),
+    'give a path of a file from the root of the checkout, in it, with /',
+  );
+
 /** By the names that action.yml has. */
 export const inputsSchema = z.object({
   registry: file,
@@ -20,6 +28,7 @@ export const inputsSchema = z.object({
   'fail-on': given
     .transform((it) => it ?? 'error')
     .pipe(z.enum(failOnChoices, `use one of ${failOnChoices.join(', ')}`)),
+  sarif: output,
   token: given,
 });
 

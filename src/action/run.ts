@@ -17,7 +17,7 @@ import { render } from '../reporters/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeSummary } from './summary.ts';
-import { checkedFolder } from './workspace.ts';
+import { checkedFolder, writeInCheckout } from './workspace.ts';
 
 /** Runs the action and sets the exit code: 0 for the verdict `pass`, else 1. Nothing is thrown. */
 export async function run(): Promise<void> {
@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
     pathPrefix = folder.pathPrefix;
     const report = await checkFolder(folder.root, inputs);
     const failed = hasFailed(countBySeverity(report.findings), inputs['fail-on']);
-    await publish(report, pathPrefix, failed);
+    await publish(report, pathPrefix, inputs.sarif ?? null, failed);
     process.exitCode = failed ? 1 : 0;
   } catch (error) {
     await giveUp(error, pathPrefix);
@@ -48,9 +48,16 @@ async function checkFolder(root: string, inputs: Inputs): Promise<Report> {
   return check(tree, policy, registry);
 }
 
-async function publish(report: Report, pathPrefix: string, failed: boolean): Promise<void> {
+async function publish(report: Report, pathPrefix: string, sarif: string | null, failed: boolean): Promise<void> {
   const { linksToFiles } = await import('./links.ts');
-  const options = { color: false, links: linksToFiles(pathPrefix), pathPrefix, details: 'the job summary' };
+  const options = { color: false, links: linksToFiles(pathPrefix), pathPrefix, details: 'the job summary', rules };
+  if (sarif !== null) {
+    // GitHub opens an alert for whatever is in the file, also for what a comment excuses:
+    // https://github.com/github/codeql-action/issues/1230
+    const text = await render('sarif', { ...report, suppressed: [] }, options);
+    writeInCheckout(process.env['GITHUB_WORKSPACE'] ?? '', sarif, text);
+    core.setOutput('sarif', sarif);
+  }
   process.stdout.write(await render('github', report, options));
   await writeSummary(await render('markdown', report, options));
 

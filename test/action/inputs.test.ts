@@ -20,6 +20,7 @@ describe('readInputs', () => {
       policy: 'ports.yml',
       path: 'server',
       'fail-on': 'never',
+      sarif: 'reports/portbook.sarif',
       token: 'tide',
     };
     expect(inputs(given)).toEqual({ ...given, registry: 'docs/PORTS.md' });
@@ -36,6 +37,11 @@ describe('readInputs', () => {
     ['registry', '/home/runner/work/PORTS.md', 'give a path from the checked folder, in it'],
     ['registry', 'docs/../../PORTS.md', 'give a path from the checked folder, in it'],
     ['policy', '..', 'give a path from the checked folder, in it'],
+    ...['..', '.', '../a.sarif', 'a/../../b', '/tmp/a.sarif', 'reports/', '..\\a.sarif'].map((path) => [
+      'sarif',
+      path,
+      'give a path of a file from the root of the checkout, in it, with /',
+    ]),
   ])('names the input that cannot be: %s %s', (name, value, why) => {
     expect(() => inputs({ [name]: value })).toThrow(new Failure(`the input ${name} cannot be "${value}": ${why}`));
   });

@@ -2,6 +2,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sarifSchema } from '../../src/reporters/sarif-schema.ts';
 import { folderOf, temporaryFolder, writeFiles } from '../support/folder.ts';
 import { orderly, trespassing } from '../support/harbour.ts';
 import { root } from '../support/program.ts';
@@ -42,6 +43,23 @@ describe('the action', () => {
     expect(summary).toContain('/harbour/ferry/blob/1111111111111111111111111111111111111111/ecosystem.config.js#L5');
   });
 
+  it('writes SARIF where it is asked to, without what a comment excuses', () => {
+    const config = trespassing['ecosystem.config.js'];
+    const excused = config.replace('PORT: 4310', '/* portbook-ignore reserved-port: for a test */ PORT: 4310');
+    for (const [text, results] of [
+      [config, 1],
+      [excused, 0],
+    ] as const) {
+      const folder = folderOf({ 'server/ecosystem.config.js': text, 'server/PORTS.md': trespassing['PORTS.md'] });
+      const run = runAction(folder, { inputs: { path: 'server', sarif: './reports/portbook.sarif' } });
+      expect(run.outputs).toMatchObject({ errors: String(results), sarif: 'reports/portbook.sarif' });
+      const sarif = sarifSchema.parse(JSON.parse(readFileSync(join(folder, 'reports/portbook.sarif'), 'utf8')));
+      const uris = sarif.runs[0].results.map((it) => it.locations[0]?.physicalLocation.artifactLocation.uri);
+      expect(uris).toEqual(Array(results).fill('server/ecosystem.config.js'));
+    }
+    expect(runAction(folderOf(orderly)).outputs).not.toHaveProperty('sarif');
+  });
+
   it.each([
     ['error', 'fail', 1],
     ['never', 'pass', 0],
@@ -77,6 +95,18 @@ describe('the action fails closed', () => {
     ['for a policy that is not there', () => folderOf(orderly), { policy: 'rules.yml' }, /rules\.yml does not exist/],
     ['for a folder that is not there', () => folderOf(orderly), { path: 'server' }, /"server", is not there/],
     ['for a folder outside', () => folderOf(orderly), { path: '..' }, /leads out of the checkout/],
+    [
+      'for SARIF outside',
+      () => folderOf(orderly),
+      { sarif: '../a.sarif' },
+      /the input sarif cannot be "\.\.\/a\.sarif": give a path/,
+    ],
+    [
+      'for SARIF in the place of a folder',
+      () => folderOf({ ...orderly, 'reports/x': '' }),
+      { sarif: 'reports' },
+      /the input sarif, "reports", cannot be written: EISDIR/,
+    ],
     ['for an unknown fail-on', () => folderOf(orderly), { 'fail-on': 'no' }, /the input fail-on cannot be "no"/],
   ])('%s', (_, workspace, inputs, message) => {
     const run = runAction(workspace(), { inputs });
