@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { insideRepository } from '../../javascript/repository.ts';
 import { type Origin, type Primitive, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import type { ReadProblem } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSocket } from '../socket.ts';
@@ -22,7 +23,7 @@ export function hasOption(args: readonly Word[], names: readonly string[]): bool
 /** The file that an option names; why it cannot be read where it cannot. */
 export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {
   const { at } = word.value;
-  if (word.expands) return unknown(`the name of the config, "${word.text}", is filled in by the shell`, at);
+  if (word.expands) return unknown(`"${word.text}" is filled in by the shell`, at);
   const inside = insideRepository(path) ?? (posix.isAbsolute(path) ? null : within(directory, path));
   if (inside === null) return unknown(`its config "${path}" is not in this repository`, at);
   const read = tree.has(inside) ? tree.read(inside) : { kind: 'missing' as const };
@@ -46,6 +47,12 @@ export function firstFile({ tree, directory }: Start, names: readonly string[]):
 /** A socket of which a config says no more than that. */
 export function socket(port: Value, address: Value = primitive(undefined, port.at)): ConfiguredSocket {
   return { port, address, strict: primitive(undefined, port.at), protocol: 'tcp' };
+}
+
+/** A config that is there, and that its language does not understand. */
+export function broken(source: SourceText, { message, at }: ReadProblem): Unknown {
+  const offset = source.offsetOf(at.line, at.column);
+  return unknown(`the file cannot be read: ${message}`, { source, start: offset, end: offset });
 }
 
 /** One socket whose port is not known. */

@@ -7,12 +7,12 @@ import { posix } from 'node:path';
 import { evaluateJson } from '../../javascript/evaluate.ts';
 import { knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { type ObjectValue, primitive, type Unknown, type Value } from '../../javascript/value.ts';
 import { folderOf, within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSockets } from '../socket.ts';
 import { optionsIn } from '../words.ts';
-import { firstFile, isUnset, notKnown, optionValue, socket, startOf } from './config-file.ts';
+import { broken, firstFile, isUnset, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
 export const dotnetConfig: ConfigReader = (start) => {
@@ -82,7 +82,7 @@ function jsonOf(start: Start, names: readonly string[], files: string[]): Exclud
   files.push(source.path);
   const evaluated = evaluateJson(source, start.tree);
   if ('value' in evaluated) return evaluated.value;
-  return unknown(`the file cannot be read: ${evaluated.message}`, startOf(source));
+  return broken(source, evaluated);
 }
 
 /** A project of the web kind listens by default; any other .NET program is not known to. */

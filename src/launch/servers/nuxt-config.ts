@@ -3,7 +3,7 @@ import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { primitive, unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { firstFile, optionValue, socket } from './config-file.ts';
+import { firstFile, notKnown, optionValue, socket } from './config-file.ts';
 import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader, ConfiguredSocket, Start } from './server.ts';
 import { majorOf } from './version.ts';
@@ -23,6 +23,7 @@ const ofVersion2 = ['flag', 'config', 'variable', 'env file'] as const;
 export const nuxtConfig: ConfigReader = (start) => {
   const valued = ['-p', '--port', '-h', '--host', '--dotenv', '--logLevel', '--cwd'];
   const inside = inFolder(start, optionValue(start.args, ['--cwd']) ?? firstArgument(start.args, valued));
+  if ('kind' in inside) return notKnown(inside);
   const version = majorOf(inside, 'nuxt');
   let isVersion2 = version === 2;
   const read = scriptConfig(inside, { names }, (config) => {

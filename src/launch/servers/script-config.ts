@@ -5,11 +5,12 @@ import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
 import { isAbsent } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { insideRepository } from '../../javascript/repository.ts';
+import { primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Word } from '../words.ts';
-import { firstFile, namedFile, notKnown, optionValue, socket, startOf } from './config-file.ts';
+import { broken, firstFile, namedFile, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import type { Configured, ConfiguredSocket, Start } from './server.ts';
 
 /** Where a config is looked for. */
@@ -29,11 +30,12 @@ export type Reading = (value: Value, evaluated: Evaluated) => readonly Configure
  * @param defaults variables that the server itself sets where nobody else does
  */
 export function scriptConfig(
-  start: Start,
+  start: Start | Unknown,
   { names, options = [] }: Lookup,
   read: Reading,
   defaults: Readonly<Record<string, string>> = {},
 ): Configured | null {
+  if ('kind' in start) return notKnown(start);
   const word = optionValue(start.args, options);
   const found = word === null ? firstFile(start, names) : namedFile(start, word);
   if (found === null) return null;
@@ -42,10 +44,8 @@ export function scriptConfig(
   const environment = new Map<string, Value>([...own, ...start.environment.variables]);
   const evaluated = /\.jsonc?$/.test(found.path)
     ? evaluateJson(found, start.tree)
-    : evaluateConfig(found, start.tree, { environment, cwd: start.directory });
-  if ('message' in evaluated) {
-    return notKnown(unknown(`the file cannot be read: ${evaluated.message}`, startOf(found)));
-  }
+    : evaluateConfig(found, start.tree, { environment, others: start.environment.others, cwd: start.directory });
+  if ('message' in evaluated) return notKnown(broken(found, evaluated));
   return { files: [found.path], sockets: read(evaluated.value, evaluated) };
 }
 
@@ -77,10 +77,15 @@ export function optionText(start: Start, names: readonly string[], otherwise: st
   return word.expands ? unknown(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
 }
 
-/** The same start in the folder that a word names (`nuxt dev ./web`); as it is where none does, and where it cannot be told. */
-export function inFolder(start: Start, word: Word | null): Start {
-  if (word === null || word.expands || posix.isAbsolute(word.text)) return start;
-  return { ...start, directory: within(start.directory, word.text) ?? start.directory };
+/** The same start in the folder that a word names (`nuxt dev ./web`), where one does; why that is not known where it is not. */
+export function inFolder(start: Start, word: Word | null): Start | Unknown {
+  if (word === null) return start;
+  if (word.expands) return unknown(`"${word.text}" is filled in by the shell`, word.value.at);
+  const inside = insideRepository(word.text);
+  const directory = inside ?? (posix.isAbsolute(word.text) ? null : within(start.directory, word.text));
+  return directory === null
+    ? unknown(`"${word.text}" is not in this repository`, word.value.at)
+    : { ...start, directory };
 }
 
 /** The first argument that is neither an option nor the value of one. */

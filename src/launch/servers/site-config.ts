@@ -44,7 +44,7 @@ export const eleventyConfig: ConfigReader = (start) => {
 /** `server` of `_config.yml`. https://hexo.io/docs/server */
 export const hexoConfig: ConfigReader = (start) => {
   const inside = inFolder(start, optionValue(start.args, ['--cwd']));
-  const source = firstFile(inside, ['_config.yml', '_config.yaml']);
+  const source = 'kind' in inside ? inside : firstFile(inside, ['_config.yml', '_config.yaml']);
   if (source === null) return null;
   if (!(source instanceof SourceText)) return notKnown(source);
   return yamlSocket(source, 'server.port', 'server.ip');

@@ -1,13 +1,12 @@
-/** Reads a Vite config as the server would that a command line starts. https://vite.dev/config/ */
-import { posix } from 'node:path';
 import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig } from '../../javascript/evaluate.ts';
-import { type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { type Origin, objectValue, primitive, type Unknown, type Value } from '../../javascript/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import type { Tree } from '../../model/tree.ts';
 import type { Environment } from '../environment.ts';
-import { optionsIn, type Word } from '../words.ts';
-import type { ConfigReader, Configured, Start } from './server.ts';
+import type { Word } from '../words.ts';
+import { broken, firstFile, isUnset, namedFile, notKnown, optionValue } from './config-file.ts';
+import { inFolder } from './script-config.ts';
+import type { ConfigReader, Start } from './server.ts';
 import { type ViteRole, viteSockets } from './vite-options.ts';
 import { withPlugins } from './vite-plugins.ts';
 
@@ -23,7 +22,7 @@ export const viteConfigNames: readonly string[] = ['js', 'mjs', 'ts', 'cjs', 'mt
 export const viteConfig: ConfigReader = (start) => {
   const found = findConfig(start);
   if (found === null) return null;
-  if ('reason' in found) return unread(found.reason, found.at);
+  if (!(found instanceof SourceText)) return notKnown(found);
   const { path } = found;
   const at: Origin = { source: found, start: 0, end: 0 };
   const role = start.role === 'preview' ? 'preview' : 'dev';
@@ -33,20 +32,9 @@ export const viteConfig: ConfigReader = (start) => {
     others: start.environment.others,
     cwd: start.directory,
   });
-  if ('message' in evaluated) {
-    const offset = found.offsetOf(evaluated.at.line, evaluated.at.column);
-    return unread(`the file cannot be read: ${evaluated.message}`, { source: found, start: offset, end: offset }, [
-      path,
-    ]);
-  }
+  if ('message' in evaluated) return notKnown(broken(found, evaluated));
   return { files: [path], sockets: viteSockets(viteConfigOf(evaluated, role, modeOf(start, role, at)), role) };
 };
-
-/** A port that is not known, because the config is not. */
-function unread(reason: string, at: Origin, files: readonly string[] = []): Configured {
-  const absent = primitive(undefined, at);
-  return { files, sockets: [{ port: unknown(reason, at), address: absent, strict: absent, protocol: 'tcp' }] };
-}
 
 /**
  * The config that a server gets: of a function, what it returns for that server; and what its plugins make of it.
@@ -76,12 +64,8 @@ function environmentOf({ variables }: Environment, role: ViteRole, at: Origin): 
   return new Map([...variables, ['NODE_ENV', nodeEnv]]);
 }
 
-function isUnset(value: Value): boolean {
-  return value.kind === 'primitive' && (value.value === undefined || value.value === null || value.value === '');
-}
-
 function modeOf({ args }: Start, role: ViteRole, at: Origin): Value {
-  const word = lastOf(args, ['--mode', '-m']);
+  const word = optionValue(args, ['--mode', '-m']);
   if (word === null) return primitive(defaultMode(role), at);
   const { at: written } = word.value;
   return word.expands ? { kind: 'variable', name: 'mode', at: written } : primitive(word.text, written);
@@ -91,45 +75,12 @@ function defaultMode(role: ViteRole): string {
   return role === 'preview' ? 'production' : 'development';
 }
 
-/** Why a config is not read, and what says that there is one. */
-interface Unread {
-  readonly reason: string;
-  readonly at: Origin;
-}
-
 /** The config file; `null` where there is none. */
-function findConfig({ tree, directory, args }: Start): SourceText | Unread | null {
-  const option = lastOf(args, ['--config', '-c']);
-  const word = option ?? rootOf(args);
-  if (word === null) return firstOf(tree, inFolder(directory));
-  const { at } = word.value;
-  if (word.expands) return { reason: `"${word.text}" is filled in by the shell`, at };
-  const path = posix.isAbsolute(word.text) ? null : within(directory, word.text);
-  if (path === null) return { reason: `"${word.text}" is not in this repository`, at };
-  return option === null
-    ? firstOf(tree, inFolder(path))
-    : (firstOf(tree, [path]) ?? { reason: `there is no file "${path}"`, at });
-}
-
-function inFolder(root: string): readonly string[] {
-  return viteConfigNames.map((name) => posix.join(root, name));
-}
-
-/** Reads the first of some files that is there. */
-function firstOf(tree: Tree, paths: readonly string[]): SourceText | Unread | null {
-  const path = paths.find((it) => tree.has(it));
-  if (path === undefined) return null;
-  const read = tree.read(path);
-  if (read.kind === 'text') return read.source;
-  const reason = read.kind === 'missing' ? 'it is no longer there' : read.reason;
-  return { reason: `the file cannot be read: ${reason}`, at: { source: new SourceText(path, ''), start: 0, end: 0 } };
-}
-
-/** `null` where a path leads out of the repository. */
-function within(directory: string, path: string): string | null {
-  const joined = posix.join(directory, path).replace(/\/$/, '');
-  if (joined.startsWith('..')) return null;
-  return joined === '.' ? '' : joined;
+function findConfig(start: Start): SourceText | Unknown | null {
+  const option = optionValue(start.args, ['--config', '-c']);
+  if (option !== null) return namedFile(start, option);
+  const inside = inFolder(start, rootOf(start.args));
+  return 'kind' in inside ? inside : firstFile(inside, viteConfigNames);
 }
 
 /** Options of Vite's that take no value: a word behind them is the root. */
@@ -151,9 +102,4 @@ function rootOf(args: readonly Word[]): Word | null {
     if (takesNext && args[index + 1]?.text.startsWith('-') === false) index += 1;
   }
   return null;
-}
-
-/** The value of an option that may be given several times: the last one counts. */
-function lastOf(args: readonly Word[], names: readonly string[]): Word | null {
-  return optionsIn(args, names).at(-1)?.value ?? null;
 }

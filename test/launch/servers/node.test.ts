@@ -59,6 +59,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       { files: { 'web/nuxt.config.js': 'export default { devServer: { port: 4312 } }' } },
       '4312 on localhost',
     ],
+    // A config of some folder is not the config of this one.
+    ['nuxt dev $DECK', { files: nuxt('{ devServer: { port: 4312 } }') }, '? "$DECK" is filled in by the shell'],
+    ['nuxt dev ../pier', { files: nuxt('{ devServer: { port: 4312 } }') }, '? "../pier" is not in this repository'],
     ['nuxt start', { files: nuxt('{ devServer: { port: 4312 } }') }, '3000 by default'],
     ['nuxt start', { env: { PORT: 4310, NITRO_PORT: 4311, NITRO_HOST: '127.0.0.1' } }, '4311 on 127.0.0.1'],
     ['nuxt preview', { files: { '.env': 'PORT=4310' } }, '4310'],
@@ -90,6 +93,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   Astro: [
+    [
+      'sh -c ". ./$DECK; astro dev"',
+      { files: astro('{ port: Number(process.env.DECK_PORT ?? 4312) }') },
+      '? "./$DECK" is not in this repository, and may set any variable',
+    ],
     ['astro dev', { env: { PORT: 4310, HOST: '0.0.0.0' } }, '4321 on localhost by default'],
     ['astro dev --port 4310 --host', {}, '4310'],
     ['astro dev --port=4310 --host 127.0.0.1', {}, '4310 on 127.0.0.1'],

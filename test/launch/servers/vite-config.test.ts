@@ -96,8 +96,8 @@ describe('which file', () => {
 
   it.each([
     ['--config dock.ts', 'unknown: there is no file "dock.ts"'],
-    ['--config ../dock.ts', 'unknown: "../dock.ts" is not in this repository'],
-    ['--config /srv/dock.ts', 'unknown: "/srv/dock.ts" is not in this repository'],
+    ['--config ../dock.ts', 'unknown: its config "../dock.ts" is not in this repository'],
+    ['--config /srv/dock.ts', 'unknown: its config "/srv/dock.ts" is not in this repository'],
     ['--config $CONFIG', 'unknown: "$CONFIG" is filled in by the shell'],
     ['../pier', 'unknown: "../pier" is not in this repository'],
   ])('is not known: %s', (line, expected) => {
