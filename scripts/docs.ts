@@ -11,13 +11,15 @@
  *     <!-- example:err/two-apps -->     the files of the fixture `fixtures/rules/<id>/err/two-apps`
  *     <!-- output:err/two-apps -->      what portbook prints about it
  *     <!-- servers:node -->             the table of servers of a family: see `server-tables.ts`
- *     <!-- /rule -->, <!-- /example -->, <!-- /output -->, <!-- /servers -->
+ *     <!-- bounds -->                   the bounds of the evaluator
+ *     <!-- /rule -->, <!-- /example -->, <!-- /output -->, <!-- /servers -->, <!-- /bounds -->
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../src/reporters/schemas.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { boundsTable } from './evaluator-bounds.ts';
 import { serverTable } from './server-tables.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +34,8 @@ function pages(): ReadonlyMap<string, string> {
   }
   const ports = 'docs/how-ports-are-found.md';
   texts.set(ports, replaceMarked(read(ports), 'servers', serverTable));
+  const evaluator = 'docs/evaluator.md';
+  texts.set(evaluator, replaceMarked(read(evaluator), 'bounds', boundsTable));
   texts.set('docs/rules/README.md', fillTable(read('docs/rules/README.md'), ''));
   if (existsSync(join(root, 'README.md'))) texts.set('README.md', fillTable(read('README.md'), 'docs/rules/'));
   for (const [name, schema] of Object.entries(jsonSchemas())) {

@@ -5,7 +5,7 @@
 import { type Choice, type Option, type Origin, unknown, type Value, type When } from './value.ts';
 
 /** More options than this say nothing any more. */
-const mostOptions = 64;
+export const mostOptions = 64;
 
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {

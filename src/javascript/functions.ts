@@ -6,7 +6,7 @@ import { callUnread } from './unread.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from './value.ts';
 
 /** Calls nested deeper than this are recursion without a known end. */
-const deepestCall = 64;
+export const deepestCall = 64;
 
 /** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
 export function callFunction(

@@ -33,12 +33,12 @@ export interface Runtime {
 }
 
 /** Steps for what is looked at behind the program's end. */
-const furtherSteps = 200_000;
+export const furtherSteps = 200_000;
 
 /** Steps for a function that runs later: one in which something listens, any other, and those that come last. */
-const stepsOfServer = 300_000;
+export const stepsOfServer = 300_000;
 
-const stepsOfHandler = 20_000;
+export const stepsOfHandler = 20_000;
 
 const stepsAtTheEnd = 1_000;
 

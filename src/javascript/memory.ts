@@ -198,4 +198,4 @@ export class Memory {
 }
 
 /** Rounds after which `blur` takes nothing for known that it changes. */
-const mostRounds = 5;
+export const mostRounds = 5;

@@ -48,7 +48,7 @@ interface Bounds {
   readonly modules: number;
 }
 
-const ofConfig: Bounds = { steps: 200_000, modules: 64 };
+export const ofConfig: Bounds = { steps: 200_000, modules: 64 };
 
 /** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
 export const ofProgram: Bounds = { steps: 1_000_000, modules: 512 };
