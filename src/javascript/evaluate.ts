@@ -14,15 +14,16 @@ import { type Exports, moduleValue } from './modules.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
 import { readModule } from './parsed-modules.ts';
 import type { Surroundings } from './process.ts';
+import { awaited } from './promises.ts';
 import { ofProgram, Run, reasonOf } from './run.ts';
 import { childScope } from './scopes.ts';
 import { type Origin, unknown, type Value } from './value.ts';
 
 /** What a config file gives. */
 export interface Evaluated {
-  /** `module.exports`, the default export, or the expression itself. */
+  /** `module.exports`, the default export, or the expression itself; of a promise, what it gives. */
   readonly value: Value;
-  /** Calls a function of the config, such as a Vite config that is a function. */
+  /** Calls a function of the config, such as a Vite config that is a function, and awaits what it gives. */
   call(callee: Value, args: readonly Value[]): Value;
   /** What a package gives the config: known of few, see `packageValue`. */
   package(specifier: string): Value;
@@ -46,7 +47,7 @@ export function evaluateConfig(
   const value = run.guard(at, () => {
     const { exports, end } = run.module(parsed.program, source);
     if (end.kind === 'throw') return unknown(`reading the config ends in an error: ${end.reason}`, at);
-    return configOf(run, exports, at);
+    return awaited(configOf(run, exports, at));
   });
   return evaluated(run, value, source, parsed.comments);
 }
@@ -123,7 +124,7 @@ function evaluated(run: Run, value: Value, source: SourceText, comments: readonl
   return {
     value,
     suppressions,
-    call: (callee, args) => run.guard(callee.at, () => run.call(callee, args, callee.at)),
+    call: (callee, args) => run.guard(callee.at, () => awaited(run.call(callee, args, callee.at))),
     package: (specifier) => run.load(specifier, source, at, 'import'),
   };
 }

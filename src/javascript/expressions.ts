@@ -10,6 +10,7 @@ import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literal
 import { keyOf } from './member-names.ts';
 import { binary, unary } from './operators.ts';
 import { readAt } from './places.ts';
+import { awaited } from './promises.ts';
 import { getProperty } from './properties.ts';
 import { repositoryRoot } from './repository.ts';
 import { lookUp } from './scopes.ts';
@@ -124,7 +125,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
       return last;
     }
     case 'AwaitExpression':
-      return it.evaluate(node.argument, frame);
+      return awaited(it.evaluate(node.argument, frame));
     case 'YieldExpression': {
       // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
       const given = node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at);

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { members, partlyKnown, textIn } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import type { Interpreter } from './interpreter.ts';
+import { promiseOf } from './promises.ts';
 import { propertyOf } from './properties.ts';
 import { filesUnder, insideRepository } from './repository.ts';
 import {
@@ -27,14 +28,14 @@ export function fsModule(it: Interpreter, at: Origin): ObjectValue {
   return partlyKnown('fs', at, new Map<string, Value>([...sync, ['promises', fsPromises(it, at)]]));
 }
 
-/** A promise is the value that it gives. */
+/** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
 export function fsPromises(it: Interpreter, at: Origin): ObjectValue {
   return partlyKnown(
     'fs.promises',
     at,
     members(at, {
-      readFile: ([path, options], here) => readFile(it, path, options, here),
-      readdir: (args, here) => list(it, args, here),
+      readFile: ([path, options], here) => promiseOf(readFile(it, path, options, here), here),
+      readdir: (args, here) => promiseOf(list(it, args, here), here),
     }),
   );
 }

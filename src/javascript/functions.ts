@@ -1,6 +1,7 @@
 /** Calling functions of the config. */
 import { choose } from './choices.ts';
 import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
+import { promiseOf } from './promises.ts';
 import { childScope, declareVariables } from './scopes.ts';
 import { callUnread } from './unread.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from './value.ts';
@@ -55,7 +56,8 @@ function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], 
       return { result: choose(ends, at), ends };
     }, at);
   // Behind its first `await` it goes on after all that is evaluated now.
-  return node.async === true && it.watcher !== null ? it.watcher.later(it, 'async', run) : run();
+  if (node.async !== true) return run();
+  return promiseOf(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
 }
 
 /** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */

@@ -5,6 +5,7 @@ import { globalDefiner } from './definers.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
+import { allOf, promiseOf } from './promises.ts';
 import {
   builtin,
   type ObjectValue,
@@ -122,8 +123,8 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         at,
         (_args, here) => unknown('a promise is not followed', here),
         members(at, {
-          resolve: ([value], here) => value ?? primitive(undefined, here),
-          all: ([value], here) => value ?? primitive(undefined, here),
+          resolve: ([value], here) => promiseOf(value ?? primitive(undefined, here), here),
+          all: ([value], here) => allOf(value ?? primitive(undefined, here), here),
         }),
       );
     default:

@@ -15,6 +15,7 @@ import {
 } from './interpreter.ts';
 import { arrayOfKeys } from './keys.ts';
 import { namingOf } from './patterns.ts';
+import { awaited } from './promises.ts';
 import { childScope } from './scopes.ts';
 import { type Truth, truthOf } from './truth.ts';
 import { isExact, type ObjectValue, type Origin, primitive, type Unknown, unknown, type Value } from './value.ts';
@@ -120,7 +121,8 @@ function forEachStatement(
     if (subject.kind === 'object' && !isStillThere(subject, item)) continue;
     const inner = { ...frame, scope: childScope(frame.scope) };
     const round = (): Completion => {
-      bindItem(it, node, item, inner);
+      const isAwaited = node.type === 'ForOfStatement' && node.await;
+      bindItem(it, node, isAwaited ? awaited(item) : item, inner);
       return it.execute([node.body], inner);
     };
     const isSure = subject.kind !== 'array' || isExact(subject);

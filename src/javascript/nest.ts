@@ -3,6 +3,7 @@ import { members, partlyKnown } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import { dotenvConfig } from './env-files.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
+import { awaited } from './promises.ts';
 import { getNamed, propertyOf } from './properties.ts';
 import { validated } from './schemas.ts';
 import { copyOf, spreadInto } from './spread.ts';
@@ -81,7 +82,7 @@ function validatedEnvironment(it: Interpreter, schema: Value, validate: Value, a
 }
 
 function load(it: Interpreter, { loaded }: Setup, factory: Value, at: Origin): void {
-  const given = it.call(factory, [], at);
+  const given = awaited(it.call(factory, [], at));
   const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
   const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
   if (token === undefined) spreadInto(loaded, given, at);

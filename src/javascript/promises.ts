@@ -1,10 +1,29 @@
 /**
- * Promises: a value stands for the promise of it, which `await` gives back. What is done with it later may or may not
- * have been done when the program has been read.
+ * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
+ * with it later may or may not have been done when the program has been read.
  */
+
+import { mapOptions } from './choices.ts';
 import { type Interpreter, maybe, Thrown } from './interpreter.ts';
 import { forget } from './unread.ts';
 import { type Builtin, builtin, type Origin, unknown, type Value } from './value.ts';
+
+/** The promise of a value. What is not known may be a promise as well as anything else. */
+export function promiseOf(value: Value, at: Origin): Value {
+  const promised = awaited(value);
+  return promised.kind === 'unknown' ? promised : { ...unknown('it is a promise, which nothing awaits', at), promised };
+}
+
+/** What `await` gives. */
+export function awaited(value: Value): Value {
+  return mapOptions(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+}
+
+/** `Promise.all`. */
+export function allOf(values: Value, at: Origin): Value {
+  const lists = mapOptions(values, (it) => (it.kind === 'array' ? { ...it, items: it.items.map(awaited) } : it));
+  return promiseOf(lists, at);
+}
 
 /** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
 export function promiseMethod(it: Interpreter, value: Value, name: string, at: Origin): Builtin | null {
@@ -12,13 +31,13 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
     case 'then':
       return builtin(name, at, ([fulfilled, rejected], here) => {
         if (rejected !== undefined) forget(it, rejected, 'a promise may be rejected');
-        return fulfilled === undefined ? value : later(it, fulfilled, value, here);
+        return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
       });
     case 'catch':
     case 'finally':
-      return builtin(name, at, ([handler]) => {
+      return builtin(name, at, ([handler], here) => {
         if (handler !== undefined) forget(it, handler, 'it is called when a promise is settled');
-        return value;
+        return promiseOf(value, here);
       });
     default:
       return null;

@@ -114,12 +114,12 @@ export function covers(now: Snapshot, after: Snapshot): boolean {
   if (now.of === 'object') {
     if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object')) return false;
     if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()]))) return false;
-    const isOpen = typeof now.rest === 'object';
+    const hasMore = typeof now.rest === 'object';
     return (
       [...now.properties].every(([key, value]) => {
         const other = after.properties.get(key);
-        return other === undefined ? value.kind === 'unknown' : leavesOpen(value, other);
-      }) && [...after.properties.keys()].every((key) => isOpen || now.properties.has(key))
+        return other === undefined ? isOpen(value) : leavesOpen(value, other);
+      }) && [...after.properties.keys()].every((key) => hasMore || now.properties.has(key))
     );
   }
   if (after.of !== 'array' || (after.rest !== null && now.rest === null)) return false;
@@ -128,7 +128,12 @@ export function covers(now: Snapshot, after: Snapshot): boolean {
 }
 
 function leavesOpen(now: Value, after: Value): boolean {
-  return (now.kind === 'unknown' && now.variables === undefined) || sameValue(now, after);
+  return (isOpen(now) && now.variables === undefined) || sameValue(now, after);
+}
+
+/** What says nothing at all: not what a getter computes, nor what a promise holds. */
+function isOpen(value: Value): value is Unknown {
+  return value.kind === 'unknown' && value.accessor === undefined && value.promised === undefined;
 }
 
 /** What is left of a state when something happens any number of times that turns it into `after`. */

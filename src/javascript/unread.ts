@@ -70,6 +70,7 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
       return;
     case 'unknown':
       if (value.isShared) throw new GiveUp(changesAll);
+      if (value.promised !== undefined) forget(it, value.promised, reason, seen);
       return;
     case 'closure':
       runAnyTimes(it, value, reason);

@@ -173,6 +173,8 @@ export interface Unknown {
   readonly accessor?: Accessor;
   /** Of what code that is not read gives: how it came to be. */
   readonly made?: Made;
+  /** Of a promise: what `await` gives of it. */
+  readonly promised?: Value;
 }
 
 export interface EnvironmentTest {

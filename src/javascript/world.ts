@@ -44,6 +44,8 @@ function innerOf(value: Value): readonly (Scope | Value)[] {
       return value.items;
     case 'choice':
       return value.options.map((option) => option.value);
+    case 'unknown':
+      return value.promised === undefined ? [] : [value.promised];
     case 'closure':
       return [value.scope];
     default:

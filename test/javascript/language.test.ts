@@ -44,12 +44,22 @@ describe('expressions', () => {
     ['await (async () => 4310)()', 4310],
     ['await (async () => { try { return await Promise.resolve(4310); } catch { return 1; } })()', 4310],
     ['await (async () => 4310)().then((p) => p).catch(() => 1).finally(() => {})', 4310],
+    ['await (async () => (async () => 4310)())()', 4310],
+    ['(await Promise.all([4309, 4310].map(async (p) => p)))[1]', 4310],
+    ['await (async () => { let n = 0; for await (const p of [4310, (async () => 1)()]) n += p; return n; })()', 4311],
   ])('%s', (expression, value) => {
     expect(exportsOf(`export default ${expression};`)).toEqual(value);
   });
 
   it.each([
     '4310n',
+    '[(async () => 4310)()][0] || 4311',
+    'Number((async () => 4310)())',
+    '((p) => p)((async () => 4310)()) + 1',
+    'Promise.resolve({ port: 4310 }).port',
+    '[(async () => 4310)().then((p) => p)][0] + 0',
+    '[Promise.all([4310])][0].length',
+    "[require('fs').promises.readFile('config.js', 'utf8')][0].length",
     '/4(3)10/.test("4310")',
     '"4310".match(/\\d+/)[0]',
     '"x4310".replace(/\\D/g, "")',
@@ -79,6 +89,25 @@ describe('what is done later', () => {
     ['a getter of a proxy', 'new Proxy({}, { get() { p = 4320; } }).x;'],
   ])('leaves open what it changes: %s', (_, code) => {
     expect(valueIn(`let p = 4310; ${code}`, 'p')).not.toBe(4310);
+  });
+});
+
+describe('a promise', () => {
+  it.each([
+    ['of a loop that is not known', 'let q = (async () => 1)(); while (go()) q = (async () => 4310)();', 'await q'],
+    ['whose object is handed over', 'const q = Promise.resolve({ p: 4310 }); go(q);', '(await q).p'],
+    [
+      'of a getter that a loop replaces',
+      'let o = { get p() { return 1; } }; while (go()) o = { get p() { return 2; } };',
+      'o.p',
+    ],
+  ])('is not known: %s', (_, code, expression) => {
+    expect(exportsOf(`${code}\nexport default ${expression};`)).toMatch(/^\?/);
+  });
+
+  it('is as its own way has it', () => {
+    const code = 'const q = go() ? Promise.resolve(4310) : (async () => 4320)();\nexport default await q;';
+    expect(exportsOf(code)).toEqual({ choice: [4310, 4320] });
   });
 });
 
@@ -119,7 +148,7 @@ describe('files of the repository', () => {
     ["fs.existsSync('apps')", true],
     // On the server there may be more.
     ["fs.readdirSync('./apps').map((it) => it.length)[0]", '?what else lies in "apps" on the server is not known'],
-    ["JSON.parse(require('fs/promises').readFile('ports.json', 'utf8')).web", 4310],
+    ["JSON.parse(await require('fs/promises').readFile('ports.json', 'utf8')).web", 4310],
     ["require(path.join(__dirname, 'ports.json')).web", 4310],
     ["['ports'].map((name) => require('./' + name + '.json').web)[0]", 4310],
   ])('%s', (expression, value) => {
