@@ -2,9 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { defaultPolicy } from '../../src/model/policy.ts';
+import type { Tree } from '../../src/model/tree.ts';
+import { scan } from '../../src/scan.ts';
 import { portbook } from '../support/cli.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
 import { hostileFiles } from '../support/hostile.ts';
+import { treeOf } from '../support/tree.ts';
 
 it.each([
   'check',
@@ -19,6 +23,47 @@ it.each([
   const { out, err } = await portbook(folder, args);
   expect(`${out}${err}`).toMatch(/431\d|no port table/);
   expect(existsSync(sentinel)).toBe(false);
+});
+
+/** A config that is not read is not held to the promise. */
+it('reads each of the hostile configs of servers', async () => {
+  const tree = treeOf(hostileFiles('/harbour', '/harbour/sentinel'));
+  const read = new Set<string>();
+  const watched: Tree = {
+    ...tree,
+    read: (path) => {
+      read.add(path);
+      return tree.read(path);
+    },
+  };
+  await scan(watched, defaultPolicy);
+  expect([...read]).toEqual(
+    expect.arrayContaining([
+      '.env',
+      '.streamlit/config.toml',
+      'Procfile',
+      '_config.yml',
+      'angular.json',
+      'application.properties',
+      'appsettings.json',
+      'astro.config.mjs',
+      'config/puma.rb',
+      'config/server.js',
+      'eleventy.config.js',
+      'flowerconfig.py',
+      'gunicorn.conf.py',
+      'mkdocs.yml',
+      'nest-cli.json',
+      'nuxt.config.ts',
+      'package.json',
+      'server.js',
+      'start.sh',
+      'svelte.config.js',
+      'unicorn.rb',
+      'vue.config.js',
+      'webpack.config.js',
+    ]),
+  );
 });
 
 it('runs nothing of a registry and a policy that are named', async () => {
