@@ -19,7 +19,14 @@ const nothing: Tsconfig = { outDir: null, rootDir: null, baseUrl: null, paths: n
 /** A config that extends others more deeply than this is not followed further. */
 const deepest = 8;
 
-const known = new WeakMap<Tree, Map<string, readonly Tsconfig[]>>();
+interface Known {
+  /** By folder. */
+  readonly inFolder: Map<string, readonly Tsconfig[]>;
+  /** By path. */
+  readonly files: Map<string, Tsconfig>;
+}
+
+const knownOf = new WeakMap<Tree, Known>();
 
 /** What a build may be configured with, the one that editors and `paths` go by first. */
 const names: readonly string[] = [
@@ -34,21 +41,32 @@ const names: readonly string[] = [
 
 /** The configs in a folder, with those that they extend. Read once. */
 export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] {
-  let configs = known.get(tree);
-  if (configs === undefined) {
-    configs = new Map();
-    known.set(tree, configs);
+  let known = knownOf.get(tree);
+  if (known === undefined) {
+    known = { inFolder: new Map(), files: new Map() };
+    knownOf.set(tree, known);
   }
-  let found = configs.get(directory);
+  const { inFolder, files } = known;
+  let found = inFolder.get(directory);
   if (found === undefined) {
     const paths = names.map((name) => posix.join(directory, name)).filter((path) => tree.has(path));
-    found = paths.map((path) => readConfig(tree, path, 0));
-    configs.set(directory, found);
+    found = paths.map((path) => configAt(tree, files, path, 0));
+    inFolder.set(directory, found);
   }
   return found;
 }
 
-function readConfig(tree: Tree, path: string, depth: number): Tsconfig {
+/** A file that is extended in many ways is read once; one that extends itself adds nothing to itself. */
+function configAt(tree: Tree, files: Map<string, Tsconfig>, path: string, depth: number): Tsconfig {
+  const before = files.get(path);
+  if (before !== undefined) return before;
+  files.set(path, nothing);
+  const config = readConfig(tree, files, path, depth);
+  files.set(path, config);
+  return config;
+}
+
+function readConfig(tree: Tree, files: Map<string, Tsconfig>, path: string, depth: number): Tsconfig {
   const read = tree.read(path);
   if (read.kind !== 'text' || read.source.text.length > longest) return nothing;
   const data = readJson(read.source);
@@ -61,7 +79,8 @@ function readConfig(tree: Tree, path: string, depth: number): Tsconfig {
     .map((it) => inside(String(it)))
     .flatMap((it) => [it, `${it}.json`].find((name) => name !== null && tree.has(name)) ?? []);
   // A later one wins over an earlier one.
-  const base = depth >= deepest ? nothing : bases.map((it) => readConfig(tree, it, depth + 1)).reduce(over, nothing);
+  const base =
+    depth >= deepest ? nothing : bases.map((it) => configAt(tree, files, it, depth + 1)).reduce(over, nothing);
   const options = field(data, 'compilerOptions');
   const baseUrl = inside(textField(options, 'baseUrl'));
   const from = baseUrl ?? base.baseUrl ?? directory;
