@@ -86,8 +86,7 @@ function readValue(source: SourceText, from: number): Read | null {
   if (quote === '"' || quote === "'" || quote === '`') return quoted(source, start, quote);
   // With spaces in between, or quotes to come, the value may be on the next line.
   if (start === lineEnd && (start > from || /["'`]/.test(text[pastSpace(text, start)] ?? ''))) return null;
-  const comment = text.indexOf('#', start);
-  const written = text.slice(start, comment === -1 || comment > lineEnd ? lineEnd : comment);
+  const [written = ''] = text.slice(start, lineEnd).split('#', 1);
   const value = written.trim();
   const at = { source, start, end: start + value.length };
   // Node knows fewer characters as spaces.

@@ -224,6 +224,7 @@ function fileVariables(
     const file = result.kind === 'text' ? readEnvFile(result.source) : unknown(`"${path}" ${result.reason}`, at);
     if ('kind' in file) object.rest = file;
     const variables = 'kind' in file ? [...object.properties.keys()].map((name) => [name, file] as const) : file;
+    it.step(result.kind === 'text' ? result.source.text.length >> 4 : 1);
     for (const [name, value] of variables) object.properties.set(name, value);
   }
   return object;
