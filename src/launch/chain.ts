@@ -16,7 +16,9 @@ import { hasSubcommands, isServerProgram, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
 import { readShell } from './shell.ts';
 import { type Command, readScript, type Script } from './syntax.ts';
+import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
+import { spend, tooMuchWork } from './work.ts';
 
 interface Started {
   /** The words behind the program's name. */
@@ -82,7 +84,8 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   context.budget.left -= 1;
   if (context.depth > deepestChain) return broken('its scripts call each other too deeply', context);
   // Said once, of the first that is too many.
-  if (context.budget.left < 0) return context.budget.left < -1 ? [] : broken('it starts too many commands', context);
+  if (context.budget.left < 0) return isSpent(context) ? [] : broken('it starts too many commands', context);
+  if (!spend(context.tree, 1 + words.length)) return exhausted(context);
   const deeper: Context = { ...context, depth: context.depth + 1 };
 
   if (isFilledIn(first)) return broken(`"${first.text}", which is started, is filled in by the shell`, context, rest);
@@ -104,6 +107,18 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
   if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
   return followFile(first, rest, context);
+}
+
+/** Whether nothing more is followed, as it is said already that something starts too much. */
+function isSpent({ budget }: Context): boolean {
+  return budget.left < -1;
+}
+
+/** Said once, and nothing more is followed. */
+function exhausted(context: Context): readonly Launch[] {
+  if (isSpent(context)) return [];
+  context.budget.left = -2;
+  return broken(tooMuchWork, context);
 }
 
 /** `cross-env-shell PORT=4310 "next start -p $PORT"`: another shell reads the words. */
@@ -209,6 +224,9 @@ function followShellScript(file: Word, args: readonly Word[], context: Context):
   if (read?.kind !== 'text') return unknownProgram(file, file, args, context);
   const { source } = read;
   if (source.text.length > longestShellScript) return broken(`"${file.text}" is too large to be followed`, context);
+  // Each word may stand for all arguments.
+  const words = source.text.match(/\$[@*]/g)?.length ?? 0;
+  if (!spend(context.tree, source.text.length + words * args.length)) return exhausted(context);
   const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
   const step: Related = { at: context.at, message: `runs the shell script ${source.path}` };
   return followLine(script, { ...context, way: [...context.way, step] }, args, file.text);
@@ -241,6 +259,7 @@ function followLine(
     waiting = [];
   };
   for (const { words, isNewGroup, isPiped, ...given } of commands) {
+    if (isSpent(context)) break;
     if (isNewGroup) finish();
     const [first] = words;
     const at = first === undefined ? context.at : placeOf(first.value.at);
@@ -252,7 +271,7 @@ function followLine(
   finish();
   const known = launches.filter((it) => it.kind !== 'program' || it.file !== null);
   const some = known.length > 0 ? known : launches;
-  return some.length > 0 ? some : broken('nothing is started', context);
+  return some.length > 0 || isSpent(context) ? some : broken('nothing is started', context);
 }
 
 function followPart(part: Part, context: Context): readonly Launch[] {
@@ -270,7 +289,9 @@ function followManagerCall(call: ManagerCall, manager: string, context: Context)
   const folders = foldersOf(call.where, context);
   const args = call.kind === 'script' ? call.args : call.kind === 'program' ? call.words.slice(1) : [];
   if (typeof folders === 'string') return broken(folders, context, args);
+  if (folders.length > 1 && !spend(context.tree, folders.length)) return exhausted(context);
   return folders.flatMap((directory) => {
+    if (isSpent(context)) return [];
     const inner: Context = { ...context, directory };
     if (call.kind === 'line') return followLine(readScript(call.line.value, call.line.fills), inner);
     if (call.kind === 'program') return manager === 'bun' ? followBun(call.words, inner) : follow(call.words, inner);
@@ -301,13 +322,13 @@ function foldersOf({ folders, packages, all }: Where, context: Context): readonl
     const manifests = allManifests(tree);
     return manifests === null ? 'it starts all of very many workspaces' : manifests.map((it) => it.directory);
   }
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const { text } of packages) {
     const manifests = workspacesCalled(text, directory, tree);
     if (typeof manifests === 'string') return manifests;
-    found.push(...manifests.map((it) => it.directory));
+    for (const it of manifests) found.add(it.directory);
   }
-  return [...new Set(found)];
+  return [...found];
 }
 
 /** npm takes names and folders, pnpm and bun patterns of both as well. https://pnpm.io/filtering */
@@ -319,6 +340,7 @@ function workspacesCalled(text: string, directory: string, tree: Tree): readonly
   if (named.length > 1) return `it starts the workspace "${text}", and there are ${named.length} packages of that name`;
   if (own !== null) return [own];
   if (/[*?]/.test(text) && !/^!|\.\.\.|[{}[\]]/.test(text)) {
+    if (!spend(tree, (allManifests(tree) ?? []).length * text.length)) return tooMuchWork;
     const matches = globMatcher([text.replace(/^\.\//, '/')]);
     const isPath = text.startsWith('.');
     const manifests = (allManifests(tree) ?? []).filter((it) => {
@@ -348,17 +370,18 @@ function followScript({ script, args, isRun, manager }: ScriptCall, context: Con
     const where = directory === '' ? 'package.json' : `${directory}/package.json`;
     return unread(`it runs the script "${name}", and there is no readable ${where}`);
   }
-  const scripts = scriptsCalled(manifest, name);
+  const scripts = scriptsCalled(manifest, name, tree);
   if (scripts.length === 0) {
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
     if (!isRun && manager !== 'npm') return follow([script, ...args], { ...context, at });
     return unread(`${manifest.path} has no script "${name}"`);
   }
   return scripts.flatMap(([called, line]) => {
+    if (!spend(tree, String(line.value).length + args.length)) return exhausted({ ...context, at });
     const script = withAppended(readScript(line), args);
     if (script === null) return unread(`what stands behind the script "${called}" is no argument of its last command`);
     const place = placeOf(line.at);
-    const step: Related = { at: place, message: `script "${called}" runs "${String(line.value)}"` };
+    const step: Related = { at: place, message: `script ${quoted(called)} runs ${quoted(String(line.value))}` };
     return followLine(script, { ...context, at: place, way: [...context.way, step] });
   });
 }
@@ -373,11 +396,12 @@ function withAppended(script: Script, args: readonly Word[]): Script | null {
 }
 
 /** The script of a name, or all that a pattern names: `dev:*`. */
-function scriptsCalled({ scripts }: Manifest, name: string): readonly (readonly [string, Primitive])[] {
+function scriptsCalled({ scripts }: Manifest, name: string, tree: Tree): readonly (readonly [string, Primitive])[] {
   const line = scripts.get(name);
   if (line !== undefined) return [[name, line]];
   if (!name.includes('*')) return [];
   // Patterns are of `:` here as paths are of `/`.
+  if (!spend(tree, scripts.size * name.length)) return [];
   const matches = globMatcher([`/${name.replaceAll(':', '/')}`]);
   return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
 }

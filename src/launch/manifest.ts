@@ -20,6 +20,8 @@ const mostPackages = 2_000;
 
 interface Known {
   readonly manifests: Map<string, Manifest | null>;
+  /** Every one; `undefined` until somebody asks. */
+  all: readonly Manifest[] | null | undefined;
   /** By package name; filled when the first name is asked for. */
   byName: ReadonlyMap<string, readonly Manifest[]> | null;
 }
@@ -30,7 +32,7 @@ const knownOf = new WeakMap<Tree, Known>();
 function knownIn(tree: Tree): Known {
   let known = knownOf.get(tree);
   if (known === undefined) {
-    known = { manifests: new Map(), byName: null };
+    known = { manifests: new Map(), all: undefined, byName: null };
     knownOf.set(tree, known);
   }
   return known;
@@ -49,9 +51,15 @@ export function manifestIn(tree: Tree, directory: string): Manifest | null {
 
 /** The manifests in the repository, in the order of their paths; `null` where there are too many to look at. */
 export function allManifests(tree: Tree): readonly Manifest[] | null {
-  const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json'));
-  if (paths.length > mostPackages) return null;
-  return paths.flatMap((path) => manifestIn(tree, path.slice(0, -'/package.json'.length)) ?? []);
+  const known = knownIn(tree);
+  if (known.all === undefined) {
+    const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json'));
+    known.all =
+      paths.length > mostPackages
+        ? null
+        : paths.flatMap((path) => manifestIn(tree, path.slice(0, -'/package.json'.length)) ?? []);
+  }
+  return known.all;
 }
 
 /** The packages of a name: more than one where the repository has copies. */

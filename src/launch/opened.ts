@@ -98,7 +98,7 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
   const protocol = first?.protocol ?? 'tcp';
   const main =
     each.length > 0
-      ? each.filter((it) => it.gives !== 'no port').flatMap((it) => open([...own, it], protocol))
+      ? each.filter((it) => it.gives !== 'no port').flatMap((it) => open([...lastOf(own), it], protocol))
       : isSilent
         ? []
         : open(own, protocol);
@@ -158,6 +158,13 @@ export function openedBy(
       given: { by: reading.kind === 'absent' ? 'default' : by, name: '' },
       defaults,
     }));
+}
+
+/** Those of some flags that count. */
+function lastOf(flags: readonly FlagValue[]): readonly FlagValue[] {
+  const port = flags.findLast((it) => it.port !== null);
+  const address = flags.findLast((it) => it.address !== null);
+  return [...new Set([port, address])].flatMap((it) => it ?? []);
 }
 
 /** Of several flags of a kind, the last one counts. */

@@ -76,18 +76,18 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
   let line: Word | null = null;
   let hasDashes = false;
   const plain: Word[] = [];
-  const passed: Word[] = [];
+  let passed: readonly Word[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
     const [option = '', ...rest] = word.text.split('=');
-    const takesRest = plain.length > 0 && !isVerb(manager, plain) && manager !== 'npm';
+    const takesRest = manager !== 'npm' && plain.length > 0 && !isVerb(manager, plain);
     if (takesRest) {
       const isDropped = word.text === '--' && manager !== 'pnpm' && !hasDashes;
       hasDashes ||= word.text === '--';
       if (!isDropped) plain.push(word);
     } else if (word.text === '--') {
-      passed.push(...words.slice(index + 1));
+      passed = words.slice(index + 1);
       break;
     } else if (folderOptions[manager].has(option) || packageOptions[manager].has(option)) {
       const value = rest.length > 0 ? { ...word, text: rest.join('=') } : words[index + 1];
@@ -145,7 +145,7 @@ const programVerbs: ReadonlySet<string> = new Set(['exec', 'dlx', 'x']);
 
 /** Whether the script's name, or the program's, is still to come. */
 function isVerb(manager: Manager, plain: readonly Word[]): boolean {
-  const [verb, second] = plain.map((it) => it.text);
+  const [verb, second] = plain.slice(0, 2).map((it) => it.text);
   if (verb === undefined) return true;
   if (manager === 'yarn' && (verb === 'workspace' || verb === 'workspaces'))
     return plain.length < 2 || second === 'foreach';

@@ -8,7 +8,7 @@ import { insideRepository } from '../javascript/repository.ts';
 import type { Origin } from '../javascript/value.ts';
 import { familyOf } from '../model/address.ts';
 import type { Listener, Role, Way } from '../model/facts.ts';
-import { comparePlaces, type Place, shortPlace } from '../model/place.ts';
+import { type Place, shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
@@ -20,6 +20,7 @@ import type { Server, Start } from './servers/server.ts';
 import { withEnvFiles, withSettings } from './settings.ts';
 import { lastSteps } from './way.ts';
 import type { Word } from './words.ts';
+import { spend, tooMuchWork } from './work.ts';
 
 /** A listener before it is known whose it is and who starts it. */
 export interface EffectivePort extends Omit<Listener, 'source' | 'application' | 'host' | 'instances'> {
@@ -61,9 +62,9 @@ export function effectivePorts(
     ...it,
     ports: it.ports.filter(({ environment }) => environment === 'default' || environment === it.environment),
   }));
-  const named = new Set(overlays.map((it) => it.environment));
+  const byName = new Map(overlays.map((it) => [it.environment, it] as const));
   // What a condition on the environment says of one that is given by name, that one says itself.
-  const own = base.ports.filter((it) => it.environment === 'default' || !named.has(it.environment));
+  const own = base.ports.filter((it) => it.environment === 'default' || !byName.has(it.environment));
   const keys = new Set(own.map(keyOf));
   const further = overlays.flatMap(({ environment, ports }) =>
     ports
@@ -71,14 +72,15 @@ export function effectivePorts(
       .map((it) => (it.environment === 'default' ? { ...it, environment } : it)),
   );
   const replacing = new Set([...own, ...further].map((it) => it.environment).filter((it) => it !== 'default'));
+  const inFurther = new Set(further.map((it) => it.environment));
   for (const { environment, unknown } of overlays) {
     // Where it says the same as the default, or nothing, it replaces nothing; a port that is not known is another one.
     if (unknown.length > 0) replacing.add(environment);
-    else if (further.every((it) => it.environment !== environment)) replacing.delete(environment);
+    else if (!inFurther.has(environment)) replacing.delete(environment);
   }
   const ports = [...own, ...further].map((it) =>
     it.environment === 'default'
-      ? { ...it, replacedIn: [...replacing].filter((name) => isReplacedIn(it, name, overlays)) }
+      ? { ...it, replacedIn: [...replacing].filter((name) => isReplacedIn(it, byName.get(name))) }
       : it,
   );
   const all = [base, ...overlays];
@@ -90,37 +92,42 @@ export function effectivePorts(
 }
 
 /** Whether an environment has something else in the place of a port that holds by default. */
-function isReplacedIn(port: EffectivePort, environment: string, overlays: readonly Found[]): boolean {
-  const overlay = overlays.find((it) => it.environment === environment);
+function isReplacedIn(port: EffectivePort, overlay: Found | undefined): boolean {
   return overlay === undefined || !overlay.ports.some((it) => keyOf(it) === keyOf(port));
 }
 
 function keyOf({ port, at, protocol, address, certainty }: EffectivePort): string {
-  return `${port} ${protocol} ${address} ${certainty} ${shortPlace(at)}:${at.column}`;
+  return `${port} ${protocol} ${address} ${certainty} ${placeKey(at)}`;
 }
 
 function once(unknown: readonly UnknownPort[]): readonly UnknownPort[] {
   const seen = new Set<string>();
   return unknown.filter(({ at, reason }) => {
-    const key = `${shortPlace(at)}:${at.column} ${reason}`;
+    const key = `${placeKey(at)} ${reason}`;
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** What it takes to look at any process, or any socket of one. */
+const leastWork = 100;
 
 interface Found extends Effective {
   readonly environment: string;
 }
 
 function inEnvironment(written: Launch, outer: Environment, tree: Tree, at: Origin): Found {
-  const environment = withSettings(outer, written.settings, tree, written.directory);
-  const launch = { ...written, args: expandWords(written.args, environment) };
+  const { args: words, settings, way } = written;
+  if (!spend(tree, leastWork + words.length + outer.variables.size * (1 + settings.length)))
+    return { environment: outer.name, ports: [], unknown: [tooMuch(way, placeOf(at))], covers: [] };
+  const environment = withSettings(outer, settings, tree, written.directory);
+  const launch = { ...written, args: expandWords(words, environment) };
   switch (launch.kind) {
     case 'server':
       return ofServer(launch, launch.server, environment, tree, at);
     case 'program':
       return ofProgram(launch, environment, tree, at);
     case 'broken':
-      return ofBroken(launch, environment, at);
+      return ofBroken(launch, environment, tree, at);
   }
 }
 
@@ -131,11 +138,11 @@ function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree
   const { role } = server;
   const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
   const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
-  const found = collect(opened, launch, server, environment);
+  const found = collect(opened, launch, server, environment, tree);
   const covers = files.slice(0, 1).map((file) => ({ file, role }));
   if (opened.length === 0 || found.ports.length > 0 || found.unknown.length > 0) return { ...found, covers };
   // `java -jar ferry.jar` may be any program.
-  const other = byCustom(args, environment, launch, at);
+  const other = byCustom(args, environment, launch, tree, at);
   if (other.ports.length > 0 || other.unknown.length > 0) return { ...other, covers };
   return { ...found, covers, unknown: [nothingSays(server.programs[0] ?? server.name, launch, at)] };
 }
@@ -157,17 +164,22 @@ function ofProgram(
     const reading = programReading(start, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
     const opened = sockets.flatMap((it) => openedBy(it, 'source'));
-    if (opened.length > 0) return collect(opened, launch, null, environment);
+    if (opened.length > 0) return collect(opened, launch, null, environment, tree);
     if (reading.kind === 'unread') why = reading.reason;
   }
-  const found = byCustom(args, environment, launch, at);
+  const found = byCustom(args, environment, launch, tree, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
   return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at, why)] };
 }
 
 /** What cannot be followed: what it would be given, and else the reason. */
-function ofBroken(launch: Launch & { readonly kind: 'broken' }, environment: Environment, at: Origin): Found {
-  const found = byCustom(launch.args, environment, launch, at);
+function ofBroken(
+  launch: Launch & { readonly kind: 'broken' },
+  environment: Environment,
+  tree: Tree,
+  at: Origin,
+): Found {
+  const found = byCustom(launch.args, environment, launch, tree, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
   const { reason, at: place, way } = launch;
   return { ...found, unknown: [{ at: place, reason, severity: 'warning', role: 'start', way }] };
@@ -188,9 +200,9 @@ const custom: Server = {
   documentation: '',
 };
 
-function byCustom(args: readonly Word[], environment: Environment, launch: Launch, at: Origin): Found {
+function byCustom(args: readonly Word[], environment: Environment, launch: Launch, tree: Tree, at: Origin): Found {
   const { opened } = socketsOf({ server: custom, args, environment, envFiles: emptyEnvironment, start: null, at });
-  return collect(opened, launch, null, environment);
+  return collect(opened, launch, null, environment, tree);
 }
 
 /** @param why its source is not read, where that is known */
@@ -200,11 +212,24 @@ function nothingSays(program: string, { way }: Launch, at: Origin, why: string |
   return { at: placeOf(at), reason, severity: 'notice', role: 'start', way };
 }
 
+function tooMuch(way: Way, at: Place): UnknownPort {
+  return { at, reason: tooMuchWork, severity: 'warning', role: 'start', way };
+}
+
 /** What was opened as ports with their places, their way, and their default. */
-function collect(opened: readonly Opened[], launch: Launch, server: Server | null, environment: Environment): Found {
+function collect(
+  opened: readonly Opened[],
+  launch: Launch,
+  server: Server | null,
+  environment: Environment,
+  tree: Tree,
+): Found {
+  if (!spend(tree, opened.length * leastWork))
+    return { environment: environment.name, ports: [], unknown: [tooMuch(launch.way, launch.at)], covers: [] };
   const ports: EffectivePort[] = [];
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
+  const variableAt = variablesByPlace(environment);
   for (const it of opened) {
     const { reading, address, addressIsDefault, strict, protocol, given, defaults } = it;
     const way = [...launch.way, ...lastSteps(it, launch.at, server)];
@@ -232,7 +257,7 @@ function collect(opened: readonly Opened[], launch: Launch, server: Server | nul
         replaceable,
         environment: when ?? 'default',
         way,
-        variable: given.by === 'variable' ? given.name : variableAt(place, environment),
+        variable: given.by === 'variable' ? given.name : variableAt(place),
       });
     } else if (defaults !== null) {
       ports.push({
@@ -251,15 +276,21 @@ function collect(opened: readonly Opened[], launch: Launch, server: Server | nul
   return { environment: environment.name, ports, unknown, covers: [] };
 }
 
-/** The variable whose value is written there. */
-function variableAt(place: Place, { variables }: Environment): string | null {
-  for (const [name, value] of variables) {
-    if (
-      value.kind === 'primitive' &&
-      value.at.source.path === place.file &&
-      comparePlaces(placeOf(value.at), place) === 0
-    )
-      return name;
-  }
-  return null;
+/** From a place to the first variable whose value is written there. Made when the first one is asked for. */
+function variablesByPlace({ variables }: Environment): (place: Place) => string | null {
+  let names: Map<string, string> | null = null;
+  return (place) => {
+    if (names === null) {
+      names = new Map();
+      for (const [name, value] of variables) {
+        const key = value.kind === 'primitive' ? placeKey(placeOf(value.at)) : null;
+        if (key !== null && !names.has(key)) names.set(key, name);
+      }
+    }
+    return names.get(placeKey(place)) ?? null;
+  };
+}
+
+function placeKey(place: Place): string {
+  return `${shortPlace(place)}:${place.column}`;
 }

@@ -54,10 +54,13 @@ function packageOf(path: string): string | null {
   return scope.startsWith('@') ? (packagePrograms.get(`${scope}/${name}`) ?? name) : scope;
 }
 
+/** Characters: Linux's own limit, PATH_MAX. */
+const longestPath = 4096;
+
 /** A path in the repository, from a folder; `null` where it leads out of the repository or cannot be told. */
 export function pathFrom(directory: string | null, path: string): string | null {
   const known = insideRepository(path);
   if (known !== null) return known;
   if (directory === null || path.startsWith('/') || path.startsWith('~')) return null;
-  return within(directory, path);
+  return directory.length + path.length > longestPath ? null : within(directory, path);
 }

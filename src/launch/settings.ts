@@ -8,6 +8,7 @@ import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
 import { pathFrom } from './programs.ts';
 import type { Setting } from './runners.ts';
+import { spend } from './work.ts';
 
 /** More settings than this are not followed, and what they set is not known. */
 const mostSettings = 512;
@@ -72,7 +73,7 @@ const knownOf = new WeakMap<Tree, Map<string, EnvFile | null>>();
 /** What a committed file of variables gives. Anything that the machine sets in its place wins, and is not known. */
 function variablesOf(tree: Tree, path: string | null): readonly (readonly [string, Value])[] {
   const file = path === null ? null : envFileIn(tree, path);
-  if (file === null || !(file instanceof Map)) return [];
+  if (file === null || !(file instanceof Map) || !spend(tree, file.size)) return [];
   return [...file].map(([name, value]) => [name, overridable(value, [name])] as const);
 }
 

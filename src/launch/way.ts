@@ -4,6 +4,14 @@ import type { Place } from '../model/place.ts';
 import type { Opened } from './opened.ts';
 import type { Server } from './servers/server.ts';
 
+/** Characters of a command line that a step quotes: many steps may quote the same one. */
+const longestQuote = 80;
+
+/** A command line, or a name, as a step shows it. */
+export function quoted(text: string): string {
+  return `"${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}"`;
+}
+
 /** @param at the command that starts it */
 export function lastSteps(opened: Opened, at: Place, server: Server | null): Way {
   const { reading } = opened;

@@ -73,6 +73,108 @@ describe('past a limit', () => {
   });
 });
 
+const some = 3000;
+const repeated = (text: (at: number) => string, count = some): string =>
+  Array.from({ length: count }, (_, at) => text(at)).join('');
+const port = (at: number): number => 5100 + (at % 50_000);
+const manifestOf = (own: Readonly<Record<string, string>>): string => JSON.stringify({ name: 'buoy', scripts: own });
+const appsOf = (app: (at: number) => string): string => `module.exports = { apps: [${repeated(app)}] };`;
+
+/** What starts very much: each is looked at as far as there is room, and the rest is said to be too much. */
+const launching: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'assignments in a script': {
+    'a/package.json': manifestOf({ start: `${repeated((at) => `A${at}=1;`)} vite --port 5100` }),
+  },
+  'assignments before a command': {
+    'a/package.json': manifestOf({ start: `${repeated((at) => `A${at}=1 `)} vite --port 5100` }),
+  },
+  'arguments of a script': {
+    'a/package.json': manifestOf({
+      start: `pnpm x ${'a '.repeat(many * 5)}`,
+      dev: `npm x -- ${'a '.repeat(many * 5)}`,
+    }),
+  },
+  'a large script that all others call': {
+    'a/package.json': manifestOf({
+      large: `echo ${'a '.repeat(many)}`,
+      ...Object.fromEntries(Array.from({ length: some }, (_, at) => [`start:${at}`, 'npm run large'])),
+    }),
+  },
+  'sockets of one process': {
+    'a/package.json': manifestOf({ start: `gunicorn ${repeated((at) => `-b :${port(at)} `, many)}` }),
+  },
+  'workspaces that start all of each other': {
+    ...Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `a/p${at}/package.json`,
+        manifestOf({
+          start: 'npm start -ws; npm start -ws',
+          dev: `pnpm ${repeated((it) => `--filter *a*a*${it} `, 300)} dev`,
+        }),
+      ]),
+    ),
+  },
+  'environments of many variables': {
+    'a/ecosystem.config.js': apps(
+      `env: { ${repeated((at) => `A${at}: 1,`)} }, ${repeated((at) => `env_${at}: { PORT: ${port(at)} },`)}`,
+    ),
+  },
+  'environments of many applications': {
+    'a/ecosystem.config.js': `const app = { script: 'a.js', ${repeated((at) => `env_${at}: { PORT: ${port(at)} },`)} };\n${appsOf(() => 'app,')}`,
+  },
+  'files of variables': {
+    'a/.env': repeated((at) => `A${at}=1\n`),
+    'a/ecosystem.config.js': `const app = { script: 'node', args: '${'--env-file=.env '.repeat(100)}b.js' };\n${appsOf(() => 'app,')}`,
+  },
+  'sockets of many applications': {
+    'a/config/puma.rb': repeated((at) => `bind "tcp://0.0.0.0:${port(at)}"\n`, 2000),
+    'a/ecosystem.config.js': appsOf((at) => `{ name: 'buoy-${at}', script: 'puma' },`),
+  },
+  'a shell script that calls itself with all it is given, many times': {
+    'a/b.sh': `./b.sh ${'"$@" '.repeat(some)}`,
+    'a/ecosystem.config.js': apps(`script: './b.sh', args: '${'a '.repeat(some)}'`),
+  },
+  'a tsconfig that extends itself many times': {
+    'a/tsconfig.json': JSON.stringify({ extends: Array.from({ length: 100 }, () => './tsconfig.json') }),
+    'a/ecosystem.config.js': apps("script: 'dist/b.js'"),
+  },
+  'a program that loads very many variables very often': {
+    'a/.env': repeated((at) => `A${at}=1\n`, 20_000),
+    'a/b.js': "for (let i = 0; i < 3000; i++) require('dotenv').config(); require('http').createServer().listen(5100);",
+    'a/ecosystem.config.js': apps("script: 'b.js'"),
+  },
+};
+
+describe('past what all commands together may cost', () => {
+  it.each(Object.entries(launching))('%s', async (_, files) => {
+    const { status, out, err } = await portbook(folderOf({ ...trespassing, ...files }), 'scan --format json');
+    expect([status, err]).toEqual([0, '']);
+    // A command that is long is not said again by each of the ports that it leads to.
+    expect(out.length).toBeLessThan(60_000_000);
+    const { listeners, unresolved } = JSON.parse(out);
+    expect(listeners.length + unresolved.length).toBeGreaterThan(0);
+  });
+
+  it('hides no port behind what is too much: it is said', async () => {
+    const { out } = await portbook(
+      folderOf({
+        'a/package.json': manifestOf({
+          large: `echo ${'a '.repeat(many)}`,
+          ...Object.fromEntries(Array.from({ length: some }, (_, at) => [`start:${at}`, 'npm run large'])),
+        }),
+        'b/package.json': manifestOf({ start: 'npm run web', web: 'next start -p 4310' }),
+      }),
+      'scan --format json',
+    );
+    expect(JSON.parse(out).unresolved).toContainEqual(
+      expect.objectContaining({
+        file: 'b/package.json',
+        reason: 'this repository starts too many commands for all of them to be followed',
+      }),
+    );
+  });
+});
+
 it('many files that include each other, and themselves', async () => {
   const loops = Array.from({ length: 100 }, (_, at): [string, string] => [
     `conf.d/pier-${at}.conf`,

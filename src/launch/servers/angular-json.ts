@@ -41,7 +41,7 @@ function projectOf(config: Value, name: string, folder: string): Value {
   const [only] = served;
   if (name !== '') return projects.properties.get(name) ?? primitive(undefined, projects.at);
   const around = served.filter(([, it]) => isWithin(folder, rootOf(it)));
-  const deepest = Math.max(...around.map(([, it]) => rootOf(it).length));
+  const deepest = around.reduce((longest, [, it]) => Math.max(longest, rootOf(it).length), 0);
   const [nearest, ...others] = around.filter(([, it]) => rootOf(it).length === deepest);
   if (nearest !== undefined && others.length === 0) return nearest[1];
   const chosen = projects.properties.get(knownText(propertyOf(config, 'defaultProject')) ?? '');

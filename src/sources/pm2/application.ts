@@ -10,6 +10,7 @@ import type { ObjectValue, Primitive, Value } from '../../javascript/value.ts';
 import { followCommand, type Launch } from '../../launch/chain.ts';
 import { effectivePorts, type UnknownPort } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
+import { quoted } from '../../launch/way.ts';
 import { impliedWord, type Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
@@ -37,13 +38,16 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
   const directory = cwdIsUnknown ? null : folders.of(cwd);
   const command = commandOf(app, script);
-  const start: Related = { at, message: `starts ${typeof command === 'string' ? 'it' : shown(command)}` };
+  const start: Related = {
+    at,
+    message: `starts ${typeof command === 'string' ? 'it' : quoted(command.map((it) => it.text).join(' '))}`,
+  };
   const launches: readonly Launch[] =
     typeof command === 'string'
       ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
       : followCommand(tree, directory, command, at).map((it) => ({ ...it, way: [start, ...it.way] }));
   const name = nameOf(app, script);
-  const environments = readEnvironments(app);
+  const { environments, unread } = readEnvironments(app, tree);
   const instances = instancesOf(app);
   const counter = knownText(optionOf(app, 'increment_var'));
   const found = launches.map((launch) => effectivePorts(launch, environments, tree, script.at));
@@ -68,7 +72,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     covers: found.flatMap((it) => it.covers),
     scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
   };
-  const unknown = [...found.flatMap((it) => it.unknown), ...furtherInstances(listeners)];
+  const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...furtherInstances(listeners)];
   return {
     listeners,
     unresolved: unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
@@ -83,14 +87,6 @@ function furtherInstances(listeners: readonly FoundListener[]): readonly Unknown
   const { instances, role, way } = first;
   const reason = `each instance takes one more than ${first.port}, and how many there are depends on the server's processors`;
   return instances === null ? [] : [{ at: instances.at, reason, severity: 'warning', role, way }];
-}
-
-/** Characters of a command line that a step of the way quotes. */
-const longestQuote = 80;
-
-function shown(words: readonly Word[]): string {
-  const line = words.map((it) => it.text).join(' ');
-  return `"${line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line}"`;
 }
 
 /** The name given, else the script's without its ending, as PM2 makes it (`renderApplicationName`). */

@@ -1,17 +1,30 @@
 /** The environment variables of a PM2 application: `env`, and `env_<name>` laid over it. */
 
 import { mapOptions, optionsOf, overridable } from '../../javascript/choices.ts';
+import { placeOf } from '../../javascript/places.ts';
 import { isAbsent, knownText } from '../../javascript/ports.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
 import { Environment } from '../../launch/environment.ts';
+import type { UnknownPort } from '../../launch/ports.ts';
+import { spend } from '../../launch/work.ts';
+import type { Tree } from '../../model/tree.ts';
 import { optionOf } from './options.ts';
+
+/** Each environment holds all variables of `env`. */
+const mostVariables = 200_000;
+
+export interface Environments {
+  readonly environments: readonly [Environment, ...Environment[]];
+  /** Those that are not looked at. */
+  readonly unread: readonly UnknownPort[];
+}
 
 /**
  * The environment without `--env`, then those that `pm2 start --env <name>` gives.
  * https://pm2.keymetrics.io/docs/usage/environment/
  */
-export function readEnvironments(app: ObjectValue): readonly [Environment, ...Environment[]] {
+export function readEnvironments(app: ObjectValue, tree: Tree): Environments {
   const env = propertyOf(app, 'env');
   const variables = variablesOf(env);
   const port = propertyOf(app, 'port');
@@ -30,15 +43,19 @@ export function readEnvironments(app: ObjectValue): readonly [Environment, ...En
   }
   const base = new Environment('default', variables, othersOf(env));
   const overlays = [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key));
-  return [
-    base,
-    ...overlays.map((key) => {
-      const values = propertyOf(app, key);
-      const own = [...variablesOf(values)].map(([name, value]) => [name, orTakenAway(value, name, key)] as const);
-      const under = holdsSurroundings(values) ? replaceable(variables) : variables;
-      return new Environment(key.slice('env_'.length), new Map([...under, ...own]), othersOf(values) ?? base.others);
-    }),
-  ];
+  const size = overlays.length * variables.size;
+  if (size > mostVariables || !spend(tree, size)) {
+    const reason = `its ${overlays.length} environments have too many variables to be looked at, but for the default`;
+    const at = placeOf(app.at);
+    return { environments: [base], unread: [{ at, reason, severity: 'warning', role: 'start', way: [] }] };
+  }
+  const named = overlays.map((key) => {
+    const values = propertyOf(app, key);
+    const own = [...variablesOf(values)].map(([name, value]) => [name, orTakenAway(value, name, key)] as const);
+    const under = holdsSurroundings(values) ? replaceable(variables) : variables;
+    return new Environment(key.slice('env_'.length), new Map([...under, ...own]), othersOf(values) ?? base.others);
+  });
+  return { environments: [base, ...named], unread: [] };
 }
 
 /** The variables that an object itself sets. What `...process.env` brings is there anyway: it is not set by it. */

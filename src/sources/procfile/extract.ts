@@ -5,6 +5,7 @@ import { type Primitive, primitive, unknown } from '../../javascript/value.ts';
 import { followShell } from '../../launch/chain.ts';
 import { Environment } from '../../launch/environment.ts';
 import { effectivePorts } from '../../launch/ports.ts';
+import { quoted } from '../../launch/way.ts';
 import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
@@ -24,7 +25,12 @@ export function extract(file: SourceText, tree: Tree): Extract {
     const [whole, name = '', rest = ''] = match;
     const command = rest.trimEnd();
     const start = match.index + whole.length - rest.length;
-    if (found.length >= mostProcesses) break;
+    if (found.length >= mostProcesses) {
+      const reason = `the file has more than ${mostProcesses} processes, and those from here on are not looked at`;
+      const at = file.place(match.index, match.index + name.length);
+      found.push({ ...nothing, unresolved: [{ ...unread, at, reason }] });
+      break;
+    }
     found.push(
       processOf(name, primitive(command, { source: file, start, end: start + command.length }), directory, tree),
     );
@@ -40,7 +46,7 @@ export function extract(file: SourceText, tree: Tree): Extract {
 
 function processOf(name: string, command: Primitive, directory: string, tree: Tree): Extract {
   const at = placeOf(command.at);
-  const start = { at, message: `process "${name}" runs "${String(command.value)}"` };
+  const start = { at, message: `process ${quoted(name)} runs ${quoted(String(command.value))}` };
   const launches = followShell(tree, directory, command).map((it) => ({ ...it, way: [start, ...it.way] }));
   const all = launches.map((launch) => effectivePorts(launch, [environmentOf(command)], tree, command.at));
   return {
@@ -68,6 +74,8 @@ function processOf(name: string, command: Primitive, directory: string, tree: Tr
     ],
   };
 }
+
+const unread = { source: 'procfile', application: null, severity: 'warning', role: 'start', way: [] } as const;
 
 const runnersPort = 'whoever runs the Procfile gives it a PORT';
 

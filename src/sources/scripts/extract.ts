@@ -4,6 +4,8 @@ import { followShell } from '../../launch/chain.ts';
 import { emptyEnvironment } from '../../launch/environment.ts';
 import { manifestIn } from '../../launch/manifest.ts';
 import { effectivePorts } from '../../launch/ports.ts';
+import { quoted } from '../../launch/way.ts';
+import { tooMuchWork } from '../../launch/work.ts';
 import type { Related } from '../../model/facts.ts';
 import { type Place, shortPlace } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -25,7 +27,7 @@ export function extract(file: SourceText, tree: Tree): Extract {
   const unresolved = new Map<string, FoundUnresolved>();
   for (const [name, line] of manifest?.scripts ?? []) {
     const at = placeOf(line.at);
-    const start: Related = { at, message: `script "${name}" runs "${String(line.value)}"` };
+    const start: Related = { at, message: `script ${quoted(name)} runs ${quoted(String(line.value))}` };
     for (const launch of followShell(tree, directory, line)) {
       if (launch.kind !== 'server' && !startsPrograms.test(name)) continue;
       const way = [start, ...launch.way];
@@ -42,6 +44,8 @@ export function extract(file: SourceText, tree: Tree): Extract {
         const isWritten = launch.kind !== 'broken' && it.severity === 'warning' && it.at.file === file.path;
         if (isWritten)
           unresolved.set(keyOf(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
+        // Nobody shall hide a port behind very many others.
+        else if (it.reason === tooMuchWork) unresolved.set(it.reason, { ...it, source: 'scripts', application: null });
       }
     }
   }

@@ -45,6 +45,15 @@ describe('a Procfile', () => {
     ]);
   });
 
+  it('says where it does not look any further', async () => {
+    const lines = Array.from({ length: 502 }, (_, at) => `web-${at}: next start -p ${5100 + at}`);
+    const { listeners, unresolved } = await scanFiles({ Procfile: lines.join('\n') });
+    expect(listeners.length).toBe(500);
+    expect(unresolved.map(({ at, reason }) => [at.line, reason])).toEqual([
+      [501, 'the file has more than 500 processes, and those from here on are not looked at'],
+    ]);
+  });
+
   it('may silence a rule', async () => {
     const { suppressions } = await scanFiles({
       Procfile: '# portbook-ignore avoided-port: a test\nweb: next start -p 8080',
