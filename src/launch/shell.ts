@@ -69,7 +69,7 @@ const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'return
 
 const deepestSource = 4;
 const mostSettings = 400;
-/** Commands of one shell: of far fewer, all is followed. */
+/** Commands of one shell: it is said already of far fewer that they are too many to be followed. */
 const mostCommands = 2_000;
 /** Variables in one command. */
 const mostFills = 64;
@@ -221,7 +221,7 @@ class Shell {
       ...state.settings,
       ...assignments.map((it) => ({ ...it, value: unsplit(it.value) })),
     ];
-    if (this.#found.length > mostCommands) this.trouble ??= { reason: 'very many commands', at: first };
+    if (this.#found.length > mostCommands) return both(state);
     this.#found.push({
       words,
       directory: state.directory,

@@ -13,6 +13,28 @@ const fileNames = names
 const config = `module.exports = { apps: ${JSON.stringify(
   names.map((name, at) => ({ name, script: name, env: { PORT: 4400 + at, [name]: name } })),
 )} };`;
+/** As parts of commands: what a way to a port, and a reason why none is known, quote. */
+const scripts = Object.fromEntries(
+  names.flatMap((name, at) => [
+    [`start:${name}`, `next start -p ${4800 + at} ${JSON.stringify(name)}`],
+    [`dev:${name}`, `${JSON.stringify(name)} --port ${4800 + at}`],
+    [`serve-${name}`, `npm run ${JSON.stringify(`start:${name}`)}`],
+  ]),
+);
+const launched = names.flatMap((name, at) => [
+  { name: `script ${name}`, script: 'npm', args: ['run', `start:${name}`] },
+  { name: `none ${name}`, script: 'npm', args: ['run', name] },
+  { name: `port ${name}`, script: 'next', args: ['start', '-p', name] },
+  { name: `env ${name}`, script: 'next', args: ['start'], env: { PORT: name }, [`env_${name}`]: { PORT: 4900 + at } },
+  { name: `folder ${name}`, script: 'a.js', cwd: name },
+  { name: `config ${name}`, script: 'gunicorn', args: ['-c', name] },
+  { name: `vite ${name}`, script: 'vite', args: ['--config', name] },
+  { name: `workspace ${name}`, script: 'npm', args: ['-w', name, 'start'] },
+]);
+const procfile = names
+  .map((it) => it.replaceAll(/[\r\n\0]/g, ' '))
+  .map((it, at) => `web-${at}: next start -p ${5000 + at} "${it}"\nnone-${at}: npm run "${it}"`)
+  .join('\n');
 const nginx = names
   .map((it) => it.replaceAll('\0', ''))
   .map(
@@ -30,10 +52,17 @@ const folder = (): string =>
     'PORTS.md': registry,
     'ecosystem.config.js': config,
     'nginx.conf': nginx,
+    'package.json': JSON.stringify({ name: names[0], scripts }),
+    'pm2.json': JSON.stringify({ apps: launched }),
+    Procfile: procfile,
     ...Object.fromEntries(
       fileNames.flatMap((it) => [
         [`${it}/ecosystem.config.js`, 'module.exports = { apps: [{ script: "a.js", env: { PORT: 4310 } }] };'],
         [`sites-enabled/${it}`, 'server { listen 4311'],
+        [`${it}/package.json`, JSON.stringify({ name: it, scripts: { start: `sh ${JSON.stringify(`${it}.sh`)}` } })],
+        [`${it}/${it}.sh`, 'next start -p 4312'],
+        [`${it}/pm2.json`, JSON.stringify({ apps: [{ script: 'npm', args: 'start' }, { script: `${it}.js` }] })],
+        [`${it}/${it}.js`, 'require("http").createServer().listen(4313)'],
       ]),
     ),
   });
@@ -44,6 +73,7 @@ const unseen = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 it.each([
   'check',
   'scan',
+  'scan --explain',
   'registry',
   'check --format github',
   'check --format json',
