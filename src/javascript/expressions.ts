@@ -91,6 +91,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
       const left = it.evaluate(node.left, frame);
       const right = it.evaluate(node.right, frame);
       it.step((optionsOf(left).length * optionsOf(right).length) >> 2);
+      if (node.operator === 'in') return isIn(left, right, at);
       return binary(node.operator, left, right, at);
     }
     case 'LogicalExpression': {
@@ -154,6 +155,15 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
     default:
       return notUnderstood(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
   }
+}
+
+/** `name in object`, where all is known that the object has. */
+function isIn(key: Value, object: Value, at: Origin): Value {
+  const isKnown = object.kind === 'object' && object.rest === 'nothing' && !object.isLoose;
+  if (key.kind !== 'primitive' || key.variables.length > 0 || !isKnown || object.prototype !== undefined)
+    return binary('in', key, object, at);
+  const name = String(key.value);
+  return name in {} ? binary('in', key, object, at) : primitive(object.properties.has(name), at);
 }
 
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {

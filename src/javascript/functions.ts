@@ -1,6 +1,7 @@
 /** Calling functions of the config. */
 import { choose } from './choices.ts';
 import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
+import { hasOwn } from './object-functions.ts';
 import { promiseOf } from './promises.ts';
 import { childScope, declareVariables } from './scopes.ts';
 import { callUnread } from './unread.ts';
@@ -37,9 +38,18 @@ export function callFunction(
       case 'array':
         throw new Thrown('it calls something that is not a function');
       default:
-        return callUnread(it, target, args, at);
+        return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnread(it, target, args, at);
     }
   });
+}
+
+/** `Object.prototype.hasOwnProperty.call` */
+function isHasOwn(callee: Value): boolean {
+  return (
+    callee.kind === 'unknown' &&
+    callee.isShared === true &&
+    /^prototype,hasOwnProperty,call$/.test(String(callee.made?.steps))
+  );
 }
 
 function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {

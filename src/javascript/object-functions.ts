@@ -4,6 +4,7 @@ import { mapOptions } from './choices.ts';
 import { accessor } from './classes.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, keysOf } from './keys.ts';
+import { methodOf } from './methods.ts';
 import { propertyOf } from './properties.ts';
 import { spreadInto } from './spread.ts';
 import { callUnread } from './unread.ts';
@@ -66,7 +67,15 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
       }
       return object;
     },
+    create: (args, here) => {
+      const [prototype, ...others] = args;
+      const isBare = prototype?.kind === 'primitive' && prototype.value === null && others.length === 0;
+      return isBare ? objectValue(here) : callUnread(it, notUnderstood('"Object.create"', here), args, here);
+    },
     defineProperty: (args, here) => defineProperty(it, args, here),
+    getOwnPropertyDescriptor: ([object, key], here) => descriptorOf(object, key, here),
+    getOwnPropertyNames: listing((key) => key),
+    hasOwn: ([object, key], here) => hasOwn(it, object, key, here),
     freeze: frozen,
     seal: frozen,
     getPrototypeOf: (_args, here) => ({ ...notUnderstood('a prototype', here), isShared: true }),
@@ -91,6 +100,35 @@ function defineProperty(it: Interpreter, args: readonly Value[], at: Origin): Va
   }
   it.memory.setProperty(target, name, property);
   return target;
+}
+
+function descriptorOf(object: Value | undefined, key: Value | undefined, at: Origin): Value {
+  if (object?.kind !== 'object' || key?.kind !== 'primitive' || key.variables.length > 0)
+    return notUnderstood('"Object.getOwnPropertyDescriptor"', at);
+  const property = object.properties.get(String(key.value));
+  if (object.rest !== 'nothing' || object.isLoose) return unknownFrom([object], at);
+  if (property === undefined) return primitive(undefined, at);
+  if (property.kind !== 'unknown' || property.accessor === undefined) {
+    const flags = ['writable', 'enumerable', 'configurable'].map((flag) => [flag, primitive(true, at)] as const);
+    return objectValue(at, new Map<string, Value>([['value', property], ...flags]));
+  }
+  const { get, set } = property.accessor;
+  const functions = [['get', get] as const, ['set', set] as const];
+  return objectValue(
+    at,
+    new Map<string, Value>([
+      ...functions.map(([name, closure]) => [name, closure ?? primitive(undefined, at)] as const),
+      ['enumerable', primitive(true, at)],
+    ]),
+  );
+}
+
+/** `Object.hasOwn(object, key)`, `Object.prototype.hasOwnProperty.call(object, key)`. */
+export function hasOwn(it: Interpreter, object: Value | undefined, key: Value | undefined, at: Origin): Value {
+  return mapOptions(object ?? primitive(undefined, at), (one) => {
+    const method = one.kind === 'object' ? methodOf(it, one, 'hasOwnProperty', at) : null;
+    return method === null || key === undefined ? unknownFrom([one], at) : method.call([key], at);
+  });
 }
 
 /** The property that a descriptor describes, or `null`. */

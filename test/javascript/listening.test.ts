@@ -429,6 +429,70 @@ describe('properties that are defined', () => {
 
   it.each([
     [
+      'TypeScript',
+      `"use strict";
+       var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+         if (k2 === undefined) k2 = k;
+         var desc = Object.getOwnPropertyDescriptor(m, k);
+         if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+           desc = { enumerable: true, get: function() { return m[k]; } };
+         }
+         Object.defineProperty(o, k2, desc);
+       }) : (function(o, m, k, k2) { if (k2 === undefined) k2 = k; o[k2] = m[k]; }));
+       var __exportStar = (this && this.__exportStar) || function(m, exports) {
+         for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+       };
+       Object.defineProperty(exports, "__esModule", { value: true });
+       __exportStar(require("./pier"), exports);
+       __exportStar(require("./port"), exports);`,
+    ],
+    [
+      'esbuild',
+      `"use strict";
+       var __defProp = Object.defineProperty;
+       var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+       var __getOwnPropNames = Object.getOwnPropertyNames;
+       var __hasOwnProp = Object.prototype.hasOwnProperty;
+       var __copyProps = (to, from, except, desc) => {
+         if (from && typeof from === "object" || typeof from === "function") {
+           for (let key of __getOwnPropNames(from))
+             if (!__hasOwnProp.call(to, key) && key !== except)
+               __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+         }
+         return to;
+       };
+       var __reExport = (target, mod, secondTarget) => (__copyProps(target, mod, "default"), secondTarget && __copyProps(secondTarget, mod, "default"));
+       var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+       var harbour_exports = {};
+       module.exports = __toCommonJS(harbour_exports);
+       __reExport(harbour_exports, require("./pier"), module.exports);
+       __reExport(harbour_exports, require("./port"), module.exports);`,
+    ],
+  ])('are all that %s exports again', (_what, code) => {
+    const mark = 'Object.defineProperty(exports, "__esModule", { value: true });';
+    const files = {
+      'harbour/index.js': code,
+      'harbour/pier.js': `${mark} exports.pier = 'north';`,
+      'harbour/port.js': `${mark} exports.port = 4310;`,
+    };
+    expect(sockets(`const harbour_1 = require('./harbour'); ${express} app.listen(harbour_1.port)`, { files })).toEqual(
+      ['4310 Express'],
+    );
+  });
+
+  it.each([
+    [`const pier = { port: 4310 }; const ferry = { port: 'port' in pier ? pier.port : 4300 }`, '4310'],
+    [`const ferry = { port: 'pier' in { port: 4300 } ? 4300 : 4310 }`, '4310'],
+    [`const ferry = { port: Object.hasOwn({ pier: 1 }, 'pier') ? 4310 : 4300 }`, '4310'],
+    [`const ferry = Object.create(null); ferry.port = 4310`, '4310'],
+    [`const ferry = { port: Object.getOwnPropertyDescriptor({ get port() { return 4310; } }, 'port').get() }`, '4310'],
+    [`const ferry = { port: Object.getOwnPropertyDescriptor({ pier: 1 }, 'port') ?? 4310 }`, '4310'],
+  ])('%s', (code, expected) => {
+    expect(sockets(`${express} ${code}; app.listen(ferry.port)`)).toEqual([`${expected} Express`]);
+  });
+
+  it.each([
+    [
       `Object.defineProperty(ferry, 'port', { value: 4310, enumerable: true, writable: true, configurable: true })`,
       '4310',
     ],
