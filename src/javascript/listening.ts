@@ -163,7 +163,10 @@ class Watch implements Watcher {
     const isBlind = this.#stack.some((it) => it !== 'async');
     // What a second round would find is that the first one has been there.
     if (place.seen.length >= mostReadings || (place.seen.length > 0 && this.#stack.includes('repeated'))) return;
-    place.seen.push({ socket, how: this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase });
+    // Of a function in a function that nothing calls, the names of the outer one are not there.
+    const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
+    const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
+    place.seen.push({ socket: found, how: this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase });
     this.#count += 1;
   }
 

@@ -278,6 +278,14 @@ describe('bounds', () => {
   }, 60_000);
 });
 
+describe('what nothing calls', () => {
+  it('is said to be that, where its port is a name of the function around it', () => {
+    const code = `const http = require('http');
+      exports.open = () => { const pier = 4310; refuse(); throw new Error('closed'); setTimeout(() => http.createServer().listen(pier)); };`;
+    expect(sockets(code)).toEqual(['!?nothing that is seen calls it']);
+  });
+});
+
 describe('a port that @nestjs/config gives', () => {
   const main = (asked: string): string => `
     import { NestFactory } from '@nestjs/core';
