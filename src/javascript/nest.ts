@@ -27,6 +27,7 @@ interface Setup {
   readonly loaded: ObjectValue;
   /** What a schema or a function of its own makes of the environment; `null` where there is none. */
   validated: Value | null;
+  readonly isPlain: boolean;
 }
 
 /** By the `process` object of the run. */
@@ -61,17 +62,26 @@ function registerAs(it: Interpreter, [token, factory]: readonly Value[], at: Ori
 }
 
 function forRoot(it: Interpreter, options: Value, at: Origin): Value {
-  const setup: Setup = { loaded: objectValue(at), validated: null };
-  setups.set(it.process, setup);
   const given = (name: string): Value => propertyOf(options, name);
   if (truthOf(given('ignoreEnvFile')).known !== true)
     dotenvConfig(it, objectValue(at, new Map([['path', given('envFilePath')]])), at);
+  const module = notUnderstood('a module', at);
+  const before = setups.get(it.process);
+  // Modules ask for the service again and again with a plain `forRoot()`, which changes nothing.
+  const isPlain = ['load', 'validationSchema', 'validate'].every((name) => isUndefined(given(name)));
+  if (before !== undefined && isPlain) return module;
+  const setup: Setup = { loaded: objectValue(at), validated: null, isPlain };
+  setups.set(it.process, setup);
+  if (before?.isPlain === false) {
+    setup.validated = unknown('its "ConfigModule" is set up more than once', at);
+    return module;
+  }
   setup.validated = validatedEnvironment(it, given('validationSchema'), given('validate'), at);
   const factories = given('load');
   if (factories.kind === 'array' && isExact(factories))
     for (const factory of factories.items) load(it, setup, factory, at);
   else if (!isUndefined(factories)) setup.loaded.rest = unknown('what is loaded into the config is not known', at);
-  return notUnderstood('a module', at);
+  return module;
 }
 
 function validatedEnvironment(it: Interpreter, schema: Value, validate: Value, at: Origin): Value | null {
@@ -115,8 +125,10 @@ function configService(it: Interpreter, at: Origin): Value {
 function inSetup(it: Interpreter, path: string, otherwise: Value | undefined, at: Origin): Value {
   const setup = setups.get(it.process);
   if (setup === undefined) return unknown('what sets up its "ConfigModule" is not seen', at);
-  if (setup.validated !== null && setup.validated.kind !== 'object')
-    return unknown('what validates the variables may fill it in', at);
+  if (setup.validated !== null && setup.validated.kind !== 'object') {
+    const isKnownWhy = setup.validated.kind === 'unknown';
+    return unknown(isKnownWhy ? setup.validated.reason : 'what validates the variables may fill it in', at);
+  }
   const valid = setup.validated === null ? primitive(undefined, at) : propertyOf(setup.validated, path);
   // In the place of a default may stand options.
   const last = otherwise === undefined || otherwise.kind === 'object' ? primitive(undefined, at) : otherwise;

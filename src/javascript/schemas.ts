@@ -140,6 +140,8 @@ function step(it: Interpreter, library: Library, name: string, at: Origin, make:
 
 /** A schema, and those that its methods make of it. */
 function chained(it: Interpreter, library: Library, schema: Schema, at: Origin): Value {
+  // Each copies the one before it.
+  it.step(1 + schema.steps.length + (schema.fields?.size ?? 0));
   const next = (name: string, make: Make): Value => step(it, library, name, at, make);
   const apply = (value: Value | undefined, here: Origin): Value => applied(it, schema, value, here);
   const get = (name: string): Value | undefined => {
@@ -208,7 +210,7 @@ function result(at: Origin, properties: Readonly<Record<string, Value>>): Object
 
 /** What a schema makes of a value that it takes. */
 export function applied(it: Interpreter, schema: Schema | null, value: Value | undefined, at: Origin): Value {
-  it.step();
+  it.step(1 + (schema?.fields?.size ?? 0));
   const given = value ?? primitive(undefined, at);
   if (schema === null) return unknown('a schema that is not understood makes it', at);
   const { missing, fields } = schema;

@@ -18,6 +18,11 @@ describe('what has no end', () => {
     ['an object that is copied', 'let o = {}; for (let i = 0; ; i++) o = { ...o, ["k" + i]: o };'],
     ['an object that is assigned to', 'let o = {}; for (let i = 0; ; i++) Object.assign(o, { ["k" + i]: o });'],
     ['long texts', 'const l = []; let s = "x".repeat(60000); for (let i = 0; ; i++) l.push((s + i).toUpperCase());'],
+    [
+      'a schema that grows',
+      'let s = require("zod").z.object({}); const { z } = require("zod"); for (let i = 0; ; i++) s = s.extend({ ["k" + i]: z.string() });',
+    ],
+    ['a schema of many steps', 'let s = require("zod").z.string(); for (;;) s = s.transform(Number);'],
     ['a text that doubles', 'let s = "x"; for (;;) s = s + s;'],
     ['a long text that is split', 'const l = []; const s = "x,".repeat(30000); for (;;) l.push(s.split(","));'],
     ['a long list that is joined', 'const l = Array(1000).fill("x"); for (;;) l.join("");'],

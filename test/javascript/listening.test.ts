@@ -355,6 +355,17 @@ describe('a port that @nestjs/config gives', () => {
     ).toEqual([expected]);
   });
 
+  it.each([
+    ['{}), ConfigModule.forRoot({ load: [harbour] }', '4310~HARBOUR_PORT NestJS'],
+    ['{ load: [harbour] }), ConfigModule.forRoot(', '4310~HARBOUR_PORT NestJS'],
+    [
+      '{ load: [harbour] }), ConfigModule.forRoot({ load: [() => ({})] }',
+      '?its "ConfigModule" is set up more than once NestJS',
+    ],
+  ])('may be set up twice: %s', (options, expected) => {
+    expect(sockets(main(`config.get('harbour.port')`), files(options))).toEqual([expected]);
+  });
+
   it('is not known where nothing says how the service is set up', () => {
     const options: Options = { name: 'main.ts' };
     expect(sockets(main(`config.get('PORT', 4310)`), options)).toEqual([
