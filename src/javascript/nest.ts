@@ -125,11 +125,10 @@ function configService(it: Interpreter, at: Origin): Value {
 function inSetup(it: Interpreter, path: string, otherwise: Value | undefined, at: Origin): Value {
   const setup = setups.get(it.process);
   if (setup === undefined) return unknown('what sets up its "ConfigModule" is not seen', at);
-  if (setup.validated !== null && setup.validated.kind !== 'object') {
-    const isKnownWhy = setup.validated.kind === 'unknown';
-    return unknown(isKnownWhy ? setup.validated.reason : 'what validates the variables may fill it in', at);
-  }
-  const valid = setup.validated === null ? primitive(undefined, at) : propertyOf(setup.validated, path);
+  const { validated: valids } = setup;
+  if (valids !== null && valids.kind !== 'object')
+    return unknown(valids.kind === 'unknown' ? valids.reason : 'what validates the variables may fill it in', at);
+  const valid = valids === null ? primitive(undefined, at) : propertyOf(valids, path);
   // In the place of a default may stand options.
   const last = otherwise === undefined || otherwise.kind === 'object' ? primitive(undefined, at) : otherwise;
   const loaded = (): Value => path.split('.').reduce<Value>((object, name) => propertyOf(object, name), setup.loaded);
