@@ -12,7 +12,7 @@ import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watch
 import type { Condition } from './memory.ts';
 import type { Surroundings } from './process.ts';
 import { getNamed, propertyOf } from './properties.ts';
-import { type ListenCall, merged, type Phase, type Seen } from './readings.ts';
+import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
 import { socketOf } from './socket-calls.ts';
 import type { SocketCall } from './socket-options.ts';
 import { fallback } from './truth.ts';

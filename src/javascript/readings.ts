@@ -87,7 +87,8 @@ function textOfScalar(value: Value): string {
   return value.kind === 'primitive' ? String(value.value) : value.kind === 'unknown' ? value.reason : value.kind;
 }
 
-function isUndeclared(value: Value): boolean {
+/** A name that nothing declares. */
+export function isUndeclared(value: Value): boolean {
   return value.kind === 'unknown' && value.made?.from === 'global' && value.made.steps.length === 0;
 }
 

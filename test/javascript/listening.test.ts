@@ -278,6 +278,25 @@ describe('bounds', () => {
   }, 60_000);
 });
 
+describe('what waits for a promise', () => {
+  it.each([
+    ['of nothing', `async function tie() { await rope.tie(); } tie().then(() => app.listen(4310));`],
+    [
+      'of nothing, by two ways',
+      `async function tie() { if (rope) return; await rope.tie(); } tie().then(() => app.listen(4310));`,
+    ],
+    ['of a method', `class Pier { async tie() { await rope.tie(); } } new Pier().tie().then(() => app.listen(4310));`],
+    [
+      'that is caught',
+      `const tie = async () => { await rope.tie(); }; tie().then(() => app.listen(4310)).catch(() => process.exit(1));`,
+    ],
+    ['that somebody else caught', `async function tie() {} tie().catch(() => {}); app.listen(4310);`],
+    ['that has a name', `async function tie() {} const tied = tie(); tied.finally(() => app.listen(4310));`],
+  ])('%s', (_what, code) => {
+    expect(sockets(`${express} ${code}`)).toEqual(['4310 Express']);
+  });
+});
+
 describe('what nothing calls', () => {
   it('is said to be that, where its port is a name of the function around it', () => {
     const code = `const http = require('http');
