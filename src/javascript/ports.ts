@@ -55,7 +55,20 @@ export function readPorts(value: Value): readonly PortReading[] {
       when,
     };
   });
-  return readings.filter((it, index) => !readings.some((other, at) => at !== index && isSaidBy(it, other, at < index)));
+  return readings.filter(
+    (it, index) =>
+      !readings.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
+  );
+}
+
+/**
+ * `({ test: 4310, production: 4320 })[NODE_ENV || 'test'] ?? 4330` is 4330 in environments that nobody names: beside
+ * what holds where the variable is not set, that says nothing.
+ */
+function isBesides(reading: PortReading, other: PortReading): boolean {
+  const isOfOthers = (it: PortReading): boolean =>
+    it.kind === 'port' && it.when === null && it.variables.length > 0 && it.variables.every(namesEnvironment);
+  return isOfOthers(reading) && other.kind === 'port' && other.when === null && !isOfOthers(other);
 }
 
 /** The places through which a value was read, one a line. */
