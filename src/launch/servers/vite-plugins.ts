@@ -6,6 +6,7 @@
 import { choose, mapOptions, optionsOf } from '../../javascript/choices.ts';
 import type { Evaluated } from '../../javascript/evaluate.ts';
 import { knownText } from '../../javascript/ports.ts';
+import { awaited } from '../../javascript/promises.ts';
 import { propertyOf } from '../../javascript/properties.ts';
 import { copyOf } from '../../javascript/spread.ts';
 import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/value.ts';
@@ -64,7 +65,8 @@ function pluginsIn(list: Value): readonly Plugin[] | null {
     const next = open.pop();
     if (next === undefined) return found;
     if (count > mostItems) return null;
-    const options = optionsOf(next.value);
+    // Vite waits for a promise of one, or of a list of them.
+    const options = optionsOf(awaited(next.value));
     const isSure = next.isSure && options.length === 1;
     for (const { value } of options) {
       if (value.kind === 'object') found.push({ plugin: value, isSure });
