@@ -1,6 +1,7 @@
 /** Giving names to values: plain names and destructuring patterns. */
 import type * as ast from '@babel/types';
 import { mapOptions } from './choices.ts';
+import { listOf } from './collections.ts';
 import { type Frame, type Interpreter, maybe, type Naming, originOf, Thrown } from './interpreter.ts';
 import { keyName, keyOf } from './member-names.ts';
 import { namesIn } from './patterns.ts';
@@ -67,16 +68,17 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       return;
     }
     case 'ArrayPattern': {
+      const list = mapOptions(value, (one) => listOf(it, one, originOf(pattern, frame)) ?? one);
       for (const [index, element] of pattern.elements.entries()) {
         if (element === null) continue;
         const at = originOf(element, frame);
         if (element.type === 'RestElement') {
-          const rest = mapOptions(value, (one) =>
+          const rest = mapOptions(list, (one) =>
             one.kind === 'array' && isExact(one) ? arrayValue(at, one.items.slice(index)) : unknownFrom([one], at),
           );
           bindPattern(it, element.argument, rest, frame, how);
         } else {
-          bindPattern(it, element, readAt(getNamed(it, value, String(index), at), at), frame, how);
+          bindPattern(it, element, readAt(getNamed(it, list, String(index), at), at), frame, how);
         }
       }
       return;

@@ -123,6 +123,7 @@ export function construct(it: Interpreter, callee: Value, args: readonly Value[]
     const object: ObjectValue = { ...objectValue(at), rest: notUnderstood('the prototype of a function', at) };
     return resultOf(it.call(callee, args, at, object), object, at);
   }
+  if (callee.kind === 'builtin' && callee.construct !== undefined) return callee.construct(args, at);
   const unread = notUnderstood('an instance of a class', at);
   const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
   it.watcher?.calls(callee, at);

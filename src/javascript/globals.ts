@@ -1,6 +1,7 @@
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
 import { type Call, conversion, members, ofScalars, partlyKnown } from './builtins.ts';
 import { mapOptions } from './choices.ts';
+import { collectionClass } from './collections.ts';
 import { globalDefiner } from './definers.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
@@ -104,6 +105,9 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
       return builtin(name, at, ([value]) => value ?? objectValue(at), objectFunctions(it, at));
     case 'Array':
       return builtin(name, at, (args, here) => newArray(args, here), arrayFunctions(it, at));
+    case 'Map':
+    case 'Set':
+      return collectionClass(it, name, at);
     case 'JSON':
       return partlyKnown(
         name,
@@ -124,7 +128,7 @@ export function globalValue(it: Interpreter, name: string, at: Origin): Value | 
         (_args, here) => unknown('a promise is not followed', here),
         members(at, {
           resolve: ([value], here) => promiseOf(value ?? primitive(undefined, here), here),
-          all: ([value], here) => allOf(value ?? primitive(undefined, here), here),
+          all: ([value], here) => allOf(it, value ?? primitive(undefined, here), here),
         }),
       );
     default:

@@ -122,7 +122,8 @@ export function copyOfData(it: Interpreter, value: Value, at: Origin): Value {
       case 'array':
         return { ...one, items: one.items.map((item) => copyOfData(it, item, at)) };
       case 'object': {
-        if (one.prototype !== undefined || one.properties.has('toJSON')) return notUnderstood('a copy', at);
+        if (one.prototype !== undefined || one.collection !== undefined || one.properties.has('toJSON'))
+          return notUnderstood('a copy', at);
         const copy = objectValue(one.at);
         copy.rest = one.rest;
         copy.isLoose = one.isLoose;

@@ -2,6 +2,7 @@
 import type * as ast from '@babel/types';
 import { choose, mapOptions } from './choices.ts';
 import { accessor } from './classes.ts';
+import { listOf } from './collections.ts';
 import { lift } from './combinations.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
 import { keyName } from './member-names.ts';
@@ -103,7 +104,7 @@ export function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: 
       const spread = it.evaluate(element.argument, frame);
       if (spread.kind === 'choice') array.isLoose = true;
       survivors(it, spread, (one) => {
-        appendSpread(array, one, originOf(element, frame));
+        appendSpread(array, listOf(it, one, at) ?? one, originOf(element, frame));
         return one;
       });
     }
@@ -117,11 +118,12 @@ function appendSpread(array: ArrayValue, spread: Value, at: Origin): void {
     array.items.push(...spread.items);
     array.rest ??= spread.rest;
     array.isLoose ||= spread.isLoose;
-  } else if (spread.kind === 'unknown' || spread.kind === 'variable') {
+  } else if (
+    spread.kind === 'unknown' ||
+    spread.kind === 'variable' ||
+    (spread.kind === 'object' && spread.collection)
+  ) {
     array.rest ??= unknownFrom([spread], at);
-  } else if (spread.kind === 'primitive' && typeof spread.value === 'string') {
-    for (const character of spread.value) array.items.push(primitive(character, at, spread.variables));
-    if (spread.variables.length > 0) array.isLoose = true;
   } else {
     throw new Thrown('it spreads something that is not a list');
   }

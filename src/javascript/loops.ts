@@ -1,7 +1,7 @@
 /** Loops: round by round while that can be told, else for what they may change. */
 import type * as ast from '@babel/types';
-import { unchanged } from './array-methods.ts';
 import { branch, labelOf } from './branch.ts';
+import { listOf, steady } from './collections.ts';
 import {
   type Completion,
   type Frame,
@@ -111,24 +111,26 @@ function forEachStatement(
   labels: readonly string[],
 ): Completion {
   const at = originOf(node, frame);
-  const items = itemsOf(subject, node.type, at);
+  const isListed = node.type === 'ForOfStatement';
+  const list = isListed ? (listOf(it, subject, at) ?? notUnderstood('a loop', at)) : subject;
+  const items = itemsOf(list, node.type, at);
   if (items === null) throw new Undecided('a loop goes over something that is not known');
-  const check =
-    subject.kind === 'array' && isExact(subject) ? unchanged(subject, (message) => new Undecided(message)) : () => {};
+  const check = steady(subject, (message) => new Undecided(message));
   for (const item of items) {
     it.step();
     check();
-    if (subject.kind === 'object' && !isStillThere(subject, item)) continue;
+    if (!isListed && subject.kind === 'object' && !isStillThere(subject, item)) continue;
     const inner = { ...frame, scope: childScope(frame.scope) };
     const round = (): Completion => {
       const isAwaited = node.type === 'ForOfStatement' && node.await;
       bindItem(it, node, isAwaited ? awaited(item) : item, inner);
       return it.execute([node.body], inner);
     };
-    const isSure = subject.kind !== 'array' || isExact(subject);
+    const isSure = list.kind !== 'array' || isExact(list);
     const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => next, frame, at);
     if (leavesLoop(end, labels)) return afterLoop(end, labels);
   }
+  check(); // what the last round adds would be gone to as well
   return next;
 }
 
@@ -153,9 +155,6 @@ function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: O
   if (subject.kind === 'object' && how === 'ForInStatement') {
     const keys = arrayOfKeys(subject, at);
     return isExact(keys) ? keys.items : null;
-  }
-  if (subject.kind === 'primitive' && typeof subject.value === 'string' && how === 'ForOfStatement') {
-    return [...subject.value].map((character) => primitive(character, at, subject.variables));
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import { type Call, members } from './builtins.ts';
 import { mapOptions } from './choices.ts';
 import { accessor } from './classes.ts';
+import { listOf } from './collections.ts';
 import { type Interpreter, notUnderstood } from './interpreter.ts';
 import { arrayOfKeys, keysOf } from './keys.ts';
 import { methodOf } from './methods.ts';
@@ -56,8 +57,9 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
       for (const source of sources) spreadInto(object, source, here);
       return object;
     },
-    fromEntries: ([entries], here) => {
-      if (entries?.kind !== 'array') return unknownFrom(entries === undefined ? [] : [entries], here);
+    fromEntries: ([given], here) => {
+      const entries = given === undefined ? null : (listOf(it, given, here) ?? given);
+      if (entries?.kind !== 'array') return unknownFrom(entries === null ? [] : [entries], here);
       const object = objectValue(here);
       if (!isExact(entries)) return { ...object, rest: looseItems(entries) };
       for (const entry of entries.items) {
@@ -157,7 +159,7 @@ export function arrayFunctions(it: Interpreter, at: Origin): Map<string, Value> 
       ),
     of: (args, here) => arrayValue(here, [...args]),
     from: ([source, transform], here) => {
-      const items = arrayFrom(source, here);
+      const items = arrayFrom(it, source, here);
       if (items === null)
         return callUnread(
           it,
@@ -188,7 +190,8 @@ export function newArray(args: readonly Value[], at: Origin): Value {
 const longestArray = 1000;
 
 /** `Array.from(array)` and `Array.from({ length: n })`. */
-function arrayFrom(source: Value | undefined, at: Origin): ArrayValue | null {
+function arrayFrom(it: Interpreter, source: Value | undefined, at: Origin): ArrayValue | null {
+  if (source?.kind === 'object' && source.collection !== undefined) return listOf(it, source, at);
   if (source?.kind === 'array') return { ...source, items: [...source.items], at };
   if (source?.kind !== 'object' || source.rest !== 'nothing') return null;
   const length = propertyOf(source, 'length');

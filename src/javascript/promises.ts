@@ -4,9 +4,11 @@
  */
 
 import { mapOptions } from './choices.ts';
+import { listOf } from './collections.ts';
 import { type Interpreter, maybe, Thrown } from './interpreter.ts';
 import { forget } from './unread.ts';
 import { type Builtin, builtin, type Origin, unknown, type Value } from './value.ts';
+import { unknownFrom } from './variables.ts';
 
 /** The promise of a value. What is not known may be a promise as well as anything else. */
 export function promiseOf(value: Value, at: Origin): Value {
@@ -20,8 +22,11 @@ export function awaited(value: Value): Value {
 }
 
 /** `Promise.all`. */
-export function allOf(values: Value, at: Origin): Value {
-  const lists = mapOptions(values, (it) => (it.kind === 'array' ? { ...it, items: it.items.map(awaited) } : it));
+export function allOf(it: Interpreter, values: Value, at: Origin): Value {
+  const lists = mapOptions(values, (one) => {
+    const list = listOf(it, one, at);
+    return list === null ? unknownFrom([one], at) : { ...list, items: list.items.map(awaited) };
+  });
   return promiseOf(lists, at);
 }
 

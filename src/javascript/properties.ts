@@ -1,5 +1,6 @@
 /** Reading and writing properties. */
 import { choose, mapOptions, overridable } from './choices.ts';
+import { collectionMember } from './collections.ts';
 import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
 import { methodOf } from './methods.ts';
 import { asText } from './operators.ts';
@@ -96,6 +97,8 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       if (target.rest === 'variable') return { kind: 'variable', name, at };
       if (target.rest !== 'nothing')
         return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
+      if (target.collection !== undefined)
+        return shared(name, at) ?? collectionMember(it, target, target.collection, name, at);
       return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'array': {
@@ -131,6 +134,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       return notUnderstood(`a property of a function ("${name}")`, at);
     case 'variable':
     case 'unknown':
+      if (name === 'process' && isGlobalObject(target)) return it.process;
       it.mayThrow();
       // A method of what comes from the environment (`.trim()`) still comes from there.
       return (
@@ -145,10 +149,17 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
   }
 }
 
+/** `globalThis`. https://nodejs.org/api/globals.html#global */
+function isGlobalObject(value: Value): boolean {
+  if (value.kind !== 'unknown' || value.made?.from !== 'global' || value.made.steps.length > 0) return false;
+  return value.made.name === 'globalThis' || value.made.name === 'global';
+}
+
 /** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
 export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
   const { memory } = it;
   if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
+  if (isGlobalObject(object) && key.kind === 'primitive' && key.value === 'process') throw new GiveUp(changesAll);
   if (key.kind === 'primitive' && key.value === '__proto__') {
     forget(it, object, 'it is given another prototype');
     forget(it, value, 'it is the prototype of another object');

@@ -61,6 +61,8 @@ export interface ObjectValue {
   readonly holdsTexts?: true;
   /** Of an instance, and of a class that extends another one: where what it has not itself is looked for. */
   readonly prototype?: ObjectValue;
+  /** What of the language it is an instance of, see `collections.ts`. */
+  readonly collection?: Collection;
   /** Of a class: how its instances are made. */
   readonly definition?: ClassDefinition;
   readonly at: Origin;
@@ -79,6 +81,8 @@ export interface ArrayValue {
   isSparse?: boolean;
   readonly at: Origin;
 }
+
+export type Collection = 'Map' | 'Set' | 'iterator';
 
 /** How the instances of a class are made. */
 export interface ClassDefinition {
@@ -119,6 +123,8 @@ export interface Builtin {
   readonly kind: 'builtin';
   readonly name: string;
   readonly call: (args: readonly Value[], at: Origin) => Value;
+  /** `new`, where that is known. */
+  readonly construct?: (args: readonly Value[], at: Origin) => Value;
   /** Properties of the function itself: `Number.parseInt`. */
   readonly members?: Members;
   /** Where it comes from, if what else it has comes from there as well. */

@@ -91,6 +91,18 @@ describe('the environment', () => {
       expect(exportsOf(code, {}, surroundings)).toBe(4310);
   });
 
+  it('is that of the global object as well', () => {
+    const surroundings = { environment: environment('{ PORT: 4310 }') };
+    for (const name of ['globalThis', 'global']) {
+      const own = `const ${name} = { process: { env: { PORT: 4311 } } };`;
+      expect(exportsOf(`module.exports = ${name}.process.env.PORT`, {}, surroundings)).toBe('4310');
+      expect(exportsOf(`const { process: it } = ${name}; module.exports = it.env.PORT`, {}, surroundings)).toBe('4310');
+      expect(exportsOf(`${own} module.exports = ${name}.process.env.PORT`, {}, surroundings)).toBe(4311);
+      const replaced = `${name}.process = { env: {} }; module.exports = process.env.PORT`;
+      expect(exportsOf(replaced, {}, surroundings)).toMatch(/^\?/);
+    }
+  });
+
   it('is not what Vite puts in import.meta.env', () => {
     expect(inEnvironment('{ VITE_PORT: 4310 }', 'export default import.meta.env.VITE_PORT')).toMatch(/^\?/);
   });
