@@ -218,9 +218,12 @@ function forEach(it: Interpreter, self: ObjectValue, entries: Entries, args: rea
   return primitive(undefined, at);
 }
 
+/** Where an entry may be missing, nothing says any more which value is that of a key. */
 function pairs({ keys, values }: Entries, at: Origin): ArrayValue {
+  const open = [keys, values].find((list) => !isExact(list));
+  if (open !== undefined) return { ...arrayValue(at, []), rest: looseItems(open) };
   const items = keys.items.map((key, index) => arrayValue(at, [key, values.items[index] ?? primitive(undefined, at)]));
-  return { ...keys, at, items };
+  return arrayValue(at, items);
 }
 
 /** An iterator: it can be gone through once. */

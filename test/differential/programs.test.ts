@@ -28,6 +28,7 @@ interface Shapes {
   object: string;
   test: string;
   statement: string;
+  collection: string;
   block: string;
 }
 
@@ -56,6 +57,9 @@ function programs(tests: fc.Arbitrary<string>): fc.Arbitrary<string> {
         .map(([a, o, b]) => `(${a} ${o} ${b})`),
       fc.tuple(tie('number'), tie('number')).map(([a, b]) => `Number(\`\${${a} % 7}\${${b} % 7}\`.replace('-', ''))`),
       tie('number').map((n) => `twice(${n})`),
+      fc.tuple(tie('number'), tie('number')).map(([k, n]) => `m1.set(${k}, ${n}).size`),
+      tie('number').map((n) => `num(m1.get(${n}))`),
+      tie('number').map((n) => `s1.add(${n}).size`),
       fc.constantFrom(
         'counter()',
         'n1++',
@@ -79,6 +83,8 @@ function programs(tests: fc.Arbitrary<string>): fc.Arbitrary<string> {
       tie('list').map((l) => `${l}.slice(0, 2)`),
       tie('list').map((l) => `[...${l}].sort((a, b) => a - b)`),
       tie('object').map((o) => `Object.values(${o})`),
+      fc.constantFrom('[...s1]', '[...m1.values()]', 'Array.from(m1.keys())', '[...m1].flat()'),
+      tie('list').map((l) => `[...new Set(${l})]`),
       fc.tuple(tie('test'), tie('list')).map(([t, l]) => `(${t} ? ${l} : [])`),
     ),
     object: fc.oneof(
@@ -102,6 +108,8 @@ function programs(tests: fc.Arbitrary<string>): fc.Arbitrary<string> {
       fc.tuple(tie('test'), fc.constantFrom('&&', '||'), tie('test')).map(([a, o, b]) => `(${a} ${o} ${b})`),
       fc.tuple(tie('list'), tie('number')).map(([l, n]) => `${l}.some((x) => x > ${n})`),
       tie('list').map((l) => `Array.isArray(${l})`),
+      tie('number').map((n) => `s1.has(${n})`),
+      tie('number').map((n) => `m1.delete(${n})`),
     ),
     statement: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -146,18 +154,29 @@ function programs(tests: fc.Arbitrary<string>): fc.Arbitrary<string> {
             `outer: for (const x of [1, 2]) { for (const y of [1, 2]) { ${b} if (${t}) continue outer; n3 += y; } n1 += x; }`,
         ),
     ),
-    block: fc.array(tie('statement'), { maxLength: 3 }).map((statements) => statements.join(' ')),
+    collection: fc.oneof(
+      fc.tuple(tie('number'), tie('number')).map(([k, n]) => `m1.set(${k}, ${n});`),
+      tie('list').map((l) => `s1 = new Set(${l});`),
+      tie('object').map((o) => `m1 = new Map(Object.entries(${o}));`),
+      fc.constant('m1.forEach((v, k) => { n2 += num(v) + num(k); });'),
+      tie('block').map((b) => `for (const [k, v] of [...m1].slice(0, 3)) { n1 += num(k) + num(v); ${b} }`),
+      fc.constantFrom('for (const x of s1) n3 += num(x);', 's1.clear();', 'for (const [k] of m1) s1.add(k);'),
+    ),
+    block: fc
+      .array(fc.oneof({ arbitrary: tie('statement'), weight: 5 }, tie('collection')), { maxLength: 3 })
+      .map((statements) => statements.join(' ')),
   }));
   return fc.array(block, { minLength: 1, maxLength: 4 }).map(
     (blocks) => `
       let n1 = 1, n2 = 2, n3 = 3, count = 0;
       let l1 = [4, 5], l2 = [];
       let o1 = { a: 6, b: 7 }, o2 = { c: 8 };
+      let m1 = new Map([[1, 2], [3, 4]]), s1 = new Set([1, 5]);
       const num = (x) => (typeof x === 'number' ? x % 1000 : 0);
       const twice = (x) => x * 2;
       function counter() { count += 1; return count; }
       ${blocks.join('\n')}
-      module.exports = { n1, n2, n3, l1, l2, o1, o2, count };`,
+      module.exports = { n1, n2, n3, l1, l2, o1, o2, count, m: [...m1], s: [...s1] };`,
   );
 }
 

@@ -96,4 +96,7 @@ it('is what each way of a condition makes of it', () => {
   const code = (way: string): string => `const m = ${ports};\nif (go()) ${way}\nmodule.exports = m.get('web');`;
   expect(exportsOf(code('m.set("web", 1);'))).toEqual({ choice: [1, 4310] });
   expect(exportsOf(code('m.set("pier", 1);'))).toMatch(/^\?/);
+  // Found by programs made at random: of two lists of which items may be missing, nothing says which belong together.
+  const pairs = `const m = ${ports};\nif (go()) m.set("pier", 4310);\nmodule.exports = [...m];`;
+  expect(exportsOf(pairs)).toEqual(['...?which items a list has depends on a condition']);
 });
