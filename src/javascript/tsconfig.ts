@@ -16,14 +16,15 @@ export interface Tsconfig {
 
 const nothing: Tsconfig = { outDir: null, rootDir: null, baseUrl: null, paths: new Map() };
 
-/** A config that extends others more deeply than this is not followed further. */
+/** A config that extends others more deeply, or more of them, than this is not followed further. */
 const deepest = 8;
+const mostBases = 64;
 
 interface Known {
   /** By folder. */
   readonly inFolder: Map<string, readonly Tsconfig[]>;
-  /** By path. */
-  readonly files: Map<string, Tsconfig>;
+  /** What the files say, by path: one may be extended by very many. */
+  readonly files: Map<string, unknown>;
 }
 
 const knownOf = new WeakMap<Tree, Known>();
@@ -50,26 +51,32 @@ export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] 
   let found = inFolder.get(directory);
   if (found === undefined) {
     const paths = names.map((name) => posix.join(directory, name)).filter((path) => tree.has(path));
-    found = paths.map((path) => configAt(tree, files, path, 0));
+    found = paths.map((path) => readConfig({ tree, files, left: mostBases }, path, 0));
     inFolder.set(directory, found);
   }
   return found;
 }
 
-/** A file that is extended in many ways is read once; one that extends itself adds nothing to itself. */
-function configAt(tree: Tree, files: Map<string, Tsconfig>, path: string, depth: number): Tsconfig {
-  const before = files.get(path);
-  if (before !== undefined) return before;
-  files.set(path, nothing);
-  const config = readConfig(tree, files, path, depth);
-  files.set(path, config);
-  return config;
+interface Reading {
+  readonly tree: Tree;
+  readonly files: Map<string, unknown>;
+  /** Files that may still be looked at. */
+  left: number;
 }
 
-function readConfig(tree: Tree, files: Map<string, Tsconfig>, path: string, depth: number): Tsconfig {
-  const read = tree.read(path);
-  if (read.kind !== 'text' || read.source.text.length > longest) return nothing;
-  const data = readJson(read.source);
+function dataOf({ tree, files }: Reading, path: string): unknown {
+  if (!files.has(path)) {
+    const read = tree.read(path);
+    files.set(path, read.kind === 'text' && read.source.text.length <= longest ? readJson(read.source) : null);
+  }
+  return files.get(path);
+}
+
+function readConfig(reading: Reading, path: string, depth: number): Tsconfig {
+  const { tree } = reading;
+  if (depth > deepest || reading.left <= 0) return nothing;
+  reading.left -= 1;
+  const data = dataOf(reading, path);
   const directory = folderOf(path);
   const inside = (value: string | null): string | null =>
     value === null || value.startsWith('/') ? null : within(directory, value);
@@ -79,8 +86,7 @@ function readConfig(tree: Tree, files: Map<string, Tsconfig>, path: string, dept
     .map((it) => inside(String(it)))
     .flatMap((it) => [it, `${it}.json`].find((name) => name !== null && tree.has(name)) ?? []);
   // A later one wins over an earlier one.
-  const base =
-    depth >= deepest ? nothing : bases.map((it) => configAt(tree, files, it, depth + 1)).reduce(over, nothing);
+  const base = bases.map((it) => readConfig(reading, it, depth + 1)).reduce(over, nothing);
   const options = field(data, 'compilerOptions');
   const baseUrl = inside(textField(options, 'baseUrl'));
   const from = baseUrl ?? base.baseUrl ?? directory;

@@ -3,6 +3,7 @@ import { evaluateJson } from '../javascript/evaluate.ts';
 import { knownText } from '../javascript/ports.ts';
 import { propertyOf } from '../javascript/properties.ts';
 import type { Primitive, Value } from '../javascript/value.ts';
+import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 
 export interface Manifest {
@@ -53,7 +54,7 @@ export function manifestIn(tree: Tree, directory: string): Manifest | null {
 export function allManifests(tree: Tree): readonly Manifest[] | null {
   const known = knownIn(tree);
   if (known.all === undefined) {
-    const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json'));
+    const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(compareText);
     known.all =
       paths.length > mostPackages
         ? null
