@@ -1,7 +1,7 @@
 /** Files to facts: every source over the files it claims, then what they say together. */
 import type { Facts, Listener, ReadProblem, Route, Unresolved } from './model/facts.ts';
 import { globMatcher } from './model/globs.ts';
-import { comparePlaces, type Place, startOf } from './model/place.ts';
+import { comparePlaces, compareText, type Place, startOf } from './model/place.ts';
 import type { Policy } from './model/policy.ts';
 import type { Tree } from './model/tree.ts';
 import { nameByGlobs } from './processes/folders.ts';
@@ -79,7 +79,8 @@ function together(found: readonly FileFacts[], policy: Policy, tree: Tree): Fact
     }),
   );
   return {
-    listeners: inOrder(listeners),
+    // Several processes may run what says one port.
+    listeners: inOrder(listeners.toSorted((a, b) => compareText(a.application, b.application))),
     routes: inOrder(routes),
     servers: files.flatMap((it) => it.servers ?? []),
     unresolved: inOrder(unresolved),
