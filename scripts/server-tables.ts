@@ -50,11 +50,21 @@ function ranked({ precedence }: Server, from: (giver: Giver) => readonly string[
 }
 
 function portFrom(server: Server, giver: Giver): readonly string[] {
-  return from(server, giver, ['port', 'socket'], [...server.portVariables, ...server.socketVariables]);
+  return from(
+    server,
+    giver,
+    ['port', 'socket', 'port or socket'],
+    [...server.portVariables, ...server.socketVariables],
+  );
 }
 
 function addressFrom(server: Server, giver: Giver): readonly string[] {
-  return from(server, giver, ['address', 'socket'], [...server.addressVariables, ...server.socketVariables]);
+  return from(
+    server,
+    giver,
+    ['address', 'socket', 'port or socket'],
+    [...server.addressVariables, ...server.socketVariables],
+  );
 }
 
 function from(

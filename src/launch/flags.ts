@@ -25,13 +25,15 @@ export function readFlags(
 ): readonly FlagValue[] {
   const end = args.findIndex((it) => it.text === '--');
   const own = end === -1 ? args : args.slice(0, end);
-  const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined }) =>
+  const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined, mark }) =>
     optionsIn(own, names).flatMap(({ name, word, value, at }) => {
       if (isJoined === true && !word.text.includes('=')) return [];
+      const marked = mark === undefined ? -1 : own.findIndex((it) => it.text === mark.option);
+      if (mark !== undefined && marked !== -1 && at < marked !== (mark.side === 'before')) return [];
       const given =
         value !== null ? expand(value, environment) : alone === undefined ? null : primitive(true, word.value.at);
       // Most servers refuse to start then (`gunicorn -b --chdir ferry`), some take it for `true`.
-      if (given === null && (gives === 'port' || gives === 'socket')) {
+      if (given === null && (gives === 'port' || gives === 'socket' || gives === 'port or socket')) {
         const port = unknown(`${name} has no value`, word.value.at);
         return [{ name, gives, port, address: null, opens, at }];
       }
@@ -69,12 +71,22 @@ function readGiven(name: string, gives: Gives, value: Value | null): readonly Om
     case 'address':
       return [{ ...base, address: value }];
     case 'socket':
-      return readSockets(value).map(({ port, address, isPath }) =>
-        isPath
-          ? { ...base, gives: 'no port' }
-          : { ...base, port: isAbsent(port) ? null : port, address: isAbsent(address) ? null : address },
-      );
+      if (value.kind === 'primitive' && /^\d+$/.test(String(value.value))) {
+        const port = unknown(`"${value.value}" is an address to this server, without a port`, value.at);
+        return [{ ...base, port }];
+      }
+      return socketsIn(base, value);
+    case 'port or socket':
+      return socketsIn(base, value);
   }
+}
+
+function socketsIn(base: Omit<FlagValue, 'opens'>, value: Value): readonly Omit<FlagValue, 'opens'>[] {
+  return readSockets(value).map(({ port, address, isPath }) =>
+    isPath
+      ? { ...base, gives: 'no port' }
+      : { ...base, port: isAbsent(port) ? null : port, address: isAbsent(address) ? null : address },
+  );
 }
 
 /** The argument at an index, of those that are neither an option nor its value. */

@@ -2,6 +2,7 @@
 
 import { mapOptions } from '../javascript/choices.ts';
 import { type Primitive, primitive, unknown, type Value } from '../javascript/value.ts';
+import { isAddress } from '../model/address.ts';
 import { runOf } from './words.ts';
 
 export interface SocketText {
@@ -58,6 +59,9 @@ function partsOf(text: Primitive): SocketText {
   }
   // No port: an address alone, or something else.
   const alone = written.slice(start).replace(/\/.*$/, '');
+  // What stands behind `:` is some number that only this program may understand (`:4_310`).
+  if (!/^[\w.*+-]*$/.test(alone) && !isAddress(alone.replace(/^\[|\]$/g, '')))
+    return { ...none, port: unknown(`"${written.slice(0, 40)}" is not understood as an address`, text.at) };
   return { ...none, address: primitive(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
 }
 

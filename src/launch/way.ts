@@ -23,7 +23,9 @@ export function lastSteps(opened: Opened, at: Place, server: Server | null): Way
 /** `no -p, --port: `, the options that would have won. */
 function skippedBy({ given }: Opened, server: Server | null): string {
   if (server === null || given.by === 'flag') return '';
-  const flags = server.flags.filter((it) => it.gives === 'port' || it.gives === 'socket').flatMap((it) => it.names);
+  const flags = server.flags
+    .filter((it) => it.gives === 'port' || it.gives === 'socket' || it.gives === 'port or socket')
+    .flatMap((it) => it.names);
   const all = given.by === 'default' ? [...flags, ...server.portVariables] : flags;
   return all.length === 0 ? '' : `no ${all.join(', ')}: `;
 }

@@ -115,7 +115,7 @@ export const backendServers: readonly Server[] = [
     ...plain,
     name: 'Verdaccio',
     programs: ['verdaccio'],
-    flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
+    flags: [{ names: ['-l', '--listen'], gives: 'port or socket' }],
     valued: ['-c', '--config'],
     config: verdaccioConfig,
     configName: 'the file of -c',

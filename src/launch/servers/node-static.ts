@@ -9,7 +9,7 @@ export const staticServers: readonly Server[] = [
     ...plain,
     name: 'serve',
     programs: ['serve'],
-    flags: [{ names: ['-l', '--listen', '-p'], gives: 'socket', opens: 'each' }],
+    flags: [{ names: ['-l', '--listen', '-p'], gives: 'port or socket', opens: 'each' }],
     valued: ['-c', '--config', '--ssl-cert', '--ssl-key', '--ssl-pass'],
     portVariables: ['PORT'],
     defaultPort: 3000,

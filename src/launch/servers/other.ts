@@ -38,8 +38,10 @@ export const otherServers: readonly Server[] = [
     name: 'Spring Boot',
     programs: ['java'],
     flags: [
-      { names: ['--server.port', '-Dserver.port'], gives: 'port' },
-      { names: ['--server.address', '-Dserver.address'], gives: 'address' },
+      { names: ['--server.port'], gives: 'port', isJoined: true, mark: { option: '-jar', side: 'behind' } },
+      { names: ['-Dserver.port'], gives: 'port', isJoined: true, mark: { option: '-jar', side: 'before' } },
+      { names: ['--server.address'], gives: 'address', isJoined: true, mark: { option: '-jar', side: 'behind' } },
+      { names: ['-Dserver.address'], gives: 'address', isJoined: true, mark: { option: '-jar', side: 'before' } },
     ],
     portVariables: ['SERVER_PORT'],
     addressVariables: ['SERVER_ADDRESS'],

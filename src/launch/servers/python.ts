@@ -132,7 +132,7 @@ export const pythonServers: readonly Server[] = [
     programs: ['manage', 'django-admin', 'django'],
     subcommands: ['runserver'],
     role: 'dev',
-    positional: { index: 0, gives: 'socket' },
+    positional: { index: 0, gives: 'port or socket' },
     valued: ['--settings', '--pythonpath', '-v', '--verbosity'],
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',

@@ -75,7 +75,7 @@ export const rubyServers: readonly Server[] = [
     name: 'Unicorn',
     programs: ['unicorn', 'unicorn_rails'],
     flags: [
-      { names: ['-l', '--listen'], gives: 'socket', opens: 'each' },
+      { names: ['-l', '--listen'], gives: 'port or socket', opens: 'each' },
       { names: ['-p', '--port'], gives: 'port' },
       { names: ['-o', '--host'], gives: 'address' },
     ],

@@ -81,6 +81,8 @@ export interface Flag {
   readonly alone?: 'every address';
   /** Whether it is only understood as `--port=4310`: behind `--port`, a word is something else. */
   readonly isJoined?: true;
+  /** Where another option is there too, the only side of it that it counts on: `java -Dserver.port=4310 -jar ferry.jar`. */
+  readonly mark?: { readonly option: string; readonly side: 'before' | 'behind' };
 }
 
 export interface Positional {
@@ -90,11 +92,12 @@ export interface Positional {
 }
 
 /**
- * A port, an address, or both in one: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`, and
- * several of those with `;`, `,` or a space between. `no port`: it then listens on no port, whatever else says one
+ * A port, an address, or both in one: `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`, and
+ * several of those with `;`, `,` or a space between. `port or socket`: a number alone is a port,
+ * where to the others it is the address 0.0.16.214. `no port`: it then listens on no port, whatever else says one
  * (a Unix socket, an inherited descriptor).
  */
-export type Gives = 'port' | 'address' | 'socket' | 'no port';
+export type Gives = 'port' | 'address' | 'socket' | 'port or socket' | 'no port';
 
 /** What a config file, or a server's own source, says of one socket. Values are as the config has them. */
 export interface ConfiguredSocket {

@@ -23,6 +23,17 @@ describe('what a server outside of the Node world listens on', () => {
     ['gunicorn app:app -b unix:/run/ferry.sock', {}, []],
     ['gunicorn app:app -b unix:/run/ferry.sock -b :4310', {}, ['4310 literal start "4310"']],
     ['gunicorn app:app -b [::1]:4310', {}, ['4310 on ::1 literal start "4310"']],
+    // As the real one reads them: an address of which nothing is said but 4310, and numbers as Python writes them.
+    [
+      'gunicorn app:app -b 4310',
+      {},
+      ['warning: "4310" is an address to this server, without a port ecosystem.config.json "4310"'],
+    ],
+    [
+      'gunicorn app:app -b :4_310',
+      {},
+      ['warning: ":4_310" is not understood as an address ecosystem.config.json ":4_310"'],
+    ],
     ['flask --app ferry run', { FLASK_RUN_PORT: '4310' }, ['4310 on 127.0.0.1 literal dev "4310"']],
     ['python3 manage.py runserver --settings a.b 0:4310', {}, ['4310 on 0.0.0.0 literal dev "4310"']],
     ['python3 manage.py runserver 4310', {}, ['4310 on 127.0.0.1 literal dev "4310"']],
@@ -36,6 +47,13 @@ describe('what a server outside of the Node world listens on', () => {
     ['bundle exec puma -p 4310', { PORT: '4311' }, ['4310 on 0.0.0.0 literal start "4310"']],
     ['puma -b tcp://127.0.0.1:4310 -b unix:///run/p.sock', {}, ['4310 on 127.0.0.1 literal start "4310"']],
     ['java -Dserver.port=4310 -jar ferry.jar', {}, ['4310 literal start "4310"']],
+    ['java -jar ferry.jar --server.port=4310', {}, ['4310 literal start "4310"']],
+    // Each of these is an argument of the program that says nothing to Spring.
+    ...['-Dserver.port=4310', '--server.port 4310'].map((it): [string, Texts, string[]] => [
+      `java -jar ferry.jar ${it}`,
+      {},
+      ['notice: nothing here says whether "java" listens on a port, and where ecosystem.config.json "java"'],
+    ]),
     ['java -jar ferry.jar', { PORT: '4310' }, ['4310 literal start "4310"']],
     ['dotnet Ferry.dll --urls http://localhost:4310', {}, ['4310 on localhost literal start "4310"']],
     ['ollama serve', { OLLAMA_HOST: '0.0.0.0:4310' }, ['4310 on 0.0.0.0 literal start "4310"']],
