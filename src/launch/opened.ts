@@ -92,13 +92,14 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
     return opening(server, all, args, first, protocol, at);
   };
   const own = flags.filter((it) => it.opens === 'one');
+  const last = lastOf(own);
   const each = flags.filter((it) => it.opens === 'each');
   // A config that is read and opens nothing (Vite's middleware mode) opens nothing by default either.
   const isSilent = configured !== null && first === undefined && own.length === 0;
   const protocol = first?.protocol ?? 'tcp';
   const main =
     each.length > 0
-      ? each.filter((it) => it.gives !== 'no port').flatMap((it) => open([...lastOf(own), it], protocol))
+      ? each.filter((it) => it.gives !== 'no port').flatMap((it) => open([...last, it], protocol))
       : isSilent
         ? []
         : open(own, protocol);

@@ -103,6 +103,9 @@ const launching: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sockets of one process': {
     'a/package.json': manifestOf({ start: `gunicorn ${repeated((at) => `-b :${port(at)} `, many)}` }),
   },
+  'sockets of one process, each beside an option that is there as often': {
+    'a/package.json': manifestOf({ start: `unicorn ${repeated((at) => `-l :${port(at)} -p 5100 `, many / 2)}` }),
+  },
   'workspaces that start all of each other': {
     ...Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [
