@@ -1,12 +1,12 @@
 /** The bounds of the evaluator as Markdown, for `docs/evaluator.md`. */
 import { mostSteps } from '../src/javascript/budget.ts';
-import { mostOptions } from '../src/javascript/choices.ts';
-import { deepestCall } from '../src/javascript/functions.ts';
-import { furtherSteps, stepsOfHandler, stepsOfServer } from '../src/javascript/listening.ts';
-import { mostRounds } from '../src/javascript/memory.ts';
-import { longestString } from '../src/javascript/operators.ts';
-import { longestModule } from '../src/javascript/parsed-modules.ts';
+import { deepestCall } from '../src/javascript/language/functions.ts';
+import { furtherSteps, stepsOfHandler, stepsOfServer } from '../src/javascript/listening/listening.ts';
+import { longestModule } from '../src/javascript/modules/parsed-modules.ts';
 import { ofConfig, ofProgram } from '../src/javascript/run.ts';
+import { mostOptions } from '../src/javascript/values/choices.ts';
+import { mostRounds } from '../src/javascript/values/memory.ts';
+import { longestString } from '../src/javascript/values/operators.ts';
 
 const bounds: readonly (readonly [what: string, bound: number])[] = [
   ['steps of one config, what it loads included', ofConfig.steps],

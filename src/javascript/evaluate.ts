@@ -9,15 +9,15 @@ import type { ReadProblem, Suppression } from '../model/facts.ts';
 import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Frame, Interpreter, Watcher } from './interpreter.ts';
-import { type Exports, moduleValue } from './modules.ts';
-import { isProblem, parseProgram, parseSingleExpression } from './parse.ts';
-import { readModule } from './parsed-modules.ts';
-import type { Surroundings } from './process.ts';
-import { awaited } from './promises.ts';
+import type { Frame, Interpreter, Watcher } from './language/interpreter.ts';
+import { childScope } from './language/scopes.ts';
+import type { Surroundings } from './library/process.ts';
+import { awaited } from './library/promises.ts';
+import { type Exports, moduleValue } from './modules/modules.ts';
+import { readModule } from './modules/parsed-modules.ts';
 import { ofProgram, Run, reasonOf } from './run.ts';
-import { childScope } from './scopes.ts';
-import { type Origin, unknown, type Value } from './value.ts';
+import { isProblem, parseProgram, parseSingleExpression } from './syntax/parse.ts';
+import { type Origin, unknown, type Value } from './values/value.ts';
 
 /** What a config file gives. */
 export interface Evaluated {

@@ -2,13 +2,11 @@
 import type * as ast from '@babel/types';
 import type { SourceText } from '../model/source-text.ts';
 import type { ReadResult, Tree } from '../model/tree.ts';
-import { resolveAlias } from './aliases.ts';
-import { bindPattern } from './binding.ts';
 import { type Budget, budgetOf, mostSteps } from './budget.ts';
-import { construct } from './classes.ts';
-import { loadEnvFile } from './env-files.ts';
-import { evaluateExpression } from './expressions.ts';
-import { callFunction } from './functions.ts';
+import { bindPattern } from './language/binding.ts';
+import { construct } from './language/classes.ts';
+import { evaluateExpression } from './language/expressions.ts';
+import { callFunction } from './language/functions.ts';
 import {
   type Completion,
   type Frame,
@@ -20,15 +18,17 @@ import {
   Thrown,
   Undecided,
   type Watcher,
-} from './interpreter.ts';
-import { Memory } from './memory.ts';
-import { type Exports, moduleValue, resolveModule, runModule } from './modules.ts';
-import { packageValue } from './packages.ts';
-import { isProblem, parseSingleExpression } from './parse.ts';
-import { longestModule, readModule } from './parsed-modules.ts';
-import { processObject, type Surroundings, workingDirectory } from './process.ts';
-import { childScope } from './scopes.ts';
-import { executeAll } from './statements.ts';
+} from './language/interpreter.ts';
+import { childScope } from './language/scopes.ts';
+import { executeAll } from './language/statements.ts';
+import { loadEnvFile } from './library/env-files.ts';
+import { packageValue } from './library/packages.ts';
+import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
+import { resolveAlias } from './modules/aliases.ts';
+import { type Exports, moduleValue, resolveModule, runModule } from './modules/modules.ts';
+import { longestModule, readModule } from './modules/parsed-modules.ts';
+import { isProblem, parseSingleExpression } from './syntax/parse.ts';
+import { Memory } from './values/memory.ts';
 import {
   type Builtin,
   builtin,
@@ -38,7 +38,7 @@ import {
   type Origin,
   unknown,
   type Value,
-} from './value.ts';
+} from './values/value.ts';
 
 /** What one evaluation may cost. */
 interface Bounds {

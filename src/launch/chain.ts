@@ -1,7 +1,7 @@
 /** From a command line to what it starts: through scripts, shells, runners and workspaces. */
 import { posix } from 'node:path';
-import { placeOf } from '../javascript/places.ts';
-import { type Primitive, primitive } from '../javascript/value.ts';
+import { placeOf } from '../javascript/values/places.ts';
+import { type Primitive, primitive } from '../javascript/values/value.ts';
 import type { Related, Way } from '../model/facts.ts';
 import { globMatcher } from '../model/globs.ts';
 import type { Place } from '../model/place.ts';

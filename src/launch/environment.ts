@@ -1,5 +1,5 @@
 /** The environment of a process, as far as a config gives it. */
-import { type Origin, primitive, type Unknown, type Value } from '../javascript/value.ts';
+import { type Origin, primitive, type Unknown, type Value } from '../javascript/values/value.ts';
 
 type Variables = ReadonlyMap<string, Value>;
 

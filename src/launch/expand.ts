@@ -1,7 +1,7 @@
 /** `$PORT`, `${PORT}` and `${PORT:-4310}` in a word, as a shell fills them in. */
 
-import { mapOptions, overridable } from '../javascript/choices.ts';
-import { type Part, type Primitive, primitive, textOf, unknown, type Value } from '../javascript/value.ts';
+import { mapOptions, overridable } from '../javascript/values/choices.ts';
+import { type Part, type Primitive, primitive, textOf, unknown, type Value } from '../javascript/values/value.ts';
 import type { Environment } from './environment.ts';
 import { type Fill, partOf, type Word } from './words.ts';
 

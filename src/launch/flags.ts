@@ -1,6 +1,6 @@
 /** What the options and arguments of a server say of ports and addresses. */
-import { isAbsent } from '../javascript/ports.ts';
-import { primitive, unknown, type Value } from '../javascript/value.ts';
+import { isAbsent } from '../javascript/values/ports.ts';
+import { primitive, unknown, type Value } from '../javascript/values/value.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
 import type { Gives, Server } from './servers/server.ts';

@@ -1,8 +1,8 @@
 /** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
 import { evaluateJson } from '../javascript/evaluate.ts';
-import { knownText } from '../javascript/ports.ts';
-import { propertyOf } from '../javascript/properties.ts';
-import type { Primitive, Value } from '../javascript/value.ts';
+import { propertyOf } from '../javascript/language/properties.ts';
+import { knownText } from '../javascript/values/ports.ts';
+import type { Primitive, Value } from '../javascript/values/value.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 

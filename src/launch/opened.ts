@@ -1,8 +1,8 @@
 /** From a server that is started under one environment to the sockets that it opens. */
 
-import { mapOptions } from '../javascript/choices.ts';
-import { isAbsent, type PortReading, readPorts } from '../javascript/ports.ts';
-import { type Origin, primitive, unknown, type Value } from '../javascript/value.ts';
+import { mapOptions } from '../javascript/values/choices.ts';
+import { isAbsent, type PortReading, readPorts } from '../javascript/values/ports.ts';
+import { type Origin, primitive, unknown, type Value } from '../javascript/values/value.ts';
 import { isAddress } from '../model/address.ts';
 import type { Protocol } from '../model/facts.ts';
 import type { Environment } from './environment.ts';

@@ -1,5 +1,5 @@
 /** Programs that start several commands at once: what each of them is. Nothing is followed here. */
-import type { Primitive } from '../javascript/value.ts';
+import type { Primitive } from '../javascript/values/value.ts';
 import { splitWords } from './syntax.ts';
 import { partOf, type Word } from './words.ts';
 

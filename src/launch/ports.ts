@@ -3,9 +3,9 @@
  * each under every environment that the process may be given.
  */
 
-import { placeOf } from '../javascript/places.ts';
-import { insideRepository } from '../javascript/repository.ts';
-import type { Origin } from '../javascript/value.ts';
+import { insideRepository } from '../javascript/modules/repository.ts';
+import { placeOf } from '../javascript/values/places.ts';
+import type { Origin } from '../javascript/values/value.ts';
 import { familyOf } from '../model/address.ts';
 import type { Listener, Role, Way } from '../model/facts.ts';
 import { type Place, shortPlace } from '../model/place.ts';

@@ -1,6 +1,6 @@
 /** What a path on a command line runs, and where in the repository that is. */
 
-import { insideRepository } from '../javascript/repository.ts';
+import { insideRepository } from '../javascript/modules/repository.ts';
 import { within } from '../model/folders.ts';
 import { isServerProgram } from './servers/index.ts';
 

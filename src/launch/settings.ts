@@ -1,8 +1,8 @@
 /** The environment of a process after all that its launch does to it. */
 
-import { overridable } from '../javascript/choices.ts';
-import { type EnvFile, readEnvFile } from '../javascript/env-file.ts';
-import { unknown, type Value } from '../javascript/value.ts';
+import { type EnvFile, readEnvFile } from '../javascript/library/env-file.ts';
+import { overridable } from '../javascript/values/choices.ts';
+import { unknown, type Value } from '../javascript/values/value.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';

@@ -1,6 +1,6 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
 
-import { primitive } from '../javascript/value.ts';
+import { primitive } from '../javascript/values/value.ts';
 import type { Tree } from '../model/tree.ts';
 import { pathFrom } from './programs.ts';
 import { readAssignment, type Setting } from './runners.ts';

@@ -1,7 +1,7 @@
 /** An address and a port in one text: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
 
-import { mapOptions } from '../javascript/choices.ts';
-import { type Primitive, primitive, unknown, type Value } from '../javascript/value.ts';
+import { mapOptions } from '../javascript/values/choices.ts';
+import { type Primitive, primitive, unknown, type Value } from '../javascript/values/value.ts';
 import { isAddress } from '../model/address.ts';
 import { runOf } from './words.ts';
 

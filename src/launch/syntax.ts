@@ -1,5 +1,5 @@
 /** The grammar of a shell, as far as it is followed: commands, operators, groups, quotes, what is filled in. */
-import { type Primitive, primitive } from '../javascript/value.ts';
+import { type Primitive, primitive } from '../javascript/values/value.ts';
 import { type Fill, runOf, type Word } from './words.ts';
 
 /** What ends a command: the last one ends with its line. */

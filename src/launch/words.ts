@@ -1,7 +1,7 @@
 /** Command lines as words, each with the place it is written at. */
 
-import { writtenAt } from '../javascript/places.ts';
-import { type Part, type Primitive, primitive, textOf } from '../javascript/value.ts';
+import { writtenAt } from '../javascript/values/places.ts';
+import { type Part, type Primitive, primitive, textOf } from '../javascript/values/value.ts';
 
 /** One word of a command line, after quotes and backslashes. */
 export interface Word {

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { optionsOf } from '../../src/javascript/choices.ts';
-import { readPorts } from '../../src/javascript/ports.ts';
-import { primitive } from '../../src/javascript/value.ts';
+import { optionsOf } from '../../src/javascript/values/choices.ts';
+import { readPorts } from '../../src/javascript/values/ports.ts';
+import { primitive } from '../../src/javascript/values/value.ts';
 import { Environment } from '../../src/launch/environment.ts';
 import { programReading } from '../../src/launch/servers/program.ts';
 import type { ConfiguredSocket } from '../../src/launch/servers/server.ts';

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { type Origin, primitive, type Value } from '../../src/javascript/value.ts';
+import { type Origin, primitive, type Value } from '../../src/javascript/values/value.ts';
 import { Environment } from '../../src/launch/environment.ts';
 import { settingsIn } from '../../src/launch/servers/plain-config.ts';
 import { yamlSettings } from '../../src/launch/servers/plain-lines.ts';

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { evaluateConfig } from '../../src/javascript/evaluate.ts';
-import type { Value } from '../../src/javascript/value.ts';
+import type { Value } from '../../src/javascript/values/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { disagreement, type Environment, isExactly } from '../support/agreement.ts';
 import { NodeChild } from '../support/generated/node-child.ts';

@@ -1,7 +1,7 @@
 /** The launch chain against a real shell: what is said of a command line is what a program sees that it starts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { primitive } from '../../src/javascript/value.ts';
+import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -1,8 +1,8 @@
 import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEnvFile } from '../../src/javascript/env-file.ts';
-import { placeOf } from '../../src/javascript/places.ts';
+import { readEnvFile } from '../../src/javascript/library/env-file.ts';
+import { placeOf } from '../../src/javascript/values/places.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { show } from '../support/evaluated.ts';
 

@@ -1,8 +1,8 @@
 /** What programs get from `.env` files: by Vite's `loadEnv`, by dotenv and its kin, by Node itself. */
 import { describe, expect, it } from 'vitest';
-import { readPorts } from '../../src/javascript/ports.ts';
-import { propertyOf } from '../../src/javascript/properties.ts';
-import type { Value } from '../../src/javascript/value.ts';
+import { propertyOf } from '../../src/javascript/language/properties.ts';
+import { readPorts } from '../../src/javascript/values/ports.ts';
+import type { Value } from '../../src/javascript/values/value.ts';
 import { shortPlace } from '../../src/model/place.ts';
 import { evaluated, exportsOf, show } from '../support/evaluated.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateConfig, evaluateJson } from '../../src/javascript/evaluate.ts';
-import { placeOf } from '../../src/javascript/places.ts';
+import { placeOf } from '../../src/javascript/values/places.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { exportsOf, show } from '../support/evaluated.ts';
 import { treeOf } from '../support/tree.ts';

@@ -1,7 +1,7 @@
 /** What programs made at random (`test/differential/`) were once read wrongly for, each as its smallest program. */
 import { describe, expect, it } from 'vitest';
 import { evaluateConfig } from '../../src/javascript/evaluate.ts';
-import { readPorts } from '../../src/javascript/ports.ts';
+import { readPorts } from '../../src/javascript/values/ports.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { exportsOf } from '../support/evaluated.ts';
 import { treeOf } from '../support/tree.ts';

@@ -1,7 +1,7 @@
 /** Constructs that real configs and servers use: what running them gives, or nothing. */
 import { describe, expect, it } from 'vitest';
-import { readPorts } from '../../src/javascript/ports.ts';
-import { propertyOf } from '../../src/javascript/properties.ts';
+import { propertyOf } from '../../src/javascript/language/properties.ts';
+import { readPorts } from '../../src/javascript/values/ports.ts';
 import { shortPlace } from '../../src/model/place.ts';
 import { evaluated, exportsOf } from '../support/evaluated.ts';
 

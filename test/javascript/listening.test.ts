@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { optionsOf } from '../../src/javascript/choices.ts';
-import { listeningOf } from '../../src/javascript/listening.ts';
-import { primitive, type Value } from '../../src/javascript/value.ts';
+import { listeningOf } from '../../src/javascript/listening/listening.ts';
+import { optionsOf } from '../../src/javascript/values/choices.ts';
+import { primitive, type Value } from '../../src/javascript/values/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { show } from '../support/evaluated.ts';
 import { treeOf } from '../support/tree.ts';

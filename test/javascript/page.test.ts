@@ -1,8 +1,8 @@
 /** What `docs/evaluator.md` says is understood, and what it says is not, row by row. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { optionsOf } from '../../src/javascript/choices.ts';
-import type { Value } from '../../src/javascript/value.ts';
+import { optionsOf } from '../../src/javascript/values/choices.ts';
+import type { Value } from '../../src/javascript/values/value.ts';
 import { evaluated } from '../support/evaluated.ts';
 
 const page = readFileSync('docs/evaluator.md', 'utf8');

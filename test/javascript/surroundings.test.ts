@@ -1,7 +1,7 @@
 /** What a program sees of the process that runs it: its environment, its arguments, its folder. */
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/javascript/places.ts';
-import type { Value } from '../../src/javascript/value.ts';
+import { placeOf } from '../../src/javascript/values/places.ts';
+import type { Value } from '../../src/javascript/values/value.ts';
 import { evaluated, exportsOf, show } from '../support/evaluated.ts';
 
 /** What a PM2 config gives a process: the properties of an object in it. */

@@ -1,8 +1,8 @@
 /** The way that a port came, from where it is written to where it is used. */
 import { describe, expect, it } from 'vitest';
-import { type PortReading, readPorts } from '../../src/javascript/ports.ts';
-import type { Surroundings } from '../../src/javascript/process.ts';
-import { propertyOf } from '../../src/javascript/properties.ts';
+import { propertyOf } from '../../src/javascript/language/properties.ts';
+import type { Surroundings } from '../../src/javascript/library/process.ts';
+import { type PortReading, readPorts } from '../../src/javascript/values/ports.ts';
 import { shortPlace } from '../../src/model/place.ts';
 import { evaluated } from '../support/evaluated.ts';
 

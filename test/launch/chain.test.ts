@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { primitive } from '../../src/javascript/value.ts';
+import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell, type Launch } from '../../src/launch/chain.ts';
 import type { Setting } from '../../src/launch/runners.ts';
 import { SourceText } from '../../src/model/source-text.ts';

@@ -1,8 +1,8 @@
 /** Whether what was read of a config is what running it gave. */
 
-import { optionsOf } from '../../src/javascript/choices.ts';
-import { keysOf } from '../../src/javascript/keys.ts';
-import type { Option, Value } from '../../src/javascript/value.ts';
+import { optionsOf } from '../../src/javascript/values/choices.ts';
+import { keysOf } from '../../src/javascript/values/keys.ts';
+import type { Option, Value } from '../../src/javascript/values/value.ts';
 
 /** The variables of a run: those of the process, and Vite's `mode`. */
 export type Environment = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** The value of a config, as plain data. */
 import { evaluateConfig } from '../../src/javascript/evaluate.ts';
-import type { Surroundings } from '../../src/javascript/process.ts';
-import type { Value } from '../../src/javascript/value.ts';
+import type { Surroundings } from '../../src/javascript/library/process.ts';
+import type { Value } from '../../src/javascript/values/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from './tree.ts';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Origin, primitive, type Value } from '../../src/javascript/value.ts';
+import { type Origin, primitive, type Value } from '../../src/javascript/values/value.ts';
 import type { Launch } from '../../src/launch/chain.ts';
 import { emptyEnvironment } from '../../src/launch/environment.ts';
 import { expand, expandWords } from '../../src/launch/expand.ts';

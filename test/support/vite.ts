@@ -1,8 +1,8 @@
 /** What Vite itself makes of configs, and whether our reading says the same. */
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { optionsOf } from '../../src/javascript/choices.ts';
-import { primitive, type Value } from '../../src/javascript/value.ts';
+import { optionsOf } from '../../src/javascript/values/choices.ts';
+import { primitive, type Value } from '../../src/javascript/values/value.ts';
 import { Environment } from '../../src/launch/environment.ts';
 import type { Configured, ConfiguredSocket } from '../../src/launch/servers/server.ts';
 import { viteConfig } from '../../src/launch/servers/vite-config.ts';

@@ -1,9 +1,9 @@
 /** Reads `angular.json`. https://angular.dev/reference/configs/workspace-config */
 
 import { posix } from 'node:path';
-import { isAbsent, knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { isAbsent, knownText } from '../../javascript/values/ports.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { foldersAbove, within } from '../../model/folders.ts';
 import { optionValue, socket } from './config-file.ts';
 import { firstArgument, over, scriptConfig, socketOf } from './script-config.ts';

@@ -1,6 +1,6 @@
 /** Reads the config of Astro. https://docs.astro.build/en/reference/configuration-reference/#server-options */
-import { propertyOf } from '../../javascript/properties.ts';
-import { objectValue, primitive } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { objectValue, primitive } from '../../javascript/values/value.ts';
 import type { Role } from '../../model/facts.ts';
 import { optionValue } from './config-file.ts';
 import { called, inFolder, scriptConfig, socketOf } from './script-config.ts';

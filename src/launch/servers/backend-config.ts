@@ -1,8 +1,8 @@
 /** Reads the configs of applications that bring their own server. */
 import { posix } from 'node:path';
-import { isAbsent } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { primitive } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { isAbsent } from '../../javascript/values/ports.ts';
+import { primitive } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { firstFile, namedFile, notKnown, optionValue, silent, socket, socketsFrom, startOf } from './config-file.ts';
 import { settingIn } from './plain-config.ts';

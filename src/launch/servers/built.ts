@@ -5,9 +5,9 @@
 
 import { posix } from 'node:path';
 import { evaluateConfig } from '../../javascript/evaluate.ts';
-import { isAbsent, knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { isAbsent, knownText } from '../../javascript/values/ports.ts';
+import { unknown, type Value } from '../../javascript/values/value.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';

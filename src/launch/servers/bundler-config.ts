@@ -1,9 +1,9 @@
 /** Reads the configs of webpack and of what is built on it. */
 
-import { mapOptions } from '../../javascript/choices.ts';
-import { isAbsent } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { mapOptions } from '../../javascript/values/choices.ts';
+import { isAbsent } from '../../javascript/values/ports.ts';
+import { type Origin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { optionsIn } from '../words.ts';
 import { optionValue, socket } from './config-file.ts';
 import { called, optionText, over, scriptConfig, socketOf } from './script-config.ts';

@@ -1,8 +1,15 @@
 /** The config file of a server: the one that an option names, or the first of those that it looks for. */
 
 import { posix } from 'node:path';
-import { insideRepository } from '../../javascript/repository.ts';
-import { type Origin, type Primitive, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { insideRepository } from '../../javascript/modules/repository.ts';
+import {
+  type Origin,
+  type Primitive,
+  primitive,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';

@@ -5,9 +5,9 @@
 
 import { posix } from 'node:path';
 import { evaluateJson } from '../../javascript/evaluate.ts';
-import { knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { type ObjectValue, primitive, type Unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { knownText } from '../../javascript/values/ports.ts';
+import { type ObjectValue, primitive, type Unknown, type Value } from '../../javascript/values/value.ts';
 import { folderOf, within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSockets } from '../socket.ts';

@@ -1,7 +1,8 @@
 /** Reads the config of Nuxt. https://nuxt.com/docs/api/nuxt-config#devserver */
-import { isAbsent } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { isAbsent } from '../../javascript/values/ports.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { firstFile, notKnown, optionValue, socket } from './config-file.ts';
 import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';

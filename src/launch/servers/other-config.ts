@@ -1,5 +1,5 @@
 /** Reads the config files of databases and their like. */
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import {
   firstFile,

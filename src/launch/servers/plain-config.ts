@@ -2,7 +2,7 @@
  * Settings of a config in a language that is not evaluated here. What is written plainly on its own is read exactly;
  * a setting that something else in the file may give too, or that is given under a condition, is unknown.
  */
-import { type Origin, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { expressionsOf } from './plain-expression.ts';

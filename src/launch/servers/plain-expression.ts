@@ -3,8 +3,16 @@
  * variable of the environment with or without a fallback, and texts put together from these. Anything else is unknown.
  */
 
-import { mapOptions, overridable } from '../../javascript/choices.ts';
-import { arrayValue, type Origin, type Part, primitive, textOf, unknown, type Value } from '../../javascript/value.ts';
+import { mapOptions, overridable } from '../../javascript/values/choices.ts';
+import {
+  arrayValue,
+  type Origin,
+  type Part,
+  primitive,
+  textOf,
+  unknown,
+  type Value,
+} from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import type { Token } from './plain-tokens.ts';

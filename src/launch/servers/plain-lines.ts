@@ -2,7 +2,7 @@
  * Settings of configs that are lines of names and values: YAML as far as it is nothing but that, Java's properties,
  * and the directives of Redis. What is more than a plain line makes a setting unknown that may be meant by it.
  */
-import { type Origin, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 
 interface Line {

@@ -1,9 +1,9 @@
 /** The file of the repository that a program is written in, also where what is started is built from it. */
 
 import { posix } from 'node:path';
-import { field, readJson, textField } from '../../javascript/json.ts';
-import { resolveModule } from '../../javascript/modules.ts';
-import { type Tsconfig, tsconfigsIn } from '../../javascript/tsconfig.ts';
+import { resolveModule } from '../../javascript/modules/modules.ts';
+import { type Tsconfig, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
+import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';

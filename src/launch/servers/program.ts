@@ -1,8 +1,8 @@
 /** A server's own source: where it listens, under the environment of the process that runs it. */
 import { posix } from 'node:path';
-import { listeningOf } from '../../javascript/listening.ts';
-import type { ListenCall } from '../../javascript/readings.ts';
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { listeningOf } from '../../javascript/listening/listening.ts';
+import type { ListenCall } from '../../javascript/listening/readings.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestsNamed } from '../manifest.ts';
 import { pathFrom } from '../programs.ts';

@@ -1,6 +1,6 @@
 /** Reads the config files of Python's servers. */
 import { posix } from 'node:path';
-import { primitive, type Unknown, unknown } from '../../javascript/value.ts';
+import { primitive, type Unknown, unknown } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { splitWords } from '../syntax.ts';
 import { optionsIn, type Word } from '../words.ts';

@@ -1,5 +1,5 @@
 /** Reads the config files of Ruby's servers. */
-import { primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import {

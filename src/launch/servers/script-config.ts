@@ -1,12 +1,12 @@
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
 
 import { posix } from 'node:path';
-import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
-import { isAbsent } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { insideRepository } from '../../javascript/repository.ts';
-import { primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { insideRepository } from '../../javascript/modules/repository.ts';
+import { mapOptions } from '../../javascript/values/choices.ts';
+import { isAbsent } from '../../javascript/values/ports.ts';
+import { primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Word } from '../words.ts';

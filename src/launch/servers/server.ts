@@ -2,7 +2,7 @@
  * The contract of a row of the table: how one server takes its port and its address. The rows are data, so that
  * what is known of a server can be read, checked against its documentation, and printed.
  */
-import type { Origin, Value } from '../../javascript/value.ts';
+import type { Origin, Value } from '../../javascript/values/value.ts';
 import type { Protocol, Role } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Environment } from '../environment.ts';

@@ -1,8 +1,8 @@
 /** Reads the configs of generators of sites. */
 
-import { choose } from '../../javascript/choices.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { choose } from '../../javascript/values/choices.ts';
+import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { firstFile, notKnown, optionValue, silent, single, socket } from './config-file.ts';
 import { yamlSettings } from './plain-lines.ts';

@@ -1,8 +1,8 @@
 /** Reads what Spring Boot's own files say of its port. https://docs.spring.io/spring-boot/reference/features/external-config.html */
 
 import { posix } from 'node:path';
-import { overridable } from '../../javascript/choices.ts';
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { overridable } from '../../javascript/values/choices.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';

@@ -1,8 +1,8 @@
 /** Reads `config/server.js` of Strapi. https://docs.strapi.io/cms/configurations/server */
 import { posix } from 'node:path';
-import { choose, mapOptions, overridable } from '../../javascript/choices.ts';
 import type { Evaluated } from '../../javascript/evaluate.ts';
-import { isAbsent, knownText } from '../../javascript/ports.ts';
+import { choose, mapOptions, overridable } from '../../javascript/values/choices.ts';
+import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import {
   type Builtin,
   builtin,
@@ -11,7 +11,7 @@ import {
   primitive,
   unknown,
   type Value,
-} from '../../javascript/value.ts';
+} from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { socket, startOf } from './config-file.ts';

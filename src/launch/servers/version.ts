@@ -1,6 +1,6 @@
 /** Which version of a server a project has, as its manifest says. */
 
-import { field, readJson, textField } from '../../javascript/json.ts';
+import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';

@@ -1,6 +1,6 @@
-import { mapOptions } from '../../javascript/choices.ts';
 import { type Evaluated, evaluateConfig } from '../../javascript/evaluate.ts';
-import { type Origin, objectValue, primitive, type Unknown, type Value } from '../../javascript/value.ts';
+import { mapOptions } from '../../javascript/values/choices.ts';
+import { type Origin, objectValue, primitive, type Unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import type { Word } from '../words.ts';

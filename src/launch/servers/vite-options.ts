@@ -3,10 +3,10 @@
  * https://vite.dev/config/server-options, https://vite.dev/config/preview-options
  */
 
-import { choose, mapOptions, optionsOf } from '../../javascript/choices.ts';
-import { isAbsent } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { primitive, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { choose, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
+import { isAbsent } from '../../javascript/values/ports.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { ConfiguredSocket } from './server.ts';
 
 /** The two servers of Vite: `vite` and `vite preview`. */

@@ -3,13 +3,13 @@
  * taken to leave the ports alone, as the common ones do. https://vite.dev/guide/api-plugin#config
  */
 
-import { choose, mapOptions, optionsOf } from '../../javascript/choices.ts';
 import type { Evaluated } from '../../javascript/evaluate.ts';
-import { knownText } from '../../javascript/ports.ts';
-import { awaited } from '../../javascript/promises.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { copyOf } from '../../javascript/spread.ts';
-import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { copyOf } from '../../javascript/language/spread.ts';
+import { awaited } from '../../javascript/library/promises.ts';
+import { choose, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
+import { knownText } from '../../javascript/values/ports.ts';
+import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/values/value.ts';
 
 /** A list of more items, those of inner lists included, is no config that somebody wrote. */
 const mostItems = 256;

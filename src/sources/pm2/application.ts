@@ -1,12 +1,12 @@
 /** One PM2 application: the command it runs, the environments it runs in, the process it is. */
 
 import { posix } from 'node:path';
-import { optionsOf } from '../../javascript/choices.ts';
-import { placeOf } from '../../javascript/places.ts';
-import { isAbsent, knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { insideRepository } from '../../javascript/repository.ts';
-import type { ObjectValue, Primitive, Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { insideRepository } from '../../javascript/modules/repository.ts';
+import { optionsOf } from '../../javascript/values/choices.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { isAbsent, knownText } from '../../javascript/values/ports.ts';
+import type { ObjectValue, Primitive, Value } from '../../javascript/values/value.ts';
 import { followCommand, type Launch } from '../../launch/chain.ts';
 import { effectivePorts, type UnknownPort } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';

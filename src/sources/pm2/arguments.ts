@@ -1,5 +1,5 @@
 /** The arguments of a PM2 application that are written as one text. */
-import type { Primitive } from '../../javascript/value.ts';
+import type { Primitive } from '../../javascript/values/value.ts';
 import { partOf, type Word } from '../../launch/words.ts';
 
 /**

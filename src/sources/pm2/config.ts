@@ -1,8 +1,8 @@
 /** A process file's value to facts: its applications one by one. */
 
-import { knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import type { Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { knownText } from '../../javascript/values/ports.ts';
+import type { Value } from '../../javascript/values/value.ts';
 import type { Suppression } from '../../model/facts.ts';
 import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';

@@ -1,9 +1,9 @@
 /** The applications that a process file declares, in each of the forms that PM2 accepts. */
 
-import { optionsOf } from '../../javascript/choices.ts';
-import { placeOf } from '../../javascript/places.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import type { ObjectValue, Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { optionsOf } from '../../javascript/values/choices.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import type { Place } from '../../model/place.ts';
 import { mostTargets, withDeployed } from './deploy.ts';
 import { isTruthy, optionOf } from './options.ts';

@@ -1,7 +1,8 @@
 /** The `deploy` section: it starts nothing, but what its environments hold, `--env` gives to every application. */
-import { isAbsent } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import type { ObjectValue, Value } from '../../javascript/value.ts';
+
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { isAbsent } from '../../javascript/values/ports.ts';
+import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 
 /** Machines of a section that are read: each is laid over each application. */
 export const mostTargets = 32;

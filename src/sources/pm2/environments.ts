@@ -1,10 +1,10 @@
 /** The environment variables of a PM2 application: `env`, and `env_<name>` laid over it. */
 
-import { mapOptions, optionsOf, overridable } from '../../javascript/choices.ts';
-import { placeOf } from '../../javascript/places.ts';
-import { isAbsent, knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { mapOptions, optionsOf, overridable } from '../../javascript/values/choices.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { isAbsent, knownText } from '../../javascript/values/ports.ts';
+import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import { Environment } from '../../launch/environment.ts';
 import type { UnknownPort } from '../../launch/ports.ts';
 import { spend } from '../../launch/work.ts';

@@ -1,7 +1,7 @@
 /** The folders that PM2 applications run in, as folders of the repository. */
 
 import { posix } from 'node:path';
-import { insideRepository, repositoryRoot } from '../../javascript/repository.ts';
+import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
 import { folderOf, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 

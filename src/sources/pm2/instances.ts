@@ -1,9 +1,9 @@
 /** How many processes PM2 starts for an application, and whether they share their socket. */
 import { posix } from 'node:path';
-import { placeOf } from '../../javascript/places.ts';
-import { knownText } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import type { ObjectValue, Scalar } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { knownText } from '../../javascript/values/ports.ts';
+import type { ObjectValue, Scalar } from '../../javascript/values/value.ts';
 import type { Instances } from '../../model/facts.ts';
 import { optionOf } from './options.ts';
 

@@ -1,6 +1,6 @@
 /** The options of a PM2 application by each of the names that PM2 takes. */
-import { propertyOf } from '../../javascript/properties.ts';
-import type { ObjectValue, Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 
 /**
  * The names of an option in the order in which PM2 asks for them; what is empty counts as not given.

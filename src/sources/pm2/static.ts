@@ -1,10 +1,10 @@
 /** The `static` list: folders that PM2 serves itself. https://pm2.keymetrics.io/docs/usage/expose/ */
 
-import { mapOptions } from '../../javascript/choices.ts';
-import { placeOf } from '../../javascript/places.ts';
-import { isAbsent, knownText, readPorts } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import { type Choice, type ObjectValue, primitive, type Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { mapOptions } from '../../javascript/values/choices.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { isAbsent, knownText, readPorts } from '../../javascript/values/ports.ts';
+import { type Choice, type ObjectValue, primitive, type Value } from '../../javascript/values/value.ts';
 import { familyOf, isAddress } from '../../model/address.ts';
 import type { FoundListener, FoundUnresolved } from '../source.ts';
 import type { Found } from './application.ts';

@@ -1,6 +1,6 @@
 /** YAML process files as the same values that JavaScript ones give. */
 import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type ScalarTag } from 'yaml';
-import { optionsOf } from '../../javascript/choices.ts';
+import { optionsOf } from '../../javascript/values/choices.ts';
 import {
   arrayValue,
   type Origin,
@@ -9,7 +9,7 @@ import {
   type Scalar,
   unknown,
   type Value,
-} from '../../javascript/value.ts';
+} from '../../javascript/values/value.ts';
 import type { ReadProblem, Suppression } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';

@@ -1,7 +1,7 @@
 /** The servers that the lines of one `Procfile` start. */
 
-import { placeOf } from '../../javascript/places.ts';
-import { type Primitive, primitive, unknown } from '../../javascript/value.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { type Primitive, primitive, unknown } from '../../javascript/values/value.ts';
 import { followShell } from '../../launch/chain.ts';
 import { Environment } from '../../launch/environment.ts';
 import { effectivePorts } from '../../launch/ports.ts';

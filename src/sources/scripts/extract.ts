@@ -1,5 +1,5 @@
 /** The servers that the scripts of one `package.json` start. */
-import { placeOf } from '../../javascript/places.ts';
+import { placeOf } from '../../javascript/values/places.ts';
 import { followShell } from '../../launch/chain.ts';
 import { emptyEnvironment } from '../../launch/environment.ts';
 import { manifestIn } from '../../launch/manifest.ts';

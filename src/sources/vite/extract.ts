@@ -1,10 +1,10 @@
 /** One Vite config, evaluated as the dev server and as the preview server would read it. */
 
-import { optionsOf } from '../../javascript/choices.ts';
 import { evaluateConfig } from '../../javascript/evaluate.ts';
-import { isAbsent, readPorts } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import type { Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { optionsOf } from '../../javascript/values/choices.ts';
+import { isAbsent, readPorts } from '../../javascript/values/ports.ts';
+import type { Value } from '../../javascript/values/value.ts';
 import type { ConfiguredSocket } from '../../launch/servers/server.ts';
 import { viteConfigOf } from '../../launch/servers/vite-config.ts';
 import { type ViteRole, viteProxy, viteSockets } from '../../launch/servers/vite-options.ts';

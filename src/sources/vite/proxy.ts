@@ -1,10 +1,10 @@
 /** `server.proxy` and `preview.proxy` as routes. https://vite.dev/config/server-options#server-proxy */
 
-import { mapOptions, optionsOf } from '../../javascript/choices.ts';
-import { placeOf } from '../../javascript/places.ts';
-import { isAbsent, portNumber } from '../../javascript/ports.ts';
-import { propertyOf } from '../../javascript/properties.ts';
-import type { ObjectValue, Value } from '../../javascript/value.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { mapOptions, optionsOf } from '../../javascript/values/choices.ts';
+import { placeOf } from '../../javascript/values/places.ts';
+import { isAbsent, portNumber } from '../../javascript/values/ports.ts';
+import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import type { ViteRole } from '../../launch/servers/vite-options.ts';
 import type { Route } from '../../model/facts.ts';
 import { type Extract, type FoundUnresolved, nothing } from '../source.ts';

@@ -1,6 +1,6 @@
 /** Config files of servers outside of the Node world, read as the process would that a command line starts. */
 import { describe, expect, it } from 'vitest';
-import { type Origin, primitive, type Value } from '../../../src/javascript/value.ts';
+import { type Origin, primitive, type Value } from '../../../src/javascript/values/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { serverFor } from '../../../src/launch/servers/index.ts';
 import { splitCommands } from '../../../src/launch/syntax.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/javascript/places.ts';
-import { primitive } from '../../../src/javascript/value.ts';
+import { placeOf } from '../../../src/javascript/values/places.ts';
+import { primitive } from '../../../src/javascript/values/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { programReading } from '../../../src/launch/servers/program.ts';
 import { splitWords } from '../../../src/launch/syntax.ts';

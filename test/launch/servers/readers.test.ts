@@ -1,7 +1,7 @@
 /** Every reader of a config, over texts that nobody would write. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { primitive } from '../../../src/javascript/value.ts';
+import { primitive } from '../../../src/javascript/values/value.ts';
 import { emptyEnvironment } from '../../../src/launch/environment.ts';
 import { builtServer } from '../../../src/launch/servers/built.ts';
 import { servers } from '../../../src/launch/servers/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { primitive } from '../../../src/javascript/value.ts';
+import { primitive } from '../../../src/javascript/values/value.ts';
 import { serverFor, servers } from '../../../src/launch/servers/index.ts';
 import { splitWords } from '../../../src/launch/syntax.ts';
 import { SourceText } from '../../../src/model/source-text.ts';

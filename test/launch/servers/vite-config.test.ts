@@ -1,6 +1,6 @@
 /** A Vite config, read as the process would that a command line starts. */
 import { describe, expect, it } from 'vitest';
-import { type Choice, primitive, type Value } from '../../../src/javascript/value.ts';
+import { type Choice, primitive, type Value } from '../../../src/javascript/values/value.ts';
 import { Environment, emptyEnvironment } from '../../../src/launch/environment.ts';
 import type { Configured } from '../../../src/launch/servers/server.ts';
 import { viteConfig } from '../../../src/launch/servers/vite-config.ts';

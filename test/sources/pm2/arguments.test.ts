@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { primitive } from '../../../src/javascript/value.ts';
+import { primitive } from '../../../src/javascript/values/value.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { splitArguments } from '../../../src/sources/pm2/arguments.ts';
 

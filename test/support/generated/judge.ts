@@ -1,10 +1,10 @@
 /** Holds what is read of a repository to what running its config gave. */
 
-import { mapOptions } from '../../../src/javascript/choices.ts';
 import { type Evaluated, evaluateConfig } from '../../../src/javascript/evaluate.ts';
-import { portNumber } from '../../../src/javascript/ports.ts';
-import { propertyOf } from '../../../src/javascript/properties.ts';
-import { objectValue, primitive, type Value } from '../../../src/javascript/value.ts';
+import { propertyOf } from '../../../src/javascript/language/properties.ts';
+import { mapOptions } from '../../../src/javascript/values/choices.ts';
+import { portNumber } from '../../../src/javascript/values/ports.ts';
+import { objectValue, primitive, type Value } from '../../../src/javascript/values/value.ts';
 import type { Facts, Listener } from '../../../src/model/facts.ts';
 import type { Place } from '../../../src/model/place.ts';
 import { SourceText } from '../../../src/model/source-text.ts';

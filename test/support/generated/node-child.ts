@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../../src/javascript/repository.ts';
+import { repositoryRoot } from '../../../src/javascript/modules/repository.ts';
 import { writeFiles } from '../folder.ts';
 import type { Outcome, Reply, Request, RunOptions } from './child.ts';
 

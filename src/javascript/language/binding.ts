@@ -1,0 +1,114 @@
+/** Giving names to values: plain names and destructuring patterns. */
+import type * as ast from '@babel/types';
+import { listOf } from '../library/collections.ts';
+import { keyName, keyOf } from '../syntax/member-names.ts';
+import { namesIn } from '../syntax/patterns.ts';
+import { mapOptions } from '../values/choices.ts';
+import { readAt } from '../values/places.ts';
+import { fallback } from '../values/truth.ts';
+import { arrayValue, isExact, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
+import { type Frame, type Interpreter, maybe, type Naming, originOf, Thrown } from './interpreter.ts';
+import { getNamed, getProperty, setProperty } from './properties.ts';
+import { lookUp, outermost } from './scopes.ts';
+
+/** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
+export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, frame: Frame, how: Naming): void {
+  switch (pattern.type) {
+    case 'Identifier': {
+      if (how !== 'assign') {
+        frame.scope.bindings.set(pattern.name, { value, isConstant: how === 'constant' });
+        return;
+      }
+      const binding = lookUp(frame.scope, pattern.name);
+      if (binding?.isConstant === true) throw new Thrown(`the constant "${pattern.name}" is set again`);
+      if (binding === null) outermost(frame.scope).bindings.set(pattern.name, { value });
+      else it.memory.setBinding(binding, value);
+      return;
+    }
+    case 'MemberExpression': {
+      if (pattern.object.type === 'Super') return;
+      setProperty(it, it.evaluate(pattern.object, frame), keyOf(it, pattern, frame), value);
+      return;
+    }
+    case 'AssignmentPattern': {
+      const at = originOf(pattern, frame);
+      const isSure = value.kind === 'primitive' && value.variables.length === 0;
+      const right = (): Value => it.evaluate(pattern.right, frame);
+      let known: Value | null = null;
+      const given = mapOptions(value, (one) => {
+        // A default holds for undefined only; null is something given.
+        if (one.kind === 'primitive' && one.value === null) return one;
+        return fallback(
+          '??',
+          one,
+          () => {
+            const once: Value = known ?? (isSure ? right() : maybe(it, right, at));
+            known = once;
+            return once;
+          },
+          at,
+        );
+      });
+      bindPattern(it, pattern.left, given, frame, how);
+      return;
+    }
+    case 'ObjectPattern': {
+      const taken: string[] = [];
+      for (const property of pattern.properties) {
+        if (property.type === 'RestElement') {
+          bindPattern(it, property.argument, without(value, taken, originOf(property, frame)), frame, how);
+          continue;
+        }
+        const at = originOf(property, frame);
+        const key = keyName(it, property, frame);
+        if (key.kind === 'primitive') taken.push(String(key.value));
+        bindPattern(it, property.value, readAt(getProperty(it, value, key, at), at), frame, how);
+      }
+      return;
+    }
+    case 'ArrayPattern': {
+      const list = mapOptions(value, (one) => listOf(it, one, originOf(pattern, frame)) ?? one);
+      for (const [index, element] of pattern.elements.entries()) {
+        if (element === null) continue;
+        const at = originOf(element, frame);
+        if (element.type === 'RestElement') {
+          const rest = mapOptions(list, (one) =>
+            one.kind === 'array' && isExact(one) ? arrayValue(at, one.items.slice(index)) : unknownFrom([one], at),
+          );
+          bindPattern(it, element.argument, rest, frame, how);
+        } else {
+          bindPattern(it, element, readAt(getNamed(it, list, String(index), at), at), frame, how);
+        }
+      }
+      return;
+    }
+    case 'TSParameterProperty': {
+      // `constructor(private port: number)` sets a property as well.
+      bindPattern(it, pattern.parameter, value, frame, how);
+      const self = lookUp(frame.scope, 'this')?.value;
+      for (const name of namesIn(pattern.parameter)) {
+        const given = lookUp(frame.scope, name)?.value;
+        if (self !== undefined && given !== undefined) setProperty(it, self, primitive(name, value.at), given);
+      }
+      return;
+    }
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+      bindPattern(it, pattern.expression, value, frame, how);
+      return;
+    default:
+      return;
+  }
+}
+
+/** `{ a, ...rest }`: the object without the properties that are named. */
+function without(value: Value, names: readonly string[], at: Origin): Value {
+  return mapOptions(value, (it) => {
+    if (it.kind !== 'object') return unknownFrom([it], at);
+    const rest = objectValue(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
+    rest.rest = it.rest;
+    rest.isLoose = it.isLoose;
+    return rest;
+  });
+}

@@ -1,0 +1,60 @@
+/** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
+
+import { type Truth, waysOf } from '../values/truth.ts';
+import type { Origin, When } from '../values/value.ts';
+import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
+
+/** Takes one way where the condition is known, both where it is not. */
+export function branch(
+  it: Interpreter,
+  truth: Truth,
+  yes: () => Completion,
+  no: () => Completion,
+  frame: Frame,
+  at: Origin,
+): Completion {
+  if (truth.known !== null) return truth.known ? yes() : no();
+  const ways = waysOf(truth.test);
+  const ends = it.memory.fork(
+    [
+      { when: ways.yes, run: () => returnsAside(it, yes, ways.yes, frame) },
+      { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
+    ],
+    at,
+    (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)),
+  );
+  const alive = ends.filter((end) => end.kind !== 'throw');
+  const [first] = alive;
+  if (first === undefined) return ends[0] ?? next; // every way throws
+  if (alive.length < ends.length) it.mayThrow();
+  if (alive.every((end) => isSameEnd(end, first))) return first;
+  const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
+  if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
+    throw new Undecided('a loop ends on a condition that is not known', label);
+  return next;
+}
+
+/** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+function returnsAside(it: Interpreter, way: () => Completion, when: When | null, frame: Frame): Completion {
+  const earlier = frame.returns.length;
+  const end = way();
+  for (const [index, kept] of frame.returns.entries()) {
+    if (index >= earlier && kept.when === null) frame.returns[index] = { ...kept, when };
+  }
+  if (end.kind !== 'return') return end;
+  frame.returns.push({ value: end.value, when, changes: it.memory.changesSince(frame.level) });
+  return { kind: 'returned' };
+}
+
+function isSameEnd(a: Completion, b: Completion): boolean {
+  if (isJump(a) && isJump(b)) return false; // what both ways changed before they jumped is not merged
+  return a.kind === b.kind;
+}
+
+export function labelOf(end: Completion): string | null {
+  return end.kind === 'break' || end.kind === 'continue' ? end.label : null;
+}
+
+function isJump(end: Completion): boolean {
+  return end.kind === 'break' || end.kind === 'continue';
+}

@@ -1,0 +1,165 @@
+/** Calls, instances and chains of `?.`; the loading of modules by a call. */
+import type * as ast from '@babel/types';
+import { newArray } from '../library/object-functions.ts';
+import { promiseMethod } from '../library/promises.ts';
+import { keyOf } from '../syntax/member-names.ts';
+import { readAt } from '../values/places.ts';
+import { isExact, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
+import { getProperty } from './properties.ts';
+import { lookUp } from './scopes.ts';
+import { callUnread } from './unread.ts';
+
+function argumentsOf(
+  it: Interpreter,
+  node: ast.CallExpression | ast.NewExpression | ast.OptionalCallExpression,
+  frame: Frame,
+): Value[] | null {
+  const args: Value[] = [];
+  for (const argument of node.arguments) {
+    if (argument.type === 'SpreadElement') {
+      const spread = it.evaluate(argument.argument, frame);
+      if (spread.kind !== 'array' || !isExact(spread)) return null;
+      it.step(spread.items.length >> 4);
+      args.push(...spread.items);
+    } else if (argument.type !== 'ArgumentPlaceholder') {
+      args.push(it.evaluate(argument, frame));
+    }
+  }
+  return args;
+}
+
+export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origin): Value {
+  const { callee } = node;
+  const isRequire =
+    callee.type === 'Identifier' && callee.name === 'require' && lookUp(frame.scope, 'require') === null;
+  if (isRequire || callee.type === 'Import') {
+    return module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
+  }
+  if (callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
+  let self: Value | undefined;
+  let target: Value;
+  if (callee.type === 'Super') {
+    target = lookUp(frame.scope, 'super()')?.value ?? notUnderstood('"super"', at);
+  } else if (callee.type === 'MemberExpression') {
+    const isSuper = callee.object.type === 'Super';
+    self = callee.object.type === 'Super' ? lookUp(frame.scope, 'this')?.value : it.evaluate(callee.object, frame);
+    const object = isSuper || self === undefined ? superObject(frame, at) : self;
+    target = getProperty(it, object, keyOf(it, callee, frame), originOf(callee, frame));
+    const { property } = callee;
+    const promised = self?.kind === 'unknown' ? self.promised : undefined;
+    if (promised !== undefined && property.type === 'Identifier' && !callee.computed)
+      target = promiseMethod(it, promised, property.name, at) ?? target;
+  } else {
+    target = it.evaluate(callee, frame);
+  }
+  const args = argumentsOf(it, node, frame);
+  if (args === null) {
+    it.watcher?.calls(target, at);
+    const unread = unknown('it is called with arguments that are not known', at);
+    const made = target.kind === 'unknown' && target.made !== undefined ? { ...unread, made: target.made } : unread;
+    return callUnread(it, made, self === undefined ? [target] : [target, self], at);
+  }
+  return it.call(target, args, at, self);
+}
+
+export function module(
+  it: Interpreter,
+  args: readonly Value[],
+  frame: Frame,
+  at: Origin,
+  how: 'require' | 'import',
+): Value {
+  const [specifier] = args;
+  if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
+    return unknown('it loads a module whose name is not known', at);
+  }
+  return it.load(specifier.value, frame.file, at, how);
+}
+
+/**
+ * `null` where the chain ends early, at something that is `undefined` or `null`.
+ *
+ * @param onObject is told what the last member of the chain is read of: a call is a method of that
+ */
+export function optionalChain(
+  it: Interpreter,
+  node: ast.Expression,
+  frame: Frame,
+  at: Origin,
+  onObject?: (object: Value) => void,
+): Value | null {
+  if (node.type === 'MemberExpression' && node.object.type !== 'Super' && onObject !== undefined) {
+    const object = it.evaluate(node.object, frame);
+    onObject(object);
+    return getProperty(it, object, keyOf(it, node, frame), originOf(node, frame));
+  }
+  if (node.type !== 'OptionalMemberExpression' && node.type !== 'OptionalCallExpression')
+    return it.evaluate(node, frame);
+  let self: Value | undefined;
+  const seeSelf = (value: Value): void => {
+    self = value;
+  };
+  const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
+  const object = optionalChain(it, inner, frame, at, seeSelf);
+  if (object === null) return null;
+  if (node.type === 'OptionalMemberExpression') onObject?.(object);
+  if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
+    return null;
+  // Where the chain has ended before for some options, it stays so for them.
+  const goOn = (proceed: (value: Value) => Value): Value =>
+    survivors(it, object, (one) =>
+      one.kind === 'primitive' && (one.value === null || one.value === undefined) && (node.optional || isOpen(node))
+        ? primitive(undefined, at)
+        : proceed(one),
+    );
+  if (node.type === 'OptionalCallExpression') {
+    const args = argumentsOf(it, node, frame);
+    if (args === null)
+      return callUnread(it, unknown('it is called with arguments that are not known', at), [object], at);
+    return goOn((callee) => it.call(callee, args, at, self));
+  }
+  const key = keyOf(it, node, frame);
+  return readAt(
+    goOn((one) => getProperty(it, one, key, at)),
+    at,
+  );
+}
+
+/** Whether an earlier link of the chain may have ended it. */
+function isOpen(node: ast.OptionalMemberExpression | ast.OptionalCallExpression): boolean {
+  const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
+  return inner.type === 'OptionalMemberExpression' || inner.type === 'OptionalCallExpression';
+}
+
+/** What `super.name` is looked for in. */
+export function superObject(frame: Frame, at: Origin): Value {
+  return lookUp(frame.scope, 'super')?.value ?? notUnderstood('"super"', at);
+}
+
+/** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
+export function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: Origin): Value {
+  const given = argumentsOf(it, node, frame);
+  if (given === null) {
+    const callee = it.evaluate(node.callee, frame);
+    return callUnread(it, unknown('it is called with arguments that are not known', at), [callee], at, 'new');
+  }
+  const args = given;
+  const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && lookUp(frame.scope, 'URL') === null;
+  const [relative, base] = args;
+  const isArray =
+    node.callee.type === 'Identifier' && node.callee.name === 'Array' && lookUp(frame.scope, 'Array') === null;
+  if (isArray) return newArray(args, at);
+  if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
+    return it.construct(it.evaluate(node.callee, frame), args, at);
+  if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
+  const url = new URL(String(relative.value), String(base.value));
+  const path = decodeURIComponent(url.pathname);
+  return objectValue(
+    at,
+    new Map<string, Value>([
+      ['pathname', primitive(path, at)],
+      ['href', primitive(url.href, at)],
+    ]),
+  );
+}

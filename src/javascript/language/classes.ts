@@ -1,0 +1,176 @@
+/** Classes, and what `new` makes of them. */
+import type * as ast from '@babel/types';
+import { keyName } from '../syntax/member-names.ts';
+import {
+  type Accessor,
+  builtin,
+  type ClassDefinition,
+  type Closure,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { childScope } from './scopes.ts';
+import { callUnread, forget } from './unread.ts';
+
+type Member = ast.ClassBody['body'][number];
+
+/** A class as the object of its static members, with what it takes to make instances. */
+export function classValue(it: Interpreter, node: ast.Class, frame: Frame): Value {
+  const at = originOf(node, frame);
+  const parent = node.superClass ? it.evaluate(node.superClass, frame) : null;
+  const base = parent?.kind === 'object' && parent.definition !== undefined ? parent : null;
+  const rest = notUnderstood('a class', at);
+  const prototype = objectOf(at, base?.definition?.prototype);
+  if (parent !== null && base === null) prototype.rest = unknown('it extends a class that is not known', at);
+  const scope = childScope(frame.scope);
+  const definition: ClassDefinition = { node, scope: childScope(scope), file: frame.file, parent, prototype, rest };
+  const object: ObjectValue = { ...objectOf(at, base ?? undefined), rest, definition };
+  if (node.id) scope.bindings.set(node.id.name, { value: object });
+  definition.scope.bindings.set('super', { value: prototype.prototype ?? notUnderstood('"super"', at) });
+  const inner: Frame = { ...frame, scope: childScope(scope) };
+  inner.scope.bindings.set('this', { value: object });
+  inner.scope.bindings.set('super', { value: base ?? notUnderstood('"super"', at) });
+  prototype.properties.set('constructor', object);
+  for (const member of node.body.body) {
+    if (member.type === 'StaticBlock') it.execute(member.body, { ...inner, scope: childScope(inner.scope) });
+    else if (isMethod(member) && member.kind !== 'constructor') {
+      const owner = member.static === true ? object : prototype;
+      addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
+    } else if ('static' in member && member.static === true) addField(it, object, member, inner);
+  }
+  for (const { expression } of node.decorators ?? []) evaluateArguments(it, expression, frame);
+  return object;
+}
+
+/** What a decorator makes of a class is not followed, but what it is given is: `@Module({ imports: [Config.forRoot()] })`. */
+function evaluateArguments(it: Interpreter, decorator: ast.Expression, frame: Frame): void {
+  if (decorator.type !== 'CallExpression') return;
+  for (const argument of decorator.arguments)
+    if (argument.type !== 'SpreadElement' && argument.type !== 'ArgumentPlaceholder') it.evaluate(argument, frame);
+}
+
+function objectOf(at: Origin, prototype: ObjectValue | undefined): ObjectValue {
+  return prototype === undefined ? objectValue(at) : { ...objectValue(at), prototype };
+}
+
+function isMethod(member: Member): member is ast.ClassMethod | ast.ClassPrivateMethod {
+  return member.type === 'ClassMethod' || member.type === 'ClassPrivateMethod';
+}
+
+function addMethod(
+  it: Interpreter,
+  owner: ObjectValue,
+  member: ast.ClassMethod | ast.ClassPrivateMethod,
+  frame: Frame,
+): void {
+  const at = originOf(member, frame);
+  const name = memberName(it, owner, member, frame);
+  if (name === null) return;
+  const closure: Closure = { kind: 'closure', node: member, scope: frame.scope, file: frame.file, at };
+  if ((member.decorators?.length ?? 0) > 0) owner.properties.set(name, notUnderstood('a decorator', at));
+  else if (member.kind === 'method') owner.properties.set(name, closure);
+  else owner.properties.set(name, accessor(owner.properties.get(name), member.kind === 'get', closure));
+}
+
+/** A getter or a setter beside the other one of its name. */
+export function accessor(before: Value | undefined, isGetter: boolean, closure: Closure): Unknown {
+  const other: Accessor =
+    before?.kind === 'unknown' && before.accessor !== undefined ? before.accessor : { get: null, set: null };
+  const both = isGetter ? { ...other, get: closure } : { ...other, set: closure };
+  return { ...unknown('it is computed by a getter', closure.at), accessor: both };
+}
+
+/** The name of a member; `null` where it is not known, and so any may be it. */
+function memberName(it: Interpreter, owner: ObjectValue, member: Member, frame: Frame): string | null {
+  const key = 'key' in member ? keyName(it, member, frame) : null;
+  if (key?.kind === 'primitive' && key.variables.length === 0) return String(key.value);
+  owner.rest = notUnderstood('the name of a member', originOf(member, frame));
+  return null;
+}
+
+function addField(it: Interpreter, object: ObjectValue, member: Member, frame: Frame): void {
+  const at = originOf(member, frame);
+  if (member.type === 'ClassAccessorProperty') {
+    object.rest = notUnderstood('an accessor', at);
+    return;
+  }
+  if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty') return;
+  if ('declare' in member && member.declare === true) return;
+  const name = memberName(it, object, member, frame);
+  const value = member.value ? it.evaluate(member.value, frame) : primitive(undefined, at);
+  if (name === null) return;
+  // TypeScript may only declare a field that is written without a value.
+  if (member.value || !object.properties.has(name)) it.memory.setProperty(object, name, value);
+  if ((member.decorators?.length ?? 0) > 0) forget(it, object, 'a decorator is not understood');
+}
+
+/** `new callee(…args)`. What is no class or function of the program is not read. */
+export function construct(it: Interpreter, callee: Value, args: readonly Value[], at: Origin): Value {
+  if (callee.kind === 'object' && callee.definition !== undefined) {
+    const object = objectOf(at, callee.definition.prototype);
+    const result = initialize(it, callee.definition, object, args, at);
+    if ((callee.definition.node.decorators?.length ?? 0) > 0) forget(it, object, 'a decorator is not understood');
+    return result;
+  }
+  if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
+    // What its prototype was given is not followed.
+    const object: ObjectValue = { ...objectValue(at), rest: notUnderstood('the prototype of a function', at) };
+    return resultOf(it.call(callee, args, at, object), object, at);
+  }
+  if (callee.kind === 'builtin' && callee.construct !== undefined) return callee.construct(args, at);
+  const unread = notUnderstood('an instance of a class', at);
+  const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+  it.watcher?.calls(callee, at);
+  return callUnread(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
+}
+
+/** Runs the constructor of a class, and before it those of the classes that it extends. */
+function initialize(
+  it: Interpreter,
+  definition: ClassDefinition,
+  object: ObjectValue,
+  args: readonly Value[],
+  at: Origin,
+): Value {
+  it.step();
+  const { node, parent, file } = definition;
+  const addFields = (): void => {
+    const scope = childScope(definition.scope);
+    scope.bindings.set('this', { value: object });
+    for (const member of node.body.body)
+      if ('static' in member && member.static !== true && !isMethod(member))
+        addField(it, object, member, { scope, file, returns: [], level: 0 });
+  };
+  const callParent = (given: readonly Value[], here: Origin): Value => {
+    if (parent?.kind === 'object' && parent.definition !== undefined) {
+      initialize(it, parent.definition, object, given, here);
+    } else if (parent !== null) {
+      construct(it, parent, given, here);
+      forget(it, object, 'it extends a class that is not known');
+    }
+    addFields();
+    return primitive(undefined, here);
+  };
+  if (parent === null) addFields();
+  const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
+  if (written?.type !== 'ClassMethod') {
+    if (parent !== null) callParent(args, at);
+    return object;
+  }
+  const scope = childScope(definition.scope);
+  scope.bindings.set('super()', { value: builtin('super', at, callParent) });
+  const closure: Closure = { kind: 'closure', node: written, scope, file, at: originOf(written, { file }) };
+  return resultOf(it.call(closure, args, at, object), object, at);
+}
+
+/** A constructor that returns an object gives that one. */
+function resultOf(result: Value, object: ObjectValue, at: Origin): Value {
+  if (result.kind === 'primitive') return object;
+  return result.kind === 'object' || result.kind === 'array' ? result : notUnderstood('an instance of a class', at);
+}

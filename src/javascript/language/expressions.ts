@@ -1,0 +1,208 @@
+/** Expressions to values. */
+import type * as ast from '@babel/types';
+import { globalValue } from '../library/globals.ts';
+import { awaited } from '../library/promises.ts';
+import { repositoryRoot } from '../modules/repository.ts';
+import { keyOf } from '../syntax/member-names.ts';
+import { optionsOf } from '../values/choices.ts';
+import { binary, unary } from '../values/operators.ts';
+import { readAt } from '../values/places.ts';
+import { select, truthOf, waysOf } from '../values/truth.ts';
+import { after, builtin, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { assignment, remove } from './assignments.ts';
+import { call, construct, module, optionalChain, superObject } from './calls.ts';
+import { classValue } from './classes.ts';
+import { either, type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
+import { getProperty } from './properties.ts';
+import { lookUp } from './scopes.ts';
+import { logical } from './short-circuit.ts';
+
+export function evaluateExpression(it: Interpreter, node: ast.Expression, frame: Frame): Value {
+  it.step();
+  const value = evaluateNode(it, node, frame);
+  if (mayBeLarge.has(node.type)) it.step(sizeOf(value));
+  return value;
+}
+
+/** What makes a new value, which may be large: that costs more than a step. */
+const mayBeLarge: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'AssignmentExpression',
+  'BinaryExpression',
+  'CallExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'OptionalCallExpression',
+  'TaggedTemplateExpression',
+  'TemplateLiteral',
+]);
+
+/** The steps that a value costs by its size: some MB of memory are all that an evaluation gets. */
+function sizeOf(value: Value): number {
+  switch (value.kind) {
+    case 'primitive':
+      return typeof value.value === 'string' ? value.value.length >> 8 : 0;
+    case 'array':
+      return value.items.length >> 3;
+    case 'object':
+      return value.properties.size >> 3;
+    case 'choice':
+      return value.options.length >> 2;
+    default:
+      return 0;
+  }
+}
+
+function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Value {
+  const at = originOf(node, frame);
+  switch (node.type) {
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+      return primitive(node.value, at);
+    case 'NullLiteral':
+      return primitive(null, at);
+    case 'Identifier':
+      return identifier(it, node.name, frame, at);
+    case 'TemplateLiteral':
+      return template(it, node, frame, at);
+    case 'ObjectExpression':
+      return objectLiteral(it, node, frame, at);
+    case 'ArrayExpression':
+      return arrayLiteral(it, node, frame, at);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
+    case 'MemberExpression': {
+      const object = node.object.type === 'Super' ? superObject(frame, at) : it.evaluate(node.object, frame);
+      return readAt(getProperty(it, object, keyOf(it, node, frame), at), at);
+    }
+    case 'CallExpression':
+      return call(it, node, frame, at);
+    case 'OptionalMemberExpression':
+    case 'OptionalCallExpression':
+      return optionalChain(it, node, frame, at) ?? primitive(undefined, at);
+    case 'UnaryExpression':
+      if (node.operator === 'delete') return remove(it, node.argument, frame, at);
+      return unary(node.operator, it.evaluate(node.argument, frame), at);
+    case 'BinaryExpression': {
+      if (node.left.type === 'PrivateName') return notUnderstood('a private name', at);
+      const left = it.evaluate(node.left, frame);
+      const right = it.evaluate(node.right, frame);
+      it.step((optionsOf(left).length * optionsOf(right).length) >> 2);
+      if (node.operator === 'in') return isIn(left, right, at);
+      return binary(node.operator, left, right, at);
+    }
+    case 'LogicalExpression': {
+      return logical(it, node.operator, it.evaluate(node.left, frame), node.right, frame, at);
+    }
+    case 'ConditionalExpression': {
+      const test = truthOf(it.evaluate(node.test, frame));
+      const yes = (): Value => it.evaluate(node.consequent, frame);
+      const no = (): Value => it.evaluate(node.alternate, frame);
+      if (test.known !== null) return select(test, yes, no, at);
+      const ways = waysOf(test.test);
+      return either(
+        it,
+        [
+          { when: ways.yes, run: yes },
+          { when: ways.no, run: no },
+        ],
+        at,
+      );
+    }
+    case 'AssignmentExpression':
+      return assignment(it, node, frame, at);
+    case 'UpdateExpression': {
+      const before = it.evaluate(node.argument, frame);
+      const after = binary(node.operator === '++' ? '+' : '-', unary('+', before, at), primitive(1, at), at);
+      it.bind(node.argument, after, frame, 'assign');
+      return node.prefix ? after : before;
+    }
+    case 'SequenceExpression': {
+      let last: Value = primitive(undefined, at);
+      for (const expression of node.expressions) last = it.evaluate(expression, frame);
+      return last;
+    }
+    case 'AwaitExpression':
+      return awaited(it.evaluate(node.argument, frame));
+    case 'YieldExpression': {
+      // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
+      const given = node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at);
+      it.mayThrow();
+      return { ...notUnderstood('what a generator is given', at), made: after(given, 'yield') };
+    }
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+    case 'ParenthesizedExpression':
+      return it.evaluate(node.expression, frame);
+    case 'MetaProperty':
+      return importMeta(it, frame, at);
+    case 'ThisExpression':
+      return lookUp(frame.scope, 'this')?.value ?? notUnderstood('"this"', at);
+    case 'ImportExpression':
+      return module(it, [it.evaluate(node.source, frame)], frame, at, 'import');
+    case 'NewExpression':
+      return construct(it, node, frame, at);
+    case 'TaggedTemplateExpression':
+      return taggedTemplate(it, node, frame, at);
+    case 'ClassExpression':
+      return classValue(it, node, frame);
+    default:
+      return notUnderstood(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
+  }
+}
+
+/** `name in object`, where all is known that the object has. */
+function isIn(key: Value, object: Value, at: Origin): Value {
+  const isKnown = object.kind === 'object' && object.rest === 'nothing' && !object.isLoose;
+  if (key.kind !== 'primitive' || key.variables.length > 0 || !isKnown || object.prototype !== undefined)
+    return binary('in', key, object, at);
+  const name = String(key.value);
+  return name in {} ? binary('in', key, object, at) : primitive(object.properties.has(name), at);
+}
+
+function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
+  const binding = lookUp(frame.scope, name);
+  if (binding !== null) return readAt(binding.value, at);
+  // https://nodejs.org/api/modules.html#accessing-the-main-module
+  if (name === 'require' && it.watcher !== null) {
+    const main = it.modules[0]?.scope.bindings.get('module')?.value ?? notUnderstood('the main module', at);
+    return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
+  }
+  if (name === 'eval') throw new GiveUp('"eval" may change anything');
+  const known = globalValue(it, name, at);
+  if (known === null)
+    it.mayThrow(); // it may not be there
+  else if (known !== it.process) it.memory.ofLanguage.add(known);
+  return (
+    known ?? {
+      ...unknown(`"${name}" is not defined here`, at),
+      made: { from: 'global', name, steps: [] },
+    }
+  );
+}
+
+/** https://vite.dev/config/ and Node give `dirname`, `filename` and `url` of the file itself. */
+function importMeta(it: Interpreter, frame: Frame, at: Origin): Value {
+  const path = `${repositoryRoot}/${frame.file.path}`;
+  const meta = objectValue(
+    at,
+    new Map<string, Value>([
+      ['dirname', primitive(path.slice(0, path.lastIndexOf('/')), at)],
+      ['filename', primitive(path, at)],
+      ['url', primitive(`file://${path}`, at)],
+    ]),
+  );
+  // https://nodejs.org/api/esm.html#importmetamain
+  if (it.watcher !== null) {
+    const main = it.modules[0]?.scope.bindings.get('module')?.value.at.source;
+    meta.properties.set('main', primitive(main === frame.file, at));
+  }
+  meta.rest = notUnderstood('"import.meta"', at);
+  return meta;
+}

@@ -1,0 +1,130 @@
+/** Calling functions of the config. */
+
+import { hasOwn } from '../library/object-functions.ts';
+import { promiseOf } from '../library/promises.ts';
+import { choose } from '../values/choices.ts';
+import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
+import { childScope, declareVariables } from './scopes.ts';
+import { callUnread } from './unread.ts';
+
+/** Calls nested deeper than this are recursion without a known end. */
+export const deepestCall = 64;
+
+/** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
+export function callFunction(
+  it: Interpreter,
+  callee: Value,
+  args: readonly Value[],
+  at: Origin,
+  depth: { calls: number },
+  self?: Value,
+): Value {
+  return survivors(it, callee, (target) => {
+    switch (target.kind) {
+      case 'closure': {
+        if (depth.calls >= deepestCall)
+          return unknown('it is computed by functions that call each other too deeply', at);
+        depth.calls += 1;
+        try {
+          return callClosure(it, target, args, at, self);
+        } finally {
+          depth.calls -= 1;
+        }
+      }
+      case 'builtin':
+        return target.call(args, at);
+      case 'primitive':
+      case 'object':
+      case 'array':
+        throw new Thrown('it calls something that is not a function');
+      default:
+        return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnread(it, target, args, at);
+    }
+  });
+}
+
+/** `Object.prototype.hasOwnProperty.call` */
+function isHasOwn(callee: Value): boolean {
+  return (
+    callee.kind === 'unknown' &&
+    callee.isShared === true &&
+    /^prototype,hasOwnProperty,call$/.test(String(callee.made?.steps))
+  );
+}
+
+function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
+  it.step();
+  const { node } = closure;
+  if (node.generator === true) return generator(it, closure, args, at, self);
+  const run = (): Value =>
+    it.memory.runFunction((level) => {
+      const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level };
+      const last = runBody(it, closure, args, at, frame, self);
+      const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+      const [only] = ends;
+      if (ends.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
+      return { result: choose(ends, at), ends };
+    }, at);
+  // Behind its first `await` it goes on after all that is evaluated now.
+  if (node.async !== true) return run();
+  return promiseOf(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+}
+
+/** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
+function generator(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
+  const reason = notUnderstood('a generator', at);
+  const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level: 0 };
+  const run = (): void => {
+    it.memory.runFunction(
+      (level) => ({ result: runBody(it, closure, args, at, { ...frame, level }, self), ends: [] }),
+      at,
+    );
+  };
+  it.memory.blur(() => {
+    try {
+      if (it.watcher === null) run();
+      else it.watcher.later(it, 'async', run);
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+    }
+  }, reason);
+  it.mayThrow();
+  return reason;
+}
+
+/** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */
+function runBody(
+  it: Interpreter,
+  closure: Closure,
+  args: readonly Value[],
+  at: Origin,
+  frame: Frame,
+  self: Value | undefined,
+): Return | null {
+  const { node } = closure;
+  if ('id' in node && node.id?.type === 'Identifier') frame.scope.bindings.set(node.id.name, { value: closure });
+  if (node.type !== 'ArrowFunctionExpression') {
+    // To change them changes the parameters.
+    const given = arrayValue(at, [...args]);
+    it.memory.mayFreeze(given);
+    frame.scope.bindings.set('arguments', { value: given });
+    frame.scope.bindings.set('this', { value: self ?? notUnderstood('"this"', at) });
+  }
+  for (const [index, parameter] of node.params.entries()) {
+    if (parameter.type === 'RestElement') {
+      it.bind(parameter.argument, arrayValue(at, args.slice(index)), frame, 'declare');
+    } else {
+      it.bind(parameter, args[index] ?? primitive(undefined, at), frame, 'declare');
+    }
+  }
+  const ended = (value: Value): Return => ({ value, when: null, changes: it.memory.changesSince(frame.level) });
+  if (node.body.type !== 'BlockStatement') return ended(it.evaluate(node.body, frame));
+  declareVariables(node.body, frame.scope);
+  const end = it.execute(node.body.body, frame);
+  if (end.kind === 'returned') return null;
+  if (end.kind !== 'throw') return ended(end.kind === 'return' ? end.value : primitive(undefined, at));
+  if (frame.returns.length === 0) throw new Thrown(end.reason);
+  it.mayThrow();
+  return null;
+}

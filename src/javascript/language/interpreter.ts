@@ -1,0 +1,195 @@
+/** What the parts of the evaluator share: the frame they run in, the bounds, the ways to each other. */
+import type * as ast from '@babel/types';
+import type { SourceText } from '../../model/source-text.ts';
+import type { ReadResult, Tree } from '../../model/tree.ts';
+import { choose } from '../values/choices.ts';
+import type { Branch, Memory } from '../values/memory.ts';
+import type { Changes } from '../values/snapshots.ts';
+import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from '../values/value.ts';
+
+/** Where code runs: its file, its names, and the returns that only some paths reach. */
+export interface Frame {
+  readonly scope: Scope;
+  readonly file: SourceText;
+  /** What `return` gave on paths that may or may not have been taken. */
+  readonly returns: Return[];
+  /** Where the function began, see `Memory.runFunction`; 0 outside of functions. */
+  readonly level: number;
+  /**
+   * Set in a loop of which only matters what it may change, to its labels: whether a round of it ends early makes
+   * no difference.
+   */
+  readonly blurred?: readonly string[];
+}
+
+/** One end of a function, with all that was changed when it was reached. */
+export interface Return extends Option {
+  readonly changes: Changes;
+}
+
+/** How a statement ended. */
+export type Completion =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'return'; readonly value: Value }
+  /** Every way has returned: see `Frame.returns`. */
+  | { readonly kind: 'returned' }
+  | { readonly kind: 'throw'; readonly reason: string }
+  | { readonly kind: 'break'; readonly label: string | null }
+  | { readonly kind: 'continue'; readonly label: string | null };
+
+/** Who looks on while a program is evaluated. */
+export interface Watcher {
+  /** Code that is not read is about to be called. Afterwards nothing may be known of its arguments any more. */
+  callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void;
+  /** Something is called. */
+  calls(callee: Value, at: Origin): void;
+  /** A module begins; its names are in the frame's scope. */
+  entersModule(program: ast.Program, frame: Frame): void;
+  /**
+   * Runs code that in truth runs later, maybe much later, than what is evaluated now: a function that was handed to
+   * code that is not read (`blind`: its arguments are not known), or one that waits for something (`async`).
+   */
+  later<T>(it: Interpreter, how: Later, run: () => T): T;
+  /** The steps that a function may take which was handed to code that is not read, and in truth runs later. */
+  stepsFor(it: Interpreter, closure: Closure): number;
+  /** A package is loaded. */
+  loads(name: string): void;
+}
+
+/** `repeated`: a second time, to see whether it then changes anything else. */
+export type Later = 'blind' | 'repeated' | 'async';
+
+/** A module's program, and its names. */
+export interface ModuleScope {
+  readonly program: ast.Program;
+  readonly scope: Scope;
+}
+
+/** How a name comes to its value: as a new one, a new one that stays what it is, or one that exists. */
+export type Naming = 'declare' | 'constant' | 'assign';
+
+export interface Interpreter {
+  readonly watcher: Watcher | null;
+  /** Functions that were handed to code that is not read, and are being run for what they may change. */
+  readonly running: Closure[];
+  /** The modules that have begun to run. */
+  readonly modules: ModuleScope[];
+  readonly memory: Memory;
+  /** The one `process` object of the run: what a config writes to `process.env` is read from it later. */
+  readonly process: ObjectValue;
+  /** The folder that the program runs in, as an absolute path. */
+  readonly cwd: string;
+  /** How often something was done so far that may have thrown an error. */
+  readonly risks: number;
+  /** Says that what was just done throws an error in some cases. */
+  mayThrow(): void;
+  evaluate(node: ast.Expression, frame: Frame): Value;
+  /** Runs statements in order; function declarations are known from the start. */
+  execute(statements: readonly ast.Statement[], frame: Frame): Completion;
+  /** Calls a function, as a method of `self`; what is not a known function gives unknown. */
+  call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value;
+  /** `new callee(…args)`. */
+  construct(callee: Value, args: readonly Value[], at: Origin): Value;
+  /** Gives names to a value: a plain name or a destructuring pattern. */
+  bind(pattern: ast.Node, value: Value, frame: Frame, how: Naming): void;
+  /** What another module exports: `require(specifier)` or `import * as`. */
+  load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value;
+  /** The files under check. */
+  readonly tree: Tree;
+  /** A file that a program reads or loads, by its path; one that is too large, or one too many, is `unreadable`. */
+  read(path: string): ReadResult;
+  /**
+   * Runs something that may take that many steps, and not more than there are; `null` where it takes more, and was not
+   * run to its end.
+   */
+  within(steps: number, run: () => void): true | null;
+  /** The steps that there are still. */
+  readonly left: number;
+  /** Counts steps, for large values more than one; throws `GiveUp` past the bound. */
+  step(count?: number): void;
+}
+
+/** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
+export class GiveUp extends Error {
+  override readonly name = 'GiveUp';
+}
+
+/** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
+export class Undecided extends Error {
+  override readonly name = 'Undecided';
+  readonly label: string | null;
+
+  constructor(message: string, label: string | null = null) {
+    super(message);
+    this.label = label;
+  }
+}
+
+/** The config itself would throw here. */
+export class Thrown extends Error {
+  override readonly name = 'Thrown';
+}
+
+/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
+export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Origin): Value {
+  const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
+  const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
+  const alive = ends.flatMap((end, index): Option[] =>
+    end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }],
+  );
+  const failure = ends.find((end) => end instanceof Thrown);
+  if (failure instanceof Thrown) {
+    if (alive.length === 0) throw failure;
+    it.mayThrow();
+  }
+  return choose(alive, at);
+}
+
+/** Evaluates what may not be reached at all: what it changes, it may have changed. */
+export function maybe(it: Interpreter, run: () => Value, at: Origin): Value {
+  let value: Value | null = null;
+  const reached = (): null => {
+    value = run();
+    return null;
+  };
+  it.memory.fork(
+    [
+      { when: null, run: reached },
+      { when: null, run: () => null },
+    ],
+    at,
+    () => true,
+  );
+  return value ?? notUnderstood('the expression', at);
+}
+
+function attempt(run: () => Value): Value | Thrown {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Thrown) return error;
+    throw error;
+  }
+}
+
+/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
+export function survivors(it: Interpreter, value: Value, transform: (value: Exclude<Value, Choice>) => Value): Value {
+  if (value.kind !== 'choice') return transform(value);
+  const ways = value.options.map(({ value: option, when }) => ({
+    when,
+    run: () => (option.kind === 'choice' ? option : transform(option)),
+  }));
+  return either(it, ways, value.at);
+}
+
+export const next: Completion = { kind: 'next' };
+
+/** The origin of a node of the frame's file. */
+export function originOf(node: ast.Node, frame: { readonly file: SourceText }): Origin {
+  return { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
+}
+
+/** An unknown value whose reason names what the code is. */
+export function notUnderstood(what: string, at: Origin): Unknown {
+  return { kind: 'unknown', reason: `${what} is not understood`, at };
+}

@@ -1,0 +1,176 @@
+/** Loops: round by round while that can be told, else for what they may change. */
+import type * as ast from '@babel/types';
+import { listOf, steady } from '../library/collections.ts';
+import { awaited } from '../library/promises.ts';
+import { namingOf } from '../syntax/patterns.ts';
+import { arrayOfKeys } from '../values/keys.ts';
+import { type Truth, truthOf } from '../values/truth.ts';
+import {
+  isExact,
+  type ObjectValue,
+  type Origin,
+  primitive,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { branch, labelOf } from './branch.ts';
+import {
+  type Completion,
+  type Frame,
+  GiveUp,
+  type Interpreter,
+  next,
+  notUnderstood,
+  originOf,
+  Thrown,
+  Undecided,
+} from './interpreter.ts';
+import { childScope } from './scopes.ts';
+
+type Loop = ast.ForStatement | ast.ForOfStatement | ast.ForInStatement | ast.WhileStatement | ast.DoWhileStatement;
+
+export function isLoop(node: ast.Statement): node is Loop {
+  return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
+}
+
+/** Round by round while that can be told; else nothing is known of what the loop changes. */
+export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
+  const earlier = frame.returns.length;
+  const at = originOf(node, frame);
+  const { blurred: _, ...sharp } = frame;
+  const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
+  const exactly = (): Completion | Undecided => {
+    try {
+      return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
+        ? forEachStatement(it, node, subject ?? notUnderstood('a loop', at), sharp, labels)
+        : conditionalLoop(it, node, sharp, labels);
+    } catch (error) {
+      if (error instanceof Undecided) return error;
+      throw error;
+    }
+  };
+  const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof Undecided));
+  if (!(end instanceof Undecided)) return end ?? next;
+  frame.returns.length = earlier;
+  if (end.label !== null && !labels.includes(end.label)) throw end;
+  const reason = unknown(end.message, at);
+  const inner = { ...frame, scope: childScope(frame.scope), blurred: labels };
+  if (node.type === 'ForStatement') declareCounter(it, node, inner);
+  it.memory.blur(() => anyRound(it, node, inner, reason), reason);
+  const mayReturn = frame.returns.length > earlier;
+  frame.returns.length = earlier;
+  if (mayReturn) frame.returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+  return next;
+}
+
+/** One round of which nothing is known: which one it is, whether it comes to its end. */
+function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown): void {
+  const inner = { ...frame, scope: childScope(frame.scope) };
+  try {
+    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') bindItem(it, node, reason, inner);
+    else if (node.test) it.evaluate(node.test, inner);
+    const end = it.execute([node.body], inner);
+    const label = labelOf(end);
+    if (label !== null && !frame.blurred?.includes(label)) throw new Undecided(reason.reason, label);
+    if (end.kind === 'return') frame.returns.push({ value: reason, when: null, changes: new Map() });
+    if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, inner);
+  } catch (error) {
+    if (error instanceof Undecided && error.label !== null && frame.blurred?.includes(error.label))
+      throw new GiveUp(error.message); // what would follow in this round is not looked at
+    if (!(error instanceof Thrown)) throw error;
+    it.mayThrow();
+  }
+}
+
+function declareCounter(it: Interpreter, { init }: ast.ForStatement, frame: Frame): void {
+  if (init?.type === 'VariableDeclaration') it.execute([init], frame);
+  else if (init) it.evaluate(init, frame);
+}
+
+function conditionalLoop(
+  it: Interpreter,
+  node: ast.ForStatement | ast.WhileStatement | ast.DoWhileStatement,
+  frame: Frame,
+  labels: readonly string[],
+): Completion {
+  let round = { ...frame, scope: childScope(frame.scope) };
+  if (node.type === 'ForStatement') declareCounter(it, node, round);
+  for (let isFirst = true; ; isFirst = false) {
+    it.step();
+    const test = isFirst && node.type === 'DoWhileStatement' ? null : node.test;
+    const truth: Truth = test ? truthOf(it.evaluate(test, round)) : { known: true, variables: [] };
+    if (truth.known === null) throw new Undecided('a loop runs while a condition holds that is not known');
+    if (!truth.known) return next;
+    const end = it.execute([node.body], round);
+    if (leavesLoop(end, labels)) return afterLoop(end, labels);
+    // Each round has its own variables: a function that is made in it keeps them.
+    const bindings = [...round.scope.bindings].map(([name, { value }]) => [name, { value }] as const);
+    round = { ...frame, scope: { bindings: new Map(bindings), parent: frame.scope } };
+    if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, round);
+  }
+}
+
+function forEachStatement(
+  it: Interpreter,
+  node: ast.ForOfStatement | ast.ForInStatement,
+  subject: Value,
+  frame: Frame,
+  labels: readonly string[],
+): Completion {
+  const at = originOf(node, frame);
+  const isListed = node.type === 'ForOfStatement';
+  const list = isListed ? (listOf(it, subject, at) ?? notUnderstood('a loop', at)) : subject;
+  const items = itemsOf(list, node.type, at);
+  if (items === null) throw new Undecided('a loop goes over something that is not known');
+  const check = steady(subject, (message) => new Undecided(message));
+  for (const item of items) {
+    it.step();
+    check();
+    if (!isListed && subject.kind === 'object' && !isStillThere(subject, item)) continue;
+    const inner = { ...frame, scope: childScope(frame.scope) };
+    const round = (): Completion => {
+      const isAwaited = node.type === 'ForOfStatement' && node.await;
+      bindItem(it, node, isAwaited ? awaited(item) : item, inner);
+      return it.execute([node.body], inner);
+    };
+    const isSure = list.kind !== 'array' || isExact(list);
+    const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => next, frame, at);
+    if (leavesLoop(end, labels)) return afterLoop(end, labels);
+  }
+  check(); // what the last round adds would be gone to as well
+  return next;
+}
+
+/** A property that is deleted meanwhile is not gone to any more. */
+function isStillThere(object: ObjectValue, key: Value): boolean {
+  if (!isExact(arrayOfKeys(object, object.at))) throw new Undecided('an object is changed while it is gone through');
+  return key.kind === 'primitive' && object.properties.has(String(key.value));
+}
+
+function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement, item: Value, frame: Frame): void {
+  if (node.left.type !== 'VariableDeclaration') {
+    it.bind(node.left, item, frame, 'assign');
+    return;
+  }
+  const [declaration] = node.left.declarations;
+  if (declaration !== undefined) it.bind(declaration.id, item, frame, namingOf(node.left.kind));
+}
+
+function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {
+  if (subject.kind === 'array' && how === 'ForOfStatement') return subject.rest === null ? subject.items : null;
+  if (subject.kind === 'array' && isExact(subject)) return subject.items.map((_, index) => primitive(`${index}`, at));
+  if (subject.kind === 'object' && how === 'ForInStatement') {
+    const keys = arrayOfKeys(subject, at);
+    return isExact(keys) ? keys.items : null;
+  }
+  return null;
+}
+
+function leavesLoop(end: Completion, labels: readonly string[]): boolean {
+  return !(end.kind === 'next' || (end.kind === 'continue' && (end.label === null || labels.includes(end.label))));
+}
+
+function afterLoop(end: Completion, labels: readonly string[]): Completion {
+  return end.kind === 'break' && (end.label === null || labels.includes(end.label)) ? next : end;
+}

@@ -1,0 +1,266 @@
+/** Reading and writing properties. */
+
+import { collectionMember } from '../library/collections.ts';
+import { methodOf } from '../library/methods.ts';
+import { choose, mapOptions, overridable } from '../values/choices.ts';
+import { asText } from '../values/operators.ts';
+import { environmentOf } from '../values/truth.ts';
+import {
+  type ArrayValue,
+  after,
+  isExact,
+  looseItems,
+  type ObjectValue,
+  type Origin,
+  type Primitive,
+  primitive,
+  type Scalar,
+  type Unknown,
+  unknown,
+  type Value,
+  type Variable,
+} from '../values/value.ts';
+import { unknownFrom, variablesOf } from '../values/variables.ts';
+import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
+import { changesAll, forget } from './unread.ts';
+
+/** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
+export function getProperty(it: Interpreter, object: Value, key: Value, at: Origin): Value {
+  return survivors(it, object, (target) =>
+    survivors(it, key, (name) => {
+      const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
+      if (isReplaceable && target.kind === 'object') return chosenBy(name, target, at);
+      if (name.kind === 'primitive') return getNamed(it, target, String(name.value), at);
+      return unknownFrom(
+        [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array'),
+        at,
+      );
+    }),
+  );
+}
+
+/**
+ * `ports[process.env.NODE_ENV || 'development']`: one of the properties, each in the environment of its name;
+ * in all others the one of the default, or none.
+ */
+function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): Value {
+  if (target.rest !== 'nothing' || target.properties.size === 0) return notUnderstood('a computed property', at);
+  const variable = environmentOf(name);
+  const key = name.kind === 'primitive' ? String(name.value) : null;
+  // Of what is no environment, the names of the properties say nothing.
+  if (variable === null && key !== null)
+    return overridable(target.properties.get(key) ?? primitive(undefined, at), variablesOf(name));
+  const others = [...target.properties].filter(([other]) => other !== key);
+  // The table is taken to have a place for every environment there is, but where another may be meant it has none.
+  const missing = primitive(undefined, at, variable === null ? [] : [variable]);
+  const ofDefault = key === null ? undefined : target.properties.get(key);
+  return choose(
+    [
+      ...(ofDefault === undefined ? [] : [{ value: ofDefault, when: null }]),
+      { value: key === null ? primitive(undefined, at) : missing, when: null },
+      ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
+    ],
+    at,
+  );
+}
+
+/** A property of an object, or of what it takes them from; `null` where none is written. */
+function found(object: ObjectValue, name: string): Value | null {
+  for (let holder: ObjectValue | undefined = object; holder !== undefined; holder = holder.prototype) {
+    const own = holder.properties.get(name);
+    if (own !== undefined) return own;
+    if (holder.rest !== 'nothing' && holder.rest !== holder.definition?.rest)
+      return holder === object ? null : unknownRest(holder.rest);
+  }
+  return null;
+}
+
+function unknownRest(rest: 'variable' | Unknown): Value | null {
+  return rest === 'variable' ? null : unknown(rest.reason, rest.at);
+}
+
+/** Ways to the objects that all others of their kind share. */
+function shared(name: string, at: Origin): Unknown | null {
+  return name === '__proto__' || name === 'constructor' ? { ...notUnderstood(`"${name}"`, at), isShared: true } : null;
+}
+
+/** What a getter gives. */
+function got(it: Interpreter, property: Unknown, self: Value, at: Origin): Value {
+  const get = property.accessor?.get ?? null;
+  return get === null ? primitive(undefined, at) : it.call(get, [], at, self);
+}
+
+export function getNamed(it: Interpreter, target: Value, name: string, at: Origin): Value {
+  switch (target.kind) {
+    case 'object': {
+      const own = found(target, name);
+      if (own !== null) return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
+      if (target.rest === 'variable') return { kind: 'variable', name, at };
+      if (target.rest !== 'nothing')
+        return { ...unknown(target.rest.reason, target.rest.at), made: after(target, name) };
+      if (target.collection !== undefined)
+        return shared(name, at) ?? collectionMember(it, target, target.collection, name, at);
+      return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
+    }
+    case 'array': {
+      if (/^\d+$/.test(name)) {
+        return isExact(target) ? (target.items[Number(name)] ?? primitive(undefined, at)) : looseItems(target);
+      }
+      if (name === 'length') return isExact(target) ? primitive(target.items.length, at) : looseItems(target);
+      return (
+        shared(name, at) ??
+        methodOf(it, target, name, at) ??
+        (target.rest === null ? primitive(undefined, at) : looseItems(target))
+      );
+    }
+    case 'primitive': {
+      if (target.value === null || target.value === undefined) {
+        throw new Thrown(`it reads "${name}" of ${String(target.value)}`);
+      }
+      if (typeof target.value === 'string') {
+        if (name === 'length') return primitive(target.value.length, at, target.variables);
+        if (/^\d+$/.test(name)) return primitive(target.value[Number(name)], at, target.variables);
+      }
+      return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
+    }
+    case 'builtin':
+      return (
+        target.members?.get(name) ?? {
+          ...notUnderstood(`"${target.name}.${name}"`, at),
+          made: after(target, name),
+          ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
+        }
+      );
+    case 'closure':
+      return notUnderstood(`a property of a function ("${name}")`, at);
+    case 'variable':
+    case 'unknown':
+      if (name === 'process' && isGlobalObject(target)) return it.process;
+      it.mayThrow();
+      // A method of what comes from the environment (`.trim()`) still comes from there.
+      return (
+        methodOf(it, target, name, at) ?? {
+          ...unknownFrom([target], at),
+          made: after(target, name),
+          ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
+        }
+      );
+    case 'choice':
+      return survivors(it, target, (option) => getNamed(it, option, name, at));
+  }
+}
+
+/** `globalThis`. https://nodejs.org/api/globals.html#global */
+function isGlobalObject(value: Value): boolean {
+  if (value.kind !== 'unknown' || value.made?.from !== 'global' || value.made.steps.length > 0) return false;
+  return value.made.name === 'globalThis' || value.made.name === 'global';
+}
+
+/** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
+export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
+  const { memory } = it;
+  if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
+  if (isGlobalObject(object) && key.kind === 'primitive' && key.value === 'process') throw new GiveUp(changesAll);
+  if (key.kind === 'primitive' && key.value === '__proto__') {
+    forget(it, object, 'it is given another prototype');
+    forget(it, value, 'it is the prototype of another object');
+    return;
+  }
+  if (object.kind === 'choice') {
+    // Which of them is written to is not known: each may keep what it had.
+    for (const option of object.options) {
+      const target = option.value;
+      if (target.kind !== 'object' || key.kind !== 'primitive') {
+        forget(it, target, 'it may be written to');
+        continue;
+      }
+      const name = String(key.value);
+      memory.willChange(target);
+      target.isLoose ||= !target.properties.has(name);
+      const before = propertyOf(target, name);
+      memory.setProperty(
+        target,
+        name,
+        choose(
+          [
+            { value: heldBy(target, value), when: option.when },
+            { value: before, when: null },
+          ],
+          target.at,
+        ),
+      );
+    }
+    return;
+  }
+  if (object.kind === 'object') {
+    if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
+    else forget(it, object, 'a property with a name that is not known is set');
+    return;
+  }
+  if (object.kind === 'array') {
+    memory.willChange(object);
+    if (it.memory.isFrozen(object)) throw new GiveUp('a list is changed that may be frozen');
+    if (isExact(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
+      object.items[Number(key.value)] = value;
+    } else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && isExact(object)) {
+      object.items = object.items.slice(0, Number(value.value));
+    } else {
+      object.items = [];
+      object.rest = unknown('an item with an index that is not known is set', object.at);
+    }
+  }
+}
+
+function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Value): void {
+  const before = found(object, name);
+  if (before?.kind === 'unknown' && before.accessor !== undefined) {
+    const { set } = before.accessor;
+    if (set === null) it.mayThrow();
+    else it.call(set, [value], value.at, object);
+    return;
+  }
+  const kept = before ?? primitive(undefined, value.at);
+  const set = it.memory.isFrozen(object)
+    ? choose(
+        [kept, value].map((one) => ({ value: one, when: null })),
+        value.at,
+      )
+    : value;
+  if (set !== value && before === null) {
+    it.memory.willChange(object);
+    object.isLoose = true;
+  }
+  it.memory.setProperty(object, name, heldBy(object, set));
+}
+
+function isKnownKey(key: Value): key is Primitive {
+  return key.kind === 'primitive' && key.variables.length === 0;
+}
+
+/** What becomes of a value that is set. */
+export function heldBy(object: ObjectValue, value: Value): Value {
+  return object.holdsTexts ? asText(value) : value;
+}
+
+function isIndexOf(array: ArrayValue, key: Scalar): boolean {
+  return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
+}
+
+/** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */
+export function propertyOf(value: Value, name: string): Value {
+  return mapOptions(value, (it) => {
+    switch (it.kind) {
+      case 'object': {
+        const own = found(it, name);
+        if (own !== null) return own;
+        if (it.rest === 'nothing') return primitive(undefined, it.at);
+        return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : unknown(it.rest.reason, it.rest.at);
+      }
+      case 'unknown':
+      case 'variable':
+        return unknownFrom([it], it.at);
+      default:
+        return primitive(undefined, it.at, variablesOf(it));
+    }
+  });
+}

@@ -1,0 +1,70 @@
+/** Scopes: the names that code sees, from the innermost block outwards. */
+import type * as ast from '@babel/types';
+import { SourceText } from '../../model/source-text.ts';
+import { namesIn } from '../syntax/patterns.ts';
+import { type Binding, primitive, type Scope } from '../values/value.ts';
+
+/** The binding of a name, from the innermost scope outwards. */
+export function lookUp(scope: Scope, name: string): Binding | null {
+  for (let current: Scope | null = scope; current !== null; current = current.parent) {
+    const binding = current.bindings.get(name);
+    if (binding !== undefined) return binding;
+  }
+  return null;
+}
+
+/** A scope within another one, or one of its own. */
+export function childScope(parent: Scope | null): Scope {
+  return { bindings: new Map(), parent };
+}
+
+/** The scope of the module. */
+export function outermost(scope: Scope): Scope {
+  let current = scope;
+  while (current.parent !== null) current = current.parent;
+  return current;
+}
+
+/** By function or program: the names that `var` declares in it. */
+const variableNames = new WeakMap<ast.Node, readonly string[]>();
+
+const notWritten = new SourceText('', '');
+
+/** `var` belongs to the whole function, and is `undefined` until it is set. */
+export function declareVariables(body: ast.BlockStatement | ast.Program, scope: Scope): void {
+  let names = variableNames.get(body);
+  if (names === undefined) {
+    names = body.body.flatMap(variablesIn);
+    variableNames.set(body, names);
+  }
+  const value = primitive(undefined, { source: notWritten, start: 0, end: 0 });
+  for (const name of names) if (!scope.bindings.has(name)) scope.bindings.set(name, { value });
+}
+
+function variablesIn(node: ast.Node | null | undefined): readonly string[] {
+  switch (node?.type) {
+    case 'VariableDeclaration':
+      return node.kind === 'var' ? node.declarations.flatMap(({ id }) => namesIn(id)) : [];
+    case 'ExportNamedDeclaration':
+      return variablesIn(node.declaration);
+    case 'BlockStatement':
+      return node.body.flatMap(variablesIn);
+    case 'IfStatement':
+      return [...variablesIn(node.consequent), ...variablesIn(node.alternate)];
+    case 'ForStatement':
+      return [...variablesIn(node.init), ...variablesIn(node.body)];
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return [...variablesIn(node.left), ...variablesIn(node.body)];
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+      return variablesIn(node.body);
+    case 'SwitchStatement':
+      return node.cases.flatMap((it) => it.consequent.flatMap(variablesIn));
+    case 'TryStatement':
+      return [node.block, node.handler?.body, node.finalizer].flatMap(variablesIn);
+    default:
+      return [];
+  }
+}

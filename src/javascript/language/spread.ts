@@ -1,0 +1,92 @@
+/** Spreading one object into another. */
+import { choose, mapOptions, overridable } from '../values/choices.ts';
+import { privatePrefix } from '../values/keys.ts';
+import { readAt } from '../values/places.ts';
+import { mergeObjects } from '../values/snapshots.ts';
+import { isExact, looseItems, type ObjectValue, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { variablesOf } from '../values/variables.ts';
+import { heldBy } from './properties.ts';
+
+/** Characters of a text that is spread into an object. */
+const longestSpread = 1000;
+
+/** `{ ...spread }` into an object under construction. */
+export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void {
+  switch (spread.kind) {
+    case 'object': {
+      if (spread.rest !== 'nothing') {
+        // Whatever else it has may replace what is already there.
+        for (const [name, value] of target.properties) {
+          if (spread.properties.has(name)) continue;
+          target.properties.set(name, spread.rest === 'variable' ? overridable(value, [name]) : spread.rest);
+        }
+        target.rest = spread.rest;
+      }
+      target.isLoose ||= spread.isLoose;
+      for (const [name, own] of spread.properties) {
+        if (name.startsWith(privatePrefix)) continue;
+        const value =
+          own.kind === 'unknown' && own.accessor !== undefined ? unknown(own.reason, own.at) : readAt(own, at);
+        const isThere = !spread.isLoose || target.properties.get(name) === undefined;
+        const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
+        target.properties.set(name, heldBy(target, over));
+      }
+      return;
+    }
+    case 'array':
+      if (!isExact(spread)) target.rest = looseItems(spread);
+      spread.items.forEach((item, index) => {
+        target.properties.set(String(index), item);
+      });
+      return;
+    case 'primitive':
+      if (typeof spread.value !== 'string') return;
+      for (const [index, character] of [...spread.value.slice(0, longestSpread)].entries())
+        target.properties.set(String(index), primitive(character, at, spread.variables));
+      if (spread.value.length > longestSpread) target.rest = unknown('a very long text is spread', at);
+      return;
+    case 'closure':
+    case 'builtin':
+      return; // null, undefined, false and functions have nothing to spread
+    case 'choice': {
+      const ways = spread.options.map(({ value, when }) => {
+        const way = copyOf(target);
+        spreadInto(way, value, at);
+        return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
+      });
+      const merged = mergeObjects(ways, at);
+      target.properties = merged.properties;
+      target.rest = merged.rest;
+      target.isLoose = merged.isLoose;
+      return;
+    }
+    case 'variable':
+    case 'unknown': {
+      const rest = unknown(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
+      for (const name of target.properties.keys()) target.properties.set(name, rest);
+      target.rest = rest;
+      return;
+    }
+  }
+}
+
+/** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
+function laidOver(before: Value, over: Value, name: string, at: Origin): Value {
+  return mapOptions(over, (it) => {
+    if (it.kind === 'variable' && it.name === name) return overridable(before, [name]);
+    if (it.kind !== 'primitive' || it.value !== undefined) return it;
+    return choose(
+      [overridable(before, it.variables), it].map((value) => ({ value, when: null })),
+      at,
+    );
+  });
+}
+
+function reasonOf(value: Value): string {
+  return value.kind === 'unknown' ? value.reason : `it comes from the environment (${variablesOf(value).join(', ')})`;
+}
+
+/** A shallow copy. */
+export function copyOf(object: ObjectValue): ObjectValue {
+  return { ...object, properties: new Map(object.properties) };
+}

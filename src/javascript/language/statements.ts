@@ -1,0 +1,182 @@
+/** Statements: in order, and both ways where a condition is not known. */
+import type * as ast from '@babel/types';
+import { namingOf } from '../syntax/patterns.ts';
+import { binary } from '../values/operators.ts';
+import { truthOf } from '../values/truth.ts';
+import { type Origin, primitive, type Value } from '../values/value.ts';
+import { branch } from './branch.ts';
+import { classValue } from './classes.ts';
+import { enumValue } from './enums.ts';
+import {
+  type Completion,
+  type Frame,
+  GiveUp,
+  type Interpreter,
+  next,
+  notUnderstood,
+  originOf,
+  Thrown,
+} from './interpreter.ts';
+import { isLoop, loopStatement } from './loops.ts';
+import { childScope } from './scopes.ts';
+
+/** Runs statements in order; function declarations are known from the start. */
+export function executeAll(it: Interpreter, statements: readonly ast.Statement[], frame: Frame): Completion {
+  for (const statement of statements) hoist(statement, frame);
+  for (const statement of statements) {
+    const end = execute(it, statement, frame);
+    if (end.kind !== 'next') return end;
+  }
+  return next;
+}
+
+function hoist(statement: ast.Statement, frame: Frame): void {
+  const declaration =
+    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+      ? statement.declaration
+      : statement;
+  if (declaration?.type !== 'FunctionDeclaration' || !declaration.id) return;
+  const value: Value = {
+    kind: 'closure',
+    node: declaration,
+    scope: frame.scope,
+    file: frame.file,
+    at: originOf(declaration, frame),
+  };
+  frame.scope.bindings.set(declaration.id.name, { value });
+}
+
+/** One statement. `Thrown` inside of it becomes a completion, so that `try` and unknown conditions see it. */
+export function execute(it: Interpreter, node: ast.Statement, frame: Frame): Completion {
+  it.step();
+  try {
+    return executeOne(it, node, frame);
+  } catch (error) {
+    if (error instanceof Thrown) return { kind: 'throw', reason: error.message };
+    throw error;
+  }
+}
+
+function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Completion {
+  const at = originOf(node, frame);
+  switch (node.type) {
+    case 'ExpressionStatement':
+      it.evaluate(node.expression, frame);
+      return next;
+    case 'VariableDeclaration':
+      for (const { id, init } of node.declarations) {
+        if (id.type === 'VoidPattern' || (node.kind === 'var' && !init)) continue;
+        const value = init ? it.evaluate(init, frame) : primitive(undefined, at);
+        it.bind(id, value, frame, namingOf(node.kind));
+      }
+      return next;
+    case 'BlockStatement':
+      return executeAll(it, node.body, { ...frame, scope: childScope(frame.scope) });
+    case 'IfStatement': {
+      const truth = truthOf(it.evaluate(node.test, frame));
+      return branch(
+        it,
+        truth,
+        () => execute(it, node.consequent, frame),
+        () => (node.alternate ? execute(it, node.alternate, frame) : next),
+        frame,
+        at,
+      );
+    }
+    case 'ReturnStatement':
+      return { kind: 'return', value: node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at) };
+    case 'ThrowStatement':
+      return { kind: 'throw', reason: 'the config throws an error' };
+    case 'TryStatement':
+      return tryStatement(it, node, frame, at);
+    case 'SwitchStatement':
+      return switchStatement(it, node, frame, at);
+    case 'ForStatement':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return loopStatement(it, node, frame, []);
+    case 'BreakStatement':
+      return { kind: 'break', label: node.label?.name ?? null };
+    case 'ContinueStatement':
+      return { kind: 'continue', label: node.label?.name ?? null };
+    case 'LabeledStatement':
+      return labeledStatement(it, node, frame, []);
+    case 'ClassDeclaration':
+      if (node.id) frame.scope.bindings.set(node.id.name, { value: classValue(it, node, frame) });
+      return next;
+    case 'TSEnumDeclaration':
+      frame.scope.bindings.set(node.id.name, { value: enumValue(it, node, frame) });
+      return next;
+    case 'WithStatement':
+      throw new GiveUp('"with" is not understood');
+    default:
+      // Type declarations, `debugger`, empty statements; function declarations are hoisted.
+      return next;
+  }
+}
+
+function labeledStatement(
+  it: Interpreter,
+  { body, label }: ast.LabeledStatement,
+  frame: Frame,
+  labels: readonly string[],
+): Completion {
+  const all = [...labels, label.name];
+  if (isLoop(body)) return loopStatement(it, body, frame, all);
+  const end = body.type === 'LabeledStatement' ? labeledStatement(it, body, frame, all) : execute(it, body, frame);
+  return end.kind === 'break' && end.label === label.name ? next : end;
+}
+
+function tryStatement(it: Interpreter, node: ast.TryStatement, frame: Frame, at: Origin): Completion {
+  const { block, handler, finalizer } = node;
+  const handled = (): Completion => {
+    if (!handler) return next;
+    const inner = { ...frame, scope: childScope(frame.scope) };
+    if (handler.param) it.bind(handler.param, notUnderstood('an error', originOf(handler, frame)), inner, 'declare');
+    return execute(it, handler.body, inner);
+  };
+  const { risks } = it;
+  let end = execute(it, block, frame);
+  if (end.kind === 'throw' && handler) {
+    end = handled();
+  } else if (it.risks > risks && handler && end.kind === 'next') {
+    // It may have thrown half-way.
+    end = branch(it, { known: null, test: null }, () => next, handled, frame, at);
+  }
+  const last = finalizer ? execute(it, finalizer, frame) : next;
+  return last.kind === 'next' ? end : last;
+}
+
+function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Frame, at: Origin): Completion {
+  const subject = it.evaluate(node.discriminant, frame);
+  const inner = { ...frame, scope: childScope(frame.scope) };
+  for (const one of node.cases) for (const statement of one.consequent) hoist(statement, inner);
+  const runFrom = (index: number): Completion => {
+    for (const one of node.cases.slice(index)) {
+      for (const statement of one.consequent) {
+        const end = execute(it, statement, inner);
+        if (end.kind === 'break' && end.label === null) return next;
+        if (end.kind !== 'next') return end;
+      }
+    }
+    return next;
+  };
+  const otherwise = node.cases.findIndex((one) => !one.test);
+  const tryFrom = (index: number): Completion => {
+    const test = node.cases[index]?.test;
+    if (index >= node.cases.length) return otherwise === -1 ? next : runFrom(otherwise);
+    if (!test) return tryFrom(index + 1);
+    const truth = truthOf(binary('===', subject, it.evaluate(test, inner), at));
+    return branch(
+      it,
+      truth,
+      () => runFrom(index),
+      () => tryFrom(index + 1),
+      frame,
+      at,
+    );
+  };
+  return tryFrom(0);
+}

@@ -1,0 +1,153 @@
+/** Code that is not read: what it is given may be something else afterwards. */
+
+import { forgetWorld } from '../listening/world.ts';
+import {
+  after,
+  type ClassDefinition,
+  type Closure,
+  type ObjectValue,
+  type Origin,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
+import { GiveUp, type Interpreter, type Later, Thrown } from './interpreter.ts';
+
+/** Code that is not read may change what it is given, and may throw. */
+export function callUnread(
+  it: Interpreter,
+  callee: Value,
+  args: readonly Value[],
+  at: Origin,
+  how: 'call' | 'new' = 'call',
+): Value {
+  if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) compiles(args);
+  const provided = providedBy(callee, args);
+  if (provided !== null) return provided;
+  it.watcher?.callsUnread(it, callee, args, at, how);
+  for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
+  it.mayThrow();
+  return { ...unknownFrom([callee], at), made: after(callee, how === 'new' ? 'new' : '()') };
+}
+
+/** Of code that changes the methods of the language, or that is made of a text. */
+export const changesAll = 'it changes what all objects share';
+
+/** `Function('return this')` is how old code finds the global object. */
+function compiles(args: readonly Value[]): void {
+  const [body] = args;
+  if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this') return;
+  throw new GiveUp('"Function" may change anything');
+}
+
+/** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
+function providedBy(callee: Value, [asked]: readonly Value[]): Value | null {
+  if (asked?.kind !== 'builtin' || callee.kind !== 'unknown' || callee.made?.name !== '@nestjs/core') return null;
+  return /^(?:get|resolve)$/.test(callee.made.steps.at(-1) ?? '') ? (asked.provides ?? null) : null;
+}
+
+/** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
+export function forget(it: Interpreter, value: Value, reason: string, seen: Set<Value> = new Set()): void {
+  if (seen.has(value)) return;
+  seen.add(value);
+  switch (value.kind) {
+    case 'object': {
+      for (const property of [...value.properties.values()]) forget(it, property, reason, seen);
+      if (value.definition !== undefined) constructAnyTimes(it, value, value.definition, reason);
+      forgetMethods(it, value, reason, seen);
+      it.memory.willChange(value);
+      value.rest = unknown(reason, value.at);
+      for (const name of value.properties.keys()) value.properties.set(name, value.rest);
+      return;
+    }
+    case 'array':
+      for (const item of [...value.items]) forget(it, item, reason, seen);
+      it.memory.willChange(value);
+      value.rest = unknown(reason, value.at);
+      value.items = [];
+      return;
+    case 'choice':
+      for (const option of value.options) forget(it, option.value, reason, seen);
+      return;
+    case 'unknown':
+      if (value.isShared) throw new GiveUp(changesAll);
+      if (value.promised !== undefined) forget(it, value.promised, reason, seen);
+      return;
+    case 'closure':
+      runAnyTimes(it, value, reason);
+      return;
+    default:
+      return;
+  }
+}
+
+/** Any of its methods may be called. */
+function forgetMethods(it: Interpreter, object: ObjectValue, reason: string, seen: Set<Value>): void {
+  const { prototype } = object;
+  if (prototype === undefined || seen.has(prototype)) return;
+  seen.add(prototype);
+  for (const method of [...prototype.properties.values()])
+    if (method.kind === 'closure') forget(it, method, reason, seen);
+  forgetMethods(it, prototype, reason, seen);
+}
+
+const beingMade = new WeakSet<ClassDefinition>();
+
+function constructAnyTimes(it: Interpreter, value: ObjectValue, definition: ClassDefinition, reason: string): void {
+  if (beingMade.has(definition)) return;
+  beingMade.add(definition);
+  try {
+    it.memory.blur(() => construct(it, value, reason), unknown(reason, value.at));
+  } finally {
+    beingMade.delete(definition);
+  }
+}
+
+/** Whatever makes instances of a class, with whatever arguments. */
+function construct(it: Interpreter, value: ObjectValue, reason: string): void {
+  try {
+    it.construct(value, [unknown(reason, value.at), unknown(reason, value.at)], value.at);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+  }
+}
+
+/**
+ * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
+ * any case.
+ */
+function runAnyTimes(it: Interpreter, closure: Closure, reason: string): void {
+  const { running } = it;
+  if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1) return;
+  const isInner = running.length > 0;
+  running.push(closure);
+  let how: Later = 'blind';
+  const run = (): void => callBlindly(it, closure, reason);
+  const { watcher } = it;
+  const anyTimes = (): void =>
+    it.memory.blur(
+      () => {
+        if (watcher === null) run();
+        else watcher.later(it, how, run);
+        how = 'repeated';
+      },
+      unknown(reason, closure.at),
+    );
+  try {
+    if (watcher === null || isInner) anyTimes();
+    else if (it.within(watcher.stepsFor(it, closure), anyTimes) === null)
+      forgetWorld(it, 'a function that takes too long to be looked at may change it');
+  } finally {
+    running.pop();
+  }
+}
+
+/** Whatever calls it, with whatever arguments: only what it changes matters. */
+export function callBlindly(it: Interpreter, closure: Closure, reason: string): void {
+  try {
+    const args = closure.node.params.map(() => unknown(reason, closure.at));
+    it.call(closure, args, closure.at);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Functions that say of what kind a config is, and give back what they are given. Packages have them so that editors
+ * know the types; what they fill in besides is never a port.
+ */
+import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
+
+/** By the module that exports them. */
+const exported: ReadonlyMap<string, readonly string[]> = new Map([
+  // https://docs.astro.build/en/reference/modules/astro-config/#defineconfig
+  ['astro/config', ['defineConfig']],
+  // https://keystonejs.com/docs/config/config
+  ['@keystone-6/core', ['config']],
+  // https://nuxt.com/docs/guide/directory-structure/nuxt-config
+  ['nuxt/config', ['defineNuxtConfig']],
+  // https://vitepress.dev/reference/site-config
+  ['vitepress', ['defineConfig', 'defineConfigWithTheme']],
+  // https://cli.vuejs.org/config/#vue-config-js
+  ['@vue/cli-service', ['defineConfig']],
+  // An adapter of SvelteKit's is what it makes of its options; it stands for them.
+  ['@sveltejs/adapter-node', ['default']],
+  // So does its Vite plugin, which takes what was in `svelte.config.js` before version 3.
+  ['@sveltejs/kit/vite', ['sveltekit']],
+]);
+
+/** Those that need no import. */
+const global: readonly string[] = ['defineNuxtConfig'];
+
+/** What a module exports of them; `null` where it has none. */
+export function definersOf(specifier: string, at: Origin): ReadonlyMap<string, Value> | null {
+  const names = exported.get(specifier);
+  return names === undefined ? null : new Map(names.map((name) => [name, definer(name, at)]));
+}
+
+/** A global function of that kind; `null` where the name is none. */
+export function globalDefiner(name: string, at: Origin): Value | null {
+  return global.includes(name) ? definer(name, at) : null;
+}
+
+function definer(name: string, at: Origin): Value {
+  return builtin(name, at, ([config], here) => config ?? primitive(undefined, here));
+}

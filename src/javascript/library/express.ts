@@ -1,0 +1,81 @@
+/** Express, as far as an application keeps its port in it: `app.set('port', 4310)`, `app.get('port')`. */
+import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import { getNamed } from '../language/properties.ts';
+import { callUnread } from '../language/unread.ts';
+import { fallback } from '../values/truth.ts';
+import {
+  type Builtin,
+  builtin,
+  type Made,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  type Value,
+} from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
+
+/** What `require('express')` gives. All but making an application is not read. */
+export function expressPackage(it: Interpreter, at: Origin): Value {
+  const made: Made = { from: 'package', name: 'express', steps: [] };
+  const members = new Map<string, Value>();
+  const express: Builtin = { ...builtin('express', at, (_args, here) => application(it, here), members), made };
+  members.set('default', express);
+  return express;
+}
+
+/**
+ * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
+ * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
+ */
+function application(it: Interpreter, at: Origin): Value {
+  const settings = defaultSettings(it, at);
+  const members = new Map<string, Value>([['settings', settings]]);
+  const made: Made = { from: 'package', name: 'express', steps: ['()'] };
+  const app: Builtin = {
+    ...builtin('express()', at, (args, here) => callUnread(it, notUnderstood('a request', here), args, here), members),
+    made,
+  };
+  const unread = (name: string, args: readonly Value[], here: Origin): Value =>
+    callUnread(it, { ...notUnderstood(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
+  const setting = (name: Value, here: Origin): Value =>
+    name.kind === 'primitive' && typeof name.value === 'string'
+      ? getNamed(it, settings, name.value, here)
+      : unknownFrom([name], here);
+  // With one argument, `get` is a setting; with more, a route.
+  const get: Value = builtin('app.get', at, (args, here) => {
+    const [name] = args;
+    return args.length === 1 && name !== undefined ? setting(name, here) : unread('get', args, here);
+  });
+  const set: Value = builtin('app.set', at, ([name, value], here) => {
+    if (name === undefined || value === undefined) return setting(name ?? primitive(undefined, here), here);
+    if (name.kind === 'primitive') it.memory.setProperty(settings, String(name.value), value);
+    else {
+      it.memory.willChange(settings);
+      settings.rest = unknownFrom([name], here);
+      settings.properties.clear();
+    }
+    return app;
+  });
+  members.set('get', get);
+  members.set('set', set);
+  return app;
+}
+
+/** What an application has from the start, and is no matter of ports, is not known. */
+function defaultSettings(it: Interpreter, at: Origin): ObjectValue {
+  const environment = fallback(
+    '||',
+    getNamed(it, getNamed(it, it.process, 'env', at), 'NODE_ENV', at),
+    () => primitive('development', at),
+    at,
+  );
+  const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
+  return objectValue(
+    at,
+    new Map<string, Value>([
+      ['env', environment],
+      ...others.map((name) => [name, notUnderstood(`Express's "${name}"`, at)] as const),
+    ]),
+  );
+}

@@ -1,0 +1,110 @@
+/** `fs`: files of the repository, as a program on the server would find them. */
+import { posix } from 'node:path';
+import type { Interpreter } from '../language/interpreter.ts';
+import { propertyOf } from '../language/properties.ts';
+import { filesUnder, insideRepository } from '../modules/repository.ts';
+import { mapOptions } from '../values/choices.ts';
+import {
+  arrayValue,
+  builtin,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
+import { members, partlyKnown, textIn } from './builtins.ts';
+import { promiseOf } from './promises.ts';
+
+/** https://nodejs.org/api/fs.html */
+export function fsModule(it: Interpreter, at: Origin): ObjectValue {
+  const sync = members(at, {
+    readFileSync: ([path, options], here) => readFile(it, path, options, here),
+    existsSync: ([path], here) => exists(it, path, here),
+    readdirSync: (args, here) => list(it, args, here),
+  });
+  return partlyKnown('fs', at, new Map<string, Value>([...sync, ['promises', fsPromises(it, at)]]));
+}
+
+/** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
+export function fsPromises(it: Interpreter, at: Origin): ObjectValue {
+  return partlyKnown(
+    'fs.promises',
+    at,
+    members(at, {
+      readFile: ([path, options], here) => promiseOf(readFile(it, path, options, here), here),
+      readdir: (args, here) => promiseOf(list(it, args, here), here),
+    }),
+  );
+}
+
+/** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
+function pathOf(it: Interpreter, path: Value | undefined, at: Origin): string | null | Value {
+  const url = path?.kind === 'object' ? propertyOf(path, 'pathname') : path;
+  const text = url === undefined ? null : textIn(url);
+  if (text === null || text.variables.length > 0) return unknownFrom(path === undefined ? [] : [path], at);
+  return insideRepository(posix.resolve(it.cwd, String(text.value)));
+}
+
+function withPath(it: Interpreter, path: Value | undefined, at: Origin, use: (path: string) => Value): Value {
+  return mapOptions(path ?? primitive(undefined, at), (one) => {
+    const inside = pathOf(it, one, at);
+    if (inside === null) return unknown('it depends on a file outside of this repository', at);
+    return typeof inside === 'string' ? use(inside) : inside;
+  });
+}
+
+function readFile(it: Interpreter, path: Value | undefined, options: Value | undefined, at: Origin): Value {
+  return withPath(it, path, at, (inside) => {
+    const result = it.read(inside);
+    if (result.kind === 'missing') {
+      it.mayThrow();
+      return unknown(`"${inside}" is not a file of this repository`, at);
+    }
+    if (result.kind === 'unreadable') return unknown(`"${inside}" cannot be read: ${result.reason}`, at);
+    const { source } = result;
+    const text = primitive(source.text, { source, start: 0, end: source.text.length });
+    const encoding = options?.kind === 'object' ? propertyOf(options, 'encoding') : options;
+    if (encoding?.kind === 'primitive' && /^utf-?8$/i.test(String(encoding.value))) return text;
+    // Bytes: of them is known that they are the text.
+    const bytes = objectValue(at, new Map([['toString', builtin('toString', at, () => text)]]));
+    bytes.rest = unknown('a file is read as bytes', at);
+    return bytes;
+  });
+}
+
+/** What is in the repository is there; what is not may still be made on the server. */
+function exists(it: Interpreter, path: Value | undefined, at: Origin): Value {
+  return withPath(it, path, at, (inside) =>
+    it.tree.has(inside) || it.tree.hasDirectory(inside)
+      ? primitive(true, at)
+      : unknown(`whether "${inside}" exists on the server is not known`, at),
+  );
+}
+
+/** Files below a folder that are looked at for its entries. */
+const mostEntries = 10_000;
+
+function list(it: Interpreter, [path, options]: readonly Value[], at: Origin): Value {
+  return withPath(it, path, at, (folder) => {
+    if (options !== undefined) return unknown('how a folder is listed is not understood', at);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const names = new Set<string>();
+    let count = 0;
+    for (const file of filesUnder(it.tree, prefix)) {
+      count += 1;
+      if (count > mostEntries) return unknown(`"${folder}" has very many files`, at);
+      names.add(file.slice(prefix.length).split('/')[0] ?? '');
+    }
+    if (names.size === 0) return unknown(`"${folder}" is not a folder of this repository`, at);
+    const entries = arrayValue(
+      at,
+      [...names].sort().map((name) => primitive(name, at)),
+    );
+    // On the server there may be builds, logs, packages.
+    entries.rest = unknown(`what else lies in "${folder}" on the server is not known`, at);
+    return entries;
+  });
+}

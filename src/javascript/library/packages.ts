@@ -1,0 +1,90 @@
+/** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
+
+import type { Interpreter } from '../language/interpreter.ts';
+import { copyOf } from '../language/spread.ts';
+import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
+import { members, partlyKnown, withDefault } from './builtins.ts';
+import { definersOf } from './definers.ts';
+import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
+import { expressPackage } from './express.ts';
+import { fsModule, fsPromises } from './files.ts';
+import { nestConfigPackage } from './nest.ts';
+import { pathModule, urlModule } from './node-modules.ts';
+import { joiPackage, zodPackage } from './schemas.ts';
+import { mergeConfig, vitePackage } from './vite.ts';
+
+/** What a package exports, or `null` if it is not one whose meaning is known. */
+export function packageValue(it: Interpreter, specifier: string, how: 'require' | 'import', at: Origin): Value | null {
+  switch (specifier.replace(/^node:/, '')) {
+    case 'path':
+    case 'path/posix':
+      return withDefault(pathModule(it.cwd, at));
+    case 'fs':
+      return withDefault(fsModule(it, at));
+    case 'fs/promises':
+      return withDefault(fsPromises(it, at));
+    case 'url':
+      return withDefault(urlModule(at));
+    case 'process':
+      if (how === 'require') return it.process;
+      return { ...copyOf(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
+    case 'vite':
+    case 'vitest/config':
+      return withDefault(vitePackage(it, specifier, at));
+    case 'dotenv':
+      return withDefault(
+        partlyKnown(
+          specifier,
+          at,
+          members(at, {
+            config: ([options], here) => dotenvConfig(it, options, here),
+            parse: ([text], here) => dotenvParse(text, here),
+          }),
+        ),
+      );
+    case 'express':
+      return expressPackage(it, at);
+    case 'dotenv/config':
+      dotenvConfig(it, undefined, at);
+      return objectValue(at);
+    case 'dotenv-flow':
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { config: ([options], here) => dotenvFlow(it, options, here) })),
+      );
+    case 'dotenv-flow/config':
+      dotenvFlow(it, undefined, at);
+      return objectValue(at);
+    case 'dotenv-expand':
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { expand: ([result], here) => dotenvExpand(it, result, here) })),
+      );
+    case 'dotenv-expand/config':
+      dotenvExpand(it, dotenvConfig(it, undefined, at), at);
+      return objectValue(at);
+    case '@nestjs/config':
+      return nestConfigPackage(it, at);
+    case 'zod':
+    case 'zod/v3':
+    case 'zod/v4':
+      return zodPackage(it, at);
+    case 'joi':
+    case '@hapi/joi':
+      return joiPackage(it, at);
+    case 'webpack-merge':
+      // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
+      );
+    default: {
+      const definers = definersOf(specifier, at);
+      if (definers === null) return null;
+      const known = partlyKnown(specifier, at, new Map(definers));
+      return definers.has('default') ? known : withDefault(known);
+    }
+  }
+}
+
+function merge(it: Interpreter, configs: readonly Value[], here: Origin): Value {
+  const all = configs.flatMap((config) => (config.kind === 'array' && isExact(config) ? config.items : [config]));
+  return all.reduce<Value>((merged, config) => mergeConfig(it, merged, config, here), objectValue(here));
+}

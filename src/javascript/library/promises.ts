@@ -1,0 +1,61 @@
+/**
+ * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
+ * with it later may or may not have been done when the program has been read.
+ */
+
+import { type Interpreter, maybe, Thrown } from '../language/interpreter.ts';
+import { forget } from '../language/unread.ts';
+import { mapOptions } from '../values/choices.ts';
+import { type Builtin, builtin, type Origin, unknown, type Value } from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
+import { listOf } from './collections.ts';
+
+/** The promise of a value. What is not known may be a promise as well as anything else. */
+export function promiseOf(value: Value, at: Origin): Value {
+  const promised = awaited(value);
+  return promised.kind === 'unknown' ? promised : { ...unknown('it is a promise, which nothing awaits', at), promised };
+}
+
+/** What `await` gives. */
+export function awaited(value: Value): Value {
+  return mapOptions(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+}
+
+/** `Promise.all`. */
+export function allOf(it: Interpreter, values: Value, at: Origin): Value {
+  const lists = mapOptions(values, (one) => {
+    const list = listOf(it, one, at);
+    return list === null ? unknownFrom([one], at) : { ...list, items: list.items.map(awaited) };
+  });
+  return promiseOf(lists, at);
+}
+
+/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
+export function promiseMethod(it: Interpreter, value: Value, name: string, at: Origin): Builtin | null {
+  switch (name) {
+    case 'then':
+      return builtin(name, at, ([fulfilled, rejected], here) => {
+        if (rejected !== undefined) forget(it, rejected, 'a promise may be rejected');
+        return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
+      });
+    case 'catch':
+    case 'finally':
+      return builtin(name, at, ([handler], here) => {
+        if (handler !== undefined) forget(it, handler, 'it is called when a promise is settled');
+        return promiseOf(value, here);
+      });
+    default:
+      return null;
+  }
+}
+
+/** What a function makes of a value that it is given later. */
+function later(it: Interpreter, callee: Value, value: Value, at: Origin): Value {
+  const run = (): Value => it.call(callee, [value], at);
+  try {
+    return maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    return unknown(`a promise is rejected: ${error.message}`, at);
+  }
+}

@@ -1,0 +1,170 @@
+/** Methods of texts and numbers. */
+
+import { notUnderstood, Thrown } from '../language/interpreter.ts';
+import { lift } from '../values/combinations.ts';
+import { longestString } from '../values/operators.ts';
+import { writtenAt } from '../values/places.ts';
+import {
+  arrayValue,
+  type Origin,
+  type Primitive,
+  primitive,
+  type Scalar,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
+
+/** These give back the same text or number, only tidied. */
+export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);
+
+export const scalarMethods: ReadonlySet<string> = new Set([
+  'toString',
+  'valueOf',
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'toLowerCase',
+  'toUpperCase',
+  'concat',
+  'slice',
+  'substring',
+  'startsWith',
+  'endsWith',
+  'includes',
+  'indexOf',
+  'lastIndexOf',
+  'split',
+  'replace',
+  'replaceAll',
+  'padStart',
+  'padEnd',
+  'repeat',
+  'charAt',
+  'at',
+  'toFixed',
+]);
+
+/** The result of a method of a text or number. */
+export function scalarMethod(target: Value, name: string, args: readonly Value[], at: Origin): Value {
+  return lift([target, ...args], at, (all) => {
+    const [self, ...rest] = all;
+    if (self?.kind !== 'primitive') return unknownFrom(all, at);
+    const scalars: Scalar[] = [];
+    for (const arg of rest) {
+      if (arg.kind !== 'primitive') return unknownFrom([arg], at);
+      scalars.push(arg.value);
+    }
+    const variables = [...new Set(all.flatMap(variablesOf))];
+    if (keepsValue.has(name) && scalars.length === 0) {
+      const tidied =
+        name === 'valueOf' ? self.value : name === 'toString' ? String(self.value) : String(self.value).trim();
+      return { ...(partThatIs(self, String(tidied)) ?? self), value: tidied, variables };
+    }
+    const result = callScalar(self.value, name, scalars);
+    if (result === notComputed) return notUnderstood('what a text is replaced by', at);
+    if (Array.isArray(result))
+      return arrayValue(
+        at,
+        result.map((run) =>
+          result.length > mostRuns ? primitive(run, at, variables) : runOf(self, run, variables, at),
+        ),
+      );
+    if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
+    return typeof result === 'string' ? runOf(self, result, variables, at) : computed(result, variables, at);
+  });
+}
+
+/** Of a text that is split into more runs than that, nobody asks where each of them is written. */
+const mostRuns = 16;
+
+function partThatIs(text: Primitive, run: string): Primitive | null {
+  return text.parts?.find((it) => String(it.value.value) === run)?.value ?? null;
+}
+
+/** A run of a text, which stands where it stands in that text: in a part of it, or among the letters that are written. */
+function runOf(text: Primitive, run: string, variables: readonly string[], at: Origin): Primitive {
+  const same = run === text.value ? text : partThatIs(text, run);
+  if (same !== null) return { ...same, value: run, variables };
+  const written = writtenAt(text.at);
+  const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
+  if (from === -1 || written.lastIndexOf(run) !== from) return primitive(run, at, variables);
+  const quote = (text.at.end - text.at.start - written.length) / 2;
+  const start = text.at.start + quote + from;
+  return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
+}
+
+const notComputed = Symbol('not computed');
+
+function callScalar(self: Scalar, name: string, args: readonly Scalar[]): Scalar | string[] | typeof notComputed {
+  const [a, b] = args;
+  if (typeof self === 'number') {
+    if (name === 'toString') return self.toString(inRange(a, 2, 36, 10));
+    if (name === 'toFixed') return self.toFixed(inRange(a, 0, 100, 0));
+    throw new Thrown(`it calls "${name}" of a number`);
+  }
+  if (typeof self !== 'string') {
+    if (name === 'toString') return String(self);
+    throw new Thrown(`it calls "${name}" of ${typeof self}`);
+  }
+  const text = a === undefined ? undefined : String(a);
+  switch (name) {
+    case 'trimStart':
+      return self.trimStart();
+    case 'trimEnd':
+      return self.trimEnd();
+    case 'toLowerCase':
+      return self.toLowerCase();
+    case 'toUpperCase':
+      return self.toUpperCase();
+    case 'concat':
+      return self.concat(...args.map(String));
+    case 'slice':
+      return self.slice(optionalNumber(a), optionalNumber(b));
+    case 'substring':
+      return self.substring(optionalNumber(a) ?? 0, optionalNumber(b));
+    case 'startsWith':
+      return self.startsWith(String(a), optionalNumber(b));
+    case 'endsWith':
+      return self.endsWith(String(a), optionalNumber(b));
+    case 'includes':
+      return self.includes(String(a), optionalNumber(b));
+    case 'indexOf':
+      return self.indexOf(String(a), optionalNumber(b));
+    case 'lastIndexOf':
+      return self.lastIndexOf(String(a), b === undefined ? Number.POSITIVE_INFINITY : Number(b));
+    case 'split':
+      return text === undefined ? [self] : self.split(text, b === undefined ? undefined : Number(b));
+    case 'replace':
+      return String(b).includes('$') ? notComputed : self.replace(String(a), String(b));
+    case 'replaceAll':
+      return String(b).includes('$') ? notComputed : self.replaceAll(String(a), String(b));
+    case 'padStart':
+      return self.padStart(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
+    case 'padEnd':
+      return self.padEnd(Math.min(Number(a), longestString + 1), b === undefined ? undefined : String(b));
+    case 'repeat': {
+      const count = Number(a);
+      if (count < 0 || count === Number.POSITIVE_INFINITY)
+        throw new Thrown('a text is repeated a negative number of times');
+      // One character too many is enough to see that the result is too long.
+      return self.repeat(Math.min(count || 0, Math.ceil((longestString + 1) / Math.max(self.length, 1))));
+    }
+    case 'charAt':
+      return self.charAt(Number(a ?? 0));
+    case 'at':
+      return self.at(Number(a ?? 0));
+    default:
+      return undefined;
+  }
+}
+
+function optionalNumber(value: Scalar): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
+
+function inRange(value: Scalar, low: number, high: number, otherwise: number): number {
+  const number = value === undefined ? otherwise : Number(value);
+  if (!(number >= low && number <= high)) throw new Thrown('a number is out of range');
+  return number;
+}

@@ -1,0 +1,110 @@
+/** All readings of one call that opens a socket, as one: what it listens on. */
+import type { Protocol } from '../../model/facts.ts';
+import { choose, optionsOf, sameValue } from '../values/choices.ts';
+import type { Option, Origin, Value } from '../values/value.ts';
+import type { SocketCall } from './socket-options.ts';
+
+/** One place where a program opens a socket. */
+export interface ListenCall {
+  /** `undefined` where none is given and `defaultPort` applies. */
+  readonly port: Value;
+  readonly defaultPort: number | null;
+  /** `undefined` where none is given: every address. */
+  readonly address: Value;
+  readonly protocol: Protocol;
+  /** The call. */
+  readonly at: Origin;
+  /** The framework that opens it, for messages; `null` for Node itself, or where it is not known. */
+  readonly via: string | null;
+  /** Whether evaluation comes by: `false` where only its looks say that it opens a socket. */
+  readonly isReached: boolean;
+}
+
+/** One time that a call was come by. */
+export interface Seen {
+  readonly socket: SocketCall;
+  readonly how: 'sure' | 'blind' | Phase;
+}
+
+/**
+ * `first`, while the program is evaluated; `echo`, right after code that in truth runs later, once more; `again`, the
+ * same at the end of the program, which sees what the rest of it has changed; `unreached`, by its looks alone.
+ */
+export type Phase = 'first' | 'echo' | 'again' | 'unreached';
+
+/** All readings of one place: a socket for each address. */
+export function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[] {
+  const chosen = meant(seen);
+  const byAddress = new Map<string, SocketCall[]>();
+  for (const { socket } of chosen) {
+    const key = optionsOf(socket.address)
+      .map(({ value }) => textOfScalar(value))
+      .join('|');
+    byAddress.set(key, [...(byAddress.get(key) ?? []), socket]);
+  }
+  const isReached = seen.some((it) => it.how !== 'unreached');
+  const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
+  return [...byAddress.values()].flatMap((sockets): ListenCall[] => {
+    const [first] = sockets;
+    if (first === undefined) return [];
+    const { address, defaultPort, protocol } = first;
+    const port = oneOf(
+      sockets.map((it) => it.port),
+      at,
+    );
+    return [{ port, address, defaultPort, protocol, at, via, isReached }];
+  });
+}
+
+/** The readings that count. */
+function meant(seen: readonly Seen[]): readonly Seen[] {
+  const of = (...hows: readonly Seen['how'][]): readonly Seen[] => seen.filter((it) => hows.includes(it.how));
+  const sure = of('sure');
+  const early = sure.length > 0 ? sure : of('blind');
+  const again = isSame(of('echo'), of('again')) ? [] : of('again');
+  // A name that is declared further down is known at the end.
+  const tooEarly = (it: Seen): boolean => again.length > 0 && isUndeclared(it.socket.port);
+  const reached = [...early.filter((it) => !tooEarly(it)), ...again];
+  return reached.length > 0 ? reached : of('echo', 'again', 'unreached');
+}
+
+/** Whether nothing has changed between two looks at the same code. */
+function isSame(a: readonly Seen[], b: readonly Seen[]): boolean {
+  const texts = (all: readonly Seen[]): string =>
+    [...new Set(all.flatMap(({ socket }) => [socket.port, socket.address].map(textOfValue)))].sort().join('\n');
+  return texts(a) === texts(b);
+}
+
+function textOfValue(value: Value): string {
+  return optionsOf(value)
+    .map(({ value: it, when }) => {
+      return `${textOfScalar(it)} ${it.at.source.path} ${it.kind === 'primitive' ? it.at.start : ''} ${when?.environment ?? ''}`;
+    })
+    .join('|');
+}
+
+function textOfScalar(value: Value): string {
+  return value.kind === 'primitive' ? String(value.value) : value.kind === 'unknown' ? value.reason : value.kind;
+}
+
+/** A name that nothing declares. */
+export function isUndeclared(value: Value): boolean {
+  return value.kind === 'unknown' && value.made?.from === 'global' && value.made.steps.length === 0;
+}
+
+/** One of several; of what is not known, one says enough. */
+function oneOf(values: readonly Value[], at: Origin): Value {
+  const options: Option[] = [];
+  for (const { value, when } of values.flatMap(optionsOf)) {
+    const isThere = options.some((it) => sameValue(it.value, value) || isSameUnknown(it.value, value));
+    if (!isThere || when !== null) options.push({ value, when });
+  }
+  return choose(options, at);
+}
+
+function isSameUnknown(a: Value, b: Value): boolean {
+  if (a.kind === 'primitive' && b.kind === 'primitive')
+    return a.value === undefined && b.value === undefined && a.variables.join() === b.variables.join();
+  if (a.kind === 'variable' && b.kind === 'variable') return a.name === b.name;
+  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
+}

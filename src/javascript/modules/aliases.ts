@@ -1,0 +1,77 @@
+/** Specifiers that look like packages and mean files of the repository. */
+
+import { posix } from 'node:path';
+import { folderOf, foldersAbove } from '../../model/folders.ts';
+import type { Tree } from '../../model/tree.ts';
+import { field, readJson } from '../syntax/json.ts';
+import { resolveModule } from './modules.ts';
+import { tsconfigsIn } from './tsconfig.ts';
+
+/**
+ * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
+ * `imports` of the nearest `package.json`; `null` where it is a package.
+ * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
+ */
+export function resolveAlias(tree: Tree, specifier: string, from: string): string | null {
+  if (specifier.startsWith('node:')) return null;
+  return specifier.startsWith('#')
+    ? (subpathImport(tree, specifier, from) ?? byConfig(tree, specifier, from))
+    : byConfig(tree, specifier, from);
+}
+
+function byConfig(tree: Tree, specifier: string, from: string): string | null {
+  for (const folder of foldersAbove(folderOf(from))) {
+    const [config] = tsconfigsIn(tree, folder);
+    if (config === undefined) continue;
+    for (const [pattern, targets] of config.paths) {
+      const star = starOf(pattern, specifier);
+      if (star === null) continue;
+      for (const target of targets) {
+        const path = fileAt(
+          tree,
+          target.replace('*', () => star),
+        );
+        if (path !== null) return path;
+      }
+    }
+    return config.baseUrl === null ? null : fileAt(tree, posix.join(config.baseUrl, specifier));
+  }
+  return null;
+}
+
+function subpathImport(tree: Tree, specifier: string, from: string): string | null {
+  for (const folder of foldersAbove(folderOf(from))) {
+    const manifest = posix.join(folder, 'package.json');
+    if (!tree.has(manifest)) continue;
+    const read = tree.read(manifest);
+    const imports = read.kind === 'text' ? field(readJson(read.source), 'imports') : null;
+    if (typeof imports !== 'object' || imports === null) return null;
+    for (const [pattern, target] of Object.entries(imports)) {
+      const star = starOf(pattern, specifier);
+      if (star === null || typeof target !== 'string') continue;
+      return fileAt(
+        tree,
+        posix.join(
+          folder,
+          target.replace('*', () => star),
+        ),
+      );
+    }
+    return null;
+  }
+  return null;
+}
+
+/** What the `*` of a pattern stands for; `''` where it has none, `null` where it does not match. */
+function starOf(pattern: string, specifier: string): string | null {
+  const [head = '', tail] = pattern.split('*');
+  if (tail === undefined) return pattern === specifier ? '' : null;
+  const matches =
+    specifier.length >= head.length + tail.length && specifier.startsWith(head) && specifier.endsWith(tail);
+  return matches ? specifier.slice(head.length, specifier.length - tail.length) : null;
+}
+
+/** The file at a path relative to the root, with the endings that may be left out. */
+function fileAt(tree: Tree, path: string): string | null {
+  return path.startsWith('..') ? null : resolveModule(tree, `./${path}`, 'package.json');
+}

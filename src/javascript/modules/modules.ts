@@ -1,0 +1,208 @@
+/** Modules: what a file exports, and which file a specifier means. */
+import { posix } from 'node:path';
+import type * as ast from '@babel/types';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { classValue } from '../language/classes.ts';
+import { type Completion, type Frame, type Interpreter, originOf } from '../language/interpreter.ts';
+import { getNamed } from '../language/properties.ts';
+import { childScope, declareVariables, lookUp } from '../language/scopes.ts';
+import { namesIn } from '../syntax/patterns.ts';
+import { readAt } from '../values/places.ts';
+import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { repositoryRoot } from './repository.ts';
+
+/** What a module exports, in both of JavaScript's ways. */
+export interface Exports {
+  /** `module.exports`. */
+  readonly commonjs: Value;
+  /** Whether the module has `export` or `import` declarations. */
+  readonly isModule: boolean;
+  /** Named exports, `default` among them. */
+  readonly named: ReadonlyMap<string, Value>;
+}
+
+/** Runs a program as Node would run the file, and gives what it exports. */
+export function runModule(
+  it: Interpreter,
+  program: ast.Program,
+  file: SourceText,
+): { readonly exports: Exports; readonly end: Completion } {
+  const at: Origin = { source: file, start: 0, end: 0 };
+  const frame: Frame = { scope: childScope(null), file, returns: [], level: 0 };
+  const exported = objectValue(at);
+  const moduleObject = objectValue(at, new Map<string, Value>([['exports', exported]]));
+  const directory = posix.dirname(file.path);
+  for (const [name, value] of [
+    ['module', moduleObject],
+    ['exports', exported],
+    ['this', exported],
+    ['__filename', primitive(posix.join(repositoryRoot, file.path), at)],
+    ['__dirname', primitive(posix.join(repositoryRoot, directory), at)],
+  ] as const) {
+    frame.scope.bindings.set(name, { value });
+  }
+  // Of the file that is run, `module.parent` is not set; any other one has been loaded by one.
+  if (it.watcher !== null && it.modules.length > 0) moduleObject.properties.set('parent', objectValue(at));
+
+  it.modules.push({ program, scope: frame.scope });
+  it.watcher?.entersModule(program, frame);
+  const named = new Map<string, Value>();
+  declareVariables(program, frame.scope);
+  // Imports are bound before anything else runs.
+  for (const statement of program.body) {
+    if (statement.type === 'ImportDeclaration') bindImport(it, statement, frame);
+    if (statement.type === 'TSImportEqualsDeclaration') bindRequire(it, statement, frame);
+  }
+  const end = it.execute(withoutExports(program.body), frame);
+  for (const statement of program.body) collectExports(it, statement, frame, named);
+  const isModule = program.body.some(
+    (statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'),
+  );
+  return { exports: { commonjs: getNamed(it, moduleObject, 'exports', at), isModule, named }, end };
+}
+
+/** The statements to run: an exported declaration runs like any other. A default export runs where it stands. */
+function withoutExports(body: readonly ast.Statement[]): readonly ast.Statement[] {
+  return body.flatMap((statement): ast.Statement[] => {
+    if (statement.type === 'ExportNamedDeclaration') return statement.declaration ? [statement.declaration] : [];
+    if (statement.type !== 'ExportDefaultDeclaration') return [statement];
+    const { declaration } = statement;
+    const isDeclared = declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration';
+    if (isDeclared && declaration.id) return [declaration];
+    return [];
+  });
+}
+
+function bindImport(it: Interpreter, node: ast.ImportDeclaration, frame: Frame): void {
+  if (node.importKind === 'type') return;
+  const at = originOf(node, frame);
+  const namespace = it.load(node.source.value, frame.file, at, 'import');
+  for (const specifier of node.specifiers) {
+    const name = importedName(specifier);
+    const here = originOf(specifier, frame);
+    const value = name === null ? namespace : readAt(getNamed(it, namespace, name, here), here);
+    frame.scope.bindings.set(specifier.local.name, { value });
+  }
+}
+
+/** `import express = require('express')`. https://www.typescriptlang.org/docs/handbook/modules/reference.html#export--and-import--require */
+function bindRequire(it: Interpreter, node: ast.TSImportEqualsDeclaration, frame: Frame): void {
+  const { moduleReference: reference, id } = node;
+  if (reference.type !== 'TSExternalModuleReference' || node.importKind === 'type') return;
+  const value = it.load(reference.expression.value, frame.file, originOf(node, frame), 'require');
+  frame.scope.bindings.set(id.name, { value });
+}
+
+/** `null` for `* as name`. */
+function importedName(specifier: ast.ImportDeclaration['specifiers'][number]): string | null {
+  if (specifier.type === 'ImportNamespaceSpecifier') return null;
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default';
+  return nameOf(specifier.imported);
+}
+
+function nameOf(node: ast.Identifier | ast.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
+}
+
+function collectExports(it: Interpreter, node: ast.Statement, frame: Frame, named: Map<string, Value>): void {
+  const at = originOf(node, frame);
+  const local = (name: string): Value =>
+    lookUp(frame.scope, name)?.value ?? unknown(`"${name}" is not defined here`, at);
+  switch (node.type) {
+    case 'ExportDefaultDeclaration': {
+      const { declaration } = node;
+      if (declaration.type === 'FunctionDeclaration') {
+        const value: Value = { kind: 'closure', node: declaration, scope: frame.scope, file: frame.file, at };
+        named.set('default', value);
+      } else if (declaration.type === 'ClassDeclaration') {
+        named.set('default', declaration.id ? local(declaration.id.name) : classValue(it, declaration, frame));
+      } else if (declaration.type === 'TSDeclareFunction') {
+        return;
+      } else {
+        named.set('default', it.evaluate(declaration, frame));
+      }
+      return;
+    }
+    case 'ExportNamedDeclaration': {
+      if (node.exportKind === 'type') return;
+      const from = node.source ? it.load(node.source.value, frame.file, at, 'import') : null;
+      for (const specifier of node.specifiers) {
+        if (specifier.type === 'ExportSpecifier') {
+          const name = specifier.local.name;
+          named.set(
+            nameOf(specifier.exported),
+            from === null ? local(name) : readAt(getNamed(it, from, name, at), originOf(specifier, frame)),
+          );
+        } else if (from !== null) {
+          named.set(nameOf(specifier.exported), from);
+        }
+      }
+      for (const name of declaredNames(node.declaration)) named.set(name, local(name));
+      return;
+    }
+    case 'ExportAllDeclaration': {
+      const from = it.load(node.source.value, frame.file, at, 'import');
+      if (from.kind !== 'object') return;
+      for (const [name, value] of from.properties) if (name !== 'default' && !named.has(name)) named.set(name, value);
+      return;
+    }
+    case 'TSExportAssignment':
+      named.set('default', it.evaluate(node.expression, frame));
+      return;
+    default:
+      return;
+  }
+}
+
+function declaredNames(declaration: ast.Declaration | null | undefined): readonly string[] {
+  if (!declaration) return [];
+  if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') {
+    return declaration.id ? [declaration.id.name] : [];
+  }
+  if (declaration.type !== 'VariableDeclaration') return [];
+  return declaration.declarations.flatMap(({ id }) => namesIn(id));
+}
+
+/** What `require(…)` or `import * as` gives of a module. */
+export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 'import', at: Origin): Value {
+  const namespace: ObjectValue = objectValue(at, new Map(exports.named));
+  if (exports.isModule) return namespace;
+  if (how === 'require') return exports.commonjs;
+  // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
+  // https://nodejs.org/api/esm.html#commonjs-namespaces
+  if (exports.commonjs.kind === 'object') {
+    for (const name of exports.commonjs.properties.keys()) {
+      namespace.properties.set(name, getNamed(it, exports.commonjs, name, at));
+    }
+  }
+  namespace.properties.set('default', exports.commonjs);
+  return namespace;
+}
+
+const endings = [
+  '',
+  '.js',
+  '.cjs',
+  '.mjs',
+  '.ts',
+  '.cts',
+  '.mts',
+  '.json',
+  '/index.js',
+  '/index.cjs',
+  '/index.mjs',
+  '/index.ts',
+];
+
+/** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */
+export function resolveModule(tree: Tree, specifier: string, from: string): string | null {
+  const path = specifier.startsWith(`${repositoryRoot}/`)
+    ? posix.normalize(specifier.slice(repositoryRoot.length + 1))
+    : posix.join(posix.dirname(from), specifier);
+  if (path.startsWith('..')) return null;
+  for (const ending of endings) if (tree.has(path + ending)) return path + ending;
+  // TypeScript writes the ending that the compiled file will have.
+  const typescript = path.replace(/\.([mc]?)js$/, '.$1ts');
+  return typescript !== path && tree.has(typescript) ? typescript : null;
+}

@@ -1,0 +1,121 @@
+/** What `tsconfig.json` says of where files come from and go to. https://www.typescriptlang.org/tsconfig */
+
+import { posix } from 'node:path';
+import { folderOf, within } from '../../model/folders.ts';
+import type { Tree } from '../../model/tree.ts';
+import { field, readJson, textField } from '../syntax/json.ts';
+
+/** Folders are relative to the root; `null` where nothing is said. */
+export interface Tsconfig {
+  readonly outDir: string | null;
+  readonly rootDir: string | null;
+  readonly baseUrl: string | null;
+  /** Patterns with at most one `*`, and what they stand for, relative to the root. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+}
+
+const nothing: Tsconfig = { outDir: null, rootDir: null, baseUrl: null, paths: new Map() };
+
+/** A config that extends others more deeply, or more of them, than this is not followed further. */
+const deepest = 8;
+const mostBases = 64;
+
+interface Known {
+  /** By folder. */
+  readonly inFolder: Map<string, readonly Tsconfig[]>;
+  /** What the files say, by path: one may be extended by very many. */
+  readonly files: Map<string, unknown>;
+}
+
+const knownOf = new WeakMap<Tree, Known>();
+
+/** What a build may be configured with, the one that editors and `paths` go by first. */
+const names: readonly string[] = [
+  'tsconfig.json',
+  'jsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.server.json',
+  'tsconfig.prod.json',
+  'tsconfig.production.json',
+  'tsconfig.app.json',
+];
+
+/** The configs in a folder, with those that they extend. Read once. */
+export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] {
+  let known = knownOf.get(tree);
+  if (known === undefined) {
+    known = { inFolder: new Map(), files: new Map() };
+    knownOf.set(tree, known);
+  }
+  const { inFolder, files } = known;
+  let found = inFolder.get(directory);
+  if (found === undefined) {
+    const paths = names.map((name) => posix.join(directory, name)).filter((path) => tree.has(path));
+    found = paths.map((path) => readConfig({ tree, files, left: mostBases }, path, 0));
+    inFolder.set(directory, found);
+  }
+  return found;
+}
+
+interface Reading {
+  readonly tree: Tree;
+  readonly files: Map<string, unknown>;
+  /** Files that may still be looked at. */
+  left: number;
+}
+
+function dataOf({ tree, files }: Reading, path: string): unknown {
+  if (!files.has(path)) {
+    const read = tree.read(path);
+    files.set(path, read.kind === 'text' && read.source.text.length <= longest ? readJson(read.source) : null);
+  }
+  return files.get(path);
+}
+
+function readConfig(reading: Reading, path: string, depth: number): Tsconfig {
+  const { tree } = reading;
+  if (depth > deepest || reading.left <= 0) return nothing;
+  reading.left -= 1;
+  const data = dataOf(reading, path);
+  const directory = folderOf(path);
+  const inside = (value: string | null): string | null =>
+    value === null || value.startsWith('/') ? null : within(directory, value);
+  const parents = field(data, 'extends');
+  const bases = (Array.isArray(parents) ? parents : [parents])
+    .filter((it) => typeof it === 'string' && it.startsWith('.'))
+    .map((it) => inside(String(it)))
+    .flatMap((it) => [it, `${it}.json`].find((name) => name !== null && tree.has(name)) ?? []);
+  // A later one wins over an earlier one.
+  const base = bases.map((it) => readConfig(reading, it, depth + 1)).reduce(over, nothing);
+  const options = field(data, 'compilerOptions');
+  const baseUrl = inside(textField(options, 'baseUrl'));
+  const from = baseUrl ?? base.baseUrl ?? directory;
+  const paths = new Map<string, string[]>();
+  const written = field(options, 'paths');
+  for (const [pattern, targets] of Object.entries(typeof written === 'object' ? (written ?? {}) : {})) {
+    if (!Array.isArray(targets)) continue;
+    const all = targets.filter((it) => typeof it === 'string').map((it) => posix.join(from, it));
+    paths.set(
+      pattern,
+      all.filter((it) => !it.startsWith('..')),
+    );
+  }
+  const own: Tsconfig = {
+    outDir: inside(textField(options, 'outDir')),
+    rootDir: inside(textField(options, 'rootDir')),
+    baseUrl,
+    paths,
+  };
+  return over(base, own);
+}
+
+const longest = 64 * 1024;
+
+function over(base: Tsconfig, own: Tsconfig): Tsconfig {
+  return {
+    outDir: own.outDir ?? base.outDir,
+    rootDir: own.rootDir ?? base.rootDir,
+    baseUrl: own.baseUrl ?? base.baseUrl,
+    paths: own.paths.size > 0 ? own.paths : base.paths,
+  };
+}

@@ -1,0 +1,146 @@
+/** From values to ports, addresses and texts: exactly known, or not known and why. */
+import type { Certainty, Related, Way } from '../../model/facts.ts';
+import { comparePlaces, type Place } from '../../model/place.ts';
+import { optionsOf, overridable, sameWhen } from './choices.ts';
+import { placeOf, writtenAt } from './places.ts';
+import { namesEnvironment } from './truth.ts';
+import type { Option, Primitive, Value } from './value.ts';
+import { ofVariables, variablesOf } from './variables.ts';
+
+/** One thing that a value may be, where a port is expected. */
+export type PortReading =
+  | {
+      readonly kind: 'port';
+      readonly port: number;
+      readonly at: Place;
+      /**
+       * The way that it came: from the place next to where the number is written, to the one where it is used.
+       * A place on the same line as the one before it, or as the number, is left out.
+       */
+      readonly via: Way;
+      readonly replaceable: boolean;
+      readonly certainty: Certainty;
+      readonly variables: readonly string[];
+      /** The environment in which it is this one; `null` for all others. */
+      readonly when: string | null;
+    }
+  /** Nothing is given: a default applies. */
+  | { readonly kind: 'absent'; readonly when: string | null }
+  | { readonly kind: 'unresolved'; readonly reason: string; readonly at: Place };
+
+/** Every port that a value may be. */
+export function readPorts(value: Value): readonly PortReading[] {
+  const options = withoutVariables(value);
+  const readings = options.map(({ value: option, when: condition }): PortReading => {
+    const when = condition?.environment ?? null;
+    if (option.kind === 'unknown') return { kind: 'unresolved', reason: option.reason, at: placeOf(option.at) };
+    if (option.kind !== 'primitive')
+      return { kind: 'unresolved', reason: 'it is not a number', at: placeOf(option.at) };
+    if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
+      return { kind: 'absent', when };
+    const port = portNumber(option.value);
+    if (port === null) {
+      return { kind: 'unresolved', reason: `"${String(option.value)}" is not a port number`, at: placeOf(option.at) };
+    }
+    if (port === 0)
+      return { kind: 'unresolved', reason: 'port 0 lets the system choose a port', at: placeOf(option.at) };
+    return {
+      kind: 'port',
+      port,
+      at: placeOf(option.at),
+      via: wayOf(option),
+      replaceable: writtenAt(option.at) === String(port),
+      certainty: option.variables.length === 0 ? 'literal' : 'overridable',
+      variables: option.variables,
+      when,
+    };
+  });
+  return readings.filter(
+    (it, index) =>
+      !readings.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
+  );
+}
+
+/**
+ * `({ test: 4310, production: 4320 })[NODE_ENV || 'test'] ?? 4330` is 4330 in environments that nobody names: beside
+ * what holds where the variable is not set, that says nothing.
+ */
+function isBesides(reading: PortReading, other: PortReading): boolean {
+  const isOfOthers = (it: PortReading): boolean =>
+    it.kind === 'port' && it.when === null && it.variables.length > 0 && it.variables.every(namesEnvironment);
+  return isOfOthers(reading) && other.kind === 'port' && other.when === null && !isOfOthers(other);
+}
+
+/** The places through which a value was read, one a line. */
+function wayOf({ at, via = [] }: Primitive): Way {
+  const way: Related[] = [];
+  let before = placeOf(at);
+  for (const origin of via) {
+    const place = placeOf(origin);
+    if (place.file === before.file && place.line === before.line) continue;
+    way.push({ at: place, message: `reads "${writtenAt(origin).slice(0, longestQuote)}"` });
+    before = place;
+  }
+  return way;
+}
+
+/** Characters of an expression that a step of the way quotes. */
+const longestQuote = 60;
+
+/** `PORT && Number(PORT) || 4000` is 4000 twice: of the same port in the same place, the one that says more stays. */
+function isSaidBy(reading: PortReading, other: PortReading, isEarlier: boolean): boolean {
+  if (reading.kind !== 'port' || other.kind !== 'port') return false;
+  if (reading.port !== other.port || comparePlaces(reading.at, other.at) !== 0 || reading.when !== other.when)
+    return false;
+  const more = other.variables.length - reading.variables.length;
+  return more > 0 || (more === 0 && isEarlier);
+}
+
+/**
+ * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options of the same
+ * environments, an option that comes from the environment makes the others overridable.
+ */
+function withoutVariables(value: Value): readonly Option[] {
+  const all = optionsOf(value);
+  const inTable = all.filter((it) => !isMissingPlace(it.value));
+  const options = inTable.length > 0 ? inTable : all;
+  return options.flatMap((option) => {
+    const beside = options.filter((it) => sameWhen(it.when, option.when));
+    const open = beside.filter((it) => isFromEnvironment(it.value));
+    const names = [...new Set(open.flatMap((it) => variablesOf(it.value)))];
+    if (!open.includes(option)) return [{ ...option, value: overridable(option.value, names) }];
+    return beside.every((it) => open.includes(it)) && option === open[0]
+      ? [{ ...option, value: ofVariables(names, option.value.at) }]
+      : [];
+  });
+}
+
+/** What a table has for an environment that it has no place for: nobody is taken to start the process in one. */
+function isMissingPlace(value: Value): boolean {
+  return (
+    value.kind === 'primitive' &&
+    value.value === undefined &&
+    value.variables.length > 0 &&
+    value.variables.every(namesEnvironment)
+  );
+}
+
+function isFromEnvironment(value: Value): boolean {
+  return value.kind === 'variable' || (value.kind === 'unknown' && value.variables !== undefined);
+}
+
+/** A decimal number from 0 to 65535, or `null`. */
+export function portNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 65_535 ? number : null;
+}
+
+/** A known text, or `null` where it is something else or not known. */
+export function knownText(value: Value): string | null {
+  return value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
+}
+
+/** Whether a value is not set at all. */
+export function isAbsent(value: Value): boolean {
+  return value.kind === 'primitive' && (value.value === undefined || value.value === null);
+}

@@ -1,0 +1,44 @@
+/** Run-time variables: which a value is made of or can be replaced by, and what is not known because of them. */
+import { notUnderstood } from '../language/interpreter.ts';
+import { type Origin, primitive, type Scalar, type Unknown, unknown, type Value } from './value.ts';
+
+/** The run-time variables that a value is made of, or that can replace it. */
+export function variablesOf(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'variable':
+      return [value.name];
+    case 'primitive':
+      return value.variables;
+    case 'unknown':
+      return value.variables ?? [];
+    default:
+      return [];
+  }
+}
+
+/** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
+export function computed(value: Scalar, variables: readonly string[], at: Origin): Value {
+  return typeof value === 'boolean' && variables.length > 0
+    ? ofVariables(variables, at)
+    : primitive(value, at, variables);
+}
+
+/** Known only to the run, and made of run-time variables alone. */
+export function ofVariables(variables: readonly string[], at: Origin): Unknown {
+  const names = [...new Set(variables)];
+  const list = names.map((name) => `"${name}"`).join(' and ');
+  return {
+    kind: 'unknown',
+    reason: `it comes from the environment (${list}), and nothing here sets that`,
+    at,
+    variables: names,
+  };
+}
+
+/** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
+export function unknownFrom(values: readonly Value[], at: Origin): Unknown {
+  const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
+  if (cause?.kind === 'unknown') return unknown(cause.reason, cause.at);
+  const variables = values.flatMap(variablesOf);
+  return variables.length > 0 ? ofVariables(variables, at) : notUnderstood('the expression', at);
+}
