@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1586);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
 /** Process files in JavaScript, TypeScript and JSON. */
 
 
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
 const isConfigByName = /\.json$|\.config\.[cm]?[jt]s$/i;
 function extract(file, tree) {
-    const config = /\.json$/i.test(file.path) ? (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateJson */ .Q)(file, tree) : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateConfig */ .O)(file, tree);
+    const config = /\.json$/i.test(file.path) ? (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateJson */ .QJ)(file, tree) : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateConfig */ .O_)(file, tree);
     const read = 'message' in config
         ? { ..._source_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s, problems: [config] }
         : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .extractConfig */ .S)(config.value, config.suppressions, file, tree);

@@ -85,6 +85,7 @@ function print(...sections) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -92,6 +93,8 @@ function print(...sections) {
 /* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
 /* harmony export */   yR: () => (/* binding */ checkedInWords)
 /* harmony export */ });
 /* unused harmony export countsInWords */
@@ -101,7 +104,9 @@ function print(...sections) {
 
 
 
-const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
 /** The page that explains a rule. */
 function rulePage(rule) {
     return `${rulePages}${rule}.md`;
@@ -140,6 +145,26 @@ function placeInWords(at) {
 /** `registered: PORTS.md:22`, for a terminal. */
 function relatedInWords({ at, message }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
 }
 
 

@@ -230,12 +230,22 @@ function findings(all, links) {
         [
             markdown_text(it.message),
             ...it.related.slice(0, 5).map((other) => `${markdown_text(other.message)}: ${where(other.at, links)}`),
+            ...wayInCell(it.way, links),
         ].join('<br>'),
         markdown_text(it.help),
     ];
     const header = ['Severity', 'Rule', 'Where', 'What is wrong', 'What to do'];
     return all.length === 0 ? [] : titled('Findings', table(header, sorted, cells, space.findings));
 }
+/** The steps to the port, each with its link; nothing where they say no more than the place itself. */
+function wayInCell(way, links) {
+    const steps = way === undefined || !(0,words/* isLong */.x7)(way) ? [] : way.slice(0, mostSteps);
+    return steps.length === 0
+        ? []
+        : [`found by: ${steps.map(({ at, message }) => `${where(at, links)} ${markdown_text(message)}`).join(' → ')}`];
+}
+/** Steps of a way that are shown; nobody reads more of them in a table. */
+const mostSteps = 8;
 function ports(listeners, registry, links) {
     if (listeners.length === 0)
         return [];
@@ -306,6 +316,7 @@ function markdown_text(sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -313,6 +324,8 @@ function markdown_text(sentence) {
 /* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
 /* harmony export */   yR: () => (/* binding */ checkedInWords)
 /* harmony export */ });
 /* unused harmony export countsInWords */
@@ -322,7 +335,9 @@ function markdown_text(sentence) {
 
 
 
-const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
 /** The page that explains a rule. */
 function rulePage(rule) {
     return `${rulePages}${rule}.md`;
@@ -361,6 +376,26 @@ function placeInWords(at) {
 /** `registered: PORTS.md:22`, for a terminal. */
 function relatedInWords({ at, message }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
 }
 
 

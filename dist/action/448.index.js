@@ -11,24 +11,30 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ extractConfig)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/ports.js
-var ports = __webpack_require__(2212);
-// EXTERNAL MODULE: ./.build/javascript/properties.js + 2 modules
-var javascript_properties = __webpack_require__(4600);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js
+var language_properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
-// EXTERNAL MODULE: ./.build/javascript/globals.js + 1 modules
-var globals = __webpack_require__(8840);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/javascript/modules/repository.js
+var repository = __webpack_require__(5792);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(9499);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/launch/chain.js + 5 modules
 var chain = __webpack_require__(763);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 10 modules
-var launch_ports = __webpack_require__(8910);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 11 modules
+var launch_ports = __webpack_require__(6027);
 // EXTERNAL MODULE: ./.build/launch/programs.js
 var programs = __webpack_require__(7103);
+// EXTERNAL MODULE: ./.build/launch/way.js
+var way = __webpack_require__(2299);
 // EXTERNAL MODULE: ./.build/launch/words.js
 var words = __webpack_require__(8157);
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -52,8 +58,12 @@ function splitArguments(args) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/launch/environment.js
 var environment = __webpack_require__(5869);
+// EXTERNAL MODULE: ./.build/launch/work.js
+var work = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/options.js
 /** The options of a PM2 application by each of the names that PM2 takes. */
 
@@ -70,8 +80,8 @@ const spellings = {
 };
 /** What an option is given; `undefined` as a value where it is not. */
 function optionOf(app, name) {
-    const values = spellings[name].map((spelling) => (0,javascript_properties/* propertyOf */.$r)(app, spelling));
-    return values.find(isTruthy) ?? (0,javascript_properties/* propertyOf */.$r)(app, name);
+    const values = spellings[name].map((spelling) => (0,language_properties/* propertyOf */.$r)(app, spelling));
+    return values.find(isTruthy) ?? (0,language_properties/* propertyOf */.$r)(app, name);
 }
 /** PM2 asks `if (app.script)`: an empty list is something, an empty text is nothing. */
 function isTruthy(value) {
@@ -85,14 +95,19 @@ function isTruthy(value) {
 
 
 
+
+
+
+/** Each environment holds all variables of `env`. */
+const mostVariables = 200_000;
 /**
  * The environment without `--env`, then those that `pm2 start --env <name>` gives.
  * https://pm2.keymetrics.io/docs/usage/environment/
  */
-function readEnvironments(app) {
-    const env = (0,javascript_properties/* propertyOf */.$r)(app, 'env');
+function readEnvironments(app, tree) {
+    const env = (0,language_properties/* propertyOf */.$r)(app, 'env');
     const variables = variablesOf(env);
-    const port = (0,javascript_properties/* propertyOf */.$r)(app, 'port');
+    const port = (0,language_properties/* propertyOf */.$r)(app, 'port');
     // "port" replaces PORT of `env`. https://github.com/Unitech/pm2/blob/master/lib/Common.js (prepareAppConf)
     if (!(0,ports/* isAbsent */.W0)(port) && !(port.kind === 'primitive' && !port.value))
         variables.set('PORT', port);
@@ -101,30 +116,34 @@ function readEnvironments(app) {
     const counter = optionOf(app, 'increment_var');
     const counted = (0,ports/* knownText */.bG)(counter);
     if (counted !== null && othersOf(env) === null) {
-        const own = variables.get(counted) ?? (0,javascript_value/* primitive */.MY)(undefined, counter.at);
-        variables.set(counted, (0,javascript_value/* mapOptions */.tS)(own, (it) => (isEmpty(it) ? (0,javascript_value/* primitive */.MY)(0, counter.at) : it)));
+        const own = variables.get(counted) ?? (0,values_value/* primitive */.MY)(undefined, counter.at);
+        variables.set(counted, (0,choices/* mapOptions */.tS)(own, (it) => (isEmpty(it) ? (0,values_value/* primitive */.MY)(0, counter.at) : it)));
     }
     const base = new environment/* Environment */.O('default', variables, othersOf(env));
     const overlays = [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key));
-    return [
-        base,
-        ...overlays.map((key) => {
-            const values = (0,javascript_properties/* propertyOf */.$r)(app, key);
-            const own = [...variablesOf(values)].map(([name, value]) => [name, orTakenAway(value, name, key)]);
-            const under = holdsSurroundings(values) ? replaceable(variables) : variables;
-            return new environment/* Environment */.O(key.slice('env_'.length), new Map([...under, ...own]), othersOf(values) ?? base.others);
-        }),
-    ];
+    const size = overlays.length * variables.size;
+    if (size > mostVariables || !(0,work/* spend */.R)(tree, size)) {
+        const reason = `its ${overlays.length} environments have too many variables to be looked at, but for the default`;
+        const at = (0,places/* placeOf */.$t)(app.at);
+        return { environments: [base], unread: [{ at, reason, severity: 'warning', role: 'start', way: [] }] };
+    }
+    const named = overlays.map((key) => {
+        const values = (0,language_properties/* propertyOf */.$r)(app, key);
+        const own = [...variablesOf(values)].map(([name, value]) => [name, orTakenAway(value, name, key)]);
+        const under = holdsSurroundings(values) ? replaceable(variables) : variables;
+        return new environment/* Environment */.O(key.slice('env_'.length), new Map([...under, ...own]), othersOf(values) ?? base.others);
+    });
+    return { environments: [base, ...named], unread: [] };
 }
 /** The variables that an object itself sets. What `...process.env` brings is there anyway: it is not set by it. */
 function variablesOf(env) {
-    const names = new Set((0,javascript_value/* optionsOf */.cz)(env).flatMap(({ value }) => (value.kind === 'object' ? [...value.properties.keys()] : [])));
+    const names = new Set((0,choices/* optionsOf */.cz)(env).flatMap(({ value }) => (value.kind === 'object' ? [...value.properties.keys()] : [])));
     return new Map([...names].map((name) => [name, ownVariable(env, name)]));
 }
 function ownVariable(env, name) {
-    return (0,javascript_value/* mapOptions */.tS)(env, (it) => {
+    return (0,choices/* mapOptions */.tS)(env, (it) => {
         const own = it.kind === 'object' ? it.properties.get(name) : undefined;
-        return asText(own ?? (it.kind === 'variable' ? (0,javascript_value/* primitive */.MY)(undefined, it.at) : (0,javascript_properties/* propertyOf */.$r)(it, name)));
+        return asText(own ?? (it.kind === 'variable' ? (0,values_value/* primitive */.MY)(undefined, it.at) : (0,language_properties/* propertyOf */.$r)(it, name)));
     });
 }
 /**
@@ -132,21 +151,21 @@ function ownVariable(env, name) {
  * https://github.com/Unitech/pm2/blob/master/lib/Common.js (mergeEnvironmentVariables)
  */
 function asText(value) {
-    return (0,javascript_value/* mapOptions */.tS)(value, (it) => it.kind === 'primitive' && (it.value === null || typeof it.value === 'boolean')
+    return (0,choices/* mapOptions */.tS)(value, (it) => it.kind === 'primitive' && (it.value === null || typeof it.value === 'boolean')
         ? { ...it, value: String(it.value) }
         : it);
 }
 /** Whether an environment brings along what is set where PM2 is started: `{ ...process.env }`. */
 function holdsSurroundings(values) {
-    return (0,javascript_value/* optionsOf */.cz)(values).some(({ value }) => value.kind === 'variable' || (value.kind === 'object' && value.rest === 'variable'));
+    return (0,choices/* optionsOf */.cz)(values).some(({ value }) => value.kind === 'variable' || (value.kind === 'object' && value.rest === 'variable'));
 }
 /** Variables that one of the same name replaces where it is set. */
 function replaceable(variables) {
-    return new Map([...variables].map(([name, value]) => [name, (0,javascript_value/* overridable */.E6)(value, [name])]));
+    return new Map([...variables].map(([name, value]) => [name, (0,choices/* overridable */.E6)(value, [name])]));
 }
 /** Why a variable that is not listed is not known, where it is not. */
 function othersOf(env) {
-    for (const { value } of (0,javascript_value/* optionsOf */.cz)(env)) {
+    for (const { value } of (0,choices/* optionsOf */.cz)(env)) {
         if (value.kind === 'unknown')
             return value;
         if (value.kind === 'object' && typeof value.rest === 'object')
@@ -156,77 +175,10 @@ function othersOf(env) {
 }
 /** What an environment sets to nothing is not as `env` has it: there the program has no such variable. */
 function orTakenAway(value, name, key) {
-    return (0,javascript_value/* mapOptions */.tS)(value, (it) => (isEmpty(it) ? (0,javascript_value/* unknown */.L5)(`${key} takes ${name} away`, it.at) : it));
+    return (0,choices/* mapOptions */.tS)(value, (it) => (isEmpty(it) ? (0,values_value/* unknown */.L5)(`${key} takes ${name} away`, it.at) : it));
 }
 function isEmpty(value) {
     return value.kind === 'primitive' && (value.value === undefined || value.value === '');
-}
-
-;// CONCATENATED MODULE: ./.build/sources/pm2/folders.js
-/** The folders that PM2 applications run in, as folders of the repository. */
-
-
-class Folders {
-    #tree;
-    /** The folder of the process file, where PM2 is run. */
-    home;
-    /** What the server calls `home`, where that can be told. */
-    #homeOnServer;
-    /** @param cwds the `cwd` of every application of the file; `null` where it is not given or not known */
-    constructor(tree, home, cwds) {
-        this.#tree = tree;
-        this.home = home;
-        // A file whose applications share one folder that is not found here is deployed to that folder itself.
-        const elsewhere = new Set(cwds.flatMap((cwd) => cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [external_node_path_.posix.normalize(cwd)]));
-        const [only] = elsewhere;
-        this.#homeOnServer = elsewhere.size === 1 && only !== undefined ? only : null;
-    }
-    /**
-     * The repository's folder for a `cwd`; `null` where there is none.
-     *
-     * A relative one starts where `pm2 start` is typed: in the process file's own folder or, with the file in
-     * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
-     * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
-     */
-    of(cwd) {
-        if (cwd === null)
-            return this.home;
-        return this.#byName(cwd) ?? (external_node_path_.posix.normalize(cwd) === this.#homeOnServer ? this.home : null);
-    }
-    #relative(cwd) {
-        const own = inRepository(external_node_path_.posix.join(this.home, cwd));
-        for (let base = this.home;; base = inRepository(external_node_path_.posix.dirname(base)) ?? '') {
-            const folder = inRepository(external_node_path_.posix.join(base, cwd));
-            if (folder !== null && (folder === '' || this.#tree.hasDirectory(folder)))
-                return folder;
-            if (base === '')
-                return own;
-        }
-    }
-    #byName(cwd) {
-        if (!isOfServer(cwd))
-            return this.#relative(cwd);
-        if (cwd === globals/* repositoryRoot */.Hn || cwd.startsWith(`${globals/* repositoryRoot */.Hn}/`))
-            return (0,globals/* insideRepository */.rz)(cwd);
-        const parts = external_node_path_.posix.normalize(cwd).split('/');
-        for (let start = 1; start < parts.length; start += 1) {
-            const folder = parts.slice(start).join('/').replace(/\/$/, '');
-            if (folder !== '' && this.#tree.hasDirectory(folder))
-                return folder;
-        }
-        return null;
-    }
-}
-/** Whether a `cwd` starts at the root or the home of the server. */
-function isOfServer(cwd) {
-    return cwd.startsWith('/') || cwd.startsWith('~');
-}
-/** A relative path as a folder of the repository (`''` is the root); `null` for one that leads outside. */
-function inRepository(path) {
-    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    if (normal.startsWith('..'))
-        return null;
-    return normal === '.' ? '' : normal;
 }
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/instances.js
@@ -238,12 +190,12 @@ function inRepository(path) {
 
 /** `null` where the application says nothing of instances: it is one process. */
 function instancesOf(app) {
-    const value = (0,javascript_properties/* propertyOf */.$r)(app, 'instances');
+    const value = (0,language_properties/* propertyOf */.$r)(app, 'instances');
     if (value.kind !== 'primitive' || value.value === undefined || value.value === null)
         return null;
     const number = numberOf(value.value);
     const count = Math.trunc(number);
-    return { count: count > 0 ? count : null, mode: modeOf(app, number), at: (0,javascript_value/* placeOf */.$t)(value.at) };
+    return { count: count > 0 ? count : null, mode: modeOf(app, number), at: (0,places/* placeOf */.$t)(value.at) };
 }
 /**
  * `max`, and every text that does not begin with a number, is 0: one for each processor.
@@ -257,7 +209,7 @@ function numberOf(value) {
  * https://github.com/Unitech/pm2/blob/master/lib/Common.js (determineExecMode)
  */
 function modeOf(app, instances) {
-    const isCommand = (0,javascript_properties/* propertyOf */.$r)(app, 'execute_command');
+    const isCommand = (0,language_properties/* propertyOf */.$r)(app, 'execute_command');
     if (isCommand.kind === 'primitive' && isCommand.value === true)
         return 'fork';
     const mode = (0,ports/* knownText */.bG)(optionOf(app, 'exec_mode'));
@@ -298,20 +250,25 @@ function runsOnNode(app) {
 
 
 
+
+
 function readApplication(app, folders, tree) {
     const given = optionOf(app, 'script');
     const script = (0,ports/* isAbsent */.W0)(given) ? app : given;
-    const at = (0,javascript_value/* placeOf */.$t)(script.at);
-    const cwd = (0,ports/* knownText */.bG)((0,javascript_properties/* propertyOf */.$r)(app, 'cwd'));
-    const cwdIsUnknown = cwd === null && !(0,ports/* isAbsent */.W0)((0,javascript_properties/* propertyOf */.$r)(app, 'cwd'));
+    const at = (0,places/* placeOf */.$t)(script.at);
+    const cwd = (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(app, 'cwd'));
+    const cwdIsUnknown = cwd === null && !(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(app, 'cwd'));
     const directory = cwdIsUnknown ? null : folders.of(cwd);
     const command = commandOf(app, script);
-    const start = { at, message: `starts ${typeof command === 'string' ? 'it' : shown(command)}` };
+    const start = {
+        at,
+        message: `starts ${typeof command === 'string' ? 'it' : (0,way/* quoted */.T)(command.map((it) => it.text).join(' '))}`,
+    };
     const launches = typeof command === 'string'
         ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
         : (0,chain/* followCommand */.t)(tree, directory, command, at).map((it) => ({ ...it, way: [start, ...it.way] }));
     const name = nameOf(app, script);
-    const environments = readEnvironments(app);
+    const { environments, unread } = readEnvironments(app, tree);
     const instances = instancesOf(app);
     const counter = (0,ports/* knownText */.bG)(optionOf(app, 'increment_var'));
     const found = launches.map((launch) => (0,launch_ports/* effectivePorts */._)(launch, environments, tree, script.at));
@@ -334,7 +291,7 @@ function readApplication(app, folders, tree) {
         covers: found.flatMap((it) => it.covers),
         scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
     };
-    const unknown = [...found.flatMap((it) => it.unknown), ...furtherInstances(listeners)];
+    const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...furtherInstances(listeners)];
     return {
         listeners,
         unresolved: unknown.map((it) => ({ ...it, source: 'pm2', application: name })),
@@ -350,15 +307,9 @@ function furtherInstances(listeners) {
     const reason = `each instance takes one more than ${first.port}, and how many there are depends on the server's processors`;
     return instances === null ? [] : [{ at: instances.at, reason, severity: 'warning', role, way }];
 }
-/** Characters of a command line that a step of the way quotes. */
-const longestQuote = 80;
-function shown(words) {
-    const line = words.map((it) => it.text).join(' ');
-    return `"${line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line}"`;
-}
 /** The name given, else the script's without its ending, as PM2 makes it (`renderApplicationName`). */
 function nameOf(app, script) {
-    for (const { value } of (0,javascript_value/* optionsOf */.cz)((0,javascript_properties/* propertyOf */.$r)(app, 'name'))) {
+    for (const { value } of (0,choices/* optionsOf */.cz)((0,language_properties/* propertyOf */.$r)(app, 'name'))) {
         if (value.kind === 'primitive' &&
             (typeof value.value === 'string' || typeof value.value === 'number') &&
             value.value !== '') {
@@ -373,7 +324,7 @@ function commandOf(app, script) {
     const program = textWord(script);
     if (program === null)
         return 'the script is not known';
-    const args = argumentsOf((0,javascript_properties/* propertyOf */.$r)(app, 'args'));
+    const args = argumentsOf((0,language_properties/* propertyOf */.$r)(app, 'args'));
     if (typeof args === 'string')
         return args;
     // As the script itself it is PM2's own server (`npx serve` is another). https://pm2.keymetrics.io/docs/usage/expose/
@@ -421,7 +372,7 @@ function directoriesOf(launches, directory, hasCwd, script) {
         return [...folders];
     const isPath = script !== null && !/\s/.test(script) && (0,programs/* programName */.k)(script).includes('/') && !script.includes('node_modules/');
     const ofScript = isPath
-        ? ((0,globals/* insideRepository */.rz)(external_node_path_.posix.dirname(script)) ?? inRepository(external_node_path_.posix.join(directory, external_node_path_.posix.dirname(script))))
+        ? ((0,repository/* insideRepository */.rz)(external_node_path_.posix.dirname(script)) ?? (0,model_folders/* within */.ux)(directory, external_node_path_.posix.dirname(script)))
         : null;
     if (hasCwd || ofScript === null)
         folders.add(directory);
@@ -446,8 +397,8 @@ function withDeployed(app, deploy) {
         return app;
     const properties = new Map(app.properties);
     for (const [name, target] of [...deploy.properties].slice(0, mostTargets)) {
-        const env = (0,javascript_properties/* propertyOf */.$r)(target, 'env');
-        const own = (0,javascript_properties/* propertyOf */.$r)(app, `env_${name}`);
+        const env = (0,language_properties/* propertyOf */.$r)(target, 'env');
+        const own = (0,language_properties/* propertyOf */.$r)(app, `env_${name}`);
         if (env.kind !== 'object' || env.properties.size === 0)
             continue;
         if ((0,ports/* isAbsent */.W0)(own))
@@ -460,6 +411,7 @@ function withDeployed(app, deploy) {
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/declarations.js
 /** The applications that a process file declares, in each of the forms that PM2 accepts. */
+
 
 
 
@@ -481,39 +433,39 @@ function declarationsIn(config) {
     let tooMany = null;
     const collect = (value, into, depth = 0) => {
         entries += 1;
-        for (const { value: option } of (0,javascript_value/* optionsOf */.cz)(value)) {
+        for (const { value: option } of (0,choices/* optionsOf */.cz)(value)) {
             if (option.kind === 'array' && (depth > deepest || entries > mostEntries)) {
-                tooMany ??= (0,javascript_value/* placeOf */.$t)(option.at);
+                tooMany ??= (0,places/* placeOf */.$t)(option.at);
             }
             else if (option.kind === 'array') {
                 for (const item of option.items)
                     collect(item, into, depth + 1);
                 if (option.rest !== null)
-                    unknown.push({ reason: option.rest.reason, at: (0,javascript_value/* placeOf */.$t)(option.rest.at) });
+                    unknown.push({ reason: option.rest.reason, at: (0,places/* placeOf */.$t)(option.rest.at) });
             }
             else if (option.kind === 'object') {
                 into.push(option);
             }
             else if (option.kind === 'unknown') {
-                unknown.push({ reason: option.reason, at: (0,javascript_value/* placeOf */.$t)(option.at) });
+                unknown.push({ reason: option.reason, at: (0,places/* placeOf */.$t)(option.at) });
             }
         }
     };
-    for (const { value } of (0,javascript_value/* optionsOf */.cz)(config)) {
+    for (const { value } of (0,choices/* optionsOf */.cz)(config)) {
         if (value.kind !== 'object') {
             collect(value, applications);
             continue;
         }
-        const list = ['apps', 'pm2'].map((key) => (0,javascript_properties/* propertyOf */.$r)(value, key)).find(isTruthy);
+        const list = ['apps', 'pm2'].map((key) => (0,language_properties/* propertyOf */.$r)(value, key)).find(isTruthy);
         const first = applications.length;
         collect(list ?? value, applications);
-        const deploy = (0,javascript_properties/* propertyOf */.$r)(value, 'deploy');
+        const deploy = (0,language_properties/* propertyOf */.$r)(value, 'deploy');
         if (deploy.kind === 'object' && deploy.properties.size > mostTargets)
-            unknown.push({ reason: `they are deployed to more than ${mostTargets} machines`, at: (0,javascript_value/* placeOf */.$t)(deploy.at) });
+            unknown.push({ reason: `they are deployed to more than ${mostTargets} machines`, at: (0,places/* placeOf */.$t)(deploy.at) });
         for (const [index, app] of applications.entries())
             if (index >= first)
                 applications[index] = withDeployed(app, deploy);
-        collect((0,javascript_properties/* propertyOf */.$r)(value, 'static'), statics);
+        collect((0,language_properties/* propertyOf */.$r)(value, 'static'), statics);
     }
     if (tooMany !== null)
         unknown.push({ reason: 'lists are held by lists in too many ways', at: tooMany });
@@ -521,6 +473,67 @@ function declarationsIn(config) {
     if (declared.length === 0 && statics.length === 0 && unknown.length === 0)
         return null;
     return { applications: declared, statics, unknown };
+}
+
+;// CONCATENATED MODULE: ./.build/sources/pm2/folders.js
+/** The folders that PM2 applications run in, as folders of the repository. */
+
+
+
+class Folders {
+    #tree;
+    /** The folder of the process file, where PM2 is run. */
+    home;
+    /** What the server calls `home`, where that can be told. */
+    #homeOnServer;
+    /** @param cwds the `cwd` of every application of the file; `null` where it is not given or not known */
+    constructor(tree, home, cwds) {
+        this.#tree = tree;
+        this.home = home;
+        // A file whose applications share one folder that is not found here is deployed to that folder itself.
+        const elsewhere = new Set(cwds.flatMap((cwd) => cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [external_node_path_.posix.normalize(cwd)]));
+        const [only] = elsewhere;
+        this.#homeOnServer = elsewhere.size === 1 && only !== undefined ? only : null;
+    }
+    /**
+     * The repository's folder for a `cwd`; `null` where there is none.
+     *
+     * A relative one starts where `pm2 start` is typed: in the process file's own folder or, with the file in
+     * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
+     * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
+     */
+    of(cwd) {
+        if (cwd === null)
+            return this.home;
+        return this.#byName(cwd) ?? (external_node_path_.posix.normalize(cwd) === this.#homeOnServer ? this.home : null);
+    }
+    #relative(cwd) {
+        const own = (0,model_folders/* within */.ux)(this.home, cwd);
+        for (let base = this.home;; base = (0,model_folders/* folderOf */.yS)(base)) {
+            const folder = (0,model_folders/* within */.ux)(base, cwd);
+            if (folder !== null && (folder === '' || this.#tree.hasDirectory(folder)))
+                return folder;
+            if (base === '')
+                return own;
+        }
+    }
+    #byName(cwd) {
+        if (!isOfServer(cwd))
+            return this.#relative(cwd);
+        if (cwd === repository/* repositoryRoot */.Hn || cwd.startsWith(`${repository/* repositoryRoot */.Hn}/`))
+            return (0,repository/* insideRepository */.rz)(cwd);
+        const parts = external_node_path_.posix.normalize(cwd).split('/');
+        for (let start = 1; start < parts.length; start += 1) {
+            const folder = parts.slice(start).join('/').replace(/\/$/, '');
+            if (folder !== '' && this.#tree.hasDirectory(folder))
+                return folder;
+        }
+        return null;
+    }
+}
+/** Whether a `cwd` starts at the root or the home of the server. */
+function isOfServer(cwd) {
+    return cwd.startsWith('/') || cwd.startsWith('~');
 }
 
 // EXTERNAL MODULE: ./.build/model/address.js
@@ -531,15 +544,17 @@ var model_address = __webpack_require__(4468);
 
 
 
+
+
 /** https://github.com/Unitech/pm2/blob/master/lib/API/Serve.js */
 const defaultPort = 8080;
 const defaultAddress = '0.0.0.0';
 function readStatic(entry) {
     const listeners = [];
     const unresolved = [];
-    const address = addressOf((0,javascript_properties/* propertyOf */.$r)(entry, 'host'));
-    const name = (0,ports/* knownText */.bG)((0,javascript_properties/* propertyOf */.$r)(entry, 'name')) ?? '';
-    for (const reading of (0,ports/* readPorts */.xH)((0,javascript_value/* mapOptions */.tS)((0,javascript_properties/* propertyOf */.$r)(entry, 'port'), servedPort))) {
+    const address = addressOf((0,language_properties/* propertyOf */.$r)(entry, 'host'));
+    const name = (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(entry, 'name')) ?? '';
+    for (const reading of (0,ports/* readPorts */.xH)((0,choices/* mapOptions */.tS)((0,language_properties/* propertyOf */.$r)(entry, 'port'), servedPort))) {
         const port = reading.kind === 'port' ? reading.port : defaultPort;
         // PM2 makes the name of what is written, and where nothing is, of that: `static-page-server-undefined`.
         const written = reading.kind === 'port' ? reading.port : undefined;
@@ -573,7 +588,7 @@ function readStatic(entry) {
             framework: 'PM2 serve',
             strict: null,
             instances: null,
-            at: isWritten ? reading.at : (0,javascript_value/* placeOf */.$t)(entry.at),
+            at: isWritten ? reading.at : (0,places/* placeOf */.$t)(entry.at),
             replaceable: isWritten && reading.replaceable,
             way: [],
         });
@@ -584,7 +599,7 @@ function readStatic(entry) {
 function servedPort(port) {
     if (port.kind !== 'primitive' || typeof port.value === 'boolean')
         return port;
-    return Number.parseInt(String(port.value), 10) ? port : (0,javascript_value/* primitive */.MY)(undefined, port.at);
+    return Number.parseInt(String(port.value), 10) ? port : (0,values_value/* primitive */.MY)(undefined, port.at);
 }
 /** Where the server binds; `null` is every address, or a host's name that only the server can look up. */
 function addressOf(host) {
@@ -608,8 +623,8 @@ function extractConfig(config, suppressions, file, tree) {
     const declared = declarationsIn(config);
     if (declared === null)
         return source/* nothing */.s;
-    const folder = external_node_path_.posix.dirname(file.path) === '.' ? '' : external_node_path_.posix.dirname(file.path);
-    const cwds = declared.applications.map((it) => (0,ports/* knownText */.bG)((0,javascript_properties/* propertyOf */.$r)(it, 'cwd')));
+    const folder = (0,model_folders/* folderOf */.yS)(file.path);
+    const cwds = declared.applications.map((it) => (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(it, 'cwd')));
     const folders = new Folders(tree, folder, cwds);
     const found = [
         ...declared.applications.map((application) => readApplication(application, folders, tree)),

@@ -13,76 +13,118 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 6 modules
-var evaluate = __webpack_require__(1586);
-// EXTERNAL MODULE: ./.build/javascript/ports.js
-var ports = __webpack_require__(2212);
-// EXTERNAL MODULE: ./.build/javascript/properties.js + 2 modules
-var properties = __webpack_require__(4600);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 30 modules
+var evaluate = __webpack_require__(8063);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js
+var properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(9499);
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/launch/servers/vite-config.js + 1 modules
+var vite_config = __webpack_require__(1135);
+// EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
+var vite_options = __webpack_require__(3846);
 // EXTERNAL MODULE: ./.build/model/address.js
-var address = __webpack_require__(4468);
+var model_address = __webpack_require__(4468);
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
 ;// CONCATENATED MODULE: ./.build/sources/vite/proxy.js
 /** `server.proxy` and `preview.proxy` as routes. https://vite.dev/config/server-options#server-proxy */
 
 
 
 
-function readProxy(proxy) {
+
+/** A proxy's table: a location (one with `^` is a pattern), and the address, or the options, of a target. */
+function readProxy(proxy, role) {
     const routes = [];
     const unresolved = [];
-    for (const { value: table } of (0,javascript_value/* optionsOf */.cz)(proxy)) {
-        if (table.kind !== 'object')
+    const unknownTo = (value) => {
+        if (value.kind !== 'unknown' && value.kind !== 'variable')
+            return;
+        const why = value.kind === 'unknown' ? value.reason : `it comes from the environment ("${value.name}")`;
+        const reason = `the proxy's target is not known: ${why}`;
+        const at = (0,places/* placeOf */.$t)(value.at);
+        unresolved.push({ source: 'vite', application: null, at, reason, severity: 'notice', role, way: [] });
+    };
+    for (const { value: table } of (0,choices/* optionsOf */.cz)(proxy)) {
+        if (table.kind !== 'object') {
+            unknownTo(table);
             continue;
+        }
         for (const [location, entry] of table.properties) {
-            for (const { value } of (0,javascript_value/* optionsOf */.cz)(entry)) {
-                const targets = value.kind === 'object' ? (0,properties/* propertyOf */.$r)(value, 'target') : value;
-                for (const { value: target } of (0,javascript_value/* optionsOf */.cz)(targets)) {
-                    const to = target.kind === 'primitive' && typeof target.value === 'string' ? targetOf(target.value) : null;
-                    if (to !== null) {
-                        routes.push({
-                            source: 'vite',
-                            serverNames: [],
-                            location,
-                            ...to,
-                            layer: 'http',
-                            entries: [],
-                            application: null,
-                            at: (0,javascript_value/* placeOf */.$t)(target.at),
-                            related: [],
-                        });
-                    }
-                    else if (target.kind === 'unknown' || target.kind === 'variable') {
-                        const reason = target.kind === 'unknown' ? target.reason : `it comes from the environment ("${target.name}")`;
-                        const at = (0,javascript_value/* placeOf */.$t)(target.at);
-                        unresolved.push({
-                            source: 'vite',
-                            application: null,
-                            at,
-                            reason: `the proxy's target is not known: ${reason}`,
-                            severity: 'notice',
-                            role: 'dev',
-                        });
-                    }
-                }
+            for (const { value: target } of (0,choices/* optionsOf */.cz)(targetIn(entry))) {
+                const to = addressOf(target);
+                if (to === null)
+                    unknownTo(unknownPart(target) ?? target);
+                else
+                    routes.push({ ...shared, host: to.host, port: to.port, location, at: (0,places/* placeOf */.$t)(to.at) });
             }
         }
+        if (table.rest !== 'nothing' && table.rest !== 'variable')
+            unknownTo(table.rest);
     }
     return { ...source/* nothing */.s, routes, unresolved };
 }
-/** Host and port of a target's address; `null` if it is none with a port of its own (a file, a socket). */
-function targetOf(address) {
+const shared = {
+    source: 'vite',
+    serverNames: [],
+    layer: 'http',
+    entries: [],
+    application: null,
+    related: [],
+};
+/** The target of an entry: an address as a text, an object with one in it, or an address in parts. */
+function targetIn(entry) {
+    return (0,choices/* mapOptions */.tS)(entry, (it) => (it.kind === 'object' ? (0,properties/* propertyOf */.$r)(it, 'target') : it));
+}
+/** Host and port of a target; `null` if it has none of its own (a file, a socket), or is not known. */
+function addressOf(target) {
+    if (target.kind === 'object')
+        return inParts(target);
+    if (target.kind !== 'primitive' || typeof target.value !== 'string')
+        return null;
+    const to = readUrl(target.value);
+    return to === null ? null : { ...to, at: target.at };
+}
+/** `{ host, port, protocol }`, as `http.request` takes them: `hostname` before `host`, and `localhost` for none. */
+function inParts(target) {
+    if (unknownPart(target) !== null)
+        return null;
+    const part = (name) => {
+        const value = (0,properties/* propertyOf */.$r)(target, name);
+        if (value.kind !== 'primitive' || (0,ports/* isAbsent */.W0)(value))
+            return null;
+        return { text: String(value.value), at: value.at };
+    };
+    if (part('socketPath') !== null)
+        return null;
+    const { text: host } = part('hostname') ?? part('host') ?? { text: 'localhost' };
+    const standard = /^https|^wss/.test(part('protocol')?.text ?? '') ? '443' : '80';
+    const { text, at } = part('port') ?? { text: standard, at: target.at };
+    const port = (0,ports/* portNumber */.JX)(text);
+    return port === null || port === 0 ? null : { host: withoutBrackets(host), port, at };
+}
+/** What is not known of a target in parts; `null` if all is. */
+function unknownPart(target) {
+    if (target.kind !== 'object')
+        return null;
+    const parts = ['socketPath', 'hostname', 'host', 'port', 'protocol'].map((name) => (0,properties/* propertyOf */.$r)(target, name));
+    return parts.find((it) => it.kind !== 'primitive') ?? null;
+}
+function readUrl(address) {
     if (!URL.canParse(address))
         return null;
     const { protocol, hostname, port } = new URL(address);
     const standard = protocol === 'https:' || protocol === 'wss:' ? 443 : protocol === 'http:' || protocol === 'ws:' ? 80 : null;
     const number = port === '' ? standard : (0,ports/* portNumber */.JX)(port);
-    return number === null || number === 0 || hostname === ''
-        ? null
-        : { host: hostname.replace(/^\[|\]$/g, ''), port: number };
+    return number === null || number === 0 || hostname === '' ? null : { host: withoutBrackets(hostname), port: number };
+}
+function withoutBrackets(host) {
+    return host.replace(/^\[|\]$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./.build/sources/vite/extract.js
@@ -94,27 +136,26 @@ function targetOf(address) {
 
 
 
+
+
 function extract(file, tree) {
-    const evaluated = (0,evaluate/* evaluateConfig */.O)(file, tree);
+    const evaluated = (0,evaluate/* evaluateConfig */.O_)(file, tree);
     if ('message' in evaluated)
         return { ...source/* nothing */.s, problems: [evaluated] };
-    const dev = configFor('dev', evaluated, file);
-    const preview = configFor('preview', evaluated, file);
-    const server = (0,properties/* propertyOf */.$r)(dev, 'server');
-    const sections = [
-        readDevServer(server),
-        readPreviewServer((0,properties/* propertyOf */.$r)(preview, 'preview'), (0,properties/* propertyOf */.$r)(preview, 'server')),
-        readProxy((0,properties/* propertyOf */.$r)(server, 'proxy')),
-        readProxy((0,properties/* propertyOf */.$r)((0,properties/* propertyOf */.$r)(preview, 'preview'), 'proxy')),
-    ];
+    // Nothing says how the server is started: any mode may be given. https://vite.dev/guide/env-and-mode#modes
+    const mode = { kind: 'variable', name: 'mode', at: { source: file, start: 0, end: 0 } };
+    const dev = (0,vite_config/* viteConfigOf */.cZ)(evaluated, 'dev', mode);
+    const preview = (0,vite_config/* viteConfigOf */.cZ)(evaluated, 'preview', mode);
+    const servers = [listenersOf((0,vite_options/* viteSockets */.p)(dev, 'dev'), 'dev'), previewListeners(preview)];
+    const proxies = [readProxy((0,vite_options/* viteProxy */.H)(dev, 'dev'), 'dev'), readProxy((0,vite_options/* viteProxy */.H)(preview, 'preview'), 'preview')];
+    const unresolved = once([...servers, ...proxies].flatMap((it) => it.unresolved), 
+    // Of one expression that is not known, the port comes first.
+    () => '');
     return {
         ...source/* nothing */.s,
-        listeners: sections.flatMap((it) => it.listeners),
-        routes: sections.flatMap((it) => it.routes),
-        unresolved: once(sections.flatMap((it) => it.unresolved)).map((it) => ({
-            ...it,
-            severity: speaksOfPorts(file) ? it.severity : 'notice',
-        })),
+        listeners: servers.flatMap((it) => it.listeners),
+        routes: once(proxies.flatMap((it) => it.routes), ({ location, host, port }) => `${location} ${host} ${port}`),
+        unresolved: unresolved.map((it) => (speaksOfPorts(file) ? it : { ...it, severity: 'notice' })),
         suppressions: evaluated.suppressions,
     };
 }
@@ -125,129 +166,92 @@ function extract(file, tree) {
 function speaksOfPorts({ text }) {
     return /\bports?\b|[a-z]Ports?\b|PORTS?\b/.test(text);
 }
-/** Both servers read the same file: what is not known to both is said once. */
-function once(unresolved) {
+/** Both servers read the same file: what is there for both is said once. */
+function once(facts, text) {
     const seen = new Set();
-    return unresolved.filter(({ at, reason }) => {
-        const key = `${at.line}:${at.column}:${reason}`;
+    return facts.filter((it) => {
+        const key = `${it.at.file}:${it.at.line}:${it.at.column}:${text(it)}`;
         return !seen.has(key) && seen.add(key);
     });
 }
-/**
- * A config function is called with what the server of that role gives it; only the mode is open
- * (`--mode`). https://vite.dev/config/#conditional-config
- */
-function configFor(role, { value, call }, file) {
-    const at = { source: file, start: 0, end: 0 };
-    const environment = (0,javascript_value/* objectValue */.ZH)(at, new Map([
-        ['command', (0,javascript_value/* primitive */.MY)('serve', at)],
-        ['mode', { kind: 'variable', name: 'mode', at }],
-        ['isPreview', (0,javascript_value/* primitive */.MY)(role === 'preview', at)],
-        ['isSsrBuild', (0,javascript_value/* primitive */.MY)(false, at)],
-    ]));
-    return (0,javascript_value/* mapOptions */.tS)(value, (it) => (it.kind === 'closure' ? call(it, [environment]) : it));
+/** The preview server counts where the config speaks of it, even if not of its port. */
+function previewListeners(config) {
+    const sockets = (0,vite_options/* viteSockets */.p)(config, 'preview');
+    const found = listenersOf(sockets, 'preview');
+    const written = (0,choices/* optionsOf */.cz)((0,properties/* propertyOf */.$r)(config, 'preview')).find(({ value }) => value.kind === 'object');
+    const [socket] = sockets;
+    if (found.listeners.length > 0 || found.unresolved.length > 0)
+        return found;
+    if (written === undefined || socket === undefined)
+        return found;
+    const { at } = written.value;
+    const place = at.source.place(at.start, at.start + 1);
+    return { ...found, listeners: [{ ...listenerBase('preview', socket), port: 4173, certainty: 'default', at: place }] };
 }
-function readDevServer(server) {
-    if (isTrue((0,properties/* propertyOf */.$r)(server, 'middlewareMode')))
-        return source/* nothing */.s; // it has no socket of its own
+function listenersOf(sockets, role) {
     const listeners = [];
     const unresolved = [];
-    const socket = socketOf((0,properties/* propertyOf */.$r)(server, 'host'), (0,properties/* propertyOf */.$r)(server, 'strictPort'));
-    readInto(listeners, unresolved, (0,properties/* propertyOf */.$r)(server, 'port'), 'dev', socket);
-    // Without a port of its own, hot reload shares the server's socket.
-    // https://vite.dev/config/server-options#server-hmr
-    const hmr = (0,javascript_value/* mapOptions */.tS)((0,properties/* propertyOf */.$r)(server, 'hmr'), (it) => (it.kind === 'object' ? it : (0,javascript_value/* primitive */.MY)(undefined, it.at)));
-    const own = [];
-    const hmrSocket = { ...socketOf((0,properties/* propertyOf */.$r)(hmr, 'host'), (0,javascript_value/* primitive */.MY)(true, hmr.at)), strict: null };
-    readInto(own, unresolved, (0,properties/* propertyOf */.$r)(hmr, 'port'), 'dev', hmrSocket);
-    listeners.push(...own.filter((it) => listeners.every((other) => other.port !== it.port)));
-    return { ...source/* nothing */.s, listeners, unresolved };
-}
-/** `preview.host` and `preview.strictPort` fall back to the server's. https://vite.dev/config/preview-options */
-function readPreviewServer(preview, server) {
-    const listeners = [];
-    const unresolved = [];
-    const inherited = (name) => {
-        const own = (0,properties/* propertyOf */.$r)(preview, name);
-        return (0,ports/* isAbsent */.W0)(own) ? (0,properties/* propertyOf */.$r)(server, name) : own;
-    };
-    const socket = socketOf(inherited('host'), inherited('strictPort'));
-    readInto(listeners, unresolved, (0,properties/* propertyOf */.$r)(preview, 'port'), 'preview', socket);
-    const written = (0,javascript_value/* optionsOf */.cz)(preview).find(({ value }) => value.kind === 'object');
-    if (listeners.length === 0 && unresolved.length === 0 && written !== undefined) {
-        // The preview server is configured, but for its port.
-        const { at } = written.value;
-        listeners.push({
-            ...listenerBase('preview', socket),
-            port: 4173,
-            certainty: 'default',
-            at: at.source.place(at.start, at.start + 1),
-        });
+    for (const socket of sockets) {
+        const before = listeners.map((it) => it.port);
+        const readings = (0,ports/* readPorts */.xH)(socket.port);
+        const whens = readings.flatMap((it) => (it.kind === 'port' && it.when !== null ? [it.when] : []));
+        for (const reading of readings) {
+            if (reading.kind === 'unresolved')
+                unresolved.push(unresolvedAt(reading.at, reading.reason, role));
+            // A further socket on the port of the first is the first one.
+            if (reading.kind !== 'port' || before.includes(reading.port))
+                continue;
+            listeners.push({
+                ...listenerBase(role, socket),
+                port: reading.port,
+                environment: reading.when ?? 'default',
+                replacedIn: reading.when === null ? whens : [],
+                certainty: reading.certainty,
+                variables: reading.variables,
+                at: reading.at,
+                replaceable: reading.replaceable,
+                way: [...reading.via.toReversed(), { at: reading.at, message: `the config says ${reading.port}` }],
+            });
+        }
     }
     return { ...source/* nothing */.s, listeners, unresolved };
-}
-function readInto(listeners, unresolved, port, role, socket) {
-    const readings = (0,ports/* readPorts */.xH)(port);
-    const whens = readings.flatMap((it) => (it.kind === 'port' && it.when !== null ? [it.when] : []));
-    for (const reading of readings) {
-        if (reading.kind === 'unresolved')
-            unresolved.push(unresolvedAt(reading.at, reading.reason, role));
-        if (reading.kind !== 'port')
-            continue;
-        listeners.push({
-            ...listenerBase(role, socket),
-            port: reading.port,
-            environment: reading.when ?? 'default',
-            replacedIn: reading.when === null ? whens : [],
-            certainty: reading.certainty,
-            variables: reading.variables,
-            at: reading.at,
-            replaceable: reading.replaceable,
-        });
-    }
 }
 function unresolvedAt(at, reason, role) {
-    return { source: 'vite', application: null, at, reason, severity: 'warning', role };
+    return { source: 'vite', application: null, at, reason, severity: 'warning', role, way: [] };
 }
 function listenerBase(role, socket) {
+    const address = extract_addressOf(socket.address);
     return {
         source: 'vite',
         application: null,
         portEnd: null,
-        protocol: 'tcp',
-        address: socket.address,
-        family: (0,address/* familyOf */.Ap)(socket.address),
+        protocol: socket.protocol,
+        address,
+        addressIsDefault: (0,ports/* isAbsent */.W0)(socket.address),
+        family: (0,model_address/* familyOf */.Ap)(address),
         role,
         environment: 'default',
         replacedIn: [],
         certainty: 'literal',
         variables: [],
         framework: role === 'preview' ? 'Vite preview' : 'Vite',
-        strict: socket.strict,
+        strict: strictnessOf(socket.strict),
         instances: null,
         replaceable: false,
-        related: [],
+        way: [],
     };
 }
 /** https://vite.dev/config/server-options#server-host: `true` is every address, nothing is `localhost`. */
-function socketOf(host, strictPort) {
-    return {
-        address: addressOf(host),
-        strict: (0,ports/* isAbsent */.W0)(strictPort) || isFalse(strictPort) ? false : isTrue(strictPort) ? true : null,
-    };
-}
-function addressOf(host) {
+function extract_addressOf(host) {
     if (host.kind !== 'primitive')
         return null; // not known: it may be any
-    if (host.value === undefined || host.value === null || host.value === false || host.value === '')
+    if (host.value === undefined)
         return 'localhost';
     return typeof host.value === 'string' ? host.value : null;
 }
-function isTrue(value) {
-    return value.kind === 'primitive' && value.value === true;
-}
-function isFalse(value) {
-    return value.kind === 'primitive' && value.value === false;
+/** Whether a taken port is an error; `null` where that is not known. */
+function strictnessOf(strict) {
+    return strict.kind === 'primitive' ? Boolean(strict.value) : null;
 }
 
 

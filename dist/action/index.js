@@ -29858,7 +29858,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1553);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6514);
 /** Entry point of the GitHub Action. */
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29868,7 +29868,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1553:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32833,7 +32833,7 @@ var finding = __nccwpck_require__(2029);
 // EXTERNAL MODULE: ./.build/model/names.js
 var model_names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var model_place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
 ;// CONCATENATED MODULE: ./.build/rules/ownership.js
@@ -33129,7 +33129,7 @@ class Sockets {
         if (known !== undefined)
             return known;
         const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
-        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,place/* compareText */.n6)(a.key, b.key));
+        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,model_place/* compareText */.n6)(a.key, b.key));
         this.#meeting.set(key, inOrder);
         return inOrder;
     }
@@ -33387,21 +33387,20 @@ function listensOn(listener, range = listener) {
 }
 /** `"shop" (PORTS.md:14)`. */
 function holder(entry) {
-    return `${quoted(nameOf(entry))} (${(0,place/* shortPlace */.Yd)(entry.at)})`;
+    return `${quoted(nameOf(entry))} (${(0,model_place/* shortPlace */.Yd)(entry.at)})`;
 }
 /** By whom an entry's port is held; free and avoided ones are nobody's. */
 function nameOf(entry) {
     return entry.application ?? entry.owner ?? 'nobody';
 }
-/** `requests for "ferry.example" (/api)`, `connections` where there are no server names. */
+/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
 function requestsFor(route) {
-    if (route.layer === 'stream')
-        return 'connections';
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
     const [name, ...others] = route.serverNames;
     const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
     if (name === undefined)
-        return `requests${location}`;
-    return `requests for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
+        return `${what}${location}`;
+    return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
 }
 /** `on 127.0.0.1`, `on every address`. */
 function onAddress(address) {
@@ -33426,7 +33425,7 @@ function listenerPlace(listener) {
 function insteadOf(listener, situation) {
     const own = situation.claims.spareEntry(listener);
     if (own !== null)
-        return { port: own.port, text: `use ${own.port}, which ${(0,place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
+        return { port: own.port, text: `use ${own.port}, which ${(0,model_place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
     return freeInstead(listener, situation);
 }
 /** A port that nobody has. */
@@ -33439,7 +33438,7 @@ function freeInstead(listener, { claims, registry }, count = 1) {
     const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
     const verb = `take ${(0,port_index/* showPorts */.Ax)(range)}`;
     if (row !== undefined)
-        return { port, text: `${verb}, free according to ${(0,place/* shortPlace */.Yd)(row.at)}, and claim it there` };
+        return { port, text: `${verb}, free according to ${(0,model_place/* shortPlace */.Yd)(row.at)}, and claim it there` };
     return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
 }
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
@@ -33489,12 +33488,10 @@ function mismatch(route, claims) {
     if (listener === undefined)
         return null;
     const { application, port } = listener;
-    const bound = `${quoted(application)} listens ${onAddress(listener.address)}`;
+    const goTo = `${requestsFor(route)} go to ${route.host}, port ${port}`;
     return {
         at: route.at,
-        message: answer === 'maybe'
-            ? `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}, which may mean ::1 only`
-            : `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}: the connection will be refused`,
+        message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
         help: 'write one address in both places, for example 127.0.0.1',
         port,
         application,
@@ -33502,6 +33499,12 @@ function mismatch(route, claims) {
         fix: null,
         ...(answer === 'maybe' ? { severity: 'notice' } : {}),
     };
+}
+/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
+function whereItListens({ application, address, addressIsDefault, framework }) {
+    if (addressIsDefault !== true)
+        return `${quoted(application)} listens ${onAddress(address)}`;
+    return `nobody wrote a host for ${quoted(application)}: by default ${framework ?? 'it'} listens ${onAddress(address)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
@@ -33526,21 +33529,95 @@ const avoidedPort = {
         const instead = insteadOf(listener, situation);
         const allow = [
             ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${policyFile}`]),
-            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+            ...(entry === undefined ? [] : [`change ${(0,model_place/* shortPlace */.Yd)(entry.at)}`]),
         ];
         return {
             at: listener.at,
             message: entry === undefined
                 ? `${listensOn(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
-                : `${listensOn(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+                : `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
             help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
             port: listener.port,
             application: listener.application,
-            related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+            related: entry === undefined ? [] : [entryPlace(entry)],
             fix: instead.port === null ? null : { port: instead.port },
         };
     },
 };
+
+;// CONCATENATED MODULE: ./.build/rules/duplicate-server-name.js
+/** Two server blocks that answer for one name on one socket: nginx takes the first and ignores the other. */
+
+
+
+/** https://nginx.org/en/docs/http/server_names.html */
+const duplicateServerName = {
+    id: 'duplicate-server-name',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two server blocks have one name on one socket, of which nginx ignores the second',
+    check({ facts }) {
+        const first = new Map();
+        const verdicts = [];
+        for (const server of facts.servers) {
+            const lost = losses(server, first)[0];
+            if (lost !== undefined)
+                verdicts.push(verdict(lost));
+        }
+        return onePerPlace(verdicts);
+    },
+};
+/** Enters a server where nobody was before it, and tells where somebody was. */
+function losses(server, first) {
+    const { sockets, configuration, at } = server;
+    const names = server.names.length > 0 ? server.names : [{ name: '', at }];
+    const lost = [];
+    for (const socket of sockets) {
+        for (const name of names) {
+            for (const key of duplicate_server_name_keysOf(name.name, socket)) {
+                const winner = first.get(`${configuration}\n${key}`);
+                if (winner === undefined)
+                    first.set(`${configuration}\n${key}`, server);
+                else if ((0,model_place/* comparePlaces */.ig)(winner.at, at) !== 0)
+                    lost.push({ name, socket, winner });
+            }
+        }
+    }
+    return lost;
+}
+/**
+ * Under which keys nginx keeps a name: `.pier.example` is two names. It compares addresses as they are
+ * bound, and tells neither regular expressions nor, for the server that is the default, placeholders apart.
+ */
+function duplicate_server_name_keysOf(written, { port, portEnd, protocol, address, isDefault }) {
+    const name = written.toLowerCase();
+    if (name.startsWith('~') || (isDefault && isPlaceholder(name)))
+        return [];
+    const names = name.startsWith('.') ? [name.slice(1), `*${name}`] : [name];
+    const bounds = (0,model_address/* boundsOf */.BO)({ address, family: address?.includes(':') ? 'ipv6' : 'ipv4' });
+    return bounds.flatMap((it) => names.map((own) => `${protocol}${it.version} ${it.address} ${port}-${portEnd} ${own}`));
+}
+/** No name that anybody asks for: such a server is there for its being the default one. */
+function isPlaceholder(name) {
+    return name === '' || name === '_';
+}
+function verdict({ name, socket, winner }) {
+    const where = portsOf(socket, socket.protocol);
+    const isNameless = isPlaceholder(name.name);
+    return {
+        at: name.at,
+        message: isNameless
+            ? `nginx sends no request to this server on ${where}: the one in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
+            : `nginx ignores ${quoted(name.name)} here: on ${where}, the server in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has that name already`,
+        help: isNameless
+            ? 'give it a server_name, or take one of the two out'
+            : 'take the name out of one of the two servers, or make them one',
+        port: socket.port,
+        application: 'nginx',
+        related: [{ at: winner.at, message: 'this server comes first' }],
+        fix: null,
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
 /** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
@@ -33563,7 +33640,8 @@ const ephemeralPort = {
                 help: instead.text,
                 port: listener.port,
                 application: listener.application,
-                related: listener.related,
+                related: [],
+                way: listener.way,
                 fix: instead.port === null ? null : { port: instead.port },
             };
         });
@@ -33666,8 +33744,8 @@ const implicitPort = {
         const owner = backed ? undefined : claims.otherOwner(listener);
         const rivals = claims.rivals(listener);
         const claimants = [
-            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
-            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+            ...(owner === undefined ? [] : [`${(0,model_place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
+            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,model_place/* shortPlace */.Yd)(it.at)}`),
         ];
         const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
         return {
@@ -33679,7 +33757,7 @@ const implicitPort = {
             help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
             port,
             application,
-            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace), ...listener.related],
+            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace)],
             fix: instead.port === null ? null : { port: instead.port },
             ...(claimants.length > 0 ? { severity: 'error' } : {}),
         };
@@ -33745,8 +33823,8 @@ function runsInto(listener, instances, situation) {
     const whose = entry === undefined
         ? rival === undefined
             ? ''
-            : `${quoted(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
-        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
+            : `${quoted(rival.application)} listens on at ${(0,model_place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,model_place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
     const instead = freeInstead(listener, situation, (portEnd ?? tail.port) - port + 1);
     return [
         {
@@ -33791,6 +33869,7 @@ const nonStrictPort = {
                 port,
                 application,
                 related: owner === undefined ? [] : [entryPlace(owner)],
+                way: listener.way,
                 fix: null,
             };
         });
@@ -33813,7 +33892,7 @@ const portConflict = {
         if (rivals.length === 0)
             return null;
         const { application, port, protocol } = listener;
-        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,model_place/* shortPlace */.Yd)(it.at)}`))];
         const range = baseRange(listener);
         const own = claims.backing(listener) === 'application';
         const owner = claims.owner(range, protocol);
@@ -33826,11 +33905,7 @@ const portConflict = {
                 : instead.text,
             port,
             application,
-            related: [
-                ...rivals.map(listenerPlace),
-                ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace),
-                ...listener.related,
-            ],
+            related: [...rivals.map(listenerPlace), ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace)],
             fix: own || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -33840,7 +33915,7 @@ function lawOf(own, owner, rivals, file) {
         return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
     return owner === undefined
         ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
-        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+        : `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/port-drift.js
@@ -33864,11 +33939,11 @@ const portDrift = {
         const { application, port } = listener;
         return {
             at: listener.at,
-            message: `${listensOn(listener, baseRange(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
+            message: `${listensOn(listener, baseRange(listener))}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
             help: `write ${entry.port} here; or, if ${quoted(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
             port,
             application,
-            related: [entryPlace(entry), ...listener.related],
+            related: [entryPlace(entry)],
             fix: { port: entry.port },
         };
     },
@@ -33902,7 +33977,7 @@ const privilegedPort = {
                 : `${instead.text}, and let the proxy listen on ${port}`,
             port,
             application,
-            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...listener.related],
+            related: owner === undefined ? [] : [entryPlace(owner)],
             fix: instead === null || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -33931,7 +34006,7 @@ const registryConflict = {
                 .allocations(entry, entry.protocol)
                 .slice(0, mostCompared)
                 .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
-            return other === undefined ? [] : verdict(entry, other);
+            return other === undefined ? [] : registry_conflict_verdict(entry, other);
         });
     },
 };
@@ -33959,13 +34034,13 @@ function shareAnAddress(a, b) {
         return true;
     return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
 }
-function verdict(entry, other) {
+function registry_conflict_verdict(entry, other) {
     const port = Math.max(entry.port, other.port);
     const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
     const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
     return {
         at: entry.portAt,
-        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
+        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,model_place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
         help: isOwned(entry)
             ? 'give one of them another port, or narrow the range'
             : 'take it out of this entry, or retire the other one',
@@ -34074,7 +34149,7 @@ function otherDatabaseOwner(databases) {
             first.set(key, said);
         if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
             return [];
-        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,model_place/* shortPlace */.Yd)(earlier.at)}`;
         const related = [{ at: earlier.at, message: `the owner is ${quoted(earlier.owner ?? '')}` }];
         return [drift(said.at, said, `the database ${quoted(said.database)} is owned by ${names}`, related)];
     });
@@ -34090,15 +34165,15 @@ function wordsOf(name) {
     return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function givenBy(owner) {
-    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+    return `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
 }
 function nobodys(said, at, says, entries) {
     const [entry] = entries;
-    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
     const related = entry === undefined ? [] : [entryPlace(entry)];
     const help = entry === undefined
         ? `enter ${said.port} with its application, or take it out here`
-        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+        : `change ${(0,model_place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
     return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
 }
 function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
@@ -34183,11 +34258,11 @@ const reservedPort = {
         const instead = insteadOf(listener, situation);
         return {
             at: listener.at,
-            message: `${listensOn(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
-            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            message: `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
+            help: `${instead.text}; or agree with its owner and change ${(0,model_place/* shortPlace */.Yd)(owner.at)}`,
             port: listener.port,
             application: listener.application,
-            related: [entryPlace(owner), ...listener.related],
+            related: [entryPlace(owner)],
             fix: instead.port === null ? null : { port: instead.port },
         };
     },
@@ -34319,10 +34394,10 @@ const unknownUpstream = {
                 message: `${requestsFor(route)} go to port ${route.port}, where no config listens` +
                     (entry === undefined
                         ? ` and which ${registry.file} gives to nobody`
-                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                        : `; ${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
                 help: home === undefined
                     ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
-                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
+                    : `send them to ${home.port}, as ${(0,model_place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
                 port: route.port,
                 application: route.application,
                 related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...route.related],
@@ -34354,7 +34429,7 @@ const unregisteredPort = {
         // A free port is there to be claimed; of any other one it is not known that it can be had.
         const instead = entry?.status === 'free' ? null : freeInstead(listener, situation);
         const claim = [
-            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,model_place/* shortPlace */.Yd)(entry.at)}`,
             `and give it to ${quoted(application)}`,
             ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
         ];
@@ -34364,7 +34439,7 @@ const unregisteredPort = {
             help: claim.join(' '),
             port: listener.port,
             application,
-            related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+            related: entry === undefined ? [] : [entryPlace(entry)],
             fix: instead === null || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -34372,7 +34447,7 @@ const unregisteredPort = {
 function unregistered_port_lawOf(port, entry, file) {
     if (entry === undefined)
         return `${file} gives ${port} to nobody`;
-    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    const where = (0,model_place/* shortPlace */.Yd)(entry.at);
     if (entry.status === 'free')
         return `${where} lists ${port} as free: it has to be claimed first`;
     if (entry.status === 'avoid')
@@ -34390,13 +34465,14 @@ const unresolvedPort = {
     severity: 'warning',
     summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
     check({ facts }) {
-        const unknown = facts.unresolved.map(({ at, application, reason, severity }) => ({
+        const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
             at,
             message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
             help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
             port: null,
             application,
             related: [],
+            way,
             fix: null,
             severity,
         }));
@@ -34507,11 +34583,14 @@ function strangerOn(route, homes, claims) {
     const range = { port: route.port, portEnd: null };
     const protocol = protocolOf(route);
     const owners = claims.allocations(range, protocol).filter(isOwned);
+    const listeners = claims.listeners(range, protocol);
+    // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
+    if (owners.some(isProxyEntry) || listeners.some(isProxy))
+        return null;
     if (owners[0] !== undefined) {
         const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
         return isHome ? null : (owners[0].application ?? owners[0].owner);
     }
-    const listeners = claims.listeners(range, protocol);
     const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
     return isHome ? null : (listeners[0]?.application ?? null);
 }
@@ -34522,9 +34601,10 @@ function isWholeSite({ location }) {
 function wrong_upstream_verdict(route, name, home, holder, claims) {
     const owner = claims.owner({ port: route.port, portEnd: null }, protocolOf(route));
     const whose = home.application === null ? `port ${home.port}` : `${quoted(home.application)} (port ${home.port})`;
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
         at: route.at,
-        message: `requests for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
+        message: `${what} for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,model_place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
         help: `send them to ${home.port}, or change the registry first`,
         port: route.port,
         application: home.application,
@@ -34539,6 +34619,7 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
 
 ;// CONCATENATED MODULE: ./.build/rules/index.js
 /** The catalogue: every rule, in the order in which they are asked and listed. */
+
 
 
 
@@ -34575,6 +34656,7 @@ const rules_rules = [
     wrongUpstream,
     exposedDatabase,
     addressMismatch,
+    duplicateServerName,
     ephemeralPort,
     unresolvedPort,
     registryInvalid,
@@ -34675,7 +34757,7 @@ function firstToSpeak(rules, listener, situation) {
     for (const rule of rules) {
         const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
         if (verdict !== null)
-            return { rule, verdict };
+            return { rule, verdict: { ...verdict, way: listener.way } };
     }
     return null;
 }
@@ -34688,10 +34770,10 @@ function checkFacts(rules, situation) {
 }
 /** Reading order; what stands in one place (a list that is built in a loop) by name. */
 function compareListeners(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,place/* compareText */.n6)(a.application, b.application) ||
-        (0,place/* compareText */.n6)(a.environment, b.environment));
+        (0,model_place/* compareText */.n6)(a.application, b.application) ||
+        (0,model_place/* compareText */.n6)(a.environment, b.environment));
 }
 /** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
 function severityOf(rule, policy, verdict) {
@@ -34733,154 +34815,25 @@ function hash(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./.build/model/globs.js
-/**
- * Globs with the pattern rules of gitignore. https://git-scm.com/docs/gitignore#_pattern_format
- *
- * Written here because a glob and the paths it meets both come from a pull request: matchers that build a
- * regular expression can be made to run for years. This one costs at most glob length times path length.
- *
- * Of several globs the last one that matches decides, as in CODEOWNERS: `["apps/**", "!apps/old/**"]` is
- * all of `apps` but `apps/old`.
- */
-/** Whether a path, relative to the root and with `/`, is among those that the globs name. */
-function globMatcher(globs) {
-    const parsed = globs.map(parseGlob).reverse();
-    return (path) => {
-        const names = path.split('/');
-        const last = parsed.find((glob) => matches(glob, names));
-        return last !== undefined && !last.negated;
-    };
-}
-function parseGlob(text) {
-    const negated = text.startsWith('!');
-    const pattern = negated ? text.slice(1) : text;
-    const foldersOnly = pattern.endsWith('/');
-    const names = (foldersOnly ? pattern.slice(0, -1) : pattern).split('/');
-    // A slash at the start or in the middle ties the pattern to the root.
-    const anchored = names.length > 1;
-    if (names[0] === '' && anchored)
-        names.shift();
-    if (!anchored)
-        names.unshift('**');
-    // A trailing `**` is what lies inside, and so is `*` here: what it matches includes all below it.
-    if (names.at(-1) === '**')
-        names[names.length - 1] = '*';
-    return { negated, foldersOnly, segments: names.map((name) => (name === '**' ? '**' : parseName(name))) };
-}
-function parseName(name) {
-    const tokens = [];
-    const characters = [...name];
-    for (let at = 0; at < characters.length; at += 1) {
-        const character = characters[at] ?? '';
-        const end = character === '[' ? classEnd(characters, at) : -1;
-        if (end !== -1) {
-            tokens.push(parseClass(characters.slice(at + 1, end)));
-            at = end;
-        }
-        else if (character === '*') {
-            if (tokens.at(-1)?.kind !== 'star')
-                tokens.push({ kind: 'star' });
-        }
-        else if (character === '?') {
-            tokens.push({ kind: 'any' });
-        }
-        else if (character === '\\' && at + 1 < characters.length) {
-            at += 1;
-            tokens.push({ kind: 'character', character: characters[at] ?? '' });
-        }
-        else {
-            tokens.push({ kind: 'character', character });
-        }
-    }
-    return tokens;
-}
-/** The index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
-function classEnd(characters, start) {
-    const first = start + (characters[start + 1] === '!' || characters[start + 1] === '^' ? 2 : 1);
-    return characters.indexOf(']', first + 1);
-}
-function parseClass(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at] ?? '';
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        ranges.push([from, to ?? from]);
-        if (to !== undefined)
-            at += 2;
-    }
-    return { kind: 'class', negated, ranges };
-}
-/** Whether a glob names the file, or a folder above it. */
-function matches({ segments, foldersOnly }, names) {
-    return fits(foldersOnly ? names.slice(0, -1) : names, segments, {
-        isGap: (segment) => segment === '**',
-        takes: (segment, name) => segment !== '**' && takesName(segment, name),
-        whole: false,
-    });
-}
-function takesName(tokens, name) {
-    return fits([...name], tokens, { isGap: ({ kind }) => kind === 'star', takes: takesCharacter, whole: true });
-}
-function takesCharacter(token, character) {
-    switch (token.kind) {
-        case 'star':
-        case 'any':
-            return true;
-        case 'character':
-            return token.character === character;
-        case 'class':
-            return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
-    }
-}
-/**
- * Whether a pattern takes the items, or, unless it must take the whole of them, the first few. A gap takes
- * any number of items. Only the last gap is ever tried again: what lies before it has been met as early as
- * can be, so that no other way of meeting it could leave more.
- */
-function fits(items, pattern, { isGap, takes, whole }) {
-    let next = 0;
-    let at = 0;
-    let gap = null;
-    for (;;) {
-        const wanted = pattern[next];
-        const item = items[at];
-        if (wanted === undefined && (!whole || item === undefined))
-            return true;
-        if (wanted !== undefined && isGap(wanted)) {
-            next += 1;
-            gap = { next, at };
-        }
-        else if (wanted !== undefined && item !== undefined && takes(wanted, item)) {
-            next += 1;
-            at += 1;
-        }
-        else {
-            if (gap === null || gap.at >= items.length)
-                return false;
-            gap.at += 1;
-            at = gap.at;
-            next = gap.next;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./.build/model/globs.js
+var model_globs = __nccwpck_require__(3195);
 ;// CONCATENATED MODULE: ./.build/processes/folders.js
 /** Where a config file lies, and which of the policy's globs speak of it. */
 
-/** The folder of a file, relative to the root; `''` is the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
 /** From a path to the first name whose globs match it. */
 function nameByGlobs(globsByName) {
-    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: globMatcher(globs) }));
+    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,model_globs/* globMatcher */.f)(globs) }));
     return (path) => rows.find((row) => row.matches(path))?.name ?? null;
 }
 
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __nccwpck_require__(4969);
 ;// CONCATENATED MODULE: ./.build/processes/identify.js
+/**
+ * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
+ * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
+ */
+
 
 /** Gives the application's name for a config file that does not name it. */
 function identifier(processes, policy, tree) {
@@ -34891,7 +34844,7 @@ function identifier(processes, policy, tree) {
         const before = known.get(file);
         if (before !== undefined)
             return before;
-        const folder = folderOf(file);
+        const folder = (0,model_folders/* folderOf */.yS)(file);
         const name = fromProcess(folder) ??
             fromPolicy(file) ??
             packageName(folder, tree) ??
@@ -34905,13 +34858,15 @@ function nameByFolder(processes) {
     const serving = new Map();
     const exact = new Map();
     const inside = new Map();
-    for (const { name, directories, serves } of processes) {
+    for (const { name, directories, isServer } of processes) {
+        if (name === null)
+            continue;
         for (const directory of directories) {
-            if (serves !== null)
+            if (isServer)
                 claim(serving, directory, name);
             claim(exact, directory, name);
             for (let outer = directory; outer !== '';) {
-                outer = folderOf(outer);
+                outer = (0,model_folders/* folderOf */.yS)(outer);
                 claim(inside, outer, name);
             }
         }
@@ -34935,7 +34890,7 @@ function claim(claims, folder, name) {
 }
 /** The `name` of the nearest `package.json`, from the folder up to the root. */
 function packageName(folder, tree) {
-    for (let current = folder;; current = folderOf(current)) {
+    for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
         const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
         if (name !== null || current === '')
             return name;
@@ -34956,125 +34911,50 @@ function nameIn(tree, path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/processes/join.js
-/**
- * What the configs say together: a `vite preview` that PM2 starts has the port of the Vite config in
- * its folder, unless its environment or its command line puts another in that one's place.
- */
 
 
-/** Gives the listeners of all files after each process has been joined with the config it serves by. */
+/** The facts of all files without those that a process speaks for. */
 function joinProcesses(files) {
-    const listeners = new Set(files.flatMap((it) => it.listeners));
-    const configs = byFolder(files);
-    for (const { processes, listeners: declared } of files) {
-        for (const process of processes) {
-            const { serves } = process;
-            if (serves === null)
-                continue;
-            const own = process.directories
-                .flatMap((folder) => configs.get(folder) ?? [])
-                .filter((it) => it.source === serves.source && it.role === serves.role);
-            const found = own.flatMap((it) => it.listeners).filter((it) => listeners.has(it));
-            const written = found.filter((it) => it.certainty !== 'default');
-            const [config] = found;
-            const replace = (before, after) => {
-                for (const it of before)
-                    listeners.delete(it);
-                for (const it of after)
-                    listeners.add(it);
-            };
-            if (serves.overruled) {
-                // The port of the command line has the rest of the config beside it.
-                const flagged = declared.filter((it) => it.application === process.name && it.strict === false);
-                replace([...found, ...flagged], flagged.map((it) => ({ ...it, strict: config?.strict ?? false })));
-            }
-            else if (written.length > 0) {
-                replace(written, written.flatMap((it) => withSettings(it, process)));
-            }
-            else if (own.every((it) => !it.isUnresolved)) {
-                replace(found, [defaultOf(process, config)]);
-            }
-        }
-    }
-    return [...listeners];
+    const processes = files.flatMap((it) => it.processes);
+    const isCovered = coveredBy(processes);
+    const isStarted = startedBy(processes);
+    return files.map((file) => {
+        const counts = (it) => {
+            if (it.source === 'scripts')
+                return !isStarted(file.path, it);
+            return it.application !== null || !('role' in it) || !isCovered(file.path, it.role);
+        };
+        return { ...file, listeners: file.listeners.filter(counts), unresolved: file.unresolved.filter(counts) };
+    });
 }
-function byFolder(files) {
-    const folders = new Map();
-    for (const { path, listeners, unresolved } of files) {
-        if (!listeners.some(isAnonymous) && !unresolved.some(isAnonymous))
-            continue;
-        const configs = folders.get(folderOf(path)) ?? [];
-        folders.set(folderOf(path), configs);
-        for (const role of ['start', 'preview', 'dev']) {
-            const own = listeners.filter((it) => isAnonymous(it) && it.role === role);
-            const open = unresolved.filter((it) => isAnonymous(it) && it.role === role);
-            const source = own[0]?.source ?? open[0]?.source;
-            if (source !== undefined)
-                configs.push({ source, role, listeners: own, isUnresolved: open.length > 0 });
-        }
-    }
-    return folders;
+/** Whether a process has read a config in a role. */
+function coveredBy(processes) {
+    const covered = new Set(processes.flatMap((it) => it.covers).map(({ file, role }) => `${role} ${file}`));
+    return (file, role) => covered.has(`${role} ${file}`);
 }
-function isAnonymous(fact) {
-    return fact.application === null;
-}
-/** The config's listener as this process has it: its own, with the variables that it is given. */
-function withSettings(listener, process) {
-    const started = { at: process.at, message: `"${process.name}" is started` };
-    const own = { ...listener, application: process.name, related: [...listener.related, started] };
-    const settings = process.settings.filter((it) => listener.variables.includes(it.name));
-    if (listener.certainty !== 'overridable' || settings.length === 0)
-        return [own];
-    const replaced = settings.map((setting) => settingOf(own, setting));
-    // Without a value for the default environment, the config's own port holds there.
-    const hasDefault = settings.some((it) => it.environment === 'default');
-    const environments = settings.map((it) => it.environment).filter((it) => it !== 'default');
-    const all = hasDefault ? replaced : [own, ...replaced];
-    return all.map((it) => (it.environment === 'default' ? { ...it, replacedIn: environments } : it));
-}
-function settingOf(listener, setting) {
-    return {
-        ...listener,
-        port: setting.port,
-        environment: setting.environment,
-        certainty: 'literal',
-        variables: [],
-        at: setting.at,
-        replaceable: setting.replaceable,
-        related: [{ at: listener.at, message: `the config takes the port from ${setting.name}` }, ...listener.related],
+/**
+ * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
+ * what a process starts from that folder.
+ */
+function startedBy(processes) {
+    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+    const folders = new Set(processes.flatMap((it) => it.directories));
+    return (file, { role, way }) => {
+        const [script] = way;
+        if (script !== undefined && places.has(keyOf(script.at)))
+            return true;
+        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
     };
 }
-/** Nobody wrote a port: the process listens on the framework's default. */
-function defaultOf(process, config) {
-    const { serves } = process;
-    const address = config === undefined ? 'localhost' : config.address;
-    return {
-        source: process.source,
-        application: process.name,
-        port: serves?.defaultPort ?? 0,
-        portEnd: null,
-        protocol: 'tcp',
-        address,
-        family: (0,model_address/* familyOf */.Ap)(address),
-        role: serves?.role ?? 'start',
-        environment: 'default',
-        replacedIn: [],
-        certainty: 'default',
-        variables: [],
-        framework: serves?.framework ?? null,
-        strict: config?.strict ?? false,
-        instances: null,
-        at: process.at,
-        replaceable: false,
-        related: config === undefined ? [] : [{ at: config.at, message: 'the config gives no port' }],
-    };
+function keyOf(place) {
+    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
 }
 
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
 var claims = __nccwpck_require__(8251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
 
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).extract };
+const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
 const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
@@ -35086,23 +34966,33 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(457), __nccwpck_require__.e(114), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(457), __nccwpck_require__.e(114), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
 };
 
-;// CONCATENATED MODULE: ./.build/sources/vite/index.js
-const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
-const vite = {
-    id: 'vite',
-    claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(457), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
+const procfile = {
+    id: 'procfile',
+    claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
+;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
+const scripts = {
+    id: 'scripts',
+    claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+};
+
+// EXTERNAL MODULE: ./.build/sources/vite/index.js
+var vite = __nccwpck_require__(3654);
 ;// CONCATENATED MODULE: ./.build/sources/index.js
 /** Every source, in the order in which they are asked; the first that claims a file reads it. */
 
 
 
-const sources = [pm2, vite, nginx];
+
+
+const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
 
 // EXTERNAL MODULE: ./.build/sources/source.js
 var sources_source = __nccwpck_require__(4202);
@@ -35117,8 +35007,8 @@ var sources_source = __nccwpck_require__(4202);
 const longestReason = 500;
 /** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
 async function scan(tree, policy) {
-    const isIncluded = globMatcher(policy.include);
-    const isExcluded = globMatcher(policy.exclude);
+    const isIncluded = (0,model_globs/* globMatcher */.f)(policy.include);
+    const isExcluded = (0,model_globs/* globMatcher */.f)(policy.exclude);
     const byLink = sourcesByLink(tree);
     const files = [];
     for (const path of tree.files) {
@@ -35158,25 +35048,23 @@ function sourcesByLink(tree) {
     return found;
 }
 function unreadable(path, reason) {
-    return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
+    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
 }
-function together(files, policy, tree) {
+function together(found, policy, tree) {
+    const files = joinProcesses(found);
     const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
     const hostOf = nameByGlobs(policy.hosts);
-    // A port may be written in another file than the config that it belongs to.
-    const configs = new Map(files.flatMap(({ path, listeners }) => listeners.map((it) => [it, path])));
-    const listeners = joinProcesses(files).map((it) => {
-        const config = configs.get(it) ?? it.at.file;
-        return { ...it, application: it.application ?? nameOf(config), host: hostOf(config) };
-    });
+    const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
     const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
     const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
         const isNamed = it.source === 'nginx' || it.application !== null;
         return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
     }));
     return {
-        listeners: inOrder(listeners),
+        // Several processes may run what says one port.
+        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
         routes: inOrder(routes),
+        servers: files.flatMap((it) => it.servers ?? []),
         unresolved: inOrder(unresolved),
         problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
         suppressions: inOrder(files.flatMap((it) => it.suppressions)),
@@ -35187,7 +35075,7 @@ function clipped(reason) {
     return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
 }
 function inOrder(facts) {
-    return [...facts].sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at));
+    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
 }
 
 ;// CONCATENATED MODULE: ./.build/check.js
@@ -35274,7 +35162,7 @@ function walk(root) {
             if (typeof listed === 'string') {
                 if (folder === '')
                     throw new failure/* Failure */.H(`${root} cannot be checked: ${listed}`);
-                walked.problems.push({ at: (0,place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
+                walked.problems.push({ at: (0,model_place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
                 continue;
             }
             entries += listed.length;
@@ -35406,10 +35294,10 @@ class LocalTree {
         this.#root = root;
         const walked = walk(root);
         this.files = walked.files.sort();
-        this.problems = walked.problems.sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
+        this.problems = walked.problems.sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
         this.#refused = walked.refused;
         this.#aliases = walked.aliases;
-        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,place/* compareText */.n6)(a[0], b[0])));
+        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
     }
     has(path) {
         return this.#lists(this.#resolve(path));
@@ -35610,7 +35498,7 @@ async function readYamlForm(source) {
     const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
     const registry = readYaml(source);
     if (isEmpty(registry))
-        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,place/* startOf */.GH)(source.path));
+        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(source.path));
     return registry;
 }
 async function readMarkdownForm(source) {
@@ -35618,7 +35506,7 @@ async function readMarkdownForm(source) {
     const registry = readMarkdown(source);
     if (isEmpty(registry)) {
         const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
-        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,place/* startOf */.GH)(source.path));
+        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,model_place/* startOf */.GH)(source.path));
     }
     return registry;
 }
@@ -35666,7 +35554,7 @@ function usualPath(tree) {
     const isUsual = (path) => usual.has(normal(path));
     // A link counts by its own name, unless what it points to is found by name already.
     const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(place/* compareText */.n6);
+    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
     if (first === undefined) {
         throw new failure/* Failure */.H(`no port registry found: looked for ${locate_names.join(', ')} in the root, docs/ and .github/; ` +
             `name yours ${howToName}`);
@@ -35692,6 +35580,8 @@ async function render(format, report, options) {
             return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 8018))).renderSarif(report, options);
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
         case 'markdown':
@@ -35706,6 +35596,10 @@ async function renderScan(format, facts) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).scanJson(inReadingOrder(facts));
     }
+}
+/** How the ports of a scan were found, ending with a line break. */
+async function renderExplained(facts) {
+    return (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584))).explainText(inReadingOrder(facts));
 }
 /** What a registry says, ending with a line break. */
 async function renderRegistry(format, registry) {
@@ -35731,6 +35625,10 @@ const given = schemas/* string */.YjP().transform((it) => (it.trim() === '' ? un
 const file = given
     .transform((it) => it && external_node_path_.posix.normalize(it))
     .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
+/** A file to be written. A backslash would be one more way out on Windows. */
+const output = given
+    .transform((it) => it && external_node_path_.posix.normalize(it))
+    .refine((it) => it === undefined || !/^\/|^\.\.?(?:\/|$)|\/$|\\/.test(it), 'give a path of a file from the root of the checkout, in it, with /');
 /** By the names that action.yml has. */
 const inputsSchema = schemas/* object */.Ikc({
     registry: file,
@@ -35739,6 +35637,7 @@ const inputsSchema = schemas/* object */.Ikc({
     'fail-on': given
         .transform((it) => it ?? 'error')
         .pipe(schemas/* enum */.k5n(finding/* failOnChoices */.Qr, `use one of ${finding/* failOnChoices */.Qr.join(', ')}`)),
+    sarif: output,
     token: given,
 });
 /**
@@ -35776,7 +35675,8 @@ function fitting(markdown, limit = largestSummary) {
 }
 
 ;// CONCATENATED MODULE: ./.build/action/workspace.js
-/** Which folder of the checkout is to be checked. */
+/** Which folder of the checkout is to be checked, and where in the checkout something may be written. */
+
 
 
 
@@ -35803,6 +35703,49 @@ function realPath(path, what) {
     }
     catch {
         throw new failure/* Failure */.H(`${what} is not there: has actions/checkout run before this step?`);
+    }
+}
+/**
+ * Writes a file into the checkout, with the folders it needs. The checkout is a pull request's: a link in it
+ * could lead anywhere, so none is followed.
+ *
+ * @param path from the root of the checkout, normalized, without `..`
+ * @throws Failure where a link is in the way, or the file cannot be written
+ */
+function writeInCheckout(workspace, path, text) {
+    try {
+        let folder = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        for (const segment of path.split('/').slice(0, -1)) {
+            folder = (0,external_node_path_.join)(folder, segment);
+            mkdirUnlessThere(folder);
+            if ((0,external_node_fs_namespaceObject.lstatSync)(folder).isSymbolicLink())
+                throw new failure/* Failure */.H(`it leads through a link, ${segment}`);
+        }
+        const file = (0,external_node_path_.join)(folder, path.slice(path.lastIndexOf('/') + 1));
+        if ((0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new failure/* Failure */.H('a link is in its place');
+        // The look before is for a clear message, and for Windows, which knows no such flag.
+        const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+        const opened = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | noFollow);
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(opened, text);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(opened);
+        }
+    }
+    catch (error) {
+        const why = error instanceof failure/* Failure */.H ? error.message : walk_codeOf(error);
+        throw new failure/* Failure */.H(`the file of the input sarif, "${path}", cannot be written: ${why}`);
+    }
+}
+function mkdirUnlessThere(folder) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (walk_codeOf(error) !== 'EEXIST')
+            throw error;
     }
 }
 
@@ -35837,7 +35780,7 @@ async function run() {
         pathPrefix = folder.pathPrefix;
         const report = await checkFolder(folder.root, inputs);
         const failed = (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(report.findings), inputs['fail-on']);
-        await publish(report, pathPrefix, failed);
+        await publish(report, pathPrefix, inputs.sarif ?? null, failed);
         process.exitCode = failed ? 1 : 0;
     }
     catch (error) {
@@ -35850,9 +35793,16 @@ async function checkFolder(root, inputs) {
     const registry = await readRegistry(requireText(tree, locateRegistry(tree, inputs.registry ?? policy.registry)));
     return check(tree, policy, registry);
 }
-async function publish(report, pathPrefix, failed) {
+async function publish(report, pathPrefix, sarif, failed) {
     const { linksToFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988));
-    const options = { color: false, links: linksToFiles(pathPrefix), pathPrefix, details: 'the job summary' };
+    const options = { color: false, links: linksToFiles(pathPrefix), pathPrefix, details: 'the job summary', rules: rules_rules };
+    if (sarif !== null) {
+        // GitHub opens an alert for whatever is in the file, also for what a comment excuses:
+        // https://github.com/github/codeql-action/issues/1230
+        const text = await render('sarif', { ...report, suppressed: [] }, options);
+        writeInCheckout(process.env['GITHUB_WORKSPACE'] ?? '', sarif, text);
+        setOutput('sarif', sarif);
+    }
     process.stdout.write(await render('github', report, options));
     await writeSummary(await render('markdown', report, options));
     const file = (0,external_node_path_.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'portbook-')), 'findings.json');
@@ -36034,6 +35984,7 @@ class Failure extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Kz: () => (/* binding */ compareBySeverity),
 /* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   Qr: () => (/* binding */ failOnChoices),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
@@ -36046,6 +35997,10 @@ const severities = ['error', 'warning', 'notice'];
 /** Reading order, then rule id. */
 function compareFindings(a, b) {
     return (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.message, b.message);
+}
+/** The most severe first, then reading order: for what shows only so many. */
+function compareBySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareFindings(a, b);
 }
 function countBySeverity(findings) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -36064,6 +36019,180 @@ function hasFailed({ error, warning }, failOn) {
             return error + warning > 0;
         case 'never':
             return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths and folders of the repository, relative to its root: `''` is the root itself. */
+
+/** The folder that a path lies in. */
+function folderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** A folder and all above it, the root last. */
+function foldersAbove(folder) {
+    const folders = [];
+    for (let at = folder; at !== ''; at = folderOf(at))
+        folders.push(at);
+    return [...folders, ''];
+}
+/** A relative path as it is meant in a folder; `null` where it leads out of the repository. */
+function within(folder, path) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path).replace(/\/$/, '');
+    if (joined === '..' || joined.startsWith('../'))
+        return null;
+    return joined === '.' ? '' : joined;
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/**
+ * Globs with the pattern rules of gitignore. https://git-scm.com/docs/gitignore#_pattern_format
+ *
+ * Written here because a glob and the paths it meets both come from a pull request: matchers that build a
+ * regular expression can be made to run for years. This one costs at most glob length times path length.
+ *
+ * Of several globs the last one that matches decides, as in CODEOWNERS: `["apps/**", "!apps/old/**"]` is
+ * all of `apps` but `apps/old`.
+ */
+/** Whether a path, relative to the root and with `/`, is among those that the globs name. */
+function globMatcher(globs) {
+    const parsed = globs.map(parseGlob).reverse();
+    return (path) => {
+        const names = path.split('/');
+        const last = parsed.find((glob) => matches(glob, names));
+        return last !== undefined && !last.negated;
+    };
+}
+function parseGlob(text) {
+    const negated = text.startsWith('!');
+    const pattern = negated ? text.slice(1) : text;
+    const foldersOnly = pattern.endsWith('/');
+    const names = (foldersOnly ? pattern.slice(0, -1) : pattern).split('/');
+    // A slash at the start or in the middle ties the pattern to the root.
+    const anchored = names.length > 1;
+    if (names[0] === '' && anchored)
+        names.shift();
+    if (!anchored)
+        names.unshift('**');
+    // A trailing `**` is what lies inside, and so is `*` here: what it matches includes all below it.
+    if (names.at(-1) === '**')
+        names[names.length - 1] = '*';
+    return { negated, foldersOnly, segments: names.map((name) => (name === '**' ? '**' : parseName(name))) };
+}
+function parseName(name) {
+    const tokens = [];
+    const characters = [...name];
+    for (let at = 0; at < characters.length; at += 1) {
+        const character = characters[at] ?? '';
+        const end = character === '[' ? classEnd(characters, at) : -1;
+        if (end !== -1) {
+            tokens.push(parseClass(characters.slice(at + 1, end)));
+            at = end;
+        }
+        else if (character === '*') {
+            if (tokens.at(-1)?.kind !== 'star')
+                tokens.push({ kind: 'star' });
+        }
+        else if (character === '?') {
+            tokens.push({ kind: 'any' });
+        }
+        else if (character === '\\' && at + 1 < characters.length) {
+            at += 1;
+            tokens.push({ kind: 'character', character: characters[at] ?? '' });
+        }
+        else {
+            tokens.push({ kind: 'character', character });
+        }
+    }
+    return tokens;
+}
+/** The index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
+function classEnd(characters, start) {
+    const first = start + (characters[start + 1] === '!' || characters[start + 1] === '^' ? 2 : 1);
+    return characters.indexOf(']', first + 1);
+}
+function parseClass(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at] ?? '';
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            at += 2;
+    }
+    return { kind: 'class', negated, ranges };
+}
+/** Whether a glob names the file, or a folder above it. */
+function matches({ segments, foldersOnly }, names) {
+    return fits(foldersOnly ? names.slice(0, -1) : names, segments, {
+        isGap: (segment) => segment === '**',
+        takes: (segment, name) => segment !== '**' && takesName(segment, name),
+        whole: false,
+    });
+}
+function takesName(tokens, name) {
+    return fits([...name], tokens, { isGap: ({ kind }) => kind === 'star', takes: takesCharacter, whole: true });
+}
+function takesCharacter(token, character) {
+    switch (token.kind) {
+        case 'star':
+        case 'any':
+            return true;
+        case 'character':
+            return token.character === character;
+        case 'class':
+            return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
+    }
+}
+/**
+ * Whether a pattern takes the items, or, unless it must take the whole of them, the first few. A gap takes
+ * any number of items. Only the last gap is ever tried again: what lies before it has been met as early as
+ * can be, so that no other way of meeting it could leave more.
+ */
+function fits(items, pattern, { isGap, takes, whole }) {
+    let next = 0;
+    let at = 0;
+    let gap = null;
+    for (;;) {
+        const wanted = pattern[next];
+        const item = items[at];
+        if (wanted === undefined && (!whole || item === undefined))
+            return true;
+        if (wanted !== undefined && isGap(wanted)) {
+            next += 1;
+            gap = { next, at };
+        }
+        else if (wanted !== undefined && item !== undefined && takes(wanted, item)) {
+            next += 1;
+            at += 1;
+        }
+        else {
+            if (gap === null || gap.at >= items.length)
+                return false;
+            gap.at += 1;
+            at = gap.at;
+            next = gap.next;
+        }
     }
 }
 
@@ -36261,6 +36390,10 @@ class SourceText {
         const to = end <= start ? from : this.#position(end);
         return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
+    /** The offset of a line and column, both counted from 1: the way back from a place. */
+    offsetOf(line, column) {
+        return Math.min((this.#starts()[line - 1] ?? this.text.length) + column - 1, this.text.length);
+    }
     /** The text of a line (counted from 1) without its line break; empty past the end. */
     line(number) {
         const starts = this.#starts();
@@ -36309,8 +36442,10 @@ class SourceText {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   H9: () => (/* binding */ relativeUri),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   UU: () => (/* binding */ name),
@@ -36318,6 +36453,7 @@ class SourceText {
 /* harmony export */   dS: () => (/* binding */ standIns),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   vj: () => (/* binding */ sarifLinkText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -36404,6 +36540,32 @@ function markdownUrl(url) {
         const encoded = /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
         return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
     });
+}
+/**
+ * A path as a relative URI: each of its segments percent-encoded. All but letters, digits and `-._~` is encoded, also
+ * what URIs allow: a colon would make a scheme of what stands before it. https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+ */
+function relativeUri(path) {
+    // Half a surrogate pair cannot be encoded.
+    const encoded = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+    const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return path
+        .split('/')
+        .map((segment) => encoded(segment).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+/**
+ * Text inside a plain message of SARIF, where `[text](target)` is a link and `{0}` stands for an argument.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790722
+ */
+function sarifText(text) {
+    return visible(text)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+/** A name inside a link of such a message. */
+function sarifLinkText(text) {
+    return sarifText(name(text)).replace(/[\\[\]]/g, '\\$&');
 }
 /**
  * The label of a Mermaid node or edge, for use between double quotes. Entity codes are Mermaid's own
@@ -36534,6 +36696,22 @@ const nothing = {
     problems: [],
     suppressions: [],
     processes: [],
+};
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ vite)
+/* harmony export */ });
+const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+const vite = {
+    id: 'vite',
+    claims: (path) => configFile.test(path),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
 };
 
 

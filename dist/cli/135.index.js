@@ -2,350 +2,253 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 9534:
+/***/ 8063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ unchanged),
-/* harmony export */   GS: () => (/* binding */ arrayMethods),
-/* harmony export */   HW: () => (/* binding */ arrayMethod)
-/* harmony export */ });
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(549);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7288);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2389);
-/** Methods of lists. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O_: () => (/* binding */ evaluateConfig),
+  QJ: () => (/* binding */ evaluateJson),
+  cA: () => (/* binding */ evaluateProgram)
+});
 
+// EXTERNAL MODULE: ./.build/model/source-text.js
+var source_text = __webpack_require__(9075);
+// EXTERNAL MODULE: ./.build/model/suppression.js
+var suppression = __webpack_require__(3747);
+// EXTERNAL MODULE: ./.build/javascript/language/scopes.js
+var scopes = __webpack_require__(7386);
+// EXTERNAL MODULE: ./.build/javascript/library/promises.js
+var promises = __webpack_require__(9528);
+// EXTERNAL MODULE: ./.build/javascript/modules/modules.js
+var modules = __webpack_require__(7287);
+// EXTERNAL MODULE: ./.build/javascript/syntax/parse.js
+var parse = __webpack_require__(6397);
+;// CONCATENATED MODULE: ./.build/javascript/modules/parsed-modules.js
 
-
-const arrayMethods = new Set([
-    'map',
-    'filter',
-    'flatMap',
-    'flat',
-    'forEach',
-    'reduce',
-    'find',
-    'findIndex',
-    'some',
-    'every',
-    'includes',
-    'indexOf',
-    'join',
-    'concat',
-    'slice',
-    'push',
-    'unshift',
-    'pop',
-    'shift',
-    'reverse',
-    'fill',
-    'sort',
-    'at',
-    'entries',
-    'keys',
-    'values',
-]);
-/** The result of a method of a list, which it may change. */
-function arrayMethod(it, array, name, args, at) {
-    it.step(array.items.length >> 6);
-    const [first, second] = args;
-    const isSure = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(array);
-    const check = unchanged(array, (message) => new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0(message));
-    const each = (item, index) => {
-        it.step();
-        const position = isSure ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index, at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .looseItems */ .lb)(array);
-        const visit = () => it.call(first ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), [item, position, array], at);
-        const result = isSure ? visit() : (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(it, visit, at);
-        check();
-        return result;
-    };
-    if (changing.has(name) && it.memory.isFrozen(array))
-        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0('a list is changed that may be frozen');
-    if (array.isSparse === true && !emptyIsUndefined.has(name))
-        return (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .callUnread */ .sy)(it, (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a list has empty places', array.at), [array, ...args], at);
-    if (!isSure) {
-        if (name === 'sort' || name === 'reverse') {
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .callUnread */ .sy)(it, array, args, at); // the order was not known before
-            return array;
-        }
-        if (changing.has(name) && name !== 'push')
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(it, array, 'it is changed in a way that is not known');
-        // Of what is not known exactly, only what goes item by item can still be told.
-        if (!itemwise.has(name))
-            return (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .callUnread */ .sy)(it, (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .looseItems */ .lb)(array), args, at);
-        // What is done with items that are not known, and so how often, is not known.
-        if (array.rest !== null && first !== undefined && name !== 'push' && name !== 'concat')
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(it, first, array.rest.reason);
+/** Characters of a file that a config loads, and of all that are kept parsed for the next config. */
+const longestModule = 256 * 1024;
+const mostKept = 4 * 1024 * 1024;
+const modulesOf = new WeakMap();
+/** A file that a config loads, parsed once, or the reason why it is not known. */
+function readModule(tree, path) {
+    let modules = modulesOf.get(tree);
+    if (modules === undefined) {
+        modules = { byPath: new Map(), kept: 0 };
+        modulesOf.set(tree, modules);
     }
-    switch (name) {
-        case 'map':
-            return withRest((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, array.items.map(each)), array);
-        case 'forEach':
-            array.items.forEach(each);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
-        case 'filter': {
-            const kept = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, []);
-            for (const [index, item] of array.items.entries()) {
-                const truth = (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(each(item, index));
-                // Whether it stays is not known: it may be there, so what it says counts.
-                if (truth.known !== false)
-                    kept.items.push(item);
-                if (truth.known === null || truth.variables.length > 0)
-                    kept.isLoose = true;
-            }
-            return withRest(kept, array);
-        }
-        case 'flatMap':
-            return withRest(flatten(array.items.map(each), at), array);
-        case 'flat':
-            return first === undefined ? flatten(array.items, at) : (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('how deep a list is flattened', at);
-        case 'reduce': {
-            const start = args.length > 1 ? 0 : 1;
-            if (array.items.length < start)
-                throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('it reduces an empty list to nothing');
-            let total = (args.length > 1 ? second : array.items[0]) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
-            for (const [index, item] of array.items.entries()) {
-                if (index < start)
-                    continue;
-                it.step();
-                total = it.call(first ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), [total, item, (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index, at), array], at);
-                check();
-            }
-            return total;
-        }
-        case 'find':
-        case 'findIndex':
-        case 'some':
-        case 'every':
-            return search(it, array, name, each, at);
-        case 'includes':
-        case 'indexOf': {
-            if (first?.kind !== 'primitive' || array.items.some((item) => item.kind !== 'primitive')) {
-                return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([first ?? array, ...array.items], at);
-            }
-            if (second !== undefined)
-                return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('where a search begins', at);
-            const values = array.items.map((item) => (item.kind === 'primitive' ? item.value : undefined));
-            const variables = [...new Set([first, ...array.items].flatMap(_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht))];
-            return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .computed */ .EW)(name === 'includes' ? values.includes(first.value) : values.indexOf(first.value), variables, at);
-        }
-        case 'join': {
-            return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)([first ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at), ...array.items], at, ([between, ...items]) => {
-                if (between?.kind !== 'primitive' || items.some((item) => item.kind !== 'primitive'))
-                    return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(between === undefined ? items : [between, ...items], at);
-                const separator = between.value === undefined ? ',' : String(between.value);
-                let text = '';
-                const parts = [];
-                for (const [index, item] of items.entries()) {
-                    if (index > 0)
-                        text += separator;
-                    if (item.kind === 'primitive' && item.value !== null && item.value !== undefined) {
-                        parts.push({ from: text.length, value: item });
-                        text += String(item.value);
-                    }
-                    if (text.length > _operators_js__WEBPACK_IMPORTED_MODULE_1__/* .longestString */ .kn)
-                        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it is a very long text', at);
-                }
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(text, at, [...new Set([between, ...items].flatMap(_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht))], parts);
-            });
-        }
-        case 'concat': {
-            return flatten([array, ...args], at);
-        }
-        case 'slice': {
-            const numbers = args.map((arg) => (arg.kind === 'primitive' ? Number(arg.value) : Number.NaN));
-            return numbers.some(Number.isNaN)
-                ? (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([...args, array], at)
-                : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
-        }
-        case 'push':
-        case 'unshift':
-            it.memory.willChange(array);
-            array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
-            return isSure ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(array.items.length, at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .looseItems */ .lb)(array);
-        case 'pop':
-        case 'shift': {
-            it.memory.willChange(array);
-            const taken = array.items.at(name === 'pop' ? -1 : 0);
-            array.items = name === 'pop' ? array.items.slice(0, -1) : array.items.slice(1);
-            return taken ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
-        }
-        case 'fill':
-            if (args.length !== 1)
-                return (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .callUnread */ .sy)(it, (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('how a list is filled', at), [array], at);
-            it.memory.willChange(array);
-            array.items = array.items.map(() => first ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at));
-            array.isSparse = false;
-            return array;
-        case 'sort':
-            return sort(it, array, first, at);
-        case 'reverse':
-            it.memory.willChange(array);
-            array.items = [...array.items].reverse();
-            return array;
-        case 'at':
-            return first?.kind === 'primitive'
-                ? (array.items.at(Number(first.value)) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at))
-                : (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([first ?? array], at);
-        case 'entries':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, array.items.map((item, index) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index, at), item])));
-        case 'keys':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, array.items.map((_, index) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index, at)));
-        default:
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, [...array.items]);
+    const known = modules.byPath.get(path);
+    if (known !== undefined)
+        return known;
+    const read = tree.read(path);
+    const length = read.kind === 'text' ? read.source.text.length : 0;
+    const module = read.kind === 'text' ? parseModule(read.source) : `"${path}" cannot be read`;
+    if (modules.kept + length <= mostKept) {
+        modules.kept += length;
+        modules.byPath.set(path, module);
     }
+    return module;
 }
-/** Sorts where every comparison is known; else the order is not. */
-function sort(it, array, compare, at) {
-    it.memory.willChange(array);
-    let isKnown = true;
-    const order = (a, b) => {
-        it.step();
-        if (compare !== undefined) {
-            const result = it.call(compare, [a, b], at);
-            if (result.kind === 'primitive' && result.variables.length === 0)
-                return Number(result.value) || 0;
-        }
-        else if (a.kind === 'primitive' && b.kind === 'primitive' && [...a.variables, ...b.variables].length === 0) {
-            const [x, y] = [String(a.value), String(b.value)];
-            return x < y ? -1 : x > y ? 1 : 0;
-        }
-        isKnown = false;
-        return 0;
-    };
-    const isEmpty = (item) => item.kind === 'primitive' && item.value === undefined;
-    if (array.items.some(isEmpty))
-        isKnown = false;
-    array.items = [...array.items].sort(order);
-    if (!isKnown)
-        array.isLoose = true;
-    return array;
+function parseModule(source) {
+    if (source.text.length > longestModule)
+        return `"${source.path}" is too large to be followed`;
+    const parsed = (0,parse/* parseProgram */.E$)(source);
+    return (0,parse/* isProblem */.AN)(parsed) ? `"${source.path}" cannot be read: ${parsed.message}` : { program: parsed.program, source };
 }
-/** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */
-function search(it, array, name, each, at) {
-    const answers = { findIndex: -1, some: false, every: true };
-    const from = (index) => {
-        const item = array.items[index];
-        if (item === undefined)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(answers[name], at);
-        const truth = (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(each(item, index));
-        const found = () => name === 'find' ? item : name === 'findIndex' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(index, at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(name === 'some', at);
-        const [yes, no] = name === 'every' ? [() => from(index + 1), found] : [found, () => from(index + 1)];
-        if (truth.known !== null && truth.variables.length === 0)
-            return truth.known ? yes() : no();
-        const ways = (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .waysOf */ .UV)(truth.known === null ? truth.test : null);
-        return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(it, [
-            { when: ways.yes, run: yes },
-            { when: ways.no, run: no },
-        ], at);
-    };
-    return from(0);
-}
-/** Arrays among the items are replaced by their own items, one level deep. */
-function flatten(items, at) {
-    const flat = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayValue */ .zk)(at, []);
-    for (const item of items) {
-        // Which of several lists it is, is not known: each item may be there.
-        const options = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(item);
-        if (options.length > 1 && options.some(({ value }) => value.kind === 'array'))
-            flat.isLoose = true;
-        const isListed = item.kind === 'choice' && !flat.isLoose;
-        for (const { value } of isListed ? [{ value: item }] : options) {
-            if (value.kind === 'array') {
-                flat.items.push(...value.items);
-                flat.rest ??= value.rest;
-                flat.isLoose ||= value.isLoose;
-            }
-            else {
-                // Something unknown may be a list of any length.
-                if (value.kind === 'unknown')
-                    flat.rest ??= value;
-                else
-                    flat.items.push(value);
-            }
-        }
+
+;// CONCATENATED MODULE: ./.build/javascript/budget.js
+/** A config takes some hundred steps, a server some ten thousand. */
+const mostSteps = 30_000_000;
+const budgets = new WeakMap();
+function budgetOf(tree) {
+    let budget = budgets.get(tree);
+    if (budget === undefined) {
+        budget = { left: mostSteps };
+        budgets.set(tree, budget);
     }
-    return flat;
+    return budget;
 }
-function withRest(result, from) {
-    result.rest ??= from.rest;
-    result.isLoose ||= from.isLoose;
-    return result;
-}
-/** Gives a check, to be made between rounds, that a list is still the one that is gone through. */
-function unchanged(array, failure) {
-    let { items } = array;
-    return () => {
-        if (array.items === items)
+
+// EXTERNAL MODULE: ./.build/javascript/library/collections.js
+var collections = __webpack_require__(5913);
+// EXTERNAL MODULE: ./.build/javascript/syntax/member-names.js
+var member_names = __webpack_require__(8455);
+// EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
+var patterns = __webpack_require__(7395);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(9499);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
+// EXTERNAL MODULE: ./.build/javascript/values/truth.js
+var values_truth = __webpack_require__(3798);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var values_variables = __webpack_require__(3830);
+// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
+var interpreter = __webpack_require__(629);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js
+var properties = __webpack_require__(5178);
+;// CONCATENATED MODULE: ./.build/javascript/language/binding.js
+
+
+
+
+
+
+
+
+
+
+
+/** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
+function bindPattern(it, pattern, value, frame, how) {
+    switch (pattern.type) {
+        case 'Identifier': {
+            if (how !== 'assign') {
+                frame.scope.bindings.set(pattern.name, { value, isConstant: how === 'constant' });
+                return;
+            }
+            const binding = (0,scopes/* lookUp */.TE)(frame.scope, pattern.name);
+            if (binding?.isConstant === true)
+                throw new interpreter/* Thrown */.jO(`the constant "${pattern.name}" is set again`);
+            if (binding === null)
+                (0,scopes/* outermost */.J9)(frame.scope).bindings.set(pattern.name, { value });
+            else
+                it.memory.setBinding(binding, value);
             return;
-        const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
-        if (!isSame || !(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(array))
-            throw failure('a list is changed while it is gone through');
-        items = array.items;
-    };
+        }
+        case 'MemberExpression': {
+            if (pattern.object.type === 'Super')
+                return;
+            (0,properties/* setProperty */.oq)(it, it.evaluate(pattern.object, frame), (0,member_names/* keyOf */.T)(it, pattern, frame), value);
+            return;
+        }
+        case 'AssignmentPattern': {
+            const at = (0,interpreter/* originOf */.yv)(pattern, frame);
+            const isSure = value.kind === 'primitive' && value.variables.length === 0;
+            const right = () => it.evaluate(pattern.right, frame);
+            let known = null;
+            const given = (0,choices/* mapOptions */.tS)(value, (one) => {
+                // A default holds for undefined only; null is something given.
+                if (one.kind === 'primitive' && one.value === null)
+                    return one;
+                return (0,values_truth/* fallback */.Np)('??', one, () => {
+                    const once = known ?? (isSure ? right() : (0,interpreter/* maybe */.no)(it, right, at));
+                    known = once;
+                    return once;
+                }, at);
+            });
+            bindPattern(it, pattern.left, given, frame, how);
+            return;
+        }
+        case 'ObjectPattern': {
+            const taken = [];
+            for (const property of pattern.properties) {
+                if (property.type === 'RestElement') {
+                    bindPattern(it, property.argument, without(value, taken, (0,interpreter/* originOf */.yv)(property, frame)), frame, how);
+                    continue;
+                }
+                const at = (0,interpreter/* originOf */.yv)(property, frame);
+                const key = (0,member_names/* keyName */.x)(it, property, frame);
+                if (key.kind === 'primitive')
+                    taken.push(String(key.value));
+                bindPattern(it, property.value, (0,places/* readAt */.m6)((0,properties/* getProperty */.UU)(it, value, key, at), at), frame, how);
+            }
+            return;
+        }
+        case 'ArrayPattern': {
+            const list = (0,choices/* mapOptions */.tS)(value, (one) => (0,collections/* listOf */.c3)(it, one, (0,interpreter/* originOf */.yv)(pattern, frame)) ?? one);
+            for (const [index, element] of pattern.elements.entries()) {
+                if (element === null)
+                    continue;
+                const at = (0,interpreter/* originOf */.yv)(element, frame);
+                if (element.type === 'RestElement') {
+                    const rest = (0,choices/* mapOptions */.tS)(list, (one) => one.kind === 'array' && (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(index)) : (0,values_variables/* unknownFrom */.NI)([one], at));
+                    bindPattern(it, element.argument, rest, frame, how);
+                }
+                else {
+                    bindPattern(it, element, (0,places/* readAt */.m6)((0,properties/* getNamed */.cn)(it, list, String(index), at), at), frame, how);
+                }
+            }
+            return;
+        }
+        case 'TSParameterProperty': {
+            // `constructor(private port: number)` sets a property as well.
+            bindPattern(it, pattern.parameter, value, frame, how);
+            const self = (0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value;
+            for (const name of (0,patterns/* namesIn */.w)(pattern.parameter)) {
+                const given = (0,scopes/* lookUp */.TE)(frame.scope, name)?.value;
+                if (self !== undefined && given !== undefined)
+                    (0,properties/* setProperty */.oq)(it, self, (0,values_value/* primitive */.MY)(name, value.at), given);
+            }
+            return;
+        }
+        case 'TSAsExpression':
+        case 'TSNonNullExpression':
+            bindPattern(it, pattern.expression, value, frame, how);
+            return;
+        default:
+            return;
+    }
 }
-const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 'sort']);
-/** To these an empty place is as good as one with `undefined`. */
-const emptyIsUndefined = new Set(['fill', 'keys', 'values', 'entries', 'join', 'at', 'find', 'includes']);
-const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap']);
+/** `{ a, ...rest }`: the object without the properties that are named. */
+function without(value, names, at) {
+    return (0,choices/* mapOptions */.tS)(value, (it) => {
+        if (it.kind !== 'object')
+            return (0,values_variables/* unknownFrom */.NI)([it], at);
+        const rest = (0,values_value/* objectValue */.ZH)(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
+        rest.rest = it.rest;
+        rest.isLoose = it.isLoose;
+        return rest;
+    });
+}
+
+// EXTERNAL MODULE: ./.build/javascript/language/classes.js
+var classes = __webpack_require__(9335);
+// EXTERNAL MODULE: ./.build/javascript/values/combinations.js
+var combinations = __webpack_require__(4023);
+;// CONCATENATED MODULE: ./.build/javascript/library/builtins.js
 
 
-/***/ }),
-
-/***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ wholeFile),
-/* harmony export */   G1: () => (/* binding */ partlyKnown),
-/* harmony export */   IQ: () => (/* binding */ withDefault),
-/* harmony export */   l2: () => (/* binding */ conversion),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   pi: () => (/* binding */ ofScalars),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(549);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
 
 
 
 /** An object of which more is not known than these members. */
 function partlyKnown(name, at, properties) {
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .objectValue */ .ZH)(at, properties), rest: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`what else "${name}" has`, at) };
+    return { ...(0,values_value/* objectValue */.ZH)(at, properties), rest: (0,interpreter/* notUnderstood */.hf)(`what else "${name}" has`, at) };
 }
 function members(at, calls) {
-    return new Map(Object.entries(calls).map(([name, call]) => [name, (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .builtin */ .S2)(name, at, call)]));
+    return new Map(Object.entries(calls).map(([name, call]) => [name, (0,values_value/* builtin */.S2)(name, at, call)]));
 }
 /** A function of scalars: computed for every combination of options, unknown if any is. */
 function ofScalars(compute) {
-    return (args, at) => (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .yY)(args, at, (all) => {
+    return (args, at) => (0,combinations/* lift */.y)(args, at, (all) => {
         const scalars = [];
         for (const arg of all) {
             if (arg.kind !== 'primitive')
-                return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([arg], at);
+                return (0,values_variables/* unknownFrom */.NI)([arg], at);
             scalars.push(arg.value);
         }
         const result = compute(scalars);
-        const variables = [...new Set(all.flatMap(_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht))];
+        const variables = [...new Set(all.flatMap(values_variables/* variablesOf */.ht))];
         // The larger of two numbers stands where that number stands.
         const same = all.find((arg) => arg.kind === 'primitive' && typeof result === 'number' && arg.value === result);
-        return same?.kind === 'primitive' ? { ...same, variables } : (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .computed */ .EW)(result, variables, at);
+        return same?.kind === 'primitive' ? { ...same, variables } : (0,values_variables/* computed */.EW)(result, variables, at);
     });
 }
 /** A conversion of one scalar, which keeps where that was written: `Number('4000')` stands where '4000' stands. */
 function conversion(convert) {
     return ([value, radix], at) => value === undefined
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(convert(undefined, undefined), at)
-        : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => {
+        ? (0,values_value/* primitive */.MY)(convert(undefined, undefined), at)
+        : (0,choices/* mapOptions */.tS)(value, (it) => {
             if (it.kind === 'variable')
                 return it;
             if (it.kind !== 'primitive')
-                return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([it], at);
+                return (0,values_variables/* unknownFrom */.NI)([it], at);
             if (radix !== undefined && radix.kind !== 'primitive')
-                return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([radix], at);
+                return (0,values_variables/* unknownFrom */.NI)([radix], at);
             return { ...it, value: convert(it.value, radix?.value) };
         });
 }
@@ -368,191 +271,7 @@ function withDefault(object) {
     return { ...object, properties: new Map([...object.properties, ['default', object]]) };
 }
 
-
-/***/ }),
-
-/***/ 92:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YU: () => (/* binding */ construct),
-/* harmony export */   sY: () => (/* binding */ accessor),
-/* harmony export */   wr: () => (/* binding */ classValue)
-/* harmony export */ });
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7313);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7288);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2389);
-
-
-
-
-/** A class as the object of its static members, with what it takes to make instances. */
-function classValue(it, node, frame) {
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(node, frame);
-    const parent = node.superClass ? it.evaluate(node.superClass, frame) : null;
-    const base = parent?.kind === 'object' && parent.definition !== undefined ? parent : null;
-    const rest = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a class', at);
-    const prototype = objectOf(at, base?.definition?.prototype);
-    if (parent !== null && base === null)
-        prototype.rest = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it extends a class that is not known', at);
-    const scope = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .childScope */ .Xu)(frame.scope);
-    const definition = { node, scope: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .childScope */ .Xu)(scope), file: frame.file, parent, prototype, rest };
-    const object = { ...objectOf(at, base ?? undefined), rest, definition };
-    if (node.id)
-        scope.bindings.set(node.id.name, { value: object });
-    definition.scope.bindings.set('super', { value: prototype.prototype ?? (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('"super"', at) });
-    const inner = { ...frame, scope: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .childScope */ .Xu)(scope) };
-    inner.scope.bindings.set('this', { value: object });
-    inner.scope.bindings.set('super', { value: base ?? (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('"super"', at) });
-    prototype.properties.set('constructor', object);
-    for (const member of node.body.body) {
-        if (member.type === 'StaticBlock')
-            it.execute(member.body, { ...inner, scope: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .childScope */ .Xu)(inner.scope) });
-        else if (isMethod(member) && member.kind !== 'constructor') {
-            const owner = member.static === true ? object : prototype;
-            addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
-        }
-        else if ('static' in member && member.static === true)
-            addField(it, object, member, inner);
-    }
-    for (const { expression } of node.decorators ?? [])
-        evaluateArguments(it, expression, frame);
-    return object;
-}
-/** What a decorator makes of a class is not followed, but what it is given is: `@Module({ imports: [Config.forRoot()] })`. */
-function evaluateArguments(it, decorator, frame) {
-    if (decorator.type !== 'CallExpression')
-        return;
-    for (const argument of decorator.arguments)
-        if (argument.type !== 'SpreadElement' && argument.type !== 'ArgumentPlaceholder')
-            it.evaluate(argument, frame);
-}
-function objectOf(at, prototype) {
-    return prototype === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .ZH)(at) : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .ZH)(at), prototype };
-}
-function isMethod(member) {
-    return member.type === 'ClassMethod' || member.type === 'ClassPrivateMethod';
-}
-function addMethod(it, owner, member, frame) {
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(member, frame);
-    const name = memberName(it, owner, member, frame);
-    if (name === null)
-        return;
-    const closure = { kind: 'closure', node: member, scope: frame.scope, file: frame.file, at };
-    if ((member.decorators?.length ?? 0) > 0)
-        owner.properties.set(name, (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a decorator', at));
-    else if (member.kind === 'method')
-        owner.properties.set(name, closure);
-    else
-        owner.properties.set(name, accessor(owner.properties.get(name), member.kind === 'get', closure));
-}
-/** A getter or a setter beside the other one of its name. */
-function accessor(before, isGetter, closure) {
-    const other = before?.kind === 'unknown' && before.accessor !== undefined ? before.accessor : { get: null, set: null };
-    const both = isGetter ? { ...other, get: closure } : { ...other, set: closure };
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it is computed by a getter', closure.at), accessor: both };
-}
-/** The name of a member; `null` where it is not known, and so any may be it. */
-function memberName(it, owner, member, frame) {
-    const key = 'key' in member ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(it, member, frame) : null;
-    if (key?.kind === 'primitive' && key.variables.length === 0)
-        return String(key.value);
-    owner.rest = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('the name of a member', (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(member, frame));
-    return null;
-}
-function addField(it, object, member, frame) {
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(member, frame);
-    if (member.type === 'ClassAccessorProperty') {
-        object.rest = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('an accessor', at);
-        return;
-    }
-    if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty')
-        return;
-    if ('declare' in member && member.declare === true)
-        return;
-    const name = memberName(it, object, member, frame);
-    const value = member.value ? it.evaluate(member.value, frame) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, at);
-    if (name === null)
-        return;
-    // TypeScript may only declare a field that is written without a value.
-    if (member.value || !object.properties.has(name))
-        it.memory.setProperty(object, name, value);
-    if ((member.decorators?.length ?? 0) > 0)
-        (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(it, object, 'a decorator is not understood');
-}
-/** `new callee(…args)`. What is no class or function of the program is not read. */
-function construct(it, callee, args, at) {
-    if (callee.kind === 'object' && callee.definition !== undefined) {
-        const object = objectOf(at, callee.definition.prototype);
-        const result = initialize(it, callee.definition, object, args, at);
-        if ((callee.definition.node.decorators?.length ?? 0) > 0)
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(it, object, 'a decorator is not understood');
-        return result;
-    }
-    if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
-        // What its prototype was given is not followed.
-        const object = { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .ZH)(at), rest: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('the prototype of a function', at) };
-        return resultOf(it.call(callee, args, at, object), object, at);
-    }
-    const unread = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('an instance of a class', at);
-    const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
-    it.watcher?.calls(callee, at);
-    return (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .callUnread */ .sy)(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
-}
-/** Runs the constructor of a class, and before it those of the classes that it extends. */
-function initialize(it, definition, object, args, at) {
-    it.step();
-    const { node, parent, file } = definition;
-    const addFields = () => {
-        const scope = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .childScope */ .Xu)(definition.scope);
-        scope.bindings.set('this', { value: object });
-        for (const member of node.body.body)
-            if ('static' in member && member.static !== true && !isMethod(member))
-                addField(it, object, member, { scope, file, returns: [], level: 0 });
-    };
-    const callParent = (given, here) => {
-        if (parent?.kind === 'object' && parent.definition !== undefined) {
-            initialize(it, parent.definition, object, given, here);
-        }
-        else if (parent !== null) {
-            construct(it, parent, given, here);
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(it, object, 'it extends a class that is not known');
-        }
-        addFields();
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, here);
-    };
-    if (parent === null)
-        addFields();
-    const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
-    if (written?.type !== 'ClassMethod') {
-        if (parent !== null)
-            callParent(args, at);
-        return object;
-    }
-    const scope = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .childScope */ .Xu)(definition.scope);
-    scope.bindings.set('super()', { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .builtin */ .S2)('super', at, callParent) });
-    const closure = { kind: 'closure', node: written, scope, file, at: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(written, { file }) };
-    return resultOf(it.call(closure, args, at, object), object, at);
-}
-/** A constructor that returns an object gives that one. */
-function resultOf(result, object, at) {
-    if (result.kind === 'primitive')
-        return object;
-    return result.kind === 'object' || result.kind === 'array' ? result : (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('an instance of a class', at);
-}
-
-
-/***/ }),
-
-/***/ 5994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ definersOf),
-/* harmony export */   r: () => (/* binding */ globalDefiner)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
+;// CONCATENATED MODULE: ./.build/javascript/library/definers.js
 /**
  * Functions that say of what kind a config is, and give back what they are given. Packages have them so that editors
  * know the types; what they fill in besides is never a port.
@@ -587,326 +306,19 @@ function globalDefiner(name, at) {
     return global.includes(name) ? definer(name, at) : null;
 }
 function definer(name, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S2)(name, at, ([config], here) => config ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(undefined, here));
+    return (0,values_value/* builtin */.S2)(name, at, ([config], here) => config ?? (0,values_value/* primitive */.MY)(undefined, here));
 }
 
-
-/***/ }),
-
-/***/ 2878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readEnvFile)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
-
-/** Line ends that only some readers take for one. */
-const oddLineEnd = /[\u2028\u2029]|\r(?!\n)/;
-/** `export NAME `, up to where `=` has to be. */
-const head = /[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*/y;
-/** What one reader skips as no variable, and another takes for the first line of one. */
-const mayGoOn = /^\s*=|^\s*[^#\s].*=(?:\s*["'`]|\s+$)/;
-/** What may follow a quoted value on its line. */
-const nothingElse = /^[^\S\n]*(?:#.*)?$/;
-function readEnvFile(source) {
-    const { text } = source;
-    const variables = new Map();
-    const odd = text.search(oddLineEnd);
-    if (odd !== -1)
-        return notRead({ source, start: odd, end: odd + 1 });
-    for (let start = 0; start < text.length;) {
-        const end = endOfLine(text, start);
-        head.lastIndex = start;
-        const match = head.exec(text);
-        const name = match?.[1];
-        const after = head.lastIndex;
-        const sign = text[after];
-        if (name !== undefined && sign === '=') {
-            const value = readValue(source, after + 1);
-            if (value === null)
-                return notRead({ source, start, end });
-            // Node takes "export A=" for no variable.
-            const isUsual = /^[A-Za-z_]\w*$/.test(name) && !(match?.[0].includes('export') && isEmpty(value.value));
-            variables.set(name, isUsual ? value.value : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on the line', value.value.at));
-            start = value.end + 1;
-            continue;
-        }
-        if (mayGoOn.test(text.slice(start, end)))
-            return notRead({ source, start, end });
-        if (name === undefined) {
-            start = end + 1;
-            continue;
-        }
-        const next = text[pastSpace(text, after)];
-        if (next === '=' || (sign !== ':' && next === ':' && after >= end))
-            return notRead({ source, start, end });
-        if (sign === ':' && /\s/.test(text[after + 1] ?? '')) {
-            const from = pastSpace(text, after + 1);
-            if (from >= end || /["'`]/.test(text[from] ?? ''))
-                return notRead({ source, start, end });
-            variables.set(name, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('not every version of dotenv reads a colon', { source, start: after, end }));
-        }
-        start = end + 1;
-    }
-    return variables;
-}
-function notRead(at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the variables of "${at.source.path}" are written in a way that is not understood`, at);
-}
-function isEmpty(value) {
-    return value.kind === 'primitive' && value.value === '';
-}
-/** The value behind `=`; `null` where it is not even known where it ends. */
-function readValue(source, from) {
-    const { text } = source;
-    const end = endOfLine(text, from);
-    const lineEnd = text[end - 1] === '\r' ? end - 1 : end;
-    const start = pastSpace(text, from, lineEnd);
-    const quote = text[start];
-    if (quote === '"' || quote === "'" || quote === '`')
-        return quoted(source, start, quote);
-    // With spaces in between, or quotes to come, the value may be on the next line.
-    if (start === lineEnd && (start > from || /["'`]/.test(text[pastSpace(text, start)] ?? '')))
-        return null;
-    const comment = text.indexOf('#', start);
-    const written = text.slice(start, comment === -1 || comment > lineEnd ? lineEnd : comment);
-    const value = written.trim();
-    const at = { source, start, end: start + value.length };
-    // Node knows fewer characters as spaces.
-    const isPlain = !/[^\S \t]$/.test(written);
-    return { value: isPlain ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it ends in unusual spaces', at), end };
-}
-function quoted(source, start, quote) {
-    const { text } = source;
-    let close = text.indexOf(quote, start + 1);
-    while (close !== -1 && text[close - 1] === '\\')
-        close = text.indexOf(quote, close + 1);
-    if (close === -1)
-        return null;
-    const end = endOfLine(text, close);
-    const at = { source, start: start + 1, end: close };
-    const written = text.slice(at.start, at.end).replaceAll('\r\n', '\n');
-    const isAlone = nothingElse.test(text.slice(close + 1, end));
-    if (!isAlone || written.includes(`\\${quote}`)) {
-        return written.includes('\n') ? null : { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on its quotes', at), end };
-    }
-    if (quote !== '"' || !written.includes('\\'))
-        return { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(written, at), end };
-    const value = written.replaceAll('\\n', '\n');
-    return { value: value.includes('\\') ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on "\\"', at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, at), end };
-}
-/** The offset of the line break, or of the end of the text. */
-function endOfLine(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-}
-/** The offset of the next character that is no space, on this line or a later one. */
-function pastSpace(text, from, end = text.length) {
-    let at = from;
-    while (at < end && /\s/.test(text[at] ?? ''))
-        at += 1;
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 1400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O_: () => (/* binding */ evaluateConfig),
-  QJ: () => (/* binding */ evaluateJson),
-  cA: () => (/* binding */ evaluateProgram)
-});
-
-// EXTERNAL MODULE: ./.build/model/source-text.js
-var source_text = __webpack_require__(9075);
-// EXTERNAL MODULE: ./.build/model/suppression.js
-var suppression = __webpack_require__(3747);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/json.js
-var json = __webpack_require__(7768);
-// EXTERNAL MODULE: ./.build/javascript/modules.js
-var modules = __webpack_require__(4421);
-// EXTERNAL MODULE: ./.build/javascript/tsconfig.js
-var tsconfig = __webpack_require__(1345);
-;// CONCATENATED MODULE: ./.build/javascript/aliases.js
-/** Specifiers that look like packages and mean files of the repository. */
-
-
-
-
-/**
- * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
- * `imports` of the nearest `package.json`; `null` where it is a package.
- * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
- */
-function resolveAlias(tree, specifier, from) {
-    if (specifier.startsWith('node:'))
-        return null;
-    return specifier.startsWith('#')
-        ? (subpathImport(tree, specifier, from) ?? byConfig(tree, specifier, from))
-        : byConfig(tree, specifier, from);
-}
-function byConfig(tree, specifier, from) {
-    for (const folder of (0,tsconfig/* foldersAbove */.Z)(from)) {
-        const [config] = (0,tsconfig/* tsconfigsIn */.O)(tree, folder);
-        if (config === undefined)
-            continue;
-        for (const [pattern, targets] of config.paths) {
-            const star = starOf(pattern, specifier);
-            if (star === null)
-                continue;
-            for (const target of targets) {
-                const path = fileAt(tree, target.replace('*', () => star));
-                if (path !== null)
-                    return path;
-            }
-        }
-        return config.baseUrl === null ? null : fileAt(tree, external_node_path_.posix.join(config.baseUrl, specifier));
-    }
-    return null;
-}
-function subpathImport(tree, specifier, from) {
-    for (const folder of (0,tsconfig/* foldersAbove */.Z)(from)) {
-        const manifest = external_node_path_.posix.join(folder, 'package.json');
-        if (!tree.has(manifest))
-            continue;
-        const read = tree.read(manifest);
-        const imports = read.kind === 'text' ? (0,json/* field */.ZZ)((0,json/* readJson */.Vh)(read.source), 'imports') : null;
-        if (typeof imports !== 'object' || imports === null)
-            return null;
-        for (const [pattern, target] of Object.entries(imports)) {
-            const star = starOf(pattern, specifier);
-            if (star === null || typeof target !== 'string')
-                continue;
-            return fileAt(tree, external_node_path_.posix.join(folder, target.replace('*', () => star)));
-        }
-        return null;
-    }
-    return null;
-}
-/** What the `*` of a pattern stands for; `''` where it has none, `null` where it does not match. */
-function starOf(pattern, specifier) {
-    const [head = '', tail] = pattern.split('*');
-    if (tail === undefined)
-        return pattern === specifier ? '' : null;
-    const matches = specifier.length >= head.length + tail.length && specifier.startsWith(head) && specifier.endsWith(tail);
-    return matches ? specifier.slice(head.length, specifier.length - tail.length) : null;
-}
-/** The file at a path relative to the root, with the endings that may be left out. */
-function fileAt(tree, path) {
-    return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/budget.js
-/** A config takes some hundred steps, a server some ten thousand. */
-const mostSteps = 30_000_000;
-const budgets = new WeakMap();
-function budgetOf(tree) {
-    let budget = budgets.get(tree);
-    if (budget === undefined) {
-        budget = { left: mostSteps };
-        budgets.set(tree, budget);
-    }
-    return budget;
-}
-
-// EXTERNAL MODULE: ./.build/javascript/classes.js
-var classes = __webpack_require__(92);
-// EXTERNAL MODULE: ./.build/javascript/builtins.js
-var builtins = __webpack_require__(450);
-// EXTERNAL MODULE: ./.build/javascript/env-file.js
-var env_file = __webpack_require__(2878);
-// EXTERNAL MODULE: ./.build/javascript/globals.js + 1 modules
-var globals = __webpack_require__(8840);
-// EXTERNAL MODULE: ./.build/javascript/operators.js
-var operators = __webpack_require__(549);
-// EXTERNAL MODULE: ./.build/javascript/interpreter.js
-var interpreter = __webpack_require__(8214);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
-;// CONCATENATED MODULE: ./.build/javascript/process.js
-/** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
-
-
-
-
-
-
-/** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
-function environmentObject(at, { environment = new Map(), others = null } = {}) {
-    const object = { ...(0,javascript_value/* objectValue */.ZH)(at), rest: others ?? 'variable', holdsTexts: true };
-    for (const [name, value] of environment) {
-        if (isUnset(value))
-            continue;
-        const text = (0,javascript_value/* mapOptions */.tS)(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : (0,operators/* asText */.e1)(it)));
-        object.properties.set(name, text);
-    }
-    return object;
-}
-function isUnset(value) {
-    return value.kind === 'primitive' && (value.value === undefined || value.value === null);
-}
-/** The folder that a program is run in, as an absolute path. */
-function workingDirectory(file, { cwd }) {
-    return external_node_path_.posix.join(globals/* repositoryRoot */.Hn, cwd ?? external_node_path_.posix.dirname(file));
-}
-/** The global `process` of a program. */
-function processObject(at, surroundings) {
-    const { args } = surroundings;
-    const file = external_node_path_.posix.join(globals/* repositoryRoot */.Hn, at.source.path);
-    const object = (0,javascript_value/* objectValue */.ZH)(at, new Map([
-        ['env', environmentObject(at, surroundings)],
-        // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
-        // (`npm.cmd`) takes none of them.
-        ['platform', (0,javascript_value/* primitive */.MY)('linux', at)],
-        ...(0,builtins/* members */.ol)(at, {
-            cwd: (_args, here) => (0,javascript_value/* primitive */.MY)(workingDirectory(at.source.path, surroundings), here),
-            chdir: () => {
-                throw new interpreter/* GiveUp */.l0('it changes the folder that it runs in');
-            },
-        }),
-    ]));
-    if (args !== undefined)
-        object.properties.set('argv', (0,javascript_value/* arrayValue */.zk)(at, [(0,javascript_value/* primitive */.MY)('node', at), (0,javascript_value/* primitive */.MY)(file, at), ...args]));
-    object.rest = (0,javascript_value/* unknown */.L5)('it depends on the process that reads the config', at);
-    return object;
-}
-
-// EXTERNAL MODULE: ./.build/javascript/properties.js + 2 modules
-var properties = __webpack_require__(4600);
-// EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
-;// CONCATENATED MODULE: ./.build/javascript/repository.js
-/** The files of the repository by their folder. */
-
-/** The files whose path begins so, in order; the list of all files is sorted. */
-function* filesUnder({ files }, prefix) {
-    let low = 0;
-    for (let high = files.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if ((0,place/* compareText */.n6)(files[middle] ?? '', prefix) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; files[low]?.startsWith(prefix); low += 1)
-        yield files[low] ?? '';
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/env-files.js
-/**
- * Environment files as programs load them: Vite's `loadEnv`, `dotenv`, `dotenv-flow`, Node's own `loadEnvFile`.
- *
- * What lies in the repository is taken for what lies on the server. What is set in the process wins over it, so
- * that a value from a file can be replaced by the variable of its name, unless the process is known to set it.
- */
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 1 modules
+var language_unread = __webpack_require__(2847);
+// EXTERNAL MODULE: ./.build/javascript/values/keys.js
+var values_keys = __webpack_require__(4015);
+// EXTERNAL MODULE: ./.build/javascript/values/operators.js
+var operators = __webpack_require__(2710);
+;// CONCATENATED MODULE: ./.build/javascript/library/json-functions.js
+/** `JSON.parse` and `JSON.stringify`, and copies of data. */
 
 
 
@@ -916,293 +328,773 @@ function* filesUnder({ files }, prefix) {
 
 
 
-/**
- * Vite's `loadEnv(mode, envDir, prefixes)`. https://vite.dev/guide/api-javascript#loadenv
- * Of a mode that is not known, every one that has a file is an environment of its own.
- */
-function loadEnv(it, [mode, envDir, prefixes], at) {
-    const hasName = prefixTest(prefixes);
-    const folder = folderOf(it, envDir);
-    if (mode === undefined || folder === null)
-        return overProcess(it, (0,javascript_value/* objectValue */.ZH)(at), hasName, at);
-    return byEnvironment(it, folder, mode, at, (environment) => {
-        const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
-        const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,javascript_value/* objectValue */.ZH)(at);
-        return overProcess(it, expanded(it, object, at), hasName, at);
-    });
-}
-/**
- * `dotenv.config({ path, override, processEnv })`: sets what is not set. Of several files the first one wins, with
- * `override` the last. https://github.com/motdotla/dotenv#options
- */
-function dotenvConfig(it, options, at) {
-    const given = options ?? (0,javascript_value/* objectValue */.ZH)(at);
-    const override = (0,operators/* truthOf */.D)((0,properties/* propertyOf */.$r)(given, 'override'));
-    const parsed = (0,javascript_value/* mapOptions */.tS)((0,properties/* propertyOf */.$r)(given, 'path'), (path) => {
-        const paths = pathsOf(path, at);
-        const inOrder = override.known === false ? [...paths].reverse() : paths;
-        const files = inOrder.map((one) => pathFrom(it, one));
-        const object = fileVariables(it, '', files, at) ?? environmentObject(at);
-        for (const [name, value] of object.properties)
-            object.properties.set(name, (0,javascript_value/* overridable */.E6)(value, [...new Set(paths.flatMap(operators/* variablesOf */.ht))]));
-        return object;
-    });
-    const own = (0,properties/* propertyOf */.$r)(given, 'processEnv');
-    populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
-    return (0,javascript_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
-}
-/** `dotenv.parse(text)`: where the text is a whole file, its values stand there. */
-function dotenvParse(text, at) {
-    return (0,javascript_value/* mapOptions */.tS)(text ?? (0,javascript_value/* primitive */.MY)('', at), (it) => {
-        const source = (0,builtins/* wholeFile */.AA)(it);
+
+
+
+
+/** What the texts of `JSON.stringify` were made of: `JSON.parse(JSON.stringify(base))` is a copy, with its places. */
+const writtenFrom = new WeakMap();
+/** `JSON.parse(text)`: where the text is a whole file, its values stand there. */
+function parseJson(it, [text, reviver], at) {
+    if (reviver !== undefined)
+        return (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('how JSON is revived', at), [reviver], at);
+    const original = text === undefined ? undefined : writtenFrom.get(text);
+    if (original !== undefined)
+        return copyOfData(it, original, at);
+    return (0,choices/* mapOptions */.tS)(text ?? (0,values_value/* primitive */.MY)(undefined, at), (value) => {
+        const read = textIn(value);
+        if (read === null)
+            return (0,values_variables/* unknownFrom */.NI)([value], at);
+        const data = parsed(String(read.value));
+        const source = wholeFile(value);
         if (source === null)
-            return it.kind === 'primitive' ? (0,javascript_value/* unknown */.L5)('dotenv parses a text', at) : (0,operators/* unknownFrom */.NI)([it], at);
-        const file = (0,env_file/* readEnvFile */.S)(source);
-        return 'kind' in file ? file : (0,javascript_value/* objectValue */.ZH)(at, new Map(file));
+            return valueOfData(it, data, (0,values_variables/* variablesOf */.ht)(read), at);
+        const file = (0,parse/* parseSingleExpression */.ss)(source);
+        if ((0,parse/* isProblem */.AN)(file))
+            return (0,values_value/* unknown */.L5)(`"${external_node_path_.posix.basename(source.path)}" cannot be read: ${file.message}`, at);
+        return it.evaluate(file.expression, { scope: (0,scopes/* childScope */.Xu)(null), file: source, returns: [], level: 0 });
     });
 }
-/** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
-function dotenvFlow(it, options, at) {
-    const given = options ?? (0,javascript_value/* objectValue */.ZH)(at);
-    const folder = folderOf(it, (0,operators/* fallback */.Np)('??', (0,properties/* propertyOf */.$r)(given, 'path'), () => (0,javascript_value/* primitive */.MY)(it.cwd, at), at));
-    if (folder === null)
-        return (0,javascript_value/* objectValue */.ZH)(at);
-    const own = (0,properties/* propertyOf */.$r)(given, 'node_env');
-    const mode = (0,operators/* fallback */.Np)('||', own, () => (0,properties/* getNamed */.cn)(it, environment(it), 'NODE_ENV', at), at);
-    const parsed = byEnvironment(it, folder, mode, at, (name) => {
-        const local = name === 'test' ? [] : ['.env.local'];
-        const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
-        return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,javascript_value/* objectValue */.ZH)(at);
-    });
-    populate(it, environment(it), parsed, false, at);
-    return (0,javascript_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
-}
-/** `dotenv-expand`: what is put together from other variables is not followed. */
-function dotenvExpand(it, result, at) {
-    const parsed = (0,properties/* propertyOf */.$r)(result ?? (0,javascript_value/* objectValue */.ZH)(at), 'parsed');
-    if (parsed.kind !== 'object')
-        return result ?? (0,javascript_value/* objectValue */.ZH)(at);
-    const changed = (0,javascript_value/* objectValue */.ZH)(at);
-    for (const [name, value] of parsed.properties) {
-        if (value.kind === 'primitive' && !String(value.value).includes('$'))
-            continue;
-        changed.properties.set(name, (0,javascript_value/* unknown */.L5)('it is put together from other variables', value.at));
-    }
-    populate(it, environment(it), changed, true, at);
-    populate(it, parsed, changed, true, at);
-    return result ?? (0,javascript_value/* objectValue */.ZH)(at);
-}
-/** Node's `process.loadEnvFile(path)`. https://nodejs.org/api/process.html#processloadenvfilepath */
-function loadEnvFile(it, path, at) {
-    dotenvConfig(it, (0,javascript_value/* objectValue */.ZH)(at, new Map(path === undefined ? [] : [['path', path]])), at);
-    return (0,javascript_value/* primitive */.MY)(undefined, at);
-}
-function environment(it) {
-    const env = (0,properties/* propertyOf */.$r)(it.process, 'env');
-    return env.kind === 'object' ? env : environmentObject(env.at);
-}
-/** Sets variables in an environment: those that are not set, or all. Which files they are from may not be known. */
-function populate(it, target, from, override, at) {
-    const files = (0,javascript_value/* optionsOf */.cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
-    for (const name of new Set(files.flatMap((file) => [...file.properties.keys()]))) {
-        const value = (0,properties/* propertyOf */.$r)(from, name);
-        const set = override === null
-            ? (0,javascript_value/* unknown */.L5)('whether a file replaces it depends on a condition', at)
-            : override
-                ? value
-                : (0,operators/* fallback */.Np)('??', (0,properties/* getNamed */.cn)(it, target, name, at), () => value, at);
-        it.memory.setProperty(target, name, set);
-    }
-    const rest = files.find((file) => typeof file.rest === 'object')?.rest;
-    if (rest === undefined)
-        return;
-    it.memory.willChange(target);
-    target.rest = rest;
-}
-/** The variables of files, as Vite lays those of the process over them. */
-function overProcess(it, file, hasName, at) {
-    const env = environment(it);
-    const object = (0,javascript_value/* objectValue */.ZH)(at);
-    const names = new Set([...file.properties.keys(), ...env.properties.keys()]);
-    for (const name of names) {
-        if (!hasName(name))
-            continue;
-        const own = file.properties.get(name);
-        const set = (0,properties/* getNamed */.cn)(it, env, name, at);
-        object.properties.set(name, own === undefined ? set : (0,operators/* fallback */.Np)('??', set, () => own, at));
-    }
-    object.rest = file.rest === 'nothing' ? env.rest : file.rest;
-    return object;
-}
-function prefixTest(prefixes) {
-    if (prefixes === undefined)
-        return (name) => name.startsWith('VITE_');
-    const items = prefixes.kind === 'array' && prefixes.rest === null ? prefixes.items : [prefixes];
-    const texts = items.map((item) => (item.kind === 'primitive' ? String(item.value) : ''));
-    return (name) => texts.some((text) => name.startsWith(text));
-}
-/** The files that hold what a mode says, each in the environment that the mode names. */
-function byEnvironment(it, folder, mode, at, read) {
-    const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
-    if (own !== null && (0,operators/* variablesOf */.ht)(mode).length === 0)
-        return read(own);
-    if (mode.kind === 'choice')
-        return (0,javascript_value/* choose */.Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(it, folder, value, at, read), when })), at);
-    const variable = (0,operators/* environmentOf */.p7)(mode);
-    const others = environmentsIn(it.tree, folder).filter((name) => name !== own);
-    return (0,javascript_value/* choose */.Sw)([
-        { value: read(own), when: null },
-        ...others.map((name) => ({
-            value: read(name),
-            when: variable === null ? null : { variable, environment: name },
-        })),
-    ], at);
-}
-/** Nobody runs in the environment of a sample. */
-const samples = new Set(['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl']);
-/** More files than this beside each other name no environments. */
-const mostEnvironments = 16;
-/** The environments that have a file of their own in a folder. */
-function environmentsIn(tree, folder) {
-    const prefix = external_node_path_.posix.join(folder, '.env.');
-    const names = new Set();
-    for (const file of filesUnder(tree, prefix)) {
-        const name = file.slice(prefix.length).replace(/\.local$/, '');
-        if (/^[\w-]+$/.test(name) && !samples.has(name))
-            names.add(name);
-        if (names.size === mostEnvironments)
-            break;
-    }
-    return [...names];
-}
-/** The variables of those files that exist, later ones over earlier ones; `null` if none does. */
-function fileVariables(it, folder, paths, at) {
-    let object = null;
-    for (const path of paths) {
-        const result = path === null ? null : it.read(external_node_path_.posix.join(folder, path));
-        if (result === null || result.kind === 'missing')
-            continue;
-        object ??= (0,javascript_value/* objectValue */.ZH)(at);
-        const file = result.kind === 'text' ? (0,env_file/* readEnvFile */.S)(result.source) : (0,javascript_value/* unknown */.L5)(`"${path}" ${result.reason}`, at);
-        if ('kind' in file)
-            object.rest = file;
-        const variables = 'kind' in file ? [...object.properties.keys()].map((name) => [name, file]) : file;
-        for (const [name, value] of variables)
-            object.properties.set(name, value);
-    }
-    return object;
-}
-/** The paths that dotenv is given. */
-function pathsOf(path, at) {
-    if (path.kind === 'array')
-        return path.rest === null ? path.items : [];
-    return [path.kind === 'primitive' && (path.value ?? null) === null ? (0,javascript_value/* primitive */.MY)('.env', at) : path];
-}
-/** A path relative to the checked root, or `null` where it is not known or leads outside. */
-function pathFrom(it, path) {
-    const text = path.kind === 'object' ? (0,properties/* propertyOf */.$r)(path, 'pathname') : path;
-    if (text.kind !== 'primitive' || typeof text.value !== 'string')
-        return null;
-    return (0,globals/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, text.value));
-}
-function folderOf(it, folder) {
-    return folder === undefined ? null : pathFrom(it, folder);
-}
-const reference = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
-/** `$NAME` in the values of files, as Vite fills it in. https://vite.dev/guide/env-and-mode#env-files */
-function expanded(it, file, at) {
-    const object = { ...file, properties: new Map(file.properties) };
-    for (const [name, value] of file.properties) {
-        if (value.kind !== 'primitive' || typeof value.value !== 'string' || !value.value.includes('$'))
-            continue;
-        object.properties.set(name, filledIn(it, value.value, value.at, file, at));
-    }
-    return object;
-}
-function filledIn(it, text, here, file, at) {
-    const composed = (0,javascript_value/* unknown */.L5)('it is put together from other variables', here);
-    const rest = text.replaceAll(reference, '');
-    if (rest.includes('$') || text.includes('\\'))
-        return composed;
-    const references = [...text.matchAll(reference)];
-    const values = references.map(([, braced, bare]) => {
-        const name = braced ?? bare ?? '';
-        const own = file.properties.get(name);
-        const isSimple = own?.kind === 'primitive' && !String(own.value).includes('$');
-        const set = (0,properties/* getNamed */.cn)(it, environment(it), name, at);
-        return (0,operators/* fallback */.Np)('??', set, () => (isSimple ? own : own === undefined ? (0,operators/* ofVariables */.vv)([name], here) : composed), here);
-    });
-    const [only] = values;
-    if (references.length === 1 && rest === '' && only !== undefined)
-        return only;
-    return (0,operators/* lift */.yY)(values, here, (all) => {
-        const inserted = [];
-        let whole = '';
-        let from = 0;
-        for (const [index, value] of all.entries()) {
-            const match = references[index];
-            if (value.kind !== 'primitive' || match === undefined)
-                return (0,operators/* unknownFrom */.NI)([value], here);
-            whole += text.slice(from, match.index);
-            inserted.push({ from: whole.length, value });
-            whole += String(value.value);
-            from = match.index + match[0].length;
-        }
-        whole += text.slice(from);
-        if (whole.length > operators/* longestString */.kn)
-            return (0,javascript_value/* unknown */.L5)('it is a very long text', here);
-        return (0,javascript_value/* textOf */.b6)(whole, here, [...new Set(all.flatMap(operators/* variablesOf */.ht))], inserted);
-    });
-}
-
-// EXTERNAL MODULE: ./.build/javascript/functions.js
-var functions = __webpack_require__(7313);
-// EXTERNAL MODULE: ./.build/javascript/object-functions.js
-var object_functions = __webpack_require__(5321);
-// EXTERNAL MODULE: ./.build/javascript/unread.js + 1 modules
-var javascript_unread = __webpack_require__(7288);
-;// CONCATENATED MODULE: ./.build/javascript/promises.js
-/**
- * Promises: a value stands for the promise of it, which `await` gives back. What is done with it later may or may not
- * have been done when the program has been read.
- */
-
-
-
-/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
-function promiseMethod(it, value, name, at) {
-    switch (name) {
-        case 'then':
-            return (0,javascript_value/* builtin */.S2)(name, at, ([fulfilled, rejected], here) => {
-                if (rejected !== undefined)
-                    (0,javascript_unread/* forget */.y6)(it, rejected, 'a promise may be rejected');
-                return fulfilled === undefined ? value : later(it, fulfilled, value, here);
-            });
-        case 'catch':
-        case 'finally':
-            return (0,javascript_value/* builtin */.S2)(name, at, ([handler]) => {
-                if (handler !== undefined)
-                    (0,javascript_unread/* forget */.y6)(it, handler, 'it is called when a promise is settled');
-                return value;
-            });
-        default:
-            return null;
-    }
-}
-/** What a function makes of a value that it is given later. */
-function later(it, callee, value, at) {
-    const run = () => it.call(callee, [value], at);
+function parsed(text) {
     try {
-        return (0,interpreter/* maybe */.no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
+        return JSON.parse(text);
     }
     catch (error) {
-        if (!(error instanceof interpreter/* Thrown */.jO))
-            throw error;
-        return (0,javascript_value/* unknown */.L5)(`a promise is rejected: ${error.message}`, at);
+        if (error instanceof SyntaxError)
+            throw new interpreter/* Thrown */.jO('a text is not JSON');
+        throw error;
+    }
+}
+function valueOfData(it, data, variables, at) {
+    it.step();
+    if (Array.isArray(data)) {
+        const items = data;
+        return (0,values_value/* arrayValue */.zk)(at, items.map((item) => valueOfData(it, item, variables, at)));
+    }
+    if (typeof data === 'object' && data !== null)
+        return (0,values_value/* objectValue */.ZH)(at, new Map(Object.entries(data).map(([key, item]) => [key, valueOfData(it, item, variables, at)])));
+    return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' || data === null
+        ? (0,values_value/* primitive */.MY)(data, at, variables)
+        : (0,interpreter/* notUnderstood */.hf)('JSON', at);
+}
+/** `JSON.stringify(value, null, indentation)` of what is known. */
+function stringifyJson(it, [value, replacer, space], at) {
+    const given = value ?? (0,values_value/* primitive */.MY)(undefined, at);
+    const isPlain = replacer === undefined || (replacer.kind === 'primitive' && (replacer.value ?? null) === null);
+    if (!isPlain)
+        return (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('how JSON is written', at), [given, replacer], at);
+    const text = (0,combinations/* lift */.y)([given, space ?? (0,values_value/* primitive */.MY)(undefined, at)], at, ([one = given, indentation]) => {
+        const variables = new Set();
+        const data = dataOf(it, one, variables);
+        if (data === notData || indentation?.kind !== 'primitive')
+            return (0,interpreter/* notUnderstood */.hf)('what is written as JSON', at);
+        const indent = typeof indentation.value === 'number' ? indentation.value : String(indentation.value ?? '');
+        const written = JSON.stringify(data, null, indent);
+        if (typeof written !== 'string')
+            return (0,values_value/* primitive */.MY)(undefined, at);
+        return written.length > operators/* longestString */.kn
+            ? (0,values_value/* unknown */.L5)('it is a very long text', at)
+            : (0,values_value/* primitive */.MY)(written, at, [...variables]);
+    });
+    // One text for each call: nobody else gives this very value.
+    const own = { ...text };
+    writtenFrom.set(own, given);
+    return own;
+}
+const notData = Symbol('not data');
+/** A value as data that JSON can write; what replaces parts of it at run time is added to `variables`. */
+function dataOf(it, value, variables) {
+    it.step();
+    switch (value.kind) {
+        case 'primitive':
+            for (const variable of value.variables)
+                variables.add(variable);
+            return value.value;
+        case 'array': {
+            if (!(0,values_value/* isExact */.u0)(value))
+                return notData;
+            const items = value.items.map((item) => dataOf(it, item, variables));
+            return items.includes(notData) ? notData : items;
+        }
+        case 'object': {
+            const isPlain = value.rest === 'nothing' && !value.isLoose && value.prototype === undefined;
+            if (!isPlain || value.properties.has('toJSON') || value.properties.has('__proto__'))
+                return notData;
+            const entries = (0,values_keys/* keysOf */.YD)(value).map((key) => [
+                key,
+                dataOf(it, (0,properties/* propertyOf */.$r)(value, key), variables),
+            ]);
+            return entries.some(([, item]) => item === notData) ? notData : Object.fromEntries(entries);
+        }
+        case 'closure':
+        case 'builtin':
+            return undefined;
+        default:
+            return notData;
+    }
+}
+/** A copy of data, all the way down, with the places of the original. */
+function copyOfData(it, value, at) {
+    it.step();
+    return (0,choices/* mapOptions */.tS)(value, (one) => {
+        switch (one.kind) {
+            case 'array':
+                return { ...one, items: one.items.map((item) => copyOfData(it, item, at)) };
+            case 'object': {
+                if (one.prototype !== undefined || one.collection !== undefined || one.properties.has('toJSON'))
+                    return (0,interpreter/* notUnderstood */.hf)('a copy', at);
+                const copy = (0,values_value/* objectValue */.ZH)(one.at);
+                copy.rest = one.rest;
+                copy.isLoose = one.isLoose;
+                for (const [key, own] of one.properties) {
+                    const isDropped = own.kind === 'closure' || own.kind === 'builtin' || isUndefined(own);
+                    if (!isDropped)
+                        copy.properties.set(key, own.kind === 'unknown' ? (0,values_value/* unknown */.L5)(own.reason, own.at) : copyOfData(it, own, at));
+                }
+                return copy;
+            }
+            case 'closure':
+            case 'builtin':
+                return (0,interpreter/* notUnderstood */.hf)('a copy of a function', at);
+            default:
+                return one;
+        }
+    });
+}
+function isUndefined(value) {
+    return value.kind === 'primitive' && value.value === undefined;
+}
+
+// EXTERNAL MODULE: ./.build/javascript/language/spread.js
+var spread = __webpack_require__(2144);
+// EXTERNAL MODULE: ./.build/javascript/library/methods.js + 1 modules
+var methods = __webpack_require__(3484);
+;// CONCATENATED MODULE: ./.build/javascript/library/object-functions.js
+/** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
+
+
+
+
+
+
+
+
+
+
+
+
+function objectFunctions(it, at) {
+    const entriesOf = (object, here) => (0,values_keys/* keysOf */.YD)(object).map((key) => [(0,values_value/* primitive */.MY)(key, here), object.properties.get(key) ?? (0,values_value/* primitive */.MY)(undefined, here)]);
+    const listing = (select) => ([object], here) => (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, here), (value) => {
+        if (value.kind === 'array' && (0,values_value/* isExact */.u0)(value))
+            return (0,values_value/* arrayValue */.zk)(here, value.items.map((item, index) => select((0,values_value/* primitive */.MY)(String(index), here), item, here)));
+        if (value.kind !== 'object')
+            return (0,values_variables/* unknownFrom */.NI)([value], here);
+        const list = (0,values_value/* arrayValue */.zk)(here, entriesOf(value, here).map(([key, item]) => select(key, item, here)));
+        const { rest, isLoose } = (0,values_keys/* arrayOfKeys */.V5)(value, here);
+        return { ...list, rest, isLoose };
+    });
+    const frozen = ([value], here) => {
+        if (value !== undefined)
+            it.memory.mayFreeze(value);
+        return value ?? (0,values_value/* primitive */.MY)(undefined, here);
+    };
+    return members(at, {
+        keys: listing((key) => key),
+        values: listing((_key, value) => value),
+        entries: listing((key, value, here) => (0,values_value/* arrayValue */.zk)(here, [key, value])),
+        assign: ([target, ...sources], here) => {
+            const object = target ?? (0,values_value/* objectValue */.ZH)(here);
+            if (object.kind !== 'object')
+                return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], here), [object], here);
+            it.memory.willChange(object);
+            for (const source of sources)
+                (0,spread/* spreadInto */.i)(object, source, here);
+            return object;
+        },
+        fromEntries: ([given], here) => {
+            const entries = given === undefined ? null : ((0,collections/* listOf */.c3)(it, given, here) ?? given);
+            if (entries?.kind !== 'array')
+                return (0,values_variables/* unknownFrom */.NI)(entries === null ? [] : [entries], here);
+            const object = (0,values_value/* objectValue */.ZH)(here);
+            if (!(0,values_value/* isExact */.u0)(entries))
+                return { ...object, rest: (0,values_value/* looseItems */.lb)(entries) };
+            for (const entry of entries.items) {
+                const [key, value] = entry.kind === 'array' ? entry.items : [];
+                if (key?.kind === 'primitive')
+                    object.properties.set(String(key.value), value ?? (0,values_value/* primitive */.MY)(undefined, here));
+                else
+                    object.rest = (0,values_variables/* unknownFrom */.NI)([key ?? entry], here);
+            }
+            return object;
+        },
+        create: (args, here) => {
+            const [prototype, ...others] = args;
+            const isBare = prototype?.kind === 'primitive' && prototype.value === null && others.length === 0;
+            return isBare ? (0,values_value/* objectValue */.ZH)(here) : (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('"Object.create"', here), args, here);
+        },
+        defineProperty: (args, here) => defineProperty(it, args, here),
+        getOwnPropertyDescriptor: ([object, key], here) => descriptorOf(object, key, here),
+        getOwnPropertyNames: listing((key) => key),
+        hasOwn: ([object, key], here) => hasOwn(it, object, key, here),
+        freeze: frozen,
+        seal: frozen,
+        getPrototypeOf: (_args, here) => ({ ...(0,interpreter/* notUnderstood */.hf)('a prototype', here), isShared: true }),
+    });
+}
+/**
+ * What TypeScript writes for `export { harbour } from './harbour'` where it builds CommonJS, and what can be written
+ * and listed like any other property. What cannot is not followed, but for the mark of a module.
+ */
+function defineProperty(it, args, at) {
+    const [target, key, descriptor] = args;
+    const name = key?.kind === 'primitive' && key.variables.length === 0 ? String(key.value) : '__proto__';
+    const property = target?.kind === 'object' && target.holdsTexts !== true ? described(descriptor, name) : null;
+    const before = target?.kind === 'object' ? target.properties.get(name) : undefined;
+    // What is there for good refuses to be something else.
+    const isFixed = before?.kind === 'unknown' && before.accessor !== undefined;
+    if (target?.kind !== 'object' || property === null || name === '__proto__' || isFixed || it.memory.isFrozen(target)) {
+        // It may not take what it is given later.
+        if (target !== undefined)
+            it.memory.mayFreeze(target);
+        return (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('"Object.defineProperty"', at), args, at);
+    }
+    it.memory.setProperty(target, name, property);
+    return target;
+}
+function descriptorOf(object, key, at) {
+    if (object?.kind !== 'object' || key?.kind !== 'primitive' || key.variables.length > 0)
+        return (0,interpreter/* notUnderstood */.hf)('"Object.getOwnPropertyDescriptor"', at);
+    const property = object.properties.get(String(key.value));
+    if (object.rest !== 'nothing' || object.isLoose)
+        return (0,values_variables/* unknownFrom */.NI)([object], at);
+    if (property === undefined)
+        return (0,values_value/* primitive */.MY)(undefined, at);
+    if (property.kind !== 'unknown' || property.accessor === undefined) {
+        const flags = ['writable', 'enumerable', 'configurable'].map((flag) => [flag, (0,values_value/* primitive */.MY)(true, at)]);
+        return (0,values_value/* objectValue */.ZH)(at, new Map([['value', property], ...flags]));
+    }
+    const { get, set } = property.accessor;
+    const functions = [['get', get], ['set', set]];
+    return (0,values_value/* objectValue */.ZH)(at, new Map([
+        ...functions.map(([name, closure]) => [name, closure ?? (0,values_value/* primitive */.MY)(undefined, at)]),
+        ['enumerable', (0,values_value/* primitive */.MY)(true, at)],
+    ]));
+}
+/** `Object.hasOwn(object, key)`, `Object.prototype.hasOwnProperty.call(object, key)`. */
+function hasOwn(it, object, key, at) {
+    return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
+        const method = one.kind === 'object' ? (0,methods/* methodOf */.N)(it, one, 'hasOwnProperty', at) : null;
+        return method === null || key === undefined ? (0,values_variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
+    });
+}
+/** The property that a descriptor describes, or `null`. */
+function described(descriptor, name) {
+    if (descriptor?.kind !== 'object' || descriptor.rest !== 'nothing' || descriptor.isLoose)
+        return null;
+    const { properties } = descriptor;
+    const isTrue = (key) => {
+        const value = properties.get(key);
+        return value?.kind === 'primitive' && value.value === true && value.variables.length === 0;
+    };
+    const value = properties.get('value');
+    if (name === '__esModule' && value !== undefined)
+        return value;
+    if (!isTrue('enumerable'))
+        return null;
+    const get = properties.get('get');
+    if (get?.kind === 'closure')
+        return properties.has('set') ? null : (0,classes/* accessor */.sY)(undefined, true, get);
+    return value !== undefined && isTrue('writable') && isTrue('configurable') ? value : null;
+}
+function arrayFunctions(it, at) {
+    return members(at, {
+        isArray: ([value], here) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, here), (one) => one.kind === 'unknown' || one.kind === 'variable'
+            ? (0,values_variables/* unknownFrom */.NI)([one], here)
+            : (0,values_value/* primitive */.MY)(one.kind === 'array', here)),
+        of: (args, here) => (0,values_value/* arrayValue */.zk)(here, [...args]),
+        from: ([source, transform], here) => {
+            const items = arrayFrom(it, source, here);
+            if (items === null)
+                return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)(source === undefined ? [] : [source], here), transform ? [transform] : [], here);
+            if (transform === undefined)
+                return items;
+            items.items = items.items.map((item, index) => {
+                it.step();
+                return it.call(transform, [item, (0,values_value/* isExact */.u0)(items) ? (0,values_value/* primitive */.MY)(index, here) : (0,values_value/* looseItems */.lb)(items)], here);
+            });
+            return items;
+        },
+    });
+}
+/** `Array(3)` is three empty places, to be filled; `Array(3, 4)` a list of both. */
+function newArray(args, at) {
+    const [only] = args;
+    if (args.length !== 1 || only === undefined)
+        return (0,values_value/* arrayValue */.zk)(at, [...args]);
+    if (only.kind !== 'primitive' || typeof only.value !== 'number')
+        return (0,values_variables/* unknownFrom */.NI)([only], at);
+    if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0))
+        return (0,values_variables/* unknownFrom */.NI)([only], at);
+    const items = new Array(only.value).fill((0,values_value/* primitive */.MY)(undefined, at));
+    return { ...(0,values_value/* arrayValue */.zk)(at, items), isSparse: items.length > 0 };
+}
+const longestArray = 1000;
+/** `Array.from(array)` and `Array.from({ length: n })`. */
+function arrayFrom(it, source, at) {
+    if (source?.kind === 'object' && source.collection !== undefined)
+        return (0,collections/* listOf */.c3)(it, source, at);
+    if (source?.kind === 'array')
+        return { ...source, items: [...source.items], at };
+    if (source?.kind !== 'object' || source.rest !== 'nothing')
+        return null;
+    const length = (0,properties/* propertyOf */.$r)(source, 'length');
+    if (length.kind !== 'primitive' ||
+        typeof length.value !== 'number' ||
+        !(length.value >= 0 && length.value <= longestArray))
+        return null;
+    return (0,values_value/* arrayValue */.zk)(at, Array.from({ length: length.value }, (_, index) => source.properties.get(String(index)) ?? (0,values_value/* primitive */.MY)(undefined, at)));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/globals.js
+/** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
+
+
+
+
+
+
+
+
+
+
+const parseInteger = conversion((value, radix) => Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)));
+const parseFloating = conversion((value) => Number.parseFloat(String(value)));
+/** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */
+function isNotANumber(test) {
+    return ([value], at) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, at), (it) => it.kind === 'primitive' ? (0,values_value/* primitive */.MY)(test(it.value), at) : (0,values_variables/* unknownFrom */.NI)([it], at));
+}
+/** The value of a global name, or `null` if it is not known. */
+function globalValue(it, name, at) {
+    switch (name) {
+        case 'undefined':
+            return (0,values_value/* primitive */.MY)(undefined, at);
+        case 'NaN':
+            return (0,values_value/* primitive */.MY)(Number.NaN, at);
+        case 'Infinity':
+            return (0,values_value/* primitive */.MY)(Number.POSITIVE_INFINITY, at);
+        case 'process':
+            return it.process;
+        case 'Number':
+            return (0,values_value/* builtin */.S2)(name, at, conversion(Number), new Map([
+                ...members(at, {
+                    parseInt: parseInteger,
+                    parseFloat: parseFloating,
+                    isNaN: isNotANumber(Number.isNaN),
+                    isInteger: ofScalars(([value]) => Number.isInteger(value)),
+                    isFinite: ofScalars(([value]) => Number.isFinite(value)),
+                }),
+                ['MAX_SAFE_INTEGER', (0,values_value/* primitive */.MY)(Number.MAX_SAFE_INTEGER, at)],
+            ]));
+        case 'parseInt':
+            return (0,values_value/* builtin */.S2)(name, at, parseInteger);
+        case 'parseFloat':
+            return (0,values_value/* builtin */.S2)(name, at, parseFloating);
+        case 'isNaN':
+            return (0,values_value/* builtin */.S2)(name, at, isNotANumber((value) => Number.isNaN(Number(value))));
+        case 'isFinite':
+            return (0,values_value/* builtin */.S2)(name, at, ofScalars(([value]) => Number.isFinite(Number(value))));
+        case 'String':
+            return (0,values_value/* builtin */.S2)(name, at, conversion(String), 
+            // Of the parts of a template, what stands in between may be anything.
+            members(at, { raw: (_args, here) => (0,interpreter/* notUnderstood */.hf)('String.raw', here) }));
+        case 'Boolean':
+            return (0,values_value/* builtin */.S2)(name, at, conversion(Boolean));
+        case 'Math':
+            return partlyKnown(name, at, members(at, {
+                floor: ofScalars(([value]) => Math.floor(Number(value))),
+                trunc: ofScalars(([value]) => Math.trunc(Number(value))),
+                ceil: ofScalars(([value]) => Math.ceil(Number(value))),
+                round: ofScalars(([value]) => Math.round(Number(value))),
+                abs: ofScalars(([value]) => Math.abs(Number(value))),
+                max: ofScalars((values) => Math.max(...values.map(Number))),
+                min: ofScalars((values) => Math.min(...values.map(Number))),
+                random: (_args, here) => (0,values_value/* unknown */.L5)('it is a random number', here),
+            }));
+        case 'Object':
+            return (0,values_value/* builtin */.S2)(name, at, ([value]) => value ?? (0,values_value/* objectValue */.ZH)(at), objectFunctions(it, at));
+        case 'Array':
+            return (0,values_value/* builtin */.S2)(name, at, (args, here) => newArray(args, here), arrayFunctions(it, at));
+        case 'Map':
+        case 'Set':
+            return (0,collections/* collectionClass */.RP)(it, name, at);
+        case 'JSON':
+            return partlyKnown(name, at, members(at, {
+                parse: (args, here) => parseJson(it, args, here),
+                stringify: (args, here) => stringifyJson(it, args, here),
+            }));
+        case 'structuredClone':
+            return (0,values_value/* builtin */.S2)(name, at, ([value], here) => copyOfData(it, value ?? (0,values_value/* primitive */.MY)(undefined, here), here));
+        case 'console':
+            return harmless(name, at);
+        case 'Promise':
+            return (0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,values_value/* unknown */.L5)('a promise is not followed', here), members(at, {
+                resolve: ([value], here) => (0,promises/* promiseOf */.tH)(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+                all: ([value], here) => (0,promises/* allOf */.bn)(it, value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+            }));
+        default:
+            return globalDefiner(name, at);
+    }
+}
+/** An object whose functions do nothing that a config could see. */
+function harmless(name, at) {
+    const quiet = (_args, here) => (0,values_value/* primitive */.MY)(undefined, here);
+    return partlyKnown(name, at, members(at, { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet, table: quiet }));
+}
+
+// EXTERNAL MODULE: ./.build/javascript/modules/repository.js
+var repository = __webpack_require__(5792);
+;// CONCATENATED MODULE: ./.build/javascript/language/short-circuit.js
+
+
+/** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
+function logical(it, operator, left, rightNode, frame, at) {
+    let known = null;
+    const right = () => {
+        known ??= isSure(operator, left)
+            ? it.evaluate(rightNode, frame)
+            : (0,interpreter/* maybe */.no)(it, () => it.evaluate(rightNode, frame), at);
+        return known;
+    };
+    return operator === '&&' ? (0,values_truth/* both */.WP)(left, right, at) : (0,values_truth/* fallback */.Np)(operator, left, right, at);
+}
+function isSure(operator, left) {
+    if (left.kind !== 'primitive')
+        return operator === '&&' && (0,values_truth/* truthOf */.D)(left).known === true;
+    if (left.variables.length > 0)
+        return false;
+    return operator === '&&' ? Boolean(left.value) : operator === '||' ? !left.value : (left.value ?? null) === null;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/assignments.js
+
+
+
+
+
+
+
+function assignment(it, node, frame, at) {
+    const right = () => it.evaluate(node.right, frame);
+    const { left } = node;
+    if (left.type === 'MemberExpression' && left.object.type !== 'Super') {
+        // What is written to is evaluated before what is written.
+        const object = it.evaluate(left.object, frame);
+        const key = (0,member_names/* keyOf */.T)(it, left, frame);
+        const value = node.operator === '=' ? right() : updated(it, node, (0,properties/* getProperty */.UU)(it, object, key, at), frame, at);
+        (0,properties/* setProperty */.oq)(it, object, key, value);
+        return value;
+    }
+    const value = node.operator === '='
+        ? right()
+        : left.type === 'Identifier'
+            ? updated(it, node, it.evaluate(left, frame), frame, at)
+            : (0,interpreter/* notUnderstood */.hf)('an assignment', at);
+    it.bind(left, value, frame, 'assign');
+    return value;
+}
+/** The value of `before += right` and its like. */
+function updated(it, node, before, frame, at) {
+    const operator = node.operator.slice(0, -1);
+    return operator === '||' || operator === '??' || operator === '&&'
+        ? logical(it, operator, before, node.right, frame, at)
+        : (0,operators/* binary */.aw)(operator, before, it.evaluate(node.right, frame), at);
+}
+function remove(it, target, frame, at) {
+    if (target.type !== 'MemberExpression' || target.object.type === 'Super')
+        return (0,values_value/* primitive */.MY)(true, at);
+    const object = it.evaluate(target.object, frame);
+    const key = (0,member_names/* keyOf */.T)(it, target, frame);
+    if (it.memory.isFrozen(object))
+        throw new interpreter/* GiveUp */.l0('an object is changed that may be frozen');
+    if (object.kind === 'object' && object.rest === 'nothing' && key.kind === 'primitive' && key.variables.length === 0) {
+        it.memory.willChange(object);
+        object.properties.delete(String(key.value));
+    }
+    else {
+        (0,properties/* setProperty */.oq)(it, object, key, (0,values_value/* primitive */.MY)(undefined, at));
+        for (const { value } of (0,choices/* optionsOf */.cz)(object))
+            if (value.kind === 'object')
+                value.isLoose = true;
+    }
+    return (0,values_value/* primitive */.MY)(true, at);
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/calls.js
+
+
+
+
+
+
+
+
+
+function argumentsOf(it, node, frame) {
+    const args = [];
+    for (const argument of node.arguments) {
+        if (argument.type === 'SpreadElement') {
+            const spread = it.evaluate(argument.argument, frame);
+            if (spread.kind !== 'array' || !(0,values_value/* isExact */.u0)(spread))
+                return null;
+            it.step(spread.items.length >> 4);
+            args.push(...spread.items);
+        }
+        else if (argument.type !== 'ArgumentPlaceholder') {
+            args.push(it.evaluate(argument, frame));
+        }
+    }
+    return args;
+}
+function call(it, node, frame, at) {
+    const { callee } = node;
+    const isRequire = callee.type === 'Identifier' && callee.name === 'require' && (0,scopes/* lookUp */.TE)(frame.scope, 'require') === null;
+    if (isRequire || callee.type === 'Import') {
+        return calls_module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
+    }
+    if (callee.type === 'V8IntrinsicIdentifier')
+        return (0,interpreter/* notUnderstood */.hf)('an intrinsic', at);
+    let self;
+    let target;
+    if (callee.type === 'Super') {
+        target = (0,scopes/* lookUp */.TE)(frame.scope, 'super()')?.value ?? (0,interpreter/* notUnderstood */.hf)('"super"', at);
+    }
+    else if (callee.type === 'MemberExpression') {
+        const isSuper = callee.object.type === 'Super';
+        self = callee.object.type === 'Super' ? (0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value : it.evaluate(callee.object, frame);
+        const object = isSuper || self === undefined ? superObject(frame, at) : self;
+        target = (0,properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, callee, frame), (0,interpreter/* originOf */.yv)(callee, frame));
+        const { property } = callee;
+        const promised = self?.kind === 'unknown' ? self.promised : undefined;
+        if (promised !== undefined && property.type === 'Identifier' && !callee.computed)
+            target = (0,promises/* promiseMethod */.Bt)(it, promised, property.name, at) ?? target;
+    }
+    else {
+        target = it.evaluate(callee, frame);
+    }
+    const args = argumentsOf(it, node, frame);
+    if (args === null) {
+        it.watcher?.calls(target, at);
+        const unread = (0,values_value/* unknown */.L5)('it is called with arguments that are not known', at);
+        const made = target.kind === 'unknown' && target.made !== undefined ? { ...unread, made: target.made } : unread;
+        return (0,language_unread/* callUnread */.sy)(it, made, self === undefined ? [target] : [target, self], at);
+    }
+    return it.call(target, args, at, self);
+}
+function calls_module(it, args, frame, at, how) {
+    const [specifier] = args;
+    if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
+        return (0,values_value/* unknown */.L5)('it loads a module whose name is not known', at);
+    }
+    return it.load(specifier.value, frame.file, at, how);
+}
+/**
+ * `null` where the chain ends early, at something that is `undefined` or `null`.
+ *
+ * @param onObject is told what the last member of the chain is read of: a call is a method of that
+ */
+function optionalChain(it, node, frame, at, onObject) {
+    if (node.type === 'MemberExpression' && node.object.type !== 'Super' && onObject !== undefined) {
+        const object = it.evaluate(node.object, frame);
+        onObject(object);
+        return (0,properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, node, frame), (0,interpreter/* originOf */.yv)(node, frame));
+    }
+    if (node.type !== 'OptionalMemberExpression' && node.type !== 'OptionalCallExpression')
+        return it.evaluate(node, frame);
+    let self;
+    const seeSelf = (value) => {
+        self = value;
+    };
+    const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
+    const object = optionalChain(it, inner, frame, at, seeSelf);
+    if (object === null)
+        return null;
+    if (node.type === 'OptionalMemberExpression')
+        onObject?.(object);
+    if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
+        return null;
+    // Where the chain has ended before for some options, it stays so for them.
+    const goOn = (proceed) => (0,interpreter/* survivors */.Ql)(it, object, (one) => one.kind === 'primitive' && (one.value === null || one.value === undefined) && (node.optional || isOpen(node))
+        ? (0,values_value/* primitive */.MY)(undefined, at)
+        : proceed(one));
+    if (node.type === 'OptionalCallExpression') {
+        const args = argumentsOf(it, node, frame);
+        if (args === null)
+            return (0,language_unread/* callUnread */.sy)(it, (0,values_value/* unknown */.L5)('it is called with arguments that are not known', at), [object], at);
+        return goOn((callee) => it.call(callee, args, at, self));
+    }
+    const key = (0,member_names/* keyOf */.T)(it, node, frame);
+    return (0,places/* readAt */.m6)(goOn((one) => (0,properties/* getProperty */.UU)(it, one, key, at)), at);
+}
+/** Whether an earlier link of the chain may have ended it. */
+function isOpen(node) {
+    const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
+    return inner.type === 'OptionalMemberExpression' || inner.type === 'OptionalCallExpression';
+}
+/** What `super.name` is looked for in. */
+function superObject(frame, at) {
+    return (0,scopes/* lookUp */.TE)(frame.scope, 'super')?.value ?? (0,interpreter/* notUnderstood */.hf)('"super"', at);
+}
+/** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
+function construct(it, node, frame, at) {
+    const given = argumentsOf(it, node, frame);
+    if (given === null) {
+        const callee = it.evaluate(node.callee, frame);
+        return (0,language_unread/* callUnread */.sy)(it, (0,values_value/* unknown */.L5)('it is called with arguments that are not known', at), [callee], at, 'new');
+    }
+    const args = given;
+    const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && (0,scopes/* lookUp */.TE)(frame.scope, 'URL') === null;
+    const [relative, base] = args;
+    const isArray = node.callee.type === 'Identifier' && node.callee.name === 'Array' && (0,scopes/* lookUp */.TE)(frame.scope, 'Array') === null;
+    if (isArray)
+        return newArray(args, at);
+    if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
+        return it.construct(it.evaluate(node.callee, frame), args, at);
+    if (!URL.canParse(String(relative.value), String(base.value)))
+        throw new interpreter/* Thrown */.jO('an address is not valid');
+    const url = new URL(String(relative.value), String(base.value));
+    const path = decodeURIComponent(url.pathname);
+    return (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['pathname', (0,values_value/* primitive */.MY)(path, at)],
+        ['href', (0,values_value/* primitive */.MY)(url.href, at)],
+    ]));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/literals.js
+
+
+
+
+
+
+
+
+
+function template(it, node, frame, at, textOfPart = ({ value }) => value.cooked ?? '') {
+    const texts = node.quasis.map(textOfPart);
+    if (node.expressions.length === 0)
+        return (0,values_value/* primitive */.MY)(texts[0] ?? '', at);
+    const parts = node.expressions.map((part) => it.evaluate(asExpression(part), frame));
+    const text = (0,combinations/* lift */.y)(parts, at, (values) => {
+        let whole = texts[0] ?? '';
+        const inserted = [];
+        for (const [index, value] of values.entries()) {
+            if (value.kind !== 'primitive')
+                return (0,values_variables/* unknownFrom */.NI)([value], at);
+            inserted.push({ from: whole.length, value });
+            whole += `${value.value}${texts[index + 1] ?? ''}`;
+        }
+        return (0,values_value/* textOf */.b6)(whole, at, [...new Set(values.flatMap(values_variables/* variablesOf */.ht))], inserted);
+    });
+    // `${PORT}` alone is the port itself: it stands where the port stands.
+    const bare = node.quasis.every((it) => it.value.raw === '');
+    const [inner] = parts;
+    if (!bare || parts.length !== 1 || inner === undefined)
+        return text;
+    return (0,choices/* mapOptions */.tS)(inner, (one) => (one.kind === 'primitive' ? { ...one, value: String(one.value) } : one));
+}
+/** A function of the parts of a template: of them only what stands in between is known. */
+function taggedTemplate(it, node, frame, at) {
+    const tag = it.evaluate(node.tag, frame);
+    if (tag.kind === 'builtin' && tag.name === 'raw')
+        return template(it, node.quasi, frame, at, ({ value }) => value.raw);
+    const values = node.quasi.expressions.map((part) => it.evaluate(asExpression(part), frame));
+    return it.call(tag, [(0,interpreter/* notUnderstood */.hf)('a tagged template', at), ...values], at);
+}
+/** In an expression position Babel only ever has expressions here; its types allow TypeScript's as well. */
+function asExpression(node) {
+    if (node.type.startsWith('TS') && !('expression' in node))
+        throw new interpreter/* Thrown */.jO('a type stands in the place of a value');
+    return node;
+}
+function objectLiteral(it, node, frame, at) {
+    const object = (0,values_value/* objectValue */.ZH)(at);
+    for (const property of node.properties) {
+        if (property.type === 'SpreadElement') {
+            (0,spread/* spreadInto */.i)(object, it.evaluate(property.argument, frame), (0,interpreter/* originOf */.yv)(property, frame));
+            continue;
+        }
+        const key = (0,member_names/* keyName */.x)(it, property, frame);
+        let value;
+        if (property.type === 'ObjectMethod') {
+            const here = (0,interpreter/* originOf */.yv)(property, frame);
+            const closure = { kind: 'closure', node: property, scope: frame.scope, file: frame.file, at: here };
+            const before = key.kind === 'primitive' ? object.properties.get(String(key.value)) : undefined;
+            value = property.kind === 'method' ? closure : (0,classes/* accessor */.sY)(before, property.kind === 'get', closure);
+        }
+        else {
+            value = it.evaluate(property.value, frame); // patterns only occur in assignments
+        }
+        if (key.kind === 'primitive' && key.variables.length === 0 && key.value !== '__proto__') {
+            object.properties.set(String(key.value), value);
+            continue;
+        }
+        // It may be any of those that are there, or another one.
+        for (const [name, before] of object.properties) {
+            const options = [before, value].map((one) => ({ value: one, when: null }));
+            object.properties.set(name, (0,choices/* choose */.Sw)(options, at));
+        }
+        if (typeof object.rest === 'string')
+            object.rest = (0,values_variables/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
+    }
+    return object;
+}
+function arrayLiteral(it, node, frame, at) {
+    const array = (0,values_value/* arrayValue */.zk)(at, []);
+    for (const element of node.elements) {
+        if (element === null) {
+            array.items.push((0,values_value/* primitive */.MY)(undefined, at));
+        }
+        else if (element.type !== 'SpreadElement') {
+            array.items.push(it.evaluate(element, frame));
+        }
+        else {
+            const spread = it.evaluate(element.argument, frame);
+            if (spread.kind === 'choice')
+                array.isLoose = true;
+            (0,interpreter/* survivors */.Ql)(it, spread, (one) => {
+                appendSpread(array, (0,collections/* listOf */.c3)(it, one, at) ?? one, (0,interpreter/* originOf */.yv)(element, frame));
+                return one;
+            });
+        }
+    }
+    return array;
+}
+/** `[...spread]`, onto the end of a list. */
+function appendSpread(array, spread, at) {
+    if (spread.kind === 'array') {
+        array.items.push(...spread.items);
+        array.rest ??= spread.rest;
+        array.isLoose ||= spread.isLoose;
+    }
+    else if (spread.kind === 'unknown' ||
+        spread.kind === 'variable' ||
+        (spread.kind === 'object' && spread.collection)) {
+        array.rest ??= (0,values_variables/* unknownFrom */.NI)([spread], at);
+    }
+    else {
+        throw new interpreter/* Thrown */.jO('it spreads something that is not a list');
     }
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/expressions.js
+;// CONCATENATED MODULE: ./.build/javascript/language/expressions.js
+
+
+
+
+
+
+
 
 
 
@@ -1253,9 +1145,9 @@ function evaluateNode(it, node, frame) {
         case 'StringLiteral':
         case 'NumericLiteral':
         case 'BooleanLiteral':
-            return (0,javascript_value/* primitive */.MY)(node.value, at);
+            return (0,values_value/* primitive */.MY)(node.value, at);
         case 'NullLiteral':
-            return (0,javascript_value/* primitive */.MY)(null, at);
+            return (0,values_value/* primitive */.MY)(null, at);
         case 'Identifier':
             return identifier(it, node.name, frame, at);
         case 'TemplateLiteral':
@@ -1269,13 +1161,13 @@ function evaluateNode(it, node, frame) {
             return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
         case 'MemberExpression': {
             const object = node.object.type === 'Super' ? superObject(frame, at) : it.evaluate(node.object, frame);
-            return (0,javascript_value/* readAt */.m6)((0,properties/* getProperty */.UU)(it, object, (0,functions/* keyOf */.TN)(it, node, frame), at), at);
+            return (0,places/* readAt */.m6)((0,properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, node, frame), at), at);
         }
         case 'CallExpression':
             return call(it, node, frame, at);
         case 'OptionalMemberExpression':
         case 'OptionalCallExpression':
-            return optionalChain(it, node, frame, at) ?? (0,javascript_value/* primitive */.MY)(undefined, at);
+            return optionalChain(it, node, frame, at) ?? (0,values_value/* primitive */.MY)(undefined, at);
         case 'UnaryExpression':
             if (node.operator === 'delete')
                 return remove(it, node.argument, frame, at);
@@ -1285,19 +1177,21 @@ function evaluateNode(it, node, frame) {
                 return (0,interpreter/* notUnderstood */.hf)('a private name', at);
             const left = it.evaluate(node.left, frame);
             const right = it.evaluate(node.right, frame);
-            it.step(((0,javascript_value/* optionsOf */.cz)(left).length * (0,javascript_value/* optionsOf */.cz)(right).length) >> 2);
+            it.step(((0,choices/* optionsOf */.cz)(left).length * (0,choices/* optionsOf */.cz)(right).length) >> 2);
+            if (node.operator === 'in')
+                return isIn(left, right, at);
             return (0,operators/* binary */.aw)(node.operator, left, right, at);
         }
         case 'LogicalExpression': {
             return logical(it, node.operator, it.evaluate(node.left, frame), node.right, frame, at);
         }
         case 'ConditionalExpression': {
-            const test = (0,operators/* truthOf */.D)(it.evaluate(node.test, frame));
+            const test = (0,values_truth/* truthOf */.D)(it.evaluate(node.test, frame));
             const yes = () => it.evaluate(node.consequent, frame);
             const no = () => it.evaluate(node.alternate, frame);
             if (test.known !== null)
-                return (0,operators/* select */.Lt)(test, yes, no, at);
-            const ways = (0,operators/* waysOf */.UV)(test.test);
+                return (0,values_truth/* select */.Lt)(test, yes, no, at);
+            const ways = (0,values_truth/* waysOf */.UV)(test.test);
             return (0,interpreter/* either */.gP)(it, [
                 { when: ways.yes, run: yes },
                 { when: ways.no, run: no },
@@ -1307,23 +1201,23 @@ function evaluateNode(it, node, frame) {
             return assignment(it, node, frame, at);
         case 'UpdateExpression': {
             const before = it.evaluate(node.argument, frame);
-            const after = (0,operators/* binary */.aw)(node.operator === '++' ? '+' : '-', (0,operators/* unary */.gh)('+', before, at), (0,javascript_value/* primitive */.MY)(1, at), at);
+            const after = (0,operators/* binary */.aw)(node.operator === '++' ? '+' : '-', (0,operators/* unary */.gh)('+', before, at), (0,values_value/* primitive */.MY)(1, at), at);
             it.bind(node.argument, after, frame, 'assign');
             return node.prefix ? after : before;
         }
         case 'SequenceExpression': {
-            let last = (0,javascript_value/* primitive */.MY)(undefined, at);
+            let last = (0,values_value/* primitive */.MY)(undefined, at);
             for (const expression of node.expressions)
                 last = it.evaluate(expression, frame);
             return last;
         }
         case 'AwaitExpression':
-            return it.evaluate(node.argument, frame);
+            return (0,promises/* awaited */.QZ)(it.evaluate(node.argument, frame));
         case 'YieldExpression': {
             // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
-            const given = node.argument ? it.evaluate(node.argument, frame) : (0,javascript_value/* primitive */.MY)(undefined, at);
+            const given = node.argument ? it.evaluate(node.argument, frame) : (0,values_value/* primitive */.MY)(undefined, at);
             it.mayThrow();
-            return { ...(0,interpreter/* notUnderstood */.hf)('what a generator is given', at), made: (0,javascript_value/* after */.Pl)(given, 'yield') };
+            return { ...(0,interpreter/* notUnderstood */.hf)('what a generator is given', at), made: (0,values_value/* after */.Pl)(given, 'yield') };
         }
         case 'TSAsExpression':
         case 'TSSatisfiesExpression':
@@ -1335,9 +1229,9 @@ function evaluateNode(it, node, frame) {
         case 'MetaProperty':
             return importMeta(it, frame, at);
         case 'ThisExpression':
-            return (0,functions/* lookUp */.TE)(frame.scope, 'this')?.value ?? (0,interpreter/* notUnderstood */.hf)('"this"', at);
+            return (0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value ?? (0,interpreter/* notUnderstood */.hf)('"this"', at);
         case 'ImportExpression':
-            return expressions_module(it, [it.evaluate(node.source, frame)], frame, at, 'import');
+            return calls_module(it, [it.evaluate(node.source, frame)], frame, at, 'import');
         case 'NewExpression':
             return construct(it, node, frame, at);
         case 'TaggedTemplateExpression':
@@ -1348,787 +1242,233 @@ function evaluateNode(it, node, frame) {
             return (0,interpreter/* notUnderstood */.hf)(`"${frame.file.text.slice(at.start, Math.min(at.end, at.start + 30))}"`, at);
     }
 }
-/** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
-function logical(it, operator, left, rightNode, frame, at) {
-    let known = null;
-    const right = () => {
-        known ??= isSure(operator, left)
-            ? it.evaluate(rightNode, frame)
-            : (0,interpreter/* maybe */.no)(it, () => it.evaluate(rightNode, frame), at);
-        return known;
-    };
-    return operator === '&&' ? (0,operators/* both */.WP)(left, right, at) : (0,operators/* fallback */.Np)(operator, left, right, at);
-}
-function isSure(operator, left) {
-    if (left.kind !== 'primitive')
-        return operator === '&&' && (0,operators/* truthOf */.D)(left).known === true;
-    if (left.variables.length > 0)
-        return false;
-    return operator === '&&' ? Boolean(left.value) : operator === '||' ? !left.value : (left.value ?? null) === null;
+/** `name in object`, where all is known that the object has. */
+function isIn(key, object, at) {
+    const isKnown = object.kind === 'object' && object.rest === 'nothing' && !object.isLoose;
+    if (key.kind !== 'primitive' || key.variables.length > 0 || !isKnown || object.prototype !== undefined)
+        return (0,operators/* binary */.aw)('in', key, object, at);
+    const name = String(key.value);
+    return name in {} ? (0,operators/* binary */.aw)('in', key, object, at) : (0,values_value/* primitive */.MY)(object.properties.has(name), at);
 }
 function identifier(it, name, frame, at) {
-    const binding = (0,functions/* lookUp */.TE)(frame.scope, name);
+    const binding = (0,scopes/* lookUp */.TE)(frame.scope, name);
     if (binding !== null)
-        return (0,javascript_value/* readAt */.m6)(binding.value, at);
+        return (0,places/* readAt */.m6)(binding.value, at);
     // https://nodejs.org/api/modules.html#accessing-the-main-module
     if (name === 'require' && it.watcher !== null) {
         const main = it.modules[0]?.scope.bindings.get('module')?.value ?? (0,interpreter/* notUnderstood */.hf)('the main module', at);
-        return (0,javascript_value/* builtin */.S2)('require', at, (args, here) => expressions_module(it, args, frame, here, 'require'), new Map([['main', main]]));
+        return (0,values_value/* builtin */.S2)('require', at, (args, here) => calls_module(it, args, frame, here, 'require'), new Map([['main', main]]));
     }
     if (name === 'eval')
         throw new interpreter/* GiveUp */.l0('"eval" may change anything');
-    const known = (0,globals/* globalValue */.VD)(it, name, at);
+    const known = globalValue(it, name, at);
     if (known === null)
         it.mayThrow(); // it may not be there
     else if (known !== it.process)
         it.memory.ofLanguage.add(known);
     return (known ?? {
-        ...(0,javascript_value/* unknown */.L5)(`"${name}" is not defined here`, at),
+        ...(0,values_value/* unknown */.L5)(`"${name}" is not defined here`, at),
         made: { from: 'global', name, steps: [] },
     });
 }
-function template(it, node, frame, at, textOfPart = ({ value }) => value.cooked ?? '') {
-    const texts = node.quasis.map(textOfPart);
-    if (node.expressions.length === 0)
-        return (0,javascript_value/* primitive */.MY)(texts[0] ?? '', at);
-    const parts = node.expressions.map((part) => it.evaluate(asExpression(part), frame));
-    const text = (0,operators/* lift */.yY)(parts, at, (values) => {
-        let whole = texts[0] ?? '';
-        const inserted = [];
-        for (const [index, value] of values.entries()) {
-            if (value.kind !== 'primitive')
-                return (0,operators/* unknownFrom */.NI)([value], at);
-            inserted.push({ from: whole.length, value });
-            whole += `${value.value}${texts[index + 1] ?? ''}`;
-        }
-        return (0,javascript_value/* textOf */.b6)(whole, at, [...new Set(values.flatMap(operators/* variablesOf */.ht))], inserted);
-    });
-    // `${PORT}` alone is the port itself: it stands where the port stands.
-    const bare = node.quasis.every((it) => it.value.raw === '');
-    const [inner] = parts;
-    if (!bare || parts.length !== 1 || inner === undefined)
-        return text;
-    return (0,javascript_value/* mapOptions */.tS)(inner, (one) => (one.kind === 'primitive' ? { ...one, value: String(one.value) } : one));
-}
-/** A function of the parts of a template: of them only what stands in between is known. */
-function taggedTemplate(it, node, frame, at) {
-    const tag = it.evaluate(node.tag, frame);
-    if (tag.kind === 'builtin' && tag.name === 'raw')
-        return template(it, node.quasi, frame, at, ({ value }) => value.raw);
-    const values = node.quasi.expressions.map((part) => it.evaluate(asExpression(part), frame));
-    return it.call(tag, [(0,interpreter/* notUnderstood */.hf)('a tagged template', at), ...values], at);
-}
-/** In an expression position Babel only ever has expressions here; its types allow TypeScript's as well. */
-function asExpression(node) {
-    if (node.type.startsWith('TS') && !('expression' in node))
-        throw new interpreter/* Thrown */.jO('a type stands in the place of a value');
-    return node;
-}
-function objectLiteral(it, node, frame, at) {
-    const object = (0,javascript_value/* objectValue */.ZH)(at);
-    for (const property of node.properties) {
-        if (property.type === 'SpreadElement') {
-            (0,properties/* spreadInto */.ie)(object, it.evaluate(property.argument, frame), (0,interpreter/* originOf */.yv)(property, frame));
-            continue;
-        }
-        const key = (0,functions/* keyName */.xT)(it, property, frame);
-        let value;
-        if (property.type === 'ObjectMethod') {
-            const here = (0,interpreter/* originOf */.yv)(property, frame);
-            const closure = { kind: 'closure', node: property, scope: frame.scope, file: frame.file, at: here };
-            const before = key.kind === 'primitive' ? object.properties.get(String(key.value)) : undefined;
-            value = property.kind === 'method' ? closure : (0,classes/* accessor */.sY)(before, property.kind === 'get', closure);
-        }
-        else {
-            value = it.evaluate(property.value, frame); // patterns only occur in assignments
-        }
-        if (key.kind === 'primitive' && key.variables.length === 0 && key.value !== '__proto__') {
-            object.properties.set(String(key.value), value);
-            continue;
-        }
-        // It may be any of those that are there, or another one.
-        for (const [name, before] of object.properties) {
-            const options = [before, value].map((one) => ({ value: one, when: null }));
-            object.properties.set(name, (0,javascript_value/* choose */.Sw)(options, at));
-        }
-        if (typeof object.rest === 'string')
-            object.rest = (0,operators/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
-    }
-    return object;
-}
-function arrayLiteral(it, node, frame, at) {
-    const array = (0,javascript_value/* arrayValue */.zk)(at, []);
-    for (const element of node.elements) {
-        if (element === null) {
-            array.items.push((0,javascript_value/* primitive */.MY)(undefined, at));
-        }
-        else if (element.type !== 'SpreadElement') {
-            array.items.push(it.evaluate(element, frame));
-        }
-        else {
-            const spread = it.evaluate(element.argument, frame);
-            if (spread.kind === 'choice')
-                array.isLoose = true;
-            (0,interpreter/* survivors */.Ql)(it, spread, (one) => {
-                appendSpread(array, one, (0,interpreter/* originOf */.yv)(element, frame));
-                return one;
-            });
-        }
-    }
-    return array;
-}
-/** `[...spread]`, onto the end of a list. */
-function appendSpread(array, spread, at) {
-    if (spread.kind === 'array') {
-        array.items.push(...spread.items);
-        array.rest ??= spread.rest;
-        array.isLoose ||= spread.isLoose;
-    }
-    else if (spread.kind === 'unknown' || spread.kind === 'variable') {
-        array.rest ??= (0,operators/* unknownFrom */.NI)([spread], at);
-    }
-    else if (spread.kind === 'primitive' && typeof spread.value === 'string') {
-        for (const character of spread.value)
-            array.items.push((0,javascript_value/* primitive */.MY)(character, at, spread.variables));
-        if (spread.variables.length > 0)
-            array.isLoose = true;
-    }
-    else {
-        throw new interpreter/* Thrown */.jO('it spreads something that is not a list');
-    }
-}
-function argumentsOf(it, node, frame) {
-    const args = [];
-    for (const argument of node.arguments) {
-        if (argument.type === 'SpreadElement') {
-            const spread = it.evaluate(argument.argument, frame);
-            if (spread.kind !== 'array' || !(0,javascript_value/* isExact */.u0)(spread))
-                return null;
-            it.step(spread.items.length >> 4);
-            args.push(...spread.items);
-        }
-        else if (argument.type !== 'ArgumentPlaceholder') {
-            args.push(it.evaluate(argument, frame));
-        }
-    }
-    return args;
-}
-function call(it, node, frame, at) {
-    const { callee } = node;
-    const isRequire = callee.type === 'Identifier' && callee.name === 'require' && (0,functions/* lookUp */.TE)(frame.scope, 'require') === null;
-    if (isRequire || callee.type === 'Import') {
-        return expressions_module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
-    }
-    if (callee.type === 'V8IntrinsicIdentifier')
-        return (0,interpreter/* notUnderstood */.hf)('an intrinsic', at);
-    let self;
-    let target;
-    if (callee.type === 'Super') {
-        target = (0,functions/* lookUp */.TE)(frame.scope, 'super()')?.value ?? (0,interpreter/* notUnderstood */.hf)('"super"', at);
-    }
-    else if (callee.type === 'MemberExpression') {
-        const isSuper = callee.object.type === 'Super';
-        self = callee.object.type === 'Super' ? (0,functions/* lookUp */.TE)(frame.scope, 'this')?.value : it.evaluate(callee.object, frame);
-        const object = isSuper || self === undefined ? superObject(frame, at) : self;
-        target = (0,properties/* getProperty */.UU)(it, object, (0,functions/* keyOf */.TN)(it, callee, frame), (0,interpreter/* originOf */.yv)(callee, frame));
-        const { property } = callee;
-        const isMissing = target.kind === 'primitive' && target.value === undefined;
-        if (isMissing && self !== undefined && property.type === 'Identifier' && !callee.computed)
-            target = promiseMethod(it, self, property.name, at) ?? target;
-    }
-    else {
-        target = it.evaluate(callee, frame);
-    }
-    const args = argumentsOf(it, node, frame);
-    if (args === null) {
-        it.watcher?.calls(target, at);
-        const unread = (0,javascript_value/* unknown */.L5)('it is called with arguments that are not known', at);
-        const made = target.kind === 'unknown' && target.made !== undefined ? { ...unread, made: target.made } : unread;
-        return (0,javascript_unread/* callUnread */.sy)(it, made, self === undefined ? [target] : [target, self], at);
-    }
-    return it.call(target, args, at, self);
-}
-function expressions_module(it, args, frame, at, how) {
-    const [specifier] = args;
-    if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
-        return (0,javascript_value/* unknown */.L5)('it loads a module whose name is not known', at);
-    }
-    return it.load(specifier.value, frame.file, at, how);
-}
-/**
- * `null` where the chain ends early, at something that is `undefined` or `null`.
- *
- * @param onObject is told what the last member of the chain is read of: a call is a method of that
- */
-function optionalChain(it, node, frame, at, onObject) {
-    if (node.type === 'MemberExpression' && node.object.type !== 'Super' && onObject !== undefined) {
-        const object = it.evaluate(node.object, frame);
-        onObject(object);
-        return (0,properties/* getProperty */.UU)(it, object, (0,functions/* keyOf */.TN)(it, node, frame), (0,interpreter/* originOf */.yv)(node, frame));
-    }
-    if (node.type !== 'OptionalMemberExpression' && node.type !== 'OptionalCallExpression')
-        return it.evaluate(node, frame);
-    let self;
-    const seeSelf = (value) => {
-        self = value;
-    };
-    const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
-    const object = optionalChain(it, inner, frame, at, seeSelf);
-    if (object === null)
-        return null;
-    if (node.type === 'OptionalMemberExpression')
-        onObject?.(object);
-    if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
-        return null;
-    // Where the chain has ended before for some options, it stays so for them.
-    const goOn = (proceed) => (0,interpreter/* survivors */.Ql)(it, object, (one) => one.kind === 'primitive' && (one.value === null || one.value === undefined) && (node.optional || isOpen(node))
-        ? (0,javascript_value/* primitive */.MY)(undefined, at)
-        : proceed(one));
-    if (node.type === 'OptionalCallExpression') {
-        const args = argumentsOf(it, node, frame);
-        if (args === null)
-            return (0,javascript_unread/* callUnread */.sy)(it, (0,javascript_value/* unknown */.L5)('it is called with arguments that are not known', at), [object], at);
-        return goOn((callee) => it.call(callee, args, at, self));
-    }
-    const key = (0,functions/* keyOf */.TN)(it, node, frame);
-    return (0,javascript_value/* readAt */.m6)(goOn((one) => (0,properties/* getProperty */.UU)(it, one, key, at)), at);
-}
-/** Whether an earlier link of the chain may have ended it. */
-function isOpen(node) {
-    const inner = node.type === 'OptionalCallExpression' ? node.callee : node.object;
-    return inner.type === 'OptionalMemberExpression' || inner.type === 'OptionalCallExpression';
-}
-function assignment(it, node, frame, at) {
-    const right = () => it.evaluate(node.right, frame);
-    const { left } = node;
-    if (left.type === 'MemberExpression' && left.object.type !== 'Super') {
-        // What is written to is evaluated before what is written.
-        const object = it.evaluate(left.object, frame);
-        const key = (0,functions/* keyOf */.TN)(it, left, frame);
-        const value = node.operator === '=' ? right() : updated(it, node, (0,properties/* getProperty */.UU)(it, object, key, at), frame, at);
-        (0,properties/* setProperty */.oq)(it, object, key, value);
-        return value;
-    }
-    const value = node.operator === '='
-        ? right()
-        : left.type === 'Identifier'
-            ? updated(it, node, it.evaluate(left, frame), frame, at)
-            : (0,interpreter/* notUnderstood */.hf)('an assignment', at);
-    it.bind(left, value, frame, 'assign');
-    return value;
-}
-/** The value of `before += right` and its like. */
-function updated(it, node, before, frame, at) {
-    const operator = node.operator.slice(0, -1);
-    return operator === '||' || operator === '??' || operator === '&&'
-        ? logical(it, operator, before, node.right, frame, at)
-        : (0,operators/* binary */.aw)(operator, before, it.evaluate(node.right, frame), at);
-}
-function remove(it, target, frame, at) {
-    if (target.type !== 'MemberExpression' || target.object.type === 'Super')
-        return (0,javascript_value/* primitive */.MY)(true, at);
-    const object = it.evaluate(target.object, frame);
-    const key = (0,functions/* keyOf */.TN)(it, target, frame);
-    if (it.memory.isFrozen(object))
-        throw new interpreter/* GiveUp */.l0('an object is changed that may be frozen');
-    if (object.kind === 'object' && object.rest === 'nothing' && key.kind === 'primitive' && key.variables.length === 0) {
-        it.memory.willChange(object);
-        object.properties.delete(String(key.value));
-    }
-    else {
-        (0,properties/* setProperty */.oq)(it, object, key, (0,javascript_value/* primitive */.MY)(undefined, at));
-        for (const { value } of (0,javascript_value/* optionsOf */.cz)(object))
-            if (value.kind === 'object')
-                value.isLoose = true;
-    }
-    return (0,javascript_value/* primitive */.MY)(true, at);
-}
 /** https://vite.dev/config/ and Node give `dirname`, `filename` and `url` of the file itself. */
 function importMeta(it, frame, at) {
-    const path = `${globals/* repositoryRoot */.Hn}/${frame.file.path}`;
-    const meta = (0,javascript_value/* objectValue */.ZH)(at, new Map([
-        ['dirname', (0,javascript_value/* primitive */.MY)(path.slice(0, path.lastIndexOf('/')), at)],
-        ['filename', (0,javascript_value/* primitive */.MY)(path, at)],
-        ['url', (0,javascript_value/* primitive */.MY)(`file://${path}`, at)],
+    const path = `${repository/* repositoryRoot */.Hn}/${frame.file.path}`;
+    const meta = (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['dirname', (0,values_value/* primitive */.MY)(path.slice(0, path.lastIndexOf('/')), at)],
+        ['filename', (0,values_value/* primitive */.MY)(path, at)],
+        ['url', (0,values_value/* primitive */.MY)(`file://${path}`, at)],
     ]));
     // https://nodejs.org/api/esm.html#importmetamain
     if (it.watcher !== null) {
         const main = it.modules[0]?.scope.bindings.get('module')?.value.at.source;
-        meta.properties.set('main', (0,javascript_value/* primitive */.MY)(main === frame.file, at));
+        meta.properties.set('main', (0,values_value/* primitive */.MY)(main === frame.file, at));
     }
     meta.rest = (0,interpreter/* notUnderstood */.hf)('"import.meta"', at);
     return meta;
 }
-/** What `super.name` is looked for in. */
-function superObject(frame, at) {
-    return (0,functions/* lookUp */.TE)(frame.scope, 'super')?.value ?? (0,interpreter/* notUnderstood */.hf)('"super"', at);
-}
-/** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
-function construct(it, node, frame, at) {
-    const given = argumentsOf(it, node, frame);
-    if (given === null) {
-        const callee = it.evaluate(node.callee, frame);
-        return (0,javascript_unread/* callUnread */.sy)(it, (0,javascript_value/* unknown */.L5)('it is called with arguments that are not known', at), [callee], at, 'new');
-    }
-    const args = given;
-    const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && (0,functions/* lookUp */.TE)(frame.scope, 'URL') === null;
-    const [relative, base] = args;
-    const isArray = node.callee.type === 'Identifier' && node.callee.name === 'Array' && (0,functions/* lookUp */.TE)(frame.scope, 'Array') === null;
-    if (isArray)
-        return (0,object_functions/* newArray */.Wf)(args, at);
-    if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-        return it.construct(it.evaluate(node.callee, frame), args, at);
-    if (!URL.canParse(String(relative.value), String(base.value)))
-        throw new interpreter/* Thrown */.jO('an address is not valid');
-    const url = new URL(String(relative.value), String(base.value));
-    const path = decodeURIComponent(url.pathname);
-    return (0,javascript_value/* objectValue */.ZH)(at, new Map([
-        ['pathname', (0,javascript_value/* primitive */.MY)(path, at)],
-        ['href', (0,javascript_value/* primitive */.MY)(url.href, at)],
-    ]));
-}
 
-// EXTERNAL MODULE: ./.build/javascript/memory.js
-var memory = __webpack_require__(1129);
-// EXTERNAL MODULE: ./.build/javascript/definers.js
-var javascript_definers = __webpack_require__(5994);
-;// CONCATENATED MODULE: ./.build/javascript/express.js
-/** Express, as far as an application keeps its port in it: `app.set('port', 4310)`, `app.get('port')`. */
+;// CONCATENATED MODULE: ./.build/javascript/language/functions.js
+/** Calling functions of the config. */
 
 
 
 
 
-/** What `require('express')` gives. All but making an application is not read. */
-function expressPackage(it, at) {
-    const made = { from: 'package', name: 'express', steps: [] };
-    const members = new Map();
-    const express = { ...(0,javascript_value/* builtin */.S2)('express', at, (_args, here) => application(it, here), members), made };
-    members.set('default', express);
-    return express;
-}
-/**
- * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
- * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
- */
-function application(it, at) {
-    const settings = defaultSettings(it, at);
-    const members = new Map([['settings', settings]]);
-    const made = { from: 'package', name: 'express', steps: ['()'] };
-    const app = {
-        ...(0,javascript_value/* builtin */.S2)('express()', at, (args, here) => (0,javascript_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('a request', here), args, here), members),
-        made,
-    };
-    const unread = (name, args, here) => (0,javascript_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
-    const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
-        ? (0,properties/* getNamed */.cn)(it, settings, name.value, here)
-        : (0,operators/* unknownFrom */.NI)([name], here);
-    // With one argument, `get` is a setting; with more, a route.
-    const get = (0,javascript_value/* builtin */.S2)('app.get', at, (args, here) => {
-        const [name] = args;
-        return args.length === 1 && name !== undefined ? setting(name, here) : unread('get', args, here);
+
+
+/** Calls nested deeper than this are recursion without a known end. */
+const deepestCall = 64;
+/** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
+function callFunction(it, callee, args, at, depth, self) {
+    return (0,interpreter/* survivors */.Ql)(it, callee, (target) => {
+        switch (target.kind) {
+            case 'closure': {
+                if (depth.calls >= deepestCall)
+                    return (0,values_value/* unknown */.L5)('it is computed by functions that call each other too deeply', at);
+                depth.calls += 1;
+                try {
+                    return callClosure(it, target, args, at, self);
+                }
+                finally {
+                    depth.calls -= 1;
+                }
+            }
+            case 'builtin':
+                return target.call(args, at);
+            case 'primitive':
+            case 'object':
+            case 'array':
+                throw new interpreter/* Thrown */.jO('it calls something that is not a function');
+            default:
+                return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : (0,language_unread/* callUnread */.sy)(it, target, args, at);
+        }
     });
-    const set = (0,javascript_value/* builtin */.S2)('app.set', at, ([name, value], here) => {
-        if (name === undefined || value === undefined)
-            return setting(name ?? (0,javascript_value/* primitive */.MY)(undefined, here), here);
-        if (name.kind === 'primitive')
-            it.memory.setProperty(settings, String(name.value), value);
+}
+/** `Object.prototype.hasOwnProperty.call` */
+function isHasOwn(callee) {
+    return (callee.kind === 'unknown' &&
+        callee.isShared === true &&
+        /^prototype,hasOwnProperty,call$/.test(String(callee.made?.steps)));
+}
+function callClosure(it, closure, args, at, self) {
+    it.step();
+    const { node } = closure;
+    if (node.generator === true)
+        return generator(it, closure, args, at, self);
+    const run = () => it.memory.runFunction((level) => {
+        const frame = { scope: (0,scopes/* childScope */.Xu)(closure.scope), file: closure.file, returns: [], level };
+        const last = runBody(it, closure, args, at, frame, self);
+        const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+        const [only] = ends;
+        if (ends.length < 2)
+            return { result: only?.value ?? last?.value ?? (0,values_value/* primitive */.MY)(undefined, at), ends };
+        return { result: (0,choices/* choose */.Sw)(ends, at), ends };
+    }, at);
+    // Behind its first `await` it goes on after all that is evaluated now.
+    if (node.async !== true)
+        return run();
+    return (0,promises/* promiseOf */.tH)(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+}
+/** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
+function generator(it, closure, args, at, self) {
+    const reason = (0,interpreter/* notUnderstood */.hf)('a generator', at);
+    const frame = { scope: (0,scopes/* childScope */.Xu)(closure.scope), file: closure.file, returns: [], level: 0 };
+    const run = () => {
+        it.memory.runFunction((level) => ({ result: runBody(it, closure, args, at, { ...frame, level }, self), ends: [] }), at);
+    };
+    it.memory.blur(() => {
+        try {
+            if (it.watcher === null)
+                run();
+            else
+                it.watcher.later(it, 'async', run);
+        }
+        catch (error) {
+            if (!(error instanceof interpreter/* Thrown */.jO))
+                throw error;
+        }
+    }, reason);
+    it.mayThrow();
+    return reason;
+}
+/** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */
+function runBody(it, closure, args, at, frame, self) {
+    const { node } = closure;
+    if ('id' in node && node.id?.type === 'Identifier')
+        frame.scope.bindings.set(node.id.name, { value: closure });
+    if (node.type !== 'ArrowFunctionExpression') {
+        // To change them changes the parameters.
+        const given = (0,values_value/* arrayValue */.zk)(at, [...args]);
+        it.memory.mayFreeze(given);
+        frame.scope.bindings.set('arguments', { value: given });
+        frame.scope.bindings.set('this', { value: self ?? (0,interpreter/* notUnderstood */.hf)('"this"', at) });
+    }
+    for (const [index, parameter] of node.params.entries()) {
+        if (parameter.type === 'RestElement') {
+            it.bind(parameter.argument, (0,values_value/* arrayValue */.zk)(at, args.slice(index)), frame, 'declare');
+        }
         else {
-            it.memory.willChange(settings);
-            settings.rest = (0,operators/* unknownFrom */.NI)([name], here);
-            settings.properties.clear();
-        }
-        return app;
-    });
-    members.set('get', get);
-    members.set('set', set);
-    return app;
-}
-/** What an application has from the start, and is no matter of ports, is not known. */
-function defaultSettings(it, at) {
-    const environment = (0,operators/* fallback */.Np)('||', (0,properties/* getNamed */.cn)(it, (0,properties/* getNamed */.cn)(it, it.process, 'env', at), 'NODE_ENV', at), () => (0,javascript_value/* primitive */.MY)('development', at), at);
-    const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
-    return (0,javascript_value/* objectValue */.ZH)(at, new Map([
-        ['env', environment],
-        ...others.map((name) => [name, (0,interpreter/* notUnderstood */.hf)(`Express's "${name}"`, at)]),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/files.js
-/** `fs`: files of the repository, as a program on the server would find them. */
-
-
-
-
-
-
-
-/** https://nodejs.org/api/fs.html */
-function fsModule(it, at) {
-    const sync = (0,builtins/* members */.ol)(at, {
-        readFileSync: ([path, options], here) => readFile(it, path, options, here),
-        existsSync: ([path], here) => exists(it, path, here),
-        readdirSync: (args, here) => list(it, args, here),
-    });
-    return (0,builtins/* partlyKnown */.G1)('fs', at, new Map([...sync, ['promises', fsPromises(it, at)]]));
-}
-/** A promise is the value that it gives. */
-function fsPromises(it, at) {
-    return (0,builtins/* partlyKnown */.G1)('fs.promises', at, (0,builtins/* members */.ol)(at, {
-        readFile: ([path, options], here) => readFile(it, path, options, here),
-        readdir: (args, here) => list(it, args, here),
-    }));
-}
-/** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
-function pathOf(it, path, at) {
-    const url = path?.kind === 'object' ? (0,properties/* propertyOf */.$r)(path, 'pathname') : path;
-    const text = url === undefined ? null : (0,builtins/* textIn */.r7)(url);
-    if (text === null || text.variables.length > 0)
-        return (0,operators/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
-    return (0,globals/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, String(text.value)));
-}
-function withPath(it, path, at, use) {
-    return (0,javascript_value/* mapOptions */.tS)(path ?? (0,javascript_value/* primitive */.MY)(undefined, at), (one) => {
-        const inside = pathOf(it, one, at);
-        if (inside === null)
-            return (0,javascript_value/* unknown */.L5)('it depends on a file outside of this repository', at);
-        return typeof inside === 'string' ? use(inside) : inside;
-    });
-}
-function readFile(it, path, options, at) {
-    return withPath(it, path, at, (inside) => {
-        const result = it.read(inside);
-        if (result.kind === 'missing') {
-            it.mayThrow();
-            return (0,javascript_value/* unknown */.L5)(`"${inside}" is not a file of this repository`, at);
-        }
-        if (result.kind === 'unreadable')
-            return (0,javascript_value/* unknown */.L5)(`"${inside}" cannot be read: ${result.reason}`, at);
-        const { source } = result;
-        const text = (0,javascript_value/* primitive */.MY)(source.text, { source, start: 0, end: source.text.length });
-        const encoding = options?.kind === 'object' ? (0,properties/* propertyOf */.$r)(options, 'encoding') : options;
-        if (encoding?.kind === 'primitive' && /^utf-?8$/i.test(String(encoding.value)))
-            return text;
-        // Bytes: of them is known that they are the text.
-        const bytes = (0,javascript_value/* objectValue */.ZH)(at, new Map([['toString', (0,javascript_value/* builtin */.S2)('toString', at, () => text)]]));
-        bytes.rest = (0,javascript_value/* unknown */.L5)('a file is read as bytes', at);
-        return bytes;
-    });
-}
-/** What is in the repository is there; what is not may still be made on the server. */
-function exists(it, path, at) {
-    return withPath(it, path, at, (inside) => it.tree.has(inside) || it.tree.hasDirectory(inside)
-        ? (0,javascript_value/* primitive */.MY)(true, at)
-        : (0,javascript_value/* unknown */.L5)(`whether "${inside}" exists on the server is not known`, at));
-}
-/** Files below a folder that are looked at for its entries. */
-const mostEntries = 10_000;
-function list(it, [path, options], at) {
-    return withPath(it, path, at, (folder) => {
-        if (options !== undefined)
-            return (0,javascript_value/* unknown */.L5)('how a folder is listed is not understood', at);
-        const prefix = folder === '' ? '' : `${folder}/`;
-        const names = new Set();
-        let count = 0;
-        for (const file of filesUnder(it.tree, prefix)) {
-            count += 1;
-            if (count > mostEntries)
-                return (0,javascript_value/* unknown */.L5)(`"${folder}" has very many files`, at);
-            names.add(file.slice(prefix.length).split('/')[0] ?? '');
-        }
-        if (names.size === 0)
-            return (0,javascript_value/* unknown */.L5)(`"${folder}" is not a folder of this repository`, at);
-        const entries = (0,javascript_value/* arrayValue */.zk)(at, [...names].sort().map((name) => (0,javascript_value/* primitive */.MY)(name, at)));
-        // On the server there may be builds, logs, packages.
-        entries.rest = (0,javascript_value/* unknown */.L5)(`what else lies in "${folder}" on the server is not known`, at);
-        return entries;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/nest.js
-/** `@nestjs/config`: what programs ask for by name. https://docs.nestjs.com/techniques/configuration */
-
-
-
-
-
-
-/** By the `process` object of the run. */
-const setups = new WeakMap();
-function nestConfigPackage(it, at) {
-    const module = (0,builtins/* members */.ol)(at, {
-        forRoot: ([options], here) => forRoot(it, options ?? (0,javascript_value/* objectValue */.ZH)(here), here),
-    });
-    const service = {
-        ...(0,javascript_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here)),
-        provides: configService(it, at),
-    };
-    return (0,builtins/* partlyKnown */.G1)('@nestjs/config', at, new Map([
-        ['ConfigModule', (0,builtins/* partlyKnown */.G1)('ConfigModule', at, module)],
-        ['ConfigService', service],
-        ...(0,builtins/* members */.ol)(at, { registerAs: (args, here) => registerAs(it, args, here) }),
-    ]));
-}
-const tokenOf = /^CONFIGURATION\((.*)\)$/s;
-/** The factory, with the name under which its config is asked for. */
-function registerAs(it, [token, factory], at) {
-    if (token?.kind !== 'primitive' || factory === undefined)
-        return (0,operators/* unknownFrom */.NI)([token ?? (0,javascript_value/* primitive */.MY)(undefined, at)], at);
-    const key = (0,javascript_value/* primitive */.MY)(`CONFIGURATION(${String(token.value)})`, at);
-    return (0,javascript_value/* builtin */.S2)('registerAs', at, (args, here) => it.call(factory, args, here), new Map([['KEY', key]]));
-}
-function forRoot(it, options, at) {
-    const setup = { loaded: (0,javascript_value/* objectValue */.ZH)(at), isValidated: false };
-    setups.set(it.process, setup);
-    const given = (name) => (0,properties/* propertyOf */.$r)(options, name);
-    if ((0,operators/* truthOf */.D)(given('ignoreEnvFile')).known !== true)
-        dotenvConfig(it, (0,javascript_value/* objectValue */.ZH)(at, new Map([['path', given('envFilePath')]])), at);
-    setup.isValidated = ['validationSchema', 'validate'].some((name) => !isUndefined(given(name)));
-    const factories = given('load');
-    if (factories.kind === 'array' && (0,javascript_value/* isExact */.u0)(factories))
-        for (const factory of factories.items)
-            load(it, setup, factory, at);
-    else if (!isUndefined(factories))
-        setup.loaded.rest = (0,javascript_value/* unknown */.L5)('what is loaded into the config is not known', at);
-    return (0,interpreter/* notUnderstood */.hf)('a module', at);
-}
-function load(it, { loaded }, factory, at) {
-    const given = it.call(factory, [], at);
-    const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
-    const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
-    if (token === undefined)
-        (0,properties/* spreadInto */.ie)(loaded, given, at);
-    else
-        it.memory.setProperty(loaded, token, given);
-}
-/** A variable beats what is loaded, that a default. https://github.com/nestjs/config/blob/master/lib/config.service.ts */
-function configService(it, at) {
-    const get = (args, here) => {
-        const [key = (0,javascript_value/* primitive */.MY)(undefined, here), otherwise] = args;
-        return (0,javascript_value/* mapOptions */.tS)(key, (name) => {
-            if (name.kind !== 'primitive')
-                return (0,operators/* unknownFrom */.NI)([name], here);
-            const path = String(name.value);
-            const environment = (0,properties/* getNamed */.cn)(it, it.process, 'env', here);
-            const loaded = () => inSetup(it, path, otherwise, here);
-            // `harbour.port` is no name of a variable, and `port` none that anybody sets by chance.
-            const isName = /^[A-Z_][A-Z\d_]*$/.test(path);
-            if (!isName && environment.kind === 'object' && !environment.properties.has(path))
-                return loaded();
-            return (0,operators/* fallback */.Np)('??', (0,properties/* getNamed */.cn)(it, environment, path, here), loaded, here);
-        });
-    };
-    return (0,javascript_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here), (0,builtins/* members */.ol)(at, { get, getOrThrow: ([key], here) => get(key === undefined ? [] : [key], here) }));
-}
-function inSetup(it, path, otherwise, at) {
-    const setup = setups.get(it.process);
-    if (setup === undefined)
-        return (0,javascript_value/* unknown */.L5)('what sets up its "ConfigModule" is not seen', at);
-    if (setup.isValidated)
-        return (0,javascript_value/* unknown */.L5)('what validates the variables may fill it in', at);
-    const found = path.split('.').reduce((object, name) => (0,properties/* propertyOf */.$r)(object, name), setup.loaded);
-    // In the place of a default may stand options.
-    const isDefault = otherwise !== undefined && otherwise.kind !== 'object';
-    return isDefault ? (0,operators/* fallback */.Np)('??', found, () => otherwise, at) : found;
-}
-function isUndefined(value) {
-    return value.kind === 'primitive' && value.value === undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/node-modules.js
-/** Modules of Node itself. */
-
-
-
-/** https://nodejs.org/api/path.html */
-function pathModule(cwd, at) {
-    return (0,builtins/* partlyKnown */.G1)('path', at, pathFunctions(cwd, at));
-}
-/** https://nodejs.org/api/url.html */
-function urlModule(at) {
-    return (0,builtins/* partlyKnown */.G1)('url', at, (0,builtins/* members */.ol)(at, { fileURLToPath: (0,builtins/* conversion */.l2)((value) => String(value).replace(/^file:\/\//, '')) }));
-}
-function pathFunctions(cwd, at) {
-    const text = (args) => args.map((arg) => String(arg));
-    const functions = (0,builtins/* members */.ol)(at, {
-        join: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.join(...text(args))),
-        resolve: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.resolve(cwd, ...text(args))),
-        dirname: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.dirname(String(path))),
-        isAbsolute: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.isAbsolute(String(path))),
-        extname: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.extname(String(path))),
-        basename: (0,builtins/* ofScalars */.pi)(([path, suffix]) => external_node_path_.posix.basename(String(path), suffix === undefined ? undefined : String(suffix))),
-        normalize: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.normalize(String(path))),
-    });
-    functions.set('sep', (0,javascript_value/* primitive */.MY)('/', at));
-    return functions;
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/vite.js
-/** The functions that a Vite config imports from Vite. */
-
-
-
-
-
-/** `vite`, and `vitest/config`, which hands the same on. */
-function vitePackage(it, name, at) {
-    return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
-        // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
-        defineConfig: ([config], here) => config ?? (0,javascript_value/* primitive */.MY)(undefined, here),
-        defineProject: ([config], here) => config ?? (0,javascript_value/* primitive */.MY)(undefined, here),
-        // https://vite.dev/guide/api-javascript#mergeconfig
-        mergeConfig: ([base, over], here) => mergeConfig(it, base, over, here),
-        loadEnv: (args, here) => loadEnv(it, args, here),
-    }));
-}
-/** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */
-function mergeConfig(it, base, over, here) {
-    if (base === undefined || over === undefined)
-        return (0,javascript_value/* unknown */.L5)('mergeConfig needs two configs', here);
-    return (0,operators/* lift */.yY)([base, over], here, ([a = base, b = over]) => {
-        it.step();
-        const merged = a.kind === 'object' ? (0,properties/* copyOf */.zP)(a) : { ...(0,javascript_value/* objectValue */.ZH)(here), rest: (0,operators/* unknownFrom */.NI)([a], here) };
-        if (b.kind !== 'object') {
-            (0,properties/* spreadInto */.ie)(merged, (0,operators/* unknownFrom */.NI)([b], here), here);
-            return merged;
-        }
-        for (const [key, value] of b.properties) {
-            const before = merged.properties.get(key) ?? (merged.rest === 'nothing' ? (0,javascript_value/* primitive */.MY)(undefined, here) : merged.rest);
-            merged.properties.set(key, mergeOption(it, key, before, value, here));
-        }
-        if (b.rest !== 'nothing')
-            (0,properties/* spreadInto */.ie)(merged, { ...b, properties: new Map() }, here);
-        return merged;
-    });
-}
-/** An option of `over` that is `null` or `undefined` is as good as not there. */
-function mergeOption(it, key, before, value, here) {
-    if (before === 'variable')
-        return value;
-    if (value.kind === 'variable')
-        return (0,javascript_value/* overridable */.E6)(before, [value.name]);
-    return (0,operators/* lift */.yY)([before, value], here, ([a = before, b = value]) => {
-        if (b.kind === 'primitive')
-            return b.value === undefined || b.value === null ? (0,javascript_value/* overridable */.E6)(a, b.variables) : b;
-        if (b.kind === 'array' && a.kind === 'array') {
-            const joined = (0,javascript_value/* arrayValue */.zk)(here, [...a.items, ...b.items]);
-            return { ...joined, rest: a.rest ?? b.rest, isLoose: a.isLoose || b.isLoose };
-        }
-        const isNested = b.kind === 'object' && (a.kind === 'object' || a.kind === 'unknown');
-        if (!isNested)
-            return b;
-        const merged = mergeConfig(it, a, b, here);
-        return key === 'server' ? withReload(a, b, merged, here) : merged;
-    });
-}
-/**
- * What Vite 8 makes of `hmr`, and of its newer name `ws`, where two `server` sections are merged depends on which of
- * them has which, and in which order: it is followed where each has no more than one, and the same.
- */
-function withReload(before, over, merged, at) {
-    if (before.kind !== 'object' || over.kind !== 'object' || merged.kind !== 'object')
-        return merged;
-    const set = (server) => ['hmr', 'ws'].filter((name) => {
-        const value = server.properties.get(name);
-        return value !== undefined && (value.kind !== 'primitive' || (value.value !== undefined && value.value !== null));
-    });
-    const base = set(before).filter((name) => before.properties.get(name)?.kind !== 'primitive');
-    const [own, further] = set(over);
-    const isAlone = own === undefined || (further === undefined && base.length === 0);
-    const isSame = further === undefined && base.length === 1 && base[0] === own;
-    if (isAlone || (isSame && over.properties.get(own ?? '')?.kind === 'object'))
-        return merged;
-    const notKnown = (0,javascript_value/* unknown */.L5)('how Vite merges two settings of hot reload is not followed', at);
-    const both = (0,properties/* copyOf */.zP)(merged);
-    both.properties.set('ws', (0,javascript_value/* objectValue */.ZH)(at, new Map(['port', 'host'].map((name) => [name, notKnown]))));
-    both.properties.delete('hmr');
-    return both;
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/packages.js
-/** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
-
-
-
-
-
-
-
-
-
-
-/** What a package exports, or `null` if it is not one whose meaning is known. */
-function packageValue(it, specifier, how, at) {
-    switch (specifier.replace(/^node:/, '')) {
-        case 'path':
-        case 'path/posix':
-            return (0,builtins/* withDefault */.IQ)(pathModule(it.cwd, at));
-        case 'fs':
-            return (0,builtins/* withDefault */.IQ)(fsModule(it, at));
-        case 'fs/promises':
-            return (0,builtins/* withDefault */.IQ)(fsPromises(it, at));
-        case 'url':
-            return (0,builtins/* withDefault */.IQ)(urlModule(at));
-        case 'process':
-            if (how === 'require')
-                return it.process;
-            return { ...(0,properties/* copyOf */.zP)(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
-        case 'vite':
-        case 'vitest/config':
-            return (0,builtins/* withDefault */.IQ)(vitePackage(it, specifier, at));
-        case 'dotenv':
-            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, {
-                config: ([options], here) => dotenvConfig(it, options, here),
-                parse: ([text], here) => dotenvParse(text, here),
-            })));
-        case 'express':
-            return expressPackage(it, at);
-        case 'dotenv/config':
-            dotenvConfig(it, undefined, at);
-            return (0,javascript_value/* objectValue */.ZH)(at);
-        case 'dotenv-flow':
-            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { config: ([options], here) => dotenvFlow(it, options, here) })));
-        case 'dotenv-flow/config':
-            dotenvFlow(it, undefined, at);
-            return (0,javascript_value/* objectValue */.ZH)(at);
-        case 'dotenv-expand':
-            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { expand: ([result], here) => dotenvExpand(it, result, here) })));
-        case 'dotenv-expand/config':
-            dotenvExpand(it, dotenvConfig(it, undefined, at), at);
-            return (0,javascript_value/* objectValue */.ZH)(at);
-        case '@nestjs/config':
-            return nestConfigPackage(it, at);
-        case 'webpack-merge':
-            // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
-            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { merge: (configs, here) => merge(it, configs, here) })));
-        default: {
-            const definers = (0,javascript_definers/* definersOf */.i)(specifier, at);
-            if (definers === null)
-                return null;
-            const known = (0,builtins/* partlyKnown */.G1)(specifier, at, new Map(definers));
-            return definers.has('default') ? known : (0,builtins/* withDefault */.IQ)(known);
+            it.bind(parameter, args[index] ?? (0,values_value/* primitive */.MY)(undefined, at), frame, 'declare');
         }
     }
-}
-function merge(it, configs, here) {
-    const all = configs.flatMap((config) => (config.kind === 'array' && (0,javascript_value/* isExact */.u0)(config) ? config.items : [config]));
-    return all.reduce((merged, config) => mergeConfig(it, merged, config, here), (0,javascript_value/* objectValue */.ZH)(here));
+    const ended = (value) => ({ value, when: null, changes: it.memory.changesSince(frame.level) });
+    if (node.body.type !== 'BlockStatement')
+        return ended(it.evaluate(node.body, frame));
+    (0,scopes/* declareVariables */.Eu)(node.body, frame.scope);
+    const end = it.execute(node.body.body, frame);
+    if (end.kind === 'returned')
+        return null;
+    if (end.kind !== 'throw')
+        return ended(end.kind === 'return' ? end.value : (0,values_value/* primitive */.MY)(undefined, at));
+    if (frame.returns.length === 0)
+        throw new interpreter/* Thrown */.jO(end.reason);
+    it.mayThrow();
+    return null;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/parse.js
-var parse = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/javascript/array-methods.js
-var array_methods = __webpack_require__(9534);
-;// CONCATENATED MODULE: ./.build/javascript/enums.js
+;// CONCATENATED MODULE: ./.build/javascript/language/branch.js
+/** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
+
+
+/** Takes one way where the condition is known, both where it is not. */
+function branch(it, truth, yes, no, frame, at) {
+    if (truth.known !== null)
+        return truth.known ? yes() : no();
+    const ways = (0,values_truth/* waysOf */.UV)(truth.test);
+    const ends = it.memory.fork([
+        { when: ways.yes, run: () => returnsAside(it, yes, ways.yes, frame) },
+        { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
+    ], at, (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)));
+    const alive = ends.filter((end) => end.kind !== 'throw');
+    const [first] = alive;
+    if (first === undefined)
+        return ends[0] ?? interpreter/* next */.K2; // every way throws
+    if (alive.length < ends.length)
+        it.mayThrow();
+    if (alive.every((end) => isSameEnd(end, first)))
+        return first;
+    const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
+    if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
+        throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known', label);
+    return interpreter/* next */.K2;
+}
+/** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+function returnsAside(it, way, when, frame) {
+    const earlier = frame.returns.length;
+    const end = way();
+    for (const [index, kept] of frame.returns.entries()) {
+        if (index >= earlier && kept.when === null)
+            frame.returns[index] = { ...kept, when };
+    }
+    if (end.kind !== 'return')
+        return end;
+    frame.returns.push({ value: end.value, when, changes: it.memory.changesSince(frame.level) });
+    return { kind: 'returned' };
+}
+function isSameEnd(a, b) {
+    if (isJump(a) && isJump(b))
+        return false; // what both ways changed before they jumped is not merged
+    return a.kind === b.kind;
+}
+function labelOf(end) {
+    return end.kind === 'break' || end.kind === 'continue' ? end.label : null;
+}
+function isJump(end) {
+    return end.kind === 'break' || end.kind === 'continue';
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/enums.js
+
 
 
 /** Members count on from the one before; numbers lead back to their names. https://www.typescriptlang.org/docs/handbook/enums.html */
 function enumValue(it, node, frame) {
-    const object = (0,javascript_value/* objectValue */.ZH)((0,interpreter/* originOf */.yv)(node, frame));
+    const object = (0,values_value/* objectValue */.ZH)((0,interpreter/* originOf */.yv)(node, frame));
     // Members are names inside of the enum.
-    const inner = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) };
+    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
     inner.scope.bindings.set(node.id.name, { value: object });
-    let following = (0,javascript_value/* primitive */.MY)(0, object.at);
+    let following = (0,values_value/* primitive */.MY)(0, object.at);
     for (const member of node.body?.members ?? node.members) {
         const { id, initializer } = member;
         const at = (0,interpreter/* originOf */.yv)(member, frame);
@@ -2138,16 +1478,178 @@ function enumValue(it, node, frame) {
         inner.scope.bindings.set(name, { value });
         const number = value.kind === 'primitive' ? value.value : null;
         if (typeof number === 'number')
-            object.properties.set(String(number), (0,javascript_value/* primitive */.MY)(name, at));
+            object.properties.set(String(number), (0,values_value/* primitive */.MY)(name, at));
         following =
-            typeof number === 'number' ? (0,javascript_value/* primitive */.MY)(number + 1, at) : (0,interpreter/* notUnderstood */.hf)('the number of an enum member', at);
+            typeof number === 'number' ? (0,values_value/* primitive */.MY)(number + 1, at) : (0,interpreter/* notUnderstood */.hf)('the number of an enum member', at);
     }
     return object;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/keys.js
-var javascript_keys = __webpack_require__(7222);
-;// CONCATENATED MODULE: ./.build/javascript/statements.js
+;// CONCATENATED MODULE: ./.build/javascript/language/loops.js
+
+
+
+
+
+
+
+
+
+function isLoop(node) {
+    return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
+}
+/** Round by round while that can be told; else nothing is known of what the loop changes. */
+function loopStatement(it, node, frame, labels) {
+    const earlier = frame.returns.length;
+    const at = (0,interpreter/* originOf */.yv)(node, frame);
+    const { blurred: _, ...sharp } = frame;
+    const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
+    const exactly = () => {
+        try {
+            return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
+                ? forEachStatement(it, node, subject ?? (0,interpreter/* notUnderstood */.hf)('a loop', at), sharp, labels)
+                : conditionalLoop(it, node, sharp, labels);
+        }
+        catch (error) {
+            if (error instanceof interpreter/* Undecided */.Oh)
+                return error;
+            throw error;
+        }
+    };
+    const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof interpreter/* Undecided */.Oh));
+    if (!(end instanceof interpreter/* Undecided */.Oh))
+        return end ?? interpreter/* next */.K2;
+    frame.returns.length = earlier;
+    if (end.label !== null && !labels.includes(end.label))
+        throw end;
+    const reason = (0,values_value/* unknown */.L5)(end.message, at);
+    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope), blurred: labels };
+    if (node.type === 'ForStatement')
+        declareCounter(it, node, inner);
+    it.memory.blur(() => anyRound(it, node, inner, reason), reason);
+    const mayReturn = frame.returns.length > earlier;
+    frame.returns.length = earlier;
+    if (mayReturn)
+        frame.returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+    return interpreter/* next */.K2;
+}
+/** One round of which nothing is known: which one it is, whether it comes to its end. */
+function anyRound(it, node, frame, reason) {
+    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
+    try {
+        if (node.type === 'ForOfStatement' || node.type === 'ForInStatement')
+            bindItem(it, node, reason, inner);
+        else if (node.test)
+            it.evaluate(node.test, inner);
+        const end = it.execute([node.body], inner);
+        const label = labelOf(end);
+        if (label !== null && !frame.blurred?.includes(label))
+            throw new interpreter/* Undecided */.Oh(reason.reason, label);
+        if (end.kind === 'return')
+            frame.returns.push({ value: reason, when: null, changes: new Map() });
+        if (node.type === 'ForStatement' && node.update)
+            it.evaluate(node.update, inner);
+    }
+    catch (error) {
+        if (error instanceof interpreter/* Undecided */.Oh && error.label !== null && frame.blurred?.includes(error.label))
+            throw new interpreter/* GiveUp */.l0(error.message); // what would follow in this round is not looked at
+        if (!(error instanceof interpreter/* Thrown */.jO))
+            throw error;
+        it.mayThrow();
+    }
+}
+function declareCounter(it, { init }, frame) {
+    if (init?.type === 'VariableDeclaration')
+        it.execute([init], frame);
+    else if (init)
+        it.evaluate(init, frame);
+}
+function conditionalLoop(it, node, frame, labels) {
+    let round = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
+    if (node.type === 'ForStatement')
+        declareCounter(it, node, round);
+    for (let isFirst = true;; isFirst = false) {
+        it.step();
+        const test = isFirst && node.type === 'DoWhileStatement' ? null : node.test;
+        const truth = test ? (0,values_truth/* truthOf */.D)(it.evaluate(test, round)) : { known: true, variables: [] };
+        if (truth.known === null)
+            throw new interpreter/* Undecided */.Oh('a loop runs while a condition holds that is not known');
+        if (!truth.known)
+            return interpreter/* next */.K2;
+        const end = it.execute([node.body], round);
+        if (leavesLoop(end, labels))
+            return afterLoop(end, labels);
+        // Each round has its own variables: a function that is made in it keeps them.
+        const bindings = [...round.scope.bindings].map(([name, { value }]) => [name, { value }]);
+        round = { ...frame, scope: { bindings: new Map(bindings), parent: frame.scope } };
+        if (node.type === 'ForStatement' && node.update)
+            it.evaluate(node.update, round);
+    }
+}
+function forEachStatement(it, node, subject, frame, labels) {
+    const at = (0,interpreter/* originOf */.yv)(node, frame);
+    const isListed = node.type === 'ForOfStatement';
+    const list = isListed ? ((0,collections/* listOf */.c3)(it, subject, at) ?? (0,interpreter/* notUnderstood */.hf)('a loop', at)) : subject;
+    const items = itemsOf(list, node.type, at);
+    if (items === null)
+        throw new interpreter/* Undecided */.Oh('a loop goes over something that is not known');
+    const check = (0,collections/* steady */.vM)(subject, (message) => new interpreter/* Undecided */.Oh(message));
+    for (const item of items) {
+        it.step();
+        check();
+        if (!isListed && subject.kind === 'object' && !isStillThere(subject, item))
+            continue;
+        const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
+        const round = () => {
+            const isAwaited = node.type === 'ForOfStatement' && node.await;
+            bindItem(it, node, isAwaited ? (0,promises/* awaited */.QZ)(item) : item, inner);
+            return it.execute([node.body], inner);
+        };
+        const isSure = list.kind !== 'array' || (0,values_value/* isExact */.u0)(list);
+        const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => interpreter/* next */.K2, frame, at);
+        if (leavesLoop(end, labels))
+            return afterLoop(end, labels);
+    }
+    check(); // what the last round adds would be gone to as well
+    return interpreter/* next */.K2;
+}
+/** A property that is deleted meanwhile is not gone to any more. */
+function isStillThere(object, key) {
+    if (!(0,values_value/* isExact */.u0)((0,values_keys/* arrayOfKeys */.V5)(object, object.at)))
+        throw new interpreter/* Undecided */.Oh('an object is changed while it is gone through');
+    return key.kind === 'primitive' && object.properties.has(String(key.value));
+}
+function bindItem(it, node, item, frame) {
+    if (node.left.type !== 'VariableDeclaration') {
+        it.bind(node.left, item, frame, 'assign');
+        return;
+    }
+    const [declaration] = node.left.declarations;
+    if (declaration !== undefined)
+        it.bind(declaration.id, item, frame, (0,patterns/* namingOf */.a)(node.left.kind));
+}
+function itemsOf(subject, how, at) {
+    if (subject.kind === 'array' && how === 'ForOfStatement')
+        return subject.rest === null ? subject.items : null;
+    if (subject.kind === 'array' && (0,values_value/* isExact */.u0)(subject))
+        return subject.items.map((_, index) => (0,values_value/* primitive */.MY)(`${index}`, at));
+    if (subject.kind === 'object' && how === 'ForInStatement') {
+        const keys = (0,values_keys/* arrayOfKeys */.V5)(subject, at);
+        return (0,values_value/* isExact */.u0)(keys) ? keys.items : null;
+    }
+    return null;
+}
+function leavesLoop(end, labels) {
+    return !(end.kind === 'next' || (end.kind === 'continue' && (end.label === null || labels.includes(end.label))));
+}
+function afterLoop(end, labels) {
+    return end.kind === 'break' && (end.label === null || labels.includes(end.label)) ? interpreter/* next */.K2 : end;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/statements.js
+
+
+
 
 
 
@@ -2203,18 +1705,18 @@ function executeOne(it, node, frame) {
             for (const { id, init } of node.declarations) {
                 if (id.type === 'VoidPattern' || (node.kind === 'var' && !init))
                     continue;
-                const value = init ? it.evaluate(init, frame) : (0,javascript_value/* primitive */.MY)(undefined, at);
-                it.bind(id, value, frame, namingOf(node.kind));
+                const value = init ? it.evaluate(init, frame) : (0,values_value/* primitive */.MY)(undefined, at);
+                it.bind(id, value, frame, (0,patterns/* namingOf */.a)(node.kind));
             }
             return interpreter/* next */.K2;
         case 'BlockStatement':
-            return executeAll(it, node.body, { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) });
+            return executeAll(it, node.body, { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) });
         case 'IfStatement': {
-            const truth = (0,operators/* truthOf */.D)(it.evaluate(node.test, frame));
+            const truth = (0,values_truth/* truthOf */.D)(it.evaluate(node.test, frame));
             return branch(it, truth, () => execute(it, node.consequent, frame), () => (node.alternate ? execute(it, node.alternate, frame) : interpreter/* next */.K2), frame, at);
         }
         case 'ReturnStatement':
-            return { kind: 'return', value: node.argument ? it.evaluate(node.argument, frame) : (0,javascript_value/* primitive */.MY)(undefined, at) };
+            return { kind: 'return', value: node.argument ? it.evaluate(node.argument, frame) : (0,values_value/* primitive */.MY)(undefined, at) };
         case 'ThrowStatement':
             return { kind: 'throw', reason: 'the config throws an error' };
         case 'TryStatement':
@@ -2247,10 +1749,6 @@ function executeOne(it, node, frame) {
             return interpreter/* next */.K2;
     }
 }
-/** `var` names exist from the start of the function. */
-function namingOf(kind) {
-    return kind === 'var' ? 'assign' : kind === 'const' ? 'constant' : 'declare';
-}
 function labeledStatement(it, { body, label }, frame, labels) {
     const all = [...labels, label.name];
     if (isLoop(body))
@@ -2258,58 +1756,12 @@ function labeledStatement(it, { body, label }, frame, labels) {
     const end = body.type === 'LabeledStatement' ? labeledStatement(it, body, frame, all) : execute(it, body, frame);
     return end.kind === 'break' && end.label === label.name ? interpreter/* next */.K2 : end;
 }
-/** Takes one way where the condition is known, both where it is not. */
-function branch(it, truth, yes, no, frame, at) {
-    if (truth.known !== null)
-        return truth.known ? yes() : no();
-    const ways = (0,operators/* waysOf */.UV)(truth.test);
-    const ends = it.memory.fork([
-        { when: ways.yes, run: () => returnsAside(it, yes, ways.yes, frame) },
-        { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
-    ], at, (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)));
-    const alive = ends.filter((end) => end.kind !== 'throw');
-    const [first] = alive;
-    if (first === undefined)
-        return ends[0] ?? interpreter/* next */.K2; // every way throws
-    if (alive.length < ends.length)
-        it.mayThrow();
-    if (alive.every((end) => isSameEnd(end, first)))
-        return first;
-    const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
-    if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
-        throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known', label);
-    return interpreter/* next */.K2;
-}
-/** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
-function returnsAside(it, way, when, frame) {
-    const earlier = frame.returns.length;
-    const end = way();
-    for (const [index, kept] of frame.returns.entries()) {
-        if (index >= earlier && kept.when === null)
-            frame.returns[index] = { ...kept, when };
-    }
-    if (end.kind !== 'return')
-        return end;
-    frame.returns.push({ value: end.value, when, changes: it.memory.changesSince(frame.level) });
-    return { kind: 'returned' };
-}
-function isSameEnd(a, b) {
-    if (isJump(a) && isJump(b))
-        return false; // what both ways changed before they jumped is not merged
-    return a.kind === b.kind;
-}
-function labelOf(end) {
-    return end.kind === 'break' || end.kind === 'continue' ? end.label : null;
-}
-function isJump(end) {
-    return end.kind === 'break' || end.kind === 'continue';
-}
 function tryStatement(it, node, frame, at) {
     const { block, handler, finalizer } = node;
     const handled = () => {
         if (!handler)
             return interpreter/* next */.K2;
-        const inner = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) };
+        const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
         if (handler.param)
             it.bind(handler.param, (0,interpreter/* notUnderstood */.hf)('an error', (0,interpreter/* originOf */.yv)(handler, frame)), inner, 'declare');
         return execute(it, handler.body, inner);
@@ -2328,7 +1780,7 @@ function tryStatement(it, node, frame, at) {
 }
 function switchStatement(it, node, frame, at) {
     const subject = it.evaluate(node.discriminant, frame);
-    const inner = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) };
+    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
     for (const one of node.cases)
         for (const statement of one.consequent)
             hoist(statement, inner);
@@ -2351,1288 +1803,1038 @@ function switchStatement(it, node, frame, at) {
             return otherwise === -1 ? interpreter/* next */.K2 : runFrom(otherwise);
         if (!test)
             return tryFrom(index + 1);
-        const truth = (0,operators/* truthOf */.D)((0,operators/* binary */.aw)('===', subject, it.evaluate(test, inner), at));
+        const truth = (0,values_truth/* truthOf */.D)((0,operators/* binary */.aw)('===', subject, it.evaluate(test, inner), at));
         return branch(it, truth, () => runFrom(index), () => tryFrom(index + 1), frame, at);
     };
     return tryFrom(0);
 }
-function isLoop(node) {
-    return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
-}
-/** Round by round while that can be told; else nothing is known of what the loop changes. */
-function loopStatement(it, node, frame, labels) {
-    const earlier = frame.returns.length;
-    const at = (0,interpreter/* originOf */.yv)(node, frame);
-    const { blurred: _, ...sharp } = frame;
-    const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
-    const exactly = () => {
-        try {
-            return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
-                ? forEachStatement(it, node, subject ?? (0,interpreter/* notUnderstood */.hf)('a loop', at), sharp, labels)
-                : conditionalLoop(it, node, sharp, labels);
-        }
-        catch (error) {
-            if (error instanceof interpreter/* Undecided */.Oh)
-                return error;
-            throw error;
-        }
-    };
-    const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof interpreter/* Undecided */.Oh));
-    if (!(end instanceof interpreter/* Undecided */.Oh))
-        return end ?? interpreter/* next */.K2;
-    frame.returns.length = earlier;
-    if (end.label !== null && !labels.includes(end.label))
-        throw end;
-    const reason = (0,javascript_value/* unknown */.L5)(end.message, at);
-    const inner = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope), blurred: labels };
-    if (node.type === 'ForStatement')
-        declareCounter(it, node, inner);
-    it.memory.blur(() => anyRound(it, node, inner, reason), reason);
-    const mayReturn = frame.returns.length > earlier;
-    frame.returns.length = earlier;
-    if (mayReturn)
-        frame.returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
-    return interpreter/* next */.K2;
-}
-/** One round of which nothing is known: which one it is, whether it comes to its end. */
-function anyRound(it, node, frame, reason) {
-    const inner = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) };
-    try {
-        if (node.type === 'ForOfStatement' || node.type === 'ForInStatement')
-            bindItem(it, node, reason, inner);
-        else if (node.test)
-            it.evaluate(node.test, inner);
-        const end = execute(it, node.body, inner);
-        const label = labelOf(end);
-        if (label !== null && !frame.blurred?.includes(label))
-            throw new interpreter/* Undecided */.Oh(reason.reason, label);
-        if (end.kind === 'return')
-            frame.returns.push({ value: reason, when: null, changes: new Map() });
-        if (node.type === 'ForStatement' && node.update)
-            it.evaluate(node.update, inner);
-    }
-    catch (error) {
-        if (error instanceof interpreter/* Undecided */.Oh && error.label !== null && frame.blurred?.includes(error.label))
-            throw new interpreter/* GiveUp */.l0(error.message); // what would follow in this round is not looked at
-        if (!(error instanceof interpreter/* Thrown */.jO))
-            throw error;
-        it.mayThrow();
-    }
-}
-function declareCounter(it, { init }, frame) {
-    if (init?.type === 'VariableDeclaration')
-        execute(it, init, frame);
-    else if (init)
-        it.evaluate(init, frame);
-}
-function conditionalLoop(it, node, frame, labels) {
-    let round = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) };
-    if (node.type === 'ForStatement')
-        declareCounter(it, node, round);
-    for (let isFirst = true;; isFirst = false) {
-        it.step();
-        const test = isFirst && node.type === 'DoWhileStatement' ? null : node.test;
-        const truth = test ? (0,operators/* truthOf */.D)(it.evaluate(test, round)) : { known: true, variables: [] };
-        if (truth.known === null)
-            throw new interpreter/* Undecided */.Oh('a loop runs while a condition holds that is not known');
-        if (!truth.known)
-            return interpreter/* next */.K2;
-        const end = execute(it, node.body, round);
-        if (leavesLoop(end, labels))
-            return afterLoop(end, labels);
-        // Each round has its own variables: a function that is made in it keeps them.
-        const bindings = [...round.scope.bindings].map(([name, { value }]) => [name, { value }]);
-        round = { ...frame, scope: { bindings: new Map(bindings), parent: frame.scope } };
-        if (node.type === 'ForStatement' && node.update)
-            it.evaluate(node.update, round);
-    }
-}
-function forEachStatement(it, node, subject, frame, labels) {
-    const at = (0,interpreter/* originOf */.yv)(node, frame);
-    const items = itemsOf(subject, node.type, at);
-    if (items === null)
-        throw new interpreter/* Undecided */.Oh('a loop goes over something that is not known');
-    const check = subject.kind === 'array' && (0,javascript_value/* isExact */.u0)(subject) ? (0,array_methods/* unchanged */.Cv)(subject, (message) => new interpreter/* Undecided */.Oh(message)) : () => { };
-    for (const item of items) {
-        it.step();
-        check();
-        if (subject.kind === 'object' && !isStillThere(subject, item))
+
+// EXTERNAL MODULE: ./.build/javascript/library/env-file.js
+var env_file = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./.build/javascript/library/process.js
+/** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
+
+
+
+
+
+
+
+/** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
+function environmentObject(at, { environment = new Map(), others = null } = {}) {
+    const object = { ...(0,values_value/* objectValue */.ZH)(at), rest: others ?? 'variable', holdsTexts: true };
+    for (const [name, value] of environment) {
+        if (isUnset(value))
             continue;
-        const inner = { ...frame, scope: (0,interpreter/* childScope */.Xu)(frame.scope) };
-        const round = () => {
-            bindItem(it, node, item, inner);
-            return execute(it, node.body, inner);
-        };
-        const isSure = subject.kind !== 'array' || (0,javascript_value/* isExact */.u0)(subject);
-        const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => interpreter/* next */.K2, frame, at);
-        if (leavesLoop(end, labels))
-            return afterLoop(end, labels);
+        const text = (0,choices/* mapOptions */.tS)(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : (0,operators/* asText */.e1)(it)));
+        object.properties.set(name, text);
     }
-    return interpreter/* next */.K2;
+    return object;
 }
-/** A property that is deleted meanwhile is not gone to any more. */
-function isStillThere(object, key) {
-    if (!(0,javascript_value/* isExact */.u0)((0,javascript_keys/* arrayOfKeys */.V5)(object, object.at)))
-        throw new interpreter/* Undecided */.Oh('an object is changed while it is gone through');
-    return key.kind === 'primitive' && object.properties.has(String(key.value));
+function isUnset(value) {
+    return value.kind === 'primitive' && (value.value === undefined || value.value === null);
 }
-function bindItem(it, node, item, frame) {
-    if (node.left.type !== 'VariableDeclaration') {
-        it.bind(node.left, item, frame, 'assign');
+/** The folder that a program is run in, as an absolute path. */
+function workingDirectory(file, { cwd }) {
+    return external_node_path_.posix.join(repository/* repositoryRoot */.Hn, cwd ?? external_node_path_.posix.dirname(file));
+}
+/** The global `process` of a program. */
+function processObject(at, surroundings) {
+    const { args } = surroundings;
+    const file = external_node_path_.posix.join(repository/* repositoryRoot */.Hn, at.source.path);
+    const object = (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['env', environmentObject(at, surroundings)],
+        // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
+        // (`npm.cmd`) takes none of them.
+        ['platform', (0,values_value/* primitive */.MY)('linux', at)],
+        ...members(at, {
+            cwd: (_args, here) => (0,values_value/* primitive */.MY)(workingDirectory(at.source.path, surroundings), here),
+            chdir: () => {
+                throw new interpreter/* GiveUp */.l0('it changes the folder that it runs in');
+            },
+        }),
+    ]));
+    if (args !== undefined)
+        object.properties.set('argv', (0,values_value/* arrayValue */.zk)(at, [(0,values_value/* primitive */.MY)('node', at), (0,values_value/* primitive */.MY)(file, at), ...args]));
+    object.rest = (0,values_value/* unknown */.L5)('it depends on the process that reads the config', at);
+    return object;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/env-files.js
+/**
+ * Environment files as programs load them: Vite's `loadEnv`, `dotenv`, `dotenv-flow`, Node's own `loadEnvFile`.
+ *
+ * What lies in the repository is taken for what lies on the server. What is set in the process wins over it, so
+ * that a value from a file can be replaced by the variable of its name, unless the process is known to set it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Vite's `loadEnv(mode, envDir, prefixes)`. https://vite.dev/guide/api-javascript#loadenv
+ * Of a mode that is not known, every one that has a file is an environment of its own.
+ */
+function loadEnv(it, [mode, envDir, prefixes], at) {
+    const hasName = prefixTest(prefixes);
+    const folder = folderOf(it, envDir);
+    if (mode === undefined || folder === null)
+        return overProcess(it, (0,values_value/* objectValue */.ZH)(at), hasName, at);
+    return byEnvironment(it, folder, mode, at, (environment) => {
+        const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
+        const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,values_value/* objectValue */.ZH)(at);
+        return overProcess(it, expanded(it, object, at), hasName, at);
+    });
+}
+/**
+ * `dotenv.config({ path, override, processEnv })`: sets what is not set. Of several files the first one wins, with
+ * `override` the last. https://github.com/motdotla/dotenv#options
+ */
+function dotenvConfig(it, options, at) {
+    const given = options ?? (0,values_value/* objectValue */.ZH)(at);
+    const override = (0,values_truth/* truthOf */.D)((0,properties/* propertyOf */.$r)(given, 'override'));
+    const parsed = (0,choices/* mapOptions */.tS)((0,properties/* propertyOf */.$r)(given, 'path'), (path) => {
+        const paths = pathsOf(path, at);
+        const inOrder = override.known === false ? [...paths].reverse() : paths;
+        const files = inOrder.map((one) => pathFrom(it, one));
+        const object = fileVariables(it, '', files, at) ?? environmentObject(at);
+        for (const [name, value] of object.properties)
+            object.properties.set(name, (0,choices/* overridable */.E6)(value, [...new Set(paths.flatMap(values_variables/* variablesOf */.ht))]));
+        return object;
+    });
+    const own = (0,properties/* propertyOf */.$r)(given, 'processEnv');
+    populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
+    return (0,values_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
+}
+/** `dotenv.parse(text)`: where the text is a whole file, its values stand there. */
+function dotenvParse(text, at) {
+    return (0,choices/* mapOptions */.tS)(text ?? (0,values_value/* primitive */.MY)('', at), (it) => {
+        const source = wholeFile(it);
+        if (source === null)
+            return it.kind === 'primitive' ? (0,values_value/* unknown */.L5)('dotenv parses a text', at) : (0,values_variables/* unknownFrom */.NI)([it], at);
+        const file = (0,env_file/* readEnvFile */.S)(source);
+        return 'kind' in file ? file : (0,values_value/* objectValue */.ZH)(at, new Map(file));
+    });
+}
+/** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
+function dotenvFlow(it, options, at) {
+    const given = options ?? (0,values_value/* objectValue */.ZH)(at);
+    const folder = folderOf(it, (0,values_truth/* fallback */.Np)('??', (0,properties/* propertyOf */.$r)(given, 'path'), () => (0,values_value/* primitive */.MY)(it.cwd, at), at));
+    if (folder === null)
+        return (0,values_value/* objectValue */.ZH)(at);
+    const own = (0,properties/* propertyOf */.$r)(given, 'node_env');
+    const mode = (0,values_truth/* fallback */.Np)('||', own, () => (0,properties/* getNamed */.cn)(it, environment(it), 'NODE_ENV', at), at);
+    const parsed = byEnvironment(it, folder, mode, at, (name) => {
+        const local = name === 'test' ? [] : ['.env.local'];
+        const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
+        return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,values_value/* objectValue */.ZH)(at);
+    });
+    populate(it, environment(it), parsed, false, at);
+    return (0,values_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
+}
+/** `dotenv-expand`: what is put together from other variables is not followed. */
+function dotenvExpand(it, result, at) {
+    const parsed = (0,properties/* propertyOf */.$r)(result ?? (0,values_value/* objectValue */.ZH)(at), 'parsed');
+    if (parsed.kind !== 'object')
+        return result ?? (0,values_value/* objectValue */.ZH)(at);
+    const changed = (0,values_value/* objectValue */.ZH)(at);
+    for (const [name, value] of parsed.properties) {
+        if (value.kind === 'primitive' && !String(value.value).includes('$'))
+            continue;
+        changed.properties.set(name, (0,values_value/* unknown */.L5)('it is put together from other variables', value.at));
+    }
+    populate(it, environment(it), changed, true, at);
+    populate(it, parsed, changed, true, at);
+    return result ?? (0,values_value/* objectValue */.ZH)(at);
+}
+/** Node's `process.loadEnvFile(path)`. https://nodejs.org/api/process.html#processloadenvfilepath */
+function loadEnvFile(it, path, at) {
+    dotenvConfig(it, (0,values_value/* objectValue */.ZH)(at, new Map(path === undefined ? [] : [['path', path]])), at);
+    return (0,values_value/* primitive */.MY)(undefined, at);
+}
+function environment(it) {
+    const env = (0,properties/* propertyOf */.$r)(it.process, 'env');
+    return env.kind === 'object' ? env : environmentObject(env.at);
+}
+/** Sets variables in an environment: those that are not set, or all. Which files they are from may not be known. */
+function populate(it, target, from, override, at) {
+    const files = (0,choices/* optionsOf */.cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
+    for (const name of new Set(files.flatMap((file) => [...file.properties.keys()]))) {
+        const value = (0,properties/* propertyOf */.$r)(from, name);
+        const set = override === null
+            ? (0,values_value/* unknown */.L5)('whether a file replaces it depends on a condition', at)
+            : override
+                ? value
+                : (0,values_truth/* fallback */.Np)('??', (0,properties/* getNamed */.cn)(it, target, name, at), () => value, at);
+        it.memory.setProperty(target, name, set);
+    }
+    const rest = files.find((file) => typeof file.rest === 'object')?.rest;
+    if (rest === undefined)
         return;
+    it.memory.willChange(target);
+    target.rest = rest;
+}
+/** The variables of files, as Vite lays those of the process over them. */
+function overProcess(it, file, hasName, at) {
+    const env = environment(it);
+    const object = (0,values_value/* objectValue */.ZH)(at);
+    const names = new Set([...file.properties.keys(), ...env.properties.keys()]);
+    for (const name of names) {
+        if (!hasName(name))
+            continue;
+        const own = file.properties.get(name);
+        const set = (0,properties/* getNamed */.cn)(it, env, name, at);
+        object.properties.set(name, own === undefined ? set : (0,values_truth/* fallback */.Np)('??', set, () => own, at));
     }
-    const [declaration] = node.left.declarations;
-    if (declaration !== undefined)
-        it.bind(declaration.id, item, frame, namingOf(node.left.kind));
+    object.rest = file.rest === 'nothing' ? env.rest : file.rest;
+    return object;
 }
-function itemsOf(subject, how, at) {
-    if (subject.kind === 'array' && how === 'ForOfStatement')
-        return subject.rest === null ? subject.items : null;
-    if (subject.kind === 'array' && (0,javascript_value/* isExact */.u0)(subject))
-        return subject.items.map((_, index) => (0,javascript_value/* primitive */.MY)(`${index}`, at));
-    if (subject.kind === 'object' && how === 'ForInStatement') {
-        const keys = (0,javascript_keys/* arrayOfKeys */.V5)(subject, at);
-        return (0,javascript_value/* isExact */.u0)(keys) ? keys.items : null;
+function prefixTest(prefixes) {
+    if (prefixes === undefined)
+        return (name) => name.startsWith('VITE_');
+    const items = prefixes.kind === 'array' && prefixes.rest === null ? prefixes.items : [prefixes];
+    const texts = items.map((item) => (item.kind === 'primitive' ? String(item.value) : ''));
+    return (name) => texts.some((text) => name.startsWith(text));
+}
+/** The files that hold what a mode says, each in the environment that the mode names. */
+function byEnvironment(it, folder, mode, at, read) {
+    const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
+    if (own !== null && (0,values_variables/* variablesOf */.ht)(mode).length === 0)
+        return read(own);
+    if (mode.kind === 'choice')
+        return (0,choices/* choose */.Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(it, folder, value, at, read), when })), at);
+    const variable = (0,values_truth/* environmentOf */.p7)(mode);
+    const others = environmentsIn(it.tree, folder).filter((name) => name !== own);
+    return (0,choices/* choose */.Sw)([
+        { value: read(own), when: null },
+        ...others.map((name) => ({
+            value: read(name),
+            when: variable === null ? null : { variable, environment: name },
+        })),
+    ], at);
+}
+/** Nobody runs in the environment of a sample. */
+const samples = new Set(['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl']);
+/** More files than this beside each other name no environments. */
+const mostEnvironments = 16;
+/** The environments that have a file of their own in a folder. */
+function environmentsIn(tree, folder) {
+    const prefix = external_node_path_.posix.join(folder, '.env.');
+    const names = new Set();
+    for (const file of (0,repository/* filesUnder */.mz)(tree, prefix)) {
+        const name = file.slice(prefix.length).replace(/\.local$/, '');
+        if (/^[\w-]+$/.test(name) && !samples.has(name))
+            names.add(name);
+        if (names.size === mostEnvironments)
+            break;
     }
-    if (subject.kind === 'primitive' && typeof subject.value === 'string' && how === 'ForOfStatement') {
-        return [...subject.value].map((character) => (0,javascript_value/* primitive */.MY)(character, at, subject.variables));
+    return [...names];
+}
+/** The variables of those files that exist, later ones over earlier ones; `null` if none does. */
+function fileVariables(it, folder, paths, at) {
+    let object = null;
+    for (const path of paths) {
+        const result = path === null ? null : it.read(external_node_path_.posix.join(folder, path));
+        if (result === null || result.kind === 'missing')
+            continue;
+        object ??= (0,values_value/* objectValue */.ZH)(at);
+        const file = result.kind === 'text' ? (0,env_file/* readEnvFile */.S)(result.source) : (0,values_value/* unknown */.L5)(`"${path}" ${result.reason}`, at);
+        if ('kind' in file)
+            object.rest = file;
+        const variables = 'kind' in file ? [...object.properties.keys()].map((name) => [name, file]) : file;
+        it.step(result.kind === 'text' ? result.source.text.length >> 4 : 1);
+        for (const [name, value] of variables)
+            object.properties.set(name, value);
     }
-    return null;
+    return object;
 }
-function leavesLoop(end, labels) {
-    return !(end.kind === 'next' || (end.kind === 'continue' && (end.label === null || labels.includes(end.label))));
+/** The paths that dotenv is given. */
+function pathsOf(path, at) {
+    if (path.kind === 'array')
+        return path.rest === null ? path.items : [];
+    return [path.kind === 'primitive' && (path.value ?? null) === null ? (0,values_value/* primitive */.MY)('.env', at) : path];
 }
-function afterLoop(end, labels) {
-    return end.kind === 'break' && (end.label === null || labels.includes(end.label)) ? interpreter/* next */.K2 : end;
+/** A path relative to the checked root, or `null` where it is not known or leads outside. */
+function pathFrom(it, path) {
+    const text = path.kind === 'object' ? (0,properties/* propertyOf */.$r)(path, 'pathname') : path;
+    if (text.kind !== 'primitive' || typeof text.value !== 'string')
+        return null;
+    return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, text.value));
 }
-
-;// CONCATENATED MODULE: ./.build/javascript/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ofConfig = { steps: 200_000, modules: 64 };
-/** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
-const ofProgram = { steps: 1_000_000, modules: 512 };
-/** Characters of a file that a config loads, and of all that are kept parsed for the next config. */
-const longestModule = 256 * 1024;
-const mostKept = 4 * 1024 * 1024;
-/**
- * Evaluates a JavaScript or TypeScript file. A syntax error is a problem; all else is a value.
- *
- * @param surroundings what is known of the process that reads it, or runs it
- */
-function evaluateConfig(source, tree, surroundings = {}) {
-    const parsed = (0,parse/* parseProgram */.E$)(source);
-    if ((0,parse/* isProblem */.AN)(parsed))
-        return parsed;
-    const run = new Run(tree, source, surroundings);
-    const at = { source, start: 0, end: 0 };
-    const value = run.guard(at, () => {
-        const { exports, end } = run.module(parsed.program, source);
-        if (end.kind === 'throw')
-            return (0,javascript_value/* unknown */.L5)(`reading the config ends in an error: ${end.reason}`, at);
-        return configOf(run, exports, at);
+function folderOf(it, folder) {
+    return folder === undefined ? null : pathFrom(it, folder);
+}
+const reference = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+/** `$NAME` in the values of files, as Vite fills it in. https://vite.dev/guide/env-and-mode#env-files */
+function expanded(it, file, at) {
+    const object = { ...file, properties: new Map(file.properties) };
+    for (const [name, value] of file.properties) {
+        if (value.kind !== 'primitive' || typeof value.value !== 'string' || !value.value.includes('$'))
+            continue;
+        object.properties.set(name, filledIn(it, value.value, value.at, file, at));
+    }
+    return object;
+}
+function filledIn(it, text, here, file, at) {
+    const composed = (0,values_value/* unknown */.L5)('it is put together from other variables', here);
+    const rest = text.replaceAll(reference, '');
+    if (rest.includes('$') || text.includes('\\'))
+        return composed;
+    const references = [...text.matchAll(reference)];
+    const values = references.map(([, braced, bare]) => {
+        const name = braced ?? bare ?? '';
+        const own = file.properties.get(name);
+        const isSimple = own?.kind === 'primitive' && !String(own.value).includes('$');
+        const set = (0,properties/* getNamed */.cn)(it, environment(it), name, at);
+        return (0,values_truth/* fallback */.Np)('??', set, () => (isSimple ? own : own === undefined ? (0,values_variables/* ofVariables */.vv)([name], here) : composed), here);
     });
-    return evaluated(run, value, source, parsed.comments);
+    const [only] = values;
+    if (references.length === 1 && rest === '' && only !== undefined)
+        return only;
+    return (0,combinations/* lift */.y)(values, here, (all) => {
+        const inserted = [];
+        let whole = '';
+        let from = 0;
+        for (const [index, value] of all.entries()) {
+            const match = references[index];
+            if (value.kind !== 'primitive' || match === undefined)
+                return (0,values_variables/* unknownFrom */.NI)([value], here);
+            whole += text.slice(from, match.index);
+            inserted.push({ from: whole.length, value });
+            whole += String(value.value);
+            from = match.index + match[0].length;
+        }
+        whole += text.slice(from);
+        if (whole.length > operators/* longestString */.kn)
+            return (0,values_value/* unknown */.L5)('it is a very long text', here);
+        return (0,values_value/* textOf */.b6)(whole, here, [...new Set(all.flatMap(values_variables/* variablesOf */.ht))], inserted);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/express.js
+/** Express, as far as an application keeps its port in it: `app.set('port', 4310)`, `app.get('port')`. */
+
+
+
+
+
+
+/** What `require('express')` gives. All but making an application is not read. */
+function expressPackage(it, at) {
+    const made = { from: 'package', name: 'express', steps: [] };
+    const members = new Map();
+    const express = { ...(0,values_value/* builtin */.S2)('express', at, (_args, here) => application(it, here), members), made };
+    members.set('default', express);
+    return express;
 }
 /**
- * Evaluates a program that a process runs, with all files of the repository that it loads, for what `watcher` sees.
- *
- * @param path of a file of the tree
- * @returns the reason where the file cannot be read
+ * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
+ * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
  */
-function evaluateProgram(path, tree, surroundings, watcher) {
-    const read = readModule(tree, path);
-    if (typeof read === 'string')
-        return { at: new source_text/* SourceText */.D(path, '').place(0), message: read };
-    const { program, source } = read;
-    const at = { source, start: 0, end: 0 };
-    const run = new Run(tree, source, surroundings, ofProgram, watcher);
-    const attempt = (go) => {
-        try {
-            go();
-            return null;
-        }
-        catch (error) {
-            return reasonOf(error);
-        }
+function application(it, at) {
+    const settings = defaultSettings(it, at);
+    const members = new Map([['settings', settings]]);
+    const made = { from: 'package', name: 'express', steps: ['()'] };
+    const app = {
+        ...(0,values_value/* builtin */.S2)('express()', at, (args, here) => (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('a request', here), args, here), members),
+        made,
     };
-    let value = (0,javascript_value/* unknown */.L5)('it is not evaluated to its end', at);
-    let thrown = null;
-    const cut = attempt(() => {
-        const { exports, end } = run.module(program, source);
-        if (end.kind === 'throw')
-            thrown = end.reason;
-        value = configOf(run, exports, at);
+    const unread = (name, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
+    const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
+        ? (0,properties/* getNamed */.cn)(it, settings, name.value, here)
+        : (0,values_variables/* unknownFrom */.NI)([name], here);
+    // With one argument, `get` is a setting; with more, a route.
+    const get = (0,values_value/* builtin */.S2)('app.get', at, (args, here) => {
+        const [name] = args;
+        return args.length === 1 && name !== undefined ? setting(name, here) : unread('get', args, here);
     });
-    return {
-        value,
-        cut: cut ?? thrown,
-        interpreter: run,
-        more: (steps, go) => {
-            run.grant(steps);
-            return attempt(() => run.memory.fork([{ when: null, run: go }], at, () => false));
-        },
-    };
-}
-/** Evaluates a file that is one expression: JSON, or what PM2 takes for it. */
-function evaluateJson(source, tree) {
-    const parsed = (0,parse/* parseSingleExpression */.ss)(source);
-    if ((0,parse/* isProblem */.AN)(parsed))
-        return parsed;
-    const run = new Run(tree, source);
-    const frame = { scope: (0,interpreter/* childScope */.Xu)(null), file: source, returns: [], level: 0 };
-    const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frame));
-    return evaluated(run, value, source, parsed.comments);
-}
-function evaluated(run, value, source, comments) {
-    const suppressions = (0,suppression/* mentionsSuppression */.x)(source.text)
-        ? comments.flatMap((comment) => (0,suppression/* suppressionsIn */.k)(source, comment.start ?? 0, comment.end ?? 0))
-        : [];
-    const at = { source, start: 0, end: 0 };
-    return {
-        value,
-        suppressions,
-        call: (callee, args) => run.guard(callee.at, () => run.call(callee, args, callee.at)),
-        package: (specifier) => run.load(specifier, source, at, 'import'),
-    };
-}
-/** The default export, else `module.exports`, else all named exports together. */
-function configOf(it, exports, at) {
-    const fallback = exports.named.get('default');
-    if (fallback !== undefined)
-        return fallback;
-    const untouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
-    return exports.isModule && untouched ? (0,modules/* moduleValue */.GX)(it, exports, 'import', at) : exports.commonjs;
-}
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-class Run {
-    memory = new memory/* Memory */.c((count) => this.step(count));
-    tree;
-    #depth = { calls: 0 };
-    /** By path; `null` while a module is being run, so that a circle of imports is seen. */
-    #exports = new Map();
-    /** What the program reads as data, by path. */
-    #texts = new Map();
-    process;
-    cwd;
-    risks = 0;
-    watcher;
-    running = [];
-    modules = [];
-    #steps;
-    #bounds;
-    #budget;
-    #packages;
-    constructor(tree, source, surroundings = {}, bounds = ofConfig, watcher = null) {
-        this.tree = tree;
-        this.#bounds = bounds;
-        this.#budget = budgetOf(tree);
-        this.#steps = bounds.steps;
-        this.watcher = watcher;
-        this.#packages = surroundings.packages ?? (() => null);
-        this.process = processObject({ source, start: 0, end: 0 }, surroundings);
-        this.cwd = workingDirectory(source.path, surroundings);
-        const readVariables = ([path], at) => loadEnvFile(this, path, at);
-        this.process.properties.set('loadEnvFile', (0,javascript_value/* builtin */.S2)('loadEnvFile', this.process.at, readVariables));
-    }
-    mayThrow() {
-        this.risks += 1;
-    }
-    step(count = 1) {
-        this.#steps -= count;
-        this.#budget.left -= count;
-        if (this.#steps < 0)
-            throw new interpreter/* GiveUp */.l0(`it takes more than ${this.#bounds.steps} steps to compute`);
-        if (this.#budget.left < 0)
-            throw new interpreter/* GiveUp */.l0(`what is computed here takes more than ${mostSteps} steps together`);
-    }
-    get left() {
-        return this.#steps;
-    }
-    within(steps, run) {
-        const before = this.#steps;
-        const allowed = Math.min(before, steps);
-        this.#steps = allowed;
-        try {
-            run();
-            return true;
+    const set = (0,values_value/* builtin */.S2)('app.set', at, ([name, value], here) => {
+        if (name === undefined || value === undefined)
+            return setting(name ?? (0,values_value/* primitive */.MY)(undefined, here), here);
+        if (name.kind === 'primitive')
+            it.memory.setProperty(settings, String(name.value), value);
+        else {
+            it.memory.willChange(settings);
+            settings.rest = (0,values_variables/* unknownFrom */.NI)([name], here);
+            settings.properties.clear();
         }
-        catch (error) {
-            if (!(error instanceof interpreter/* GiveUp */.l0) || this.#steps >= 0 || before <= steps)
-                throw error;
-            return null;
+        return app;
+    });
+    members.set('get', get);
+    members.set('set', set);
+    return app;
+}
+/** What an application has from the start, and is no matter of ports, is not known. */
+function defaultSettings(it, at) {
+    const environment = (0,values_truth/* fallback */.Np)('||', (0,properties/* getNamed */.cn)(it, (0,properties/* getNamed */.cn)(it, it.process, 'env', at), 'NODE_ENV', at), () => (0,values_value/* primitive */.MY)('development', at), at);
+    const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
+    return (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['env', environment],
+        ...others.map((name) => [name, (0,interpreter/* notUnderstood */.hf)(`Express's "${name}"`, at)]),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/files.js
+/** `fs`: files of the repository, as a program on the server would find them. */
+
+
+
+
+
+
+
+
+/** https://nodejs.org/api/fs.html */
+function fsModule(it, at) {
+    const sync = members(at, {
+        readFileSync: ([path, options], here) => readFile(it, path, options, here),
+        existsSync: ([path], here) => exists(it, path, here),
+        readdirSync: (args, here) => list(it, args, here),
+    });
+    return partlyKnown('fs', at, new Map([...sync, ['promises', fsPromises(it, at)]]));
+}
+/** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
+function fsPromises(it, at) {
+    return partlyKnown('fs.promises', at, members(at, {
+        readFile: ([path, options], here) => (0,promises/* promiseOf */.tH)(readFile(it, path, options, here), here),
+        readdir: (args, here) => (0,promises/* promiseOf */.tH)(list(it, args, here), here),
+    }));
+}
+/** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
+function pathOf(it, path, at) {
+    const url = path?.kind === 'object' ? (0,properties/* propertyOf */.$r)(path, 'pathname') : path;
+    const text = url === undefined ? null : textIn(url);
+    if (text === null || text.variables.length > 0)
+        return (0,values_variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
+    return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, String(text.value)));
+}
+function withPath(it, path, at, use) {
+    return (0,choices/* mapOptions */.tS)(path ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
+        const inside = pathOf(it, one, at);
+        if (inside === null)
+            return (0,values_value/* unknown */.L5)('it depends on a file outside of this repository', at);
+        return typeof inside === 'string' ? use(inside) : inside;
+    });
+}
+function readFile(it, path, options, at) {
+    return withPath(it, path, at, (inside) => {
+        const result = it.read(inside);
+        if (result.kind === 'missing') {
+            it.mayThrow();
+            return (0,values_value/* unknown */.L5)(`"${inside}" is not a file of this repository`, at);
         }
-        finally {
-            this.#steps = before - (allowed - this.#steps);
+        if (result.kind === 'unreadable')
+            return (0,values_value/* unknown */.L5)(`"${inside}" cannot be read: ${result.reason}`, at);
+        const { source } = result;
+        const text = (0,values_value/* primitive */.MY)(source.text, { source, start: 0, end: source.text.length });
+        const encoding = options?.kind === 'object' ? (0,properties/* propertyOf */.$r)(options, 'encoding') : options;
+        if (encoding?.kind === 'primitive' && /^utf-?8$/i.test(String(encoding.value)))
+            return text;
+        // Bytes: of them is known that they are the text.
+        const bytes = (0,values_value/* objectValue */.ZH)(at, new Map([['toString', (0,values_value/* builtin */.S2)('toString', at, () => text)]]));
+        bytes.rest = (0,values_value/* unknown */.L5)('a file is read as bytes', at);
+        return bytes;
+    });
+}
+/** What is in the repository is there; what is not may still be made on the server. */
+function exists(it, path, at) {
+    return withPath(it, path, at, (inside) => it.tree.has(inside) || it.tree.hasDirectory(inside)
+        ? (0,values_value/* primitive */.MY)(true, at)
+        : (0,values_value/* unknown */.L5)(`whether "${inside}" exists on the server is not known`, at));
+}
+/** Files below a folder that are looked at for its entries. */
+const mostEntries = 10_000;
+function list(it, [path, options], at) {
+    return withPath(it, path, at, (folder) => {
+        if (options !== undefined)
+            return (0,values_value/* unknown */.L5)('how a folder is listed is not understood', at);
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = new Set();
+        let count = 0;
+        for (const file of (0,repository/* filesUnder */.mz)(it.tree, prefix)) {
+            count += 1;
+            if (count > mostEntries)
+                return (0,values_value/* unknown */.L5)(`"${folder}" has very many files`, at);
+            names.add(file.slice(prefix.length).split('/')[0] ?? '');
         }
-    }
-    /** Gives it that many steps from here on. */
-    grant(steps) {
-        this.#steps = steps;
-    }
-    evaluate(node, frame) {
-        return evaluateExpression(this, node, frame);
-    }
-    execute(statements, frame) {
-        return executeAll(this, statements, frame);
-    }
-    call(callee, args, at, self) {
-        this.watcher?.calls(callee, at);
-        return (0,functions/* callFunction */.Tx)(this, callee, args, at, this.#depth, self);
-    }
-    construct(callee, args, at) {
-        return (0,interpreter/* survivors */.Ql)(this, callee, (one) => (0,classes/* construct */.YU)(this, one, args, at));
-    }
-    bind(pattern, value, frame, how) {
-        (0,functions/* bindPattern */.M9)(this, pattern, value, frame, how);
-    }
-    module(program, source) {
-        this.#exports.set(source.path, null);
-        const result = (0,modules/* runModule */.WJ)(this, program, source);
-        this.#exports.set(source.path, result.exports);
-        return result;
-    }
-    load(specifier, from, at, how) {
-        const isRelative = /^(\.|\/)/.test(specifier);
-        const path = isRelative
-            ? (0,modules/* resolveModule */.X6)(this.tree, specifier, from.path)
-            : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
-        if (!isRelative && path === null) {
-            this.watcher?.loads(specifier);
-            const made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
-            return (packageValue(this, specifier, how, at) ?? {
-                ...(0,javascript_value/* unknown */.L5)(`it comes from the package "${specifier}", which is not read`, at),
-                made,
+        if (names.size === 0)
+            return (0,values_value/* unknown */.L5)(`"${folder}" is not a folder of this repository`, at);
+        const entries = (0,values_value/* arrayValue */.zk)(at, [...names].sort().map((name) => (0,values_value/* primitive */.MY)(name, at)));
+        // On the server there may be builds, logs, packages.
+        entries.rest = (0,values_value/* unknown */.L5)(`what else lies in "${folder}" on the server is not known`, at);
+        return entries;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/schemas.js
+/**
+ * Schemas that programs read their environment with: where a variable is not set, they say what holds. What they
+ * refuse is no matter here, as the program then does not start.
+ */
+
+
+
+
+
+
+const plain = { missing: null, steps: [], fields: null, isOpen: false };
+const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+const number = { ...plain, steps: [(value) => toNumber([value], value.at)] };
+/** https://zod.dev/api */
+const zod = {
+    name: 'zod',
+    scalars: ['string', 'number', 'boolean', 'enum', 'nativeEnum', 'literal', 'url', 'email', 'any', 'unknown', 'int'],
+    numbers: [],
+    objects: ['object', 'strictObject', 'looseObject'],
+    neutral: [
+        ...['int', 'positive', 'nonnegative', 'negative', 'min', 'max', 'gte', 'lte', 'gt', 'lt', 'finite', 'safe'],
+        ...['multipleOf', 'length', 'url', 'email', 'regex', 'trim', 'nonempty', 'optional', 'nullable', 'nullish'],
+        ...['refine', 'superRefine', 'check', 'describe', 'meta', 'brand', 'readonly', 'startsWith', 'endsWith', 'strict'],
+        'strip',
+    ],
+    open: ['passthrough', 'loose'],
+    extending: ['extend', 'merge'],
+};
+/** https://joi.dev/api */
+const joi = {
+    name: 'joi',
+    scalars: ['string', 'boolean', 'any', 'date'],
+    numbers: ['number'],
+    objects: ['object'],
+    neutral: [
+        ...['integer', 'port', 'positive', 'negative', 'min', 'max', 'greater', 'less', 'multiple', 'required', 'optional'],
+        ...['allow', 'valid', 'description', 'label', 'note', 'example', 'messages', 'error', 'trim', 'uri', 'hostname'],
+        ...['ip', 'email', 'insensitive', 'options', 'prefs', 'and', 'or', 'with', 'length', 'pattern', 'regex'],
+    ],
+    open: ['unknown'],
+    extending: ['keys', 'append'],
+};
+/** The schemas of values, by what their methods are read from. */
+const known = new WeakMap();
+function schemaOf(value) {
+    return value?.kind === 'builtin' && value.members !== undefined ? (known.get(value.members) ?? null) : null;
+}
+function zodPackage(it, at) {
+    const coerced = () => starting(it, { ...zod, scalars: ['string', 'boolean'], numbers: ['number'] }, at);
+    const all = starting(it, zod, at, (name) => (name === 'coerce' ? coerced() : name === 'z' ? all : undefined));
+    return all;
+}
+function joiPackage(it, at) {
+    return starting(it, joi, at, (name, here) => name === 'attempt'
+        ? (0,values_value/* builtin */.S2)('attempt', here, ([value, schema]) => applied(it, schemaOf(schema), value, here))
+        : undefined);
+}
+/** What a library exports: the beginnings of schemas. */
+function starting(it, library, at, others = () => undefined) {
+    const get = (name) => {
+        if (library.numbers.includes(name))
+            return step(it, library, name, at, () => number);
+        if (library.scalars.includes(name))
+            return step(it, library, name, at, () => plain);
+        if (library.objects.includes(name))
+            return step(it, library, name, at, ([given]) => {
+                const fields = fieldsOf(given);
+                return fields === null ? null : { ...plain, fields, isOpen: name === 'looseObject' };
             });
-        }
-        if (path === null)
-            return (0,javascript_value/* unknown */.L5)(`"${specifier}" is not a file of this repository`, at);
-        if (path.endsWith('.json'))
-            return this.#json(path, how, at);
-        const exports = this.#load(path);
-        return typeof exports === 'string' ? (0,javascript_value/* unknown */.L5)(exports, at) : (0,modules/* moduleValue */.GX)(this, exports, how, at);
-    }
-    read(path) {
-        let result = this.#texts.get(path);
-        if (result === undefined) {
-            result =
-                this.#texts.size >= this.#bounds.modules
-                    ? unreadable(`more than ${this.#bounds.modules} files are loaded`)
-                    : this.tree.read(path);
-            if (result.kind === 'text' && result.source.text.length > longestModule)
-                result = unreadable(`"${path}" is too large to be followed`);
-            this.#texts.set(path, result);
-        }
-        return result;
-    }
-    /** Runs `read`; what went past a bound, or failed, is unknown with the reason. */
-    guard(at, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            return (0,javascript_value/* unknown */.L5)(reasonOf(error), at);
-        }
-    }
-    /** What a module exports, or the reason why that is not known. */
-    #load(path) {
-        const known = this.#exports.get(path);
-        if (known === null)
-            return `"${path}" is part of a circle of imports`;
-        if (known !== undefined)
-            return known;
-        const result = this.#read(path);
-        this.#exports.set(path, result);
-        return result;
-    }
-    #read(path) {
-        if (this.#exports.size >= this.#bounds.modules)
-            return `more than ${this.#bounds.modules} files are loaded`;
-        const read = readModule(this.tree, path);
-        if (typeof read === 'string')
-            return read;
-        try {
-            const { exports, end } = this.module(read.program, read.source);
-            return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
-        }
-        catch (error) {
-            // A program goes on with a module that is too hard to read as with a package, which is not read either.
-            const isOwn = error instanceof interpreter/* GiveUp */.l0 || error instanceof interpreter/* Undecided */.Oh;
-            if (this.watcher === null || this.#steps <= 0 || !isOwn)
-                throw error;
-            return `"${path}" cannot be followed: ${error.message}`;
-        }
-    }
-    #json(path, how, at) {
-        const read = this.read(path);
-        if (read.kind !== 'text')
-            return (0,javascript_value/* unknown */.L5)(read.kind === 'missing' ? `"${path}" cannot be read` : read.reason, at);
-        const parsed = (0,parse/* parseSingleExpression */.ss)(read.source);
-        if ((0,parse/* isProblem */.AN)(parsed))
-            return (0,javascript_value/* unknown */.L5)(`"${path}" cannot be read: ${parsed.message}`, at);
-        const value = this.evaluate(parsed.expression, {
-            scope: (0,interpreter/* childScope */.Xu)(null),
-            file: read.source,
-            returns: [],
-            level: 0,
-        });
-        if (how === 'require' || value.kind !== 'object')
-            return value;
-        return { ...value, properties: new Map([...value.properties, ['default', value]]) };
-    }
+        return name === 'default' ? all : others(name, at);
+    };
+    const all = {
+        ...(0,values_value/* builtin */.S2)(library.name, at, (_args, here) => (0,values_value/* unknown */.L5)(`"${library.name}" is called`, here), { get }),
+        made: { from: 'package', name: library.name, steps: [] },
+    };
+    return all;
 }
-/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
-function reasonOf(error) {
-    if (error instanceof interpreter/* GiveUp */.l0)
-        return error.message;
-    if (error instanceof interpreter/* Undecided */.Oh)
-        return error.message;
-    if (error instanceof interpreter/* Thrown */.jO)
-        return `reading the config ends in an error: ${error.message}`;
-    if (error instanceof RangeError)
-        return 'it is nested too deeply to be read';
-    throw error;
+function fieldsOf(value) {
+    if (value?.kind !== 'object' || value.rest !== 'nothing' || value.isLoose)
+        return value === undefined ? new Map() : null;
+    return new Map([...value.properties].map(([name, field]) => [name, schemaOf(field)]));
 }
-const modulesOf = new WeakMap();
-/** A file that a config loads, parsed once, or the reason why it is not known. */
-function readModule(tree, path) {
-    let modules = modulesOf.get(tree);
-    if (modules === undefined) {
-        modules = { byPath: new Map(), kept: 0 };
-        modulesOf.set(tree, modules);
+/** A function that makes a schema; `null` is one that is not understood. */
+function step(it, library, name, at, make) {
+    return (0,values_value/* builtin */.S2)(name, at, (args, here) => {
+        const made = make(args, here);
+        return made === null ? (0,values_value/* unknown */.L5)(`what "${name}" makes is not known`, here) : chained(it, library, made, here);
+    });
+}
+/** A schema, and those that its methods make of it. */
+function chained(it, library, schema, at) {
+    // Each copies the one before it.
+    it.step(1 + schema.steps.length + (schema.fields?.size ?? 0));
+    const next = (name, make) => step(it, library, name, at, make);
+    const apply = (value, here) => applied(it, schema, value, here);
+    const get = (name) => {
+        if (library.neutral.includes(name))
+            return next(name, () => schema);
+        if (library.open.includes(name))
+            return next(name, () => ({ ...schema, isOpen: true }));
+        if (library.extending.includes(name))
+            return next(name, ([others]) => extended(schema, others));
+        switch (name) {
+            case 'default':
+            case 'catch':
+            case 'prefault':
+                return next(name, ([missing], here) => ({
+                    ...schema,
+                    missing: missing === undefined ? null : made(it, missing, here),
+                }));
+            case 'transform':
+                return next(name, ([change], here) => change === undefined
+                    ? null
+                    : { ...schema, steps: [...schema.steps, (value) => it.call(change, [value], here)] });
+            case 'pipe':
+                return next(name, ([then], here) => ({
+                    ...schema,
+                    steps: [...schema.steps, (value) => applied(it, schemaOf(then), value, here)],
+                }));
+            case 'parse':
+            case 'parseAsync':
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => apply(value, here));
+            case 'safeParse':
+            case 'safeParseAsync':
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => result(here, { success: (0,values_value/* primitive */.MY)(true, here), data: apply(value, here) }));
+            case 'validate':
+            case 'validateAsync':
+                return (0,values_value/* builtin */.S2)(name, at, ([value], here) => name === 'validate' ? result(here, { value: apply(value, here) }) : apply(value, here));
+            default:
+                return undefined;
+        }
+    };
+    const methods = { get };
+    known.set(methods, schema);
+    return {
+        ...(0,values_value/* builtin */.S2)('a schema', at, (_args, here) => (0,values_value/* unknown */.L5)('a schema is called', here), methods),
+        made: { from: 'package', name: library.name, steps: ['()'] },
+    };
+}
+/** A default may be a function that gives it. */
+function made(it, missing, at) {
+    return missing.kind === 'closure' ? it.call(missing, [], at) : missing;
+}
+function extended(schema, others) {
+    const further = schemaOf(others)?.fields ?? fieldsOf(others);
+    return schema.fields === null || further === null
+        ? null
+        : { ...schema, fields: new Map([...schema.fields, ...further]) };
+}
+function result(at, properties) {
+    return (0,values_value/* objectValue */.ZH)(at, new Map(Object.entries(properties)));
+}
+/** What a schema makes of a value that it takes. */
+function applied(it, schema, value, at) {
+    it.step(1 + (schema?.fields?.size ?? 0));
+    const given = value ?? (0,values_value/* primitive */.MY)(undefined, at);
+    if (schema === null)
+        return (0,values_value/* unknown */.L5)('a schema that is not understood makes it', at);
+    const { missing, fields } = schema;
+    const filled = missing === null ? given : (0,values_truth/* fallback */.Np)('??', given, () => missing, at);
+    const shaped = fields === null ? filled : (0,choices/* mapOptions */.tS)(filled, (one) => shape(it, fields, schema.isOpen, one, at));
+    return schema.steps.reduce((before, step) => step(before), shaped);
+}
+function shape(it, fields, isOpen, value, at) {
+    const object = isOpen && value.kind === 'object' ? (0,spread/* copyOf */.z)(value) : (0,values_value/* objectValue */.ZH)(at);
+    for (const [name, field] of fields) {
+        const given = value.kind === 'object' ? (0,properties/* getNamed */.cn)(it, value, name, at) : (0,properties/* propertyOf */.$r)(value, name);
+        object.properties.set(name, applied(it, field, given, at));
     }
-    const known = modules.byPath.get(path);
-    if (known !== undefined)
-        return known;
-    const read = tree.read(path);
-    const length = read.kind === 'text' ? read.source.text.length : 0;
-    const module = read.kind === 'text' ? parseModule(read.source) : `"${path}" cannot be read`;
-    if (modules.kept + length <= mostKept) {
-        modules.kept += length;
-        modules.byPath.set(path, module);
+    return object;
+}
+/** What a schema makes of a value, or `null` where the first is no schema: Nest's `validationSchema`. */
+function validated(it, schema, value, at) {
+    const own = schemaOf(schema);
+    return own === null ? null : applied(it, own, value, at);
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/nest.js
+/** `@nestjs/config`: what programs ask for by name. https://docs.nestjs.com/techniques/configuration */
+
+
+
+
+
+
+
+
+
+
+
+/** By the `process` object of the run. */
+const setups = new WeakMap();
+function nestConfigPackage(it, at) {
+    const module = members(at, {
+        forRoot: ([options], here) => forRoot(it, options ?? (0,values_value/* objectValue */.ZH)(here), here),
+    });
+    const service = {
+        ...(0,values_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here)),
+        provides: configService(it, at),
+    };
+    return partlyKnown('@nestjs/config', at, new Map([
+        ['ConfigModule', partlyKnown('ConfigModule', at, module)],
+        ['ConfigService', service],
+        ...members(at, { registerAs: (args, here) => registerAs(it, args, here) }),
+    ]));
+}
+const tokenOf = /^CONFIGURATION\((.*)\)$/s;
+/** The factory, with the name under which its config is asked for. */
+function registerAs(it, [token, factory], at) {
+    if (token?.kind !== 'primitive' || factory === undefined)
+        return (0,values_variables/* unknownFrom */.NI)([token ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
+    const key = (0,values_value/* primitive */.MY)(`CONFIGURATION(${String(token.value)})`, at);
+    return (0,values_value/* builtin */.S2)('registerAs', at, (args, here) => it.call(factory, args, here), new Map([['KEY', key]]));
+}
+function forRoot(it, options, at) {
+    const given = (name) => (0,properties/* propertyOf */.$r)(options, name);
+    if ((0,values_truth/* truthOf */.D)(given('ignoreEnvFile')).known !== true)
+        dotenvConfig(it, (0,values_value/* objectValue */.ZH)(at, new Map([['path', given('envFilePath')]])), at);
+    const module = (0,interpreter/* notUnderstood */.hf)('a module', at);
+    const before = setups.get(it.process);
+    // Modules ask for the service again and again with a plain `forRoot()`, which changes nothing.
+    const isPlain = ['load', 'validationSchema', 'validate'].every((name) => nest_isUndefined(given(name)));
+    if (before !== undefined && isPlain)
+        return module;
+    const setup = { loaded: (0,values_value/* objectValue */.ZH)(at), validated: null, isPlain };
+    setups.set(it.process, setup);
+    if (before?.isPlain === false) {
+        setup.validated = (0,values_value/* unknown */.L5)('its "ConfigModule" is set up more than once', at);
+        return module;
     }
+    setup.validated = validatedEnvironment(it, given('validationSchema'), given('validate'), at);
+    const factories = given('load');
+    if (factories.kind === 'array' && (0,values_value/* isExact */.u0)(factories))
+        for (const factory of factories.items)
+            load(it, setup, factory, at);
+    else if (!nest_isUndefined(factories))
+        setup.loaded.rest = (0,values_value/* unknown */.L5)('what is loaded into the config is not known', at);
     return module;
 }
-function parseModule(source) {
-    if (source.text.length > longestModule)
-        return `"${source.path}" is too large to be followed`;
-    const parsed = (0,parse/* parseProgram */.E$)(source);
-    return (0,parse/* isProblem */.AN)(parsed) ? `"${source.path}" cannot be read: ${parsed.message}` : { program: parsed.program, source };
+function validatedEnvironment(it, schema, validate, at) {
+    const environment = (0,properties/* getNamed */.cn)(it, it.process, 'env', at);
+    const copy = environment.kind === 'object' ? (0,spread/* copyOf */.z)(environment) : environment;
+    if (!nest_isUndefined(validate))
+        return it.call(validate, [copy], at);
+    return nest_isUndefined(schema) ? null : (validated(it, schema, copy, at) ?? (0,values_variables/* unknownFrom */.NI)([schema], at));
 }
-
-
-/***/ }),
-
-/***/ 7313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ declareVariables),
-/* harmony export */   M9: () => (/* binding */ bindPattern),
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Tx: () => (/* binding */ callFunction),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
-/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9075);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7222);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(549);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5785);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7288);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2389);
-
-
-
-
-
-
-
-
-/** Calls nested deeper than this are recursion without a known end. */
-const deepestCall = 64;
-/** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
-function callFunction(it, callee, args, at, depth, self) {
-    return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .survivors */ .Ql)(it, callee, (target) => {
-        switch (target.kind) {
-            case 'closure': {
-                if (depth.calls >= deepestCall)
-                    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is computed by functions that call each other too deeply', at);
-                depth.calls += 1;
-                try {
-                    return callClosure(it, target, args, at, self);
-                }
-                finally {
-                    depth.calls -= 1;
-                }
-            }
-            case 'builtin':
-                return target.call(args, at);
-            case 'primitive':
-            case 'object':
-            case 'array':
-                throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('it calls something that is not a function');
-            default:
-                return (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, target, args, at);
-        }
-    });
+function load(it, { loaded }, factory, at) {
+    const given = (0,promises/* awaited */.QZ)(it.call(factory, [], at));
+    const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
+    const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
+    if (token === undefined)
+        (0,spread/* spreadInto */.i)(loaded, given, at);
+    else
+        it.memory.setProperty(loaded, token, given);
 }
-function callClosure(it, closure, args, at, self) {
-    it.step();
-    const { node } = closure;
-    if (node.generator === true)
-        return generator(it, closure, args, at, self);
-    const run = () => it.memory.runFunction((level) => {
-        const frame = { scope: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .childScope */ .Xu)(closure.scope), file: closure.file, returns: [], level };
-        const last = runBody(it, closure, args, at, frame, self);
-        const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
-        const [only] = ends;
-        if (ends.length < 2)
-            return { result: only?.value ?? last?.value ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), ends };
-        return { result: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .choose */ .Sw)(ends, at), ends };
-    }, at);
-    // Behind its first `await` it goes on after all that is evaluated now.
-    return node.async === true && it.watcher !== null ? it.watcher.later(it, 'async', run) : run();
-}
-/** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
-function generator(it, closure, args, at, self) {
-    const reason = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('a generator', at);
-    const frame = { scope: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .childScope */ .Xu)(closure.scope), file: closure.file, returns: [], level: 0 };
-    const run = () => {
-        it.memory.runFunction((level) => ({ result: runBody(it, closure, args, at, { ...frame, level }, self), ends: [] }), at);
+/** A variable beats what is loaded, that a default. https://github.com/nestjs/config/blob/master/lib/config.service.ts */
+function configService(it, at) {
+    const get = (args, here) => {
+        const [key = (0,values_value/* primitive */.MY)(undefined, here), otherwise] = args;
+        return (0,choices/* mapOptions */.tS)(key, (name) => {
+            if (name.kind !== 'primitive')
+                return (0,values_variables/* unknownFrom */.NI)([name], here);
+            const path = String(name.value);
+            const environment = (0,properties/* getNamed */.cn)(it, it.process, 'env', here);
+            const loaded = () => inSetup(it, path, otherwise, here);
+            // `harbour.port` is no name of a variable, and `port` none that anybody sets by chance.
+            const isName = /^[A-Z_][A-Z\d_]*$/.test(path);
+            if (!isName && environment.kind === 'object' && !environment.properties.has(path))
+                return loaded();
+            return (0,values_truth/* fallback */.Np)('??', (0,properties/* getNamed */.cn)(it, environment, path, here), loaded, here);
+        });
     };
-    it.memory.blur(() => {
-        try {
-            if (it.watcher === null)
-                run();
-            else
-                it.watcher.later(it, 'async', run);
-        }
-        catch (error) {
-            if (!(error instanceof _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO))
-                throw error;
-        }
-    }, reason);
-    it.mayThrow();
-    return reason;
+    return (0,values_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here), members(at, { get, getOrThrow: ([key], here) => get(key === undefined ? [] : [key], here) }));
 }
-/** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */
-function runBody(it, closure, args, at, frame, self) {
-    const { node } = closure;
-    if ('id' in node && node.id?.type === 'Identifier')
-        frame.scope.bindings.set(node.id.name, { value: closure });
-    if (node.type !== 'ArrowFunctionExpression') {
-        // To change them changes the parameters.
-        const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [...args]);
-        it.memory.mayFreeze(given);
-        frame.scope.bindings.set('arguments', { value: given });
-        frame.scope.bindings.set('this', { value: self ?? (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('"this"', at) });
-    }
-    for (const [index, parameter] of node.params.entries()) {
-        if (parameter.type === 'RestElement') {
-            it.bind(parameter.argument, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, args.slice(index)), frame, 'declare');
-        }
-        else {
-            it.bind(parameter, args[index] ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), frame, 'declare');
-        }
-    }
-    const ended = (value) => ({ value, when: null, changes: it.memory.changesSince(frame.level) });
-    if (node.body.type !== 'BlockStatement')
-        return ended(it.evaluate(node.body, frame));
-    declareVariables(node.body, frame.scope);
-    const end = it.execute(node.body.body, frame);
-    if (end.kind === 'returned')
-        return null;
-    if (end.kind !== 'throw')
-        return ended(end.kind === 'return' ? end.value : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at));
-    if (frame.returns.length === 0)
-        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(end.reason);
-    it.mayThrow();
-    return null;
+function inSetup(it, path, otherwise, at) {
+    const setup = setups.get(it.process);
+    if (setup === undefined)
+        return (0,values_value/* unknown */.L5)('what sets up its "ConfigModule" is not seen', at);
+    const { validated: valids } = setup;
+    if (valids !== null && valids.kind !== 'object')
+        return (0,values_value/* unknown */.L5)(valids.kind === 'unknown' ? valids.reason : 'what validates the variables may fill it in', at);
+    const valid = valids === null ? (0,values_value/* primitive */.MY)(undefined, at) : (0,properties/* propertyOf */.$r)(valids, path);
+    // In the place of a default may stand options.
+    const last = otherwise === undefined || otherwise.kind === 'object' ? (0,values_value/* primitive */.MY)(undefined, at) : otherwise;
+    const loaded = () => path.split('.').reduce((object, name) => (0,properties/* propertyOf */.$r)(object, name), setup.loaded);
+    return (0,values_truth/* fallback */.Np)('??', valid, () => (0,values_truth/* fallback */.Np)('??', loaded(), () => last, at), at);
 }
-/** By function or program: the names that `var` declares in it. */
-const variableNames = new WeakMap();
-/** `var` belongs to the whole function, and is `undefined` until it is set. */
-function declareVariables(body, scope) {
-    let names = variableNames.get(body);
-    if (names === undefined) {
-        names = body.body.flatMap(variablesIn);
-        variableNames.set(body, names);
-    }
-    const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, { source: notWritten, start: 0, end: 0 });
-    for (const name of names)
-        if (!scope.bindings.has(name))
-            scope.bindings.set(name, { value });
-}
-const notWritten = new _model_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D('', '');
-function variablesIn(node) {
-    switch (node?.type) {
-        case 'VariableDeclaration':
-            return node.kind === 'var' ? node.declarations.flatMap(({ id }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .w)(id)) : [];
-        case 'ExportNamedDeclaration':
-            return variablesIn(node.declaration);
-        case 'BlockStatement':
-            return node.body.flatMap(variablesIn);
-        case 'IfStatement':
-            return [...variablesIn(node.consequent), ...variablesIn(node.alternate)];
-        case 'ForStatement':
-            return [...variablesIn(node.init), ...variablesIn(node.body)];
-        case 'ForOfStatement':
-        case 'ForInStatement':
-            return [...variablesIn(node.left), ...variablesIn(node.body)];
-        case 'WhileStatement':
-        case 'DoWhileStatement':
-        case 'LabeledStatement':
-            return variablesIn(node.body);
-        case 'SwitchStatement':
-            return node.cases.flatMap((it) => it.consequent.flatMap(variablesIn));
-        case 'TryStatement':
-            return [node.block, node.handler?.body, node.finalizer].flatMap(variablesIn);
-        default:
-            return [];
-    }
-}
-/** The binding of a name, from the innermost scope outwards. */
-function lookUp(scope, name) {
-    for (let current = scope; current !== null; current = current.parent) {
-        const binding = current.bindings.get(name);
-        if (binding !== undefined)
-            return binding;
-    }
-    return null;
-}
-function globalScope(scope) {
-    let outermost = scope;
-    while (outermost.parent !== null)
-        outermost = outermost.parent;
-    return outermost;
-}
-/** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
-function bindPattern(it, pattern, value, frame, how) {
-    switch (pattern.type) {
-        case 'Identifier': {
-            if (how !== 'assign') {
-                frame.scope.bindings.set(pattern.name, { value, isConstant: how === 'constant' });
-                return;
-            }
-            const binding = lookUp(frame.scope, pattern.name);
-            if (binding?.isConstant === true)
-                throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`the constant "${pattern.name}" is set again`);
-            if (binding === null)
-                globalScope(frame.scope).bindings.set(pattern.name, { value });
-            else
-                it.memory.setBinding(binding, value);
-            return;
-        }
-        case 'MemberExpression': {
-            if (pattern.object.type === 'Super')
-                return;
-            (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .setProperty */ .oq)(it, it.evaluate(pattern.object, frame), keyOf(it, pattern, frame), value);
-            return;
-        }
-        case 'AssignmentPattern': {
-            const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(pattern, frame);
-            const isSure = value.kind === 'primitive' && value.variables.length === 0;
-            const right = () => it.evaluate(pattern.right, frame);
-            let known = null;
-            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(value, (one) => {
-                // A default holds for undefined only; null is something given.
-                if (one.kind === 'primitive' && one.value === null)
-                    return one;
-                return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .Np)('??', one, () => {
-                    const once = known ?? (isSure ? right() : (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(it, right, at));
-                    known = once;
-                    return once;
-                }, at);
-            });
-            bindPattern(it, pattern.left, given, frame, how);
-            return;
-        }
-        case 'ObjectPattern': {
-            const taken = [];
-            for (const property of pattern.properties) {
-                if (property.type === 'RestElement') {
-                    bindPattern(it, property.argument, without(value, taken, (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(property, frame)), frame, how);
-                    continue;
-                }
-                const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(property, frame);
-                const key = keyName(it, property, frame);
-                if (key.kind === 'primitive')
-                    taken.push(String(key.value));
-                bindPattern(it, property.value, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .readAt */ .m6)((0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getProperty */ .UU)(it, value, key, at), at), frame, how);
-            }
-            return;
-        }
-        case 'ArrayPattern': {
-            for (const [index, element] of pattern.elements.entries()) {
-                if (element === null)
-                    continue;
-                const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(element, frame);
-                if (element.type === 'RestElement') {
-                    const rest = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(value, (one) => one.kind === 'array' && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(one) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, one.items.slice(index)) : (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([one], at));
-                    bindPattern(it, element.argument, rest, frame, how);
-                }
-                else {
-                    bindPattern(it, element, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .readAt */ .m6)((0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, value, String(index), at), at), frame, how);
-                }
-            }
-            return;
-        }
-        case 'TSParameterProperty': {
-            // `constructor(private port: number)` sets a property as well.
-            bindPattern(it, pattern.parameter, value, frame, how);
-            const self = lookUp(frame.scope, 'this')?.value;
-            for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .w)(pattern.parameter)) {
-                const given = lookUp(frame.scope, name)?.value;
-                if (self !== undefined && given !== undefined)
-                    (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .setProperty */ .oq)(it, self, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(name, value.at), given);
-            }
-            return;
-        }
-        case 'TSAsExpression':
-        case 'TSNonNullExpression':
-            bindPattern(it, pattern.expression, value, frame, how);
-            return;
-        default:
-            return;
-    }
-}
-/** `{ a, ...rest }`: the object without the properties that are named. */
-function without(value, names, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(value, (it) => {
-        if (it.kind !== 'object')
-            return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([it], at);
-        const rest = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
-        rest.rest = it.rest;
-        rest.isLoose = it.isLoose;
-        return rest;
-    });
-}
-/** The key of `a.b`, `a['b']`. */
-function keyOf(it, node, frame) {
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(node.property, frame);
-    if (node.property.type === 'PrivateName')
-        return privateKey(node.property, at);
-    if (!node.computed && node.property.type === 'Identifier')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(node.property.name, at);
-    return it.evaluate(node.property, frame);
-}
-/** The key of a property in an object literal, a pattern or a class. */
-function keyName(it, node, frame) {
-    const { key } = node;
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(key, frame);
-    if (key.type === 'PrivateName')
-        return privateKey(key, at);
-    if (node.computed !== true && key.type === 'Identifier')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(key.name, at);
-    return it.evaluate(key, frame);
-}
-/** Private names are no properties: nothing lists them (`keysOf`), and no text is one. */
-function privateKey({ id }, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(`${_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .privatePrefix */ .SA}${id.name}`, at);
-}
-
-
-/***/ }),
-
-/***/ 8840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VD: () => (/* binding */ globalValue),
-  rz: () => (/* binding */ insideRepository),
-  Hn: () => (/* binding */ repositoryRoot)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/builtins.js
-var builtins = __webpack_require__(450);
-// EXTERNAL MODULE: ./.build/javascript/definers.js
-var definers = __webpack_require__(5994);
-// EXTERNAL MODULE: ./.build/javascript/interpreter.js
-var interpreter = __webpack_require__(8214);
-// EXTERNAL MODULE: ./.build/javascript/keys.js
-var keys = __webpack_require__(7222);
-// EXTERNAL MODULE: ./.build/javascript/operators.js
-var operators = __webpack_require__(549);
-// EXTERNAL MODULE: ./.build/javascript/parse.js
-var parse = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/javascript/properties.js + 2 modules
-var properties = __webpack_require__(4600);
-// EXTERNAL MODULE: ./.build/javascript/unread.js + 1 modules
-var unread = __webpack_require__(7288);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
-;// CONCATENATED MODULE: ./.build/javascript/json-functions.js
-/** `JSON.parse` and `JSON.stringify`, and copies of data. */
-
-
-
-
-
-
-
-
-
-/** What the texts of `JSON.stringify` were made of: `JSON.parse(JSON.stringify(base))` is a copy, with its places. */
-const writtenFrom = new WeakMap();
-/** `JSON.parse(text)`: where the text is a whole file, its values stand there. */
-function parseJson(it, [text, reviver], at) {
-    if (reviver !== undefined)
-        return (0,unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('how JSON is revived', at), [reviver], at);
-    const original = text === undefined ? undefined : writtenFrom.get(text);
-    if (original !== undefined)
-        return copyOfData(it, original, at);
-    return (0,javascript_value/* mapOptions */.tS)(text ?? (0,javascript_value/* primitive */.MY)(undefined, at), (value) => {
-        const read = (0,builtins/* textIn */.r7)(value);
-        if (read === null)
-            return (0,operators/* unknownFrom */.NI)([value], at);
-        const data = parsed(String(read.value));
-        const source = (0,builtins/* wholeFile */.AA)(value);
-        if (source === null)
-            return valueOfData(it, data, (0,operators/* variablesOf */.ht)(read), at);
-        const file = (0,parse/* parseSingleExpression */.ss)(source);
-        if ((0,parse/* isProblem */.AN)(file))
-            return (0,javascript_value/* unknown */.L5)(`"${external_node_path_.posix.basename(source.path)}" cannot be read: ${file.message}`, at);
-        return it.evaluate(file.expression, { scope: (0,interpreter/* childScope */.Xu)(null), file: source, returns: [], level: 0 });
-    });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw new interpreter/* Thrown */.jO('a text is not JSON');
-        throw error;
-    }
-}
-function valueOfData(it, data, variables, at) {
-    it.step();
-    if (Array.isArray(data)) {
-        const items = data;
-        return (0,javascript_value/* arrayValue */.zk)(at, items.map((item) => valueOfData(it, item, variables, at)));
-    }
-    if (typeof data === 'object' && data !== null)
-        return (0,javascript_value/* objectValue */.ZH)(at, new Map(Object.entries(data).map(([key, item]) => [key, valueOfData(it, item, variables, at)])));
-    return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' || data === null
-        ? (0,javascript_value/* primitive */.MY)(data, at, variables)
-        : (0,interpreter/* notUnderstood */.hf)('JSON', at);
-}
-/** `JSON.stringify(value, null, indentation)` of what is known. */
-function stringifyJson(it, [value, replacer, space], at) {
-    const given = value ?? (0,javascript_value/* primitive */.MY)(undefined, at);
-    const isPlain = replacer === undefined || (replacer.kind === 'primitive' && (replacer.value ?? null) === null);
-    if (!isPlain)
-        return (0,unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('how JSON is written', at), [given, replacer], at);
-    const text = (0,operators/* lift */.yY)([given, space ?? (0,javascript_value/* primitive */.MY)(undefined, at)], at, ([one = given, indentation]) => {
-        const variables = new Set();
-        const data = dataOf(it, one, variables);
-        if (data === notData || indentation?.kind !== 'primitive')
-            return (0,interpreter/* notUnderstood */.hf)('what is written as JSON', at);
-        const indent = typeof indentation.value === 'number' ? indentation.value : String(indentation.value ?? '');
-        const written = JSON.stringify(data, null, indent);
-        if (typeof written !== 'string')
-            return (0,javascript_value/* primitive */.MY)(undefined, at);
-        return written.length > operators/* longestString */.kn
-            ? (0,javascript_value/* unknown */.L5)('it is a very long text', at)
-            : (0,javascript_value/* primitive */.MY)(written, at, [...variables]);
-    });
-    // One text for each call: nobody else gives this very value.
-    const own = { ...text };
-    writtenFrom.set(own, given);
-    return own;
-}
-const notData = Symbol('not data');
-/** A value as data that JSON can write; what replaces parts of it at run time is added to `variables`. */
-function dataOf(it, value, variables) {
-    it.step();
-    switch (value.kind) {
-        case 'primitive':
-            for (const variable of value.variables)
-                variables.add(variable);
-            return value.value;
-        case 'array': {
-            if (!(0,javascript_value/* isExact */.u0)(value))
-                return notData;
-            const items = value.items.map((item) => dataOf(it, item, variables));
-            return items.includes(notData) ? notData : items;
-        }
-        case 'object': {
-            const isPlain = value.rest === 'nothing' && !value.isLoose && value.prototype === undefined;
-            if (!isPlain || value.properties.has('toJSON') || value.properties.has('__proto__'))
-                return notData;
-            const entries = (0,keys/* keysOf */.YD)(value).map((key) => [
-                key,
-                dataOf(it, (0,properties/* propertyOf */.$r)(value, key), variables),
-            ]);
-            return entries.some(([, item]) => item === notData) ? notData : Object.fromEntries(entries);
-        }
-        case 'closure':
-        case 'builtin':
-            return undefined;
-        default:
-            return notData;
-    }
-}
-/** A copy of data, all the way down, with the places of the original. */
-function copyOfData(it, value, at) {
-    it.step();
-    return (0,javascript_value/* mapOptions */.tS)(value, (one) => {
-        switch (one.kind) {
-            case 'array':
-                return { ...one, items: one.items.map((item) => copyOfData(it, item, at)) };
-            case 'object': {
-                if (one.prototype !== undefined || one.properties.has('toJSON'))
-                    return (0,interpreter/* notUnderstood */.hf)('a copy', at);
-                const copy = (0,javascript_value/* objectValue */.ZH)(one.at);
-                copy.rest = one.rest;
-                copy.isLoose = one.isLoose;
-                for (const [key, own] of one.properties) {
-                    const isDropped = own.kind === 'closure' || own.kind === 'builtin' || isUndefined(own);
-                    if (!isDropped)
-                        copy.properties.set(key, own.kind === 'unknown' ? (0,javascript_value/* unknown */.L5)(own.reason, own.at) : copyOfData(it, own, at));
-                }
-                return copy;
-            }
-            case 'closure':
-            case 'builtin':
-                return (0,interpreter/* notUnderstood */.hf)('a copy of a function', at);
-            default:
-                return one;
-        }
-    });
-}
-function isUndefined(value) {
+function nest_isUndefined(value) {
     return value.kind === 'primitive' && value.value === undefined;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/object-functions.js
-var object_functions = __webpack_require__(5321);
-;// CONCATENATED MODULE: ./.build/javascript/globals.js
-/** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
+;// CONCATENATED MODULE: ./.build/javascript/library/node-modules.js
+/** Modules of Node itself. */
 
 
 
+/** https://nodejs.org/api/path.html */
+function pathModule(cwd, at) {
+    return partlyKnown('path', at, pathFunctions(cwd, at));
+}
+/** https://nodejs.org/api/url.html */
+function urlModule(at) {
+    return partlyKnown('url', at, members(at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) }));
+}
+function pathFunctions(cwd, at) {
+    const text = (args) => args.map((arg) => String(arg));
+    const functions = members(at, {
+        join: ofScalars((args) => external_node_path_.posix.join(...text(args))),
+        resolve: ofScalars((args) => external_node_path_.posix.resolve(cwd, ...text(args))),
+        dirname: ofScalars(([path]) => external_node_path_.posix.dirname(String(path))),
+        isAbsolute: ofScalars(([path]) => external_node_path_.posix.isAbsolute(String(path))),
+        extname: ofScalars(([path]) => external_node_path_.posix.extname(String(path))),
+        basename: ofScalars(([path, suffix]) => external_node_path_.posix.basename(String(path), suffix === undefined ? undefined : String(suffix))),
+        normalize: ofScalars(([path]) => external_node_path_.posix.normalize(String(path))),
+    });
+    functions.set('sep', (0,values_value/* primitive */.MY)('/', at));
+    return functions;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/vite.js
+/** The functions that a Vite config imports from Vite. */
+
+
+
+
+
+
+
+/** `vite`, and `vitest/config`, which hands the same on. */
+function vitePackage(it, name, at) {
+    return partlyKnown(name, at, members(at, {
+        // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
+        defineConfig: ([config], here) => config ?? (0,values_value/* primitive */.MY)(undefined, here),
+        defineProject: ([config], here) => config ?? (0,values_value/* primitive */.MY)(undefined, here),
+        // https://vite.dev/guide/api-javascript#mergeconfig
+        mergeConfig: ([base, over], here) => mergeConfig(it, base, over, here),
+        loadEnv: (args, here) => loadEnv(it, args, here),
+    }));
+}
+/** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */
+function mergeConfig(it, base, over, here) {
+    if (base === undefined || over === undefined)
+        return (0,values_value/* unknown */.L5)('mergeConfig needs two configs', here);
+    return (0,combinations/* lift */.y)([base, over], here, ([a = base, b = over]) => {
+        it.step();
+        const merged = a.kind === 'object' ? (0,spread/* copyOf */.z)(a) : { ...(0,values_value/* objectValue */.ZH)(here), rest: (0,values_variables/* unknownFrom */.NI)([a], here) };
+        if (b.kind !== 'object') {
+            (0,spread/* spreadInto */.i)(merged, (0,values_variables/* unknownFrom */.NI)([b], here), here);
+            return merged;
+        }
+        for (const [key, value] of b.properties) {
+            const before = merged.properties.get(key) ?? (merged.rest === 'nothing' ? (0,values_value/* primitive */.MY)(undefined, here) : merged.rest);
+            merged.properties.set(key, mergeOption(it, key, before, value, here));
+        }
+        if (b.rest !== 'nothing')
+            (0,spread/* spreadInto */.i)(merged, { ...b, properties: new Map() }, here);
+        return merged;
+    });
+}
+/** An option of `over` that is `null` or `undefined` is as good as not there. */
+function mergeOption(it, key, before, value, here) {
+    if (before === 'variable')
+        return value;
+    if (value.kind === 'variable')
+        return (0,choices/* overridable */.E6)(before, [value.name]);
+    return (0,combinations/* lift */.y)([before, value], here, ([a = before, b = value]) => {
+        if (b.kind === 'primitive')
+            return b.value === undefined || b.value === null ? (0,choices/* overridable */.E6)(a, b.variables) : b;
+        if (b.kind === 'array' && a.kind === 'array') {
+            const joined = (0,values_value/* arrayValue */.zk)(here, [...a.items, ...b.items]);
+            return { ...joined, rest: a.rest ?? b.rest, isLoose: a.isLoose || b.isLoose };
+        }
+        const isNested = b.kind === 'object' && (a.kind === 'object' || a.kind === 'unknown');
+        if (!isNested)
+            return b;
+        const merged = mergeConfig(it, a, b, here);
+        return key === 'server' ? withReload(a, b, merged, here) : merged;
+    });
+}
+/**
+ * What Vite 8 makes of `hmr`, and of its newer name `ws`, where two `server` sections are merged depends on which of
+ * them has which, and in which order: it is followed where each has no more than one, and the same.
+ */
+function withReload(before, over, merged, at) {
+    if (before.kind !== 'object' || over.kind !== 'object' || merged.kind !== 'object')
+        return merged;
+    const set = (server) => ['hmr', 'ws'].filter((name) => {
+        const value = server.properties.get(name);
+        return value !== undefined && (value.kind !== 'primitive' || (value.value !== undefined && value.value !== null));
+    });
+    const base = set(before).filter((name) => before.properties.get(name)?.kind !== 'primitive');
+    const [own, further] = set(over);
+    const isAlone = own === undefined || (further === undefined && base.length === 0);
+    const isSame = further === undefined && base.length === 1 && base[0] === own;
+    if (isAlone || (isSame && over.properties.get(own ?? '')?.kind === 'object'))
+        return merged;
+    const notKnown = (0,values_value/* unknown */.L5)('how Vite merges two settings of hot reload is not followed', at);
+    const both = (0,spread/* copyOf */.z)(merged);
+    both.properties.set('ws', (0,values_value/* objectValue */.ZH)(at, new Map(['port', 'host'].map((name) => [name, notKnown]))));
+    both.properties.delete('hmr');
+    return both;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/packages.js
+/** The packages whose meaning is known. Every other one is unknown, with its name as the reason. */
+
+
+
+
+
+
+
+
+
+
+
+/** What a package exports, or `null` if it is not one whose meaning is known. */
+function packageValue(it, specifier, how, at) {
+    switch (specifier.replace(/^node:/, '')) {
+        case 'path':
+        case 'path/posix':
+            return withDefault(pathModule(it.cwd, at));
+        case 'fs':
+            return withDefault(fsModule(it, at));
+        case 'fs/promises':
+            return withDefault(fsPromises(it, at));
+        case 'url':
+            return withDefault(urlModule(at));
+        case 'process':
+            if (how === 'require')
+                return it.process;
+            return { ...(0,spread/* copyOf */.z)(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
+        case 'vite':
+        case 'vitest/config':
+            return withDefault(vitePackage(it, specifier, at));
+        case 'dotenv':
+            return withDefault(partlyKnown(specifier, at, members(at, {
+                config: ([options], here) => dotenvConfig(it, options, here),
+                parse: ([text], here) => dotenvParse(text, here),
+            })));
+        case 'express':
+            return expressPackage(it, at);
+        case 'dotenv/config':
+            dotenvConfig(it, undefined, at);
+            return (0,values_value/* objectValue */.ZH)(at);
+        case 'dotenv-flow':
+            return withDefault(partlyKnown(specifier, at, members(at, { config: ([options], here) => dotenvFlow(it, options, here) })));
+        case 'dotenv-flow/config':
+            dotenvFlow(it, undefined, at);
+            return (0,values_value/* objectValue */.ZH)(at);
+        case 'dotenv-expand':
+            return withDefault(partlyKnown(specifier, at, members(at, { expand: ([result], here) => dotenvExpand(it, result, here) })));
+        case 'dotenv-expand/config':
+            dotenvExpand(it, dotenvConfig(it, undefined, at), at);
+            return (0,values_value/* objectValue */.ZH)(at);
+        case '@nestjs/config':
+            return nestConfigPackage(it, at);
+        case 'zod':
+        case 'zod/v3':
+        case 'zod/v4':
+            return zodPackage(it, at);
+        case 'joi':
+        case '@hapi/joi':
+            return joiPackage(it, at);
+        case 'webpack-merge':
+            // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
+            return withDefault(partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })));
+        default: {
+            const definers = definersOf(specifier, at);
+            if (definers === null)
+                return null;
+            const known = partlyKnown(specifier, at, new Map(definers));
+            return definers.has('default') ? known : withDefault(known);
+        }
+    }
+}
+function merge(it, configs, here) {
+    const all = configs.flatMap((config) => (config.kind === 'array' && (0,values_value/* isExact */.u0)(config) ? config.items : [config]));
+    return all.reduce((merged, config) => mergeConfig(it, merged, config, here), (0,values_value/* objectValue */.ZH)(here));
+}
+
+// EXTERNAL MODULE: ./.build/model/folders.js
+var folders = __webpack_require__(4969);
+// EXTERNAL MODULE: ./.build/javascript/syntax/json.js
+var json = __webpack_require__(9238);
+// EXTERNAL MODULE: ./.build/javascript/modules/tsconfig.js
+var tsconfig = __webpack_require__(8783);
+;// CONCATENATED MODULE: ./.build/javascript/modules/aliases.js
+/** Specifiers that look like packages and mean files of the repository. */
 
 
 
 
 
 /**
- * How the checked root is called in absolute paths (`__dirname`, `process.cwd()`): where the
- * repository will lie on the server is not known, and need not be.
+ * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
+ * `imports` of the nearest `package.json`; `null` where it is a package.
+ * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
  */
-const repositoryRoot = '/@repository';
-/** An absolute path in the repository as a path relative to its root; `null` for one outside of it. */
-function insideRepository(path) {
-    const normal = external_node_path_.posix.normalize(path);
-    if (normal === repositoryRoot || normal === `${repositoryRoot}/`)
-        return '';
-    return normal.startsWith(`${repositoryRoot}/`) ? normal.slice(repositoryRoot.length + 1).replace(/\/$/, '') : null;
-}
-const parseInteger = (0,builtins/* conversion */.l2)((value, radix) => Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)));
-const parseFloating = (0,builtins/* conversion */.l2)((value) => Number.parseFloat(String(value)));
-/** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */
-function isNotANumber(test) {
-    return ([value], at) => (0,javascript_value/* mapOptions */.tS)(value ?? (0,javascript_value/* primitive */.MY)(undefined, at), (it) => it.kind === 'primitive' ? (0,javascript_value/* primitive */.MY)(test(it.value), at) : (0,operators/* unknownFrom */.NI)([it], at));
-}
-/** The value of a global name, or `null` if it is not known. */
-function globalValue(it, name, at) {
-    switch (name) {
-        case 'undefined':
-            return (0,javascript_value/* primitive */.MY)(undefined, at);
-        case 'NaN':
-            return (0,javascript_value/* primitive */.MY)(Number.NaN, at);
-        case 'Infinity':
-            return (0,javascript_value/* primitive */.MY)(Number.POSITIVE_INFINITY, at);
-        case 'process':
-            return it.process;
-        case 'Number':
-            return (0,javascript_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(Number), new Map([
-                ...(0,builtins/* members */.ol)(at, {
-                    parseInt: parseInteger,
-                    parseFloat: parseFloating,
-                    isNaN: isNotANumber(Number.isNaN),
-                    isInteger: (0,builtins/* ofScalars */.pi)(([value]) => Number.isInteger(value)),
-                    isFinite: (0,builtins/* ofScalars */.pi)(([value]) => Number.isFinite(value)),
-                }),
-                ['MAX_SAFE_INTEGER', (0,javascript_value/* primitive */.MY)(Number.MAX_SAFE_INTEGER, at)],
-            ]));
-        case 'parseInt':
-            return (0,javascript_value/* builtin */.S2)(name, at, parseInteger);
-        case 'parseFloat':
-            return (0,javascript_value/* builtin */.S2)(name, at, parseFloating);
-        case 'isNaN':
-            return (0,javascript_value/* builtin */.S2)(name, at, isNotANumber((value) => Number.isNaN(Number(value))));
-        case 'isFinite':
-            return (0,javascript_value/* builtin */.S2)(name, at, (0,builtins/* ofScalars */.pi)(([value]) => Number.isFinite(Number(value))));
-        case 'String':
-            return (0,javascript_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(String), 
-            // Of the parts of a template, what stands in between may be anything.
-            (0,builtins/* members */.ol)(at, { raw: (_args, here) => (0,interpreter/* notUnderstood */.hf)('String.raw', here) }));
-        case 'Boolean':
-            return (0,javascript_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(Boolean));
-        case 'Math':
-            return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
-                floor: (0,builtins/* ofScalars */.pi)(([value]) => Math.floor(Number(value))),
-                trunc: (0,builtins/* ofScalars */.pi)(([value]) => Math.trunc(Number(value))),
-                ceil: (0,builtins/* ofScalars */.pi)(([value]) => Math.ceil(Number(value))),
-                round: (0,builtins/* ofScalars */.pi)(([value]) => Math.round(Number(value))),
-                abs: (0,builtins/* ofScalars */.pi)(([value]) => Math.abs(Number(value))),
-                max: (0,builtins/* ofScalars */.pi)((values) => Math.max(...values.map(Number))),
-                min: (0,builtins/* ofScalars */.pi)((values) => Math.min(...values.map(Number))),
-                random: (_args, here) => (0,javascript_value/* unknown */.L5)('it is a random number', here),
-            }));
-        case 'Object':
-            return (0,javascript_value/* builtin */.S2)(name, at, ([value]) => value ?? (0,javascript_value/* objectValue */.ZH)(at), (0,object_functions/* objectFunctions */.nS)(it, at));
-        case 'Array':
-            return (0,javascript_value/* builtin */.S2)(name, at, (args, here) => (0,object_functions/* newArray */.Wf)(args, here), (0,object_functions/* arrayFunctions */.lH)(it, at));
-        case 'JSON':
-            return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
-                parse: (args, here) => parseJson(it, args, here),
-                stringify: (args, here) => stringifyJson(it, args, here),
-            }));
-        case 'structuredClone':
-            return (0,javascript_value/* builtin */.S2)(name, at, ([value], here) => copyOfData(it, value ?? (0,javascript_value/* primitive */.MY)(undefined, here), here));
-        case 'console':
-            return harmless(name, at);
-        case 'Promise':
-            return (0,javascript_value/* builtin */.S2)(name, at, (_args, here) => (0,javascript_value/* unknown */.L5)('a promise is not followed', here), (0,builtins/* members */.ol)(at, {
-                resolve: ([value], here) => value ?? (0,javascript_value/* primitive */.MY)(undefined, here),
-                all: ([value], here) => value ?? (0,javascript_value/* primitive */.MY)(undefined, here),
-            }));
-        default:
-            return (0,definers/* globalDefiner */.r)(name, at);
-    }
-}
-/** An object whose functions do nothing that a config could see. */
-function harmless(name, at) {
-    const quiet = (_args, here) => (0,javascript_value/* primitive */.MY)(undefined, here);
-    return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet, table: quiet }));
-}
-
-
-/***/ }),
-
-/***/ 8214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ next),
-/* harmony export */   Oh: () => (/* binding */ Undecided),
-/* harmony export */   Ql: () => (/* binding */ survivors),
-/* harmony export */   Xu: () => (/* binding */ childScope),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   hf: () => (/* binding */ notUnderstood),
-/* harmony export */   jO: () => (/* binding */ Thrown),
-/* harmony export */   l0: () => (/* binding */ GiveUp),
-/* harmony export */   no: () => (/* binding */ maybe),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
-
-/** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
-class GiveUp extends Error {
-    name = 'GiveUp';
-}
-/** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
-class Undecided extends Error {
-    name = 'Undecided';
-    label;
-    constructor(message, label = null) {
-        super(message);
-        this.label = label;
-    }
-}
-/** The config itself would throw here. */
-class Thrown extends Error {
-    name = 'Thrown';
-}
-/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
-function either(it, ways, at) {
-    const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
-    const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
-    const alive = ends.flatMap((end, index) => end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }]);
-    const failure = ends.find((end) => end instanceof Thrown);
-    if (failure instanceof Thrown) {
-        if (alive.length === 0)
-            throw failure;
-        it.mayThrow();
-    }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(alive, at);
-}
-/** Evaluates what may not be reached at all: what it changes, it may have changed. */
-function maybe(it, run, at) {
-    let value = null;
-    const reached = () => {
-        value = run();
+function resolveAlias(tree, specifier, from) {
+    if (specifier.startsWith('node:'))
         return null;
-    };
-    it.memory.fork([
-        { when: null, run: reached },
-        { when: null, run: () => null },
-    ], at, () => true);
-    return value ?? notUnderstood('the expression', at);
+    return specifier.startsWith('#')
+        ? (subpathImport(tree, specifier, from) ?? byConfig(tree, specifier, from))
+        : byConfig(tree, specifier, from);
 }
-function attempt(run) {
-    try {
-        return run();
-    }
-    catch (error) {
-        if (error instanceof Thrown)
-            return error;
-        throw error;
-    }
-}
-/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
-function survivors(it, value, transform) {
-    if (value.kind !== 'choice')
-        return transform(value);
-    const ways = value.options.map(({ value: option, when }) => ({
-        when,
-        run: () => (option.kind === 'choice' ? option : transform(option)),
-    }));
-    return either(it, ways, value.at);
-}
-const next = { kind: 'next' };
-/** The origin of a node of the frame's file. */
-function originOf(node, frame) {
-    return { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
-}
-function childScope(parent) {
-    return { bindings: new Map(), parent };
-}
-/** An unknown value whose reason names what the code is. */
-function notUnderstood(what, at) {
-    return { kind: 'unknown', reason: `${what} is not understood`, at };
-}
-
-
-/***/ }),
-
-/***/ 7768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   ZZ: () => (/* binding */ field)
-/* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
-
-/** What a file of JSON says; `null` where it cannot be read, or says `null`. */
-function readJson(source) {
-    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSingleExpression */ .ss)(source);
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(parsed) ? null : dataOf(parsed.expression);
-}
-/** A property of plain data; `undefined` where there is none. */
-function field(data, ...names) {
-    let current = data;
-    for (const name of names) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name))
-            return undefined;
-        current = Object.getOwnPropertyDescriptor(current, name)?.value;
-    }
-    return current;
-}
-/** A text of plain data. */
-function textField(data, ...names) {
-    const value = field(data, ...names);
-    return typeof value === 'string' ? value : null;
-}
-function dataOf(node) {
-    switch (node.type) {
-        case 'StringLiteral':
-        case 'NumericLiteral':
-        case 'BooleanLiteral':
-            return node.value;
-        case 'ArrayExpression':
-            return node.elements.map((it) => (it === null || it.type === 'SpreadElement' ? null : dataOf(it)));
-        case 'ObjectExpression': {
-            const entries = node.properties.flatMap((it) => {
-                if (it.type !== 'ObjectProperty')
-                    return [];
-                const { key, value } = it;
-                const name = key.type === 'StringLiteral' ? key.value : key.type === 'Identifier' ? key.name : null;
-                // In JSON, no value is a pattern.
-                return name === null ? [] : [[name, dataOf(value)]];
-            });
-            return Object.fromEntries(entries);
+function byConfig(tree, specifier, from) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
+        const [config] = (0,tsconfig/* tsconfigsIn */.O)(tree, folder);
+        if (config === undefined)
+            continue;
+        for (const [pattern, targets] of config.paths) {
+            const star = starOf(pattern, specifier);
+            if (star === null)
+                continue;
+            for (const target of targets) {
+                const path = fileAt(tree, target.replace('*', () => star));
+                if (path !== null)
+                    return path;
+            }
         }
-        default:
+        return config.baseUrl === null ? null : fileAt(tree, external_node_path_.posix.join(config.baseUrl, specifier));
+    }
+    return null;
+}
+function subpathImport(tree, specifier, from) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
+        const manifest = external_node_path_.posix.join(folder, 'package.json');
+        if (!tree.has(manifest))
+            continue;
+        const read = tree.read(manifest);
+        const imports = read.kind === 'text' ? (0,json/* field */.ZZ)((0,json/* readJson */.Vh)(read.source), 'imports') : null;
+        if (typeof imports !== 'object' || imports === null)
             return null;
+        for (const [pattern, target] of Object.entries(imports)) {
+            const star = starOf(pattern, specifier);
+            if (star === null || typeof target !== 'string')
+                continue;
+            return fileAt(tree, external_node_path_.posix.join(folder, target.replace('*', () => star)));
+        }
+        return null;
     }
+    return null;
+}
+/** What the `*` of a pattern stands for; `''` where it has none, `null` where it does not match. */
+function starOf(pattern, specifier) {
+    const [head = '', tail] = pattern.split('*');
+    if (tail === undefined)
+        return pattern === specifier ? '' : null;
+    const matches = specifier.length >= head.length + tail.length && specifier.startsWith(head) && specifier.endsWith(tail);
+    return matches ? specifier.slice(head.length, specifier.length - tail.length) : null;
+}
+/** The file at a path relative to the root, with the endings that may be left out. */
+function fileAt(tree, path) {
+    return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
 }
 
-
-/***/ }),
-
-/***/ 7222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SA: () => (/* binding */ privatePrefix),
-/* harmony export */   V5: () => (/* binding */ arrayOfKeys),
-/* harmony export */   YD: () => (/* binding */ keysOf)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
-/** The keys of an object, in the order that the language gives them. */
-
-/** `Object.keys`: loose where a key may be missing. */
-function arrayOfKeys(object, at) {
-    const keys = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(at, keysOf(object).map((key) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(key, at)));
-    if (object.rest !== 'nothing')
-        keys.rest = object.rest === 'variable' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it lists the whole environment', at) : object.rest;
-    keys.isLoose = object.isLoose;
-    return keys;
-}
-/** What private names are kept under among the properties. */
-const privatePrefix = '\0#';
-/** `Object.keys` order: integer-like keys ascending, then the others as written. */
-function keysOf(object) {
-    const indexes = [];
-    const names = [];
-    for (const key of object.properties.keys()) {
-        if (/^(?:0|[1-9]\d{0,9})$/.test(key))
-            indexes.push(key);
-        else if (!key.startsWith(privatePrefix))
-            names.push(key);
-    }
-    return indexes.length === 0 ? names : [...indexes.sort((a, b) => Number(a) - Number(b)), ...names];
-}
-
-
-/***/ }),
-
-/***/ 1129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Memory),
-/* harmony export */   r: () => (/* binding */ mergeObjects)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
+// EXTERNAL MODULE: ./.build/javascript/values/snapshots.js
+var snapshots = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./.build/javascript/values/memory.js
 /**
  * Where a condition is not known, both ways are taken, each from the same state, and what they changed
  * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
@@ -3687,7 +2889,7 @@ class Memory {
         const ends = [];
         for (const branch of branches) {
             const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
-            const changes = stateOf(before.keys());
+            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
             this.#undo(before);
             results.push(result);
             if (survives(result))
@@ -3713,17 +2915,17 @@ class Memory {
     changesSince(level) {
         const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
         for (const container of containers)
-            this.#charge(costOf(container));
+            this.#charge((0,snapshots/* costOf */.ho)(container));
         this.#charge(containers.size >> 3);
-        return stateOf(containers);
+        return (0,snapshots/* stateOf */.L4)(containers);
     }
     /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
     #merge(ends, before, at) {
         for (const container of new Set(ends.flatMap(({ changes }) => [...changes.keys()]))) {
-            const start = before.get(container) ?? snapshotOf(container);
+            const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
             this.#touch(container);
             const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
-            restore(container, merged(states, at));
+            (0,snapshots/* restore */.PF)(container, (0,snapshots/* merged */.Zu)(states, at));
         }
     }
     /**
@@ -3733,16 +2935,16 @@ class Memory {
     blur(run, reason) {
         for (let round = 0; round < mostRounds; round += 1) {
             const { before } = this.#record(run);
-            const changes = stateOf(before.keys());
+            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
             this.#undo(before);
             let isStable = true;
             for (const [container, after] of changes) {
-                const now = snapshotOf(container);
-                if (covers(now, after))
+                const now = (0,snapshots/* snapshotOf */.eY)(container);
+                if ((0,snapshots/* covers */.hU)(now, after))
                     continue;
                 isStable = false;
                 this.#touch(container);
-                restore(container, blurred(now, after, reason, round === mostRounds - 2));
+                (0,snapshots/* restore */.PF)(container, (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2));
             }
             if (isStable)
                 return;
@@ -3787,998 +2989,936 @@ class Memory {
     }
     #undo(before) {
         for (const [container, snapshot] of before)
-            restore(container, snapshot);
+            (0,snapshots/* restore */.PF)(container, snapshot);
     }
     #touch(container) {
         const journal = this.#journals.at(-1);
         if (journal === undefined || journal.has(container))
             return;
-        this.#charge(costOf(container));
-        journal.set(container, snapshotOf(container));
+        this.#charge((0,snapshots/* costOf */.ho)(container));
+        journal.set(container, (0,snapshots/* snapshotOf */.eY)(container));
     }
 }
 /** Rounds after which `blur` takes nothing for known that it changes. */
 const mostRounds = 5;
-function stateOf(containers) {
-    const state = new Map();
-    for (const container of containers)
-        state.set(container, snapshotOf(container));
-    return state;
+
+;// CONCATENATED MODULE: ./.build/javascript/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ofConfig = { steps: 200_000, modules: 64 };
+/** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
+const ofProgram = { steps: 1_000_000, modules: 512 };
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
 }
-/** Steps that it costs to keep what a container holds; that of an object is looked at key by key when it is merged. */
-function costOf(container) {
-    if (!('kind' in container))
-        return 0;
-    return container.kind === 'array' ? container.items.length >> 5 : container.properties.size >> 3;
-}
-function snapshotOf(container) {
-    if (!('kind' in container))
-        return { of: 'binding', value: container.value };
-    return container.kind === 'object'
-        ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
-        : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
-}
-function restore(container, snapshot) {
-    if (snapshot.of === 'binding') {
-        if (!('kind' in container))
-            container.value = snapshot.value;
+class Run {
+    memory = new Memory((count) => this.step(count));
+    tree;
+    #depth = { calls: 0 };
+    /** By path; `null` while a module is being run, so that a circle of imports is seen. */
+    #exports = new Map();
+    /** What the program reads as data, by path. */
+    #texts = new Map();
+    process;
+    cwd;
+    risks = 0;
+    watcher;
+    running = [];
+    modules = [];
+    #steps;
+    #bounds;
+    #budget;
+    #packages;
+    constructor(tree, source, surroundings = {}, bounds = ofConfig, watcher = null) {
+        this.tree = tree;
+        this.#bounds = bounds;
+        this.#budget = budgetOf(tree);
+        this.#steps = bounds.steps;
+        this.watcher = watcher;
+        this.#packages = surroundings.packages ?? (() => null);
+        this.process = processObject({ source, start: 0, end: 0 }, surroundings);
+        this.cwd = workingDirectory(source.path, surroundings);
+        const readVariables = ([path], at) => loadEnvFile(this, path, at);
+        this.process.properties.set('loadEnvFile', (0,values_value/* builtin */.S2)('loadEnvFile', this.process.at, readVariables));
     }
-    else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
-        container.properties = new Map(snapshot.properties);
-        container.rest = snapshot.rest;
-        container.isLoose = snapshot.isLoose;
+    mayThrow() {
+        this.risks += 1;
     }
-    else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
-        container.items = [...snapshot.items];
-        container.rest = snapshot.rest;
-        container.isLoose = snapshot.isLoose;
+    step(count = 1) {
+        this.#steps -= count;
+        this.#budget.left -= count;
+        if (this.#steps < 0)
+            throw new interpreter/* GiveUp */.l0(`it takes more than ${this.#bounds.steps} steps to compute`);
+        if (this.#budget.left < 0)
+            throw new interpreter/* GiveUp */.l0(`what is computed here takes more than ${mostSteps} steps together`);
     }
-}
-function merged(ends, at) {
-    const [first] = ends;
-    if (first === undefined)
-        throw new RangeError('nothing to merge');
-    if (ends.length === 1)
-        return first.state;
-    switch (first.state.of) {
-        case 'binding': {
-            const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
-            return { of: 'binding', value: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, at) };
+    get left() {
+        return this.#steps;
+    }
+    within(steps, run) {
+        const before = this.#steps;
+        const allowed = Math.min(before, steps);
+        this.#steps = allowed;
+        try {
+            run();
+            return true;
         }
-        case 'object': {
-            const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
-            return { of: 'object', ...mergeObjects(states, at) };
+        catch (error) {
+            if (!(error instanceof interpreter/* GiveUp */.l0) || this.#steps >= 0 || before <= steps)
+                throw error;
+            return null;
         }
-        case 'array': {
-            const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
-            return { of: 'array', ...mergeItems(states, at) };
-        }
-    }
-}
-/** Item by item; lists that differ in length become all items that there may be. */
-function mergeItems(states, at) {
-    const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
-    const length = states[0]?.items.length ?? 0;
-    if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
-        const items = Array.from({ length }, (_, index) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(states.flatMap(({ when, items: own }) => own.slice(index, index + 1).map((value) => ({ value, when }))), at));
-        return { items, rest, isLoose: false };
-    }
-    return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true };
-}
-/** Whether a state leaves open what another one says. */
-function covers(now, after) {
-    if (now.of === 'binding')
-        return after.of === 'binding' && leavesOpen(now.value, after.value);
-    if (now.of === 'object') {
-        if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object'))
-            return false;
-        if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()])))
-            return false;
-        const isOpen = typeof now.rest === 'object';
-        return ([...now.properties].every(([key, value]) => {
-            const other = after.properties.get(key);
-            return other === undefined ? value.kind === 'unknown' : leavesOpen(value, other);
-        }) && [...after.properties.keys()].every((key) => isOpen || now.properties.has(key)));
-    }
-    if (after.of !== 'array' || (after.rest !== null && now.rest === null))
-        return false;
-    const hasAll = now.items.every((item, index) => item === after.items[index]);
-    return hasAll && (now.rest !== null || (now.items.length === after.items.length && now.isLoose === after.isLoose));
-}
-function leavesOpen(now, after) {
-    return (now.kind === 'unknown' && now.variables === undefined) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(now, after);
-}
-/** What is left of a state when something happens any number of times that turns it into `after`. */
-function blurred(now, after, reason, isLast) {
-    if (now.of === 'binding')
-        return { of: 'binding', value: reason };
-    if (now.of === 'object') {
-        const properties = new Map(now.properties);
-        const known = after.of === 'object' ? after.properties : new Map();
-        for (const [key, value] of now.properties) {
-            const other = known.get(key);
-            if (isLast || other === undefined || !leavesOpen(value, other))
-                properties.set(key, reason);
-        }
-        const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
-        const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
-        return { of: 'object', properties, rest: isOpen ? reason : now.rest, isLoose: true };
-    }
-    const others = after.of === 'array' && !isLast ? after.items : [];
-    const end = now.items.findIndex((item, index) => item !== others[index]);
-    return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
-}
-/** Property by property; one that is missing on some way may be `undefined`. */
-function mergeObjects(states, at) {
-    const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
-    const properties = new Map();
-    for (const key of keys) {
-        const first = states[0]?.properties.get(key);
-        if (first !== undefined && states.every((state) => state.properties.get(key) === first)) {
-            properties.set(key, first);
-            continue;
-        }
-        const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
-        properties.set(key, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, at));
-    }
-    const rests = states.map((it) => it.rest);
-    const rest = rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
-    const isLoose = states.some((it) => it.isLoose || !hasKeys(it.properties, keys));
-    return { properties, rest, isLoose };
-}
-function ownOrRest({ properties, rest }, key, at) {
-    const own = properties.get(key);
-    if (own !== undefined)
-        return own;
-    return rest === 'nothing'
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(undefined, at)
-        : rest === 'variable'
-            ? { kind: 'variable', name: key, at }
-            : rest;
-}
-function hasKeys(properties, keys) {
-    const own = [...properties.keys()];
-    return own.length === keys.length && own.every((key, index) => key === keys[index]);
-}
-
-
-/***/ }),
-
-/***/ 4421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ moduleValue),
-/* harmony export */   WJ: () => (/* binding */ runModule),
-/* harmony export */   X6: () => (/* binding */ resolveModule)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7313);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8840);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5785);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4600);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2389);
-/** Modules: what a file exports, and which file a specifier means. */
-
-
-
-
-
-
-
-
-/** Runs a program as Node would run the file, and gives what it exports. */
-function runModule(it, program, file) {
-    const at = { source: file, start: 0, end: 0 };
-    const frame = { scope: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .childScope */ .Xu)(null), file, returns: [], level: 0 };
-    const exported = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at);
-    const moduleObject = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map([['exports', exported]]));
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path);
-    for (const [name, value] of [
-        ['module', moduleObject],
-        ['exports', exported],
-        ['this', exported],
-        ['__filename', (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn, file.path), at)],
-        ['__dirname', (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn, directory), at)],
-    ]) {
-        frame.scope.bindings.set(name, { value });
-    }
-    // Of the file that is run, `module.parent` is not set; any other one has been loaded by one.
-    if (it.watcher !== null && it.modules.length > 0)
-        moduleObject.properties.set('parent', (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at));
-    it.modules.push({ program, scope: frame.scope });
-    it.watcher?.entersModule(program, frame);
-    const named = new Map();
-    (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .declareVariables */ .Eu)(program, frame.scope);
-    // Imports are bound before anything else runs.
-    for (const statement of program.body) {
-        if (statement.type === 'ImportDeclaration')
-            bindImport(it, statement, frame);
-        if (statement.type === 'TSImportEqualsDeclaration')
-            bindRequire(it, statement, frame);
-    }
-    const end = it.execute(withoutExports(program.body), frame);
-    for (const statement of program.body)
-        collectExports(it, statement, frame, named);
-    const isModule = program.body.some((statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'));
-    return { exports: { commonjs: (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .getNamed */ .cn)(it, moduleObject, 'exports', at), isModule, named }, end };
-}
-/** The statements to run: an exported declaration runs like any other. A default export runs where it stands. */
-function withoutExports(body) {
-    return body.flatMap((statement) => {
-        if (statement.type === 'ExportNamedDeclaration')
-            return statement.declaration ? [statement.declaration] : [];
-        if (statement.type !== 'ExportDefaultDeclaration')
-            return [statement];
-        const { declaration } = statement;
-        const isDeclared = declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration';
-        if (isDeclared && declaration.id)
-            return [declaration];
-        return [];
-    });
-}
-function bindImport(it, node, frame) {
-    if (node.importKind === 'type')
-        return;
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(node, frame);
-    const namespace = it.load(node.source.value, frame.file, at, 'import');
-    for (const specifier of node.specifiers) {
-        const name = importedName(specifier);
-        const here = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(specifier, frame);
-        const value = name === null ? namespace : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)((0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .getNamed */ .cn)(it, namespace, name, here), here);
-        frame.scope.bindings.set(specifier.local.name, { value });
-    }
-}
-/** `import express = require('express')`. https://www.typescriptlang.org/docs/handbook/modules/reference.html#export--and-import--require */
-function bindRequire(it, node, frame) {
-    const { moduleReference: reference, id } = node;
-    if (reference.type !== 'TSExternalModuleReference' || node.importKind === 'type')
-        return;
-    const value = it.load(reference.expression.value, frame.file, (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(node, frame), 'require');
-    frame.scope.bindings.set(id.name, { value });
-}
-/** `null` for `* as name`. */
-function importedName(specifier) {
-    if (specifier.type === 'ImportNamespaceSpecifier')
-        return null;
-    if (specifier.type === 'ImportDefaultSpecifier')
-        return 'default';
-    return nameOf(specifier.imported);
-}
-function nameOf(node) {
-    return node.type === 'Identifier' ? node.name : node.value;
-}
-function collectExports(it, node, frame, named) {
-    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(node, frame);
-    const local = (name) => (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(frame.scope, name)?.value ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)(`"${name}" is not defined here`, at);
-    switch (node.type) {
-        case 'ExportDefaultDeclaration': {
-            const { declaration } = node;
-            if (declaration.type === 'FunctionDeclaration') {
-                const value = { kind: 'closure', node: declaration, scope: frame.scope, file: frame.file, at };
-                named.set('default', value);
-            }
-            else if (declaration.type === 'ClassDeclaration') {
-                named.set('default', declaration.id ? local(declaration.id.name) : (0,_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classValue */ .wr)(it, declaration, frame));
-            }
-            else if (declaration.type === 'TSDeclareFunction') {
-                return;
-            }
-            else {
-                named.set('default', it.evaluate(declaration, frame));
-            }
-            return;
-        }
-        case 'ExportNamedDeclaration': {
-            if (node.exportKind === 'type')
-                return;
-            const from = node.source ? it.load(node.source.value, frame.file, at, 'import') : null;
-            for (const specifier of node.specifiers) {
-                if (specifier.type === 'ExportSpecifier') {
-                    const name = specifier.local.name;
-                    named.set(nameOf(specifier.exported), from === null ? local(name) : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)((0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .getNamed */ .cn)(it, from, name, at), (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(specifier, frame)));
-                }
-                else if (from !== null) {
-                    named.set(nameOf(specifier.exported), from);
-                }
-            }
-            for (const name of declaredNames(node.declaration))
-                named.set(name, local(name));
-            return;
-        }
-        case 'ExportAllDeclaration': {
-            const from = it.load(node.source.value, frame.file, at, 'import');
-            if (from.kind !== 'object')
-                return;
-            for (const [name, value] of from.properties)
-                if (name !== 'default' && !named.has(name))
-                    named.set(name, value);
-            return;
-        }
-        case 'TSExportAssignment':
-            named.set('default', it.evaluate(node.expression, frame));
-            return;
-        default:
-            return;
-    }
-}
-function declaredNames(declaration) {
-    if (!declaration)
-        return [];
-    if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') {
-        return declaration.id ? [declaration.id.name] : [];
-    }
-    if (declaration.type !== 'VariableDeclaration')
-        return [];
-    return declaration.declarations.flatMap(({ id }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .w)(id));
-}
-/** What `require(…)` or `import * as` gives of a module. */
-function moduleValue(it, exports, how, at) {
-    const namespace = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map(exports.named));
-    if (exports.isModule)
-        return namespace;
-    if (how === 'require')
-        return exports.commonjs;
-    // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
-    // https://nodejs.org/api/esm.html#commonjs-namespaces
-    if (exports.commonjs.kind === 'object') {
-        for (const name of exports.commonjs.properties.keys()) {
-            namespace.properties.set(name, (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .getNamed */ .cn)(it, exports.commonjs, name, at));
+        finally {
+            this.#steps = before - (allowed - this.#steps);
         }
     }
-    namespace.properties.set('default', exports.commonjs);
-    return namespace;
-}
-const endings = [
-    '',
-    '.js',
-    '.cjs',
-    '.mjs',
-    '.ts',
-    '.cts',
-    '.mts',
-    '.json',
-    '/index.js',
-    '/index.cjs',
-    '/index.mjs',
-    '/index.ts',
-];
-/** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */
-function resolveModule(tree, specifier, from) {
-    const path = specifier.startsWith(`${_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn}/`)
-        ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(specifier.slice(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn.length + 1))
-        : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), specifier);
-    if (path.startsWith('..'))
-        return null;
-    for (const ending of endings)
-        if (tree.has(path + ending))
-            return path + ending;
-    // TypeScript writes the ending that the compiled file will have.
-    const typescript = path.replace(/\.([mc]?)js$/, '.$1ts');
-    return typescript !== path && tree.has(typescript) ? typescript : null;
-}
-
-
-/***/ }),
-
-/***/ 2837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   N: () => (/* binding */ nodesOf)
-/* harmony export */ });
-/** Every node below one, itself included. A stack of our own: programs are nested more deeply than ours may be. */
-function* nodesOf(root) {
-    const open = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        yield node;
-        for (const child of childrenOf(node))
-            open.push(child);
+    /** Gives it that many steps from here on. */
+    grant(steps) {
+        this.#steps = steps;
     }
-}
-function childrenOf(node) {
-    const children = [];
-    for (const [key, value] of Object.entries(node)) {
-        if (key === 'loc' || key.endsWith('Comments') || key === 'extra')
-            continue;
-        for (const one of Array.isArray(value) ? value : [value])
-            if (isNode(one))
-                children.push(one);
+    evaluate(node, frame) {
+        return evaluateExpression(this, node, frame);
     }
-    return children;
-}
-function isNode(value) {
-    return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-
-/***/ }),
-
-/***/ 5321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wf: () => (/* binding */ newArray),
-/* harmony export */   lH: () => (/* binding */ arrayFunctions),
-/* harmony export */   nS: () => (/* binding */ objectFunctions)
-/* harmony export */ });
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(450);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7222);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(549);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7288);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2389);
-/** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
-
-
-
-
-
-
-
-function objectFunctions(it, at) {
-    const entriesOf = (object, here) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(object).map((key) => [(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(key, here), object.properties.get(key) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, here)]);
-    const listing = (select) => ([object], here) => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(object ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, here), (value) => {
-        if (value.kind === 'array' && (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isExact */ .u0)(value))
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(here, value.items.map((item, index) => select((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(String(index), here), item, here)));
-        if (value.kind !== 'object')
-            return (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([value], here);
-        const list = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(here, entriesOf(value, here).map(([key, item]) => select(key, item, here)));
-        const { rest, isLoose } = (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOfKeys */ .V5)(value, here);
-        return { ...list, rest, isLoose };
-    });
-    const frozen = ([value], here) => {
-        if (value !== undefined)
-            it.memory.mayFreeze(value);
-        return value ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, here);
-    };
-    return (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(at, {
-        keys: listing((key) => key),
-        values: listing((_key, value) => value),
-        entries: listing((key, value, here) => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(here, [key, value])),
-        assign: ([target, ...sources], here) => {
-            const object = target ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(here);
-            if (object.kind !== 'object')
-                return (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .callUnread */ .sy)(it, (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([object], here), [object], here);
-            it.memory.willChange(object);
-            for (const source of sources)
-                (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadInto */ .ie)(object, source, here);
-            return object;
-        },
-        fromEntries: ([entries], here) => {
-            if (entries?.kind !== 'array')
-                return (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)(entries === undefined ? [] : [entries], here);
-            const object = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(here);
-            if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isExact */ .u0)(entries))
-                return { ...object, rest: (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .looseItems */ .lb)(entries) };
-            for (const entry of entries.items) {
-                const [key, value] = entry.kind === 'array' ? entry.items : [];
-                if (key?.kind === 'primitive')
-                    object.properties.set(String(key.value), value ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, here));
-                else
-                    object.rest = (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([key ?? entry], here);
-            }
-            return object;
-        },
-        freeze: frozen,
-        seal: frozen,
-        getPrototypeOf: (_args, here) => ({ ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a prototype', here), isShared: true }),
-    });
-}
-function arrayFunctions(it, at) {
-    return (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(at, {
-        isArray: ([value], here) => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(value ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, here), (one) => one.kind === 'unknown' || one.kind === 'variable'
-            ? (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([one], here)
-            : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(one.kind === 'array', here)),
-        of: (args, here) => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(here, [...args]),
-        from: ([source, transform], here) => {
-            const items = arrayFrom(source, here);
-            if (items === null)
-                return (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .callUnread */ .sy)(it, (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)(source === undefined ? [] : [source], here), transform ? [transform] : [], here);
-            if (transform === undefined)
-                return items;
-            items.items = items.items.map((item, index) => {
-                it.step();
-                return it.call(transform, [item, (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isExact */ .u0)(items) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(index, here) : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .looseItems */ .lb)(items)], here);
+    execute(statements, frame) {
+        return executeAll(this, statements, frame);
+    }
+    call(callee, args, at, self) {
+        this.watcher?.calls(callee, at);
+        return callFunction(this, callee, args, at, this.#depth, self);
+    }
+    construct(callee, args, at) {
+        return (0,interpreter/* survivors */.Ql)(this, callee, (one) => (0,classes/* construct */.YU)(this, one, args, at));
+    }
+    bind(pattern, value, frame, how) {
+        bindPattern(this, pattern, value, frame, how);
+    }
+    module(program, source) {
+        this.#exports.set(source.path, null);
+        const result = (0,modules/* runModule */.WJ)(this, program, source);
+        this.#exports.set(source.path, result.exports);
+        return result;
+    }
+    load(specifier, from, at, how) {
+        const isRelative = /^(\.|\/)/.test(specifier);
+        const path = isRelative
+            ? (0,modules/* resolveModule */.X6)(this.tree, specifier, from.path)
+            : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
+        if (!isRelative && path === null) {
+            this.watcher?.loads(specifier);
+            const made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
+            return (packageValue(this, specifier, how, at) ?? {
+                ...(0,values_value/* unknown */.L5)(`it comes from the package "${specifier}", which is not read`, at),
+                made,
             });
-            return items;
-        },
-    });
-}
-/** `Array(3)` is three empty places, to be filled; `Array(3, 4)` a list of both. */
-function newArray(args, at) {
-    const [only] = args;
-    if (args.length !== 1 || only === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(at, [...args]);
-    if (only.kind !== 'primitive' || typeof only.value !== 'number')
-        return (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([only], at);
-    if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0))
-        return (0,_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([only], at);
-    const items = new Array(only.value).fill((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, at));
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(at, items), isSparse: items.length > 0 };
-}
-const longestArray = 1000;
-/** `Array.from(array)` and `Array.from({ length: n })`. */
-function arrayFrom(source, at) {
-    if (source?.kind === 'array')
-        return { ...source, items: [...source.items], at };
-    if (source?.kind !== 'object' || source.rest !== 'nothing')
-        return null;
-    const length = (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(source, 'length');
-    if (length.kind !== 'primitive' ||
-        typeof length.value !== 'number' ||
-        !(length.value >= 0 && length.value <= longestArray))
-        return null;
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(at, Array.from({ length: length.value }, (_, index) => source.properties.get(String(index)) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(undefined, at)));
-}
-
-
-/***/ }),
-
-/***/ 549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ truthOf),
-/* harmony export */   EW: () => (/* binding */ computed),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   NI: () => (/* binding */ unknownFrom),
-/* harmony export */   Np: () => (/* binding */ fallback),
-/* harmony export */   UV: () => (/* binding */ waysOf),
-/* harmony export */   WP: () => (/* binding */ both),
-/* harmony export */   aw: () => (/* binding */ binary),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   gh: () => (/* binding */ unary),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   kn: () => (/* binding */ longestString),
-/* harmony export */   p7: () => (/* binding */ environmentOf),
-/* harmony export */   qm: () => (/* binding */ namesEnvironment),
-/* harmony export */   vv: () => (/* binding */ ofVariables),
-/* harmony export */   yY: () => (/* binding */ lift)
-/* harmony export */ });
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2389);
-/** Operators on values that may be known, several, or unknown. */
-
-
-function truthOf(value) {
-    switch (value.kind) {
-        case 'primitive':
-            // A true value came through `||` or `??`: what replaces it at run time is set, and so most likely true as well.
-            return value.value || value.variables.length === 0
-                ? { known: Boolean(value.value), variables: value.variables }
-                : { known: null, test: null };
-        case 'object':
-        case 'array':
-        case 'closure':
-        case 'builtin':
-            return { known: true, variables: [] };
-        case 'variable':
-            return { known: null, test: null };
-        case 'unknown':
-            return { known: null, test: value.test ?? null };
-        case 'choice': {
-            const truths = value.options.map((it) => truthOf(it.value));
-            const [first] = truths;
-            return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
-                ? first
-                : { known: null, test: testOf(value.options, truths) };
+        }
+        if (path === null)
+            return (0,values_value/* unknown */.L5)(`"${specifier}" is not a file of this repository`, at);
+        if (path.endsWith('.json'))
+            return this.#json(path, how, at);
+        const exports = this.#load(path);
+        return typeof exports === 'string' ? (0,values_value/* unknown */.L5)(exports, at) : (0,modules/* moduleValue */.GX)(this, exports, how, at);
+    }
+    read(path) {
+        let result = this.#texts.get(path);
+        if (result === undefined) {
+            result =
+                this.#texts.size >= this.#bounds.modules
+                    ? unreadable(`more than ${this.#bounds.modules} files are loaded`)
+                    : this.tree.read(path);
+            if (result.kind === 'text' && result.source.text.length > longestModule)
+                result = unreadable(`"${path}" is too large to be followed`);
+            this.#texts.set(path, result);
+        }
+        return result;
+    }
+    /** Runs `read`; what went past a bound, or failed, is unknown with the reason. */
+    guard(at, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            return (0,values_value/* unknown */.L5)(reasonOf(error), at);
         }
     }
-}
-/** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
-function testOf(options, truths) {
-    const [a, b] = options;
-    if (options.length !== 2 || a === undefined || b === undefined)
-        return null;
-    const named = a.when !== null ? 0 : 1;
-    const when = options[named]?.when ?? null;
-    const whenTrue = truths[named]?.known ?? null;
-    if (when === null || whenTrue === null || truths[1 - named]?.known !== !whenTrue)
-        return null;
-    return { when, whenTrue };
-}
-/** The environments in which a condition's two ways are taken, as far as the condition names one. */
-function waysOf(test) {
-    if (test === null)
-        return { yes: null, no: null };
-    return test.whenTrue ? { yes: test.when, no: null } : { yes: null, no: test.when };
-}
-/** `test ? yes : no` with values that are already known to be free of side effects. */
-function select(test, yes, no, at) {
-    if (test.known !== null)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
-    const ways = waysOf(test.test);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)([
-        { value: yes(), when: ways.yes },
-        { value: no(), when: ways.no },
-    ], at);
-}
-/** `left || right` and `left ?? right`: what the right side stands in for. */
-function fallback(operator, left, right, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(left, (it) => {
-        const replaced = variablesOf(it);
-        if (it.kind === 'unknown' && it.test !== undefined)
-            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(true, at), right, at);
-        if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
-            return replaceable(right(), replaced, at);
-        if (it.kind === 'unknown') {
-            right(); // for what it may change
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(it.reason, it.at);
-        }
-        const takesRight = it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
-        return takesRight ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(right(), replaced) : it;
-    });
-}
-/** `left && right`. */
-function both(left, right, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(left, (it) => {
-        const truth = truthOf(it);
-        if (truth.known !== null)
-            return truth.known ? right() : it;
-        // A variable that is not set is `undefined`; anything else that is not known and false is as good as `false`.
-        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(it.kind === 'variable' ? undefined : false, at), at);
-    });
-}
-/** The run-time variables that a value is made of, or that can replace it. */
-function variablesOf(value) {
-    switch (value.kind) {
-        case 'variable':
-            return [value.name];
-        case 'primitive':
-            return value.variables;
-        case 'unknown':
-            return value.variables ?? [];
-        default:
-            return [];
+    /** What a module exports, or the reason why that is not known. */
+    #load(path) {
+        const known = this.#exports.get(path);
+        if (known === null)
+            return `"${path}" is part of a circle of imports`;
+        if (known !== undefined)
+            return known;
+        const result = this.#read(path);
+        this.#exports.set(path, result);
+        return result;
     }
-}
-/** A value for when none of the variables is set: known and overridable, or made of variables only. */
-function replaceable(value, variables, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => {
-        const further = variablesOf(it);
-        if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
-            return ofVariables([...variables, ...further], at);
-        if (it.kind === 'primitive' || it.kind === 'unknown')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(it, variables);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)([it, ofVariables(variables, at)].map((one) => ({ value: one, when: null })), at);
-    });
-}
-/** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
-function computed(value, variables, at) {
-    return typeof value === 'boolean' && variables.length > 0
-        ? ofVariables(variables, at)
-        : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, at, variables);
-}
-/** Known only to the run, and made of run-time variables alone. */
-function ofVariables(variables, at) {
-    const names = [...new Set(variables)];
-    const list = names.map((name) => `"${name}"`).join(' and ');
-    return {
-        kind: 'unknown',
-        reason: `it comes from the environment (${list}), and nothing here sets that`,
-        at,
-        variables: names,
-    };
-}
-/** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
-function binary(operator, left, right, at) {
-    return lift([left, right], at, ([a, b]) => {
-        if (a === undefined || b === undefined)
-            return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
-        if (a.kind === 'primitive' && b.kind === 'primitive') {
-            const result = compute(operator, a.value, b.value);
-            if (result === notComputed)
-                return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
-            const variables = [...new Set([...a.variables, ...b.variables])];
-            if (typeof result === 'boolean' && variables.length > 0)
-                return environmentTest(operator, a, b, at) ?? computed(result, variables, at);
-            if (typeof result === 'string' && result.length > longestString)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it is a very long text', at);
-            if (typeof result === 'string') {
-                const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(result, at, variables, parts);
-            }
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(result, at, variables);
+    #read(path) {
+        if (this.#exports.size >= this.#bounds.modules)
+            return `more than ${this.#bounds.modules} files are loaded`;
+        const read = readModule(this.tree, path);
+        if (typeof read === 'string')
+            return read;
+        try {
+            const { exports, end } = this.module(read.program, read.source);
+            return end.kind === 'throw' ? `"${path}" ends in an error: ${end.reason}` : exports;
         }
-        return environmentTest(operator, a, b, at) ?? identity(operator, a, b, at) ?? unknownFrom([a, b], at);
-    });
-}
-/** `mode === 'production'`, in either order. */
-function environmentTest(operator, a, b, at) {
-    const [subject, literal] = environmentOf(a) !== null ? [a, b] : [b, a];
-    const variable = environmentOf(subject);
-    if (variable === null || literal.kind !== 'primitive' || literal.variables.length > 0)
-        return null;
-    if (typeof literal.value !== 'string' || !/^[!=]==?$/.test(operator))
-        return null;
-    // What holds where the variable is not set is no matter of one environment.
-    if (subject.kind === 'primitive' && subject.value === literal.value)
-        return null;
-    return {
-        ...ofVariables([variable], at),
-        test: {
-            when: { variable, environment: literal.value },
-            whenTrue: operator.startsWith('='),
-        },
-    };
-}
-/** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
-function environmentOf(value) {
-    const [variable, ...others] = variablesOf(value);
-    if (variable === undefined || others.length > 0 || !namesEnvironment(variable))
-        return null;
-    return value.kind === 'variable' || (value.kind === 'primitive' && typeof value.value === 'string') ? variable : null;
-}
-/** Variables whose value is the name of an environment. */
-function namesEnvironment(variable) {
-    return /^(?:mode|MODE|(?:[A-Z_]+_)?(?:ENV|STAGE))$/.test(variable);
-}
-/** An object is never equal to a scalar, and always to itself. */
-function identity(operator, a, b, at) {
-    if (!/^[!=]==?$/.test(operator))
-        return null;
-    const isObject = (it) => it.kind === 'object' || it.kind === 'array' || it.kind === 'closure' || it.kind === 'builtin';
-    if (!isObject(a) && !isObject(b))
-        return null;
-    if (a === b)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(operator.startsWith('='), at);
-    const nullish = (it) => it.kind === 'primitive' && (it.value === null || it.value === undefined);
-    const different = (isObject(a) && isObject(b)) || nullish(a) || nullish(b) || operator.length === 3;
-    return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(operator.startsWith('!'), at)
-        : null;
-}
-function unary(operator, operand, at) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(operand, (it) => {
-        if (operator === 'void')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(undefined, at);
-        if (operator === '!') {
-            const truth = truthOf(it);
-            if (truth.known !== null)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(!truth.known, at, variablesOf(it));
-            const negated = unknownFrom([it], at);
-            return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+        catch (error) {
+            // A program goes on with a module that is too hard to read as with a package, which is not read either.
+            const isOwn = error instanceof interpreter/* GiveUp */.l0 || error instanceof interpreter/* Undecided */.Oh;
+            if (this.watcher === null || this.#steps <= 0 || !isOwn)
+                throw error;
+            return `"${path}" cannot be followed: ${error.message}`;
         }
-        if (operator === 'typeof')
-            return typeOf(it, at);
-        if (it.kind === 'variable')
-            return operator === '+' ? it : unknownFrom([it], at);
-        if (it.kind !== 'primitive')
-            return unknownFrom([it], at);
-        switch (operator) {
-            case '+':
-                return { ...it, value: Number(it.value) };
-            case '-':
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(-Number(it.value), at, it.variables);
-            case '~':
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(~Number(it.value), at, it.variables);
-            default:
-                return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
-        }
-    });
-}
-/** What an environment makes of a value: https://nodejs.org/api/process.html#processenv */
-function asText(value) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => {
-        switch (it.kind) {
-            case 'primitive':
-                return typeof it.value === 'string' ? it : { ...it, value: String(it.value) };
-            case 'unknown':
-            case 'variable':
-                return it;
-            default:
-                return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('an environment variable that is no text', it.at);
-        }
-    });
-}
-function typeOf(value, at) {
-    switch (value.kind) {
-        case 'primitive':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(typeof value.value, at, value.variables);
-        case 'object':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value.definition === undefined ? 'object' : 'function', at);
-        case 'array':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)('object', at);
-        case 'closure':
-        case 'builtin':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)('function', at);
-        default:
-            return unknownFrom([value], at);
     }
-}
-/** Values that are combined at once, where one of them may be several. */
-const mostCombined = 256;
-/** Calls `combine` for every combination of the values' options that can be. */
-function lift(values, at, combine) {
-    if (values.every((value) => value.kind !== 'choice'))
-        return combine(values);
-    if (values.length > mostCombined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it has too many possible values', at);
-    let combinations = [{ values: [], whens: [], excluded: [] }];
-    for (const value of values) {
-        const options = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value);
-        if (combinations.length * options.length > 256)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it has too many possible values', at);
-        combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
-    }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({ value: combine(all), when: whens[0] ?? null })), at);
-}
-/** Two tests of the same variable that disagree never hold together. */
-function combined(head, option, siblings) {
-    const values = [...head.values, option.value];
-    const { when } = option;
-    if (when === null) {
-        const excluded = siblings.flatMap((it) => (it.when === null ? [] : [it.when]));
-        if (head.whens.some((it) => excluded.some((other) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, other))))
-            return [];
-        return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
-    }
-    const isImpossible = head.excluded.some((it) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when)) ||
-        head.whens.some((it) => it.variable === when.variable && it.environment !== when.environment);
-    return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
-}
-/** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
-function unknownFrom(values, at) {
-    const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
-    if (cause?.kind === 'unknown')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(cause.reason, cause.at);
-    const variables = values.flatMap(variablesOf);
-    return variables.length > 0 ? ofVariables(variables, at) : (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
-}
-/** No port, path or command needs more; a loop that doubles a text ends here. */
-const longestString = 65_536;
-const notComputed = Symbol('not computed');
-function compute(operator, a, b) {
-    switch (operator) {
-        case '===':
-            return a === b;
-        case '!==':
-            return a !== b;
-        case '==':
-            return looselyEqual(a, b);
-        case '!=':
-            return !looselyEqual(a, b);
-        case '+':
-            return typeof a === 'string' || typeof b === 'string' ? `${a}${b}` : Number(a) + Number(b);
-        case '-':
-            return Number(a) - Number(b);
-        case '*':
-            return Number(a) * Number(b);
-        case '/':
-            return Number(a) / Number(b);
-        case '%':
-            return Number(a) % Number(b);
-        case '**':
-            return Number(a) ** Number(b);
-        case '|':
-            return Number(a) | Number(b);
-        case '&':
-            return Number(a) & Number(b);
-        case '^':
-            return Number(a) ^ Number(b);
-        case '<<':
-            return Number(a) << Number(b);
-        case '>>':
-            return Number(a) >> Number(b);
-        case '>>>':
-            return Number(a) >>> Number(b);
-        case '<':
-            return typeof a === 'string' && typeof b === 'string' ? a < b : Number(a) < Number(b);
-        case '>':
-            return typeof a === 'string' && typeof b === 'string' ? a > b : Number(a) > Number(b);
-        case '<=':
-            return typeof a === 'string' && typeof b === 'string' ? a <= b : Number(a) <= Number(b);
-        case '>=':
-            return typeof a === 'string' && typeof b === 'string' ? a >= b : Number(a) >= Number(b);
-        default:
-            return notComputed;
-    }
-}
-function looselyEqual(a, b) {
-    if (a === null || a === undefined || b === null || b === undefined)
-        return (a ?? null) === (b ?? null);
-    return typeof a === typeof b ? a === b : Number(a) === Number(b);
-}
-
-
-/***/ }),
-
-/***/ 4931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ isProblem),
-/* harmony export */   E$: () => (/* binding */ parseProgram),
-/* harmony export */   ss: () => (/* binding */ parseSingleExpression)
-/* harmony export */ });
-/* harmony import */ var _babel_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
-/** JavaScript and TypeScript to a syntax tree, with errors as values. */
-
-/** Parses a module or script; the path's ending says whether it is TypeScript or JSX. */
-function parseProgram(source) {
-    return guarded(source, () => {
-        const file = (0,_babel_parser__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source.text, {
-            sourceType: 'unambiguous',
-            allowReturnOutsideFunction: true,
-            allowImportExportEverywhere: true,
-            allowAwaitOutsideFunction: true,
-            allowUndeclaredExports: true,
-            errorRecovery: false,
-            plugins: pluginsFor(source.path),
+    #json(path, how, at) {
+        const read = this.read(path);
+        if (read.kind !== 'text')
+            return (0,values_value/* unknown */.L5)(read.kind === 'missing' ? `"${path}" cannot be read` : read.reason, at);
+        const parsed = (0,parse/* parseSingleExpression */.ss)(read.source);
+        if ((0,parse/* isProblem */.AN)(parsed))
+            return (0,values_value/* unknown */.L5)(`"${path}" cannot be read: ${parsed.message}`, at);
+        const value = this.evaluate(parsed.expression, {
+            scope: (0,scopes/* childScope */.Xu)(null),
+            file: read.source,
+            returns: [],
+            level: 0,
         });
-        return { program: file.program, comments: file.comments ?? [] };
+        if (how === 'require' || value.kind !== 'object')
+            return value;
+        return { ...value, properties: new Map([...value.properties, ['default', value]]) };
+    }
+}
+/** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
+function reasonOf(error) {
+    if (error instanceof interpreter/* GiveUp */.l0)
+        return error.message;
+    if (error instanceof interpreter/* Undecided */.Oh)
+        return error.message;
+    if (error instanceof interpreter/* Thrown */.jO)
+        return `reading the config ends in an error: ${error.message}`;
+    if (error instanceof RangeError)
+        return 'it is nested too deeply to be read';
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/evaluate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Evaluates a JavaScript or TypeScript file. A syntax error is a problem; all else is a value.
+ *
+ * @param surroundings what is known of the process that reads it, or runs it
+ */
+function evaluateConfig(source, tree, surroundings = {}) {
+    const parsed = (0,parse/* parseProgram */.E$)(source);
+    if ((0,parse/* isProblem */.AN)(parsed))
+        return parsed;
+    const run = new Run(tree, source, surroundings);
+    const at = { source, start: 0, end: 0 };
+    const value = run.guard(at, () => {
+        const { exports, end } = run.module(parsed.program, source);
+        if (end.kind === 'throw')
+            return (0,values_value/* unknown */.L5)(`reading the config ends in an error: ${end.reason}`, at);
+        return (0,promises/* awaited */.QZ)(configOf(run, exports, at));
     });
+    return evaluated(run, value, source, parsed.comments);
 }
 /**
- * Parses a single expression. This is also how PM2 reads its `.json` configs: it evaluates them as a
- * JavaScript expression, so comments, unquoted keys and trailing commas are fine.
- * https://github.com/Unitech/pm2/blob/master/lib/Common.js (parseConfig)
+ * Evaluates a program that a process runs, with all files of the repository that it loads, for what `watcher` sees.
+ *
+ * @param path of a file of the tree
+ * @returns the reason where the file cannot be read
  */
-function parseSingleExpression(source) {
-    return guarded(source, () => {
-        const expression = (0,_babel_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(source.text, { plugins: [] });
-        return { expression, comments: expression.comments ?? [] };
+function evaluateProgram(path, tree, surroundings, watcher) {
+    const read = readModule(tree, path);
+    if (typeof read === 'string')
+        return { at: new source_text/* SourceText */.D(path, '').place(0), message: read };
+    const { program, source } = read;
+    const at = { source, start: 0, end: 0 };
+    const run = new Run(tree, source, surroundings, ofProgram, watcher);
+    const attempt = (go) => {
+        try {
+            go();
+            return null;
+        }
+        catch (error) {
+            return reasonOf(error);
+        }
+    };
+    let value = (0,values_value/* unknown */.L5)('it is not evaluated to its end', at);
+    let thrown = null;
+    const cut = attempt(() => {
+        const { exports, end } = run.module(program, source);
+        if (end.kind === 'throw')
+            thrown = end.reason;
+        value = configOf(run, exports, at);
     });
+    return {
+        value,
+        cut: cut ?? thrown,
+        interpreter: run,
+        more: (steps, go) => {
+            run.grant(steps);
+            return attempt(() => run.memory.fork([{ when: null, run: go }], at, () => false));
+        },
+    };
 }
-function isProblem(result) {
-    return 'message' in result;
+/** Evaluates a file that is one expression: JSON, or what PM2 takes for it. */
+function evaluateJson(source, tree) {
+    const parsed = (0,parse/* parseSingleExpression */.ss)(source);
+    if ((0,parse/* isProblem */.AN)(parsed))
+        return parsed;
+    const run = new Run(tree, source);
+    const frame = { scope: (0,scopes/* childScope */.Xu)(null), file: source, returns: [], level: 0 };
+    const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frame));
+    return evaluated(run, value, source, parsed.comments);
 }
-/** `assert { type: 'json' }` is the older spelling of `with`, which Node and Vite have taken for years. */
-const common = ['decorators-legacy', 'explicitResourceManagement', 'deprecatedImportAssert'];
-function pluginsFor(path) {
-    if (/\.[mc]?ts$/i.test(path))
-        return ['typescript', ...common];
-    if (/\.tsx$/i.test(path))
-        return ['typescript', 'jsx', ...common];
-    return ['jsx', ...common];
+function evaluated(run, value, source, comments) {
+    const suppressions = (0,suppression/* mentionsSuppression */.x)(source.text)
+        ? comments.flatMap((comment) => (0,suppression/* suppressionsIn */.k)(source, comment.start ?? 0, comment.end ?? 0))
+        : [];
+    const at = { source, start: 0, end: 0 };
+    return {
+        value,
+        suppressions,
+        call: (callee, args) => run.guard(callee.at, () => (0,promises/* awaited */.QZ)(run.call(callee, args, callee.at))),
+        package: (specifier) => run.load(specifier, source, at, 'import'),
+    };
 }
-function guarded(source, read) {
+/** The default export, else `module.exports`, else all named exports together. */
+function configOf(it, exports, at) {
+    const fallback = exports.named.get('default');
+    if (fallback !== undefined)
+        return fallback;
+    const untouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
+    return exports.isModule && untouched ? (0,modules/* moduleValue */.GX)(it, exports, 'import', at) : exports.commonjs;
+}
+
+
+/***/ }),
+
+/***/ 9335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YU: () => (/* binding */ construct),
+/* harmony export */   sY: () => (/* binding */ accessor),
+/* harmony export */   wr: () => (/* binding */ classValue)
+/* harmony export */ });
+/* harmony import */ var _syntax_member_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
+
+
+
+
+
+/** A class as the object of its static members, with what it takes to make instances. */
+function classValue(it, node, frame) {
+    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(node, frame);
+    const parent = node.superClass ? it.evaluate(node.superClass, frame) : null;
+    const base = parent?.kind === 'object' && parent.definition !== undefined ? parent : null;
+    const rest = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a class', at);
+    const prototype = objectOf(at, base?.definition?.prototype);
+    if (parent !== null && base === null)
+        prototype.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it extends a class that is not known', at);
+    const scope = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(frame.scope);
+    const definition = { node, scope: (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(scope), file: frame.file, parent, prototype, rest };
+    const object = { ...objectOf(at, base ?? undefined), rest, definition };
+    if (node.id)
+        scope.bindings.set(node.id.name, { value: object });
+    definition.scope.bindings.set('super', { value: prototype.prototype ?? (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('"super"', at) });
+    const inner = { ...frame, scope: (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(scope) };
+    inner.scope.bindings.set('this', { value: object });
+    inner.scope.bindings.set('super', { value: base ?? (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('"super"', at) });
+    prototype.properties.set('constructor', object);
+    for (const member of node.body.body) {
+        if (member.type === 'StaticBlock')
+            it.execute(member.body, { ...inner, scope: (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(inner.scope) });
+        else if (isMethod(member) && member.kind !== 'constructor') {
+            const owner = member.static === true ? object : prototype;
+            addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
+        }
+        else if ('static' in member && member.static === true)
+            addField(it, object, member, inner);
+    }
+    for (const { expression } of node.decorators ?? [])
+        evaluateArguments(it, expression, frame);
+    return object;
+}
+/** What a decorator makes of a class is not followed, but what it is given is: `@Module({ imports: [Config.forRoot()] })`. */
+function evaluateArguments(it, decorator, frame) {
+    if (decorator.type !== 'CallExpression')
+        return;
+    for (const argument of decorator.arguments)
+        if (argument.type !== 'SpreadElement' && argument.type !== 'ArgumentPlaceholder')
+            it.evaluate(argument, frame);
+}
+function objectOf(at, prototype) {
+    return prototype === undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at) : { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at), prototype };
+}
+function isMethod(member) {
+    return member.type === 'ClassMethod' || member.type === 'ClassPrivateMethod';
+}
+function addMethod(it, owner, member, frame) {
+    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(member, frame);
+    const name = memberName(it, owner, member, frame);
+    if (name === null)
+        return;
+    const closure = { kind: 'closure', node: member, scope: frame.scope, file: frame.file, at };
+    if ((member.decorators?.length ?? 0) > 0)
+        owner.properties.set(name, (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a decorator', at));
+    else if (member.kind === 'method')
+        owner.properties.set(name, closure);
+    else
+        owner.properties.set(name, accessor(owner.properties.get(name), member.kind === 'get', closure));
+}
+/** A getter or a setter beside the other one of its name. */
+function accessor(before, isGetter, closure) {
+    const other = before?.kind === 'unknown' && before.accessor !== undefined ? before.accessor : { get: null, set: null };
+    const both = isGetter ? { ...other, get: closure } : { ...other, set: closure };
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is computed by a getter', closure.at), accessor: both };
+}
+/** The name of a member; `null` where it is not known, and so any may be it. */
+function memberName(it, owner, member, frame) {
+    const key = 'key' in member ? (0,_syntax_member_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .x)(it, member, frame) : null;
+    if (key?.kind === 'primitive' && key.variables.length === 0)
+        return String(key.value);
+    owner.rest = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('the name of a member', (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(member, frame));
+    return null;
+}
+function addField(it, object, member, frame) {
+    const at = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(member, frame);
+    if (member.type === 'ClassAccessorProperty') {
+        object.rest = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('an accessor', at);
+        return;
+    }
+    if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty')
+        return;
+    if ('declare' in member && member.declare === true)
+        return;
+    const name = memberName(it, object, member, frame);
+    const value = member.value ? it.evaluate(member.value, frame) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+    if (name === null)
+        return;
+    // TypeScript may only declare a field that is written without a value.
+    if (member.value || !object.properties.has(name))
+        it.memory.setProperty(object, name, value);
+    if ((member.decorators?.length ?? 0) > 0)
+        (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'a decorator is not understood');
+}
+/** `new callee(…args)`. What is no class or function of the program is not read. */
+function construct(it, callee, args, at) {
+    if (callee.kind === 'object' && callee.definition !== undefined) {
+        const object = objectOf(at, callee.definition.prototype);
+        const result = initialize(it, callee.definition, object, args, at);
+        if ((callee.definition.node.decorators?.length ?? 0) > 0)
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'a decorator is not understood');
+        return result;
+    }
+    if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
+        // What its prototype was given is not followed.
+        const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at), rest: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('the prototype of a function', at) };
+        return resultOf(it.call(callee, args, at, object), object, at);
+    }
+    if (callee.kind === 'builtin' && callee.construct !== undefined)
+        return callee.construct(args, at);
+    const unread = (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('an instance of a class', at);
+    const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    it.watcher?.calls(callee, at);
+    return (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
+}
+/** Runs the constructor of a class, and before it those of the classes that it extends. */
+function initialize(it, definition, object, args, at) {
+    it.step();
+    const { node, parent, file } = definition;
+    const addFields = () => {
+        const scope = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(definition.scope);
+        scope.bindings.set('this', { value: object });
+        for (const member of node.body.body)
+            if ('static' in member && member.static !== true && !isMethod(member))
+                addField(it, object, member, { scope, file, returns: [], level: 0 });
+    };
+    const callParent = (given, here) => {
+        if (parent?.kind === 'object' && parent.definition !== undefined) {
+            initialize(it, parent.definition, object, given, here);
+        }
+        else if (parent !== null) {
+            construct(it, parent, given, here);
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'it extends a class that is not known');
+        }
+        addFields();
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, here);
+    };
+    if (parent === null)
+        addFields();
+    const written = node.body.body.find((member) => isMethod(member) && member.kind === 'constructor');
+    if (written?.type !== 'ClassMethod') {
+        if (parent !== null)
+            callParent(args, at);
+        return object;
+    }
+    const scope = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .childScope */ .Xu)(definition.scope);
+    scope.bindings.set('super()', { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)('super', at, callParent) });
+    const closure = { kind: 'closure', node: written, scope, file, at: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(written, { file }) };
+    return resultOf(it.call(closure, args, at, object), object, at);
+}
+/** A constructor that returns an object gives that one. */
+function resultOf(result, object, at) {
+    if (result.kind === 'primitive')
+        return object;
+    return result.kind === 'object' || result.kind === 'array' ? result : (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('an instance of a class', at);
+}
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   Oh: () => (/* binding */ Undecided),
+/* harmony export */   Ql: () => (/* binding */ survivors),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   jO: () => (/* binding */ Thrown),
+/* harmony export */   l0: () => (/* binding */ GiveUp),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9499);
+
+/** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
+class GiveUp extends Error {
+    name = 'GiveUp';
+}
+/** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
+class Undecided extends Error {
+    name = 'Undecided';
+    label;
+    constructor(message, label = null) {
+        super(message);
+        this.label = label;
+    }
+}
+/** The config itself would throw here. */
+class Thrown extends Error {
+    name = 'Thrown';
+}
+/** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
+function either(it, ways, at) {
+    const attempts = ways.map(({ when, run }) => ({ when, run: () => attempt(run) }));
+    const ends = it.memory.fork(attempts, at, (end) => !(end instanceof Thrown));
+    const alive = ends.flatMap((end, index) => end instanceof Thrown ? [] : [{ value: end, when: ways[index]?.when ?? null }]);
+    const failure = ends.find((end) => end instanceof Thrown);
+    if (failure instanceof Thrown) {
+        if (alive.length === 0)
+            throw failure;
+        it.mayThrow();
+    }
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(alive, at);
+}
+/** Evaluates what may not be reached at all: what it changes, it may have changed. */
+function maybe(it, run, at) {
+    let value = null;
+    const reached = () => {
+        value = run();
+        return null;
+    };
+    it.memory.fork([
+        { when: null, run: reached },
+        { when: null, run: () => null },
+    ], at, () => true);
+    return value ?? notUnderstood('the expression', at);
+}
+function attempt(run) {
     try {
-        return read();
+        return run();
     }
     catch (error) {
-        // Babel descends recursively: thousands of nested brackets end the stack, not the run.
-        if (error instanceof RangeError)
-            return { at: source.place(0), message: 'it is nested too deeply to be read' };
-        if (isBabelError(error)) {
-            const message = error.message.replace(/\s*\(\d+:\d+\)$/, '');
-            return { at: source.place(error.pos, error.pos + 1), message: `syntax error: ${message}` };
-        }
+        if (error instanceof Thrown)
+            return error;
         throw error;
     }
 }
-/** Babel's SyntaxError carries the offset of the offending character. */
-function isBabelError(error) {
-    return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number';
+/** Like `mapOptions`, but an option for which it throws is no outcome, unless all are. */
+function survivors(it, value, transform) {
+    if (value.kind !== 'choice')
+        return transform(value);
+    const ways = value.options.map(({ value: option, when }) => ({
+        when,
+        run: () => (option.kind === 'choice' ? option : transform(option)),
+    }));
+    return either(it, ways, value.at);
+}
+const next = { kind: 'next' };
+/** The origin of a node of the frame's file. */
+function originOf(node, frame) {
+    return { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
+}
+/** An unknown value whose reason names what the code is. */
+function notUnderstood(what, at) {
+    return { kind: 'unknown', reason: `${what} is not understood`, at };
 }
 
 
 /***/ }),
 
-/***/ 5785:
+/***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   UU: () => (/* binding */ getProperty),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   cn: () => (/* binding */ getNamed),
+/* harmony export */   oq: () => (/* binding */ setProperty)
 /* harmony export */ });
-/** The names that a pattern gives. */
-function namesIn(pattern) {
-    switch (pattern.type) {
-        case 'Identifier':
-            return [pattern.name];
-        case 'ObjectPattern':
-            return pattern.properties.flatMap((it) => namesIn(it.type === 'RestElement' ? it.argument : it.value));
-        case 'ArrayPattern':
-            return pattern.elements.flatMap((it) => (it === null ? [] : namesIn(it)));
-        case 'AssignmentPattern':
-            return namesIn(pattern.left);
-        case 'RestElement':
-            return namesIn(pattern.argument);
+/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5913);
+/* harmony import */ var _library_methods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3484);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9499);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(629);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2847);
+/** Reading and writing properties. */
+
+
+
+
+
+
+
+
+
+/** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
+function getProperty(it, object, key, at) {
+    return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .survivors */ .Ql)(it, object, (target) => (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .survivors */ .Ql)(it, key, (name) => {
+        const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
+        if (isReplaceable && target.kind === 'object')
+            return chosenBy(name, target, at);
+        if (name.kind === 'primitive')
+            return getNamed(it, target, String(name.value), at);
+        return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array'), at);
+    }));
+}
+/**
+ * `ports[process.env.NODE_ENV || 'development']`: one of the properties, each in the environment of its name;
+ * in all others the one of the default, or none.
+ */
+function chosenBy(name, target, at) {
+    if (target.rest !== 'nothing' || target.properties.size === 0)
+        return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)('a computed property', at);
+    const variable = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(name);
+    const key = name.kind === 'primitive' ? String(name.value) : null;
+    // Of what is no environment, the names of the properties say nothing.
+    if (variable === null && key !== null)
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .overridable */ .E6)(target.properties.get(key) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at), (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(name));
+    const others = [...target.properties].filter(([other]) => other !== key);
+    // The table is taken to have a place for every environment there is, but where another may be meant it has none.
+    const missing = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at, variable === null ? [] : [variable]);
+    const ofDefault = key === null ? undefined : target.properties.get(key);
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)([
+        ...(ofDefault === undefined ? [] : [{ value: ofDefault, when: null }]),
+        { value: key === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at) : missing, when: null },
+        ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
+    ], at);
+}
+/** A property of an object, or of what it takes them from; `null` where none is written. */
+function found(object, name) {
+    for (let holder = object; holder !== undefined; holder = holder.prototype) {
+        const own = holder.properties.get(name);
+        if (own !== undefined)
+            return own;
+        if (holder.rest !== 'nothing' && holder.rest !== holder.definition?.rest)
+            return holder === object ? null : unknownRest(holder.rest);
+    }
+    return null;
+}
+function unknownRest(rest) {
+    return rest === 'variable' ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(rest.reason, rest.at);
+}
+/** Ways to the objects that all others of their kind share. */
+function shared(name, at) {
+    return name === '__proto__' || name === 'constructor' ? { ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`"${name}"`, at), isShared: true } : null;
+}
+/** What a getter gives. */
+function got(it, property, self, at) {
+    const get = property.accessor?.get ?? null;
+    return get === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at) : it.call(get, [], at, self);
+}
+function getNamed(it, target, name, at) {
+    switch (target.kind) {
+        case 'object': {
+            const own = found(target, name);
+            if (own !== null)
+                return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
+            if (target.rest === 'variable')
+                return { kind: 'variable', name, at };
+            if (target.rest !== 'nothing')
+                return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(target.rest.reason, target.rest.at), made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name) };
+            if (target.collection !== undefined)
+                return shared(name, at) ?? (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMember */ .LS)(it, target, target.collection, name, at);
+            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at);
+        }
+        case 'array': {
+            if (/^\d+$/.test(name)) {
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(target) ? (target.items[Number(name)] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at)) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .looseItems */ .lb)(target);
+            }
+            if (name === 'length')
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(target) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(target.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .looseItems */ .lb)(target);
+            return (shared(name, at) ??
+                (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ??
+                (target.rest === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .looseItems */ .lb)(target)));
+        }
+        case 'primitive': {
+            if (target.value === null || target.value === undefined) {
+                throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .Thrown */ .jO(`it reads "${name}" of ${String(target.value)}`);
+            }
+            if (typeof target.value === 'string') {
+                if (name === 'length')
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(target.value.length, at, target.variables);
+                if (/^\d+$/.test(name))
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(target.value[Number(name)], at, target.variables);
+            }
+            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at);
+        }
+        case 'builtin':
+            return (target.members?.get(name) ?? {
+                ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`"${target.name}.${name}"`, at),
+                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name),
+                ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
+            });
+        case 'closure':
+            return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`a property of a function ("${name}")`, at);
+        case 'variable':
+        case 'unknown':
+            if (name === 'process' && isGlobalObject(target))
+                return it.process;
+            it.mayThrow();
+            // A method of what comes from the environment (`.trim()`) still comes from there.
+            return ((0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? {
+                ...(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([target], at),
+                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name),
+                ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
+            });
+        case 'choice':
+            return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .survivors */ .Ql)(it, target, (option) => getNamed(it, option, name, at));
+    }
+}
+/** `globalThis`. https://nodejs.org/api/globals.html#global */
+function isGlobalObject(value) {
+    if (value.kind !== 'unknown' || value.made?.from !== 'global' || value.made.steps.length > 0)
+        return false;
+    return value.made.name === 'globalThis' || value.made.name === 'global';
+}
+/** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
+function setProperty(it, object, key, value) {
+    const { memory } = it;
+    if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object))
+        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
+    if (isGlobalObject(object) && key.kind === 'primitive' && key.value === 'process')
+        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
+    if (key.kind === 'primitive' && key.value === '__proto__') {
+        (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, 'it is given another prototype');
+        (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, value, 'it is the prototype of another object');
+        return;
+    }
+    if (object.kind === 'choice') {
+        // Which of them is written to is not known: each may keep what it had.
+        for (const option of object.options) {
+            const target = option.value;
+            if (target.kind !== 'object' || key.kind !== 'primitive') {
+                (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, target, 'it may be written to');
+                continue;
+            }
+            const name = String(key.value);
+            memory.willChange(target);
+            target.isLoose ||= !target.properties.has(name);
+            const before = propertyOf(target, name);
+            memory.setProperty(target, name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)([
+                { value: heldBy(target, value), when: option.when },
+                { value: before, when: null },
+            ], target.at));
+        }
+        return;
+    }
+    if (object.kind === 'object') {
+        if (isKnownKey(key))
+            setNamed(it, object, String(key.value), value);
+        else
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, 'a property with a name that is not known is set');
+        return;
+    }
+    if (object.kind === 'array') {
+        memory.willChange(object);
+        if (it.memory.isFrozen(object))
+            throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0('a list is changed that may be frozen');
+        if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
+            object.items[Number(key.value)] = value;
+        }
+        else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(object)) {
+            object.items = object.items.slice(0, Number(value.value));
+        }
+        else {
+            object.items = [];
+            object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('an item with an index that is not known is set', object.at);
+        }
+    }
+}
+function setNamed(it, object, name, value) {
+    const before = found(object, name);
+    if (before?.kind === 'unknown' && before.accessor !== undefined) {
+        const { set } = before.accessor;
+        if (set === null)
+            it.mayThrow();
+        else
+            it.call(set, [value], value.at, object);
+        return;
+    }
+    const kept = before ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, value.at);
+    const set = it.memory.isFrozen(object)
+        ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)([kept, value].map((one) => ({ value: one, when: null })), value.at)
+        : value;
+    if (set !== value && before === null) {
+        it.memory.willChange(object);
+        object.isLoose = true;
+    }
+    it.memory.setProperty(object, name, heldBy(object, set));
+}
+function isKnownKey(key) {
+    return key.kind === 'primitive' && key.variables.length === 0;
+}
+/** What becomes of a value that is set. */
+function heldBy(object, value) {
+    return object.holdsTexts ? (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) : value;
+}
+function isIndexOf(array, key) {
+    return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
+}
+/** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */
+function propertyOf(value, name) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .mapOptions */ .tS)(value, (it) => {
+        switch (it.kind) {
+            case 'object': {
+                const own = found(it, name);
+                if (own !== null)
+                    return own;
+                if (it.rest === 'nothing')
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, it.at);
+                return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(it.rest.reason, it.rest.at);
+            }
+            case 'unknown':
+            case 'variable':
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([it], it.at);
+            default:
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, it.at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(it));
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ declareVariables),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   Xu: () => (/* binding */ childScope)
+/* harmony export */ });
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
+/* harmony import */ var _syntax_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7395);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+
+
+
+/** The binding of a name, from the innermost scope outwards. */
+function lookUp(scope, name) {
+    for (let current = scope; current !== null; current = current.parent) {
+        const binding = current.bindings.get(name);
+        if (binding !== undefined)
+            return binding;
+    }
+    return null;
+}
+/** A scope within another one, or one of its own. */
+function childScope(parent) {
+    return { bindings: new Map(), parent };
+}
+/** The scope of the module. */
+function outermost(scope) {
+    let current = scope;
+    while (current.parent !== null)
+        current = current.parent;
+    return current;
+}
+/** By function or program: the names that `var` declares in it. */
+const variableNames = new WeakMap();
+const notWritten = new _model_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D('', '');
+/** `var` belongs to the whole function, and is `undefined` until it is set. */
+function declareVariables(body, scope) {
+    let names = variableNames.get(body);
+    if (names === undefined) {
+        names = body.body.flatMap(variablesIn);
+        variableNames.set(body, names);
+    }
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(undefined, { source: notWritten, start: 0, end: 0 });
+    for (const name of names)
+        if (!scope.bindings.has(name))
+            scope.bindings.set(name, { value });
+}
+function variablesIn(node) {
+    switch (node?.type) {
+        case 'VariableDeclaration':
+            return node.kind === 'var' ? node.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .w)(id)) : [];
+        case 'ExportNamedDeclaration':
+            return variablesIn(node.declaration);
+        case 'BlockStatement':
+            return node.body.flatMap(variablesIn);
+        case 'IfStatement':
+            return [...variablesIn(node.consequent), ...variablesIn(node.alternate)];
+        case 'ForStatement':
+            return [...variablesIn(node.init), ...variablesIn(node.body)];
+        case 'ForOfStatement':
+        case 'ForInStatement':
+            return [...variablesIn(node.left), ...variablesIn(node.body)];
+        case 'WhileStatement':
+        case 'DoWhileStatement':
+        case 'LabeledStatement':
+            return variablesIn(node.body);
+        case 'SwitchStatement':
+            return node.cases.flatMap((it) => it.consequent.flatMap(variablesIn));
+        case 'TryStatement':
+            return [node.block, node.handler?.body, node.finalizer].flatMap(variablesIn);
         default:
             return [];
     }
@@ -4787,149 +3927,1083 @@ function namesIn(pattern) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 2144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ portNumber),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   xH: () => (/* binding */ readPorts)
+/* harmony export */   i: () => (/* binding */ spreadInto),
+/* harmony export */   z: () => (/* binding */ copyOf)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(549);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2389);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99);
+/* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2026);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
+/** Spreading one object into another. */
 
 
 
-/** Every port that a value may be. */
-function readPorts(value) {
-    const options = withoutVariables(value);
-    const readings = options.map(({ value: option, when: condition }) => {
-        const when = condition?.environment ?? null;
-        if (option.kind === 'unknown')
-            return { kind: 'unresolved', reason: option.reason, at: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(option.at) };
-        if (option.kind !== 'primitive')
-            return { kind: 'unresolved', reason: 'it is not a number', at: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(option.at) };
-        if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
-            return { kind: 'absent', when };
-        const port = portNumber(option.value);
-        if (port === null) {
-            return { kind: 'unresolved', reason: `"${String(option.value)}" is not a port number`, at: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(option.at) };
+
+
+
+
+/** Characters of a text that is spread into an object. */
+const longestSpread = 1000;
+/** `{ ...spread }` into an object under construction. */
+function spreadInto(target, spread, at) {
+    switch (spread.kind) {
+        case 'object': {
+            if (spread.rest !== 'nothing') {
+                // Whatever else it has may replace what is already there.
+                for (const [name, value] of target.properties) {
+                    if (spread.properties.has(name))
+                        continue;
+                    target.properties.set(name, spread.rest === 'variable' ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(value, [name]) : spread.rest);
+                }
+                target.rest = spread.rest;
+            }
+            target.isLoose ||= spread.isLoose;
+            for (const [name, own] of spread.properties) {
+                if (name.startsWith(_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA))
+                    continue;
+                const value = own.kind === 'unknown' && own.accessor !== undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(own.reason, own.at) : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readAt */ .m6)(own, at);
+                const isThere = !spread.isLoose || target.properties.get(name) === undefined;
+                const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
+                target.properties.set(name, (0,_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(target, over));
+            }
+            return;
         }
-        if (port === 0)
-            return { kind: 'unresolved', reason: 'port 0 lets the system choose a port', at: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(option.at) };
-        return {
-            kind: 'port',
-            port,
-            at: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(option.at),
-            via: wayOf(option),
-            replaceable: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(option.at) === String(port),
-            certainty: option.variables.length === 0 ? 'literal' : 'overridable',
-            variables: option.variables,
-            when,
-        };
-    });
-    return readings.filter((it, index) => !readings.some((other, at) => at !== index && isSaidBy(it, other, at < index)));
-}
-/** The places through which a value was read, one a line. */
-function wayOf({ at, via = [] }) {
-    const way = [];
-    let before = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at);
-    for (const origin of via) {
-        const place = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(origin);
-        if (place.file === before.file && place.line === before.line)
-            continue;
-        way.push({ at: place, message: `reads "${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(origin).slice(0, longestQuote)}"` });
-        before = place;
+        case 'array':
+            if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(spread))
+                target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looseItems */ .lb)(spread);
+            spread.items.forEach((item, index) => {
+                target.properties.set(String(index), item);
+            });
+            return;
+        case 'primitive':
+            if (typeof spread.value !== 'string')
+                return;
+            for (const [index, character] of [...spread.value.slice(0, longestSpread)].entries())
+                target.properties.set(String(index), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(character, at, spread.variables));
+            if (spread.value.length > longestSpread)
+                target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('a very long text is spread', at);
+            return;
+        case 'closure':
+        case 'builtin':
+            return; // null, undefined, false and functions have nothing to spread
+        case 'choice': {
+            const ways = spread.options.map(({ value, when }) => {
+                const way = copyOf(target);
+                spreadInto(way, value, at);
+                return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
+            });
+            const merged = (0,_values_snapshots_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeObjects */ .rL)(ways, at);
+            target.properties = merged.properties;
+            target.rest = merged.rest;
+            target.isLoose = merged.isLoose;
+            return;
+        }
+        case 'variable':
+        case 'unknown': {
+            const rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
+            for (const name of target.properties.keys())
+                target.properties.set(name, rest);
+            target.rest = rest;
+            return;
+        }
     }
-    return way;
 }
-/** Characters of an expression that a step of the way quotes. */
-const longestQuote = 60;
-/** `PORT && Number(PORT) || 4000` is 4000 twice: of the same port in the same place, the one that says more stays. */
-function isSaidBy(reading, other, isEarlier) {
-    if (reading.kind !== 'port' || other.kind !== 'port')
-        return false;
-    if (reading.port !== other.port || (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(reading.at, other.at) !== 0 || reading.when !== other.when)
-        return false;
-    const more = other.variables.length - reading.variables.length;
-    return more > 0 || (more === 0 && isEarlier);
-}
-/**
- * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options of the same
- * environments, an option that comes from the environment makes the others overridable.
- */
-function withoutVariables(value) {
-    const all = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value);
-    const inTable = all.filter((it) => !isMissingPlace(it.value));
-    const options = inTable.length > 0 ? inTable : all;
-    return options.flatMap((option) => {
-        const beside = options.filter((it) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, option.when));
-        const open = beside.filter((it) => isFromEnvironment(it.value));
-        const names = [...new Set(open.flatMap((it) => (0,_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it.value)))];
-        if (!open.includes(option))
-            return [{ ...option, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(option.value, names) }];
-        return beside.every((it) => open.includes(it)) && option === open[0]
-            ? [{ ...option, value: (0,_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(names, option.value.at) }]
-            : [];
+/** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
+function laidOver(before, over, name, at) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(over, (it) => {
+        if (it.kind === 'variable' && it.name === name)
+            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, [name]);
+        if (it.kind !== 'primitive' || it.value !== undefined)
+            return it;
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([(0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, it.variables), it].map((value) => ({ value, when: null })), at);
     });
 }
-/** What a table has for an environment that it has no place for: nobody is taken to start the process in one. */
-function isMissingPlace(value) {
-    return (value.kind === 'primitive' &&
-        value.value === undefined &&
-        value.variables.length > 0 &&
-        value.variables.every(_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .namesEnvironment */ .qm));
+function reasonOf(value) {
+    return value.kind === 'unknown' ? value.reason : `it comes from the environment (${(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(value).join(', ')})`;
 }
-function isFromEnvironment(value) {
-    return value.kind === 'variable' || (value.kind === 'unknown' && value.variables !== undefined);
-}
-/** A decimal number from 0 to 65535, or `null`. */
-function portNumber(value) {
-    const number = typeof value === 'string' && /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 65_535 ? number : null;
-}
-/** A known text, or `null` where it is something else or not known. */
-function knownText(value) {
-    return value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
-}
-/** Whether a value is not set at all. */
-function isAbsent(value) {
-    return value.kind === 'primitive' && (value.value === undefined || value.value === null);
+/** A shallow copy. */
+function copyOf(object) {
+    return { ...object, properties: new Map(object.properties) };
 }
 
 
 /***/ }),
 
-/***/ 4600:
+/***/ 2847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zP: () => (/* binding */ copyOf),
-  cn: () => (/* binding */ getNamed),
-  UU: () => (/* binding */ getProperty),
-  $r: () => (/* binding */ propertyOf),
-  oq: () => (/* binding */ setProperty),
-  ie: () => (/* binding */ spreadInto)
+  R7: () => (/* binding */ callBlindly),
+  sy: () => (/* binding */ callUnread),
+  vn: () => (/* binding */ changesAll),
+  y6: () => (/* binding */ forget)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/interpreter.js
-var interpreter = __webpack_require__(8214);
-// EXTERNAL MODULE: ./.build/javascript/keys.js
-var keys = __webpack_require__(7222);
-// EXTERNAL MODULE: ./.build/javascript/memory.js
-var memory = __webpack_require__(1129);
-// EXTERNAL MODULE: ./.build/javascript/array-methods.js
-var array_methods = __webpack_require__(9534);
-// EXTERNAL MODULE: ./.build/javascript/operators.js
-var operators = __webpack_require__(549);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
-;// CONCATENATED MODULE: ./.build/javascript/text-methods.js
+// EXTERNAL MODULE: ./.build/javascript/language/scopes.js
+var scopes = __webpack_require__(7386);
+// EXTERNAL MODULE: ./.build/javascript/syntax/nodes.js
+var nodes = __webpack_require__(9995);
+// EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
+var patterns = __webpack_require__(7395);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
+;// CONCATENATED MODULE: ./.build/javascript/listening/world.js
+
+
+
+
+/**
+ * From here on nothing is known of what any code of the program may change: variables that are assigned to
+ * somewhere, and what objects and lists hold. A variable that is never assigned to keeps its text, number or function.
+ */
+function forgetWorld(it, reason) {
+    const seen = new Set();
+    const open = it.modules.map(({ scope }) => scope);
+    const assigned = new Map(it.modules.map(({ program, scope }) => [scope, assignedNames(program)]));
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        if (seen.has(one))
+            continue;
+        seen.add(one);
+        if ('bindings' in one) {
+            const names = assigned.get((0,scopes/* outermost */.J9)(one));
+            for (const [name, binding] of one.bindings) {
+                open.push(binding.value);
+                if (names?.has(name) === true)
+                    it.memory.setBinding(binding, (0,values_value/* unknown */.L5)(reason, binding.value.at));
+            }
+            if (one.parent !== null)
+                open.push(one.parent);
+        }
+        else {
+            open.push(...innerOf(one));
+            loseContents(it, one, reason);
+        }
+    }
+}
+function innerOf(value) {
+    switch (value.kind) {
+        case 'object':
+            return [
+                ...value.properties.values(),
+                // Methods stay what they are, but see what may have changed.
+                ...(value.prototype === undefined ? [] : innerOf(value.prototype)),
+                ...(value.definition === undefined ? [] : [value.definition.scope]),
+            ];
+        case 'array':
+            return value.items;
+        case 'choice':
+            return value.options.map((option) => option.value);
+        case 'unknown':
+            return value.promised === undefined ? [] : [value.promised];
+        case 'closure':
+            return [value.scope];
+        default:
+            return [];
+    }
+}
+function loseContents(it, value, reason) {
+    if (value.kind === 'object') {
+        it.memory.willChange(value);
+        const lost = (0,values_value/* unknown */.L5)(reason, value.at);
+        value.rest = lost;
+        value.properties = new Map([...value.properties.keys()].map((name) => [name, lost]));
+    }
+    else if (value.kind === 'array') {
+        it.memory.willChange(value);
+        value.rest = (0,values_value/* unknown */.L5)(reason, value.at);
+        value.items = [];
+    }
+}
+const known = new WeakMap();
+/** The names of a program that something is assigned to after they are declared, in whatever scope. */
+function assignedNames(program) {
+    const before = known.get(program);
+    if (before !== undefined)
+        return before;
+    const names = new Set();
+    for (const node of (0,nodes/* nodesOf */.N)(program)) {
+        for (const target of targetsOf(node))
+            for (const name of (0,patterns/* namesIn */.w)(target))
+                names.add(name);
+    }
+    known.set(program, names);
+    return names;
+}
+function targetsOf(node) {
+    switch (node.type) {
+        case 'AssignmentExpression':
+            return [node.left];
+        case 'UpdateExpression':
+            return [node.argument];
+        case 'ForOfStatement':
+        case 'ForInStatement':
+            return node.left.type === 'VariableDeclaration' ? node.left.declarations.map(({ id }) => id) : [node.left];
+        case 'VariableDeclaration':
+            // What is declared without a value, or twice, is given one somewhere.
+            return node.declarations.flatMap(({ id, init }) => (init || node.kind === 'const' ? [] : [id]));
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var variables = __webpack_require__(3830);
+// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
+var interpreter = __webpack_require__(629);
+;// CONCATENATED MODULE: ./.build/javascript/language/unread.js
+/** Code that is not read: what it is given may be something else afterwards. */
+
+
+
+
+/** Code that is not read may change what it is given, and may throw. */
+function callUnread(it, callee, args, at, how = 'call') {
+    if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0)
+        compiles(args);
+    const provided = providedBy(callee, args);
+    if (provided !== null)
+        return provided;
+    it.watcher?.callsUnread(it, callee, args, at, how);
+    for (const arg of args)
+        forget(it, arg, 'it is handed to a function that is not read');
+    it.mayThrow();
+    return { ...(0,variables/* unknownFrom */.NI)([callee], at), made: (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()') };
+}
+/** Of code that changes the methods of the language, or that is made of a text. */
+const changesAll = 'it changes what all objects share';
+/** `Function('return this')` is how old code finds the global object. */
+function compiles(args) {
+    const [body] = args;
+    if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this')
+        return;
+    throw new interpreter/* GiveUp */.l0('"Function" may change anything');
+}
+/** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
+function providedBy(callee, [asked]) {
+    if (asked?.kind !== 'builtin' || callee.kind !== 'unknown' || callee.made?.name !== '@nestjs/core')
+        return null;
+    return /^(?:get|resolve)$/.test(callee.made.steps.at(-1) ?? '') ? (asked.provides ?? null) : null;
+}
+/** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
+function forget(it, value, reason, seen = new Set()) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    switch (value.kind) {
+        case 'object': {
+            for (const property of [...value.properties.values()])
+                forget(it, property, reason, seen);
+            if (value.definition !== undefined)
+                constructAnyTimes(it, value, value.definition, reason);
+            forgetMethods(it, value, reason, seen);
+            it.memory.willChange(value);
+            value.rest = (0,values_value/* unknown */.L5)(reason, value.at);
+            for (const name of value.properties.keys())
+                value.properties.set(name, value.rest);
+            return;
+        }
+        case 'array':
+            for (const item of [...value.items])
+                forget(it, item, reason, seen);
+            it.memory.willChange(value);
+            value.rest = (0,values_value/* unknown */.L5)(reason, value.at);
+            value.items = [];
+            return;
+        case 'choice':
+            for (const option of value.options)
+                forget(it, option.value, reason, seen);
+            return;
+        case 'unknown':
+            if (value.isShared)
+                throw new interpreter/* GiveUp */.l0(changesAll);
+            if (value.promised !== undefined)
+                forget(it, value.promised, reason, seen);
+            return;
+        case 'closure':
+            runAnyTimes(it, value, reason);
+            return;
+        default:
+            return;
+    }
+}
+/** Any of its methods may be called. */
+function forgetMethods(it, object, reason, seen) {
+    const { prototype } = object;
+    if (prototype === undefined || seen.has(prototype))
+        return;
+    seen.add(prototype);
+    for (const method of [...prototype.properties.values()])
+        if (method.kind === 'closure')
+            forget(it, method, reason, seen);
+    forgetMethods(it, prototype, reason, seen);
+}
+const beingMade = new WeakSet();
+function constructAnyTimes(it, value, definition, reason) {
+    if (beingMade.has(definition))
+        return;
+    beingMade.add(definition);
+    try {
+        it.memory.blur(() => construct(it, value, reason), (0,values_value/* unknown */.L5)(reason, value.at));
+    }
+    finally {
+        beingMade.delete(definition);
+    }
+}
+/** Whatever makes instances of a class, with whatever arguments. */
+function construct(it, value, reason) {
+    try {
+        it.construct(value, [(0,values_value/* unknown */.L5)(reason, value.at), (0,values_value/* unknown */.L5)(reason, value.at)], value.at);
+    }
+    catch (error) {
+        if (!(error instanceof interpreter/* Thrown */.jO))
+            throw error;
+    }
+}
+/**
+ * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
+ * any case.
+ */
+function runAnyTimes(it, closure, reason) {
+    const { running } = it;
+    if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1)
+        return;
+    const isInner = running.length > 0;
+    running.push(closure);
+    let how = 'blind';
+    const run = () => callBlindly(it, closure, reason);
+    const { watcher } = it;
+    const anyTimes = () => it.memory.blur(() => {
+        if (watcher === null)
+            run();
+        else
+            watcher.later(it, how, run);
+        how = 'repeated';
+    }, (0,values_value/* unknown */.L5)(reason, closure.at));
+    try {
+        if (watcher === null || isInner)
+            anyTimes();
+        else if (it.within(watcher.stepsFor(it, closure), anyTimes) === null)
+            forgetWorld(it, 'a function that takes too long to be looked at may change it');
+    }
+    finally {
+        running.pop();
+    }
+}
+/** Whatever calls it, with whatever arguments: only what it changes matters. */
+function callBlindly(it, closure, reason) {
+    try {
+        const args = closure.node.params.map(() => (0,values_value/* unknown */.L5)(reason, closure.at));
+        it.call(closure, args, closure.at);
+    }
+    catch (error) {
+        if (!(error instanceof interpreter/* Thrown */.jO))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   GS: () => (/* binding */ arrayMethods),
+/* harmony export */   HW: () => (/* binding */ arrayMethod)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9499);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
+/** Methods of lists. */
+
+
+
+
+
+
+
+
+const arrayMethods = new Set([
+    'map',
+    'filter',
+    'flatMap',
+    'flat',
+    'forEach',
+    'reduce',
+    'find',
+    'findIndex',
+    'some',
+    'every',
+    'includes',
+    'indexOf',
+    'join',
+    'concat',
+    'slice',
+    'push',
+    'unshift',
+    'pop',
+    'shift',
+    'reverse',
+    'fill',
+    'sort',
+    'at',
+    'entries',
+    'keys',
+    'values',
+]);
+/** The result of a method of a list, which it may change. */
+function arrayMethod(it, array, name, args, at) {
+    it.step(array.items.length >> 6);
+    const [first, second] = args;
+    const isSure = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(array);
+    const check = unchanged(array, (message) => new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0(message));
+    const each = (item, index) => {
+        it.step();
+        const position = isSure ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(array);
+        const visit = () => it.call(first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at), [item, position, array], at);
+        const result = isSure ? visit() : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(it, visit, at);
+        check();
+        return result;
+    };
+    if (changing.has(name) && it.memory.isFrozen(array))
+        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0('a list is changed that may be frozen');
+    if (array.isSparse === true && !emptyIsUndefined.has(name))
+        return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a list has empty places', array.at), [array, ...args], at);
+    if (!isSure) {
+        if (name === 'sort' || name === 'reverse') {
+            (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, array, args, at); // the order was not known before
+            return array;
+        }
+        if (changing.has(name) && name !== 'push')
+            (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, array, 'it is changed in a way that is not known');
+        // Of what is not known exactly, only what goes item by item can still be told.
+        if (!itemwise.has(name))
+            return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(array), args, at);
+        // What is done with items that are not known, and so how often, is not known.
+        if (array.rest !== null && first !== undefined && name !== 'push' && name !== 'concat')
+            (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, first, array.rest.reason);
+    }
+    switch (name) {
+        case 'map':
+            return withRest((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.map(each)), array);
+        case 'forEach':
+            array.items.forEach(each);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+        case 'filter': {
+            const kept = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, []);
+            for (const [index, item] of array.items.entries()) {
+                const truth = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(each(item, index));
+                // Whether it stays is not known: it may be there, so what it says counts.
+                if (truth.known !== false)
+                    kept.items.push(item);
+                if (truth.known === null || truth.variables.length > 0)
+                    kept.isLoose = true;
+            }
+            return withRest(kept, array);
+        }
+        case 'flatMap':
+            return withRest(flatten(array.items.map(each), at), array);
+        case 'flat':
+            return first === undefined ? flatten(array.items, at) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('how deep a list is flattened', at);
+        case 'reduce': {
+            const start = args.length > 1 ? 0 : 1;
+            if (array.items.length < start)
+                throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('it reduces an empty list to nothing');
+            let total = (args.length > 1 ? second : array.items[0]) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+            for (const [index, item] of array.items.entries()) {
+                if (index < start)
+                    continue;
+                it.step();
+                total = it.call(first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at), [total, item, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at), array], at);
+                check();
+            }
+            return total;
+        }
+        case 'find':
+        case 'findIndex':
+        case 'some':
+        case 'every':
+            return search(it, array, name, each, at);
+        case 'includes':
+        case 'indexOf': {
+            if (first?.kind !== 'primitive' || array.items.some((item) => item.kind !== 'primitive')) {
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([first ?? array, ...array.items], at);
+            }
+            if (second !== undefined)
+                return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('where a search begins', at);
+            const values = array.items.map((item) => (item.kind === 'primitive' ? item.value : undefined));
+            const variables = [...new Set([first, ...array.items].flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht))];
+            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .EW)(name === 'includes' ? values.includes(first.value) : values.indexOf(first.value), variables, at);
+        }
+        case 'join': {
+            return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_6__/* .lift */ .y)([first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at), ...array.items], at, ([between, ...items]) => {
+                if (between?.kind !== 'primitive' || items.some((item) => item.kind !== 'primitive'))
+                    return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)(between === undefined ? items : [between, ...items], at);
+                const separator = between.value === undefined ? ',' : String(between.value);
+                let text = '';
+                const parts = [];
+                for (const [index, item] of items.entries()) {
+                    if (index > 0)
+                        text += separator;
+                    if (item.kind === 'primitive' && item.value !== null && item.value !== undefined) {
+                        parts.push({ from: text.length, value: item });
+                        text += String(item.value);
+                    }
+                    if (text.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn)
+                        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('it is a very long text', at);
+                }
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(text, at, [...new Set([between, ...items].flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht))], parts);
+            });
+        }
+        case 'concat': {
+            return flatten([array, ...args], at);
+        }
+        case 'slice': {
+            const numbers = args.map((arg) => (arg.kind === 'primitive' ? Number(arg.value) : Number.NaN));
+            return numbers.some(Number.isNaN)
+                ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([...args, array], at)
+                : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
+        }
+        case 'push':
+        case 'unshift':
+            it.memory.willChange(array);
+            array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
+            return isSure ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(array.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(array);
+        case 'pop':
+        case 'shift': {
+            it.memory.willChange(array);
+            const taken = array.items.at(name === 'pop' ? -1 : 0);
+            array.items = name === 'pop' ? array.items.slice(0, -1) : array.items.slice(1);
+            return taken ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+        }
+        case 'fill':
+            if (args.length !== 1)
+                return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('how a list is filled', at), [array], at);
+            it.memory.willChange(array);
+            array.items = array.items.map(() => first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at));
+            array.isSparse = false;
+            return array;
+        case 'sort':
+            return sort(it, array, first, at);
+        case 'reverse':
+            it.memory.willChange(array);
+            array.items = [...array.items].reverse();
+            return array;
+        case 'at':
+            return first?.kind === 'primitive'
+                ? (array.items.at(Number(first.value)) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at))
+                : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([first ?? array], at);
+        case 'entries':
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.map((item, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at), item])));
+        case 'keys':
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.map((_, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at)));
+        default:
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [...array.items]);
+    }
+}
+/** Sorts where every comparison is known; else the order is not. */
+function sort(it, array, compare, at) {
+    it.memory.willChange(array);
+    let isKnown = true;
+    const order = (a, b) => {
+        it.step();
+        if (compare !== undefined) {
+            const result = it.call(compare, [a, b], at);
+            if (result.kind === 'primitive' && result.variables.length === 0)
+                return Number(result.value) || 0;
+        }
+        else if (a.kind === 'primitive' && b.kind === 'primitive' && [...a.variables, ...b.variables].length === 0) {
+            const [x, y] = [String(a.value), String(b.value)];
+            return x < y ? -1 : x > y ? 1 : 0;
+        }
+        isKnown = false;
+        return 0;
+    };
+    const isEmpty = (item) => item.kind === 'primitive' && item.value === undefined;
+    if (array.items.some(isEmpty))
+        isKnown = false;
+    array.items = [...array.items].sort(order);
+    if (!isKnown)
+        array.isLoose = true;
+    return array;
+}
+/** `find`, `findIndex`, `some` and `every`: they end at the first item that decides. */
+function search(it, array, name, each, at) {
+    const answers = { findIndex: -1, some: false, every: true };
+    const from = (index) => {
+        const item = array.items[index];
+        if (item === undefined)
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(answers[name], at);
+        const truth = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(each(item, index));
+        const found = () => name === 'find' ? item : name === 'findIndex' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(name === 'some', at);
+        const [yes, no] = name === 'every' ? [() => from(index + 1), found] : [found, () => from(index + 1)];
+        if (truth.known !== null && truth.variables.length === 0)
+            return truth.known ? yes() : no();
+        const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .UV)(truth.known === null ? truth.test : null);
+        return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(it, [
+            { when: ways.yes, run: yes },
+            { when: ways.no, run: no },
+        ], at);
+    };
+    return from(0);
+}
+/** Arrays among the items are replaced by their own items, one level deep. */
+function flatten(items, at) {
+    const flat = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, []);
+    for (const item of items) {
+        // Which of several lists it is, is not known: each item may be there.
+        const options = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsOf */ .cz)(item);
+        if (options.length > 1 && options.some(({ value }) => value.kind === 'array'))
+            flat.isLoose = true;
+        const isListed = item.kind === 'choice' && !flat.isLoose;
+        for (const { value } of isListed ? [{ value: item }] : options) {
+            if (value.kind === 'array') {
+                flat.items.push(...value.items);
+                flat.rest ??= value.rest;
+                flat.isLoose ||= value.isLoose;
+            }
+            else {
+                // Something unknown may be a list of any length.
+                if (value.kind === 'unknown')
+                    flat.rest ??= value;
+                else
+                    flat.items.push(value);
+            }
+        }
+    }
+    return flat;
+}
+function withRest(result, from) {
+    result.rest ??= from.rest;
+    result.isLoose ||= from.isLoose;
+    return result;
+}
+/** Gives a check, to be made between rounds, that a list is still the one that is gone through. */
+function unchanged(array, failure) {
+    let { items } = array;
+    return () => {
+        if (array.items === items)
+            return;
+        const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
+        if (!isSame || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(array))
+            throw failure('a list is changed while it is gone through');
+        items = array.items;
+    };
+}
+const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 'sort']);
+/** To these an empty place is as good as one with `undefined`. */
+const emptyIsUndefined = new Set(['fill', 'keys', 'values', 'entries', 'join', 'at', 'find', 'includes']);
+const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap']);
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ collectionMember),
+/* harmony export */   RP: () => (/* binding */ collectionClass),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   vM: () => (/* binding */ steady)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _array_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/**
+ * `Map`, `Set` and what goes through them. Their entries are kept in two lists, of keys and of values, so that they are
+ * forked, merged and forgotten as all lists are. A key that is not known makes all that is in it unknown.
+ */
+
+
+
+
+
+const keysIn = `${_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA}keys`;
+const valuesIn = `${_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA}values`;
+/** The global `Map` or `Set`. */
+function collectionClass(it, name, at) {
+    const call = () => {
+        throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO(`"${name}" is called without "new"`);
+    };
+    const construct = ([given], here) => (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .survivors */ .Ql)(it, given ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, here), (one) => constructed(it, name, one, here));
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, call), construct };
+}
+function constructed(it, name, given, at) {
+    const made = collection(name, at, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []));
+    if (given.kind === 'primitive' && (given.value ?? null) === null && given.variables.length === 0)
+        return made;
+    const list = listOf(it, given, at);
+    const entries = entriesOf(made);
+    if (list === null || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(list) || entries === null)
+        return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`what a ${name} is made of`, at), [given], at, 'new');
+    for (const item of list.items) {
+        if (name === 'Set')
+            put(it, entries, item, item);
+        else if (item.kind === 'array' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(item)) {
+            const [key = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)] = item.items;
+            put(it, entries, key, value);
+        }
+        else
+            lose(it, entries, (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('an entry', item.at).reason);
+    }
+    return made;
+}
+function collection(kind, at, keys, values) {
+    const properties = new Map([
+        [keysIn, keys],
+        [valuesIn, values],
+    ]);
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at, properties), collection: kind };
+}
+/** `null` where they are not known any more: code that is not read had it. */
+function entriesOf(object) {
+    const keys = object.properties.get(keysIn);
+    const values = object.properties.get(valuesIn);
+    return keys?.kind === 'array' && values?.kind === 'array' ? { keys, values } : null;
+}
+/** Whether every key is known, and where. */
+function areKnown({ keys, values }) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(keys) && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(values) && keys.items.every(isKnown);
+}
+/** Whether it can be told what a key is equal to. */
+function isKnown(key) {
+    if (key.kind === 'primitive')
+        return key.variables.length === 0;
+    return key.kind === 'object' || key.kind === 'array' || key.kind === 'closure';
+}
+/** https://tc39.es/ecma262/#sec-samevaluezero */
+function isSame(a, b) {
+    if (a.kind !== 'primitive' || b.kind !== 'primitive')
+        return a === b;
+    return a.value === b.value || (Number.isNaN(a.value) && Number.isNaN(b.value));
+}
+function put(it, entries, key, value) {
+    const { keys, values } = entries;
+    it.step(keys.items.length >> 3);
+    if (!isKnown(key) || !areKnown(entries)) {
+        lose(it, entries, 'a key that is not known is set');
+        return;
+    }
+    const index = keys.items.findIndex((other) => isSame(other, key));
+    it.memory.willChange(values);
+    if (index !== -1)
+        values.items = values.items.with(index, value);
+    else {
+        it.memory.willChange(keys);
+        keys.items = [...keys.items, key];
+        values.items = [...values.items, value];
+    }
+}
+function lose(it, { keys, values }, reason) {
+    for (const list of [keys, values]) {
+        it.memory.willChange(list);
+        list.items = [];
+        list.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(reason, list.at);
+    }
+}
+function empty(it, { keys, values }) {
+    for (const list of [keys, values]) {
+        it.memory.willChange(list);
+        list.items = [];
+        list.rest = null;
+        list.isLoose = false;
+    }
+}
+/** A member of a collection, by its name. */
+function collectionMember(it, object, kind, name, at) {
+    const entries = entriesOf(object);
+    const isOfKind = kind !== 'iterator' && (kind === 'Map' ? ofMap : ofSet).has(name);
+    if (entries === null || !isOfKind) {
+        const unread = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`"${name}" of ${kind === 'iterator' ? 'an iterator' : `a ${kind}`}`, at);
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, (args, here) => (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, unread, [object, ...args], here));
+    }
+    if (name === 'size')
+        return areKnown(entries) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(entries.keys.items.length, at) : reasonOf(entries, at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, (args, here) => called(it, object, kind, entries, name, args, here));
+}
+const ofBoth = ['has', 'delete', 'clear', 'size', 'forEach', 'keys', 'values', 'entries'];
+const ofMap = new Set([...ofBoth, 'get', 'set']);
+const ofSet = new Set([...ofBoth, 'add']);
+function reasonOf({ keys }, at) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(keys) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('a key is not known', at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looseItems */ .lb)(keys);
+}
+function called(it, self, _kind, entries, name, args, at) {
+    const { keys, values } = entries;
+    const [key = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)] = args;
+    switch (name) {
+        case 'set':
+        case 'add':
+            put(it, entries, key, name === 'set' ? value : key);
+            return self;
+        case 'clear':
+            empty(it, entries);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+        case 'delete': {
+            const index = find(it, entries, key);
+            if (index === null) {
+                lose(it, entries, 'a key that is not known is deleted');
+                return reasonOf(entries, at);
+            }
+            if (index === -1)
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(false, at);
+            for (const list of [keys, values]) {
+                it.memory.willChange(list);
+                list.items = list.items.toSpliced(index, 1);
+            }
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(true, at);
+        }
+        case 'keys':
+            return goingThrough(keys, at);
+        case 'values':
+            return goingThrough(values, at);
+        case 'entries':
+            return goingThrough(pairs(entries, at), at);
+        case 'forEach':
+            return forEach(it, self, entries, args, at);
+        default:
+            return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .survivors */ .Ql)(it, key, (one) => {
+                const index = find(it, entries, one);
+                if (index === null)
+                    return isKnown(one) ? reasonOf(entries, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('a key is not known', at);
+                if (name === 'has')
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(index !== -1, at);
+                return values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+            });
+    }
+}
+/** The place of a key, -1 where it is not there; `null` where that is not known. */
+function find(it, entries, key) {
+    it.step(entries.keys.items.length >> 3);
+    if (!isKnown(key) || !areKnown(entries))
+        return null;
+    return entries.keys.items.findIndex((other) => isSame(other, key));
+}
+function forEach(it, self, entries, args, at) {
+    const { keys, values } = entries;
+    if (!areKnown(entries))
+        return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, reasonOf(entries, at), [self, ...args], at);
+    const check = (0,_array_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(keys, (message) => new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0(message));
+    for (const [index, key] of [...keys.items].entries()) {
+        it.step();
+        it.call(args[0] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), [values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at), key, self], at);
+        check();
+    }
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+}
+/** Where an entry may be missing, nothing says any more which value is that of a key. */
+function pairs({ keys, values }, at) {
+    const open = [keys, values].find((list) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(list));
+    if (open !== undefined)
+        return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []), rest: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looseItems */ .lb)(open) };
+    const items = keys.items.map((key, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [key, values.items[index] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at)]));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, items);
+}
+/** An iterator: it can be gone through once. */
+function goingThrough(list, at) {
+    return collection('iterator', at, { ...list, items: [...list.items], at }, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, []));
+}
+/** What a loop or a spread gets of a value, as a list; `null` where that is not known. */
+function listOf(it, value, at) {
+    if (value.kind === 'array')
+        return value;
+    if (value.kind === 'primitive' && typeof value.value === 'string')
+        return {
+            ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayValue */ .zk)(at, [...value.value].map((character) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(character, at, value.variables))),
+            isLoose: value.variables.length > 0,
+        };
+    const entries = value.kind === 'object' && value.collection !== undefined ? entriesOf(value) : null;
+    if (value.kind !== 'object' || entries === null)
+        return null;
+    it.step(entries.keys.items.length >> 3);
+    const list = value.collection === 'Map' ? pairs(entries, at) : { ...entries.keys, items: [...entries.keys.items], at };
+    if (value.collection === 'iterator')
+        lose(it, entries, 'an iterator has been gone through');
+    return list;
+}
+/** Throws where a collection is changed while a loop goes through it; call it before each round. */
+function steady(value, failure) {
+    const entries = value.kind === 'object' && value.collection !== undefined ? entriesOf(value) : null;
+    const lists = value.kind === 'array'
+        ? [value]
+        : entries === null || value.kind !== 'object' || value.collection === 'iterator'
+            ? []
+            : [entries.keys, entries.values];
+    const checks = lists.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0).map((list) => (0,_array_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(list, failure));
+    return () => {
+        for (const check of checks)
+            check();
+    };
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readEnvFile)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+
+/** Line ends that only some readers take for one. */
+const oddLineEnd = /[\u2028\u2029]|\r(?!\n)/;
+/** `export NAME `, up to where `=` has to be. */
+const head = /[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*/y;
+/** What one reader skips as no variable, and another takes for the first line of one. */
+const mayGoOn = /^\s*=|^\s*[^#\s].*=(?:\s*["'`]|\s+$)/;
+/** What may follow a quoted value on its line. */
+const nothingElse = /^[^\S\n]*(?:#.*)?$/;
+function readEnvFile(source) {
+    const { text } = source;
+    const variables = new Map();
+    const odd = text.search(oddLineEnd);
+    if (odd !== -1)
+        return notRead({ source, start: odd, end: odd + 1 });
+    for (let start = 0; start < text.length;) {
+        const end = endOfLine(text, start);
+        head.lastIndex = start;
+        const match = head.exec(text);
+        const name = match?.[1];
+        const after = head.lastIndex;
+        const sign = text[after];
+        if (name !== undefined && sign === '=') {
+            const value = readValue(source, after + 1);
+            if (value === null)
+                return notRead({ source, start, end });
+            // Node takes "export A=" for no variable.
+            const isUsual = /^[A-Za-z_]\w*$/.test(name) && !(match?.[0].includes('export') && isEmpty(value.value));
+            variables.set(name, isUsual ? value.value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on the line', value.value.at));
+            start = value.end + 1;
+            continue;
+        }
+        if (mayGoOn.test(text.slice(start, end)))
+            return notRead({ source, start, end });
+        if (name === undefined) {
+            start = end + 1;
+            continue;
+        }
+        const next = text[pastSpace(text, after)];
+        if (next === '=' || (sign !== ':' && next === ':' && after >= end))
+            return notRead({ source, start, end });
+        if (sign === ':' && /\s/.test(text[after + 1] ?? '')) {
+            const from = pastSpace(text, after + 1);
+            if (from >= end || /["'`]/.test(text[from] ?? ''))
+                return notRead({ source, start, end });
+            variables.set(name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('not every version of dotenv reads a colon', { source, start: after, end }));
+        }
+        start = end + 1;
+    }
+    return variables;
+}
+function notRead(at) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the variables of "${at.source.path}" are written in a way that is not understood`, at);
+}
+function isEmpty(value) {
+    return value.kind === 'primitive' && value.value === '';
+}
+/** The value behind `=`; `null` where it is not even known where it ends. */
+function readValue(source, from) {
+    const { text } = source;
+    const end = endOfLine(text, from);
+    const lineEnd = text[end - 1] === '\r' ? end - 1 : end;
+    const start = pastSpace(text, from, lineEnd);
+    const quote = text[start];
+    if (quote === '"' || quote === "'" || quote === '`')
+        return quoted(source, start, quote);
+    // With spaces in between, or quotes to come, the value may be on the next line.
+    if (start === lineEnd && (start > from || /["'`]/.test(text[pastSpace(text, start)] ?? '')))
+        return null;
+    const [written = ''] = text.slice(start, lineEnd).split('#', 1);
+    const value = written.trim();
+    const at = { source, start, end: start + value.length };
+    // Node knows fewer characters as spaces.
+    const isPlain = !/[^\S \t]$/.test(written);
+    return { value: isPlain ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it ends in unusual spaces', at), end };
+}
+function quoted(source, start, quote) {
+    const { text } = source;
+    let close = text.indexOf(quote, start + 1);
+    while (close !== -1 && text[close - 1] === '\\')
+        close = text.indexOf(quote, close + 1);
+    if (close === -1)
+        return null;
+    const end = endOfLine(text, close);
+    const at = { source, start: start + 1, end: close };
+    const written = text.slice(at.start, at.end).replaceAll('\r\n', '\n');
+    const isAlone = nothingElse.test(text.slice(close + 1, end));
+    if (!isAlone || written.includes(`\\${quote}`)) {
+        return written.includes('\n') ? null : { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on its quotes', at), end };
+    }
+    if (quote !== '"' || !written.includes('\\'))
+        return { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(written, at), end };
+    const value = written.replaceAll('\\n', '\n');
+    return { value: value.includes('\\') ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('readers of it disagree on "\\"', at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, at), end };
+}
+/** The offset of the line break, or of the end of the text. */
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** The offset of the next character that is no space, on this line or a later one. */
+function pastSpace(text, from, end = text.length) {
+    let at = from;
+    while (at < end && /\s/.test(text[at] ?? ''))
+        at += 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 3484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ methodOf)
+});
+
+// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
+var interpreter = __webpack_require__(629);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 1 modules
+var unread = __webpack_require__(2847);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var value = __webpack_require__(6222);
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var values_variables = __webpack_require__(3830);
+// EXTERNAL MODULE: ./.build/javascript/library/array-methods.js
+var array_methods = __webpack_require__(4038);
+// EXTERNAL MODULE: ./.build/javascript/values/combinations.js
+var combinations = __webpack_require__(4023);
+// EXTERNAL MODULE: ./.build/javascript/values/operators.js
+var operators = __webpack_require__(2710);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
+;// CONCATENATED MODULE: ./.build/javascript/library/text-methods.js
 /** Methods of texts and numbers. */
+
+
+
 
 
 
@@ -4963,17 +5037,17 @@ const scalarMethods = new Set([
 ]);
 /** The result of a method of a text or number. */
 function scalarMethod(target, name, args, at) {
-    return (0,operators/* lift */.yY)([target, ...args], at, (all) => {
+    return (0,combinations/* lift */.y)([target, ...args], at, (all) => {
         const [self, ...rest] = all;
         if (self?.kind !== 'primitive')
-            return (0,operators/* unknownFrom */.NI)(all, at);
+            return (0,values_variables/* unknownFrom */.NI)(all, at);
         const scalars = [];
         for (const arg of rest) {
             if (arg.kind !== 'primitive')
-                return (0,operators/* unknownFrom */.NI)([arg], at);
+                return (0,values_variables/* unknownFrom */.NI)([arg], at);
             scalars.push(arg.value);
         }
-        const variables = [...new Set(all.flatMap(operators/* variablesOf */.ht))];
+        const variables = [...new Set(all.flatMap(values_variables/* variablesOf */.ht))];
         if (keepsValue.has(name) && scalars.length === 0) {
             const tidied = name === 'valueOf' ? self.value : name === 'toString' ? String(self.value) : String(self.value).trim();
             return { ...(partThatIs(self, String(tidied)) ?? self), value: tidied, variables };
@@ -4982,10 +5056,10 @@ function scalarMethod(target, name, args, at) {
         if (result === notComputed)
             return (0,interpreter/* notUnderstood */.hf)('what a text is replaced by', at);
         if (Array.isArray(result))
-            return (0,javascript_value/* arrayValue */.zk)(at, result.map((run) => result.length > mostRuns ? (0,javascript_value/* primitive */.MY)(run, at, variables) : runOf(self, run, variables, at)));
+            return (0,value/* arrayValue */.zk)(at, result.map((run) => result.length > mostRuns ? (0,value/* primitive */.MY)(run, at, variables) : runOf(self, run, variables, at)));
         if (typeof result === 'string' && result.length > operators/* longestString */.kn)
-            return (0,javascript_value/* unknown */.L5)('it is a very long text', at);
-        return typeof result === 'string' ? runOf(self, result, variables, at) : (0,operators/* computed */.EW)(result, variables, at);
+            return (0,value/* unknown */.L5)('it is a very long text', at);
+        return typeof result === 'string' ? runOf(self, result, variables, at) : (0,values_variables/* computed */.EW)(result, variables, at);
     });
 }
 /** Of a text that is split into more runs than that, nobody asks where each of them is written. */
@@ -4998,10 +5072,10 @@ function runOf(text, run, variables, at) {
     const same = run === text.value ? text : partThatIs(text, run);
     if (same !== null)
         return { ...same, value: run, variables };
-    const written = (0,javascript_value/* writtenAt */.nt)(text.at);
+    const written = (0,places/* writtenAt */.nt)(text.at);
     const from = /^\d{1,5}$/.test(run) && written === text.value ? written.indexOf(run) : -1;
     if (from === -1 || written.lastIndexOf(run) !== from)
-        return (0,javascript_value/* primitive */.MY)(run, at, variables);
+        return (0,value/* primitive */.MY)(run, at, variables);
     const quote = (text.at.end - text.at.start - written.length) / 2;
     const start = text.at.start + quote + from;
     return { ...text, value: run, variables, at: { source: text.at.source, start, end: start + run.length } };
@@ -5082,9 +5156,7 @@ function inRange(value, low, high, otherwise) {
     return number;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/unread.js + 1 modules
-var unread = __webpack_require__(7288);
-;// CONCATENATED MODULE: ./.build/javascript/methods.js
+;// CONCATENATED MODULE: ./.build/javascript/library/methods.js
 /** Methods that configs call, by what they are called on. */
 
 
@@ -5100,27 +5172,27 @@ function methodOf(it, target, name, at) {
                 return null;
             if (!scalarMethods.has(name))
                 return methods_unread(it, target, name, at);
-            return (0,javascript_value/* builtin */.S2)(name, at, (args, here) => scalarMethod(target, name, args, here));
+            return (0,value/* builtin */.S2)(name, at, (args, here) => scalarMethod(target, name, args, here));
         }
         case 'variable':
         case 'unknown':
             // Of a text that only the run knows, the result is known to the run only; numbers and trims keep their source.
-            if (!scalarMethods.has(name) || (0,operators/* variablesOf */.ht)(target).length === 0)
+            if (!scalarMethods.has(name) || (0,values_variables/* variablesOf */.ht)(target).length === 0)
                 return null;
-            return (0,javascript_value/* builtin */.S2)(name, at, (_args, here) => (keepsValue.has(name) ? target : (0,operators/* unknownFrom */.NI)([target], here)));
+            return (0,value/* builtin */.S2)(name, at, (_args, here) => (keepsValue.has(name) ? target : (0,values_variables/* unknownFrom */.NI)([target], here)));
         case 'array':
             if (!isMethodOf(target.items, name))
                 return null;
             return array_methods/* arrayMethods */.GS.has(name)
-                ? (0,javascript_value/* builtin */.S2)(name, at, (args, here) => (0,array_methods/* arrayMethod */.HW)(it, target, name, args, here))
+                ? (0,value/* builtin */.S2)(name, at, (args, here) => (0,array_methods/* arrayMethod */.HW)(it, target, name, args, here))
                 : methods_unread(it, target, name, at);
         case 'object':
             if (!isMethodOf(target, name))
                 return null;
             return name === 'hasOwnProperty'
-                ? (0,javascript_value/* builtin */.S2)(name, at, ([key], here) => key?.kind === 'primitive' && target.rest === 'nothing' && !target.isLoose
-                    ? (0,javascript_value/* primitive */.MY)(target.properties.has(String(key.value)), here)
-                    : (0,operators/* unknownFrom */.NI)(key === undefined ? [] : [key], here))
+                ? (0,value/* builtin */.S2)(name, at, ([key], here) => key?.kind === 'primitive' && target.rest === 'nothing' && !target.isLoose
+                    ? (0,value/* primitive */.MY)(target.properties.has(String(key.value)), here)
+                    : (0,values_variables/* unknownFrom */.NI)(key === undefined ? [] : [key], here))
                 : methods_unread(it, target, name, at);
         default:
             return null;
@@ -5132,334 +5204,371 @@ function isMethodOf(object, name) {
 }
 /** A method of the language whose meaning is not known here: it may change what it is called on. */
 function methods_unread(it, target, name, at) {
-    return (0,javascript_value/* builtin */.S2)(name, at, (args, here) => (0,unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)(`the method "${name}"`, here), [target, ...args], here));
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/properties.js
-/** Reading and writing properties; spreading one object into another. */
-
-
-
-
-
-
-
-/** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
-function getProperty(it, object, key, at) {
-    return (0,interpreter/* survivors */.Ql)(it, object, (target) => (0,interpreter/* survivors */.Ql)(it, key, (name) => {
-        const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
-        if (isReplaceable && target.kind === 'object')
-            return chosenBy(name, target, at);
-        if (name.kind === 'primitive')
-            return getNamed(it, target, String(name.value), at);
-        return (0,operators/* unknownFrom */.NI)([name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array'), at);
-    }));
-}
-/**
- * `ports[process.env.NODE_ENV || 'development']`: one of the properties, each in the environment of its name;
- * in all others the one of the default, or none.
- */
-function chosenBy(name, target, at) {
-    if (target.rest !== 'nothing' || target.properties.size === 0)
-        return (0,interpreter/* notUnderstood */.hf)('a computed property', at);
-    const variable = (0,operators/* environmentOf */.p7)(name);
-    const key = name.kind === 'primitive' ? String(name.value) : null;
-    // Of what is no environment, the names of the properties say nothing.
-    if (variable === null && key !== null)
-        return (0,javascript_value/* overridable */.E6)(target.properties.get(key) ?? (0,javascript_value/* primitive */.MY)(undefined, at), (0,operators/* variablesOf */.ht)(name));
-    const others = [...target.properties].filter(([other]) => other !== key);
-    // The table is taken to have a place for every environment there is, but where another may be meant it has none.
-    const missing = (0,javascript_value/* primitive */.MY)(undefined, at, variable === null ? [] : [variable]);
-    const ofDefault = key === null ? undefined : target.properties.get(key);
-    return (0,javascript_value/* choose */.Sw)([
-        ...(ofDefault === undefined ? [] : [{ value: ofDefault, when: null }]),
-        { value: key === null ? (0,javascript_value/* primitive */.MY)(undefined, at) : missing, when: null },
-        ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
-    ], at);
-}
-/** A property of an object, or of what it takes them from; `null` where none is written. */
-function found(object, name) {
-    for (let holder = object; holder !== undefined; holder = holder.prototype) {
-        const own = holder.properties.get(name);
-        if (own !== undefined)
-            return own;
-        if (holder.rest !== 'nothing' && holder.rest !== holder.definition?.rest)
-            return holder === object ? null : unknownRest(holder.rest);
-    }
-    return null;
-}
-function unknownRest(rest) {
-    return rest === 'variable' ? null : (0,javascript_value/* unknown */.L5)(rest.reason, rest.at);
-}
-/** Ways to the objects that all others of their kind share. */
-function shared(name, at) {
-    return name === '__proto__' || name === 'constructor' ? { ...(0,interpreter/* notUnderstood */.hf)(`"${name}"`, at), isShared: true } : null;
-}
-/** What a getter gives. */
-function got(it, property, self, at) {
-    const get = property.accessor?.get ?? null;
-    return get === null ? (0,javascript_value/* primitive */.MY)(undefined, at) : it.call(get, [], at, self);
-}
-function getNamed(it, target, name, at) {
-    switch (target.kind) {
-        case 'object': {
-            const own = found(target, name);
-            if (own !== null)
-                return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
-            if (target.rest === 'variable')
-                return { kind: 'variable', name, at };
-            if (target.rest !== 'nothing')
-                return { ...(0,javascript_value/* unknown */.L5)(target.rest.reason, target.rest.at), made: (0,javascript_value/* after */.Pl)(target, name) };
-            return shared(name, at) ?? methodOf(it, target, name, at) ?? (0,javascript_value/* primitive */.MY)(undefined, at);
-        }
-        case 'array': {
-            if (/^\d+$/.test(name)) {
-                return (0,javascript_value/* isExact */.u0)(target) ? (target.items[Number(name)] ?? (0,javascript_value/* primitive */.MY)(undefined, at)) : (0,javascript_value/* looseItems */.lb)(target);
-            }
-            if (name === 'length')
-                return (0,javascript_value/* isExact */.u0)(target) ? (0,javascript_value/* primitive */.MY)(target.items.length, at) : (0,javascript_value/* looseItems */.lb)(target);
-            return (shared(name, at) ??
-                methodOf(it, target, name, at) ??
-                (target.rest === null ? (0,javascript_value/* primitive */.MY)(undefined, at) : (0,javascript_value/* looseItems */.lb)(target)));
-        }
-        case 'primitive': {
-            if (target.value === null || target.value === undefined) {
-                throw new interpreter/* Thrown */.jO(`it reads "${name}" of ${String(target.value)}`);
-            }
-            if (typeof target.value === 'string') {
-                if (name === 'length')
-                    return (0,javascript_value/* primitive */.MY)(target.value.length, at, target.variables);
-                if (/^\d+$/.test(name))
-                    return (0,javascript_value/* primitive */.MY)(target.value[Number(name)], at, target.variables);
-            }
-            return shared(name, at) ?? methodOf(it, target, name, at) ?? (0,javascript_value/* primitive */.MY)(undefined, at);
-        }
-        case 'builtin':
-            return (target.members?.get(name) ?? {
-                ...(0,interpreter/* notUnderstood */.hf)(`"${target.name}.${name}"`, at),
-                made: (0,javascript_value/* after */.Pl)(target, name),
-                ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
-            });
-        case 'closure':
-            return (0,interpreter/* notUnderstood */.hf)(`a property of a function ("${name}")`, at);
-        case 'variable':
-        case 'unknown':
-            it.mayThrow();
-            // A method of what comes from the environment (`.trim()`) still comes from there.
-            return (methodOf(it, target, name, at) ?? {
-                ...(0,operators/* unknownFrom */.NI)([target], at),
-                made: (0,javascript_value/* after */.Pl)(target, name),
-                ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
-            });
-        case 'choice':
-            return (0,interpreter/* survivors */.Ql)(it, target, (option) => getNamed(it, option, name, at));
-    }
-}
-/** `object[key] = value`. What is written to something unknown is lost, as is what it was. */
-function setProperty(it, object, key, value) {
-    const { memory } = it;
-    if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object))
-        throw new interpreter/* GiveUp */.l0(unread/* changesAll */.vn);
-    if (key.kind === 'primitive' && key.value === '__proto__') {
-        (0,unread/* forget */.y6)(it, object, 'it is given another prototype');
-        (0,unread/* forget */.y6)(it, value, 'it is the prototype of another object');
-        return;
-    }
-    if (object.kind === 'choice') {
-        // Which of them is written to is not known: each may keep what it had.
-        for (const option of object.options) {
-            const target = option.value;
-            if (target.kind !== 'object' || key.kind !== 'primitive') {
-                (0,unread/* forget */.y6)(it, target, 'it may be written to');
-                continue;
-            }
-            const name = String(key.value);
-            memory.willChange(target);
-            target.isLoose ||= !target.properties.has(name);
-            const before = propertyOf(target, name);
-            memory.setProperty(target, name, (0,javascript_value/* choose */.Sw)([
-                { value: heldBy(target, value), when: option.when },
-                { value: before, when: null },
-            ], target.at));
-        }
-        return;
-    }
-    if (object.kind === 'object') {
-        if (isKnownKey(key))
-            setNamed(it, object, String(key.value), value);
-        else
-            (0,unread/* forget */.y6)(it, object, 'a property with a name that is not known is set');
-        return;
-    }
-    if (object.kind === 'array') {
-        memory.willChange(object);
-        if (it.memory.isFrozen(object))
-            throw new interpreter/* GiveUp */.l0('a list is changed that may be frozen');
-        if ((0,javascript_value/* isExact */.u0)(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
-            object.items[Number(key.value)] = value;
-        }
-        else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && (0,javascript_value/* isExact */.u0)(object)) {
-            object.items = object.items.slice(0, Number(value.value));
-        }
-        else {
-            object.items = [];
-            object.rest = (0,javascript_value/* unknown */.L5)('an item with an index that is not known is set', object.at);
-        }
-    }
-}
-function setNamed(it, object, name, value) {
-    const before = found(object, name);
-    if (before?.kind === 'unknown' && before.accessor !== undefined) {
-        const { set } = before.accessor;
-        if (set === null)
-            it.mayThrow();
-        else
-            it.call(set, [value], value.at, object);
-        return;
-    }
-    const kept = before ?? (0,javascript_value/* primitive */.MY)(undefined, value.at);
-    const set = it.memory.isFrozen(object)
-        ? (0,javascript_value/* choose */.Sw)([kept, value].map((one) => ({ value: one, when: null })), value.at)
-        : value;
-    if (set !== value && before === null) {
-        it.memory.willChange(object);
-        object.isLoose = true;
-    }
-    it.memory.setProperty(object, name, heldBy(object, set));
-}
-function isKnownKey(key) {
-    return key.kind === 'primitive' && key.variables.length === 0;
-}
-/** What becomes of a value that is set. */
-function heldBy(object, value) {
-    return object.holdsTexts ? (0,operators/* asText */.e1)(value) : value;
-}
-function isIndexOf(array, key) {
-    return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
-}
-/** Characters of a text that is spread into an object. */
-const longestSpread = 1000;
-/** `{ ...spread }` into an object under construction. */
-function spreadInto(target, spread, at) {
-    switch (spread.kind) {
-        case 'object': {
-            if (spread.rest !== 'nothing') {
-                // Whatever else it has may replace what is already there.
-                for (const [name, value] of target.properties) {
-                    if (spread.properties.has(name))
-                        continue;
-                    target.properties.set(name, spread.rest === 'variable' ? (0,javascript_value/* overridable */.E6)(value, [name]) : spread.rest);
-                }
-                target.rest = spread.rest;
-            }
-            target.isLoose ||= spread.isLoose;
-            for (const [name, own] of spread.properties) {
-                if (name.startsWith(keys/* privatePrefix */.SA))
-                    continue;
-                const value = own.kind === 'unknown' && own.accessor !== undefined ? (0,javascript_value/* unknown */.L5)(own.reason, own.at) : (0,javascript_value/* readAt */.m6)(own, at);
-                const isThere = !spread.isLoose || target.properties.get(name) === undefined;
-                const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
-                target.properties.set(name, heldBy(target, over));
-            }
-            return;
-        }
-        case 'array':
-            if (!(0,javascript_value/* isExact */.u0)(spread))
-                target.rest = (0,javascript_value/* looseItems */.lb)(spread);
-            spread.items.forEach((item, index) => {
-                target.properties.set(String(index), item);
-            });
-            return;
-        case 'primitive':
-            if (typeof spread.value !== 'string')
-                return;
-            for (const [index, character] of [...spread.value.slice(0, longestSpread)].entries())
-                target.properties.set(String(index), (0,javascript_value/* primitive */.MY)(character, at, spread.variables));
-            if (spread.value.length > longestSpread)
-                target.rest = (0,javascript_value/* unknown */.L5)('a very long text is spread', at);
-            return;
-        case 'closure':
-        case 'builtin':
-            return; // null, undefined, false and functions have nothing to spread
-        case 'choice': {
-            const ways = spread.options.map(({ value, when }) => {
-                const way = copyOf(target);
-                spreadInto(way, value, at);
-                return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
-            });
-            const merged = (0,memory/* mergeObjects */.r)(ways, at);
-            target.properties = merged.properties;
-            target.rest = merged.rest;
-            target.isLoose = merged.isLoose;
-            return;
-        }
-        case 'variable':
-        case 'unknown': {
-            const rest = (0,javascript_value/* unknown */.L5)(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
-            for (const name of target.properties.keys())
-                target.properties.set(name, rest);
-            target.rest = rest;
-            return;
-        }
-    }
-}
-/** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
-function laidOver(before, over, name, at) {
-    return (0,javascript_value/* mapOptions */.tS)(over, (it) => {
-        if (it.kind === 'variable' && it.name === name)
-            return (0,javascript_value/* overridable */.E6)(before, [name]);
-        if (it.kind !== 'primitive' || it.value !== undefined)
-            return it;
-        return (0,javascript_value/* choose */.Sw)([(0,javascript_value/* overridable */.E6)(before, it.variables), it].map((value) => ({ value, when: null })), at);
-    });
-}
-function reasonOf(value) {
-    return value.kind === 'unknown' ? value.reason : `it comes from the environment (${(0,operators/* variablesOf */.ht)(value).join(', ')})`;
-}
-/** A shallow copy. */
-function copyOf(object) {
-    return { ...object, properties: new Map(object.properties) };
-}
-/** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */
-function propertyOf(value, name) {
-    return (0,javascript_value/* mapOptions */.tS)(value, (it) => {
-        switch (it.kind) {
-            case 'object': {
-                const own = found(it, name);
-                if (own !== null)
-                    return own;
-                if (it.rest === 'nothing')
-                    return (0,javascript_value/* primitive */.MY)(undefined, it.at);
-                return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : (0,javascript_value/* unknown */.L5)(it.rest.reason, it.rest.at);
-            }
-            case 'unknown':
-            case 'variable':
-                return (0,operators/* unknownFrom */.NI)([it], it.at);
-            default:
-                return (0,javascript_value/* primitive */.MY)(undefined, it.at, (0,operators/* variablesOf */.ht)(it));
-        }
-    });
+    return (0,value/* builtin */.S2)(name, at, (args, here) => (0,unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)(`the method "${name}"`, here), [target, ...args], here));
 }
 
 
 /***/ }),
 
-/***/ 1345:
+/***/ 9528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tsconfigsIn),
-/* harmony export */   Z: () => (/* binding */ foldersAbove)
+/* harmony export */   Bt: () => (/* binding */ promiseMethod),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   tH: () => (/* binding */ promiseOf)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9499);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5913);
+/**
+ * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
+ * with it later may or may not have been done when the program has been read.
+ */
+
+
+
+
+
+
+/** The promise of a value. What is not known may be a promise as well as anything else. */
+function promiseOf(value, at) {
+    const promised = awaited(value);
+    return promised.kind === 'unknown' ? promised : { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
+}
+/** What `await` gives. */
+function awaited(value) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+}
+/** `Promise.all`. */
+function allOf(it, values, at) {
+    const lists = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(values, (one) => {
+        const list = (0,_collections_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(it, one, at);
+        return list === null ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([one], at) : { ...list, items: list.items.map(awaited) };
+    });
+    return promiseOf(lists, at);
+}
+/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
+function promiseMethod(it, value, name, at) {
+    switch (name) {
+        case 'then':
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, ([fulfilled, rejected], here) => {
+                if (rejected !== undefined)
+                    (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, rejected, 'a promise may be rejected');
+                return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
+            });
+        case 'catch':
+        case 'finally':
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, ([handler], here) => {
+                if (handler !== undefined)
+                    (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, handler, 'it is called when a promise is settled');
+                return promiseOf(value, here);
+            });
+        default:
+            return null;
+    }
+}
+/** What a function makes of a value that it is given later. */
+function later(it, callee, value, at) {
+    const run = () => it.call(callee, [value], at);
+    try {
+        return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
+    }
+    catch (error) {
+        if (!(error instanceof _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO))
+            throw error;
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`a promise is rejected: ${error.message}`, at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ moduleValue),
+/* harmony export */   WJ: () => (/* binding */ runModule),
+/* harmony export */   X6: () => (/* binding */ resolveModule)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7768);
+/* harmony import */ var _language_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9335);
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5178);
+/* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7386);
+/* harmony import */ var _syntax_patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7395);
+/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5792);
+/** Modules: what a file exports, and which file a specifier means. */
+
+
+
+
+
+
+
+
+
+/** Runs a program as Node would run the file, and gives what it exports. */
+function runModule(it, program, file) {
+    const at = { source: file, start: 0, end: 0 };
+    const frame = { scope: (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .childScope */ .Xu)(null), file, returns: [], level: 0 };
+    const exported = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at);
+    const moduleObject = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map([['exports', exported]]));
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path);
+    for (const [name, value] of [
+        ['module', moduleObject],
+        ['exports', exported],
+        ['this', exported],
+        ['__filename', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn, file.path), at)],
+        ['__dirname', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn, directory), at)],
+    ]) {
+        frame.scope.bindings.set(name, { value });
+    }
+    // Of the file that is run, `module.parent` is not set; any other one has been loaded by one.
+    if (it.watcher !== null && it.modules.length > 0)
+        moduleObject.properties.set('parent', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at));
+    it.modules.push({ program, scope: frame.scope });
+    it.watcher?.entersModule(program, frame);
+    const named = new Map();
+    (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .declareVariables */ .Eu)(program, frame.scope);
+    // Imports are bound before anything else runs.
+    for (const statement of program.body) {
+        if (statement.type === 'ImportDeclaration')
+            bindImport(it, statement, frame);
+        if (statement.type === 'TSImportEqualsDeclaration')
+            bindRequire(it, statement, frame);
+    }
+    const end = it.execute(withoutExports(program.body), frame);
+    for (const statement of program.body)
+        collectExports(it, statement, frame, named);
+    const isModule = program.body.some((statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'));
+    return { exports: { commonjs: (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, moduleObject, 'exports', at), isModule, named }, end };
+}
+/** The statements to run: an exported declaration runs like any other. A default export runs where it stands. */
+function withoutExports(body) {
+    return body.flatMap((statement) => {
+        if (statement.type === 'ExportNamedDeclaration')
+            return statement.declaration ? [statement.declaration] : [];
+        if (statement.type !== 'ExportDefaultDeclaration')
+            return [statement];
+        const { declaration } = statement;
+        const isDeclared = declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration';
+        if (isDeclared && declaration.id)
+            return [declaration];
+        return [];
+    });
+}
+function bindImport(it, node, frame) {
+    if (node.importKind === 'type')
+        return;
+    const at = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(node, frame);
+    const namespace = it.load(node.source.value, frame.file, at, 'import');
+    for (const specifier of node.specifiers) {
+        const name = importedName(specifier);
+        const here = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(specifier, frame);
+        const value = name === null ? namespace : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_7__/* .readAt */ .m6)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, namespace, name, here), here);
+        frame.scope.bindings.set(specifier.local.name, { value });
+    }
+}
+/** `import express = require('express')`. https://www.typescriptlang.org/docs/handbook/modules/reference.html#export--and-import--require */
+function bindRequire(it, node, frame) {
+    const { moduleReference: reference, id } = node;
+    if (reference.type !== 'TSExternalModuleReference' || node.importKind === 'type')
+        return;
+    const value = it.load(reference.expression.value, frame.file, (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(node, frame), 'require');
+    frame.scope.bindings.set(id.name, { value });
+}
+/** `null` for `* as name`. */
+function importedName(specifier) {
+    if (specifier.type === 'ImportNamespaceSpecifier')
+        return null;
+    if (specifier.type === 'ImportDefaultSpecifier')
+        return 'default';
+    return nameOf(specifier.imported);
+}
+function nameOf(node) {
+    return node.type === 'Identifier' ? node.name : node.value;
+}
+function collectExports(it, node, frame, named) {
+    const at = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(node, frame);
+    const local = (name) => (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(frame.scope, name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)(`"${name}" is not defined here`, at);
+    switch (node.type) {
+        case 'ExportDefaultDeclaration': {
+            const { declaration } = node;
+            if (declaration.type === 'FunctionDeclaration') {
+                const value = { kind: 'closure', node: declaration, scope: frame.scope, file: frame.file, at };
+                named.set('default', value);
+            }
+            else if (declaration.type === 'ClassDeclaration') {
+                named.set('default', declaration.id ? local(declaration.id.name) : (0,_language_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classValue */ .wr)(it, declaration, frame));
+            }
+            else if (declaration.type === 'TSDeclareFunction') {
+                return;
+            }
+            else {
+                named.set('default', it.evaluate(declaration, frame));
+            }
+            return;
+        }
+        case 'ExportNamedDeclaration': {
+            if (node.exportKind === 'type')
+                return;
+            const from = node.source ? it.load(node.source.value, frame.file, at, 'import') : null;
+            for (const specifier of node.specifiers) {
+                if (specifier.type === 'ExportSpecifier') {
+                    const name = specifier.local.name;
+                    named.set(nameOf(specifier.exported), from === null ? local(name) : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_7__/* .readAt */ .m6)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, from, name, at), (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(specifier, frame)));
+                }
+                else if (from !== null) {
+                    named.set(nameOf(specifier.exported), from);
+                }
+            }
+            for (const name of declaredNames(node.declaration))
+                named.set(name, local(name));
+            return;
+        }
+        case 'ExportAllDeclaration': {
+            const from = it.load(node.source.value, frame.file, at, 'import');
+            if (from.kind !== 'object')
+                return;
+            for (const [name, value] of from.properties)
+                if (name !== 'default' && !named.has(name))
+                    named.set(name, value);
+            return;
+        }
+        case 'TSExportAssignment':
+            named.set('default', it.evaluate(node.expression, frame));
+            return;
+        default:
+            return;
+    }
+}
+function declaredNames(declaration) {
+    if (!declaration)
+        return [];
+    if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') {
+        return declaration.id ? [declaration.id.name] : [];
+    }
+    if (declaration.type !== 'VariableDeclaration')
+        return [];
+    return declaration.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .w)(id));
+}
+/** What `require(…)` or `import * as` gives of a module. */
+function moduleValue(it, exports, how, at) {
+    const namespace = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map(exports.named));
+    if (exports.isModule)
+        return namespace;
+    if (how === 'require')
+        return exports.commonjs;
+    // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
+    // https://nodejs.org/api/esm.html#commonjs-namespaces
+    if (exports.commonjs.kind === 'object') {
+        for (const name of exports.commonjs.properties.keys()) {
+            namespace.properties.set(name, (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, exports.commonjs, name, at));
+        }
+    }
+    namespace.properties.set('default', exports.commonjs);
+    return namespace;
+}
+const endings = [
+    '',
+    '.js',
+    '.cjs',
+    '.mjs',
+    '.ts',
+    '.cts',
+    '.mts',
+    '.json',
+    '/index.js',
+    '/index.cjs',
+    '/index.mjs',
+    '/index.ts',
+];
+/** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */
+function resolveModule(tree, specifier, from) {
+    const path = specifier.startsWith(`${_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn}/`)
+        ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(specifier.slice(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn.length + 1))
+        : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), specifier);
+    if (path.startsWith('..'))
+        return null;
+    for (const ending of endings)
+        if (tree.has(path + ending))
+            return path + ending;
+    // TypeScript writes the ending that the compiled file will have.
+    const typescript = path.replace(/\.([mc]?)js$/, '.$1ts');
+    return typescript !== path && tree.has(typescript) ? typescript : null;
+}
+
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   mz: () => (/* binding */ filesUnder),
+/* harmony export */   rz: () => (/* binding */ insideRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
+/** The files of the repository by their folder. */
+
+
+/** The files whose path begins so, in order; the list of all files is sorted. */
+function* filesUnder({ files }, prefix) {
+    let low = 0;
+    for (let high = files.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(files[middle] ?? '', prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; files[low]?.startsWith(prefix); low += 1)
+        yield files[low] ?? '';
+}
+/**
+ * How the checked root is called in absolute paths (`__dirname`, `process.cwd()`): where the
+ * repository will lie on the server is not known, and need not be.
+ */
+const repositoryRoot = '/@repository';
+/** An absolute path in the repository as a path relative to its root; `null` for one outside of it. */
+function insideRepository(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    if (normal === repositoryRoot || normal === `${repositoryRoot}/`)
+        return '';
+    return normal.startsWith(`${repositoryRoot}/`) ? normal.slice(repositoryRoot.length + 1).replace(/\/$/, '') : null;
+}
+
+
+/***/ }),
+
+/***/ 8783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tsconfigsIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
 /** What `tsconfig.json` says of where files come from and go to. https://www.typescriptlang.org/tsconfig */
 
 
+
 const nothing = { outDir: null, rootDir: null, baseUrl: null, paths: new Map() };
-/** A config that extends others more deeply than this is not followed further. */
+/** A config that extends others more deeply, or more of them, than this is not followed further. */
 const deepest = 8;
-const known = new WeakMap();
+const mostBases = 64;
+const knownOf = new WeakMap();
 /** What a build may be configured with, the one that editors and `paths` go by first. */
 const names = [
     'tsconfig.json',
@@ -5472,52 +5581,47 @@ const names = [
 ];
 /** The configs in a folder, with those that they extend. Read once. */
 function tsconfigsIn(tree, directory) {
-    let configs = known.get(tree);
-    if (configs === undefined) {
-        configs = new Map();
-        known.set(tree, configs);
+    let known = knownOf.get(tree);
+    if (known === undefined) {
+        known = { inFolder: new Map(), files: new Map() };
+        knownOf.set(tree, known);
     }
-    let found = configs.get(directory);
+    const { inFolder, files } = known;
+    let found = inFolder.get(directory);
     if (found === undefined) {
         const paths = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)).filter((path) => tree.has(path));
-        found = paths.map((path) => readConfig(tree, path, 0));
-        configs.set(directory, found);
+        found = paths.map((path) => readConfig({ tree, files, left: mostBases }, path, 0));
+        inFolder.set(directory, found);
     }
     return found;
 }
-/** The folders from a file's own up to the root. */
-function foldersAbove(path) {
-    const folders = [];
-    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
-        folders.push(folder === '.' ? '' : folder);
-        if (folder === '.' || folder === '')
-            return folders;
+function dataOf({ tree, files }, path) {
+    if (!files.has(path)) {
+        const read = tree.read(path);
+        files.set(path, read.kind === 'text' && read.source.text.length <= longest ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(read.source) : null);
     }
+    return files.get(path);
 }
-function readConfig(tree, path, depth) {
-    const read = tree.read(path);
-    if (read.kind !== 'text' || read.source.text.length > longest)
+function readConfig(reading, path, depth) {
+    const { tree } = reading;
+    if (depth > deepest || reading.left <= 0)
         return nothing;
-    const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(read.source);
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const inside = (value) => {
-        if (value === null || value.startsWith('/'))
-            return null;
-        const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, value).replace(/\/$/, '');
-        return joined.startsWith('..') ? null : joined === '.' ? '' : joined;
-    };
-    const parents = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'extends');
+    reading.left -= 1;
+    const data = dataOf(reading, path);
+    const directory = (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
+    const inside = (value) => value === null || value.startsWith('/') ? null : (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, value);
+    const parents = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(data, 'extends');
     const bases = (Array.isArray(parents) ? parents : [parents])
         .filter((it) => typeof it === 'string' && it.startsWith('.'))
         .map((it) => inside(String(it)))
         .flatMap((it) => [it, `${it}.json`].find((name) => name !== null && tree.has(name)) ?? []);
     // A later one wins over an earlier one.
-    const base = depth >= deepest ? nothing : bases.map((it) => readConfig(tree, it, depth + 1)).reduce(over, nothing);
-    const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'compilerOptions');
-    const baseUrl = inside((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(options, 'baseUrl'));
-    const from = baseUrl ?? base.baseUrl ?? (directory === '.' ? '' : directory);
+    const base = bases.map((it) => readConfig(reading, it, depth + 1)).reduce(over, nothing);
+    const options = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(data, 'compilerOptions');
+    const baseUrl = inside((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(options, 'baseUrl'));
+    const from = baseUrl ?? base.baseUrl ?? directory;
     const paths = new Map();
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(options, 'paths');
+    const written = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(options, 'paths');
     for (const [pattern, targets] of Object.entries(typeof written === 'object' ? (written ?? {}) : {})) {
         if (!Array.isArray(targets))
             continue;
@@ -5525,8 +5629,8 @@ function readConfig(tree, path, depth) {
         paths.set(pattern, all.filter((it) => !it.startsWith('..')));
     }
     const own = {
-        outDir: inside((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(options, 'outDir')),
-        rootDir: inside((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(options, 'rootDir')),
+        outDir: inside((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(options, 'outDir')),
+        rootDir: inside((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(options, 'rootDir')),
         baseUrl,
         paths,
     };
@@ -5545,350 +5649,261 @@ function over(base, own) {
 
 /***/ }),
 
-/***/ 7288:
+/***/ 9238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R7: () => (/* binding */ callBlindly),
-  sy: () => (/* binding */ callUnread),
-  vn: () => (/* binding */ changesAll),
-  y6: () => (/* binding */ forget)
-});
-
-// EXTERNAL MODULE: ./.build/javascript/interpreter.js
-var interpreter = __webpack_require__(8214);
-// EXTERNAL MODULE: ./.build/javascript/operators.js
-var operators = __webpack_require__(549);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
-// EXTERNAL MODULE: ./.build/javascript/nodes.js
-var nodes = __webpack_require__(2837);
-// EXTERNAL MODULE: ./.build/javascript/patterns.js
-var patterns = __webpack_require__(5785);
-;// CONCATENATED MODULE: ./.build/javascript/world.js
-
-
-
-/**
- * From here on nothing is known of what any code of the program may change: variables that are assigned to
- * somewhere, and what objects and lists hold. A variable that is never assigned to keeps its text, number or function.
- */
-function forgetWorld(it, reason) {
-    const seen = new Set();
-    const open = it.modules.map(({ scope }) => scope);
-    const assigned = new Map(it.modules.map(({ program, scope }) => [scope, assignedNames(program)]));
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        if (seen.has(one))
-            continue;
-        seen.add(one);
-        if ('bindings' in one) {
-            const names = assigned.get(outermost(one));
-            for (const [name, binding] of one.bindings) {
-                open.push(binding.value);
-                if (names?.has(name) === true)
-                    it.memory.setBinding(binding, (0,javascript_value/* unknown */.L5)(reason, binding.value.at));
-            }
-            if (one.parent !== null)
-                open.push(one.parent);
-        }
-        else {
-            open.push(...innerOf(one));
-            loseContents(it, one, reason);
-        }
-    }
+/** What a file of JSON says; `null` where it cannot be read, or says `null`. */
+function readJson(source) {
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSingleExpression */ .ss)(source);
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(parsed) ? null : dataOf(parsed.expression);
 }
-function innerOf(value) {
-    switch (value.kind) {
-        case 'object':
-            return [
-                ...value.properties.values(),
-                // Methods stay what they are, but see what may have changed.
-                ...(value.prototype === undefined ? [] : innerOf(value.prototype)),
-                ...(value.definition === undefined ? [] : [value.definition.scope]),
-            ];
-        case 'array':
-            return value.items;
-        case 'choice':
-            return value.options.map((option) => option.value);
-        case 'closure':
-            return [value.scope];
-        default:
-            return [];
+/** A property of plain data; `undefined` where there is none. */
+function field(data, ...names) {
+    let current = data;
+    for (const name of names) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name))
+            return undefined;
+        current = Object.getOwnPropertyDescriptor(current, name)?.value;
     }
-}
-function loseContents(it, value, reason) {
-    if (value.kind === 'object') {
-        it.memory.willChange(value);
-        const lost = (0,javascript_value/* unknown */.L5)(reason, value.at);
-        value.rest = lost;
-        value.properties = new Map([...value.properties.keys()].map((name) => [name, lost]));
-    }
-    else if (value.kind === 'array') {
-        it.memory.willChange(value);
-        value.rest = (0,javascript_value/* unknown */.L5)(reason, value.at);
-        value.items = [];
-    }
-}
-function outermost(scope) {
-    let current = scope;
-    while (current.parent !== null)
-        current = current.parent;
     return current;
 }
-const known = new WeakMap();
-/** The names of a program that something is assigned to after they are declared, in whatever scope. */
-function assignedNames(program) {
-    const before = known.get(program);
-    if (before !== undefined)
-        return before;
-    const names = new Set();
-    for (const node of (0,nodes/* nodesOf */.N)(program)) {
-        for (const target of targetsOf(node))
-            for (const name of (0,patterns/* namesIn */.w)(target))
-                names.add(name);
-    }
-    known.set(program, names);
-    return names;
+/** A text of plain data. */
+function textField(data, ...names) {
+    const value = field(data, ...names);
+    return typeof value === 'string' ? value : null;
 }
-function targetsOf(node) {
+function dataOf(node) {
     switch (node.type) {
-        case 'AssignmentExpression':
-            return [node.left];
-        case 'UpdateExpression':
-            return [node.argument];
-        case 'ForOfStatement':
-        case 'ForInStatement':
-            return node.left.type === 'VariableDeclaration' ? node.left.declarations.map(({ id }) => id) : [node.left];
-        case 'VariableDeclaration':
-            // What is declared without a value, or twice, is given one somewhere.
-            return node.declarations.flatMap(({ id, init }) => (init || node.kind === 'const' ? [] : [id]));
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/unread.js
-/** Code that is not read: what it is given may be something else afterwards. */
-
-
-
-
-/** Code that is not read may change what it is given, and may throw. */
-function callUnread(it, callee, args, at, how = 'call') {
-    if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0)
-        compiles(args);
-    const provided = providedBy(callee, args);
-    if (provided !== null)
-        return provided;
-    it.watcher?.callsUnread(it, callee, args, at, how);
-    for (const arg of args)
-        forget(it, arg, 'it is handed to a function that is not read');
-    it.mayThrow();
-    return { ...(0,operators/* unknownFrom */.NI)([callee], at), made: (0,javascript_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()') };
-}
-/** Of code that changes the methods of the language, or that is made of a text. */
-const changesAll = 'it changes what all objects share';
-/** `Function('return this')` is how old code finds the global object. */
-function compiles(args) {
-    const [body] = args;
-    if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this')
-        return;
-    throw new interpreter/* GiveUp */.l0('"Function" may change anything');
-}
-/** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
-function providedBy(callee, [asked]) {
-    if (asked?.kind !== 'builtin' || callee.kind !== 'unknown' || callee.made?.name !== '@nestjs/core')
-        return null;
-    return /^(?:get|resolve)$/.test(callee.made.steps.at(-1) ?? '') ? (asked.provides ?? null) : null;
-}
-/** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
-function forget(it, value, reason, seen = new Set()) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    switch (value.kind) {
-        case 'object': {
-            for (const property of [...value.properties.values()])
-                forget(it, property, reason, seen);
-            if (value.definition !== undefined)
-                constructAnyTimes(it, value, value.definition, reason);
-            forgetMethods(it, value, reason, seen);
-            it.memory.willChange(value);
-            value.rest = (0,javascript_value/* unknown */.L5)(reason, value.at);
-            for (const name of value.properties.keys())
-                value.properties.set(name, value.rest);
-            return;
+        case 'StringLiteral':
+        case 'NumericLiteral':
+        case 'BooleanLiteral':
+            return node.value;
+        case 'ArrayExpression':
+            return node.elements.map((it) => (it === null || it.type === 'SpreadElement' ? null : dataOf(it)));
+        case 'ObjectExpression': {
+            const entries = node.properties.flatMap((it) => {
+                if (it.type !== 'ObjectProperty')
+                    return [];
+                const { key, value } = it;
+                const name = key.type === 'StringLiteral' ? key.value : key.type === 'Identifier' ? key.name : null;
+                // In JSON, no value is a pattern.
+                return name === null ? [] : [[name, dataOf(value)]];
+            });
+            return Object.fromEntries(entries);
         }
-        case 'array':
-            for (const item of [...value.items])
-                forget(it, item, reason, seen);
-            it.memory.willChange(value);
-            value.rest = (0,javascript_value/* unknown */.L5)(reason, value.at);
-            value.items = [];
-            return;
-        case 'choice':
-            for (const option of value.options)
-                forget(it, option.value, reason, seen);
-            return;
-        case 'unknown':
-            if (value.isShared)
-                throw new interpreter/* GiveUp */.l0(changesAll);
-            return;
-        case 'closure':
-            runAnyTimes(it, value, reason);
-            return;
         default:
-            return;
-    }
-}
-/** Any of its methods may be called. */
-function forgetMethods(it, object, reason, seen) {
-    const { prototype } = object;
-    if (prototype === undefined || seen.has(prototype))
-        return;
-    seen.add(prototype);
-    for (const method of [...prototype.properties.values()])
-        if (method.kind === 'closure')
-            forget(it, method, reason, seen);
-    forgetMethods(it, prototype, reason, seen);
-}
-const beingMade = new WeakSet();
-function constructAnyTimes(it, value, definition, reason) {
-    if (beingMade.has(definition))
-        return;
-    beingMade.add(definition);
-    try {
-        it.memory.blur(() => construct(it, value, reason), (0,javascript_value/* unknown */.L5)(reason, value.at));
-    }
-    finally {
-        beingMade.delete(definition);
-    }
-}
-/** Whatever makes instances of a class, with whatever arguments. */
-function construct(it, value, reason) {
-    try {
-        it.construct(value, [(0,javascript_value/* unknown */.L5)(reason, value.at), (0,javascript_value/* unknown */.L5)(reason, value.at)], value.at);
-    }
-    catch (error) {
-        if (!(error instanceof interpreter/* Thrown */.jO))
-            throw error;
-    }
-}
-/**
- * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
- * any case.
- */
-function runAnyTimes(it, closure, reason) {
-    const { running } = it;
-    if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1)
-        return;
-    const isInner = running.length > 0;
-    running.push(closure);
-    let how = 'blind';
-    const run = () => callBlindly(it, closure, reason);
-    const { watcher } = it;
-    const anyTimes = () => it.memory.blur(() => {
-        if (watcher === null)
-            run();
-        else
-            watcher.later(it, how, run);
-        how = 'repeated';
-    }, (0,javascript_value/* unknown */.L5)(reason, closure.at));
-    try {
-        if (watcher === null || isInner)
-            anyTimes();
-        else if (it.within(watcher.stepsFor(it, closure), anyTimes) === null)
-            forgetWorld(it, 'a function that takes too long to be looked at may change it');
-    }
-    finally {
-        running.pop();
-    }
-}
-/** Whatever calls it, with whatever arguments: only what it changes matters. */
-function callBlindly(it, closure, reason) {
-    try {
-        const args = closure.node.params.map(() => (0,javascript_value/* unknown */.L5)(reason, closure.at));
-        it.call(closure, args, closure.at);
-    }
-    catch (error) {
-        if (!(error instanceof interpreter/* Thrown */.jO))
-            throw error;
+            return null;
     }
 }
 
 
 /***/ }),
 
-/***/ 2389:
+/***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   x: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4015);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+
+
+
+/** The key of `a.b`, `a['b']`. */
+function keyOf(it, node, frame) {
+    const at = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(node.property, frame);
+    if (node.property.type === 'PrivateName')
+        return privateKey(node.property, at);
+    if (!node.computed && node.property.type === 'Identifier')
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(node.property.name, at);
+    return it.evaluate(node.property, frame);
+}
+/** The key of a property in an object literal, a pattern or a class. */
+function keyName(it, node, frame) {
+    const { key } = node;
+    const at = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(key, frame);
+    if (key.type === 'PrivateName')
+        return privateKey(key, at);
+    if (node.computed !== true && key.type === 'Identifier')
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(key.name, at);
+    return it.evaluate(key, frame);
+}
+/** Private names are no properties: nothing lists them (`keysOf`), and no text is one. */
+function privateKey({ id }, at) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(`${_values_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .privatePrefix */ .SA}${id.name}`, at);
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   N: () => (/* binding */ nodesOf)
+/* harmony export */ });
+/** Every node below one, itself included. A stack of our own: programs are nested more deeply than ours may be. */
+function* nodesOf(root) {
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        yield node;
+        for (const child of childrenOf(node))
+            open.push(child);
+    }
+}
+function childrenOf(node) {
+    const children = [];
+    for (const [key, value] of Object.entries(node)) {
+        if (key === 'loc' || key.endsWith('Comments') || key === 'extra')
+            continue;
+        for (const one of Array.isArray(value) ? value : [value])
+            if (isNode(one))
+                children.push(one);
+    }
+    return children;
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   E$: () => (/* binding */ parseProgram),
+/* harmony export */   ss: () => (/* binding */ parseSingleExpression)
+/* harmony export */ });
+/* harmony import */ var _babel_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
+/** JavaScript and TypeScript to a syntax tree, with errors as values. */
+
+/** Parses a module or script; the path's ending says whether it is TypeScript or JSX. */
+function parseProgram(source) {
+    return guarded(source, () => {
+        const file = (0,_babel_parser__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source.text, {
+            sourceType: 'unambiguous',
+            allowReturnOutsideFunction: true,
+            allowImportExportEverywhere: true,
+            allowAwaitOutsideFunction: true,
+            allowUndeclaredExports: true,
+            errorRecovery: false,
+            plugins: pluginsFor(source.path),
+        });
+        return { program: file.program, comments: file.comments ?? [] };
+    });
+}
+/**
+ * Parses a single expression. This is also how PM2 reads its `.json` configs: it evaluates them as a
+ * JavaScript expression, so comments, unquoted keys and trailing commas are fine.
+ * https://github.com/Unitech/pm2/blob/master/lib/Common.js (parseConfig)
+ */
+function parseSingleExpression(source) {
+    return guarded(source, () => {
+        const expression = (0,_babel_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(source.text, { plugins: [] });
+        return { expression, comments: expression.comments ?? [] };
+    });
+}
+function isProblem(result) {
+    return 'message' in result;
+}
+/** `assert { type: 'json' }` is the older spelling of `with`, which Node and Vite have taken for years. */
+const common = ['decorators-legacy', 'explicitResourceManagement', 'deprecatedImportAssert'];
+function pluginsFor(path) {
+    if (/\.[mc]?ts$/i.test(path))
+        return ['typescript', ...common];
+    if (/\.tsx$/i.test(path))
+        return ['typescript', 'jsx', ...common];
+    return ['jsx', ...common];
+}
+function guarded(source, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        // Babel descends recursively: thousands of nested brackets end the stack, not the run.
+        if (error instanceof RangeError)
+            return { at: source.place(0), message: 'it is nested too deeply to be read' };
+        if (isBabelError(error)) {
+            const message = error.message.replace(/\s*\(\d+:\d+\)$/, '');
+            return { at: source.place(error.pos, error.pos + 1), message: `syntax error: ${message}` };
+        }
+        throw error;
+    }
+}
+/** Babel's SyntaxError carries the offset of the offending character. */
+function isBabelError(error) {
+    return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number';
+}
+
+
+/***/ }),
+
+/***/ 7395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ namingOf),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/** The names that a pattern gives. */
+function namesIn(pattern) {
+    switch (pattern.type) {
+        case 'Identifier':
+            return [pattern.name];
+        case 'ObjectPattern':
+            return pattern.properties.flatMap((it) => namesIn(it.type === 'RestElement' ? it.argument : it.value));
+        case 'ArrayPattern':
+            return pattern.elements.flatMap((it) => (it === null ? [] : namesIn(it)));
+        case 'AssignmentPattern':
+            return namesIn(pattern.left);
+        case 'RestElement':
+            return namesIn(pattern.argument);
+        default:
+            return [];
+    }
+}
+/** `var` names exist from the start of the function. */
+function namingOf(kind) {
+    return kind === 'var' ? 'assign' : kind === 'const' ? 'constant' : 'declare';
+}
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E6: () => (/* binding */ overridable),
 /* harmony export */   L4: () => (/* binding */ sameWhen),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   MY: () => (/* binding */ primitive),
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   S2: () => (/* binding */ builtin),
 /* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   ZH: () => (/* binding */ objectValue),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   lb: () => (/* binding */ looseItems),
-/* harmony export */   m6: () => (/* binding */ readAt),
-/* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   tS: () => (/* binding */ mapOptions),
-/* harmony export */   u0: () => (/* binding */ isExact),
-/* harmony export */   zk: () => (/* binding */ arrayValue)
+/* harmony export */   tS: () => (/* binding */ mapOptions)
 /* harmony export */ });
+/* unused harmony export mostOptions */
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/**
+ * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
+ * and how something is done to each of them.
+ */
+
 /** More options than this say nothing any more. */
 const mostOptions = 64;
-function primitive(value, at, variables = []) {
-    return { kind: 'primitive', value, at, variables };
-}
-/** A text longer than that many parts is one of a loop: nobody asks where each of its parts is written. */
-const mostParts = 16;
-/** A text that was put together, with the places of its parts. */
-function textOf(value, at, variables, parts) {
-    const text = primitive(value, at, variables);
-    const flat = parts.flatMap((part) => (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })));
-    // A text that is all of one part stands where that part stands.
-    const whole = flat.find((it) => String(it.value.value) === value);
-    if (whole !== undefined)
-        return { ...whole.value, value, variables };
-    return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
-}
-function unknown(reason, at) {
-    return { kind: 'unknown', reason, at };
-}
-/** The same value of unread code after one more step: a member, a call. */
-function after(value, step) {
-    const made = value.kind === 'unknown' || value.kind === 'builtin' ? value.made : undefined;
-    if (made === undefined)
-        return { from: 'elsewhere', name: '', steps: [step] };
-    const steps = [...made.steps, step];
-    return {
-        ...made,
-        steps: steps.length > mostSteps ? [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)] : steps,
-    };
-}
-function objectValue(at, properties = new Map()) {
-    return { kind: 'object', properties, rest: 'nothing', isLoose: false, at };
-}
-function arrayValue(at, items) {
-    return { kind: 'array', items, rest: null, isLoose: false, at };
-}
-/** Whether it is known which items an array has, and where. */
-function isExact(array) {
-    return array.rest === null && !array.isLoose;
-}
-/** Builds a function that the evaluator knows. */
-function builtin(name, at, call, members) {
-    return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
-}
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 function choose(options, at) {
     const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
@@ -5926,7 +5941,7 @@ function choose(options, at) {
     if (merged.length === 1 && only !== undefined)
         return only.value;
     if (merged.length > mostOptions || only === undefined)
-        return unknown(`it has more than ${mostOptions} possible values`, at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
     return { kind: 'choice', options: merged, at };
 }
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
@@ -5959,31 +5974,6 @@ function isSaidByOthers(option, options) {
 function sameWhen(a, b) {
     return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
 }
-/** Of a longer way only its beginning and its end are kept. */
-const mostSteps = 8;
-/** A value as it is read at a place: a text or number remembers that it came by there. */
-function readAt(value, at) {
-    switch (value.kind) {
-        case 'primitive': {
-            if (typeof value.value !== 'number' && typeof value.value !== 'string')
-                return value;
-            if (value.at.start === at.start && value.at.source === at.source)
-                return value; // it is written here
-            const { via } = value;
-            if (via === undefined)
-                return { ...value, via: [at] };
-            const kept = via.length < mostSteps ? via : [...via.slice(0, mostSteps / 2), ...via.slice(mostSteps / 2 + 1)];
-            return { ...value, via: [...kept, at] };
-        }
-        case 'choice':
-            return {
-                ...value,
-                options: value.options.map((option) => ({ value: readAt(option.value, at), when: option.when })),
-            };
-        default:
-            return value;
-    }
-}
 /** The options of a value: itself, if it is not a choice. */
 function optionsOf(value) {
     return value.kind === 'choice' ? value.options : [{ value, when: null }];
@@ -6014,6 +6004,302 @@ function sameValue(a, b) {
         a.at.start === b.at.start &&
         a.variables.join() === b.variables.join());
 }
+
+
+/***/ }),
+
+/***/ 4023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lift)
+/* harmony export */ });
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9499);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/** Something computed for every combination of what several values can be. */
+
+
+/** Values that are combined at once, where one of them may be several. */
+const mostCombined = 256;
+/** Calls `combine` for every combination of the values' options that can be. */
+function lift(values, at, combine) {
+    if (values.every((value) => value.kind !== 'choice'))
+        return combine(values);
+    if (values.length > mostCombined)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it has too many possible values', at);
+    let combinations = [{ values: [], whens: [], excluded: [] }];
+    for (const value of values) {
+        const options = (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value);
+        if (combinations.length * options.length > 256)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it has too many possible values', at);
+        combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
+    }
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({ value: combine(all), when: whens[0] ?? null })), at);
+}
+/** Two tests of the same variable that disagree never hold together. */
+function combined(head, option, siblings) {
+    const values = [...head.values, option.value];
+    const { when } = option;
+    if (when === null) {
+        const excluded = siblings.flatMap((it) => (it.when === null ? [] : [it.when]));
+        if (head.whens.some((it) => excluded.some((other) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, other))))
+            return [];
+        return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
+    }
+    const isImpossible = head.excluded.some((it) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when)) ||
+        head.whens.some((it) => it.variable === when.variable && it.environment !== when.environment);
+    return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
+}
+
+
+/***/ }),
+
+/***/ 4015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ privatePrefix),
+/* harmony export */   V5: () => (/* binding */ arrayOfKeys),
+/* harmony export */   YD: () => (/* binding */ keysOf)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/** The keys of an object, in the order that the language gives them. */
+
+/** `Object.keys`: loose where a key may be missing. */
+function arrayOfKeys(object, at) {
+    const keys = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(at, keysOf(object).map((key) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(key, at)));
+    if (object.rest !== 'nothing')
+        keys.rest = object.rest === 'variable' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it lists the whole environment', at) : object.rest;
+    keys.isLoose = object.isLoose;
+    return keys;
+}
+/** What private names are kept under among the properties. */
+const privatePrefix = '\0#';
+/** `Object.keys` order: integer-like keys ascending, then the others as written. */
+function keysOf(object) {
+    const indexes = [];
+    const names = [];
+    for (const key of object.properties.keys()) {
+        if (/^(?:0|[1-9]\d{0,9})$/.test(key))
+            indexes.push(key);
+        else if (!key.startsWith(privatePrefix))
+            names.push(key);
+    }
+    return indexes.length === 0 ? names : [...indexes.sort((a, b) => Number(a) - Number(b)), ...names];
+}
+
+
+/***/ }),
+
+/***/ 2710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aw: () => (/* binding */ binary),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   gh: () => (/* binding */ unary),
+/* harmony export */   kn: () => (/* binding */ longestString)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9499);
+/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4023);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/** Operators on values that may be known, several, or unknown. */
+
+
+
+
+
+
+/** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
+function binary(operator, left, right, at) {
+    return (0,_combinations_js__WEBPACK_IMPORTED_MODULE_3__/* .lift */ .y)([left, right], at, ([a, b]) => {
+        if (a === undefined || b === undefined)
+            return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
+        if (a.kind === 'primitive' && b.kind === 'primitive') {
+            const result = compute(operator, a.value, b.value);
+            if (result === notComputed)
+                return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
+            const variables = [...new Set([...a.variables, ...b.variables])];
+            if (typeof result === 'boolean' && variables.length > 0)
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .computed */ .EW)(result, variables, at);
+            if (typeof result === 'string' && result.length > longestString)
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a very long text', at);
+            if (typeof result === 'string') {
+                const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(result, at, variables, parts);
+            }
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(result, at, variables);
+        }
+        return (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([a, b], at);
+    });
+}
+/** An object is never equal to a scalar, and always to itself. */
+function identity(operator, a, b, at) {
+    if (!/^[!=]==?$/.test(operator))
+        return null;
+    const isObject = (it) => it.kind === 'object' || it.kind === 'array' || it.kind === 'closure' || it.kind === 'builtin';
+    if (!isObject(a) && !isObject(b))
+        return null;
+    if (a === b)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(operator.startsWith('='), at);
+    const nullish = (it) => it.kind === 'primitive' && (it.value === null || it.value === undefined);
+    const different = (isObject(a) && isObject(b)) || nullish(a) || nullish(b) || operator.length === 3;
+    return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(operator.startsWith('!'), at)
+        : null;
+}
+function unary(operator, operand, at) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(operand, (it) => {
+        if (operator === 'void')
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+        if (operator === '!') {
+            const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(it);
+            if (truth.known !== null)
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(!truth.known, at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(it));
+            const negated = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
+            return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
+        }
+        if (operator === 'typeof')
+            return typeOf(it, at);
+        if (it.kind === 'variable')
+            return operator === '+' ? it : (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
+        if (it.kind !== 'primitive')
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
+        switch (operator) {
+            case '+':
+                return { ...it, value: Number(it.value) };
+            case '-':
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(-Number(it.value), at, it.variables);
+            case '~':
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(~Number(it.value), at, it.variables);
+            default:
+                return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
+        }
+    });
+}
+/** What an environment makes of a value: https://nodejs.org/api/process.html#processenv */
+function asText(value) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(value, (it) => {
+        switch (it.kind) {
+            case 'primitive':
+                return typeof it.value === 'string' ? it : { ...it, value: String(it.value) };
+            case 'unknown':
+            case 'variable':
+                return it;
+            default:
+                return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('an environment variable that is no text', it.at);
+        }
+    });
+}
+function typeOf(value, at) {
+    switch (value.kind) {
+        case 'primitive':
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(typeof value.value, at, value.variables);
+        case 'object':
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(value.definition === undefined ? 'object' : 'function', at);
+        case 'array':
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)('object', at);
+        case 'closure':
+        case 'builtin':
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)('function', at);
+        default:
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([value], at);
+    }
+}
+/** No port, path or command needs more; a loop that doubles a text ends here. */
+const longestString = 65_536;
+const notComputed = Symbol('not computed');
+function compute(operator, a, b) {
+    switch (operator) {
+        case '===':
+            return a === b;
+        case '!==':
+            return a !== b;
+        case '==':
+            return looselyEqual(a, b);
+        case '!=':
+            return !looselyEqual(a, b);
+        case '+':
+            return typeof a === 'string' || typeof b === 'string' ? `${a}${b}` : Number(a) + Number(b);
+        case '-':
+            return Number(a) - Number(b);
+        case '*':
+            return Number(a) * Number(b);
+        case '/':
+            return Number(a) / Number(b);
+        case '%':
+            return Number(a) % Number(b);
+        case '**':
+            return Number(a) ** Number(b);
+        case '|':
+            return Number(a) | Number(b);
+        case '&':
+            return Number(a) & Number(b);
+        case '^':
+            return Number(a) ^ Number(b);
+        case '<<':
+            return Number(a) << Number(b);
+        case '>>':
+            return Number(a) >> Number(b);
+        case '>>>':
+            return Number(a) >>> Number(b);
+        case '<':
+            return typeof a === 'string' && typeof b === 'string' ? a < b : Number(a) < Number(b);
+        case '>':
+            return typeof a === 'string' && typeof b === 'string' ? a > b : Number(a) > Number(b);
+        case '<=':
+            return typeof a === 'string' && typeof b === 'string' ? a <= b : Number(a) <= Number(b);
+        case '>=':
+            return typeof a === 'string' && typeof b === 'string' ? a >= b : Number(a) >= Number(b);
+        default:
+            return notComputed;
+    }
+}
+function looselyEqual(a, b) {
+    if (a === null || a === undefined || b === null || b === undefined)
+        return (a ?? null) === (b ?? null);
+    return typeof a === typeof b ? a === b : Number(a) === Number(b);
+}
+
+
+/***/ }),
+
+/***/ 99:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   m6: () => (/* binding */ readAt),
+/* harmony export */   nt: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/** Of a longer way only its beginning and its end are kept. */
+const longestWay = 8;
+/** A value as it is read at a place: a text or number remembers that it came by there. */
+function readAt(value, at) {
+    switch (value.kind) {
+        case 'primitive': {
+            if (typeof value.value !== 'number' && typeof value.value !== 'string')
+                return value;
+            if (value.at.start === at.start && value.at.source === at.source)
+                return value; // it is written here
+            const { via } = value;
+            if (via === undefined)
+                return { ...value, via: [at] };
+            const kept = via.length < longestWay ? via : [...via.slice(0, longestWay / 2), ...via.slice(longestWay / 2 + 1)];
+            return { ...value, via: [...kept, at] };
+        }
+        case 'choice':
+            return {
+                ...value,
+                options: value.options.map((option) => ({ value: readAt(option.value, at), when: option.when })),
+            };
+        default:
+            return value;
+    }
+}
 /** The place of a value, without the quotes of a string literal: exactly what a fix would replace. */
 function placeOf(origin) {
     const { source, start, end } = origin;
@@ -6026,11 +6312,784 @@ function writtenAt(origin) {
     const text = origin.source.text.slice(origin.start, origin.end);
     return /^(["'`]).*\1$/s.test(text) && text.length >= 2 ? text.slice(1, -1) : text;
 }
+
+
+/***/ }),
+
+/***/ 3531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ portNumber),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   xH: () => (/* binding */ readPorts)
+/* harmony export */ });
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9499);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+
+
+
+
+
+/** Every port that a value may be. */
+function readPorts(value) {
+    const options = withoutVariables(value);
+    const readings = options.map(({ value: option, when: condition }) => {
+        const when = condition?.environment ?? null;
+        if (option.kind === 'unknown')
+            return { kind: 'unresolved', reason: option.reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+        if (option.kind !== 'primitive')
+            return { kind: 'unresolved', reason: 'it is not a number', at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+        if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
+            return { kind: 'absent', when };
+        const port = portNumber(option.value);
+        if (port === null) {
+            return { kind: 'unresolved', reason: `"${String(option.value)}" is not a port number`, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+        }
+        if (port === 0)
+            return { kind: 'unresolved', reason: 'port 0 lets the system choose a port', at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+        return {
+            kind: 'port',
+            port,
+            at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at),
+            via: wayOf(option),
+            replaceable: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(option.at) === String(port),
+            certainty: option.variables.length === 0 ? 'literal' : 'overridable',
+            variables: option.variables,
+            when,
+        };
+    });
+    return readings.filter((it, index) => !readings.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
+}
+/**
+ * `({ test: 4310, production: 4320 })[NODE_ENV || 'test'] ?? 4330` is 4330 in environments that nobody names: beside
+ * what holds where the variable is not set, that says nothing.
+ */
+function isBesides(reading, other) {
+    const isOfOthers = (it) => it.kind === 'port' && it.when === null && it.variables.length > 0 && it.variables.every(_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .namesEnvironment */ .qm);
+    return isOfOthers(reading) && other.kind === 'port' && other.when === null && !isOfOthers(other);
+}
+/** The places through which a value was read, one a line. */
+function wayOf({ at, via = [] }) {
+    const way = [];
+    let before = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at);
+    for (const origin of via) {
+        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(origin);
+        if (place.file === before.file && place.line === before.line)
+            continue;
+        way.push({ at: place, message: `reads "${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(origin).slice(0, longestQuote)}"` });
+        before = place;
+    }
+    return way;
+}
+/** Characters of an expression that a step of the way quotes. */
+const longestQuote = 60;
+/** `PORT && Number(PORT) || 4000` is 4000 twice: of the same port in the same place, the one that says more stays. */
+function isSaidBy(reading, other, isEarlier) {
+    if (reading.kind !== 'port' || other.kind !== 'port')
+        return false;
+    if (reading.port !== other.port || (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig)(reading.at, other.at) !== 0 || reading.when !== other.when)
+        return false;
+    const more = other.variables.length - reading.variables.length;
+    return more > 0 || (more === 0 && isEarlier);
+}
+/**
+ * `env.PORT ? Number(env.PORT) : 3000` is 3000 unless the variable is set: beside known options of the same
+ * environments, an option that comes from the environment makes the others overridable.
+ */
+function withoutVariables(value) {
+    const all = (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(value);
+    const inTable = all.filter((it) => !isMissingPlace(it.value));
+    const options = inTable.length > 0 ? inTable : all;
+    return options.flatMap((option) => {
+        const beside = options.filter((it) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWhen */ .L4)(it.when, option.when));
+        const open = beside.filter((it) => isFromEnvironment(it.value));
+        const names = [...new Set(open.flatMap((it) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it.value)))];
+        if (!open.includes(option))
+            return [{ ...option, value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridable */ .E6)(option.value, names) }];
+        return beside.every((it) => open.includes(it)) && option === open[0]
+            ? [{ ...option, value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(names, option.value.at) }]
+            : [];
+    });
+}
+/** What a table has for an environment that it has no place for: nobody is taken to start the process in one. */
+function isMissingPlace(value) {
+    return (value.kind === 'primitive' &&
+        value.value === undefined &&
+        value.variables.length > 0 &&
+        value.variables.every(_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .namesEnvironment */ .qm));
+}
+function isFromEnvironment(value) {
+    return value.kind === 'variable' || (value.kind === 'unknown' && value.variables !== undefined);
+}
+/** A decimal number from 0 to 65535, or `null`. */
+function portNumber(value) {
+    const number = typeof value === 'string' && /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 65_535 ? number : null;
+}
+/** A known text, or `null` where it is something else or not known. */
+function knownText(value) {
+    return value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
+}
+/** Whether a value is not set at all. */
+function isAbsent(value) {
+    return value.kind === 'primitive' && (value.value === undefined || value.value === null);
+}
+
+
+/***/ }),
+
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   Ty: () => (/* binding */ blurred),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   rL: () => (/* binding */ mergeObjects)
+/* harmony export */ });
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9499);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/** What objects, lists and names hold at one time, and how two such states become one. */
+
+
+function stateOf(containers) {
+    const state = new Map();
+    for (const container of containers)
+        state.set(container, snapshotOf(container));
+    return state;
+}
+/** Steps that it costs to keep what a container holds; that of an object is looked at key by key when it is merged. */
+function costOf(container) {
+    if (!('kind' in container))
+        return 0;
+    return container.kind === 'array' ? container.items.length >> 5 : container.properties.size >> 3;
+}
+function snapshotOf(container) {
+    if (!('kind' in container))
+        return { of: 'binding', value: container.value };
+    return container.kind === 'object'
+        ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
+        : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
+}
+function restore(container, snapshot) {
+    if (snapshot.of === 'binding') {
+        if (!('kind' in container))
+            container.value = snapshot.value;
+    }
+    else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
+        container.properties = new Map(snapshot.properties);
+        container.rest = snapshot.rest;
+        container.isLoose = snapshot.isLoose;
+    }
+    else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
+        container.items = [...snapshot.items];
+        container.rest = snapshot.rest;
+        container.isLoose = snapshot.isLoose;
+    }
+}
+function merged(ends, at) {
+    const [first] = ends;
+    if (first === undefined)
+        throw new RangeError('nothing to merge');
+    if (ends.length === 1)
+        return first.state;
+    switch (first.state.of) {
+        case 'binding': {
+            const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
+            return { of: 'binding', value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, at) };
+        }
+        case 'object': {
+            const states = ends.flatMap(({ when, state }) => (state.of === 'object' ? [{ when, ...state }] : []));
+            return { of: 'object', ...mergeObjects(states, at) };
+        }
+        case 'array': {
+            const states = ends.flatMap(({ when, state }) => (state.of === 'array' ? [{ when, ...state }] : []));
+            return { of: 'array', ...mergeItems(states, at) };
+        }
+    }
+}
+/** Item by item; lists that differ in length become all items that there may be. */
+function mergeItems(states, at) {
+    const rest = states.map((it) => it.rest).find((it) => it !== null) ?? null;
+    const length = states[0]?.items.length ?? 0;
+    if (states.every((it) => it.items.length === length && it.rest === null && !it.isLoose)) {
+        const items = Array.from({ length }, (_, index) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(states.flatMap(({ when, items: own }) => own.slice(index, index + 1).map((value) => ({ value, when }))), at));
+        return { items, rest, isLoose: false };
+    }
+    return { items: [...new Set(states.flatMap((it) => it.items))], rest, isLoose: true };
+}
+/** Whether a state leaves open what another one says. */
+function covers(now, after) {
+    if (now.of === 'binding')
+        return after.of === 'binding' && leavesOpen(now.value, after.value);
+    if (now.of === 'object') {
+        if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object'))
+            return false;
+        if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()])))
+            return false;
+        const hasMore = typeof now.rest === 'object';
+        return ([...now.properties].every(([key, value]) => {
+            const other = after.properties.get(key);
+            return other === undefined ? isOpen(value) : leavesOpen(value, other);
+        }) && [...after.properties.keys()].every((key) => hasMore || now.properties.has(key)));
+    }
+    if (after.of !== 'array' || (after.rest !== null && now.rest === null))
+        return false;
+    const hasAll = now.items.every((item, index) => item === after.items[index]);
+    return hasAll && (now.rest !== null || (now.items.length === after.items.length && now.isLoose === after.isLoose));
+}
+function leavesOpen(now, after) {
+    return (isOpen(now) && now.variables === undefined) || (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(now, after);
+}
+/** What says nothing at all: not what a getter computes, nor what a promise holds. */
+function isOpen(value) {
+    return value.kind === 'unknown' && value.accessor === undefined && value.promised === undefined;
+}
+/** What is left of a state when something happens any number of times that turns it into `after`. */
+function blurred(now, after, reason, isLast) {
+    if (now.of === 'binding')
+        return { of: 'binding', value: reason };
+    if (now.of === 'object') {
+        const properties = new Map(now.properties);
+        const known = after.of === 'object' ? after.properties : new Map();
+        for (const [key, value] of now.properties) {
+            const other = known.get(key);
+            if (isLast || other === undefined || !leavesOpen(value, other))
+                properties.set(key, reason);
+        }
+        const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
+        const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
+        return { of: 'object', properties, rest: isOpen ? reason : now.rest, isLoose: true };
+    }
+    const others = after.of === 'array' && !isLast ? after.items : [];
+    const end = now.items.findIndex((item, index) => item !== others[index]);
+    return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
+}
+/** Property by property; one that is missing on some way may be `undefined`. */
+function mergeObjects(states, at) {
+    const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
+    const properties = new Map();
+    for (const key of keys) {
+        const first = states[0]?.properties.get(key);
+        if (first !== undefined && states.every((state) => state.properties.get(key) === first)) {
+            properties.set(key, first);
+            continue;
+        }
+        const options = states.map((state) => ({ when: state.when, value: ownOrRest(state, key, at) }));
+        properties.set(key, (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, at));
+    }
+    const rests = states.map((it) => it.rest);
+    const rest = rests.find((it) => typeof it === 'object') ?? rests.find((it) => it === 'variable') ?? 'nothing';
+    const isLoose = states.some((it) => it.isLoose || !hasKeys(it.properties, keys));
+    return { properties, rest, isLoose };
+}
+function ownOrRest({ properties, rest }, key, at) {
+    const own = properties.get(key);
+    if (own !== undefined)
+        return own;
+    return rest === 'nothing'
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(undefined, at)
+        : rest === 'variable'
+            ? { kind: 'variable', name: key, at }
+            : rest;
+}
+function hasKeys(properties, keys) {
+    const own = [...properties.keys()];
+    return own.length === keys.length && own.every((key, index) => key === keys[index]);
+}
+
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Np: () => (/* binding */ fallback),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   qm: () => (/* binding */ namesEnvironment),
+/* harmony export */   qv: () => (/* binding */ environmentTest)
+/* harmony export */ });
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9499);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+/** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
+
+
+
+function truthOf(value) {
+    switch (value.kind) {
+        case 'primitive':
+            // A true value came through `||` or `??`: what replaces it at run time is set, and so most likely true as well.
+            return value.value || value.variables.length === 0
+                ? { known: Boolean(value.value), variables: value.variables }
+                : { known: null, test: null };
+        case 'object':
+        case 'array':
+        case 'closure':
+        case 'builtin':
+            return { known: true, variables: [] };
+        case 'variable':
+            return { known: null, test: null };
+        case 'unknown':
+            return { known: null, test: value.test ?? null };
+        case 'choice': {
+            const truths = value.options.map((it) => truthOf(it.value));
+            const [first] = truths;
+            return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
+                ? first
+                : { known: null, test: testOf(value.options, truths) };
+        }
+    }
+}
+/** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
+function testOf(options, truths) {
+    const [a, b] = options;
+    if (options.length !== 2 || a === undefined || b === undefined)
+        return null;
+    const named = a.when !== null ? 0 : 1;
+    const when = options[named]?.when ?? null;
+    const whenTrue = truths[named]?.known ?? null;
+    if (when === null || whenTrue === null || truths[1 - named]?.known !== !whenTrue)
+        return null;
+    return { when, whenTrue };
+}
+/** The environments in which a condition's two ways are taken, as far as the condition names one. */
+function waysOf(test) {
+    if (test === null)
+        return { yes: null, no: null };
+    return test.whenTrue ? { yes: test.when, no: null } : { yes: null, no: test.when };
+}
+/** `test ? yes : no` with values that are already known to be free of side effects. */
+function select(test, yes, no, at) {
+    if (test.known !== null)
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
+    const ways = waysOf(test.test);
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)([
+        { value: yes(), when: ways.yes },
+        { value: no(), when: ways.no },
+    ], at);
+}
+/** `left || right` and `left ?? right`: what the right side stands in for. */
+function fallback(operator, left, right, at) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(left, (it) => {
+        const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
+        if (it.kind === 'unknown' && it.test !== undefined)
+            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(true, at), right, at);
+        if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
+            return replaceable(right(), replaced, at);
+        if (it.kind === 'unknown') {
+            right(); // for what it may change
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(it.reason, it.at);
+        }
+        const takesRight = it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
+        return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(right(), replaced) : it;
+    });
+}
+/** `left && right`. */
+function both(left, right, at) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(left, (it) => {
+        const truth = truthOf(it);
+        if (truth.known !== null)
+            return truth.known ? right() : it;
+        // A variable that is not set is `undefined`; anything else that is not known and false is as good as `false`.
+        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(it.kind === 'variable' ? undefined : false, at), at);
+    });
+}
+/** A value for when none of the variables is set: known and overridable, or made of variables only. */
+function replaceable(value, variables, at) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => {
+        const further = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
+        if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([...variables, ...further], at);
+        if (it.kind === 'primitive' || it.kind === 'unknown')
+            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(it, variables);
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)([it, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(variables, at)].map((one) => ({ value: one, when: null })), at);
+    });
+}
+/** `mode === 'production'`, in either order. */
+function environmentTest(operator, a, b, at) {
+    const [subject, literal] = environmentOf(a) !== null ? [a, b] : [b, a];
+    const variable = environmentOf(subject);
+    if (variable === null || literal.kind !== 'primitive' || literal.variables.length > 0)
+        return null;
+    if (typeof literal.value !== 'string' || !/^[!=]==?$/.test(operator))
+        return null;
+    // What holds where the variable is not set is no matter of one environment.
+    if (subject.kind === 'primitive' && subject.value === literal.value)
+        return null;
+    return {
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([variable], at),
+        test: {
+            when: { variable, environment: literal.value },
+            whenTrue: operator.startsWith('='),
+        },
+    };
+}
+/** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
+function environmentOf(value) {
+    const [variable, ...others] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(value);
+    if (variable === undefined || others.length > 0 || !namesEnvironment(variable))
+        return null;
+    return value.kind === 'variable' || (value.kind === 'primitive' && typeof value.value === 'string') ? variable : null;
+}
+/** Variables whose value is the name of an environment. */
+function namesEnvironment(variable) {
+    return /^(?:mode|MODE|(?:[A-Z_]+_)?(?:ENV|STAGE))$/.test(variable);
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   MY: () => (/* binding */ primitive),
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   S2: () => (/* binding */ builtin),
+/* harmony export */   ZH: () => (/* binding */ objectValue),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   lb: () => (/* binding */ looseItems),
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   zk: () => (/* binding */ arrayValue)
+/* harmony export */ });
+function primitive(value, at, variables = []) {
+    return { kind: 'primitive', value, at, variables };
+}
+/** A text longer than that many parts is one of a loop: nobody asks where each of its parts is written. */
+const mostParts = 16;
+/** A text that was put together, with the places of its parts. */
+function textOf(value, at, variables, parts) {
+    const text = primitive(value, at, variables);
+    const flat = parts.flatMap((part) => (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })));
+    // A text that is all of one part stands where that part stands.
+    const whole = flat.find((it) => String(it.value.value) === value);
+    if (whole !== undefined)
+        return { ...whole.value, value, variables };
+    return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
+}
+function unknown(reason, at) {
+    return { kind: 'unknown', reason, at };
+}
+/** Of a longer way only its beginning and its end are kept. */
+const mostSteps = 8;
+/** The same value of unread code after one more step: a member, a call. */
+function after(value, step) {
+    const made = value.kind === 'unknown' || value.kind === 'builtin' ? value.made : undefined;
+    if (made === undefined)
+        return { from: 'elsewhere', name: '', steps: [step] };
+    const steps = [...made.steps, step];
+    return {
+        ...made,
+        steps: steps.length > mostSteps ? [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)] : steps,
+    };
+}
+function objectValue(at, properties = new Map()) {
+    return { kind: 'object', properties, rest: 'nothing', isLoose: false, at };
+}
+function arrayValue(at, items) {
+    return { kind: 'array', items, rest: null, isLoose: false, at };
+}
+/** Whether it is known which items an array has, and where. */
+function isExact(array) {
+    return array.rest === null && !array.isLoose;
+}
+/** Builds a function that the evaluator knows. */
+function builtin(name, at, call, members) {
+    return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
+}
 /** An item, or the length, of a list of which it is not known what it holds. */
 function looseItems(array) {
     return array.rest === null
         ? unknown('which items a list has depends on a condition', array.at)
         : unknown(array.rest.reason, array.rest.at);
+}
+
+
+/***/ }),
+
+/***/ 3830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ computed),
+/* harmony export */   NI: () => (/* binding */ unknownFrom),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   vv: () => (/* binding */ ofVariables)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/** Run-time variables: which a value is made of or can be replaced by, and what is not known because of them. */
+
+
+/** The run-time variables that a value is made of, or that can replace it. */
+function variablesOf(value) {
+    switch (value.kind) {
+        case 'variable':
+            return [value.name];
+        case 'primitive':
+            return value.variables;
+        case 'unknown':
+            return value.variables ?? [];
+        default:
+            return [];
+    }
+}
+/** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
+function computed(value, variables, at) {
+    return typeof value === 'boolean' && variables.length > 0
+        ? ofVariables(variables, at)
+        : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, at, variables);
+}
+/** Known only to the run, and made of run-time variables alone. */
+function ofVariables(variables, at) {
+    const names = [...new Set(variables)];
+    const list = names.map((name) => `"${name}"`).join(' and ');
+    return {
+        kind: 'unknown',
+        reason: `it comes from the environment (${list}), and nothing here sets that`,
+        at,
+        variables: names,
+    };
+}
+/** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
+function unknownFrom(values, at) {
+    const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
+    if (cause?.kind === 'unknown')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(cause.reason, cause.at);
+    const variables = values.flatMap(variablesOf);
+    return variables.length > 0 ? ofVariables(variables, at) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
+}
+
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ firstFile),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   K$: () => (/* binding */ isUnset),
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   Kz: () => (/* binding */ hasOption),
+/* harmony export */   TN: () => (/* binding */ optionValue),
+/* harmony export */   bh: () => (/* binding */ notKnown),
+/* harmony export */   eI: () => (/* binding */ namedFile),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   sZ: () => (/* binding */ socket),
+/* harmony export */   tw: () => (/* binding */ socketsFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4969);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9075);
+/* harmony import */ var _socket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8157);
+/** The config file of a server: the one that an option names, or the first of those that it looks for. */
+
+
+
+
+
+
+
+/** What an option is given: the last time that it is given something. */
+function optionValue(args, names) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsIn */ .Im)(args, names).findLast((it) => it.value !== null)?.value ?? null;
+}
+/** Whether any of these options is there. */
+function hasOption(args, names) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsIn */ .Im)(args, names).length > 0;
+}
+/** The file that an option names; why it cannot be read where it cannot. */
+function namedFile({ tree, directory }, word, path = word.text) {
+    const { at } = word.value;
+    if (word.expands)
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, at);
+    const inside = (0,_javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .insideRepository */ .rz)(path) ?? (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) ? null : (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(directory, path));
+    if (inside === null)
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`its config "${path}" is not in this repository`, at);
+    const read = tree.has(inside) ? tree.read(inside) : { kind: 'missing' };
+    if (read.kind === 'text')
+        return read.source;
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(read.kind === 'missing' ? `there is no file "${inside}"` : `the file cannot be read: ${read.reason}`, at);
+}
+/** The first of some files, relative to the folder the process is started in; `null` where there is none. */
+function firstFile({ tree, directory }, names) {
+    const path = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)).find((it) => tree.has(it));
+    if (path === undefined)
+        return null;
+    const read = tree.read(path);
+    if (read.kind === 'text')
+        return read.source;
+    const at = { source: new _model_source_text_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceText */ .D(path, ''), start: 0, end: 0 };
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`the file cannot be read: ${read.kind === 'missing' ? 'it is no longer there' : read.reason}`, at);
+}
+/** A socket of which a config says no more than that. */
+function socket(port, address = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, port.at)) {
+    return { port, address, strict: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, port.at), protocol: 'tcp' };
+}
+/** A config that is there, and that its language does not understand. */
+function broken(source, { message, at }) {
+    const offset = source.offsetOf(at.line, at.column);
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`the file cannot be read: ${message}`, { source, start: offset, end: offset });
+}
+/** One socket whose port is not known. */
+function notKnown(port) {
+    return { files: [port.at.source.path], sockets: [socket(port)] };
+}
+/** The sockets that a text, or a list of texts, names: none for a Unix socket. */
+function socketsFrom(value) {
+    if (value.kind === 'array' && value.rest === null && !value.isLoose)
+        return value.items.flatMap(socketsFrom);
+    if (value.kind === 'primitive' && isPath(value))
+        return [];
+    if (value.kind === 'array' || value.kind === 'object')
+        return [socket((0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('it is not an address', value.at))];
+    const { port, address } = (0,_socket_js__WEBPACK_IMPORTED_MODULE_3__/* .readSocket */ .C)(value);
+    return [socket(port, address)];
+}
+/** `unix:/run/ferry.sock`, `fd://3`, `/run/ferry.sock`. */
+function isPath({ value }) {
+    return typeof value === 'string' && /^(?:unix:|fd:\/\/|[./~])/.test(value);
+}
+/** Whether a config, or the environment, says nothing there. */
+function isUnset(value) {
+    if (value === undefined)
+        return true;
+    return value.kind === 'primitive' && (value.value === undefined || value.value === null || value.value === '');
+}
+/** A config that says nothing of its socket. */
+function silent(source) {
+    return { files: [source.path], sockets: [socket((0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, startOf(source)))] };
+}
+/** A setting that is given once, or not at all. */
+function single(values, name, source) {
+    const [value = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, startOf(source)), second] = values;
+    return second === undefined ? value : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`"${name}" is set several times`, second.at);
+}
+function startOf(source) {
+    return { source, start: 0, end: 0 };
+}
+
+
+/***/ }),
+
+/***/ 8775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   Sx: () => (/* binding */ firstArgument),
+/* harmony export */   Zh: () => (/* binding */ over),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   eK: () => (/* binding */ scriptConfig),
+/* harmony export */   lQ: () => (/* binding */ socketOf),
+/* harmony export */   re: () => (/* binding */ optionText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8063);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
+/* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9499);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4969);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9075);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5288);
+/** Reads a config that is a program, or JSON, as the server would that a command line starts. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds a config, evaluates it under the environment of its server, and reads it; `null` where there is none.
+ *
+ * @param defaults variables that the server itself sets where nobody else does
+ */
+function scriptConfig(start, { names, options = [] }, read, defaults = {}) {
+    if ('kind' in start)
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)(start);
+    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .optionValue */ .TN)(start.args, options);
+    const found = word === null ? (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .firstFile */ .FX)(start, names) : (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFile */ .eI)(start, word);
+    if (found === null)
+        return null;
+    if (!(found instanceof _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceText */ .D))
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)(found);
+    const own = Object.entries(defaults).map(([name, text]) => [name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(text, (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(found))]);
+    const environment = new Map([...own, ...start.environment.variables]);
+    const evaluated = /\.jsonc?$/.test(found.path)
+        ? (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateJson */ .QJ)(found, start.tree)
+        : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateConfig */ .O_)(found, start.tree, { environment, others: start.environment.others, cwd: start.directory });
+    if ('message' in evaluated)
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .broken */ .mw)(found, evaluated));
+    return { files: [found.path], sockets: read(evaluated.value, evaluated) };
+}
+/** A config that may be a function, called with what its server gives it. */
+function called(value, { call }, args) {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'closure' ? call(it, args) : it));
+}
+/** The socket that a section such as `{ port: 4310, host: '127.0.0.1' }` gives; of one that is not there, nothing is given. */
+function socketOf(section, port = 'port', host = 'host') {
+    return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .socket */ .sZ)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, port), (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, host));
+}
+/** The first socket, with what it does not say from the second. */
+function over(first, second) {
+    const either = (a, b) => (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__/* .mapOptions */ .tS)(a, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(it) ? b : it));
+    return {
+        ...first,
+        port: either(first.port, second.port),
+        address: either(first.address, second.address),
+        strict: either(first.strict, second.strict),
+    };
+}
+/** The value of an option as the program gets it; `otherwise` where it is not given. */
+function optionText(start, names, otherwise, at) {
+    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .optionValue */ .TN)(start.args, names);
+    if (word === null)
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(otherwise, at);
+    return word.expands ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
+}
+/** The same start in the folder that a word names (`nuxt dev ./web`), where one does; why that is not known where it is not. */
+function inFolder(start, word) {
+    if (word === null)
+        return start;
+    if (word.expands)
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at);
+    const inside = (0,_javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .insideRepository */ .rz)(word.text);
+    const directory = inside ?? (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(word.text) ? null : (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(start.directory, word.text));
+    return directory === null
+        ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is not in this repository`, word.value.at)
+        : { ...start, directory };
+}
+/** The first argument that is neither an option nor the value of one. */
+function firstArgument(args, valued) {
+    const isValue = (index) => valued.includes(args[index - 1]?.text ?? '');
+    return args.find(({ text }, index) => !text.startsWith('-') && !isValue(index)) ?? null;
 }
 
 
@@ -6047,23 +7106,36 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 15 modules
-var evaluate = __webpack_require__(1400);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 30 modules
+var evaluate = __webpack_require__(8063);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(9499);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/model/source-text.js
 var source_text = __webpack_require__(9075);
-// EXTERNAL MODULE: ./.build/launch/words.js
-var words = __webpack_require__(8157);
+// EXTERNAL MODULE: ./.build/launch/servers/config-file.js
+var config_file = __webpack_require__(5288);
+// EXTERNAL MODULE: ./.build/launch/servers/script-config.js
+var script_config = __webpack_require__(8775);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
 var vite_options = __webpack_require__(3846);
-// EXTERNAL MODULE: ./.build/javascript/ports.js
-var ports = __webpack_require__(2212);
-// EXTERNAL MODULE: ./.build/javascript/properties.js + 2 modules
-var properties = __webpack_require__(4600);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js
+var properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/language/spread.js
+var spread = __webpack_require__(2144);
+// EXTERNAL MODULE: ./.build/javascript/library/promises.js
+var promises = __webpack_require__(9528);
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./.build/launch/servers/vite-plugins.js
+/**
+ * What the plugins of a Vite config make of it: those that are written in the repository. Plugins of packages are
+ * taken to leave the ports alone, as the common ones do. https://vite.dev/guide/api-plugin#config
+ */
+
+
+
 
 
 
@@ -6079,12 +7151,12 @@ const parts = ['hmr', 'ws', 'proxy'];
  * @param environment what Vite gives every `config` hook: `command`, `mode`, …
  */
 function withPlugins(evaluated, config, environment) {
-    return (0,javascript_value/* mapOptions */.tS)(config, (it) => {
+    return (0,choices/* mapOptions */.tS)(config, (it) => {
         if (it.kind !== 'object')
             return it;
         const listed = pluginsIn((0,properties/* propertyOf */.$r)(it, 'plugins'));
         if (listed === null)
-            return withSections(it, () => (0,javascript_value/* unknown */.L5)('it has more plugins than are followed', it.at));
+            return withSections(it, () => (0,values_value/* unknown */.L5)('it has more plugins than are followed', it.at));
         const plugins = listed.flatMap((one) => applied(evaluated, one, it, environment));
         // The same file is read for more than one server, and a hook may write into what it is given.
         let conf = withSections(it, copyOfSection);
@@ -6110,7 +7182,8 @@ function pluginsIn(list) {
             return found;
         if (count > mostItems)
             return null;
-        const options = (0,javascript_value/* optionsOf */.cz)(next.value);
+        // Vite waits for a promise of one, or of a list of them.
+        const options = (0,choices/* optionsOf */.cz)((0,promises/* awaited */.QZ)(next.value));
         const isSure = next.isSure && options.length === 1;
         for (const { value } of options) {
             if (value.kind === 'object')
@@ -6136,7 +7209,7 @@ function applied(evaluated, it, config, environment) {
 }
 /** In Vite's order: by the plugin's `enforce`, then by the hook's `order`, then as they stand in the list. */
 function hooksOf(plugins, name) {
-    const ranks = plugins.flatMap(({ plugin, isSure }) => (0,javascript_value/* optionsOf */.cz)((0,properties/* propertyOf */.$r)(plugin, name)).flatMap(({ value }, _, all) => {
+    const ranks = plugins.flatMap(({ plugin, isSure }) => (0,choices/* optionsOf */.cz)((0,properties/* propertyOf */.$r)(plugin, name)).flatMap(({ value }, _, all) => {
         const run = value.kind === 'object' ? (0,properties/* propertyOf */.$r)(value, 'handler') : value;
         if (run.kind !== 'closure')
             return [];
@@ -6160,7 +7233,7 @@ function changed(conf, hook, run) {
 function either(a, b, inner = parts) {
     if (a.kind !== 'object' || b.kind !== 'object' || a.rest !== b.rest)
         return oneOf(a, b);
-    const both = (0,properties/* copyOf */.zP)(a);
+    const both = (0,spread/* copyOf */.z)(a);
     for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
         const [before, after] = [(0,properties/* propertyOf */.$r)(a, name), (0,properties/* propertyOf */.$r)(b, name)];
         both.properties.set(name, inner.includes(name) ? either(before, after, []) : oneOf(before, after));
@@ -6168,7 +7241,7 @@ function either(a, b, inner = parts) {
     return both;
 }
 function oneOf(a, b) {
-    return (0,javascript_value/* choose */.Sw)([a, b].map((value) => ({ value, when: null })), b.at);
+    return (0,choices/* choose */.Sw)([a, b].map((value) => ({ value, when: null })), b.at);
 }
 /** What a hook returns is merged into the config; one that returns nothing has changed it, or not. */
 function merged(evaluated, conf, result) {
@@ -6176,21 +7249,21 @@ function merged(evaluated, conf, result) {
     if (isNothing)
         return conf;
     const mergeConfig = (0,properties/* propertyOf */.$r)(evaluated.package('vite'), 'mergeConfig');
-    const after = (0,javascript_value/* mapOptions */.tS)(result, (it) => {
+    const after = (0,choices/* mapOptions */.tS)(result, (it) => {
         if (it === conf || (it.kind === 'primitive' && !it.value))
             return conf;
         if (it.kind === 'object')
             return evaluated.call(mergeConfig, [conf, it]);
-        return (0,javascript_value/* unknown */.L5)('what the "config" hook of a plugin returns is not known', it.at);
+        return (0,values_value/* unknown */.L5)('what the "config" hook of a plugin returns is not known', it.at);
     });
     return withSections(conf, (_, name) => (0,properties/* propertyOf */.$r)(after, name));
 }
 /** The config as `configResolved` gets it: with much else that is not followed, but the same two objects. */
 function resolved(conf) {
-    return { ...(0,properties/* copyOf */.zP)(conf), rest: (0,javascript_value/* unknown */.L5)('what Vite makes of the config is not followed', conf.at) };
+    return { ...(0,spread/* copyOf */.z)(conf), rest: (0,values_value/* unknown */.L5)('what Vite makes of the config is not followed', conf.at) };
 }
 function withSections(config, change) {
-    const copy = (0,properties/* copyOf */.zP)(config);
+    const copy = (0,spread/* copyOf */.z)(config);
     for (const name of sections) {
         const before = (0,properties/* propertyOf */.$r)(config, name);
         copy.properties.set(name, change(before, name));
@@ -6199,21 +7272,21 @@ function withSections(config, change) {
 }
 /** A section that can be written into without a change to this one. */
 function copyOfSection(section) {
-    return (0,javascript_value/* mapOptions */.tS)(section, (it) => {
+    return (0,choices/* mapOptions */.tS)(section, (it) => {
         if (it.kind !== 'object')
             return it;
-        const copy = (0,properties/* copyOf */.zP)(it);
+        const copy = (0,spread/* copyOf */.z)(it);
         for (const name of parts) {
             const part = copy.properties.get(name);
             if (part !== undefined)
-                copy.properties.set(name, (0,javascript_value/* mapOptions */.tS)(part, (one) => (one.kind === 'object' ? (0,properties/* copyOf */.zP)(one) : one)));
+                copy.properties.set(name, (0,choices/* mapOptions */.tS)(part, (one) => (one.kind === 'object' ? (0,spread/* copyOf */.z)(one) : one)));
         }
         return copy;
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/launch/servers/vite-config.js
-/** Reads a Vite config as the server would that a command line starts. https://vite.dev/config/ */
+
 
 
 
@@ -6231,8 +7304,8 @@ const viteConfig = (start) => {
     const found = findConfig(start);
     if (found === null)
         return null;
-    if ('reason' in found)
-        return unread(found.reason, found.at);
+    if (!(found instanceof source_text/* SourceText */.D))
+        return (0,config_file/* notKnown */.bh)(found);
     const { path } = found;
     const at = { source: found, start: 0, end: 0 };
     const role = start.role === 'preview' ? 'preview' : 'dev';
@@ -6242,19 +7315,10 @@ const viteConfig = (start) => {
         others: start.environment.others,
         cwd: start.directory,
     });
-    if ('message' in evaluated) {
-        const offset = found.offsetOf(evaluated.at.line, evaluated.at.column);
-        return unread(`the file cannot be read: ${evaluated.message}`, { source: found, start: offset, end: offset }, [
-            path,
-        ]);
-    }
+    if ('message' in evaluated)
+        return (0,config_file/* notKnown */.bh)((0,config_file/* broken */.mw)(found, evaluated));
     return { files: [path], sockets: (0,vite_options/* viteSockets */.p)(viteConfigOf(evaluated, role, modeOf(start, role, at)), role) };
 };
-/** A port that is not known, because the config is not. */
-function unread(reason, at, files = []) {
-    const absent = (0,javascript_value/* primitive */.MY)(undefined, at);
-    return { files, sockets: [{ port: (0,javascript_value/* unknown */.L5)(reason, at), address: absent, strict: absent, protocol: 'tcp' }] };
-}
 /**
  * The config that a server gets: of a function, what it returns for that server; and what its plugins make of it.
  * https://vite.dev/config/#conditional-config
@@ -6262,71 +7326,39 @@ function unread(reason, at, files = []) {
 function viteConfigOf(evaluated, role, mode) {
     const { value, call } = evaluated;
     const { at } = value;
-    const environment = (0,javascript_value/* objectValue */.ZH)(at, new Map([
-        ['command', (0,javascript_value/* primitive */.MY)('serve', at)],
+    const environment = (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['command', (0,values_value/* primitive */.MY)('serve', at)],
         ['mode', mode],
-        ['isPreview', (0,javascript_value/* primitive */.MY)(role === 'preview', at)],
-        ['isSsrBuild', (0,javascript_value/* primitive */.MY)(false, at)],
+        ['isPreview', (0,values_value/* primitive */.MY)(role === 'preview', at)],
+        ['isSsrBuild', (0,values_value/* primitive */.MY)(false, at)],
     ]));
-    const config = (0,javascript_value/* mapOptions */.tS)(value, (it) => (it.kind === 'closure' ? call(it, [environment]) : it));
+    const config = (0,choices/* mapOptions */.tS)(value, (it) => (it.kind === 'closure' ? call(it, [environment]) : it));
     return withPlugins(evaluated, config, environment);
 }
 /** Vite sets `NODE_ENV` where nobody does (or to nothing): by the server, not by the mode. */
 function environmentOf({ variables }, role, at) {
     const own = variables.get('NODE_ENV');
-    const ofVite = (0,javascript_value/* primitive */.MY)(defaultMode(role), at);
-    const nodeEnv = own === undefined ? ofVite : (0,javascript_value/* mapOptions */.tS)(own, (it) => (isUnset(it) ? ofVite : it));
+    const ofVite = (0,values_value/* primitive */.MY)(defaultMode(role), at);
+    const nodeEnv = own === undefined ? ofVite : (0,choices/* mapOptions */.tS)(own, (it) => ((0,config_file/* isUnset */.K$)(it) ? ofVite : it));
     return new Map([...variables, ['NODE_ENV', nodeEnv]]);
 }
-function isUnset(value) {
-    return value.kind === 'primitive' && (value.value === undefined || value.value === null || value.value === '');
-}
 function modeOf({ args }, role, at) {
-    const word = lastOf(args, ['--mode', '-m']);
+    const word = (0,config_file/* optionValue */.TN)(args, ['--mode', '-m']);
     if (word === null)
-        return (0,javascript_value/* primitive */.MY)(defaultMode(role), at);
+        return (0,values_value/* primitive */.MY)(defaultMode(role), at);
     const { at: written } = word.value;
-    return word.expands ? { kind: 'variable', name: 'mode', at: written } : (0,javascript_value/* primitive */.MY)(word.text, written);
+    return word.expands ? { kind: 'variable', name: 'mode', at: written } : (0,values_value/* primitive */.MY)(word.text, written);
 }
 function defaultMode(role) {
     return role === 'preview' ? 'production' : 'development';
 }
 /** The config file; `null` where there is none. */
-function findConfig({ tree, directory, args }) {
-    const option = lastOf(args, ['--config', '-c']);
-    const word = option ?? rootOf(args);
-    if (word === null)
-        return firstOf(tree, inFolder(directory));
-    const { at } = word.value;
-    if (word.expands)
-        return { reason: `"${word.text}" is filled in by the shell`, at };
-    const path = external_node_path_.posix.isAbsolute(word.text) ? null : within(directory, word.text);
-    if (path === null)
-        return { reason: `"${word.text}" is not in this repository`, at };
-    return option === null
-        ? firstOf(tree, inFolder(path))
-        : (firstOf(tree, [path]) ?? { reason: `there is no file "${path}"`, at });
-}
-function inFolder(root) {
-    return viteConfigNames.map((name) => external_node_path_.posix.join(root, name));
-}
-/** Reads the first of some files that is there. */
-function firstOf(tree, paths) {
-    const path = paths.find((it) => tree.has(it));
-    if (path === undefined)
-        return null;
-    const read = tree.read(path);
-    if (read.kind === 'text')
-        return read.source;
-    const reason = read.kind === 'missing' ? 'it is no longer there' : read.reason;
-    return { reason: `the file cannot be read: ${reason}`, at: { source: new source_text/* SourceText */.D(path, ''), start: 0, end: 0 } };
-}
-/** `null` where a path leads out of the repository. */
-function within(directory, path) {
-    const joined = external_node_path_.posix.join(directory, path).replace(/\/$/, '');
-    if (joined.startsWith('..'))
-        return null;
-    return joined === '.' ? '' : joined;
+function findConfig(start) {
+    const option = (0,config_file/* optionValue */.TN)(start.args, ['--config', '-c']);
+    if (option !== null)
+        return (0,config_file/* namedFile */.eI)(start, option);
+    const inside = (0,script_config/* inFolder */._z)(start, rootOf(start.args));
+    return 'kind' in inside ? inside : (0,config_file/* firstFile */.FX)(inside, viteConfigNames);
 }
 /** Options of Vite's that take no value: a word behind them is the root. */
 const switches = new Set([
@@ -6350,10 +7382,6 @@ function rootOf(args) {
     }
     return null;
 }
-/** The value of an option that may be given several times: the last one counts. */
-function lastOf(args, names) {
-    return (0,words/* optionsIn */.Im)(args, names).at(-1)?.value ?? null;
-}
 
 
 /***/ }),
@@ -6365,9 +7393,10 @@ function lastOf(args, names) {
 /* harmony export */   H: () => (/* binding */ viteProxy),
 /* harmony export */   p: () => (/* binding */ viteSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2212);
-/* harmony import */ var _javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
-/* harmony import */ var _javascript_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /**
  * What a Vite config says of sockets, as Vite itself takes it.
  * https://vite.dev/config/server-options, https://vite.dev/config/preview-options
@@ -6375,40 +7404,41 @@ function lastOf(args, names) {
 
 
 
+
 /** The sockets that a config gives one of the servers; its own comes first, and there is none in middleware mode. */
 function viteSockets(config, role) {
-    return role === 'dev' ? devSockets((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(config, 'server')) : [previewSocket(config)];
+    return role === 'dev' ? devSockets((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(config, 'server')) : [previewSocket(config)];
 }
 /** The table of a server's proxy, where one is written: the preview server takes that of the other one for want of its own. */
 function viteProxy(config, role) {
-    const ofServer = written((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(config, 'server'), 'proxy');
-    return role === 'dev' ? ofServer : either(written((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(config, 'preview'), 'proxy'), ofServer);
+    const ofServer = written((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(config, 'server'), 'proxy');
+    return role === 'dev' ? ofServer : either(written((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(config, 'preview'), 'proxy'), ofServer);
 }
 /** An option that stands in a section itself: one that may come from a base that is not known may as well not be there. */
 function written(section, name) {
-    return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(section, (it) => {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(section, (it) => {
         const own = it.kind === 'object' ? it.properties.get(name) : undefined;
-        return own ?? (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(undefined, it.at);
+        return own ?? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, it.at);
     });
 }
 function devSockets(server) {
     const own = {
-        port: portOf((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, 'port')),
-        address: addressOf((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, 'host')),
-        strict: (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, 'strictPort'),
+        port: portOf((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, 'port')),
+        address: addressOf((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, 'host')),
+        strict: (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, 'strictPort'),
         protocol: 'tcp',
     };
     const socket = reloadSocket(server);
     const further = socket === null ? [] : [socket];
-    return isTruthy((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, 'middlewareMode')) ? further : [own, ...further];
+    return isTruthy((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, 'middlewareMode')) ? further : [own, ...further];
 }
 /** Of the preview server only the port has a default of its own (`resolvePreviewOptions` of Vite 8). */
 function previewSocket(config) {
-    const preview = (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(config, 'preview');
-    const server = (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(config, 'server');
-    const inherited = (name) => either((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(preview, name), (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, name));
+    const preview = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(config, 'preview');
+    const server = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(config, 'server');
+    const inherited = (name) => either((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(preview, name), (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, name));
     return {
-        port: portOf(either((0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(preview, 'port'), (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(undefined, preview.at))),
+        port: portOf(either((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(preview, 'port'), (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, preview.at))),
         address: addressOf(inherited('host')),
         strict: inherited('strictPort'),
         protocol: 'tcp',
@@ -6420,56 +7450,56 @@ function previewSocket(config) {
  * https://vite.dev/config/server-options#server-ws
  */
 function reloadSocket(server) {
-    const ws = (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, 'ws');
-    const hmr = (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(server, 'hmr');
+    const ws = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, 'ws');
+    const hmr = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(server, 'hmr');
     if (isFalse(ws))
         return null;
     // `ws` is the newer name; what it does not say, `hmr` does, unless that is turned off.
     const option = (name) => isFalse(hmr) ? ofObject(ws, name) : either(ofObject(ws, name), ofObject(hmr, name));
-    if (!(0,_javascript_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(option('server')))
+    if (!(0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(option('server')))
         return null; // it is attached to a server of the config's own
     const port = given(option('port'));
     if (port === null)
         return null;
     const { at } = port;
-    const address = (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(option('host'), (it) => (isFalsy(it) ? (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(true, it.at) : it));
-    return { port, address, strict: (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(true, at), protocol: 'tcp' };
+    const address = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(option('host'), (it) => (isFalsy(it) ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, it.at) : it));
+    return { port, address, strict: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, at), protocol: 'tcp' };
 }
 /** A property of an option that is an object, or a mere switch (`hmr: true`). */
 function ofObject(option, name) {
-    return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(option, (it) => (it.kind === 'object' ? (0,_javascript_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(it, name) : (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(undefined, it.at)));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(option, (it) => (it.kind === 'object' ? (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(it, name) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, it.at)));
 }
 /** What is left of a value where it says something; `null` where it never does. */
 function given(value) {
-    const options = (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(value).filter((it) => !isFalsy(it.value));
-    return options.length === 0 ? null : (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(options, value.at);
+    const options = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(value).filter((it) => !isFalsy(it.value));
+    return options.length === 0 ? null : (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(options, value.at);
 }
 /** `own ?? other`. */
 function either(own, other) {
-    return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(own, (it) => ((0,_javascript_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(it) ? other : it));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(own, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(it) ? other : it));
 }
 /**
  * Vite hands the port on to Node as it is, for which `null` and an empty text are any free port, and `false` is an
  * error. Only `undefined` is the default.
  */
 function portOf(port) {
-    return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(port, (it) => {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(port, (it) => {
         if (it.kind !== 'primitive' || it.value === undefined || typeof it.value === 'number')
             return it;
         if (typeof it.value === 'boolean')
-            return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`"${it.value}" is not a port number`, it.at);
+            return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`"${it.value}" is not a port number`, it.at);
         const isEmpty = it.value === null || it.value.trim() === '';
-        return isEmpty ? (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${JSON.stringify(it.value)} lets the system choose a port`, it.at) : it;
+        return isEmpty ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${JSON.stringify(it.value)} lets the system choose a port`, it.at) : it;
     });
 }
 /** `false` is as good as nothing, and an empty text (or `null`) is every address to Node, as `true` is. */
 function addressOf(host) {
-    return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(host, (it) => {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(host, (it) => {
         if (it.kind !== 'primitive')
             return it;
         if (it.value === undefined || it.value === false)
-            return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(undefined, it.at);
-        return it.value === '' || it.value === null ? (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(true, it.at) : it;
+            return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, it.at);
+        return it.value === '' || it.value === null ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, it.at) : it;
     });
 }
 function isFalse(value) {
@@ -6485,6 +7515,81 @@ function isTruthy(value) {
 
 /***/ }),
 
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readSocket),
+/* harmony export */   h: () => (/* binding */ readSockets)
+/* harmony export */ });
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
+/** An address and a port in one text: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
+
+
+
+
+/** Sockets in one text are separated by `;`, `,` or a space; nobody gives more than a few. */
+const mostSockets = 16;
+/** The one socket of a value; where there are several, the first. */
+function readSocket(value) {
+    return {
+        port: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
+        address: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
+        isPath: value.kind === 'primitive' && partsOf(value).isPath,
+    };
+}
+/** Each of the sockets that a text names. */
+function readSockets(value) {
+    if (value.kind !== 'primitive' || typeof value.value !== 'string')
+        return [readSocket(value)];
+    const sockets = [];
+    const pattern = /[^\s;,]+/g;
+    for (let match = pattern.exec(value.value); match !== null && sockets.length < mostSockets; match = pattern.exec(value.value))
+        sockets.push(partsOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(value, match.index, match[0])));
+    return sockets;
+}
+function partsOf(text) {
+    const absent = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, text.at);
+    const none = { port: absent, address: absent, isPath: false };
+    if (typeof text.value === 'number')
+        return { ...none, port: text };
+    if (typeof text.value !== 'string' || text.value === '')
+        return none;
+    const written = text.value;
+    if (written.length > 512)
+        return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it is a very long address', text.at) };
+    if (/^(?:unix:|unixpacket:|fd:\/\/|pipe:|[./])/.test(written))
+        return { ...none, isPath: true };
+    const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(written)?.[0] ?? '';
+    const match = /^(?:(\[[^\]]*\]|[^[\]:/]*):)?(\d{1,5})?(?:\/.*)?$/.exec(written.slice(scheme.length));
+    const host = match?.[1];
+    const port = match?.[2];
+    const start = scheme.length;
+    if (match !== null && port !== undefined) {
+        const before = host === undefined ? 0 : host.length + 1;
+        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(text, start + before, port);
+        return { ...none, port: at, address: host === undefined ? absent : hostOf(host, text) };
+    }
+    // No port: an address alone, or something else.
+    const alone = written.slice(start).replace(/\/.*$/, '');
+    // What stands behind `:` is some number that only this program may understand (`:4_310`).
+    if (!/^[\w.*+-]*$/.test(alone) && !(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(alone.replace(/^\[|\]$/g, '')))
+        return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`"${written.slice(0, 40)}" is not understood as an address`, text.at) };
+    return { ...none, address: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
+}
+/** `:4310`, `*:4310` and `+:4310` are every address, `0:4310` is every one of IPv4 (inet_aton(3)). */
+function hostOf(host, text) {
+    const bare = host.replace(/^\[|\]$/g, '');
+    const address = bare === '0' ? '0.0.0.0' : bare === '*' || bare === '+' ? '' : bare;
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(address, text.at, text.variables);
+}
+
+
+/***/ }),
+
 /***/ 8157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6492,140 +7597,13 @@ function isTruthy(value) {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Im: () => (/* binding */ optionsIn),
 /* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   pb: () => (/* binding */ impliedWord),
-/* harmony export */   tK: () => (/* binding */ splitCommands),
-/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */   pb: () => (/* binding */ impliedWord)
 /* harmony export */ });
-/* harmony import */ var _javascript_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
+/* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 /** Command lines as words, each with the place it is written at. */
 
-/** The commands of a line or of a script, without comments and redirections. Bounded by the length of the text. */
-function splitCommands(line) {
-    const reader = new LineReader(line);
-    const commands = [];
-    let words = [];
-    const finish = (end) => {
-        const kept = withoutRedirections(words);
-        if (kept.length > 0)
-            commands.push({ words: kept, end });
-        words = [];
-    };
-    for (;;) {
-        const token = reader.next();
-        if (token === null)
-            break;
-        if (typeof token === 'string')
-            finish(token);
-        else
-            words.push(token);
-    }
-    finish('');
-    return commands;
-}
-/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
-function splitWords(line) {
-    return splitCommands(line)
-        .flatMap((it) => it.words)
-        .map((it) => ({ ...it, expands: false }));
-}
-/** `> log`, `2>&1`, `< input` and their like. */
-function withoutRedirections(words) {
-    const kept = [];
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index];
-        const text = word?.text ?? '';
-        const isRedirection = /^(?:\d?|&)(?:>>?|<)/.test(text);
-        if (!isRedirection && word !== undefined)
-            kept.push(word);
-        // The file stands behind it, unless it is written together with it.
-        else if (/[<>]$/.test(text))
-            index += 1;
-    }
-    return kept;
-}
-class LineReader {
-    #line;
-    #text;
-    #at = 0;
-    constructor(line) {
-        this.#line = line;
-        this.#text = String(line.value);
-    }
-    /** The next word, or the operator that ends the command; `null` at the end. */
-    next() {
-        for (;;) {
-            const character = this.#text.charAt(this.#at);
-            if (character === '')
-                return null;
-            if (character === '\\' && this.#text.charAt(this.#at + 1) === '\n') {
-                this.#at += 2;
-            }
-            else if (character === '#') {
-                const end = this.#text.indexOf('\n', this.#at);
-                this.#at = end === -1 ? this.#text.length : end;
-            }
-            else if (character === '\n' || character === ';') {
-                this.#at += 1;
-                return ';';
-            }
-            else if (character === '&' && this.#text.charAt(this.#at + 1) === '>') {
-                return this.#word();
-            }
-            else if (character === '&' || character === '|') {
-                const isDouble = this.#text.charAt(this.#at + 1) === character;
-                this.#at += isDouble ? 2 : 1;
-                return character === '&' ? (isDouble ? '&&' : '&') : isDouble ? '||' : '|';
-            }
-            else if (/\s/.test(character)) {
-                this.#at += 1;
-            }
-            else {
-                return this.#word();
-            }
-        }
-    }
-    #word() {
-        const text = this.#text;
-        const start = this.#at;
-        let value = '';
-        let expands = false;
-        let quote = '';
-        let first = -1;
-        let plain = true;
-        let at = start;
-        for (; at < text.length; at += 1) {
-            const character = text.charAt(at);
-            // `2>&1` and `&>` hold no operator.
-            const isRedirected = character === '&' && (at === start || /[<>]/.test(text.charAt(at - 1)));
-            if (quote === '' && /[\s&|;]/.test(character) && !isRedirected)
-                break;
-            if (character === quote) {
-                quote = '';
-                continue;
-            }
-            if (quote === '' && (character === '"' || character === "'")) {
-                quote = character;
-                if (value !== '')
-                    plain = false;
-                continue;
-            }
-            if (character === '\\' && quote !== "'" && at + 1 < text.length) {
-                at += 1;
-                plain = false;
-            }
-            else if (quote !== "'" && (character === '$' || character === '`')) {
-                expands = true;
-            }
-            if (first === -1)
-                first = at;
-            value += text.charAt(at);
-        }
-        this.#at = Math.max(at, start + 1);
-        // A word in two parts (`"a"b`) is not one run of characters.
-        const isRun = plain && first !== -1 && text.startsWith(value, first);
-        return { text: value, value: isRun ? runOf(this.#line, first, value) : (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(value, this.#line.at), expands };
-    }
-}
+
 /** A run of a text that begins at `from`, as it is written: what comes from elsewhere, there. */
 function runOf(line, from, text) {
     const whole = String(line.value);
@@ -6644,7 +7622,7 @@ function runOf(line, from, text) {
     const variables = [...new Set([...line.variables.filter((it) => !elsewhere.has(it)), ...ofParts(parts)])];
     const offset = offsetOf(line);
     const at = offset === null ? line.at : { source: line.at.source, start: offset + from, end: offset + from + text.length };
-    return (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, at, variables, parts);
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, at, variables, parts);
 }
 /** Asked once for each line, however many words it has. */
 const offsets = new WeakMap();
@@ -6656,18 +7634,22 @@ function offsetOf(line) {
     const { value, at } = line;
     const text = String(value);
     const isBare = at.end - at.start === text.length && at.source.text.startsWith(text, at.start);
-    const offset = isBare ? at.start : (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenAt */ .nt)(at) === text ? at.start + 1 : null;
+    const offset = isBare ? at.start : (0,_javascript_values_places_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(at) === text ? at.start + 1 : null;
     offsets.set(line, { offset });
     return offset;
 }
 /** The part of a word from `start` on (`4000` in `--port=4000`), of a length or to its end. */
 function partOf(word, start, length = word.text.length - start) {
     const text = word.text.slice(start, start + length);
-    return { text, value: runOf(word.value, start, text), expands: word.expands && /[$`]/.test(text) };
+    const fills = (word.fills ?? []).flatMap((it) => {
+        const isInside = it.from >= start && it.from + it.length <= start + length;
+        return isInside ? [{ ...it, from: it.from - start }] : [];
+    });
+    return { text, value: runOf(word.value, start, text), expands: fills.length > 0, fills };
 }
 /** A word that is written nowhere: what a tool puts in front of a command. */
 function impliedWord(text, like) {
-    return { text, value: (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(text, like.at), expands: false };
+    return { text, value: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(text, like.at), expands: false };
 }
 /** Every use of these options, in order. */
 function optionsIn(words, names) {

@@ -9,14 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2389);
-/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(763);
-/* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5869);
-/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8910);
-/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3747);
+/* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(763);
+/* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6027);
+/* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2299);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4969);
+/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3747);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
 /** The servers that the lines of one `Procfile` start. */
+
+
 
 
 
@@ -29,15 +33,19 @@ const mostProcesses = 500;
 /** https://devcenter.heroku.com/articles/procfile#procfile-format */
 const line = /^([\w-]+):[^\S\n]*(\S[^\n]*)$/gm;
 function extract(file, tree) {
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path);
+    const directory = (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file.path);
     const found = [];
     for (const match of file.text.matchAll(line)) {
         const [whole, name = '', rest = ''] = match;
         const command = rest.trimEnd();
         const start = match.index + whole.length - rest.length;
-        if (found.length >= mostProcesses)
+        if (found.length >= mostProcesses) {
+            const reason = `the file has more than ${mostProcesses} processes, and those from here on are not looked at`;
+            const at = file.place(match.index, match.index + name.length);
+            found.push({ ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s, unresolved: [{ ...unread, at, reason }] });
             break;
-        found.push(processOf(name, (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(command, { source: file, start, end: start + command.length }), directory, tree));
+        }
+        found.push(processOf(name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(command, { source: file, start, end: start + command.length }), directory, tree));
     }
     return {
         ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s,
@@ -48,10 +56,10 @@ function extract(file, tree) {
     };
 }
 function processOf(name, command, directory, tree) {
-    const at = (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(command.at);
-    const start = { at, message: `process "${name}" runs "${String(command.value)}"` };
-    const launches = (0,_launch_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .followShell */ .K)(tree, directory, command).map((it) => ({ ...it, way: [start, ...it.way] }));
-    const all = launches.map((launch) => (0,_launch_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePorts */ ._)(launch, [environmentOf(command)], tree, command.at));
+    const at = (0,_javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(command.at);
+    const start = { at, message: `process ${(0,_launch_way_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(name)} runs ${(0,_launch_way_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(String(command.value))}` };
+    const launches = (0,_launch_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .followShell */ .K)(tree, directory, command).map((it) => ({ ...it, way: [start, ...it.way] }));
+    const all = launches.map((launch) => (0,_launch_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePorts */ ._)(launch, [environmentOf(command)], tree, command.at));
     return {
         ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s,
         listeners: all.flatMap(({ ports }) => ports.map((it) => ({ ...it, source: 'procfile', application: null, instances: null }))),
@@ -75,18 +83,19 @@ function processOf(name, command, directory, tree) {
         ],
     };
 }
+const unread = { source: 'procfile', application: null, severity: 'warning', role: 'start', way: [] };
 const runnersPort = 'whoever runs the Procfile gives it a PORT';
 /**
  * Whoever runs a Procfile gives each process a `PORT`: a platform any, Foreman 5000 and up.
  * https://devcenter.heroku.com/articles/runtime-principles#web-servers, https://ddollar.github.io/foreman/#OPTIONS
  */
 function environmentOf({ at }) {
-    return new _launch_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .Environment */ .O('default', new Map([['PORT', (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(runnersPort, at)]]));
+    return new _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Environment */ .O('default', new Map([['PORT', (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(runnersPort, at)]]));
 }
 function commentsIn(file) {
-    if (!(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsSuppression */ .x)(file.text))
+    if (!(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsSuppression */ .x)(file.text))
         return [];
-    return [...file.text.matchAll(/^[^\S\n]*#.*$/gm)].flatMap((it) => (0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_6__/* .suppressionsIn */ .k)(file, it.index, it.index + it[0].length));
+    return [...file.text.matchAll(/^[^\S\n]*#.*$/gm)].flatMap((it) => (0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_8__/* .suppressionsIn */ .k)(file, it.index, it.index + it[0].length));
 }
 
 

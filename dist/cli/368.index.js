@@ -27,7 +27,7 @@ const shownPerSeverity = 10;
 const longestMessage = 4096;
 /** The most severe findings first, so that they are the ones that GitHub shows. */
 function renderGithub(report, options) {
-    const findings = report.findings.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg)(a, b));
+    const findings = report.findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBySeverity */ .Kz);
     const lines = [...findings.map((it) => command(it, options.pathPrefix)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
     return `${lines.join('\n')}\n`;
 }
@@ -45,8 +45,9 @@ function propertiesOf({ at, rule }, pathPrefix) {
     const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
     return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
 }
-function message({ message: what, help, related }) {
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...(help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)]), ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv)].join('\n');
+function message({ message: what, help, related, way }) {
+    const advice = help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wayInWords */ .wf)(way)].join('\n');
 }
 /** Counts, and where the findings are that GitHub does not show. */
 function closing(report, details) {
@@ -70,6 +71,7 @@ function hiddenOf(severity, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -77,6 +79,8 @@ function hiddenOf(severity, report) {
 /* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
 /* harmony export */   yR: () => (/* binding */ checkedInWords)
 /* harmony export */ });
 /* unused harmony export countsInWords */
@@ -86,7 +90,9 @@ function hiddenOf(severity, report) {
 
 
 
-const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
 /** The page that explains a rule. */
 function rulePage(rule) {
     return `${rulePages}${rule}.md`;
@@ -125,6 +131,26 @@ function placeInWords(at) {
 /** `registered: PORTS.md:22`, for a terminal. */
 function relatedInWords({ at, message }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
 }
 
 

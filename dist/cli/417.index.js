@@ -35,7 +35,12 @@ function scanJson(facts) {
         version: 1,
         listeners: facts.listeners.map(listenerOutput),
         routes: facts.routes.map(routeOutput),
-        unresolved: facts.unresolved.map(({ at, reason, application }) => ({ ...start(at), reason, application })),
+        unresolved: facts.unresolved.map(({ at, reason, application, way }) => ({
+            ...start(at),
+            reason,
+            application,
+            way: way.map(placed),
+        })),
         errors: problemsOutput(facts.problems),
     };
     return print(output);
@@ -50,7 +55,7 @@ function registryJson(registry) {
     return print(output);
 }
 function findingOutput(finding) {
-    const { rule, severity, message, help, at, port, application, related, fix, fingerprint } = finding;
+    const { rule, severity, message, help, at, port, application, related, way = [], fix, fingerprint } = finding;
     return {
         rule,
         severity,
@@ -61,13 +66,14 @@ function findingOutput(finding) {
         endColumn: at.endColumn,
         port,
         application,
-        related: related.map((it) => ({ ...start(it.at), message: it.message })),
+        related: related.map(placed),
+        way: way.map(placed),
         fix: fix === null ? null : { port: fix.port },
         fingerprint,
     };
 }
 function listenerOutput(listener) {
-    const { port, portEnd, protocol, address, application, source, role, environment, certainty, at } = listener;
+    const { port, portEnd, protocol, address, application, source, role, environment, certainty, at, way } = listener;
     return {
         port,
         portEnd,
@@ -80,6 +86,7 @@ function listenerOutput(listener) {
         environment,
         certainty,
         ...start(at),
+        way: way.map(placed),
     };
 }
 function routeOutput({ source, serverNames, location, host, port, at }) {
@@ -104,6 +111,9 @@ function allocationOutput(allocation) {
 }
 function problemsOutput(problems) {
     return problems.map(({ at, message }) => ({ ...start(at), message }));
+}
+function placed({ at, message }) {
+    return { ...start(at), message };
 }
 function start({ file, line, column }) {
     return { file, line, column };

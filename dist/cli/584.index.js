@@ -47,6 +47,7 @@ function stepsInWords(way, otherwise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -65,7 +66,9 @@ function stepsInWords(way, otherwise) {
 
 
 
-const rulePages = 'https://github.com/portbook/portbook/blob/main/docs/rules/';
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
 /** The page that explains a rule. */
 function rulePage(rule) {
     return `${rulePages}${rule}.md`;

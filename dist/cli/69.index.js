@@ -112,6 +112,8 @@ function readRange(text) {
     return { port, portEnd: portEnd === port ? null : portEnd };
 }
 
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
 var claims = __webpack_require__(8251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/grammar.js
@@ -578,6 +580,7 @@ function shown(word, { source }) {
  * (https://nginx.org/en/docs/ngx_core_module.html#include); in a repository that folder may be anywhere.
  */
 
+
 /** Where distributions install the configuration: below it, a path is as good as a relative one. */
 const installed = /^\/(?:etc|usr\/local\/etc|opt)\/(?:nginx|openresty)\/|^\/usr\/local\/(?:nginx|openresty\/nginx)\/conf\//;
 /** Names compared with globs in one run, over all includes. Real trees stay below a hundredth. */
@@ -605,7 +608,7 @@ class Includes {
         const relative = pattern.replace(installed, '');
         if (relative.startsWith('/'))
             return [];
-        const folders = foldersAbove(folderOf(file));
+        const folders = (0,model_folders/* foldersAbove */.Zv)((0,model_folders/* folderOf */.yS)(file));
         const main = folders.filter((it) => this.#tree.has(it === '' ? 'nginx.conf' : `${it}/nginx.conf`)).slice(0, 1);
         for (const folder of [...main, ...folders]) {
             const found = this.#under(folder, relative);
@@ -617,7 +620,7 @@ class Includes {
         return [];
     }
     #under(folder, relative) {
-        const path = normalize(folder, relative);
+        const path = (0,model_folders/* within */.ux)(folder, relative);
         if (path === null)
             return [];
         const known = this.#known.get(path);
@@ -643,30 +646,6 @@ class Includes {
         }
         return found;
     }
-}
-/** The folder a path lies in; `''` for the root and for what lies in it. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** A folder and those above it, up to the root. */
-function foldersAbove(folder) {
-    const folders = [];
-    for (let at = folder; at !== ''; at = folderOf(at))
-        folders.push(at);
-    return [...folders, ''];
-}
-/** Joins and resolves `.` and `..`; `null` where the path leaves the root. */
-function normalize(folder, relative) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of relative.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 function lowerBound(sorted, value) {
     let low = 0;
@@ -741,6 +720,11 @@ function inSet(set, character) {
 }
 
 ;// CONCATENATED MODULE: ./.build/sources/nginx/project.js
+/**
+ * All nginx configuration of one tree, as far as it has been needed: a file may take its upstreams and
+ * variables from other files, and a fragment its server from the file that includes it.
+ */
+
 
 
 
@@ -971,8 +955,8 @@ function noDefinitions() {
 }
 /** How many folders two paths share from the root on. */
 function sharedDepth(a, b) {
-    const left = folderOf(a).split('/');
-    const right = folderOf(b).split('/');
+    const left = (0,model_folders/* folderOf */.yS)(a).split('/');
+    const right = (0,model_folders/* folderOf */.yS)(b).split('/');
     let depth = 0;
     while (depth < left.length && left[depth] === right[depth])
         depth += 1;

@@ -15,16 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
-// EXTERNAL MODULE: ./.build/sources/pm2/config.js + 11 modules
-var pm2_config = __webpack_require__(6114);
+// EXTERNAL MODULE: ./.build/sources/pm2/config.js + 9 modules
+var pm2_config = __webpack_require__(5448);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./.build/javascript/value.js
-var javascript_value = __webpack_require__(2389);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(9499);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/model/suppression.js
 var suppression = __webpack_require__(3747);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/yaml.js
 /** YAML process files as the same values that JavaScript ones give. */
+
 
 
 
@@ -53,27 +56,28 @@ function readYaml(source) {
         const at = { source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
         nodes += 1;
         if (nodes > mostNodes || depth > deepest)
-            return (0,javascript_value/* unknown */.L5)('the document is too large', at);
+            return (0,values_value/* unknown */.L5)('the document is too large', at);
         if ((0,dist/* isAlias */.Vj)(node)) {
             const target = anchors.get(node.source);
-            return target === undefined ? (0,javascript_value/* unknown */.L5)('an alias without an anchor', at) : read(target, depth + 1);
+            return target === undefined ? (0,values_value/* unknown */.L5)('an alias without an anchor', at) : read(target, depth + 1);
         }
         if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) && node.anchor !== undefined)
             anchors.set(node.anchor, node);
         if ((0,dist/* isScalar */.jn)(node))
-            return (0,javascript_value/* primitive */.MY)(scalarOf(node.value), at);
+            return (0,values_value/* primitive */.MY)(scalarOf(node.value), at);
         if ((0,dist/* isSeq */.oP)(node)) {
-            return (0,javascript_value/* arrayValue */.zk)(at, node.items.map((item) => read(item, depth + 1)));
+            return (0,values_value/* arrayValue */.zk)(at, node.items.map((item) => read(item, depth + 1)));
         }
         if (!(0,dist/* isMap */.jh)(node))
-            return (0,javascript_value/* primitive */.MY)(null, at);
-        const object = (0,javascript_value/* objectValue */.ZH)(at);
+            return (0,values_value/* primitive */.MY)(null, at);
+        const object = (0,values_value/* objectValue */.ZH)(at);
         const merged = [];
         for (const { key, value } of node.items) {
             if (!(0,dist/* isScalar */.jn)(key))
                 continue;
             const name = String(key.value);
-            if (name === '<<') {
+            // In quotes it is a key like any other: PM2's parser asks how it is written.
+            if (name === '<<' && key.type === 'PLAIN') {
                 merged.push(read(value, depth + 1));
                 continue;
             }
@@ -84,9 +88,9 @@ function readYaml(source) {
             object.properties.set(name, read(value, depth + 1));
         }
         // PM2's parser merges; what is written itself comes first. https://yaml.org/type/merge.html
-        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(javascript_value/* optionsOf */.cz)) {
+        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(choices/* optionsOf */.cz)) {
             if (each.kind !== 'object')
-                return each.kind === 'unknown' ? each : (0,javascript_value/* unknown */.L5)('"<<" merges what is no mapping', at);
+                return each.kind === 'unknown' ? each : (0,values_value/* unknown */.L5)('"<<" merges what is no mapping', at);
             for (const [name, value] of each.properties) {
                 if (!object.properties.has(name))
                     object.properties.set(name, value);
@@ -97,10 +101,22 @@ function readYaml(source) {
     const value = read(document.contents, 0);
     return duplicate ?? { value, suppressions: commentsIn(source) };
 }
-/** Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. */
+/**
+ * Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. PM2's parser knows the numbers
+ * of YAML 1.2 whatever version a document says it has, and binary ones besides.
+ * https://github.com/nodeca/js-yaml/blob/master/lib/type/int.js
+ */
 function parse(source) {
     try {
-        return (0,dist/* parseDocument */.Tp)(source.text, { prettyErrors: false, logLevel: 'error', stringKeys: true, uniqueKeys: false });
+        return (0,dist/* parseDocument */.Tp)(source.text, {
+            prettyErrors: false,
+            logLevel: 'error',
+            stringKeys: true,
+            uniqueKeys: false,
+            schema: 'core',
+            merge: false,
+            customTags: (tags) => [...tags, binary],
+        });
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -108,6 +124,13 @@ function parse(source) {
         throw error;
     }
 }
+/** `0b1000011010110` */
+const binary = {
+    tag: 'tag:yaml.org,2002:int',
+    default: true,
+    test: /^0b[01]+$/,
+    resolve: (text) => Number(text),
+};
 function tooDeep(source) {
     return { at: source.place(0), message: 'it is nested too deeply to be read' };
 }

@@ -535,8 +535,10 @@ function isKeyword(word) {
 
 
 
-const linesAbove = 2;
-const linesBelow = 1;
+const around = { linesAbove: 2, linesBelow: 1 };
+/** What stands beside a port in a file of variables is a password as often as not, and logs are read by many. */
+const alone = { linesAbove: 0, linesBelow: 0 };
+const variablesFile = /(?:^|\/)\.(?:flask)?env(?:\.[^/]*)?$/i;
 /** Columns shown of a line. Longer lines, such as minified code, are cut to a window around the span. */
 const widest = 120;
 /** The languages whose tokens @babel/code-frame knows how to colour. */
@@ -548,6 +550,7 @@ function codeFrame(source, at, color) {
         return null;
     const spanEnd = at.endLine === at.line ? at.endColumn : line.length + 1;
     const window = windowAround(line, at.column - 1, spanEnd - 1);
+    const { linesAbove, linesBelow } = variablesFile.test(at.file) ? alone : around;
     const first = Math.max(1, at.line - linesAbove);
     const last = Math.min(source.lineCount, at.line + linesBelow);
     const lines = [];

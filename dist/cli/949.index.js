@@ -9,14 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _javascript_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2389);
+/* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
 /* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(763);
 /* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
 /* harmony import */ var _launch_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
-/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8910);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8767);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4202);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6027);
+/* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2299);
+/* harmony import */ var _launch_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3887);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4202);
 /** The servers that the scripts of one `package.json` start. */
+
+
 
 
 
@@ -37,8 +41,8 @@ function extract(file, tree) {
     const listeners = new Map();
     const unresolved = new Map();
     for (const [name, line] of manifest?.scripts ?? []) {
-        const at = (0,_javascript_value_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(line.at);
-        const start = { at, message: `script "${name}" runs "${String(line.value)}"` };
+        const at = (0,_javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(line.at);
+        const start = { at, message: `script ${(0,_launch_way_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(name)} runs ${(0,_launch_way_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(String(line.value))}` };
         for (const launch of (0,_launch_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .followShell */ .K)(tree, directory, line)) {
             if (launch.kind !== 'server' && !startsPrograms.test(name))
                 continue;
@@ -56,13 +60,16 @@ function extract(file, tree) {
                 const isWritten = launch.kind !== 'broken' && it.severity === 'warning' && it.at.file === file.path;
                 if (isWritten)
                     unresolved.set(keyOf(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
+                // Nobody shall hide a port behind very many others.
+                else if (it.reason === _launch_work_js__WEBPACK_IMPORTED_MODULE_4__/* .tooMuchWork */ .x)
+                    unresolved.set(it.reason, { ...it, source: 'scripts', application: null });
             }
         }
     }
-    return { ..._source_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
+    return { ..._source_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
 }
 function keyOf(place) {
-    return `${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .shortPlace */ .Yd)(place)}:${place.column}`;
+    return `${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .shortPlace */ .Yd)(place)}:${place.column}`;
 }
 
 

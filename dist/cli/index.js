@@ -5584,7 +5584,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4133);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5606,7 +5606,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4133:
+/***/ 8593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5639,6 +5639,8 @@ const {
 var failure = __nccwpck_require__(5350);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./.build/model/version.js
+var version = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
 var reporters_escape = __nccwpck_require__(3956);
 // EXTERNAL MODULE: external "node:path"
@@ -5646,7 +5648,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/model/names.js
 var model_names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+var model_place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
 ;// CONCATENATED MODULE: ./.build/rules/ownership.js
@@ -5942,7 +5944,7 @@ class Sockets {
         if (known !== undefined)
             return known;
         const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
-        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,place/* compareText */.n6)(a.key, b.key));
+        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,model_place/* compareText */.n6)(a.key, b.key));
         this.#meeting.set(key, inOrder);
         return inOrder;
     }
@@ -6200,21 +6202,20 @@ function listensOn(listener, range = listener) {
 }
 /** `"shop" (PORTS.md:14)`. */
 function holder(entry) {
-    return `${quoted(nameOf(entry))} (${(0,place/* shortPlace */.Yd)(entry.at)})`;
+    return `${quoted(nameOf(entry))} (${(0,model_place/* shortPlace */.Yd)(entry.at)})`;
 }
 /** By whom an entry's port is held; free and avoided ones are nobody's. */
 function nameOf(entry) {
     return entry.application ?? entry.owner ?? 'nobody';
 }
-/** `requests for "ferry.example" (/api)`, `connections` where there are no server names. */
+/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
 function requestsFor(route) {
-    if (route.layer === 'stream')
-        return 'connections';
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
     const [name, ...others] = route.serverNames;
     const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
     if (name === undefined)
-        return `requests${location}`;
-    return `requests for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
+        return `${what}${location}`;
+    return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
 }
 /** `on 127.0.0.1`, `on every address`. */
 function onAddress(address) {
@@ -6239,7 +6240,7 @@ function listenerPlace(listener) {
 function insteadOf(listener, situation) {
     const own = situation.claims.spareEntry(listener);
     if (own !== null)
-        return { port: own.port, text: `use ${own.port}, which ${(0,place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
+        return { port: own.port, text: `use ${own.port}, which ${(0,model_place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
     return freeInstead(listener, situation);
 }
 /** A port that nobody has. */
@@ -6252,7 +6253,7 @@ function freeInstead(listener, { claims, registry }, count = 1) {
     const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
     const verb = `take ${(0,port_index/* showPorts */.Ax)(range)}`;
     if (row !== undefined)
-        return { port, text: `${verb}, free according to ${(0,place/* shortPlace */.Yd)(row.at)}, and claim it there` };
+        return { port, text: `${verb}, free according to ${(0,model_place/* shortPlace */.Yd)(row.at)}, and claim it there` };
     return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
 }
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
@@ -6302,12 +6303,10 @@ function mismatch(route, claims) {
     if (listener === undefined)
         return null;
     const { application, port } = listener;
-    const bound = `${quoted(application)} listens ${onAddress(listener.address)}`;
+    const goTo = `${requestsFor(route)} go to ${route.host}, port ${port}`;
     return {
         at: route.at,
-        message: answer === 'maybe'
-            ? `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}, which may mean ::1 only`
-            : `${requestsFor(route)} go to ${route.host}, port ${port}, but ${bound}: the connection will be refused`,
+        message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
         help: 'write one address in both places, for example 127.0.0.1',
         port,
         application,
@@ -6315,6 +6314,12 @@ function mismatch(route, claims) {
         fix: null,
         ...(answer === 'maybe' ? { severity: 'notice' } : {}),
     };
+}
+/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
+function whereItListens({ application, address, addressIsDefault, framework }) {
+    if (addressIsDefault !== true)
+        return `${quoted(application)} listens ${onAddress(address)}`;
+    return `nobody wrote a host for ${quoted(application)}: by default ${framework ?? 'it'} listens ${onAddress(address)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
@@ -6339,21 +6344,95 @@ const avoidedPort = {
         const instead = insteadOf(listener, situation);
         const allow = [
             ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${policyFile}`]),
-            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+            ...(entry === undefined ? [] : [`change ${(0,model_place/* shortPlace */.Yd)(entry.at)}`]),
         ];
         return {
             at: listener.at,
             message: entry === undefined
                 ? `${listensOn(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
-                : `${listensOn(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+                : `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
             help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
             port: listener.port,
             application: listener.application,
-            related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+            related: entry === undefined ? [] : [entryPlace(entry)],
             fix: instead.port === null ? null : { port: instead.port },
         };
     },
 };
+
+;// CONCATENATED MODULE: ./.build/rules/duplicate-server-name.js
+/** Two server blocks that answer for one name on one socket: nginx takes the first and ignores the other. */
+
+
+
+/** https://nginx.org/en/docs/http/server_names.html */
+const duplicateServerName = {
+    id: 'duplicate-server-name',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two server blocks have one name on one socket, of which nginx ignores the second',
+    check({ facts }) {
+        const first = new Map();
+        const verdicts = [];
+        for (const server of facts.servers) {
+            const lost = losses(server, first)[0];
+            if (lost !== undefined)
+                verdicts.push(verdict(lost));
+        }
+        return onePerPlace(verdicts);
+    },
+};
+/** Enters a server where nobody was before it, and tells where somebody was. */
+function losses(server, first) {
+    const { sockets, configuration, at } = server;
+    const names = server.names.length > 0 ? server.names : [{ name: '', at }];
+    const lost = [];
+    for (const socket of sockets) {
+        for (const name of names) {
+            for (const key of duplicate_server_name_keysOf(name.name, socket)) {
+                const winner = first.get(`${configuration}\n${key}`);
+                if (winner === undefined)
+                    first.set(`${configuration}\n${key}`, server);
+                else if ((0,model_place/* comparePlaces */.ig)(winner.at, at) !== 0)
+                    lost.push({ name, socket, winner });
+            }
+        }
+    }
+    return lost;
+}
+/**
+ * Under which keys nginx keeps a name: `.pier.example` is two names. It compares addresses as they are
+ * bound, and tells neither regular expressions nor, for the server that is the default, placeholders apart.
+ */
+function duplicate_server_name_keysOf(written, { port, portEnd, protocol, address, isDefault }) {
+    const name = written.toLowerCase();
+    if (name.startsWith('~') || (isDefault && isPlaceholder(name)))
+        return [];
+    const names = name.startsWith('.') ? [name.slice(1), `*${name}`] : [name];
+    const bounds = (0,model_address/* boundsOf */.BO)({ address, family: address?.includes(':') ? 'ipv6' : 'ipv4' });
+    return bounds.flatMap((it) => names.map((own) => `${protocol}${it.version} ${it.address} ${port}-${portEnd} ${own}`));
+}
+/** No name that anybody asks for: such a server is there for its being the default one. */
+function isPlaceholder(name) {
+    return name === '' || name === '_';
+}
+function verdict({ name, socket, winner }) {
+    const where = portsOf(socket, socket.protocol);
+    const isNameless = isPlaceholder(name.name);
+    return {
+        at: name.at,
+        message: isNameless
+            ? `nginx sends no request to this server on ${where}: the one in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
+            : `nginx ignores ${quoted(name.name)} here: on ${where}, the server in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has that name already`,
+        help: isNameless
+            ? 'give it a server_name, or take one of the two out'
+            : 'take the name out of one of the two servers, or make them one',
+        port: socket.port,
+        application: 'nginx',
+        related: [{ at: winner.at, message: 'this server comes first' }],
+        fix: null,
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
 /** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
@@ -6376,7 +6455,8 @@ const ephemeralPort = {
                 help: instead.text,
                 port: listener.port,
                 application: listener.application,
-                related: listener.related,
+                related: [],
+                way: listener.way,
                 fix: instead.port === null ? null : { port: instead.port },
             };
         });
@@ -6479,8 +6559,8 @@ const implicitPort = {
         const owner = backed ? undefined : claims.otherOwner(listener);
         const rivals = claims.rivals(listener);
         const claimants = [
-            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
-            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+            ...(owner === undefined ? [] : [`${(0,model_place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
+            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,model_place/* shortPlace */.Yd)(it.at)}`),
         ];
         const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
         return {
@@ -6492,7 +6572,7 @@ const implicitPort = {
             help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
             port,
             application,
-            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace), ...listener.related],
+            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace)],
             fix: instead.port === null ? null : { port: instead.port },
             ...(claimants.length > 0 ? { severity: 'error' } : {}),
         };
@@ -6558,8 +6638,8 @@ function runsInto(listener, instances, situation) {
     const whose = entry === undefined
         ? rival === undefined
             ? ''
-            : `${quoted(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
-        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
+            : `${quoted(rival.application)} listens on at ${(0,model_place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,model_place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
     const instead = freeInstead(listener, situation, (portEnd ?? tail.port) - port + 1);
     return [
         {
@@ -6604,6 +6684,7 @@ const nonStrictPort = {
                 port,
                 application,
                 related: owner === undefined ? [] : [entryPlace(owner)],
+                way: listener.way,
                 fix: null,
             };
         });
@@ -6626,7 +6707,7 @@ const portConflict = {
         if (rivals.length === 0)
             return null;
         const { application, port, protocol } = listener;
-        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,model_place/* shortPlace */.Yd)(it.at)}`))];
         const range = baseRange(listener);
         const own = claims.backing(listener) === 'application';
         const owner = claims.owner(range, protocol);
@@ -6639,11 +6720,7 @@ const portConflict = {
                 : instead.text,
             port,
             application,
-            related: [
-                ...rivals.map(listenerPlace),
-                ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace),
-                ...listener.related,
-            ],
+            related: [...rivals.map(listenerPlace), ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace)],
             fix: own || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -6653,7 +6730,7 @@ function lawOf(own, owner, rivals, file) {
         return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
     return owner === undefined
         ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
-        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+        : `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/port-drift.js
@@ -6677,11 +6754,11 @@ const portDrift = {
         const { application, port } = listener;
         return {
             at: listener.at,
-            message: `${listensOn(listener, baseRange(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
+            message: `${listensOn(listener, baseRange(listener))}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
             help: `write ${entry.port} here; or, if ${quoted(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
             port,
             application,
-            related: [entryPlace(entry), ...listener.related],
+            related: [entryPlace(entry)],
             fix: { port: entry.port },
         };
     },
@@ -6715,7 +6792,7 @@ const privilegedPort = {
                 : `${instead.text}, and let the proxy listen on ${port}`,
             port,
             application,
-            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...listener.related],
+            related: owner === undefined ? [] : [entryPlace(owner)],
             fix: instead === null || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -6744,7 +6821,7 @@ const registryConflict = {
                 .allocations(entry, entry.protocol)
                 .slice(0, mostCompared)
                 .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
-            return other === undefined ? [] : verdict(entry, other);
+            return other === undefined ? [] : registry_conflict_verdict(entry, other);
         });
     },
 };
@@ -6772,13 +6849,13 @@ function shareAnAddress(a, b) {
         return true;
     return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
 }
-function verdict(entry, other) {
+function registry_conflict_verdict(entry, other) {
     const port = Math.max(entry.port, other.port);
     const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
     const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
     return {
         at: entry.portAt,
-        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
+        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,model_place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
         help: isOwned(entry)
             ? 'give one of them another port, or narrow the range'
             : 'take it out of this entry, or retire the other one',
@@ -6887,7 +6964,7 @@ function otherDatabaseOwner(databases) {
             first.set(key, said);
         if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
             return [];
-        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,model_place/* shortPlace */.Yd)(earlier.at)}`;
         const related = [{ at: earlier.at, message: `the owner is ${quoted(earlier.owner ?? '')}` }];
         return [drift(said.at, said, `the database ${quoted(said.database)} is owned by ${names}`, related)];
     });
@@ -6903,15 +6980,15 @@ function wordsOf(name) {
     return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function givenBy(owner) {
-    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
+    return `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
 }
 function nobodys(said, at, says, entries) {
     const [entry] = entries;
-    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
     const related = entry === undefined ? [] : [entryPlace(entry)];
     const help = entry === undefined
         ? `enter ${said.port} with its application, or take it out here`
-        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+        : `change ${(0,model_place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
     return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
 }
 function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
@@ -6996,11 +7073,11 @@ const reservedPort = {
         const instead = insteadOf(listener, situation);
         return {
             at: listener.at,
-            message: `${listensOn(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
-            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            message: `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
+            help: `${instead.text}; or agree with its owner and change ${(0,model_place/* shortPlace */.Yd)(owner.at)}`,
             port: listener.port,
             application: listener.application,
-            related: [entryPlace(owner), ...listener.related],
+            related: [entryPlace(owner)],
             fix: instead.port === null ? null : { port: instead.port },
         };
     },
@@ -7132,10 +7209,10 @@ const unknownUpstream = {
                 message: `${requestsFor(route)} go to port ${route.port}, where no config listens` +
                     (entry === undefined
                         ? ` and which ${registry.file} gives to nobody`
-                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                        : `; ${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
                 help: home === undefined
                     ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
-                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
+                    : `send them to ${home.port}, as ${(0,model_place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
                 port: route.port,
                 application: route.application,
                 related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...route.related],
@@ -7167,7 +7244,7 @@ const unregisteredPort = {
         // A free port is there to be claimed; of any other one it is not known that it can be had.
         const instead = entry?.status === 'free' ? null : freeInstead(listener, situation);
         const claim = [
-            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,model_place/* shortPlace */.Yd)(entry.at)}`,
             `and give it to ${quoted(application)}`,
             ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
         ];
@@ -7177,7 +7254,7 @@ const unregisteredPort = {
             help: claim.join(' '),
             port: listener.port,
             application,
-            related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...listener.related],
+            related: entry === undefined ? [] : [entryPlace(entry)],
             fix: instead === null || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -7185,7 +7262,7 @@ const unregisteredPort = {
 function unregistered_port_lawOf(port, entry, file) {
     if (entry === undefined)
         return `${file} gives ${port} to nobody`;
-    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    const where = (0,model_place/* shortPlace */.Yd)(entry.at);
     if (entry.status === 'free')
         return `${where} lists ${port} as free: it has to be claimed first`;
     if (entry.status === 'avoid')
@@ -7203,13 +7280,14 @@ const unresolvedPort = {
     severity: 'warning',
     summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
     check({ facts }) {
-        const unknown = facts.unresolved.map(({ at, application, reason, severity }) => ({
+        const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
             at,
             message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
             help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
             port: null,
             application,
             related: [],
+            way,
             fix: null,
             severity,
         }));
@@ -7320,11 +7398,14 @@ function strangerOn(route, homes, claims) {
     const range = { port: route.port, portEnd: null };
     const protocol = protocolOf(route);
     const owners = claims.allocations(range, protocol).filter(isOwned);
+    const listeners = claims.listeners(range, protocol);
+    // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
+    if (owners.some(isProxyEntry) || listeners.some(isProxy))
+        return null;
     if (owners[0] !== undefined) {
         const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
         return isHome ? null : (owners[0].application ?? owners[0].owner);
     }
-    const listeners = claims.listeners(range, protocol);
     const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
     return isHome ? null : (listeners[0]?.application ?? null);
 }
@@ -7335,9 +7416,10 @@ function isWholeSite({ location }) {
 function wrong_upstream_verdict(route, name, home, holder, claims) {
     const owner = claims.owner({ port: route.port, portEnd: null }, protocolOf(route));
     const whose = home.application === null ? `port ${home.port}` : `${quoted(home.application)} (port ${home.port})`;
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
         at: route.at,
-        message: `requests for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
+        message: `${what} for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,model_place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
         help: `send them to ${home.port}, or change the registry first`,
         port: route.port,
         application: home.application,
@@ -7352,6 +7434,7 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
 
 ;// CONCATENATED MODULE: ./.build/rules/index.js
 /** The catalogue: every rule, in the order in which they are asked and listed. */
+
 
 
 
@@ -7388,6 +7471,7 @@ const rules_rules = [
     wrongUpstream,
     exposedDatabase,
     addressMismatch,
+    duplicateServerName,
     ephemeralPort,
     unresolvedPort,
     registryInvalid,
@@ -7488,7 +7572,7 @@ function firstToSpeak(rules, listener, situation) {
     for (const rule of rules) {
         const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
         if (verdict !== null)
-            return { rule, verdict };
+            return { rule, verdict: { ...verdict, way: listener.way } };
     }
     return null;
 }
@@ -7501,10 +7585,10 @@ function checkFacts(rules, situation) {
 }
 /** Reading order; what stands in one place (a list that is built in a loop) by name. */
 function compareListeners(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,place/* compareText */.n6)(a.application, b.application) ||
-        (0,place/* compareText */.n6)(a.environment, b.environment));
+        (0,model_place/* compareText */.n6)(a.application, b.application) ||
+        (0,model_place/* compareText */.n6)(a.environment, b.environment));
 }
 /** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
 function severityOf(rule, policy, verdict) {
@@ -7546,154 +7630,25 @@ function hash(text) {
     return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./.build/model/globs.js
-/**
- * Globs with the pattern rules of gitignore. https://git-scm.com/docs/gitignore#_pattern_format
- *
- * Written here because a glob and the paths it meets both come from a pull request: matchers that build a
- * regular expression can be made to run for years. This one costs at most glob length times path length.
- *
- * Of several globs the last one that matches decides, as in CODEOWNERS: `["apps/**", "!apps/old/**"]` is
- * all of `apps` but `apps/old`.
- */
-/** Whether a path, relative to the root and with `/`, is among those that the globs name. */
-function globMatcher(globs) {
-    const parsed = globs.map(parseGlob).reverse();
-    return (path) => {
-        const names = path.split('/');
-        const last = parsed.find((glob) => matches(glob, names));
-        return last !== undefined && !last.negated;
-    };
-}
-function parseGlob(text) {
-    const negated = text.startsWith('!');
-    const pattern = negated ? text.slice(1) : text;
-    const foldersOnly = pattern.endsWith('/');
-    const names = (foldersOnly ? pattern.slice(0, -1) : pattern).split('/');
-    // A slash at the start or in the middle ties the pattern to the root.
-    const anchored = names.length > 1;
-    if (names[0] === '' && anchored)
-        names.shift();
-    if (!anchored)
-        names.unshift('**');
-    // A trailing `**` is what lies inside, and so is `*` here: what it matches includes all below it.
-    if (names.at(-1) === '**')
-        names[names.length - 1] = '*';
-    return { negated, foldersOnly, segments: names.map((name) => (name === '**' ? '**' : parseName(name))) };
-}
-function parseName(name) {
-    const tokens = [];
-    const characters = [...name];
-    for (let at = 0; at < characters.length; at += 1) {
-        const character = characters[at] ?? '';
-        const end = character === '[' ? classEnd(characters, at) : -1;
-        if (end !== -1) {
-            tokens.push(parseClass(characters.slice(at + 1, end)));
-            at = end;
-        }
-        else if (character === '*') {
-            if (tokens.at(-1)?.kind !== 'star')
-                tokens.push({ kind: 'star' });
-        }
-        else if (character === '?') {
-            tokens.push({ kind: 'any' });
-        }
-        else if (character === '\\' && at + 1 < characters.length) {
-            at += 1;
-            tokens.push({ kind: 'character', character: characters[at] ?? '' });
-        }
-        else {
-            tokens.push({ kind: 'character', character });
-        }
-    }
-    return tokens;
-}
-/** The index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
-function classEnd(characters, start) {
-    const first = start + (characters[start + 1] === '!' || characters[start + 1] === '^' ? 2 : 1);
-    return characters.indexOf(']', first + 1);
-}
-function parseClass(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at] ?? '';
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        ranges.push([from, to ?? from]);
-        if (to !== undefined)
-            at += 2;
-    }
-    return { kind: 'class', negated, ranges };
-}
-/** Whether a glob names the file, or a folder above it. */
-function matches({ segments, foldersOnly }, names) {
-    return fits(foldersOnly ? names.slice(0, -1) : names, segments, {
-        isGap: (segment) => segment === '**',
-        takes: (segment, name) => segment !== '**' && takesName(segment, name),
-        whole: false,
-    });
-}
-function takesName(tokens, name) {
-    return fits([...name], tokens, { isGap: ({ kind }) => kind === 'star', takes: takesCharacter, whole: true });
-}
-function takesCharacter(token, character) {
-    switch (token.kind) {
-        case 'star':
-        case 'any':
-            return true;
-        case 'character':
-            return token.character === character;
-        case 'class':
-            return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
-    }
-}
-/**
- * Whether a pattern takes the items, or, unless it must take the whole of them, the first few. A gap takes
- * any number of items. Only the last gap is ever tried again: what lies before it has been met as early as
- * can be, so that no other way of meeting it could leave more.
- */
-function fits(items, pattern, { isGap, takes, whole }) {
-    let next = 0;
-    let at = 0;
-    let gap = null;
-    for (;;) {
-        const wanted = pattern[next];
-        const item = items[at];
-        if (wanted === undefined && (!whole || item === undefined))
-            return true;
-        if (wanted !== undefined && isGap(wanted)) {
-            next += 1;
-            gap = { next, at };
-        }
-        else if (wanted !== undefined && item !== undefined && takes(wanted, item)) {
-            next += 1;
-            at += 1;
-        }
-        else {
-            if (gap === null || gap.at >= items.length)
-                return false;
-            gap.at += 1;
-            at = gap.at;
-            next = gap.next;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./.build/model/globs.js
+var model_globs = __nccwpck_require__(3195);
 ;// CONCATENATED MODULE: ./.build/processes/folders.js
 /** Where a config file lies, and which of the policy's globs speak of it. */
 
-/** The folder of a file, relative to the root; `''` is the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
 /** From a path to the first name whose globs match it. */
 function nameByGlobs(globsByName) {
-    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: globMatcher(globs) }));
+    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,model_globs/* globMatcher */.f)(globs) }));
     return (path) => rows.find((row) => row.matches(path))?.name ?? null;
 }
 
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __nccwpck_require__(4969);
 ;// CONCATENATED MODULE: ./.build/processes/identify.js
+/**
+ * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
+ * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
+ */
+
 
 /** Gives the application's name for a config file that does not name it. */
 function identifier(processes, policy, tree) {
@@ -7704,7 +7659,7 @@ function identifier(processes, policy, tree) {
         const before = known.get(file);
         if (before !== undefined)
             return before;
-        const folder = folderOf(file);
+        const folder = (0,model_folders/* folderOf */.yS)(file);
         const name = fromProcess(folder) ??
             fromPolicy(file) ??
             packageName(folder, tree) ??
@@ -7718,13 +7673,15 @@ function nameByFolder(processes) {
     const serving = new Map();
     const exact = new Map();
     const inside = new Map();
-    for (const { name, directories, serves } of processes) {
+    for (const { name, directories, isServer } of processes) {
+        if (name === null)
+            continue;
         for (const directory of directories) {
-            if (serves !== null)
+            if (isServer)
                 claim(serving, directory, name);
             claim(exact, directory, name);
             for (let outer = directory; outer !== '';) {
-                outer = folderOf(outer);
+                outer = (0,model_folders/* folderOf */.yS)(outer);
                 claim(inside, outer, name);
             }
         }
@@ -7748,7 +7705,7 @@ function claim(claims, folder, name) {
 }
 /** The `name` of the nearest `package.json`, from the folder up to the root. */
 function packageName(folder, tree) {
-    for (let current = folder;; current = folderOf(current)) {
+    for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
         const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
         if (name !== null || current === '')
             return name;
@@ -7769,125 +7726,50 @@ function nameIn(tree, path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/processes/join.js
-/**
- * What the configs say together: a `vite preview` that PM2 starts has the port of the Vite config in
- * its folder, unless its environment or its command line puts another in that one's place.
- */
 
 
-/** Gives the listeners of all files after each process has been joined with the config it serves by. */
+/** The facts of all files without those that a process speaks for. */
 function joinProcesses(files) {
-    const listeners = new Set(files.flatMap((it) => it.listeners));
-    const configs = byFolder(files);
-    for (const { processes, listeners: declared } of files) {
-        for (const process of processes) {
-            const { serves } = process;
-            if (serves === null)
-                continue;
-            const own = process.directories
-                .flatMap((folder) => configs.get(folder) ?? [])
-                .filter((it) => it.source === serves.source && it.role === serves.role);
-            const found = own.flatMap((it) => it.listeners).filter((it) => listeners.has(it));
-            const written = found.filter((it) => it.certainty !== 'default');
-            const [config] = found;
-            const replace = (before, after) => {
-                for (const it of before)
-                    listeners.delete(it);
-                for (const it of after)
-                    listeners.add(it);
-            };
-            if (serves.overruled) {
-                // The port of the command line has the rest of the config beside it.
-                const flagged = declared.filter((it) => it.application === process.name && it.strict === false);
-                replace([...found, ...flagged], flagged.map((it) => ({ ...it, strict: config?.strict ?? false })));
-            }
-            else if (written.length > 0) {
-                replace(written, written.flatMap((it) => withSettings(it, process)));
-            }
-            else if (own.every((it) => !it.isUnresolved)) {
-                replace(found, [defaultOf(process, config)]);
-            }
-        }
-    }
-    return [...listeners];
+    const processes = files.flatMap((it) => it.processes);
+    const isCovered = coveredBy(processes);
+    const isStarted = startedBy(processes);
+    return files.map((file) => {
+        const counts = (it) => {
+            if (it.source === 'scripts')
+                return !isStarted(file.path, it);
+            return it.application !== null || !('role' in it) || !isCovered(file.path, it.role);
+        };
+        return { ...file, listeners: file.listeners.filter(counts), unresolved: file.unresolved.filter(counts) };
+    });
 }
-function byFolder(files) {
-    const folders = new Map();
-    for (const { path, listeners, unresolved } of files) {
-        if (!listeners.some(isAnonymous) && !unresolved.some(isAnonymous))
-            continue;
-        const configs = folders.get(folderOf(path)) ?? [];
-        folders.set(folderOf(path), configs);
-        for (const role of ['start', 'preview', 'dev']) {
-            const own = listeners.filter((it) => isAnonymous(it) && it.role === role);
-            const open = unresolved.filter((it) => isAnonymous(it) && it.role === role);
-            const source = own[0]?.source ?? open[0]?.source;
-            if (source !== undefined)
-                configs.push({ source, role, listeners: own, isUnresolved: open.length > 0 });
-        }
-    }
-    return folders;
+/** Whether a process has read a config in a role. */
+function coveredBy(processes) {
+    const covered = new Set(processes.flatMap((it) => it.covers).map(({ file, role }) => `${role} ${file}`));
+    return (file, role) => covered.has(`${role} ${file}`);
 }
-function isAnonymous(fact) {
-    return fact.application === null;
-}
-/** The config's listener as this process has it: its own, with the variables that it is given. */
-function withSettings(listener, process) {
-    const started = { at: process.at, message: `"${process.name}" is started` };
-    const own = { ...listener, application: process.name, related: [...listener.related, started] };
-    const settings = process.settings.filter((it) => listener.variables.includes(it.name));
-    if (listener.certainty !== 'overridable' || settings.length === 0)
-        return [own];
-    const replaced = settings.map((setting) => settingOf(own, setting));
-    // Without a value for the default environment, the config's own port holds there.
-    const hasDefault = settings.some((it) => it.environment === 'default');
-    const environments = settings.map((it) => it.environment).filter((it) => it !== 'default');
-    const all = hasDefault ? replaced : [own, ...replaced];
-    return all.map((it) => (it.environment === 'default' ? { ...it, replacedIn: environments } : it));
-}
-function settingOf(listener, setting) {
-    return {
-        ...listener,
-        port: setting.port,
-        environment: setting.environment,
-        certainty: 'literal',
-        variables: [],
-        at: setting.at,
-        replaceable: setting.replaceable,
-        related: [{ at: listener.at, message: `the config takes the port from ${setting.name}` }, ...listener.related],
+/**
+ * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
+ * what a process starts from that folder.
+ */
+function startedBy(processes) {
+    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+    const folders = new Set(processes.flatMap((it) => it.directories));
+    return (file, { role, way }) => {
+        const [script] = way;
+        if (script !== undefined && places.has(keyOf(script.at)))
+            return true;
+        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
     };
 }
-/** Nobody wrote a port: the process listens on the framework's default. */
-function defaultOf(process, config) {
-    const { serves } = process;
-    const address = config === undefined ? 'localhost' : config.address;
-    return {
-        source: process.source,
-        application: process.name,
-        port: serves?.defaultPort ?? 0,
-        portEnd: null,
-        protocol: 'tcp',
-        address,
-        family: (0,model_address/* familyOf */.Ap)(address),
-        role: serves?.role ?? 'start',
-        environment: 'default',
-        replacedIn: [],
-        certainty: 'default',
-        variables: [],
-        framework: serves?.framework ?? null,
-        strict: config?.strict ?? false,
-        instances: null,
-        at: process.at,
-        replaceable: false,
-        related: config === undefined ? [] : [{ at: config.at, message: 'the config gives no port' }],
-    };
+function keyOf(place) {
+    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
 }
 
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
 var claims = __nccwpck_require__(8251);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
 
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 4502))).extract };
+const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
 const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
@@ -7899,23 +7781,33 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(457), __nccwpck_require__.e(114), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(457), __nccwpck_require__.e(114), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
 };
 
-;// CONCATENATED MODULE: ./.build/sources/vite/index.js
-const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
-const vite = {
-    id: 'vite',
-    claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(457), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
+const procfile = {
+    id: 'procfile',
+    claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
+;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
+const scripts = {
+    id: 'scripts',
+    claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+};
+
+// EXTERNAL MODULE: ./.build/sources/vite/index.js
+var vite = __nccwpck_require__(3654);
 ;// CONCATENATED MODULE: ./.build/sources/index.js
 /** Every source, in the order in which they are asked; the first that claims a file reads it. */
 
 
 
-const sources = [pm2, vite, nginx];
+
+
+const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
 
 // EXTERNAL MODULE: ./.build/sources/source.js
 var sources_source = __nccwpck_require__(4202);
@@ -7930,8 +7822,8 @@ var sources_source = __nccwpck_require__(4202);
 const longestReason = 500;
 /** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
 async function scan(tree, policy) {
-    const isIncluded = globMatcher(policy.include);
-    const isExcluded = globMatcher(policy.exclude);
+    const isIncluded = (0,model_globs/* globMatcher */.f)(policy.include);
+    const isExcluded = (0,model_globs/* globMatcher */.f)(policy.exclude);
     const byLink = sourcesByLink(tree);
     const files = [];
     for (const path of tree.files) {
@@ -7971,25 +7863,23 @@ function sourcesByLink(tree) {
     return found;
 }
 function unreadable(path, reason) {
-    return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
+    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
 }
-function together(files, policy, tree) {
+function together(found, policy, tree) {
+    const files = joinProcesses(found);
     const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
     const hostOf = nameByGlobs(policy.hosts);
-    // A port may be written in another file than the config that it belongs to.
-    const configs = new Map(files.flatMap(({ path, listeners }) => listeners.map((it) => [it, path])));
-    const listeners = joinProcesses(files).map((it) => {
-        const config = configs.get(it) ?? it.at.file;
-        return { ...it, application: it.application ?? nameOf(config), host: hostOf(config) };
-    });
+    const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
     const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
     const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
         const isNamed = it.source === 'nginx' || it.application !== null;
         return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
     }));
     return {
-        listeners: inOrder(listeners),
+        // Several processes may run what says one port.
+        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
         routes: inOrder(routes),
+        servers: files.flatMap((it) => it.servers ?? []),
         unresolved: inOrder(unresolved),
         problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
         suppressions: inOrder(files.flatMap((it) => it.suppressions)),
@@ -8000,7 +7890,7 @@ function clipped(reason) {
     return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
 }
 function inOrder(facts) {
-    return [...facts].sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at));
+    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
 }
 
 ;// CONCATENATED MODULE: ./.build/check.js
@@ -8087,7 +7977,7 @@ function walk(root) {
             if (typeof listed === 'string') {
                 if (folder === '')
                     throw new failure/* Failure */.H(`${root} cannot be checked: ${listed}`);
-                walked.problems.push({ at: (0,place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
+                walked.problems.push({ at: (0,model_place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
                 continue;
             }
             entries += listed.length;
@@ -8219,10 +8109,10 @@ class LocalTree {
         this.#root = root;
         const walked = walk(root);
         this.files = walked.files.sort();
-        this.problems = walked.problems.sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
+        this.problems = walked.problems.sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
         this.#refused = walked.refused;
         this.#aliases = walked.aliases;
-        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,place/* compareText */.n6)(a[0], b[0])));
+        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
     }
     has(path) {
         return this.#lists(this.#resolve(path));
@@ -8423,7 +8313,7 @@ async function readYamlForm(source) {
     const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
     const registry = readYaml(source);
     if (isEmpty(registry))
-        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,place/* startOf */.GH)(source.path));
+        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(source.path));
     return registry;
 }
 async function readMarkdownForm(source) {
@@ -8431,7 +8321,7 @@ async function readMarkdownForm(source) {
     const registry = readMarkdown(source);
     if (isEmpty(registry)) {
         const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
-        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,place/* startOf */.GH)(source.path));
+        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,model_place/* startOf */.GH)(source.path));
     }
     return registry;
 }
@@ -8479,7 +8369,7 @@ function usualPath(tree) {
     const isUsual = (path) => usual.has(normal(path));
     // A link counts by its own name, unless what it points to is found by name already.
     const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(place/* compareText */.n6);
+    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
     if (first === undefined) {
         throw new failure/* Failure */.H(`no port registry found: looked for ${locate_names.join(', ')} in the root, docs/ and .github/; ` +
             `name yours ${howToName}`);
@@ -8500,24 +8390,25 @@ function normal(path) {
 function inReadingOrder(facts) {
     return {
         listeners: facts.listeners.toSorted(order_compareListeners),
+        servers: facts.servers,
         routes: facts.routes.toSorted(compareRoutes),
-        unresolved: facts.unresolved.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.reason, b.reason)),
-        problems: facts.problems.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.message, b.message)),
-        suppressions: facts.suppressions.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.rule, b.rule)),
+        unresolved: facts.unresolved.toSorted((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at) || (0,model_place/* compareText */.n6)(a.reason, b.reason)),
+        problems: facts.problems.toSorted((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at) || (0,model_place/* compareText */.n6)(a.message, b.message)),
+        suppressions: facts.suppressions.toSorted((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at) || (0,model_place/* compareText */.n6)(a.rule, b.rule)),
     };
 }
 function order_compareListeners(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,place/* compareText */.n6)(a.application, b.application) ||
-        (0,place/* compareText */.n6)(a.environment, b.environment));
+        (0,model_place/* compareText */.n6)(a.application, b.application) ||
+        (0,model_place/* compareText */.n6)(a.environment, b.environment));
 }
 function compareRoutes(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,place/* compareText */.n6)(a.host, b.host) ||
-        (0,place/* compareText */.n6)(a.location, b.location) ||
-        (0,place/* compareText */.n6)(a.serverNames.join(' '), b.serverNames.join(' ')));
+        (0,model_place/* compareText */.n6)(a.host, b.host) ||
+        (0,model_place/* compareText */.n6)(a.location, b.location) ||
+        (0,model_place/* compareText */.n6)(a.serverNames.join(' '), b.serverNames.join(' ')));
 }
 
 ;// CONCATENATED MODULE: ./.build/reporters/index.js
@@ -8529,6 +8420,8 @@ async function render(format, report, options) {
             return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 7163))).renderSarif(report, options);
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
         case 'markdown':
@@ -8543,6 +8436,10 @@ async function renderScan(format, facts) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).scanJson(inReadingOrder(facts));
     }
+}
+/** How the ports of a scan were found, ending with a line break. */
+async function renderExplained(facts) {
+    return (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584))).explainText(inReadingOrder(facts));
 }
 /** What a registry says, ending with a line break. */
 async function renderRegistry(format, registry) {
@@ -8567,6 +8464,9 @@ async function renderRegistry(format, registry) {
 
 
 
+
+
+
 /** @throws Failure where there is nothing to go by */
 async function commands_check(dir, options, io) {
     const root = (0,external_node_path_.resolve)(io.cwd, dir);
@@ -8580,14 +8480,28 @@ async function commands_check(dir, options, io) {
         links: null,
         pathPrefix: prefixOf(root, io),
         details: null,
+        rules: rules_rules,
     }));
     return (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(report.findings), options.failOn) ? 1 : 0;
 }
 /** @throws Failure where the folder or its policy cannot be read */
 async function commands_scan(dir, options, io) {
     const tree = openTree((0,external_node_path_.resolve)(io.cwd, dir));
-    io.stdout.write(await renderScan(options.format, await scan(tree, await policyFor(tree, null))));
+    const found = await scan(tree, await policyFor(tree, null));
+    const { explain = false, format } = options;
+    const facts = typeof explain === 'string' ? factsAbout(explain, found) : found;
+    io.stdout.write(explain !== false && format === 'text' ? await renderExplained(facts) : await renderScan(format, facts));
     return 0;
+}
+/** @throws Failure where there are none */
+function factsAbout(what, facts) {
+    const isAsked = (application, range) => (0,model_names/* sameName */.q)(application, what) || (range !== null && range.port <= Number(what) && Number(what) <= (0,port_index/* lastPort */.yX)(range));
+    const listeners = facts.listeners.filter((it) => isAsked(it.application, it));
+    const unresolved = facts.unresolved.filter((it) => isAsked(it.application, null));
+    if (listeners.length + unresolved.length === 0) {
+        throw new failure/* Failure */.H(`no process here has "${what}" as its port or its name; "portbook scan" lists those that are seen`);
+    }
+    return { ...facts, listeners, unresolved, routes: facts.routes.filter((it) => String(it.port) === what) };
 }
 /** @throws Failure where there is no registry, or it cannot be read */
 async function registry(file, options, io) {
@@ -8636,10 +8550,6 @@ function prefersColor({ env, isTTY }) {
     return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-;// CONCATENATED MODULE: ./.build/cli/version.js
-/** The version of portbook: the same as in package.json, which the bundle does not carry. */
-const version = '0.1.0';
-
 ;// CONCATENATED MODULE: ./.build/cli/run.js
 /** The command line: arguments in, exit status out. */
 
@@ -8677,7 +8587,7 @@ function run_explain(error) {
 function describe(io, finish) {
     const program = new Command('portbook')
         .description('Checks the ports in PM2, Vite and Nginx configs against your port registry. It runs nothing that it reads.')
-        .version(version)
+        .version(version/* version */.r)
         .exitOverride()
         .configureOutput({
         writeOut: (text) => io.stdout.write(text),
@@ -8693,7 +8603,7 @@ function describe(io, finish) {
         .addArgument(folder())
         .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
         .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
-        .addOption(format('text', 'json', 'github', 'markdown'))
+        .addOption(format('text', 'json', 'sarif', 'github', 'markdown'))
         .addOption(new Option('--fail-on <severity>', 'from when on to exit with 1').choices(finding/* failOnChoices */.Qr).default('error'))
         .option('--color', 'colour the text (default: on a terminal)')
         .option('--no-color', 'do not')
@@ -8704,6 +8614,7 @@ function describe(io, finish) {
         .description('list the listeners and routes that the configs describe, and what cannot be known')
         .addArgument(folder())
         .addOption(format('text', 'json'))
+        .option('--explain [what]', 'show step by step how a port was found: of a port, an application, or all')
         .action(async (dir, options) => finish(await commands_scan(dir, options, io)));
     program
         .command('registry')
@@ -8718,6 +8629,7 @@ Examples:
   portbook check                                 the current folder, with its own registry
   portbook check server --registry docs/PORTS.md
   portbook scan --format json                    what portbook sees, for a script
+  portbook scan --explain 4000                   how it came to be port 4000
   portbook registry ../shared/PORTS.md           what portbook reads in a registry`;
 
 
@@ -8874,6 +8786,7 @@ class Failure extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Kz: () => (/* binding */ compareBySeverity),
 /* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   Qr: () => (/* binding */ failOnChoices),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
@@ -8886,6 +8799,10 @@ const severities = ['error', 'warning', 'notice'];
 /** Reading order, then rule id. */
 function compareFindings(a, b) {
     return (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.message, b.message);
+}
+/** The most severe first, then reading order: for what shows only so many. */
+function compareBySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareFindings(a, b);
 }
 function countBySeverity(findings) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -8904,6 +8821,180 @@ function hasFailed({ error, warning }, failOn) {
             return error + warning > 0;
         case 'never':
             return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths and folders of the repository, relative to its root: `''` is the root itself. */
+
+/** The folder that a path lies in. */
+function folderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** A folder and all above it, the root last. */
+function foldersAbove(folder) {
+    const folders = [];
+    for (let at = folder; at !== ''; at = folderOf(at))
+        folders.push(at);
+    return [...folders, ''];
+}
+/** A relative path as it is meant in a folder; `null` where it leads out of the repository. */
+function within(folder, path) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path).replace(/\/$/, '');
+    if (joined === '..' || joined.startsWith('../'))
+        return null;
+    return joined === '.' ? '' : joined;
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/**
+ * Globs with the pattern rules of gitignore. https://git-scm.com/docs/gitignore#_pattern_format
+ *
+ * Written here because a glob and the paths it meets both come from a pull request: matchers that build a
+ * regular expression can be made to run for years. This one costs at most glob length times path length.
+ *
+ * Of several globs the last one that matches decides, as in CODEOWNERS: `["apps/**", "!apps/old/**"]` is
+ * all of `apps` but `apps/old`.
+ */
+/** Whether a path, relative to the root and with `/`, is among those that the globs name. */
+function globMatcher(globs) {
+    const parsed = globs.map(parseGlob).reverse();
+    return (path) => {
+        const names = path.split('/');
+        const last = parsed.find((glob) => matches(glob, names));
+        return last !== undefined && !last.negated;
+    };
+}
+function parseGlob(text) {
+    const negated = text.startsWith('!');
+    const pattern = negated ? text.slice(1) : text;
+    const foldersOnly = pattern.endsWith('/');
+    const names = (foldersOnly ? pattern.slice(0, -1) : pattern).split('/');
+    // A slash at the start or in the middle ties the pattern to the root.
+    const anchored = names.length > 1;
+    if (names[0] === '' && anchored)
+        names.shift();
+    if (!anchored)
+        names.unshift('**');
+    // A trailing `**` is what lies inside, and so is `*` here: what it matches includes all below it.
+    if (names.at(-1) === '**')
+        names[names.length - 1] = '*';
+    return { negated, foldersOnly, segments: names.map((name) => (name === '**' ? '**' : parseName(name))) };
+}
+function parseName(name) {
+    const tokens = [];
+    const characters = [...name];
+    for (let at = 0; at < characters.length; at += 1) {
+        const character = characters[at] ?? '';
+        const end = character === '[' ? classEnd(characters, at) : -1;
+        if (end !== -1) {
+            tokens.push(parseClass(characters.slice(at + 1, end)));
+            at = end;
+        }
+        else if (character === '*') {
+            if (tokens.at(-1)?.kind !== 'star')
+                tokens.push({ kind: 'star' });
+        }
+        else if (character === '?') {
+            tokens.push({ kind: 'any' });
+        }
+        else if (character === '\\' && at + 1 < characters.length) {
+            at += 1;
+            tokens.push({ kind: 'character', character: characters[at] ?? '' });
+        }
+        else {
+            tokens.push({ kind: 'character', character });
+        }
+    }
+    return tokens;
+}
+/** The index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
+function classEnd(characters, start) {
+    const first = start + (characters[start + 1] === '!' || characters[start + 1] === '^' ? 2 : 1);
+    return characters.indexOf(']', first + 1);
+}
+function parseClass(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
+        const from = members[at] ?? '';
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            at += 2;
+    }
+    return { kind: 'class', negated, ranges };
+}
+/** Whether a glob names the file, or a folder above it. */
+function matches({ segments, foldersOnly }, names) {
+    return fits(foldersOnly ? names.slice(0, -1) : names, segments, {
+        isGap: (segment) => segment === '**',
+        takes: (segment, name) => segment !== '**' && takesName(segment, name),
+        whole: false,
+    });
+}
+function takesName(tokens, name) {
+    return fits([...name], tokens, { isGap: ({ kind }) => kind === 'star', takes: takesCharacter, whole: true });
+}
+function takesCharacter(token, character) {
+    switch (token.kind) {
+        case 'star':
+        case 'any':
+            return true;
+        case 'character':
+            return token.character === character;
+        case 'class':
+            return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
+    }
+}
+/**
+ * Whether a pattern takes the items, or, unless it must take the whole of them, the first few. A gap takes
+ * any number of items. Only the last gap is ever tried again: what lies before it has been met as early as
+ * can be, so that no other way of meeting it could leave more.
+ */
+function fits(items, pattern, { isGap, takes, whole }) {
+    let next = 0;
+    let at = 0;
+    let gap = null;
+    for (;;) {
+        const wanted = pattern[next];
+        const item = items[at];
+        if (wanted === undefined && (!whole || item === undefined))
+            return true;
+        if (wanted !== undefined && isGap(wanted)) {
+            next += 1;
+            gap = { next, at };
+        }
+        else if (wanted !== undefined && item !== undefined && takes(wanted, item)) {
+            next += 1;
+            at += 1;
+        }
+        else {
+            if (gap === null || gap.at >= items.length)
+                return false;
+            gap.at += 1;
+            at = gap.at;
+            next = gap.next;
+        }
     }
 }
 
@@ -9101,6 +9192,10 @@ class SourceText {
         const to = end <= start ? from : this.#position(end);
         return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
+    /** The offset of a line and column, both counted from 1: the way back from a place. */
+    offsetOf(line, column) {
+        return Math.min((this.#starts()[line - 1] ?? this.text.length) + column - 1, this.text.length);
+    }
     /** The text of a line (counted from 1) without its line break; empty past the end. */
     line(number) {
         const starts = this.#starts();
@@ -9143,14 +9238,28 @@ class SourceText {
 
 /***/ }),
 
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of portbook: the same as in package.json, which the bundle does not carry. */
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 3956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   H9: () => (/* binding */ relativeUri),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   UU: () => (/* binding */ name),
@@ -9158,6 +9267,7 @@ class SourceText {
 /* harmony export */   dS: () => (/* binding */ standIns),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   vj: () => (/* binding */ sarifLinkText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -9244,6 +9354,32 @@ function markdownUrl(url) {
         const encoded = /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
         return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
     });
+}
+/**
+ * A path as a relative URI: each of its segments percent-encoded. All but letters, digits and `-._~` is encoded, also
+ * what URIs allow: a colon would make a scheme of what stands before it. https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+ */
+function relativeUri(path) {
+    // Half a surrogate pair cannot be encoded.
+    const encoded = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+    const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return path
+        .split('/')
+        .map((segment) => encoded(segment).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+/**
+ * Text inside a plain message of SARIF, where `[text](target)` is a link and `{0}` stands for an argument.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790722
+ */
+function sarifText(text) {
+    return visible(text)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(\d+)\}/g, '{{$1}}');
+}
+/** A name inside a link of such a message. */
+function sarifLinkText(text) {
+    return sarifText(name(text)).replace(/[\\[\]]/g, '\\$&');
 }
 /**
  * The label of a Mermaid node or edge, for use between double quotes. Entity codes are Mermaid's own
@@ -9374,6 +9510,22 @@ const nothing = {
     problems: [],
     suppressions: [],
     processes: [],
+};
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ vite)
+/* harmony export */ });
+const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
+const vite = {
+    id: 'vite',
+    claims: (path) => configFile.test(path),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
 };
 
 

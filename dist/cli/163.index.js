@@ -1,0 +1,382 @@
+export const id = 163;
+export const ids = [163];
+export const modules = {
+
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/model/finding.js
+var model_finding = __webpack_require__(2029);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/model/version.js
+var version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/reporters/escape.js
+var reporters_escape = __webpack_require__(3956);
+;// CONCATENATED MODULE: ./.build/reporters/line-hash.js
+/**
+ * The hash by which GitHub knows an alert again in another commit, `primaryLocationLineHash`: of the first
+ * characters from the beginning of a line on, so that it moves with its line. The action that uploads SARIF
+ * computes it too where it has the files, and warns of any other value:
+ * https://github.com/github/codeql-action/blob/main/src/fingerprints.ts
+ */
+/** Characters that are hashed, of this line and those below it; spaces and tabs are none. */
+const width = 100;
+const factor = 37;
+/** `factor` to the power of `width`, modulo 2 to the 64: by what the character that leaves the window is multiplied. */
+const leavingFactor = BigInt.asUintN(64, BigInt(factor) ** BigInt(width));
+const leavingHigh = Number(leavingFactor >> 32n);
+const leavingLow = Number(leavingFactor & 0xffffffffn);
+const endOfFile = 0xffff;
+const lineFeed = 0x0a;
+/** The hash of each wanted line (counted from 1) that the text has, with how often it has been there before. */
+function lineHashes(text, wanted) {
+    const hashes = new Map();
+    const seen = new Map();
+    const { characters, length } = hashed(text);
+    // The 64 bits of the hash as two halves of 32, because integers are exact only up to 53.
+    let high = 0;
+    let low = 0;
+    let line = 0;
+    for (let at = -width; at < length && hashes.size < wanted.size; at += 1) {
+        if (at >= 0 && (at === 0 || characters[at - 1] === lineFeed)) {
+            line += 1;
+            // A number holds 52 of the 64 bits, which are enough to tell the lines of one file apart.
+            const key = (high & 0xfffff) * 0x100000000 + low;
+            const times = (seen.get(key) ?? 0) + 1;
+            seen.set(key, times);
+            if (wanted.has(line))
+                hashes.set(line, `${hexadecimal(high, low)}:${times}`);
+        }
+        const leaving = characters[at] ?? 0;
+        const sum = low * factor + (characters[at + width] ?? 0) - leaving * leavingLow;
+        const carry = Math.floor(sum / 0x100000000);
+        low = sum - carry * 0x100000000;
+        high = (high * factor + carry - leaving * leavingHigh) >>> 0;
+    }
+    return hashes;
+}
+function hexadecimal(high, low) {
+    return high === 0 ? low.toString(16) : `${high.toString(16)}${low.toString(16).padStart(8, '0')}`;
+}
+/** The text without spaces and tabs, with one character for every line break, and a mark at its end. */
+function hashed(text) {
+    const characters = new Uint16Array(text.length + 1);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === ' ' || character === '\t' || (character === '\n' && text[at - 1] === '\r'))
+            continue;
+        characters[length] = character === '\r' ? lineFeed : text.charCodeAt(at);
+        length += 1;
+    }
+    characters[length] = endOfFile;
+    return { characters, length: length + 1 };
+}
+
+// EXTERNAL MODULE: ./.build/reporters/words.js
+var words = __webpack_require__(1374);
+;// CONCATENATED MODULE: ./.build/reporters/sarif.js
+/**
+ * SARIF 2.1.0, as GitHub's code scanning takes it, see `sarif-schema.ts`. Texts are plain, never Markdown that
+ * holds a name of the repository; paths are URIs from the root of the repository.
+ */
+
+
+
+
+
+
+
+/**
+ * GitHub keeps so many results of a run, and refuses a file with more than 25,000; of one result, it keeps so many
+ * related places and so many steps. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/results-exceed-limit
+ */
+const mostResults = 5000;
+const mostRelated = 100;
+const mostSteps = 1000;
+/** Related places that the message itself leads to: GitHub shows no others. */
+const linkedPlaces = 10;
+/**
+ * Bytes of all results without indentation, which compresses to nothing. GitHub refuses a file that has more than
+ * 10 MB after compression: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/file-too-large
+ */
+const mostBytes = 8 * 1024 * 1024;
+const root = '%SRCROOT%';
+/** The most severe findings first, those that a comment silences last: where there are too many, the last are left out. */
+function renderSarif(report, options) {
+    const { results, left } = fitting(resultsOf(report, options));
+    const output = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'portbook',
+                        semanticVersion: version/* version */.r,
+                        informationUri: words/* projectPage */.DB,
+                        rules: options.rules.map(ruleOf),
+                    },
+                },
+                invocations: [{ executionSuccessful: true, ...(left > 0 && { toolExecutionNotifications: [leftOut(left)] }) }],
+                originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    };
+    return `${(0,reporters_escape/* jsonText */.s$)(JSON.stringify(output, null, 2))}\n`;
+}
+function* resultsOf(report, options) {
+    const hashOf = lineHashesOf(report);
+    const ruleIndexes = new Map(options.rules.map(({ id }, index) => [id, index]));
+    const result = (finding, suppression) => {
+        const ruleIndex = ruleIndexes.get(finding.rule);
+        const lineHash = hashOf(finding.at);
+        return {
+            ruleId: (0,reporters_escape/* name */.UU)(finding.rule),
+            ...(ruleIndex !== undefined && { ruleIndex }),
+            level: levelOf(finding.severity),
+            message: { text: messageOf(finding) },
+            locations: [locationOf(finding.at, options)],
+            ...placesOf(finding, options),
+            partialFingerprints: {
+                'portbook/v1': finding.fingerprint,
+                ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
+            },
+            ...fixesOf(finding, report, options),
+            suppressions: suppression === null ? [] : [suppressionOf(suppression, options)],
+        };
+    };
+    for (const finding of report.findings.toSorted(model_finding/* compareBySeverity */.Kz))
+        yield result(finding, null);
+    for (const { finding, suppression } of report.suppressed)
+        yield result(finding, suppression);
+}
+/** As many results as GitHub takes, and how many there are beyond these. */
+function fitting(all) {
+    const results = [];
+    let left = 0;
+    let bytes = 0;
+    for (const result of all) {
+        if (left === 0)
+            bytes += Buffer.byteLength(JSON.stringify(result));
+        if (left > 0 || results.length === mostResults || bytes > mostBytes)
+            left += 1;
+        else
+            results.push(result);
+    }
+    return { results, left };
+}
+function leftOut(left) {
+    const text = `${(0,words/* count */.U9)(left, 'more finding')} left out, the least severe: GitHub takes no larger file. The format json has all of them.`;
+    return { level: 'warning', message: { text } };
+}
+function ruleOf({ id, severity, summary }) {
+    const level = severity === 'off' ? 'warning' : levelOf(severity);
+    const page = (0,words/* rulePage */.gd)(id);
+    return {
+        id,
+        name: id,
+        shortDescription: { text: `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.` },
+        fullDescription: { text: `${id} speaks when: ${summary}.` },
+        helpUri: page,
+        help: {
+            text: `What it means, with examples, and what to do: ${page}`,
+            markdown: `[What it means, with examples, and what to do](${page}).`,
+        },
+        defaultConfiguration: { enabled: severity !== 'off', level },
+        properties: {
+            tags: ['ports', 'configuration'],
+            precision: 'high',
+            'problem.severity': level === 'note' ? 'recommendation' : level,
+        },
+    };
+}
+function levelOf(severity) {
+    return severity === 'notice' ? 'note' : severity;
+}
+/** What is wrong; what to do; and a link to each of the first related places, by their ids. */
+function messageOf({ message, help, related }) {
+    const advice = help === '' ? '' : ` ${ended(plain(help.charAt(0).toUpperCase() + help.slice(1)))}`;
+    const links = related
+        .slice(0, linkedPlaces)
+        .map((it, index) => `\n${plain(it.message)}: [${(0,reporters_escape/* sarifLinkText */.vj)((0,place/* shortPlace */.Yd)(it.at))}](${index + 1})`);
+    return `${ended(plain(message))}${advice}${links.join('')}`;
+}
+function placesOf({ related, way = [] }, options) {
+    const described = ({ at, message }) => ({
+        ...locationOf(at, options),
+        message: { text: plain(message) || '—' },
+    });
+    const places = related.slice(0, mostRelated).map((it, index) => ({ id: index + 1, ...described(it) }));
+    const steps = way.slice(-mostSteps).map((it) => ({ location: described(it) }));
+    return {
+        ...(places.length > 0 && { relatedLocations: places }),
+        ...(steps.length > 1 && { codeFlows: [{ threadFlows: [{ locations: steps }] }] }),
+    };
+}
+/** Where the place is exactly the digits of the port, another port can take theirs. */
+function fixesOf({ at, port, fix }, { texts }, options) {
+    if (fix === null || port === null || at.line !== at.endLine)
+        return {};
+    const written = texts
+        .get(at.file)
+        ?.line(at.line)
+        .slice(at.column - 1, at.endColumn - 1);
+    if (written !== String(port))
+        return {};
+    const replacement = { deletedRegion: regionOf(at), insertedContent: { text: String(fix.port) } };
+    const { artifactLocation } = locationOf(at, options).physicalLocation;
+    return {
+        fixes: [
+            {
+                description: { text: `Take port ${fix.port}.` },
+                artifactChanges: [{ artifactLocation, replacements: [replacement] }],
+            },
+        ],
+    };
+}
+function suppressionOf({ at, reason }, options) {
+    const justification = reason === null ? '' : (0,reporters_escape/* sentence */.em)(reason);
+    return {
+        kind: 'inSource',
+        status: 'accepted',
+        ...(justification !== '' && { justification }),
+        location: locationOf(at, options),
+    };
+}
+function locationOf(at, { pathPrefix }) {
+    // The path is not for reading but for finding the file: it is not clipped.
+    const uri = (0,reporters_escape/* relativeUri */.H9)(external_node_path_.posix.join(pathPrefix, at.file));
+    return { physicalLocation: { artifactLocation: { uri, uriBaseId: root }, region: regionOf(at) } };
+}
+/** Columns count as ours do, and an end is exclusive too. */
+function regionOf({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+/** GitHub's own hash of the line of a finding; `undefined` where its file is not at hand. */
+function lineHashesOf({ findings, suppressed, texts }) {
+    const wanted = new Map();
+    for (const { at } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+        wanted.set(at.file, (wanted.get(at.file) ?? new Set()).add(at.line));
+    }
+    const hashes = new Map();
+    for (const [file, lines] of wanted) {
+        const source = texts.get(file);
+        if (source !== undefined)
+            hashes.set(file, lineHashes(source.text, lines));
+    }
+    return ({ file, line }) => hashes.get(file)?.get(line);
+}
+function plain(text) {
+    return (0,reporters_escape/* sarifText */.BC)((0,reporters_escape/* sentence */.em)(text));
+}
+function ended(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none. */
+function verdict(report) {
+    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
+}
+
+
+/***/ })
+
+};
