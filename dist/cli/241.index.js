@@ -588,6 +588,9 @@ function before(path, ending) {
 /** A build of SvelteKit's is looked for in so many folders above. */
 const mostFolders = 8;
 function svelteKitAt(tree, path) {
+    // It is a folder, or the index of one: for any other script no config need be read.
+    if (!/(?:^|\/)(?:index\.js|[^/.]+)$/.test(path))
+        return null;
     const out = path.replace(/\/index(?:\.js)?$/, '');
     for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(out)).slice(0, mostFolders)) {
         const source = configIn(tree, folder);
@@ -2732,8 +2735,17 @@ var folders = __webpack_require__(4969);
 
 
 
+/** Looked for once, however many environments and processes start it. */
+const program_file_known = new WeakMap();
 /** @param script relative to the root; its ending, or a folder's index, may be left out */
 function programFile(tree, script) {
+    const files = program_file_known.get(tree) ?? new Map();
+    program_file_known.set(tree, files);
+    const file = files.get(script) ?? findFile(tree, script);
+    files.set(script, file);
+    return file;
+}
+function findFile(tree, script) {
     const normal = external_node_path_.posix.normalize(script).replace(/\/$/, '');
     const path = normal === '.' ? '' : normal;
     if (path.startsWith('..') || path.startsWith('/'))

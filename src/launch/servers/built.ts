@@ -118,6 +118,8 @@ function before(path: string, ending: string): string | null {
 const mostFolders = 8;
 
 function svelteKitAt(tree: Tree, path: string): Built | null {
+  // It is a folder, or the index of one: for any other script no config need be read.
+  if (!/(?:^|\/)(?:index\.js|[^/.]+)$/.test(path)) return null;
   const out = path.replace(/\/index(?:\.js)?$/, '');
   for (const folder of foldersAbove(folderOf(out)).slice(0, mostFolders)) {
     const source = configIn(tree, folder);

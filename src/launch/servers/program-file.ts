@@ -11,8 +11,19 @@ import { manifestIn } from '../manifest.ts';
 /** A file of the tree, or a clause that completes "it cannot be known: …". */
 export type ProgramFile = { readonly path: string } | { readonly reason: string };
 
+/** Looked for once, however many environments and processes start it. */
+const known = new WeakMap<Tree, Map<string, ProgramFile>>();
+
 /** @param script relative to the root; its ending, or a folder's index, may be left out */
 export function programFile(tree: Tree, script: string): ProgramFile {
+  const files = known.get(tree) ?? new Map<string, ProgramFile>();
+  known.set(tree, files);
+  const file = files.get(script) ?? findFile(tree, script);
+  files.set(script, file);
+  return file;
+}
+
+function findFile(tree: Tree, script: string): ProgramFile {
   const normal = posix.normalize(script).replace(/\/$/, '');
   const path = normal === '.' ? '' : normal;
   if (path.startsWith('..') || path.startsWith('/')) return { reason: 'it is not in this repository' };
