@@ -50,6 +50,8 @@ function run(command: string, program: string, configs: readonly string[]): read
     timeout: 30_000,
   });
   if (result.error !== undefined || result.status !== 0) {
+    if (process.env['CI'] !== undefined)
+      throw new Error(`${command} cannot run, and CI is where it must: ${result.stderr}`);
     process.stderr.write(`${command} cannot run here: our reader of its configs is not compared with it\n`);
     return null;
   }
