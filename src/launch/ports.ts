@@ -159,6 +159,7 @@ function ofProgram(
 ): Found {
   const { directory, args, file, interpreter } = launch;
   let why: string | null = null;
+  let given = environment;
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
     const reading = programReading(start, file.text, interpreter);
@@ -166,8 +167,13 @@ function ofProgram(
     const opened = sockets.flatMap((it) => openedBy(it, 'source'));
     if (opened.length > 0) return collect(opened, launch, null, environment, tree);
     if (reading.kind === 'unread') why = reading.reason;
+    // A worker is given a PORT as often as not, with all else that the applications of a server share.
+    else if (reading.ignoresPort) {
+      given = environment.without('PORT');
+      why = 'its source opens none that can be seen, and speaks of no PORT';
+    }
   }
-  const found = byCustom(args, environment, launch, tree, at);
+  const found = byCustom(args, given, launch, tree, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
   return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at, why)] };
 }

@@ -25,6 +25,8 @@ export interface Listening {
   readonly sockets: readonly ListenCall[];
   /** The files of the repository that the program consists of, the first one first. */
   readonly files: readonly string[];
+  /** Whether none of them speaks of a `PORT`, and all of the program has been looked at: what gives it one says nothing. */
+  readonly ignoresPort: boolean;
 }
 
 /** Programs whose default export is served: Bun's. */
@@ -66,7 +68,9 @@ export function listeningOf(
   const sockets = watch
     .sockets()
     .sort((a, b) => compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start);
-  return { sockets, files: [...new Set(watch.modules.map(({ frame }) => frame.file.path))] };
+  const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
+  const ignoresPort = program.cut === null && !files.some(({ text }) => /\bPORT\b/.test(text));
+  return { sockets, files: [...new Set(files.map((it) => it.path))], ignoresPort };
 }
 
 function compareText(a: string, b: string): number {

@@ -12,7 +12,8 @@ import type { Configured, ConfiguredSocket, Start } from './server.ts';
 
 /** What a program opens, or a clause that completes "it cannot be known where it listens: …". */
 export type ProgramReading =
-  | { readonly kind: 'read'; readonly configured: Configured }
+  /** `ignoresPort`: its own source speaks of no `PORT` at all, and has been looked at to its end. */
+  | { readonly kind: 'read'; readonly configured: Configured; readonly ignoresPort: boolean }
   | { readonly kind: 'unread'; readonly reason: string };
 
 /**
@@ -36,9 +37,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   };
   const listening = listeningOf(found.path, tree, surroundings, { servesDefaultExport: interpreter === 'bun' });
   if ('message' in listening) return { kind: 'unread', reason: listening.message };
-  const { sockets, files } = listening;
+  const { sockets, files, ignoresPort } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
-  return { kind: 'read', configured: { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) } };
+  const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
+  return { kind: 'read', configured, ignoresPort };
 }
 
 /**

@@ -6,6 +6,7 @@ import { programReading } from '../../../src/launch/servers/program.ts';
 import { splitWords } from '../../../src/launch/syntax.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { show } from '../../support/evaluated.ts';
+import { shownFacts } from '../../support/scan.ts';
 import { treeOf } from '../../support/tree.ts';
 
 const at = { source: new SourceText('environment', '4310'), start: 0, end: 4 };
@@ -182,5 +183,28 @@ describe('calls that nothing comes by', () => {
   it('are left open beside others', () => {
     const code = `${express} app.listen(4310); exports.debug = () => app.listen(4311);`;
     expect(read({ 'a.js': code }, 'a.js')).toEqual(['a.js', 4310, '?nothing that is seen calls it']);
+  });
+});
+
+describe('a program that opens nothing', () => {
+  const facts = (server: string): Promise<string[]> =>
+    shownFacts({
+      'ecosystem.config.js': "module.exports = [{ name: 'ferry', script: 'server.js', env: { PORT: 4310 } }];",
+      'server.js': server,
+    });
+
+  it('has the port that it is given where its source may hand it on', async () => {
+    expect(await facts("require('@harbour/server').start(process.env.PORT);")).toEqual([
+      'ferry 4310 literal start default ecosystem.config.js "4310"',
+    ]);
+    expect(await facts("const { PORT } = process.env; require('@harbour/server').start({ PORT });")).toEqual([
+      'ferry 4310 literal start default ecosystem.config.js "4310"',
+    ]);
+  });
+
+  it('has none where its source speaks of none', async () => {
+    expect(await facts("setInterval(() => require('@harbour/tide').measure(), 1000);")).toEqual([
+      'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT ecosystem.config.js "server.js"',
+    ]);
   });
 });
