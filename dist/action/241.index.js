@@ -2536,7 +2536,9 @@ function listeningOf(path, tree, surroundings, runtime = { servesDefaultExport: 
     const sockets = watch
         .sockets()
         .sort((a, b) => compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start);
-    return { sockets, files: [...new Set(watch.modules.map(({ frame }) => frame.file.path))] };
+    const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
+    const ignoresPort = program.cut === null && !files.some(({ text }) => /\bPORT\b/.test(text));
+    return { sockets, files: [...new Set(files.map((it) => it.path))], ignoresPort };
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -2935,9 +2937,10 @@ function programReading(start, file, interpreter = 'node') {
     const listening = listeningOf(found.path, tree, surroundings, { servesDefaultExport: interpreter === 'bun' });
     if ('message' in listening)
         return { kind: 'unread', reason: listening.message };
-    const { sockets, files } = listening;
+    const { sockets, files, ignoresPort } = listening;
     const isAnyReached = sockets.some((it) => it.isReached);
-    return { kind: 'read', configured: { files, sockets: sockets.map((it) => program_socketOf(it, isAnyReached)) } };
+    const configured = { files, sockets: sockets.map((it) => program_socketOf(it, isAnyReached)) };
+    return { kind: 'read', configured, ignoresPort };
 }
 /**
  * A call that nothing seems to come by is taken for the program's where it has no other, as a framework may well be
@@ -3159,6 +3162,7 @@ function ofServer(launch, server, outer, tree, at) {
 function ofProgram(launch, environment, tree, at) {
     const { directory, args, file, interpreter } = launch;
     let why = null;
+    let given = environment;
     if (directory !== null && file !== null) {
         const start = { tree, directory, role: 'start', args, environment };
         const reading = programReading(start, file.text, interpreter);
@@ -3168,8 +3172,13 @@ function ofProgram(launch, environment, tree, at) {
             return collect(opened, launch, null, environment, tree);
         if (reading.kind === 'unread')
             why = reading.reason;
+        // A worker is given a PORT as often as not, with all else that the applications of a server share.
+        else if (reading.ignoresPort) {
+            given = environment.without('PORT');
+            why = 'its source opens none that can be seen, and speaks of no PORT';
+        }
     }
-    const found = ports_byCustom(args, environment, launch, tree, at);
+    const found = ports_byCustom(args, given, launch, tree, at);
     if (found.ports.length > 0 || found.unknown.length > 0)
         return found;
     return { ...found, unknown: [nothingSays((0,repository/* insideRepository */.rz)(launch.program) ?? launch.program, launch, at, why)] };
