@@ -1,8 +1,10 @@
 /** A server's own source: where it listens, under the environment of the process that runs it. */
 import { posix } from 'node:path';
-import { listeningOf } from '../../javascript/listening/listening.ts';
+import type { Surroundings } from '../../javascript/library/process.ts';
+import { type Listening, listeningOf } from '../../javascript/listening/listening.ts';
 import type { ListenCall } from '../../javascript/listening/readings.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
+import type { ReadProblem } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestsNamed } from '../manifest.ts';
 import { pathFrom } from '../programs.ts';
@@ -35,12 +37,41 @@ export function programReading(start: Start, file: string, interpreter = 'node')
     cwd: directory,
     packages: (name: string) => packageFile(tree, name),
   };
-  const listening = listeningOf(found.path, tree, surroundings, { servesDefaultExport: interpreter === 'bun' });
+  const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return { kind: 'unread', reason: listening.message };
   const { sockets, files, ignoresPort } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
   return { kind: 'read', configured, ignoresPort };
+}
+
+/** By program and surroundings: scripts start the same one under several names, and it may take long to read. */
+const known = new WeakMap<Tree, Map<string, Listening | ReadProblem>>();
+
+function listeningOnce(
+  path: string,
+  { tree, directory, args, environment }: Start,
+  servesDefaultExport: boolean,
+  surroundings: Surroundings,
+): Listening | ReadProblem {
+  const values = [...environment.variables].map(([name, value]) => [name, keyOf(value)] as const);
+  const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value) : null));
+  const read = (): Listening | ReadProblem => listeningOf(path, tree, surroundings, { servesDefaultExport });
+  // What is not known may be different the next time.
+  if (environment.others !== null || values.some(([, it]) => it === null) || words.includes(null)) return read();
+  const programs = known.get(tree) ?? new Map<string, Listening | ReadProblem>();
+  known.set(tree, programs);
+  const key = JSON.stringify([path, directory, servesDefaultExport, values, words]);
+  const listening = programs.get(key) ?? read();
+  programs.set(key, listening);
+  return listening;
+}
+
+/** The same for the same text in the same place; `null` for what is not known. */
+function keyOf(value: Value): string | null {
+  if (value.kind !== 'primitive') return null;
+  const { at, variables } = value;
+  return `${typeof value.value} ${value.value} ${at.source.path}:${at.start} ${variables.join()}`;
 }
 
 /**
