@@ -6363,7 +6363,10 @@ function readPorts(value) {
             when,
         };
     });
-    return readings.filter((it, index) => !readings.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
+    // One of several values, of which one is not known, is not known: the others are no more than possible.
+    const isOpen = options.some(({ value: it, when }) => it.kind === 'unknown' && when === null);
+    const certain = readings.filter((it) => !isOpen || it.kind !== 'port' || it.when !== null);
+    return certain.filter((it, index) => !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
 }
 /**
  * `({ test: 4310, production: 4320 })[NODE_ENV || 'test'] ?? 4330` is 4330 in environments that nobody names: beside

@@ -2934,13 +2934,36 @@ function programReading(start, file, interpreter = 'node') {
         cwd: directory,
         packages: (name) => packageFile(tree, name),
     };
-    const listening = listeningOf(found.path, tree, surroundings, { servesDefaultExport: interpreter === 'bun' });
+    const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
     if ('message' in listening)
         return { kind: 'unread', reason: listening.message };
     const { sockets, files, ignoresPort } = listening;
     const isAnyReached = sockets.some((it) => it.isReached);
     const configured = { files, sockets: sockets.map((it) => program_socketOf(it, isAnyReached)) };
     return { kind: 'read', configured, ignoresPort };
+}
+/** By program and surroundings: scripts start the same one under several names, and it may take long to read. */
+const program_known = new WeakMap();
+function listeningOnce(path, { tree, directory, args, environment }, servesDefaultExport, surroundings) {
+    const values = [...environment.variables].map(([name, value]) => [name, keyOf(value)]);
+    const words = args.map((it) => (it.fills === undefined || it.fills.length === 0 ? keyOf(it.value) : null));
+    const read = () => listeningOf(path, tree, surroundings, { servesDefaultExport });
+    // What is not known may be different the next time.
+    if (environment.others !== null || values.some(([, it]) => it === null) || words.includes(null))
+        return read();
+    const programs = program_known.get(tree) ?? new Map();
+    program_known.set(tree, programs);
+    const key = JSON.stringify([path, directory, servesDefaultExport, values, words]);
+    const listening = programs.get(key) ?? read();
+    programs.set(key, listening);
+    return listening;
+}
+/** The same for the same text in the same place; `null` for what is not known. */
+function keyOf(value) {
+    if (value.kind !== 'primitive')
+        return null;
+    const { at, variables } = value;
+    return `${typeof value.value} ${value.value} ${at.source.path}:${at.start} ${variables.join()}`;
 }
 /**
  * A call that nothing seems to come by is taken for the program's where it has no other, as a framework may well be
@@ -3084,9 +3107,9 @@ function effectivePorts(launch, environments, tree, at) {
     const byName = new Map(overlays.map((it) => [it.environment, it]));
     // What a condition on the environment says of one that is given by name, that one says itself.
     const own = base.ports.filter((it) => it.environment === 'default' || !byName.has(it.environment));
-    const keys = new Set(own.map(keyOf));
+    const keys = new Set(own.map(ports_keyOf));
     const further = overlays.flatMap(({ environment, ports }) => ports
-        .filter((it) => !keys.has(keyOf(it)))
+        .filter((it) => !keys.has(ports_keyOf(it)))
         .map((it) => (it.environment === 'default' ? { ...it, environment } : it)));
     const replacing = new Set([...own, ...further].map((it) => it.environment).filter((it) => it !== 'default'));
     const inFurther = new Set(further.map((it) => it.environment));
@@ -3109,9 +3132,9 @@ function effectivePorts(launch, environments, tree, at) {
 }
 /** Whether an environment has something else in the place of a port that holds by default. */
 function isReplacedIn(port, overlay) {
-    return overlay === undefined || !overlay.ports.some((it) => keyOf(it) === keyOf(port));
+    return overlay === undefined || !overlay.ports.some((it) => ports_keyOf(it) === ports_keyOf(port));
 }
-function keyOf({ port, at, protocol, address, certainty }) {
+function ports_keyOf({ port, at, protocol, address, certainty }) {
     return `${port} ${protocol} ${address} ${certainty} ${placeKey(at)}`;
 }
 function once(unknown) {

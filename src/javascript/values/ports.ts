@@ -55,9 +55,12 @@ export function readPorts(value: Value): readonly PortReading[] {
       when,
     };
   });
-  return readings.filter(
+  // One of several values, of which one is not known, is not known: the others are no more than possible.
+  const isOpen = options.some(({ value: it, when }) => it.kind === 'unknown' && when === null);
+  const certain = readings.filter((it) => !isOpen || it.kind !== 'port' || it.when !== null);
+  return certain.filter(
     (it, index) =>
-      !readings.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
+      !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
   );
 }
 
