@@ -4,6 +4,7 @@ import { loadEnv } from 'vite';
 import { expect, it } from 'vitest';
 import { evaluated, show } from '../support/evaluated.ts';
 import { temporaryFolder, writeFiles } from '../support/folder.ts';
+import { seed, times } from '../support/seed.ts';
 
 /** Names that nothing here has in its own environment. */
 const name = fc.constantFrom('TIDE_HOST', 'VITE_TIDE', 'PIER_PORT');
@@ -18,7 +19,8 @@ const reference = fc.constantFrom(
   '$TIDE_PORT$TIDE_PORT',
 );
 const setting = fc.oneof(
-  plain.map((value) => `TIDE_PORT=${value}`),
+  // An open quote would take in the lines behind it, and with them a reference to the variable itself.
+  plain.filter((value) => value !== '"').map((value) => `TIDE_PORT=${value}`),
   fc.tuple(name, fc.oneof(plain, reference)).map(([own, value]) => `${own}=${value}`),
 );
 const line = fc.oneof(
@@ -56,7 +58,7 @@ it('reads what Vite reads', () => {
         expect({ texts, one, read }).toEqual({ texts, one, read: real[one] });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300 * times, seed },
   );
-  expect(known).toBeGreaterThan(300);
+  expect(known).toBeGreaterThan(300 * times);
 });
