@@ -12,7 +12,7 @@ export async function check(tree: Tree, policy: Policy, registry: Registry): Pro
   const facts = await scan(tree, policy);
   const { findings, suppressed } = judge({ facts, registry, policy });
   const shown = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
-  return { findings, suppressed, facts, registry, texts: textsOf(shown, tree) };
+  return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts: textsOf(shown, tree) };
 }
 
 /** The texts of the files that are shown: the others are let go as soon as they are parsed. */

@@ -1,4 +1,5 @@
 /** What a run found, complete: reporters need nothing else. */
+import type { Approved, Change } from './change.ts';
 import type { Facts, Suppression } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Registry } from './registry.ts';
@@ -10,8 +11,14 @@ export interface Suppressed {
 }
 
 export interface Report {
-  /** In reading order. */
+  /** What decides the verdict, in reading order: of a change, what it introduces. */
   readonly findings: readonly Finding[];
+  /** What was there before the change, in reading order; empty where all is judged alike. */
+  readonly known: readonly Finding[];
+  /** What the change introduces and somebody has agreed to, in reading order. */
+  readonly approved: readonly Approved[];
+  /** `null` where a state is judged, not a change. */
+  readonly change: Change | null;
   /** Findings that a `portbook-ignore` comment silenced, in reading order. */
   readonly suppressed: readonly Suppressed[];
   readonly facts: Facts;

@@ -141,6 +141,9 @@ export const ecosystem = `module.exports = {
 export function report(changes: Partial<Report> = {}): Report {
   return {
     findings: [finding()],
+    known: [],
+    approved: [],
+    change: null,
     suppressed: [],
     facts: facts({ listeners: [listener()], routes: [route()] }),
     registry: registry(),
