@@ -85,7 +85,12 @@ function filesIn(folder: string): readonly string[] {
         .replaceAll('\\', '/'),
     );
   const last = (file: string): number => Number(file.endsWith('.md'));
-  return files.sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
+  return files.sort((a, b) => stateOf(a) - stateOf(b) || last(a) - last(b) || (a < b ? -1 : 1));
+}
+
+/** A case about a change has one folder for each state: what was comes before what will be. */
+function stateOf(file: string): number {
+  return ['before/', 'after/', 'elsewhere/'].findIndex((state) => file.startsWith(state));
 }
 
 function languageOf(file: string): string {

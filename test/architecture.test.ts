@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   policy: ['model'],
   files: ['model'],
+  change: ['model', 'rules'],
   reporters: ['model'],
   'scan.ts': ['model', 'sources', 'processes'],
   'check.ts': ['model', 'rules', 'scan.ts'],
@@ -37,6 +38,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   '@actions/github': ['action'],
   '@babel/parser': ['javascript'],
   commander: ['cli'],
+  diff: ['change'],
 };
 
 interface Import {

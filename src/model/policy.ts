@@ -17,6 +17,19 @@ export interface Policy {
   readonly hosts: ReadonlyMap<string, readonly string[]>;
   /** Whether `portbook-ignore` comments are obeyed. */
   readonly inlineIgnores: boolean;
+  readonly takeover: TakeoverPolicy;
+  /** Whether the other open pull requests are looked at (rule `port-race`). */
+  readonly race: boolean;
+}
+
+/** What settles that a change gives somebody's port to another (rule `registry-takeover`): any one of these. */
+export interface TakeoverPolicy {
+  /** The label of the pull request that says so; `null` where none does. */
+  readonly label: string | null;
+  /** Teams whose members may approve it, as `organization/team`. */
+  readonly teams: readonly string[];
+  /** Whether the code owners of the registry may approve it. */
+  readonly codeowners: boolean;
 }
 
 /** What holds where the policy says nothing: the one place for each default. */
@@ -29,4 +42,6 @@ export const defaultPolicy: Policy = {
   applications: new Map(),
   hosts: new Map(),
   inlineIgnores: true,
+  takeover: { label: 'port-takeover-approved', teams: [], codeowners: true },
+  race: true,
 };

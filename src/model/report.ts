@@ -4,6 +4,7 @@ import type { Facts, Suppression } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Registry } from './registry.ts';
 import type { SourceText } from './source-text.ts';
+import type { Tree } from './tree.ts';
 
 export interface Suppressed {
   readonly finding: Finding;
@@ -25,4 +26,15 @@ export interface Report {
   readonly registry: Registry;
   /** The files that findings or their related places stand in, for code frames. */
   readonly texts: ReadonlyMap<string, SourceText>;
+}
+
+/** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
+export function textsOf(findings: readonly Finding[], tree: Tree): ReadonlyMap<string, SourceText> {
+  const files = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
+  const texts = new Map<string, SourceText>();
+  for (const file of files) {
+    const read = tree.read(file);
+    if (read.kind === 'text') texts.set(file, read.source);
+  }
+  return texts;
 }

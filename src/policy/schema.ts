@@ -30,6 +30,14 @@ const ports = z.array(
   'this must be a list of ports',
 );
 
+const yesOrNo = z.boolean('this must be true or false');
+
+/** As CODEOWNERS calls one: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax */
+const team = z
+  .string('a team must be a string')
+  .regex(/^@?[\w.-]+\/[\w.-]+$/, 'a team is written as "organization/team"')
+  .transform((it) => it.replace('@', ''));
+
 type RuleSetting = { readonly severity?: z.infer<typeof severity> | undefined; readonly ports?: number[] | undefined };
 
 /** The schema of a policy file, for the rules that there are. */
@@ -43,7 +51,17 @@ export function policySchema(knownRules: readonly string[]) {
     exclude: globs.optional(),
     applications: globsByName.optional(),
     hosts: globsByName.optional(),
-    'inline-ignores': z.boolean('this must be true or false').optional(),
+    'inline-ignores': yesOrNo.optional(),
+    takeover: strictObject('key', {
+      label: z
+        .string('this must be the name of a label, or null')
+        .min(1, 'the label has no name')
+        .nullable()
+        .optional(),
+      teams: z.array(team, 'this must be a list of teams').optional(),
+      codeowners: yesOrNo.optional(),
+    }).optional(),
+    race: yesOrNo.optional(),
   });
 }
 
@@ -77,6 +95,12 @@ export function toPolicy(file: z.infer<ReturnType<typeof policySchema>>): Policy
     applications: new Map(Object.entries(file.applications ?? {})),
     hosts: new Map(Object.entries(file.hosts ?? {})),
     inlineIgnores: file['inline-ignores'] ?? defaultPolicy.inlineIgnores,
+    takeover: {
+      label: file.takeover?.label === undefined ? defaultPolicy.takeover.label : file.takeover.label,
+      teams: file.takeover?.teams ?? defaultPolicy.takeover.teams,
+      codeowners: file.takeover?.codeowners ?? defaultPolicy.takeover.codeowners,
+    },
+    race: file.race ?? defaultPolicy.race,
   };
 }
 

@@ -200,13 +200,15 @@ export function baseRange(listener: Listener): PortRange {
   return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
 }
 
-function intersection(a: PortRange, b: PortRange): PortRange {
+/** The ports that two ranges share; an empty range, whose end is before its beginning, where they share none. */
+export function intersection(a: PortRange, b: PortRange): PortRange {
   const port = Math.max(a.port, b.port);
   const portEnd = Math.min(lastPort(a), lastPort(b));
   return port > portEnd ? empty : { port, portEnd };
 }
 
-function firstGap(range: PortRange, covering: readonly PortRange[]): number | null {
+/** The first port of a range that none of the others covers; `null` where they cover all of it. */
+export function firstGap(range: PortRange, covering: readonly PortRange[]): number | null {
   let next = range.port;
   for (const it of [...covering].sort((a, b) => a.port - b.port)) {
     if (it.port > next) break;

@@ -8,7 +8,7 @@ import type { Suppressed } from '../model/report.ts';
 import { Claims } from './claims.ts';
 import { rules as catalogue } from './index.ts';
 import { isProxy } from './ownership.ts';
-import type { Evidence, Rule, Situation } from './rule.ts';
+import type { Evidence, Rule, Situation, Step, StepEvidence } from './rule.ts';
 import { applySuppressions } from './suppressions.ts';
 
 export interface Judgement {
@@ -23,13 +23,25 @@ interface Spoken {
   readonly verdict: Verdict;
 }
 
-/** Judges what was found by the registry and the policy. */
-export function judge(evidence: Evidence, rules: readonly Rule[] = catalogue): Judgement {
+/**
+ * Judges what was found by the registry and the policy.
+ *
+ * @param step the change that led there; `null` where a state is judged alone
+ */
+export function judge(
+  evidence: Evidence | Situation,
+  step: StepEvidence | null = null,
+  rules: readonly Rule[] = catalogue,
+): Judgement {
   const { facts, registry, policy } = evidence;
-  const situation: Situation = { ...evidence, claims: new Claims(registry, facts.listeners, policy) };
+  const situation = 'claims' in evidence ? evidence : situationOf(evidence);
   const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
 
-  const spoken = [...judgeListeners(awake, situation), ...checkFacts(awake, situation)];
+  const spoken = [
+    ...(step === null ? [] : checkStep(awake, { ...step, after: situation })),
+    ...judgeListeners(awake, situation),
+    ...checkFacts(awake, situation),
+  ];
   const suppressions = [...facts.suppressions, ...registry.suppressions];
   const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
 
@@ -38,6 +50,11 @@ export function judge(evidence: Evidence, rules: readonly Rule[] = catalogue): J
     rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : [],
   );
   return { findings: [...findings, ...stamp(remarks, policy)].sort(compareFindings), suppressed };
+}
+
+/** The evidence with its index: made once for each state. */
+export function situationOf(evidence: Evidence): Situation {
+  return { ...evidence, claims: new Claims(evidence.registry, evidence.facts.listeners, evidence.policy) };
 }
 
 function judgeListeners(rules: readonly Rule[], situation: Situation): readonly Spoken[] {
@@ -78,6 +95,12 @@ function sharedSocket({ rule }: Spoken, { application, host, port, portEnd, prot
 function checkFacts(rules: readonly Rule[], situation: Situation): readonly Spoken[] {
   return rules.flatMap((rule) =>
     rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : [],
+  );
+}
+
+function checkStep(rules: readonly Rule[], step: Step): readonly Spoken[] {
+  return rules.flatMap((rule) =>
+    rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : [],
   );
 }
 

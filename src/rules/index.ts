@@ -9,10 +9,12 @@ import { instanceCollision } from './instance-collision.ts';
 import { nonStrictPort } from './non-strict-port.ts';
 import { portConflict } from './port-conflict.ts';
 import { portDrift } from './port-drift.ts';
+import { portRace } from './port-race.ts';
 import { privilegedPort } from './privileged-port.ts';
 import { registryConflict } from './registry-conflict.ts';
 import { registryDrift } from './registry-drift.ts';
 import { registryInvalid } from './registry-invalid.ts';
+import { registryTakeover } from './registry-takeover.ts';
 import { reservedPort } from './reserved-port.ts';
 import type { Rule } from './rule.ts';
 import { staleAllocation } from './stale-allocation.ts';
@@ -45,6 +47,9 @@ export const rules: readonly Rule[] = [
   registryConflict,
   registryDrift,
   staleAllocation,
+  // These judge a change: what was given to one is not taken, and what two want is not given twice.
+  registryTakeover,
+  portRace,
   // This one speaks last, about what silenced the others.
   unusedSuppression,
 ];

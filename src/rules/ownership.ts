@@ -46,6 +46,18 @@ export function sameHolder(a: Allocation, b: Allocation): boolean {
   );
 }
 
+/**
+ * Whether two entries give their ports to one application by its own names. The same owner is not enough: it would
+ * let one application take what is another's. Only where an entry names no application does its owner stand for it.
+ */
+export function isOneHolder(a: Allocation, b: Allocation): boolean {
+  const [left, right] =
+    namesOf(a).length === 0 || namesOf(b).length === 0
+      ? [namesAndOwnerOf(a), namesAndOwnerOf(b)]
+      : [namesOf(a), namesOf(b)];
+  return left.some((name) => right.includes(name)) || (isProxyEntry(a) && isProxyEntry(b));
+}
+
 /** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
 export function isProxy(listener: Listener): boolean {
   return listener.source === 'nginx';

@@ -1,7 +1,9 @@
 /** The contract that a rule implements. A rule sees facts, never files, trees, clocks or environment. */
-import type { Facts, Listener, Suppression } from '../model/facts.ts';
+import type { Facts, Listener, Protocol, Suppression } from '../model/facts.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
+import type { PortRange } from '../model/port-index.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Claims } from './claims.ts';
 
@@ -34,7 +36,13 @@ export interface SuppressionRule extends RuleBase {
   check(idle: readonly IdleSuppression[], ruleIds: readonly string[]): readonly Verdict[];
 }
 
-export type Rule = ListenerRule | FactsRule | SuppressionRule;
+/** Judges the step from one state to another; silent where a state is judged alone. */
+export interface ChangeRule extends RuleBase {
+  readonly kind: 'change';
+  check(step: Step): readonly Verdict[];
+}
+
+export type Rule = ListenerRule | FactsRule | ChangeRule | SuppressionRule;
 
 /** A `portbook-ignore` comment that silenced nothing, and why. */
 export interface IdleSuppression {
@@ -47,6 +55,36 @@ export interface Evidence {
   readonly facts: Facts;
   readonly registry: Registry;
   readonly policy: Policy;
+}
+
+/** What a change is judged by, beside the state that it leads to. */
+export interface StepEvidence {
+  /** The state before it, under the policy that holds for both. */
+  readonly before: Situation;
+  /** Where what stood at a place before stands now; where it is gone, the place where it was. */
+  now(at: Place): Place;
+  /** What other open changes claim. */
+  readonly elsewhere: readonly RivalClaim[];
+}
+
+/** A step as the rules see it. */
+export interface Step extends StepEvidence {
+  readonly after: Situation;
+}
+
+/** A port that a change claims for an application, in the registry or in a config. */
+export interface NewClaim extends PortRange {
+  readonly protocol: Protocol;
+  readonly application: string | null;
+  readonly host: string | null;
+  readonly at: Place;
+}
+
+/** A claim of another change, which is still open. */
+export interface RivalClaim extends NewClaim {
+  /** `pull request #12`. */
+  readonly change: string;
+  readonly url: string;
 }
 
 /** All that a rule may look at. */

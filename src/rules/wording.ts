@@ -92,8 +92,18 @@ export function insteadOf(listener: Listener, situation: Situation): Instead {
 }
 
 /** A port that nobody has. */
-export function freeInstead(listener: Listener, { claims, registry }: Situation, count = 1): Instead {
-  const { application, port: near, protocol } = listener;
+export function freeInstead(listener: Listener, situation: Situation, count = 1): Instead {
+  return freeInsteadOf(listener.application, listener.port, listener.protocol, situation, count);
+}
+
+/** As `freeInstead`, for an application that need not listen yet. */
+export function freeInsteadOf(
+  application: string,
+  near: number,
+  protocol: Protocol,
+  { claims, registry }: Situation,
+  count = 1,
+): Instead {
   const port = claims.freePort(application, near, protocol, count);
   if (port === null) return { port, text: `free a port in ${registry.file} first: none is left` };
   const range = { port, portEnd: port + count - 1 };

@@ -77,6 +77,8 @@ applications:
   ferry-web: *ferry
 hosts: { vps-1: ["**"] }
 inline-ignores: false
+takeover: { label: null, teams: ["@harbour/pilots"], codeowners: false }
+race: false
 `);
     expect(policy).toEqual({
       registry: 'docs/PORTS.md',
@@ -94,6 +96,8 @@ inline-ignores: false
       ]),
       hosts: new Map([['vps-1', ['**']]]),
       inlineIgnores: false,
+      takeover: { label: null, teams: ['harbour/pilots'], codeowners: false },
+      race: false,
     });
   });
 
@@ -109,8 +113,8 @@ inline-ignores: false
   it.each([
     ['exlude: []', '1:1-1:7 unknown key "exlude"; did you mean "exclude"?'],
     [
-      'race: true',
-      '1:1-1:5 unknown key "race"; use one of registry, rules, include, exclude, applications, hosts, inline-ignores',
+      'owner: me',
+      '1:1-1:6 unknown key "owner"; use one of registry, rules, include, exclude, applications, hosts, inline-ignores, takeover, race',
     ],
     ['rules:\n  port-conflit: off', '2:3-2:15 unknown rule "port-conflit"; did you mean "port-conflict"?'],
     ['rules:\n  port-conflict: of', '2:18-2:20 "of" is no severity; did you mean "off"?'],
@@ -137,11 +141,16 @@ inline-ignores: false
     ['applications: { ferry-api: apps/ferry }', '1:28-1:38 this must be a list of globs'],
     ['applications: [ferry-api]', '1:15-1:26 this must give each name a list of globs'],
     ['inline-ignores: yes', '1:17-1:20 this must be true or false'],
+    ['race: 1', '1:7-1:8 this must be true or false'],
+    ['takeover: yes', '1:11-1:14 this must be a mapping with any of the keys label, teams, codeowners'],
+    ['takeover: { lable: x }', '1:13-1:18 unknown key "lable"; did you mean "label"?'],
+    ['takeover: { label: "" }', '1:20-1:22 the label has no name'],
+    ['takeover: { teams: [harbour] }', '1:21-1:28 a team is written as "organization/team"'],
     ['registry:', '1:10-1:10 this must be the path of the registry'],
     ['registry: ""', '1:11-1:13 the path of the registry is empty'],
     [
       '- registry',
-      '1:1-1:11 this must be a mapping with any of the keys registry, rules, include, exclude, applications, hosts, inline-ignores',
+      '1:1-1:11 this must be a mapping with any of the keys registry, rules, include, exclude, applications, hosts, inline-ignores, takeover, race',
     ],
     ['registry: a\r\nregistry: b', '2:1-2:9 the key "registry" is written twice'],
     ['a: !include b', '1:4-1:12 this is not valid YAML: Unresolved tag: !include'],
