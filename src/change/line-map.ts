@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { SourceText } from '../model/source-text.ts';
 
 /** Changed lines past which two texts are taken for two different ones: the comparison would take too long. */
-const mostEdits = 4_000;
+const mostEdits = 2_000;
 
 /** Lines around a change that GitHub shows with it. https://git-scm.com/docs/git-diff#Documentation/git-diff.txt---unifiedltngt */
 const context = 3;
