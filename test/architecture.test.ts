@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   policy: ['model'],
   files: ['model'],
+  git: ['model', 'files'],
   change: ['model', 'rules'],
   reporters: ['model'],
   'scan.ts': ['model', 'sources', 'processes'],

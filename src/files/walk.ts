@@ -14,29 +14,46 @@ export const deepestFolder = 100;
  * Folders that hold nothing of the repository's own. A `.gitignore` is not obeyed: git checks out a
  * committed file that is ignored too, so one more line in it could hide a config from the check.
  */
-const skippedFolders: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
+export const skippedFolders: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
-/** What a walk found, in no particular order. Paths are relative to the root, with `/`. */
-export interface Walked {
+/** What a walk found, in no particular order. */
+interface Walked extends Listing {
   readonly files: string[];
   readonly problems: ReadProblem[];
-  /** Listed files that are never opened, and why. */
   readonly refused: Map<string, string>;
-  /** Links whose target is in the tree, to its real path there. */
   readonly aliases: Map<string, string>;
 }
+
+/** Files of a tree by name. Paths are relative to the root, with `/`. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Folders that could not be listed. */
+  readonly problems: readonly ReadProblem[];
+  /** Listed files that are never opened, and why. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** Links whose target is in the tree, to its real path there. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** Why a link is not followed. */
+export const refusals = {
+  nowhere: 'it is a link that leads nowhere',
+  outside: 'it is a link to a place outside of the checked folder',
+  unfollowed: (code: string): string => `it is a link that cannot be followed (${code})`,
+  into: (skipped: string): string => `it is a link into ${skipped}, which is not checked`,
+} as const;
 
 /**
  * @param root a real path, without links
  * @throws Failure where the root cannot be listed, or holds more than the limits allow
  */
-export function walk(root: string): Walked {
+export function walk(root: string): Listing {
   const walked: Walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
   let level = [''];
   let entries = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepestFolder) {
-      throw new Failure(`${level[0]?.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
+      throw tooDeep(level[0] ?? '');
     }
     const below: string[] = [];
     for (const folder of level) {
@@ -85,18 +102,16 @@ function followLink(root: string, path: string): { readonly path: string } | { r
     ordinary = stats.isFile() || stats.isDirectory();
   } catch (error) {
     const code = codeOf(error);
-    return {
-      refusal: code === 'ENOENT' ? 'it is a link that leads nowhere' : `it is a link that cannot be followed (${code})`,
-    };
+    return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
   }
   const inside = relative(root, target);
   // On Windows, `relative` gives an absolute path for another drive.
   if (inside === '..' || inside.startsWith(`..${sep}`) || join(root, inside) !== target) {
-    return { refusal: 'it is a link to a place outside of the checked folder' };
+    return { refusal: refusals.outside };
   }
   const segments = inside.split(sep);
   const skipped = segments.find((it) => skippedFolders.has(it));
-  if (skipped !== undefined) return { refusal: `it is a link into ${skipped}, which is not checked` };
+  if (skipped !== undefined) return { refusal: refusals.into(skipped) };
   return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
 }
 
@@ -106,6 +121,10 @@ export function inFolder(folder: string, name: string): string {
 
 export function tooMany(): Failure {
   return new Failure(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
+}
+
+export function tooDeep(path: string): Failure {
+  return new Failure(`${path.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
 }
 
 function list(folder: string): readonly Dirent[] | string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { portbook } from '../support/cli.ts';
-import { ruleCases } from '../support/rule-cases.ts';
+import { stateCases } from '../support/rule-cases.ts';
 
 interface Finding {
   readonly rule: string;
@@ -22,7 +22,7 @@ interface Finding {
 
 const repositories = [
   'fixtures/outage-2025-11-07',
-  ...ruleCases.filter((it) => it.kind === 'err').map((it) => it.folder),
+  ...stateCases.filter((it) => it.kind === 'err').map((it) => it.folder),
 ];
 
 async function findings(folder: string): Promise<readonly Finding[]> {
@@ -69,5 +69,5 @@ it('offers a port that nobody has, or the one that is the application’s own', 
 });
 
 function caseOf(rule: string): string {
-  return ruleCases.find((it) => it.rule === rule && it.kind === 'err')?.folder ?? '';
+  return stateCases.find((it) => it.rule === rule && it.kind === 'err')?.folder ?? '';
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { portbook } from '../support/cli.ts';
 import { folderOf } from '../support/folder.ts';
 import { orderly } from '../support/harbour.ts';
-import { ruleCases } from '../support/rule-cases.ts';
+import { stateCases } from '../support/rule-cases.ts';
 
 interface Finding {
   readonly rule: string;
@@ -34,7 +34,7 @@ function twice(found: readonly string[]): readonly string[] {
   return found.filter((it, at) => found.indexOf(it) !== at);
 }
 
-it.each(['fixtures/outage-2025-11-07', ...ruleCases.map((it) => it.folder)])('%s', async (folder) => {
+it.each(['fixtures/outage-2025-11-07', ...stateCases.map((it) => it.folder)])('%s', async (folder) => {
   const found = await findings(folder);
   const claims = found.filter((it) => aboutListeners.has(it.rule));
   expect(twice(claims.map((it) => `${it.file}:${it.line}:${it.column} ${it.port}`))).toEqual([]);

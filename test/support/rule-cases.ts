@@ -1,5 +1,5 @@
 /** The fixture repositories of the rules: `fixtures/rules/<id>/{err,ok}/<case>/`. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 const root = 'fixtures/rules';
 
@@ -16,6 +16,9 @@ export const ruleCases: readonly RuleCase[] = foldersIn(root).flatMap((rule) =>
     foldersIn(`${root}/${rule}/${kind}`).map((name) => ({ rule, kind, folder: `${root}/${rule}/${kind}/${name}` })),
   ),
 );
+
+/** Those that are one repository: the others are two states of one, in folders of their own. */
+export const stateCases: readonly RuleCase[] = ruleCases.filter(({ folder }) => !existsSync(`${folder}/before`));
 
 function foldersIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
