@@ -1,5 +1,5 @@
 /** Runs the committed bundles as their users do: from a bare copy, with nothing installed beside it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,4 +36,23 @@ export function runScript(script: string, args: readonly string[], { cwd, env = 
     timeout: 60_000,
   });
   return { status, stdout, stderr };
+}
+
+/** As `runScript`, while this process goes on: for a script that asks it something. */
+export async function runScriptBeside(
+  script: string,
+  args: readonly string[],
+  { cwd, env = {} }: Surroundings,
+): Promise<Run> {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    timeout: 60_000,
+  });
+  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray());
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { status, stdout: ((await stdout) ?? []).join(''), stderr: ((await stderr) ?? []).join('') };
 }

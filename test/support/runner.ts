@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './folder.ts';
-import { bareCopy, type Run, runScript } from './program.ts';
+import { bareCopy, type Run, runScript, runScriptBeside, type Surroundings } from './program.ts';
 
 export interface ActionRun extends Run {
   readonly outputs: Readonly<Record<string, string>>;
@@ -18,19 +18,36 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Runs it while nothing else in this process goes on. */
+export function runAction(workspace: string, job: Job = {}): ActionRun {
+  const { surroundings, read } = prepared(workspace, job);
+  return read(runScript(bareCopy('action'), [], surroundings));
+}
+
+/** Runs it while this process goes on, for a GitHub that lives in it. */
+export async function runActionBeside(workspace: string, job: Job = {}): Promise<ActionRun> {
+  const { surroundings, read } = prepared(workspace, job);
+  return read(await runScriptBeside(bareCopy('action'), [], surroundings));
+}
+
+interface Prepared {
+  readonly surroundings: Surroundings;
+  read(run: Run): ActionRun;
+}
+
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-export function runAction(workspace: string, { inputs = {}, event = {}, env = {} }: Job = {}): ActionRun {
+function prepared(workspace: string, { inputs = {}, event = {}, env = {} }: Job): Prepared {
   const temp = temporaryFolder();
   const files = { output: join(temp, 'output'), summary: join(temp, 'summary'), event: join(temp, 'event.json') };
   writeFileSync(files.output, '');
   writeFileSync(files.summary, '');
   writeFileSync(files.event, typeof event === 'string' ? event : JSON.stringify(event));
-  const run = runScript(bareCopy('action'), [], {
+  const surroundings = {
     cwd: workspace,
     env: {
       CI: 'true',
       GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
       GITHUB_EVENT_PATH: files.event,
       GITHUB_OUTPUT: files.output,
       GITHUB_REPOSITORY: 'harbour/ferry',
@@ -43,13 +60,14 @@ export function runAction(workspace: string, { inputs = {}, event = {}, env = {}
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...env,
     },
-  });
-  return {
+  };
+  const read = (run: Run): ActionRun => ({
     ...run,
     outputs: parseOutputs(readFileSync(files.output, 'utf8')),
     summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '',
     commands: run.stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line)),
-  };
+  });
+  return { surroundings, read };
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
