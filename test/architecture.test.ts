@@ -22,14 +22,26 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'scan.ts': ['model', 'sources', 'processes'],
   'check.ts': ['model', 'rules', 'scan.ts'],
   cli: ['model', 'files', 'policy', 'registry', 'reporters', 'rules', 'scan.ts', 'check.ts'],
-  action: ['model', 'files', 'policy', 'registry', 'reporters', 'rules', 'check.ts'],
+  action: [
+    'model',
+    'files',
+    'git',
+    'github',
+    'policy',
+    'registry',
+    'reporters',
+    'rules',
+    'change',
+    'sources',
+    'scan.ts',
+  ],
   'cli.ts': ['cli'],
   'action.ts': ['action'],
 };
 
 /** Packages and Node modules that only these may import: no network, no process, no disk elsewhere. */
 const confined: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['files', 'action'],
+  'node:fs': ['files', 'git', 'action'],
   'node:child_process': [],
   'node:vm': [],
   'node:module': [],
@@ -37,7 +49,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   'node:https': [],
   'node:worker_threads': [],
   '@actions/core': ['action'],
-  '@actions/github': ['action', 'github'],
+  '@actions/github': ['github'],
   '@actions/github/lib/utils': ['github'],
   '@octokit/plugin-retry': ['github'],
   '@octokit/plugin-throttling': ['github'],

@@ -43,8 +43,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Suppressed findings that are listed one by one. */
+/** Findings that are listed one by one, of those that do not count. */
 const suppressedShown = 10;
+const knownShown = 20;
 /** Every finding with its code, then a summary. */
 async function renderText(report, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(options.color);
@@ -80,8 +81,27 @@ function notes({ related, way, help }) {
 }
 function summary(report, paint) {
     const worst = report.findings.some((it) => it.severity === 'error') ? 'error' : 'warning';
-    const result = report.findings.length === 0 ? paint('good', 'No port problems') : paint(worst, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(report));
-    return [`${result}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedInWords */ .yR)(report)}`, ...suppressedLines(report)];
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(report);
+    const result = report.findings.length === 0 ? paint('good', said.replace(/^n/, 'N')) : paint(worst, said);
+    return [`${result}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedInWords */ .yR)(report)}`, ...changeLines(report), ...suppressedLines(report)];
+}
+/** What was there before the change and what was agreed to, one line each, and what must be known of it. */
+function changeLines({ known, approved, change }) {
+    if (change === null)
+        return [];
+    const line = (finding, more = '') => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(finding.at))} ${finding.severity} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(finding.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.message)}${more}`;
+    const more = known.length - knownShown;
+    return [
+        `compared with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(change.base)}`,
+        ...change.notes.map(({ message }) => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`),
+        ...(approved.length === 0
+            ? []
+            : ['approved:', ...approved.map(({ finding, by }) => line(finding, ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(by)})`))]),
+        ...(known.length === 0
+            ? []
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known.length, 'finding')} from before:`, ...known.slice(0, knownShown).map((it) => line(it))]),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+    ];
 }
 function suppressedLines({ suppressed }) {
     if (suppressed.length === 0)
@@ -92,95 +112,6 @@ function suppressedLines({ suppressed }) {
     });
     const more = suppressed.length - shown.length;
     return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed.length, 'suppressed finding')}:`, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
-}
-
-
-/***/ }),
-
-/***/ 1374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ projectPage),
-/* harmony export */   NM: () => (/* binding */ entriesInWords),
-/* harmony export */   Qv: () => (/* binding */ relatedInWords),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   cF: () => (/* binding */ placeInWords),
-/* harmony export */   gd: () => (/* binding */ rulePage),
-/* harmony export */   sl: () => (/* binding */ factsInWords),
-/* harmony export */   wf: () => (/* binding */ wayInWords),
-/* harmony export */   x7: () => (/* binding */ isLong),
-/* harmony export */   yR: () => (/* binding */ checkedInWords)
-/* harmony export */ });
-/* unused harmony export countsInWords */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
-
-
-
-/** Where portbook lives. */
-const projectPage = 'https://github.com/portbook/portbook';
-const rulePages = `${projectPage}/blob/main/docs/rules/`;
-/** The page that explains a rule. */
-function rulePage(rule) {
-    return `${rulePages}${rule}.md`;
-}
-/** `1 route`, `3 routes`. */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
-}
-/** `2 errors, 1 warning`; empty where there is nothing to count. */
-function countsInWords(counts) {
-    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => count(counts[severity], severity))
-        .join(', ');
-}
-/** `2 errors, 1 warning`, or that there is none. */
-function verdict(report) {
-    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
-}
-/** `3 listeners, 4 routes`. */
-function factsInWords(facts) {
-    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
-}
-/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
-function checkedInWords({ facts, registry }) {
-    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
-}
-/** `12 entries`. */
-function entriesInWords(registry) {
-    return count(registry.allocations.length, 'entry', 'entries');
-}
-/** `ecosystem.config.js:18:15`, for a terminal. */
-function placeInWords(at) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
-}
-/** `registered: PORTS.md:22`, for a terminal. */
-function relatedInWords({ at, message }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
-}
-/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
-function isLong(way) {
-    const [first] = way;
-    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
-}
-/**
- * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
- * for a terminal; empty where it would say nothing.
- */
-function wayInWords(way = []) {
-    if (!isLong(way))
-        return [];
-    const steps = way.map(({ at, message }, index) => {
-        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
-        const before = way[index - 1];
-        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
-        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
-    });
-    return [`found by: ${steps.join(' → ')}`];
 }
 
 

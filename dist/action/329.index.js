@@ -54,6 +54,11 @@ const glob = schemas/* string */.YjP('a glob must be a string')
 const globs = schemas/* array */.YOg(glob, 'this must be a list of globs');
 const globsByName = schemas/* record */.g1P(schemas/* string */.YjP(), globs, 'this must give each name a list of globs');
 const ports = schemas/* array */.YOg(schemas/* int */.Whr('a port must be a whole number').min(1, 'ports begin at 1').max(65535, 'ports end at 65535'), 'this must be a list of ports');
+const yesOrNo = schemas/* boolean */.zMY('this must be true or false');
+/** As CODEOWNERS calls one: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax */
+const team = schemas/* string */.YjP('a team must be a string')
+    .regex(/^@?[\w.-]+\/[\w.-]+$/, 'a team is written as "organization/team"')
+    .transform((it) => it.replace('@', ''));
 /** The schema of a policy file, for the rules that there are. */
 function policySchema(knownRules) {
     const rules = {};
@@ -66,7 +71,16 @@ function policySchema(knownRules) {
         exclude: globs.optional(),
         applications: globsByName.optional(),
         hosts: globsByName.optional(),
-        'inline-ignores': schemas/* boolean */.zMY('this must be true or false').optional(),
+        'inline-ignores': yesOrNo.optional(),
+        takeover: strictObject('key', {
+            label: schemas/* string */.YjP('this must be the name of a label, or null')
+                .min(1, 'the label has no name')
+                .nullable()
+                .optional(),
+            teams: schemas/* array */.YOg(team, 'this must be a list of teams').optional(),
+            codeowners: yesOrNo.optional(),
+        }).optional(),
+        race: yesOrNo.optional(),
     });
 }
 /** A severity alone, or a severity and whatever else the rule can be told. */
@@ -97,6 +111,12 @@ function toPolicy(file) {
         applications: new Map(Object.entries(file.applications ?? {})),
         hosts: new Map(Object.entries(file.hosts ?? {})),
         inlineIgnores: file['inline-ignores'] ?? policy/* defaultPolicy */.G.inlineIgnores,
+        takeover: {
+            label: file.takeover?.label === undefined ? policy/* defaultPolicy */.G.takeover.label : file.takeover.label,
+            teams: file.takeover?.teams ?? policy/* defaultPolicy */.G.takeover.teams,
+            codeowners: file.takeover?.codeowners ?? policy/* defaultPolicy */.G.takeover.codeowners,
+        },
+        race: file.race ?? policy/* defaultPolicy */.G.race,
     };
 }
 function quote(value) {

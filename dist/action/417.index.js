@@ -26,8 +26,25 @@ function checkJson(report) {
             suppression: { ...start(suppression.at), reason: suppression.reason },
         })),
         registry: report.registry.file,
+        known: report.known.map(findingOutput),
+        approved: report.approved.map(({ finding, by }) => ({ ...findingOutput(finding), by })),
+        change: changeOutput(report.change),
     };
     return print(output);
+}
+function changeOutput(change) {
+    if (change === null)
+        return null;
+    const placeOf = (at) => (at === null ? null : start(at));
+    return {
+        base: change.base,
+        notes: change.notes.map(({ message, at }) => ({ message, at: placeOf(at) })),
+        checklists: change.checklists.map(({ application, port, items }) => ({
+            application,
+            port,
+            items: items.map(({ text, done, at, missing }) => ({ text, done, at: placeOf(at), missing })),
+        })),
+    };
 }
 /** What `scan` prints. */
 function scanJson(facts) {

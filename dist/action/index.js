@@ -1,6 +1,2379 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9659:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+exports.getProxyUrl = getProxyUrl;
+exports.isHttps = isHttps;
+const http = __importStar(__nccwpck_require__(8611));
+const https = __importStar(__nccwpck_require__(5692));
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (exports.Headers = Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+exports.HttpClientError = HttpClientError;
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+exports.HttpClient = HttpClient;
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getProxyUrl = getProxyUrl;
+exports.checkBypass = checkBypass;
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 3251:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -28623,6 +30996,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -29858,7 +32238,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6514);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6145);
 /** Entry point of the GitHub Action. */
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29868,7 +32248,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6514:
+/***/ 6145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29877,8 +32257,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -32588,7 +34968,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -32828,2308 +35208,693 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __nccwpck_require__(2029);
-// EXTERNAL MODULE: ./.build/model/names.js
-var model_names = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./.build/model/place.js
-var model_place = __nccwpck_require__(8767);
-// EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __nccwpck_require__(3520);
-;// CONCATENATED MODULE: ./.build/rules/ownership.js
-
-/** Whether an entry gives its port to somebody. */
-function isOwned(allocation) {
-    return allocation.status === 'active' || allocation.status === 'reserved';
-}
-/** The normal names by which an entry calls its application: its own and its aliases. */
-function namesOf(allocation) {
-    const known = names.get(allocation);
-    if (known !== undefined)
-        return known;
-    const found = distinctNames([allocation.application, ...allocation.aliases]);
-    names.set(allocation, found);
-    return found;
-}
-/** Entries are compared with each other: each is normalized once. */
-const names = new WeakMap();
-/** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
-function namesAndOwnerOf(allocation) {
-    return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
-}
-/** Whether an entry gives its port to this listener's application. */
-function givesTo(allocation, listener) {
-    if (!isOwned(allocation))
-        return false;
-    return (namesAndOwnerOf(allocation).includes((0,model_names/* normalName */.t)(listener.application)) ||
-        (isProxy(listener) && isProxyEntry(allocation)));
-}
-/** Whether two entries are about one application, by whatever names they call it. */
-function sameHolder(a, b) {
-    const left = namesOf(a);
-    const right = namesOf(b);
-    return (left.some((name) => right.includes(name)) ||
-        left.includes((0,model_names/* normalName */.t)(b.owner ?? '')) ||
-        right.includes((0,model_names/* normalName */.t)(a.owner ?? '')) ||
-        (isProxyEntry(a) && isProxyEntry(b)));
-}
-/** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
-function isProxy(listener) {
-    return listener.source === 'nginx';
-}
-const proxyWords = new Set('nginx http https http2 http3 ssl tls web webserver server site traffic redirect reverse proxy gateway ingress load balancer loadbalancer'.split(' '));
-/**
- * Whether an entry stands for the web proxy: it names nginx anywhere, or its application is called by
- * nothing but the trade ("HTTP", "HTTPS (SSL)", "Reverse proxy"). An "api-gateway" is an application.
- */
-function isProxyEntry(allocation) {
-    const { application, type, owner, aliases } = allocation;
-    if ([application, type, owner, ...aliases].some((it) => it !== null && /\bnginx\b/i.test(it)))
-        return true;
-    return [application, type === null || /^https?$/i.test(type) ? null : type].some(isTradeName);
-}
-function isTradeName(name) {
-    const words = name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length > 0 && words.every((word) => proxyWords.has(word));
-}
-function distinctNames(names) {
-    return [...new Set(names.map((it) => (0,model_names/* normalName */.t)(it ?? '')))].filter((it) => it !== '');
-}
-
-;// CONCATENATED MODULE: ./.build/rules/databases.js
-/** Which ports and registry entries are those of a database or a cache. */
-
-
-/** Ports by which a database or cache is known everywhere. Ports that other programs use as often are left out. */
-const databases = new Map([
-    [
-        1433,
-        {
-            name: 'SQL Server',
-            link: 'https://learn.microsoft.com/sql/sql-server/install/configure-the-windows-firewall-to-allow-sql-server-access',
-        },
-    ],
-    [2379, { name: 'etcd', link: 'https://etcd.io/docs/v3.5/op-guide/configuration/' }],
-    [3306, { name: 'MySQL', link: 'https://dev.mysql.com/doc/mysql-port-reference/en/' }],
-    [5432, { name: 'PostgreSQL', link: 'https://www.postgresql.org/docs/current/runtime-config-connection.html' }],
-    [5984, { name: 'CouchDB', link: 'https://docs.couchdb.org/en/stable/config/http.html' }],
-    [6379, { name: 'Redis', link: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/' }],
-    [7687, { name: 'Neo4j', link: 'https://neo4j.com/docs/operations-manual/current/configuration/ports/' }],
-    [8086, { name: 'InfluxDB', link: 'https://docs.influxdata.com/influxdb/v2/reference/config-options/' }],
-    [
-        9042,
-        { name: 'Cassandra', link: 'https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html' },
-    ],
-    [
-        9200,
-        {
-            name: 'Elasticsearch',
-            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
-        },
-    ],
-    [
-        9300,
-        {
-            name: 'Elasticsearch',
-            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
-        },
-    ],
-    [11211, { name: 'Memcached', link: 'https://docs.memcached.org/serverguide/configuring/' }],
-    [26257, { name: 'CockroachDB', link: 'https://www.cockroachlabs.com/docs/stable/cockroach-start' }],
-    [27017, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
-    [27018, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
-    [27019, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
-]);
-/** The database that a port is known for; `undefined` for every other port. */
-function knownDatabase(port) {
-    return databases.get(port);
-}
-const product = /\b(postgres(?:ql)?|mysql|mariadb|redis|valkey|keydb|mongo(?:db)?|memcached?|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse|cockroachdb|etcd|sql server|mssql)\b/i;
-/** A program that talks to a database is none: `redis-commander`, `postgres-exporter`. */
-const companion = /\b(commander|admin|exporter|insight|express|ui|web|proxy|backup|client)\b/i;
-/** Whether a registry entry is about a database or a cache, by its type or its application's name. */
-function isDatabaseEntry({ type, application }) {
-    const name = application ?? '';
-    if (companion.test(name))
-        return false;
-    return /\b(database|db|cache)\b/i.test(type ?? '') || product.test(type ?? '') || product.test(name);
-}
-/** The databases that the registry knows of, beside those that everybody knows of. */
-class DatabasePorts {
-    #entries;
-    constructor(registry) {
-        this.#entries = new port_index/* PortIndex */.uN(registry.allocations.filter((it) => isOwned(it) && isDatabaseEntry(it)));
-    }
-    /** `null` for a port that is no database's. */
-    at(port) {
-        const entry = this.#entries.at(port)[0] ?? null;
-        const name = knownDatabase(port)?.name ?? entry?.application ?? entry?.type ?? null;
-        return name === null ? null : { name, entry };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/rules/port-facts.js
-/** What is known about port numbers whatever the registry says. */
-/** Below it, Linux asks for CAP_NET_BIND_SERVICE. https://man7.org/linux/man-pages/man7/ip.7.html (ip_unprivileged_port_start) */
-const firstUnprivilegedPort = 1024;
-/** From here to 60999 Linux takes ports for outgoing connections. https://man7.org/linux/man-pages/man7/ip.7.html (ip_local_port_range) */
-const firstEphemeralPort = 32768;
-/** The unprivileged "bad ports" to which browsers refuse to connect. https://fetch.spec.whatwg.org/#port-blocking */
-const browserBlocked = new Set([
-    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
-]);
-function isBrowserBlocked(port) {
-    return browserBlocked.has(port);
-}
-
-;// CONCATENATED MODULE: ./.build/rules/free-ports.js
-
-
-
-
-
-const portCount = 65536;
-/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
-class FreePorts {
-    /** 1 where the registry lists the port as free. */
-    #listed = new Uint8Array(portCount);
-    /** 1 where nothing at all is said about the port. */
-    #unclaimed = new Uint8Array(portCount);
-    #listedLeft = 0;
-    #home;
-    #suggested = new Map();
-    constructor(registry, listeners, policy, protocol) {
-        const rows = registry.allocations.filter((it) => it.protocol === protocol);
-        const taken = coverage([
-            ...rows.filter((it) => it.status !== 'free'),
-            ...listeners.filter((it) => it.protocol === protocol),
-        ]);
-        const listed = coverage(rows.filter((it) => it.status === 'free'));
-        const avoided = new Set(policy.avoidedPorts);
-        for (let port = firstUnprivilegedPort; port < firstEphemeralPort; port += 1) {
-            if (taken[port] === 1 || avoided.has(port) || isBrowserBlocked(port) || knownDatabase(port) !== undefined)
-                continue;
-            if (listed[port] === 1) {
-                this.#listed[port] = 1;
-                this.#listedLeft += 1;
-            }
-            else
-                this.#unclaimed[port] = 1;
-        }
-        this.#home = homeOf(rows.filter(isOwned));
-    }
-    /**
-     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
-     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
-     * port to the same other, two applications never to one. `null` where nothing is left.
-     */
-    take(application, near, count = 1) {
-        const key = `${(0,model_names/* normalName */.t)(application)}\n${near}\n${count}`;
-        const known = this.#suggested.get(key);
-        if (known !== undefined)
-            return known;
-        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
-        if (port === null)
-            return null;
-        for (let each = port; each < port + count; each += 1) {
-            this.#listedLeft -= this.#listed[each] ?? 0;
-            this.#listed[each] = 0;
-            this.#unclaimed[each] = 0;
-        }
-        this.#suggested.set(key, port);
-        return port;
-    }
-    #nearestListed(near, count) {
-        if (this.#listedLeft < count)
-            return null;
-        for (let distance = 0; distance < portCount; distance += 1) {
-            if (runs(this.#listed, near - distance, count))
-                return near - distance;
-            if (runs(this.#listed, near + distance, count))
-                return near + distance;
-        }
-        return null;
-    }
-    #nearestUnclaimed(near, count) {
-        const start = near >= firstUnprivilegedPort && near < firstEphemeralPort ? near : this.#home;
-        for (let port = start; port < firstEphemeralPort; port += 1)
-            if (runs(this.#unclaimed, port, count))
-                return port;
-        for (let port = start; port >= firstUnprivilegedPort; port -= 1)
-            if (runs(this.#unclaimed, port, count))
-                return port;
-        return null;
-    }
-}
-function runs(ports, first, count) {
-    for (let port = first; port < first + count; port += 1)
-        if (ports[port] !== 1)
-            return false;
-    return true;
-}
-/** A port from which to look where the one at hand is no application's: among those that have one. */
-function homeOf(owned) {
-    const usual = owned.map((it) => it.port).filter((it) => it >= firstUnprivilegedPort && it < firstEphemeralPort);
-    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
-}
-/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
-function coverage(ranges) {
-    const edges = new Int32Array(portCount + 1);
-    for (const range of ranges) {
-        edges[range.port] = (edges[range.port] ?? 0) + 1;
-        edges[(0,port_index/* lastPort */.yX)(range) + 1] = (edges[(0,port_index/* lastPort */.yX)(range) + 1] ?? 0) - 1;
-    }
-    const covered = new Uint8Array(portCount);
-    let open = 0;
-    for (let port = 0; port < portCount; port += 1) {
-        open += edges[port] ?? 0;
-        covered[port] = open > 0 ? 1 : 0;
-    }
-    return covered;
-}
-
-// EXTERNAL MODULE: ./.build/model/address.js
-var model_address = __nccwpck_require__(4468);
-;// CONCATENATED MODULE: ./.build/rules/sockets.js
-/** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
-
-
-
-
-class Sockets {
-    #of = new Map();
-    /** By each address that a socket takes connections on, see `keysOf`. */
-    #byAddress;
-    #meeting = new Map();
-    constructor(listeners) {
-        const sockets = new Map();
-        for (const listener of listeners) {
-            const { port, portEnd, protocol, address, family } = listener;
-            const key = `${port}-${portEnd}/${protocol}/${family}/${address}`;
-            const known = sockets.get(key);
-            const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
-            if (known === undefined)
-                sockets.set(key, socket);
-            append(socket.byApplication, (0,model_names/* normalName */.t)(listener.application), listener);
-            this.#of.set(listener, socket);
-        }
-        const byAddress = new Map();
-        for (const socket of sockets.values())
-            for (const key of keysOf(socket))
-                append(byAddress, key, socket);
-        this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
-    }
-    /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
-    meeting(listener, range) {
-        const socket = this.#of.get(listener);
-        if (socket === undefined)
-            return [];
-        const key = `${socket.key} ${range.port}-${(0,port_index/* lastPort */.yX)(range)}`;
-        const known = this.#meeting.get(key);
-        if (known !== undefined)
-            return known;
-        const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
-        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,model_place/* compareText */.n6)(a.key, b.key));
-        this.#meeting.set(key, inOrder);
-        return inOrder;
-    }
-}
-/** Under which keys a socket is found: those of its addresses, and of all addresses of their IP versions. */
-function keysOf({ protocol, bounds }) {
-    return bounds.flatMap(({ version, address }) => [
-        `${protocol}${version} ${address ?? 'wildcard'}`,
-        `${protocol}${version} any`,
-    ]);
-}
-/** Where to look for the sockets that meet this one: a wildcard meets any address, an address itself and the wildcard. */
-function meetingKeys({ protocol, bounds }) {
-    return bounds.flatMap(({ version, address }) => address === null
-        ? [`${protocol}${version} any`]
-        : [`${protocol}${version} ${address}`, `${protocol}${version} wildcard`]);
-}
-/** Whether two listeners can be there together, on one host and in one environment. */
-function canMeet(a, b) {
-    return (a.host === null || b.host === null || a.host === b.host) && inOneEnvironment(a, b);
-}
-/** Whether there is an environment in which both have their port. */
-function inOneEnvironment(a, b) {
-    if (a.environment === b.environment)
-        return true;
-    if (a.environment === 'default')
-        return !a.replacedIn.includes(b.environment);
-    if (b.environment === 'default')
-        return !b.replacedIn.includes(a.environment);
-    return false;
-}
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-;// CONCATENATED MODULE: ./.build/rules/claims.js
-
-
-
-
-
-
-/** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
-const mostKept = 1_000_000;
-/** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
-const mostRivals = 12;
-class Claims {
-    #policy;
-    #registry;
-    #facts;
-    #allocations;
-    #listeners;
-    #sockets;
-    #named;
-    #namedOrOwned;
-    #proxyEntries;
-    #byApplication;
-    #proxies;
-    #byRange = new Map();
-    #kept = 0;
-    #ports = new Map();
-    #spare = new Map();
-    constructor(registry, listeners, policy) {
-        this.#policy = policy;
-        this.#registry = registry;
-        this.#facts = listeners;
-        const owned = registry.allocations.filter(isOwned);
-        this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
-        this.#listeners = new port_index/* PortIndex */.uN(listeners);
-        this.#named = indexBy(owned, namesOf);
-        this.#namedOrOwned = indexBy(owned, namesAndOwnerOf);
-        this.#proxyEntries = new port_index/* PortIndex */.uN(owned.filter(isProxyEntry));
-        this.#byApplication = indexBy(listeners, (it) => [(0,model_names/* normalName */.t)(it.application)]);
-        this.#proxies = new port_index/* PortIndex */.uN(listeners.filter(isProxy));
-        this.#sockets = new Sockets(listeners);
-    }
-    /** Every registry entry, of any status, that shares a port with the range. */
-    allocations(range, protocol) {
-        const key = `${range.port}-${(0,port_index/* lastPort */.yX)(range)}/${protocol}`;
-        const known = this.#byRange.get(key);
-        if (known !== undefined)
-            return known;
-        const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
-        this.#kept += found.length;
-        if (this.#kept <= mostKept)
-            this.#byRange.set(key, found);
-        return found;
-    }
-    /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
-    owner(range, protocol) {
-        return this.allocations(range, protocol).find(isOwned);
-    }
-    listeners(range, protocol) {
-        return this.#listeners.touching(range).filter((it) => it.protocol === protocol);
-    }
-    /** How firmly the registry gives all ports of a range to the listener's application. */
-    backing(listener, range = baseRange(listener)) {
-        const name = (0,model_names/* normalName */.t)(listener.application);
-        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
-        const named = [...touching(this.#named.get(name)), ...(isProxy(listener) ? touching(this.#proxyEntries) : [])];
-        if (firstGap(range, named) === null)
-            return 'application';
-        return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
-    }
-    /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
-    firstUnowned(range, protocol) {
-        return firstGap(range, this.allocations(range, protocol).filter(isOwned));
-    }
-    /** The first entry that gives a port of the range to another application, and satisfies the condition. */
-    otherOwner(listener, range = baseRange(listener), condition = () => true) {
-        return this.allocations(range, listener.protocol).find((it) => isOwned(it) && !givesTo(it, listener) && condition(it));
-    }
-    /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
-    listenersOf(entry, range = entry) {
-        const shared = intersection(entry, range);
-        const indexes = namesAndOwnerOf(entry).map((name) => this.#byApplication.get(name));
-        if (isProxyEntry(entry))
-            indexes.push(this.#proxies);
-        return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
-    }
-    /**
-     * The listeners of other applications that can meet this one on a host and in an environment, and
-     * whose claim to the port the registry backs no less: one for each application and address.
-     */
-    rivals(listener, range = baseRange(listener)) {
-        const name = (0,model_names/* normalName */.t)(listener.application);
-        const rivals = [];
-        for (const other of this.#sockets.meeting(listener, range)) {
-            for (const [application, listeners] of other.byApplication) {
-                if (application === name)
-                    continue;
-                const rival = listeners.find((it) => canMeet(it, listener) && this.#isRival(it, listener, range));
-                if (rival !== undefined)
-                    rivals.push(rival);
-                if (rivals.length === mostRivals)
-                    return rivals;
-            }
-        }
-        return rivals;
-    }
-    #isRival(other, listener, range) {
-        const contact = intersection(other, range);
-        if (this.#isOneApplication(other, listener, contact))
-            return false;
-        return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
-    }
-    /** Whether one entry of the registry calls both by a name of theirs: they are one application. */
-    #isOneApplication(a, b, range) {
-        const entries = this.#named.get((0,model_names/* normalName */.t)(a.application))?.touching(range) ?? [];
-        return entries.some((it) => namesOf(it).includes((0,model_names/* normalName */.t)(b.application)));
-    }
-    /**
-     * The entry whose port the listener's application should be using: one of its own that none of its
-     * listeners uses in the same environment. Two listeners with different ports get different entries
-     * as long as there are enough.
-     */
-    spareEntry(listener) {
-        const key = [
-            (0,model_names/* normalName */.t)(listener.application),
-            listener.protocol,
-            listener.environment,
-            ...listener.replacedIn,
-        ].join('\n');
-        let spare = this.#spare.get(key);
-        if (spare === undefined) {
-            spare = { entries: this.#unusedEntries(listener), given: new Map() };
-            this.#spare.set(key, spare);
-        }
-        const known = spare.given.get(listener.port);
-        if (known !== undefined)
-            return known;
-        const entry = spare.entries[spare.given.size] ?? spare.entries[0] ?? null;
-        if (entry !== null)
-            spare.given.set(listener.port, entry);
-        return entry;
-    }
-    #unusedEntries(listener) {
-        const name = (0,model_names/* normalName */.t)(listener.application);
-        const own = this.#byApplication.get(name);
-        // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
-        const entries = (isProxy(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
-        return entries.filter((entry) => entry.protocol === listener.protocol &&
-            (entry.port >= firstUnprivilegedPort || listener.port < firstUnprivilegedPort) &&
-            !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)));
-    }
-    /** See `FreePorts.take`. */
-    freePort(application, near, protocol = 'tcp', count = 1) {
-        let ports = this.#ports.get(protocol);
-        if (ports === undefined) {
-            ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
-            this.#ports.set(protocol, ports);
-        }
-        return ports.take(application, near, count);
-    }
-}
-const strength = { application: 2, owner: 1, none: 0 };
-const anyPort = { port: 1, portEnd: 65535 };
-const empty = { port: 0, portEnd: -1 };
-/**
- * The ports that a listener is judged by. Of a range that `increment_var` opens it is the first, which
- * is written down; `instance-collision` looks at the others.
- */
-function baseRange(listener) {
-    return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
-}
-function intersection(a, b) {
-    const port = Math.max(a.port, b.port);
-    const portEnd = Math.min((0,port_index/* lastPort */.yX)(a), (0,port_index/* lastPort */.yX)(b));
-    return port > portEnd ? empty : { port, portEnd };
-}
-function firstGap(range, covering) {
-    let next = range.port;
-    for (const it of [...covering].sort((a, b) => a.port - b.port)) {
-        if (it.port > next)
-            break;
-        next = Math.max(next, (0,port_index/* lastPort */.yX)(it) + 1);
-    }
-    return next > (0,port_index/* lastPort */.yX)(range) ? null : next;
-}
-function indexBy(items, names) {
-    const lists = new Map();
-    for (const item of items)
-        for (const name of names(item))
-            append(lists, name, item);
-    return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
-}
-
-;// CONCATENATED MODULE: ./.build/rules/wording.js
-
-
-
-/** Where the policy is kept, for messages that say how to change it. */
-const policyFile = '.github/portbook.yml';
-const longest = 80;
-/** A name between quotes, cut where nobody would read on. */
-function quoted(name) {
-    return `"${clip(name)}"`;
-}
-function clip(text) {
-    const characters = [...text.slice(0, longest * 2)];
-    return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
-}
-/** `port 4000`, `ports 4000-4003`, `UDP port 4000`. */
-function portsOf(range, protocol = 'tcp') {
-    return `${protocol === 'udp' ? 'UDP ' : ''}${(0,port_index/* lastPort */.yX)(range) > range.port ? 'ports' : 'port'} ${(0,port_index/* showPorts */.Ax)(range)}`;
-}
-/** `"shop" listens on port 4000`, with the condition under which it does. */
-function listensOn(listener, range = listener) {
-    const unless = listener.certainty === 'overridable' ? ` (unless ${listener.variables.join(' or ')} says otherwise)` : '';
-    return `${quoted(listener.application)} listens on ${portsOf(range, listener.protocol)}${unless}`;
-}
-/** `"shop" (PORTS.md:14)`. */
-function holder(entry) {
-    return `${quoted(nameOf(entry))} (${(0,model_place/* shortPlace */.Yd)(entry.at)})`;
-}
-/** By whom an entry's port is held; free and avoided ones are nobody's. */
-function nameOf(entry) {
-    return entry.application ?? entry.owner ?? 'nobody';
-}
-/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
-function requestsFor(route) {
-    const what = route.layer === 'stream' ? 'connections' : 'requests';
-    const [name, ...others] = route.serverNames;
-    const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
-    if (name === undefined)
-        return `${what}${location}`;
-    return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
-}
-/** `on 127.0.0.1`, `on every address`. */
-function onAddress(address) {
-    return address === null ? 'on every address' : `on ${clip(address)}`;
-}
-/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
-function listed(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
-/** The registry entry as a related place. */
-function entryPlace(entry) {
-    return {
-        at: entry.at,
-        message: isOwned(entry) ? `registered to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`,
-    };
-}
-/** Another application's listener as a related place. */
-function listenerPlace(listener) {
-    return { at: listener.at, message: listensOn(listener) };
-}
-/** The registry's own port of the application where it has one to spare, else a free one. */
-function insteadOf(listener, situation) {
-    const own = situation.claims.spareEntry(listener);
-    if (own !== null)
-        return { port: own.port, text: `use ${own.port}, which ${(0,model_place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
-    return freeInstead(listener, situation);
-}
-/** A port that nobody has. */
-function freeInstead(listener, { claims, registry }, count = 1) {
-    const { application, port: near, protocol } = listener;
-    const port = claims.freePort(application, near, protocol, count);
-    if (port === null)
-        return { port, text: `free a port in ${registry.file} first: none is left` };
-    const range = { port, portEnd: port + count - 1 };
-    const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
-    const verb = `take ${(0,port_index/* showPorts */.Ax)(range)}`;
-    if (row !== undefined)
-        return { port, text: `${verb}, free according to ${(0,model_place/* shortPlace */.Yd)(row.at)}, and claim it there` };
-    return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
-}
-/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
-function protocolOf(route) {
-    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
-}
-/**
- * The first verdict of each place and port: an upstream that ten locations share, or a number of
- * instances that three environments share, is one cause.
- */
-function onePerPlace(verdicts) {
-    const first = new Map();
-    for (const verdict of verdicts) {
-        const { at, port, application } = verdict;
-        const key = `${at.file}\n${at.line}\n${at.column}\n${port}\n${application}`;
-        if (!first.has(key))
-            first.set(key, verdict);
-    }
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
-/** A route that knocks at an address on which the listener is not at home. */
-
-
-const addressMismatch = {
-    id: 'address-mismatch',
-    kind: 'facts',
-    severity: 'warning',
-    summary: "the route's address cannot reach the listener's (`127.0.0.1` against `::1`)",
-    check({ facts, claims }) {
-        return onePerPlace(facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host)).flatMap((route) => mismatch(route, claims) ?? []));
-    },
-};
-function mismatch(route, claims) {
-    const range = { port: route.port, portEnd: null };
-    const protocol = protocolOf(route);
-    // Who listens on a port of somebody else's is not who the requests are for.
-    const owner = claims.owner(range, protocol);
-    const listeners = claims
-        .listeners(range, protocol)
-        .filter((it) => owner === undefined || claims.backing(it, range) !== 'none');
-    const answers = listeners.map((listener) => ({ listener, answer: (0,model_address/* reaches */.O6)(route.host, listener) }));
-    if (answers.some(({ answer }) => answer === 'yes'))
-        return null;
-    const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
-    if (listener === undefined)
-        return null;
-    const { application, port } = listener;
-    const goTo = `${requestsFor(route)} go to ${route.host}, port ${port}`;
-    return {
-        at: route.at,
-        message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
-        help: 'write one address in both places, for example 127.0.0.1',
-        port,
-        application,
-        related: [listenerPlace(listener), ...route.related],
-        fix: null,
-        ...(answer === 'maybe' ? { severity: 'notice' } : {}),
-    };
-}
-/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
-function whereItListens({ application, address, addressIsDefault, framework }) {
-    if (addressIsDefault !== true)
-        return `${quoted(application)} listens ${onAddress(address)}`;
-    return `nobody wrote a host for ${quoted(application)}: by default ${framework ?? 'it'} listens ${onAddress(address)}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
-/** Ports that nobody should take, because every other tool takes them unasked. */
-
-
-
-
-const avoidedPort = {
-    id: 'avoided-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: "5000, 8080, the policy's list, or a registry entry with status `avoid`",
-    judge(listener, situation) {
-        const { claims, policy } = situation;
-        const range = baseRange(listener);
-        const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
-        const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= (0,port_index/* lastPort */.yX)(range));
-        const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
-        if (port === undefined)
-            return null;
-        const instead = insteadOf(listener, situation);
-        const allow = [
-            ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${policyFile}`]),
-            ...(entry === undefined ? [] : [`change ${(0,model_place/* shortPlace */.Yd)(entry.at)}`]),
-        ];
-        return {
-            at: listener.at,
-            message: entry === undefined
-                ? `${listensOn(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
-                : `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
-            help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
-            port: listener.port,
-            application: listener.application,
-            related: entry === undefined ? [] : [entryPlace(entry)],
-            fix: instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/duplicate-server-name.js
-/** Two server blocks that answer for one name on one socket: nginx takes the first and ignores the other. */
-
-
-
-/** https://nginx.org/en/docs/http/server_names.html */
-const duplicateServerName = {
-    id: 'duplicate-server-name',
-    kind: 'facts',
-    severity: 'warning',
-    summary: 'two server blocks have one name on one socket, of which nginx ignores the second',
-    check({ facts }) {
-        const first = new Map();
-        const verdicts = [];
-        for (const server of facts.servers) {
-            const lost = losses(server, first)[0];
-            if (lost !== undefined)
-                verdicts.push(verdict(lost));
-        }
-        return onePerPlace(verdicts);
-    },
-};
-/** Enters a server where nobody was before it, and tells where somebody was. */
-function losses(server, first) {
-    const { sockets, configuration, at } = server;
-    const names = server.names.length > 0 ? server.names : [{ name: '', at }];
-    const lost = [];
-    for (const socket of sockets) {
-        for (const name of names) {
-            for (const key of duplicate_server_name_keysOf(name.name, socket)) {
-                const winner = first.get(`${configuration}\n${key}`);
-                if (winner === undefined)
-                    first.set(`${configuration}\n${key}`, server);
-                else if ((0,model_place/* comparePlaces */.ig)(winner.at, at) !== 0)
-                    lost.push({ name, socket, winner });
-            }
-        }
-    }
-    return lost;
-}
-/**
- * Under which keys nginx keeps a name: `.pier.example` is two names. It compares addresses as they are
- * bound, and tells neither regular expressions nor, for the server that is the default, placeholders apart.
- */
-function duplicate_server_name_keysOf(written, { port, portEnd, protocol, address, isDefault }) {
-    const name = written.toLowerCase();
-    if (name.startsWith('~') || (isDefault && isPlaceholder(name)))
-        return [];
-    const names = name.startsWith('.') ? [name.slice(1), `*${name}`] : [name];
-    const bounds = (0,model_address/* boundsOf */.BO)({ address, family: address?.includes(':') ? 'ipv6' : 'ipv4' });
-    return bounds.flatMap((it) => names.map((own) => `${protocol}${it.version} ${it.address} ${port}-${portEnd} ${own}`));
-}
-/** No name that anybody asks for: such a server is there for its being the default one. */
-function isPlaceholder(name) {
-    return name === '' || name === '_';
-}
-function verdict({ name, socket, winner }) {
-    const where = portsOf(socket, socket.protocol);
-    const isNameless = isPlaceholder(name.name);
-    return {
-        at: name.at,
-        message: isNameless
-            ? `nginx sends no request to this server on ${where}: the one in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
-            : `nginx ignores ${quoted(name.name)} here: on ${where}, the server in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has that name already`,
-        help: isNameless
-            ? 'give it a server_name, or take one of the two out'
-            : 'take the name out of one of the two servers, or make them one',
-        port: socket.port,
-        application: 'nginx',
-        related: [{ at: winner.at, message: 'this server comes first' }],
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
-/** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
-
-
-
-const ephemeralPort = {
-    id: 'ephemeral-port',
-    kind: 'facts',
-    severity: 'warning',
-    summary: `a port in the kernel's ephemeral range (${firstEphemeralPort} and up), which any outgoing connection may hold`,
-    check(situation) {
-        return situation.facts.listeners
-            .filter((it) => (0,port_index/* lastPort */.yX)(it) >= firstEphemeralPort)
-            .map((listener) => {
-            const instead = insteadOf(listener, situation);
-            return {
-                at: listener.at,
-                message: `${listensOn(listener)}, but from ${firstEphemeralPort} on any outgoing connection may hold a port when the process starts`,
-                help: instead.text,
-                port: listener.port,
-                application: listener.application,
-                related: [],
-                way: listener.way,
-                fix: instead.port === null ? null : { port: instead.port },
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
-/** A database that the network can reach: an open door, whatever the password. */
-
-
-
-
-const exposedDatabase = {
-    id: 'exposed-database',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'a database or cache port is reachable from outside: bound to, or proxied from, a non-loopback address',
-    check({ facts, registry }) {
-        const databases = new DatabasePorts(registry);
-        const streams = facts.routes.filter((it) => openEntry(it) !== undefined && databases.at(it.port) !== null);
-        // The proxy's own listener on a database port is the entry of such a stream: one cause, one finding.
-        const entries = new Set(streams.flatMap((it) => it.entries.map((entry) => entry.port)));
-        const bound = facts.listeners.filter((it) => !(0,model_address/* isLoopback */.U9)(it.address) && !(isProxy(it) && entries.has(it.port)));
-        const openings = [
-            ...bound.map(({ at, port, application, address }) => ({
-                at,
-                port,
-                application,
-                how: `${quoted(application)} listens there ${onAddress(address)}`,
-                help: 'bind it to 127.0.0.1',
-            })),
-            ...streams.map(throughStream),
-            ...bySaying(registry),
-        ];
-        return onePerPlace(openings.flatMap((opening) => {
-            const database = databases.at(opening.port);
-            return database === null ? [] : [exposed(opening, database)];
-        }));
-    },
-};
-function openEntry(route) {
-    if (route.layer !== 'stream' || !(0,model_address/* isThisMachine */.YY)(route.host))
-        return undefined;
-    return route.entries.find((it) => !(0,model_address/* isLoopback */.U9)(it.address));
-}
-function throughStream(route) {
-    const { at, port, application } = route;
-    const entry = openEntry(route);
-    const from = `${onAddress(entry?.address ?? null)}, port ${entry?.port ?? port}`;
-    const how = `the proxy forwards to it what comes in ${from} (${protocolOf(route).toUpperCase()})`;
-    return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
-}
-/** What the registry itself says of addresses, the first time for each port. */
-function bySaying({ allocations, statements, file }) {
-    const first = new Map();
-    for (const it of [...allocations.filter(isOwned), ...statements]) {
-        if (!('address' in it) || it.address === null || (0,model_address/* isLoopback */.U9)(it.address) || first.has(it.port))
-            continue;
-        const application = 'application' in it ? it.application : null;
-        const how = `${file} says that it is bound ${onAddress(it.address)}`;
-        first.set(it.port, {
-            at: it.at,
-            port: it.port,
-            application,
-            how,
-            help: 'bind it to 127.0.0.1, and write that here',
-        });
-    }
-    return [...first.values()];
-}
-function exposed({ at, port, application, how, help }, { name, entry }) {
-    const link = knownDatabase(port)?.link;
-    return {
-        at,
-        message: `${name} on port ${port} can be reached from outside: ${how}`,
-        help: `${help}; those who need it from afar can come through a tunnel${link === undefined ? '' : ` (${link})`}`,
-        port,
-        application: application ?? entry?.application ?? null,
-        related: entry === null || entry.at === at ? [] : [entryPlace(entry)],
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
-
-
-
-const implicitPort = {
-    id: 'implicit-port',
-    kind: 'listener',
-    severity: 'warning',
-    summary: "the process will listen on its framework's default because nobody wrote a port; an error where that default is somebody else's",
-    judge(listener, situation) {
-        // nginx's 80 is no accident: a server block without `listen` means it.
-        if (listener.certainty !== 'default' || isProxy(listener))
-            return null;
-        const { claims } = situation;
-        const { application, port, framework } = listener;
-        const backed = claims.backing(listener) !== 'none';
-        const owner = backed ? undefined : claims.otherOwner(listener);
-        const rivals = claims.rivals(listener);
-        const claimants = [
-            ...(owner === undefined ? [] : [`${(0,model_place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
-            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,model_place/* shortPlace */.Yd)(it.at)}`),
-        ];
-        const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: [
-                `nobody wrote a port for ${quoted(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
-                ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
-            ].join(', '),
-            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
-            port,
-            application,
-            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace)],
-            fix: instead.port === null ? null : { port: instead.port },
-            ...(claimants.length > 0 ? { severity: 'error' } : {}),
-        };
-    },
-};
-/** Started without `--env`, PM2 applies none of the named environments. */
-function elsewhere({ replacedIn }) {
-    return replacedIn.length === 0 ? '' : ` outside of the environment ${listed(replacedIn.map(quoted))}`;
-}
-/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
-function howToWrite({ framework, role }, port) {
-    if (!/vite/i.test(framework ?? ''))
-        return `PORT: ${port}`;
-    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
-
-
-/** https://pm2.keymetrics.io/docs/usage/environment/#specific-environment-variables (`increment_var`) */
-const instanceCollision = {
-    id: 'instance-collision',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'PM2 fork mode with several instances on one port; an `increment_var` range that runs into another allocation',
-    check(situation) {
-        const verdicts = [];
-        for (const listener of situation.facts.listeners) {
-            const { instances } = listener;
-            if (instances === null || instances.count === 1)
-                continue;
-            if (instances.increments)
-                verdicts.push(...runsInto(listener, instances, situation));
-            else if (instances.mode === 'fork')
-                verdicts.push(shareOnePort(listener, instances));
-        }
-        // Several environments share the instances: one cause, one finding.
-        return onePerPlace(verdicts);
-    },
-};
-function shareOnePort({ application, port, at, protocol }, instances) {
-    return {
-        at: instances.at,
-        message: `${quoted(application)} starts ${howMany(instances)} in fork mode, each on ${portsOf({ port, portEnd: null }, protocol)}: only the first one gets it`,
-        help: "set exec_mode: 'cluster', where all share one socket, or increment_var: 'PORT', which gives each its own port",
-        port,
-        application,
-        related: [{ at, message: `port ${port} is given to each of them` }],
-        fix: null,
-    };
-}
-/** The ports after the first, against everyone who has a better claim to them. */
-function runsInto(listener, instances, situation) {
-    const { claims } = situation;
-    const { application, port, portEnd, at } = listener;
-    // `max` instances are as many as the server has processors: two at the least.
-    const tail = { port: port + 1, portEnd: Math.max(portEnd ?? 0, port + 1) };
-    const entry = claims.backing(listener, tail) === 'none' ? claims.otherOwner(listener, tail) : undefined;
-    const rival = claims.rivals(listener, tail)[0];
-    if (entry === undefined && rival === undefined)
-        return [];
-    const taken = Math.max(tail.port, entry?.port ?? rival?.port ?? 0);
-    const whose = entry === undefined
-        ? rival === undefined
-            ? ''
-            : `${quoted(rival.application)} listens on at ${(0,model_place/* shortPlace */.Yd)(rival.at)}`
-        : `${(0,model_place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
-    const instead = freeInstead(listener, situation, (portEnd ?? tail.port) - port + 1);
-    return [
-        {
-            at,
-            message: `${quoted(application)} starts ${howMany(instances)} from port ${port} up, into port ${taken}, which ${whose}`,
-            help: `${instead.text}, or start fewer instances`,
-            port: taken,
-            application,
-            related: [
-                { at: instances.at, message: howMany(instances) },
-                ...(entry === undefined ? [] : [entryPlace(entry)]),
-                ...(rival === undefined ? [] : [listenerPlace(rival)]),
-            ],
-            fix: instead.port === null ? null : { port: instead.port },
-        },
-    ];
-}
-function howMany({ count }) {
-    return count === null ? 'an instance for each processor' : `${count} instances`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
-
-/** https://vite.dev/config/server-options#server-strictport */
-const nonStrictPort = {
-    id: 'non-strict-port',
-    kind: 'facts',
-    severity: 'warning',
-    summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
-    check({ facts, claims }) {
-        return facts.listeners
-            .filter((it) => it.strict === false)
-            .map((listener) => {
-            const { application, port, at, framework } = listener;
-            const next = { port: port + 1, portEnd: null };
-            const owner = claims.otherOwner(listener, next);
-            const whose = owner === undefined ? '' : `, which is ${quoted(nameOf(owner))}'s`;
-            return {
-                at,
-                message: `when ${port} is taken, ${framework ?? 'the server'} of ${quoted(application)} silently takes ${next.port}${whose}, or the one after`,
-                help: 'set strictPort: true beside the port: a process that does not start is noticed',
-                port,
-                application,
-                related: owner === undefined ? [] : [entryPlace(owner)],
-                way: listener.way,
-                fix: null,
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/port-conflict.js
-/** Two applications want one socket: whichever starts second does not start. */
-
-
-
-const portConflict = {
-    id: 'port-conflict',
-    kind: 'listener',
-    severity: 'error',
-    summary: "two applications' listeners can meet: same port and protocol, overlapping addresses, same host and environment",
-    judge(listener, situation) {
-        const { claims, registry } = situation;
-        const rivals = claims.rivals(listener);
-        if (rivals.length === 0)
-            return null;
-        const { application, port, protocol } = listener;
-        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,model_place/* shortPlace */.Yd)(it.at)}`))];
-        const range = baseRange(listener);
-        const own = claims.backing(listener) === 'application';
-        const owner = claims.owner(range, protocol);
-        const instead = insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
-            help: own || (owner === undefined && claims.spareEntry(listener) === null)
-                ? `enter in ${registry.file} which one has ${port}; if it is not ${quoted(application)}, ${instead.text}`
-                : instead.text,
-            port,
-            application,
-            related: [...rivals.map(listenerPlace), ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace)],
-            fix: own || instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-function lawOf(own, owner, rivals, file) {
-    if (own)
-        return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
-    return owner === undefined
-        ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
-        : `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/port-drift.js
-/** The config and the registry have gone different ways about one application. */
-
-
-
-
-const portDrift = {
-    id: 'port-drift',
-    kind: 'listener',
-    severity: 'error',
-    summary: 'the registry gives this application another port than the config does',
-    judge(listener, situation) {
-        const { claims } = situation;
-        if (claims.backing(listener) !== 'none')
-            return null;
-        const entry = claims.spareEntry(listener);
-        if (entry === null)
-            return null;
-        const { application, port } = listener;
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, baseRange(listener))}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
-            help: `write ${entry.port} here; or, if ${quoted(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
-            port,
-            application,
-            related: [entryPlace(entry)],
-            fix: { port: entry.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/privileged-port.js
-/** Ports below 1024 are the system's and the proxy's: an application needs root for them, or takes theirs. */
-
-
-
-
-const privilegedPort = {
-    id: 'privileged-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: `an application listens below ${firstUnprivilegedPort}, and the registry does not give it that port`,
-    judge(listener, situation) {
-        const { claims, registry } = situation;
-        const { application, port } = listener;
-        if (port >= firstUnprivilegedPort || claims.backing(listener) !== 'none')
-            return null;
-        const owner = claims.otherOwner(listener);
-        const law = owner === undefined ? `${registry.file} has no entry for it` : `it belongs to ${holder(owner)}`;
-        // A proxy belongs on a low port: its entry is what is missing.
-        const instead = isProxy(listener) ? null : insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, baseRange(listener))}, which is below ${firstUnprivilegedPort}; ${law}`,
-            help: instead === null
-                ? `enter ${port} in ${registry.file} as the proxy's if it is meant to be`
-                : `${instead.text}, and let the proxy listen on ${port}`,
-            port,
-            application,
-            related: owner === undefined ? [] : [entryPlace(owner)],
-            fix: instead === null || instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
-/** The registry contradicts itself: nobody can say whose the port is. */
-
-
-
-
-
-
-/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
-const mostCompared = 500;
-const registryConflict = {
-    id: 'registry-conflict',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'the registry contradicts itself: one port to two applications, overlapping ranges',
-    check({ registry, claims }) {
-        const position = new Map(registry.allocations.map((it, index) => [it, index]));
-        return registry.allocations.flatMap((entry, index) => {
-            // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
-            const other = claims
-                .allocations(entry, entry.protocol)
-                .slice(0, mostCompared)
-                .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
-            return other === undefined ? [] : registry_conflict_verdict(entry, other);
-        });
-    },
-};
-function contradict(entry, other) {
-    if (!isOwned(other) || areOnTwoHosts(entry, other))
-        return false;
-    if (entry.status === 'free' || entry.status === 'avoid')
-        return true;
-    return isOwned(entry) && !agree(entry, other) && shareAnAddress(entry, other);
-}
-/** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
-function agree(a, b) {
-    return (a.application === null ||
-        b.application === null ||
-        sameHolder(a, b) ||
-        (0,model_names/* sameName */.q)(a.notes, b.application) ||
-        (0,model_names/* sameName */.q)(b.notes, a.application));
-}
-function areOnTwoHosts({ host: a = null }, { host: b = null }) {
-    return a !== null && b !== null && a !== b;
-}
-/** Two applications can share a port on two addresses, if the registry gives both of them one. */
-function shareAnAddress(a, b) {
-    if (a.address === null || b.address === null)
-        return true;
-    return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
-}
-function registry_conflict_verdict(entry, other) {
-    const port = Math.max(entry.port, other.port);
-    const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
-    const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
-    return {
-        at: entry.portAt,
-        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,model_place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
-        help: isOwned(entry)
-            ? 'give one of them another port, or narrow the range'
-            : 'take it out of this entry, or retire the other one',
-        port,
-        application: entry.application,
-        related: [entryPlace(other)],
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/drift-checks.js
-/** What each part of a registry can say against the others, one check for each pair of parts. */
-
-
-
-
-
-
-
-/** Active entries that the usage table, where there is one, does not have. One that lacks most of them is about something else. */
-function missingUsage(entries, usage) {
-    const used = new port_index/* PortIndex */.uN(usage.map(({ port }) => ({ port, portEnd: null })));
-    const active = entries.filter((it) => it.status === 'active');
-    const missing = active.filter((it) => used.touching(it).length === 0);
-    if (missing.length * 2 > active.length)
-        return [];
-    return missing.map((it) => drift(it.at, it, `${portsOf(it, it.protocol)} of ${quoted(nameOf(it))} is active here, but the usage table does not have it`, [], 'add it to the usage table, or change its status here if nothing runs there'));
-}
-/** A row of the usage table whose port is nobody's. */
-function usageAgainst(said, entries) {
-    if (entries.some(isOwned))
-        return null;
-    return nobodys(said, said.at, 'the usage table has', entries);
-}
-/** A section about a port that the table gives to another application, or to nobody. */
-function sectionAgainst(said, entries) {
-    const { port, application, forbidden, at } = said;
-    const owners = entries.filter(isOwned);
-    const [owner] = owners;
-    if (owner === undefined)
-        return nobodys(said, at, 'there is a section about', entries);
-    const barred = forbidden.find((name) => owners.some((it) => namesAndOwnerOf(it).includes((0,model_names/* normalName */.t)(name))));
-    if (barred === undefined && isAnyOf(application, owners))
-        return null;
-    const says = barred === undefined
-        ? `port ${port} is ${quoted(application ?? '')}'s in this section`
-        : `this section forbids port ${port} to ${quoted(barred)}`;
-    return drift(at, said, `${says}, but ${givenBy(owner)}`, [entryPlace(owner)]);
-}
-/** An arrow of the domain map to a port of another application, or of nobody. */
-function domainAgainst(said, entries) {
-    const { port, domain, application, at } = said;
-    const owners = entries.filter(isOwned);
-    const [owner] = owners;
-    if (owner === undefined)
-        return nobodys(said, at, `${quoted(domain)} goes to`, entries);
-    if (isAnyOf(application, owners))
-        return null;
-    const says = `${quoted(domain)} goes to port ${port} for ${quoted(application ?? '')}`;
-    return drift(at, said, `${says}, but ${givenBy(owner)}`, [entryPlace(owner)]);
-}
-/** Domains that are sent to an address where, says the usage table, nobody listens: once for each port. */
-function unreachableDomain(domains, usage) {
-    const bound = new Map(usage.flatMap((it) => (it.address === null ? [] : [[it.port, it]])));
-    const missed = new Map();
-    for (const domain of domains) {
-        const row = bound.get(domain.port);
-        if (row === undefined || row.address === null || !(0,model_address/* isThisMachine */.YY)(domain.host))
-            continue;
-        if ((0,model_address/* reaches */.O6)(domain.host, { address: row.address, family: (0,model_address/* familyOf */.Ap)(row.address) }) !== 'no')
-            continue;
-        const known = missed.get(domain.port);
-        if (known === undefined)
-            missed.set(domain.port, { row, domains: [domain] });
-        else
-            known.domains.push(domain);
-    }
-    return [...missed.values()].map(({ row, domains: sent }) => {
-        const names = [...new Set(sent.map((it) => quoted(it.domain)))];
-        const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-        const host = sent[0]?.host ?? '';
-        return drift(row.at, { port: row.port, application: sent[0]?.application ?? null }, `port ${row.port} is bound to ${row.address} here, but the domain map sends ${listed(some)} to ${host}:${row.port}, which does not reach it`, sent.slice(0, 3).map((it) => ({ at: it.at, message: `${quoted(it.domain)} goes to ${it.host}:${it.port}` })));
-    });
-}
-/** A database that is said to be on a port which the table gives to something else, or to nobody. */
-function databaseAgainst(said, entries) {
-    const { port, database, at } = said;
-    const [owner] = entries.filter(isOwned);
-    if (owner === undefined)
-        return nobodys(said, at, `the database ${quoted(database)} is on`, entries);
-    if (isDatabaseEntry(owner) || knownDatabase(port) !== undefined)
-        return null;
-    return drift(at, said, `the database ${quoted(database)} is on port ${port}, but ${givenBy(owner)}`, [
-        entryPlace(owner),
-    ]);
-}
-/** One database with two owners. */
-function otherDatabaseOwner(databases) {
-    const first = new Map();
-    return databases.flatMap((said) => {
-        if (said.owner === null)
-            return [];
-        const key = `${said.port}\n${(0,model_names/* normalName */.t)(said.database)}`;
-        const earlier = first.get(key);
-        if (earlier === undefined)
-            first.set(key, said);
-        if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
-            return [];
-        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,model_place/* shortPlace */.Yd)(earlier.at)}`;
-        const related = [{ at: earlier.at, message: `the owner is ${quoted(earlier.owner ?? '')}` }];
-        return [drift(said.at, said, `the database ${quoted(said.database)} is owned by ${names}`, related)];
-    });
-}
-/** Whether a name that a part of the document uses is an owner's: `PostgreSQL database server` is PostgreSQL. */
-function isAnyOf(application, owners) {
-    if (application === null)
-        return true;
-    const words = new Set(wordsOf(application));
-    return owners.some((it) => namesAndOwnerOf(it).includes((0,model_names/* normalName */.t)(application)) || wordsOf(nameOf(it)).every((word) => words.has(word)));
-}
-function wordsOf(name) {
-    return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function givenBy(owner) {
-    return `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
-}
-function nobodys(said, at, says, entries) {
-    const [entry] = entries;
-    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
-    const related = entry === undefined ? [] : [entryPlace(entry)];
-    const help = entry === undefined
-        ? `enter ${said.port} with its application, or take it out here`
-        : `change ${(0,model_place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
-    return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
-}
-function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
-    return {
-        at,
-        message,
-        help,
-        port,
-        application,
-        related,
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/registry-drift.js
-/** Two parts of the registry disagree: whoever reads the other part is misled. */
-
-
-const registryDrift = {
-    id: 'registry-drift',
-    kind: 'facts',
-    severity: 'warning',
-    summary: 'two parts of the registry disagree: allocated but missing in the usage table, a domain routed to a port of another application, a database section against the table',
-    check({ registry }) {
-        const entries = new port_index/* PortIndex */.uN(registry.allocations);
-        const usage = of('usage', registry.statements);
-        const domains = of('domain', registry.statements);
-        const databases = of('database', registry.statements);
-        return [
-            ...(registry.hasUsage ? missingUsage(registry.allocations, usage) : []),
-            ...usage.flatMap((it) => usageAgainst(it, entries.at(it.port)) ?? []),
-            ...of('section', registry.statements).flatMap((it) => sectionAgainst(it, entries.at(it.port)) ?? []),
-            ...domains.flatMap((it) => domainAgainst(it, entries.at(it.port)) ?? []),
-            ...unreachableDomain(domains, usage),
-            ...databases.flatMap((it) => databaseAgainst(it, entries.at(it.port)) ?? []),
-            ...otherDatabaseOwner(databases),
-        ];
-    },
-};
-function of(kind, statements) {
-    return statements.filter((it) => it.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./.build/rules/registry-invalid.js
-const registryInvalid = {
-    id: 'registry-invalid',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'a registry entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application',
-    check({ registry }) {
-        return registry.problems.map(({ at, message }) => ({
-            at,
-            message,
-            help: 'correct the entry: until then it gives no port to anybody',
-            port: null,
-            application: null,
-            related: [],
-            fix: null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
-/** The port is another application's, though that one is configured elsewhere. */
-
-
-
-const reservedPort = {
-    id: 'reserved-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: 'the registry gives this port (active or reserved) to another application',
-    judge(listener, situation) {
-        const { claims } = situation;
-        const range = baseRange(listener);
-        if (claims.backing(listener) !== 'none')
-            return null;
-        // Where the owner listens in the checked files too, port-conflict has looked at both of them.
-        const owner = claims.otherOwner(listener, range, (entry) => claims.listenersOf(entry, range).length === 0);
-        if (owner === undefined)
-            return null;
-        const instead = insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
-            help: `${instead.text}; or agree with its owner and change ${(0,model_place/* shortPlace */.Yd)(owner.at)}`,
-            port: listener.port,
-            application: listener.application,
-            related: [entryPlace(owner)],
-            fix: instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/stale-allocation.js
-/** A port that is kept for an application which is no longer there. */
-
-
-
-
-
-const staleAllocation = {
-    id: 'stale-allocation',
-    kind: 'facts',
-    severity: 'off',
-    summary: 'an active allocation which nothing in the checked files uses (for a registry whose applications all live in one repository)',
-    check({ facts, registry, claims }) {
-        const routes = new port_index/* PortIndex */.uN(facts.routes.filter((it) => (0,model_address/* isThisMachine */.YY)(it.host)).map((it) => ({ port: it.port, portEnd: null })));
-        // An application whose port cannot be known may well be using its own.
-        const unknown = new Set(facts.unresolved.map((it) => (0,model_names/* normalName */.t)(it.application ?? '')));
-        return registry.allocations
-            .filter((entry) => entry.status === 'active' && !(0,model_names/* sameName */.q)(entry.owner, 'system') && !(0,model_names/* sameName */.q)(entry.type, 'system'))
-            .filter((entry) => !namesAndOwnerOf(entry).some((name) => unknown.has(name)))
-            .filter((entry) => claims.listenersOf(entry).length === 0 && routes.touching(entry).length === 0)
-            .map((entry) => ({
-            at: entry.at,
-            message: `nothing in the checked files uses ${portsOf(entry, entry.protocol)} of ${quoted(nameOf(entry))}`,
-            help: 'set its status to retired or free if the application is gone, to reserved if it is still to come',
-            port: entry.port,
-            application: entry.application,
-            related: [],
-            fix: null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/domains.js
-/** Which application the registry gives a server name to, and on which port. */
-
-
-class Domains {
-    #homes = new Map();
-    constructor(registry, claims) {
-        for (const entry of registry.allocations.filter(isOwned)) {
-            for (const domain of entry.domains)
-                this.#add({ domain, application: entry.application, port: entry.port, entry, at: entry.at });
-        }
-        for (const it of registry.statements) {
-            if (it.kind !== 'domain' && it.kind !== 'section')
-                continue;
-            const entry = claims.owner({ port: it.port, portEnd: null }, 'tcp');
-            const application = it.application ?? entry?.application ?? null;
-            for (const domain of it.kind === 'domain' ? [it.domain] : it.domains) {
-                this.#add({ domain, application, port: it.port, entry, at: it.at });
-            }
-        }
-    }
-    /**
-     * Where requests for a server name belong, in the order of the document; empty where the registry does
-     * not say. A name also belongs where its wildcard does: `a.ferry.example` to `*.ferry.example`.
-     * https://nginx.org/en/docs/http/server_names.html
-     * So does `www.ferry.example`, of which the registry does not speak, belong where `ferry.example` does.
-     */
-    homesOf(serverName) {
-        const name = canonical(serverName).replace(/^\./, '');
-        const parent = name.slice(name.indexOf('.') + 1);
-        const bare = name.startsWith('www.') ? parent : name;
-        return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? this.#homes.get(bare) ?? [];
-    }
-    #add(home) {
-        // `.ferry.example` stands for the name itself and for all below it.
-        const name = canonical(home.domain);
-        for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
-            const homes = this.#homes.get(key);
-            if (homes === undefined)
-                this.#homes.set(key, [home]);
-            else
-                homes.push(home);
-        }
-    }
-}
-/** Whether an entry belongs to the application that a server name is at home with. */
-function isHomeEntry(home, entry) {
-    if (home.entry !== undefined && sameHolder(home.entry, entry))
-        return true;
-    return isHomeName(home, entry.application);
-}
-/** Whether an application is the one that a server name is at home with. */
-function isHomeName(home, application) {
-    if (application === null)
-        return false;
-    const name = (0,model_names/* normalName */.t)(application);
-    return [
-        home.application,
-        home.entry?.application ?? null,
-        home.entry?.owner ?? null,
-        ...(home.entry?.aliases ?? []),
-    ].some((it) => it !== null && (0,model_names/* normalName */.t)(it) === name);
-}
-function canonical(name) {
-    return name.toLowerCase().replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/rules/unknown-upstream.js
-/** A route to a port of this machine on which, as far as anybody has written down, nobody listens. */
-
-
-
-
-const unknownUpstream = {
-    id: 'unknown-upstream',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'a route to this machine whose port no listener and no allocation has',
-    check({ facts, registry, claims }) {
-        const domains = new Domains(registry, claims);
-        const verdicts = facts.routes
-            .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
-            .flatMap((route) => {
-            const range = { port: route.port, portEnd: null };
-            const protocol = protocolOf(route);
-            if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
-                return [];
-            const entry = claims.allocations(range, protocol)[0];
-            const home = route.serverNames.flatMap((name) => domains.homesOf(name))[0];
-            return {
-                at: route.at,
-                message: `${requestsFor(route)} go to port ${route.port}, where no config listens` +
-                    (entry === undefined
-                        ? ` and which ${registry.file} gives to nobody`
-                        : `; ${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
-                help: home === undefined
-                    ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
-                    : `send them to ${home.port}, as ${(0,model_place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
-                port: route.port,
-                application: route.application,
-                related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...route.related],
-                fix: home === undefined ? null : { port: home.port },
-            };
-        });
-        return onePerPlace(verdicts);
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/unregistered-port.js
-/** A port that the registry gives to nobody: the next application will think that it is free. */
-
-
-
-const unregisteredPort = {
-    id: 'unregistered-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: 'no allocation covers the port; a `free` entry must first be claimed in the registry',
-    judge(listener, situation) {
-        const { claims, registry } = situation;
-        const range = baseRange(listener);
-        const { application, protocol } = listener;
-        const port = claims.firstUnowned(range, protocol);
-        if (port === null)
-            return null;
-        const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
-        // A free port is there to be claimed; of any other one it is not known that it can be had.
-        const instead = entry?.status === 'free' ? null : freeInstead(listener, situation);
-        const claim = [
-            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,model_place/* shortPlace */.Yd)(entry.at)}`,
-            `and give it to ${quoted(application)}`,
-            ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
-        ];
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, range)}, but ${unregistered_port_lawOf(port, entry, registry.file)}`,
-            help: claim.join(' '),
-            port: listener.port,
-            application,
-            related: entry === undefined ? [] : [entryPlace(entry)],
-            fix: instead === null || instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-function unregistered_port_lawOf(port, entry, file) {
-    if (entry === undefined)
-        return `${file} gives ${port} to nobody`;
-    const where = (0,model_place/* shortPlace */.Yd)(entry.at);
-    if (entry.status === 'free')
-        return `${where} lists ${port} as free: it has to be claimed first`;
-    if (entry.status === 'avoid')
-        return `${where} says to avoid ${port}`;
-    return `${where} has retired ${port}${entry.application === null ? '' : `, once of ${quoted(nameOf(entry))}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/unresolved-port.js
-
-const onlyIf = 'nothing to do where it takes no port of this machine';
-const whatToDo = 'write the port as a number, or where it can be read without running anything';
-const unresolvedPort = {
-    id: 'unresolved-port',
-    kind: 'facts',
-    severity: 'warning',
-    summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
-    check({ facts }) {
-        const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
-            at,
-            message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
-            help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
-            port: null,
-            application,
-            related: [],
-            way,
-            fix: null,
-            severity,
-        }));
-        const unread = facts.problems.map(({ at, message }) => ({
-            at,
-            message: `its ports are not checked: ${message}`,
-            help: 'repair the file, or exclude it in the policy if it is no config',
-            port: null,
-            application: null,
-            related: [],
-            fix: null,
-            severity: 'error',
-        }));
-        return [...unknown, ...unread];
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./.build/rules/unused-suppression.js
-/** A comment that silences nothing hides nothing today, and the wrong thing tomorrow. */
-
-
-const unusedSuppression = {
-    id: 'unused-suppression',
-    kind: 'suppressions',
-    severity: 'warning',
-    summary: 'a `portbook-ignore` comment silences nothing, names an unknown rule, or gives no reason',
-    check(idle, ruleIds) {
-        return idle.map((it) => ({
-            at: it.suppression.at,
-            ...explain(it, ruleIds),
-            port: null,
-            application: null,
-            related: [],
-            fix: null,
-        }));
-    },
-};
-function explain({ suppression: { rule }, because }, ruleIds) {
-    if (because === 'policy') {
-        return {
-            message: `this comment silences nothing: ${policyFile} does not allow portbook-ignore`,
-            help: `remove it, or set inline-ignores: true in ${policyFile}`,
-            severity: 'notice',
-        };
-    }
-    if (rule === unusedSuppression.id) {
-        return { message: `${rule} cannot be silenced`, help: 'remove the comment, and the one that it is about' };
-    }
-    if (!ruleIds.includes(rule)) {
-        const nearest = (0,mod/* closest */.kp)(rule, [...ruleIds]);
-        const isNear = (0,mod/* distance */.Io)(rule, nearest) <= rule.length / 2;
-        return {
-            message: `there is no rule ${quoted(rule)}`,
-            help: isNear ? `write ${nearest}, if that is the one you mean` : `write one of ${ruleIds.join(', ')}`,
-        };
-    }
-    if (because === 'no-reason') {
-        return {
-            message: `this comment silences nothing, because it gives no reason to ignore ${rule}`,
-            help: `write why: portbook-ignore ${rule}: <reason>`,
-        };
-    }
-    return {
-        message: `this comment silences nothing: there is no ${rule} on its line or the next`,
-        help: 'remove it',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/wrong-upstream.js
-/** Visitors of one application's site would get another application's pages. */
-
-
-
-
-
-const wrongUpstream = {
-    id: 'wrong-upstream',
-    kind: 'facts',
-    severity: 'error',
-    summary: "a server name that the registry gives to one application is routed to another's port",
-    check({ facts, registry, claims }) {
-        const domains = new Domains(registry, claims);
-        const routes = facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host));
-        // Server names of which at least one route arrives where they are at home.
-        const served = new Set();
-        const suspects = [];
-        for (const route of routes) {
-            for (const name of new Set(route.serverNames.map((it) => it.toLowerCase()))) {
-                const homes = domains.homesOf(name);
-                const home = homes[0];
-                if (home === undefined)
-                    continue;
-                const holder = strangerOn(route, homes, claims);
-                if (holder === null)
-                    served.add(name);
-                else
-                    suspects.push({ route, name, home, holder });
-            }
-        }
-        const wrong = suspects.filter(({ route, name }) => isWholeSite(route) || !served.has(name));
-        return onePerPlace(wrong.map(({ route, name, home, holder }) => wrong_upstream_verdict(route, name, home, holder, claims)));
-    },
-};
-/** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
-function strangerOn(route, homes, claims) {
-    const range = { port: route.port, portEnd: null };
-    const protocol = protocolOf(route);
-    const owners = claims.allocations(range, protocol).filter(isOwned);
-    const listeners = claims.listeners(range, protocol);
-    // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
-    if (owners.some(isProxyEntry) || listeners.some(isProxy))
-        return null;
-    if (owners[0] !== undefined) {
-        const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
-        return isHome ? null : (owners[0].application ?? owners[0].owner);
-    }
-    const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
-    return isHome ? null : (listeners[0]?.application ?? null);
-}
-/** A part of a site (`/api`) may well be another application's, as long as the site itself is not. */
-function isWholeSite({ location }) {
-    return /^(?:\^~\s*)?\/$/.test(location);
-}
-function wrong_upstream_verdict(route, name, home, holder, claims) {
-    const owner = claims.owner({ port: route.port, portEnd: null }, protocolOf(route));
-    const whose = home.application === null ? `port ${home.port}` : `${quoted(home.application)} (port ${home.port})`;
-    const what = route.layer === 'stream' ? 'connections' : 'requests';
-    return {
-        at: route.at,
-        message: `${what} for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,model_place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
-        help: `send them to ${home.port}, or change the registry first`,
-        port: route.port,
-        application: home.application,
-        related: [
-            { at: home.at, message: `where ${quoted(name)} belongs` },
-            ...(owner === undefined ? [] : [entryPlace(owner)]),
-            ...route.related,
-        ],
-        fix: { port: home.port },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/index.js
-/** The catalogue: every rule, in the order in which they are asked and listed. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules_rules = [
-    // Of these seven, the first that speaks about a listener is the only one.
-    implicitPort,
-    portConflict,
-    privilegedPort,
-    avoidedPort,
-    reservedPort,
-    portDrift,
-    unregisteredPort,
-    // These speak independently of each other.
-    instanceCollision,
-    nonStrictPort,
-    unknownUpstream,
-    wrongUpstream,
-    exposedDatabase,
-    addressMismatch,
-    duplicateServerName,
-    ephemeralPort,
-    unresolvedPort,
-    registryInvalid,
-    registryConflict,
-    registryDrift,
-    staleAllocation,
-    // This one speaks last, about what silenced the others.
-    unusedSuppression,
-];
-
-;// CONCATENATED MODULE: ./.build/rules/suppressions.js
-/**
- * A suppression covers the line that its comment ends on and the next one, in its own file, for the
- * rule that it names. Without a reason, or against the policy, it covers nothing.
- */
-function applySuppressions(findings, suppressions, policy) {
-    const covering = new Map();
-    for (const suppression of suppressions) {
-        if (!policy.inlineIgnores || suppression.reason === null)
-            continue;
-        const { file, endLine } = suppression.at;
-        // The comment on the line itself wins over the one on the line above.
-        covering.set(key(file, endLine, suppression.rule), suppression);
-        const below = key(file, endLine + 1, suppression.rule);
-        if (!covering.has(below))
-            covering.set(below, suppression);
-    }
-    const used = new Set();
-    const left = [];
-    const suppressed = [];
-    for (const finding of findings) {
-        const suppression = covering.get(key(finding.at.file, finding.at.line, finding.rule));
-        if (suppression === undefined)
-            left.push(finding);
-        else {
-            used.add(suppression);
-            suppressed.push({ finding, suppression });
-        }
-    }
-    const idle = suppressions
-        .filter((it) => !used.has(it))
-        .map((suppression) => ({ suppression, because: whyIdle(suppression, policy) }));
-    return { findings: left, suppressed, idle };
-}
-function whyIdle(suppression, policy) {
-    if (!policy.inlineIgnores)
-        return 'policy';
-    return suppression.reason === null ? 'no-reason' : 'no-finding';
-}
-function key(file, line, rule) {
-    return `${file}\n${line}\n${rule}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/engine.js
-
-
-
-
-
-
-
-/** Judges what was found by the registry and the policy. */
-function judge(evidence, rules = rules_rules) {
-    const { facts, registry, policy } = evidence;
-    const situation = { ...evidence, claims: new Claims(registry, facts.listeners, policy) };
-    const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
-    const spoken = [...judgeListeners(awake, situation), ...checkFacts(awake, situation)];
-    const suppressions = [...facts.suppressions, ...registry.suppressions];
-    const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
-    const ids = rules.filter((rule) => rule.kind !== 'suppressions').map((rule) => rule.id);
-    const remarks = awake.flatMap((rule) => rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : []);
-    return { findings: [...findings, ...stamp(remarks, policy)].sort(finding/* compareFindings */.Eg), suppressed };
-}
-function judgeListeners(rules, situation) {
-    const spoken = [];
-    const shared = new Map();
-    for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
-        const first = firstToSpeak(rules, listener, situation);
-        if (first === null)
-            continue;
-        const key = isProxy(listener) ? sharedSocket(first, listener) : null;
-        const earlier = key === null ? undefined : shared.get(key);
-        if (earlier !== undefined) {
-            earlier.push({ at: listener.at, message: 'the same port once more' });
-            continue;
-        }
-        const again = [];
-        if (key !== null)
-            shared.set(key, again);
-        spoken.push({ ...first, again });
-    }
-    return spoken.map(({ rule, verdict, again }) => ({
-        rule,
-        verdict: { ...verdict, related: [...verdict.related, ...again] },
-    }));
-}
-function firstToSpeak(rules, listener, situation) {
-    for (const rule of rules) {
-        const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
-        if (verdict !== null)
-            return { rule, verdict: { ...verdict, way: listener.way } };
-    }
-    return null;
-}
-/** However many server blocks of a proxy name a port, it is opened once: one cause, one finding. */
-function sharedSocket({ rule }, { application, host, port, portEnd, protocol }) {
-    return [rule.id, (0,model_names/* normalName */.t)(application), host, port, portEnd, protocol].join('\n');
-}
-function checkFacts(rules, situation) {
-    return rules.flatMap((rule) => rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : []);
-}
-/** Reading order; what stands in one place (a list that is built in a loop) by name. */
-function compareListeners(a, b) {
-    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
-        a.port - b.port ||
-        (0,model_place/* compareText */.n6)(a.application, b.application) ||
-        (0,model_place/* compareText */.n6)(a.environment, b.environment));
-}
-/** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
-function severityOf(rule, policy, verdict) {
-    return policy.severities.get(rule.id) ?? verdict?.severity ?? rule.severity;
-}
-function stamp(spoken, policy) {
-    const findings = [];
-    for (const { rule, verdict } of spoken) {
-        const severity = severityOf(rule, policy, verdict);
-        if (severity === 'off')
-            continue;
-        findings.push({ ...verdict, rule: rule.id, severity, fingerprint: '' });
-    }
-    findings.sort(finding/* compareFindings */.Eg);
-    const twins = new Map();
-    return findings
-        .filter((finding, index) => !isSame(finding, findings[index - 1]))
-        .map((finding) => {
-        const identity = identityOf(finding);
-        const ordinal = twins.get(identity) ?? 0;
-        twins.set(identity, ordinal + 1);
-        return { ...finding, fingerprint: hash(`${identity}\n${ordinal}`) };
-    });
-}
-/** Whether two neighbours say the same in the same place: a port that several environments share. */
-function isSame(a, b) {
-    return b !== undefined && (0,finding/* compareFindings */.Eg)(a, b) === 0;
-}
-/**
- * What makes a finding the same in another commit: rule, application and port; neither line nor file
- * name, so that a moved line or a renamed file changes nothing. Where neither is known, the message.
- */
-function identityOf({ rule, application, port, message }) {
-    const subject = application === null && port === null ? message : `${(0,model_names/* normalName */.t)(application ?? '')}\n${port ?? ''}`;
-    return `${rule}\n${subject}`;
-}
-/** Loads the module only for a run that has findings: it costs a tenth of Node's own start. */
-function hash(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./.build/model/globs.js
-var model_globs = __nccwpck_require__(3195);
-;// CONCATENATED MODULE: ./.build/processes/folders.js
-/** Where a config file lies, and which of the policy's globs speak of it. */
-
-/** From a path to the first name whose globs match it. */
-function nameByGlobs(globsByName) {
-    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,model_globs/* globMatcher */.f)(globs) }));
-    return (path) => rows.find((row) => row.matches(path))?.name ?? null;
-}
-
-// EXTERNAL MODULE: ./.build/model/folders.js
-var model_folders = __nccwpck_require__(4969);
-;// CONCATENATED MODULE: ./.build/processes/identify.js
-/**
- * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
- * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
- */
-
-
-/** Gives the application's name for a config file that does not name it. */
-function identifier(processes, policy, tree) {
-    const fromPolicy = nameByGlobs(policy.applications);
-    const fromProcess = nameByFolder(processes);
-    const known = new Map();
-    return (file) => {
-        const before = known.get(file);
-        if (before !== undefined)
-            return before;
-        const folder = (0,model_folders/* folderOf */.yS)(file);
-        const name = fromProcess(folder) ??
-            fromPolicy(file) ??
-            packageName(folder, tree) ??
-            (folder.split('/').at(-1) || 'repository');
-        known.set(file, name);
-        return name;
-    };
-}
-/** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
-function nameByFolder(processes) {
-    const serving = new Map();
-    const exact = new Map();
-    const inside = new Map();
-    for (const { name, directories, isServer } of processes) {
-        if (name === null)
-            continue;
-        for (const directory of directories) {
-            if (isServer)
-                claim(serving, directory, name);
-            claim(exact, directory, name);
-            for (let outer = directory; outer !== '';) {
-                outer = (0,model_folders/* folderOf */.yS)(outer);
-                claim(inside, outer, name);
-            }
-        }
-    }
-    // Of several in one folder, the one that serves from there; a folder's own before those further inside.
-    return (folder) => {
-        for (const claims of [serving, exact, inside]) {
-            const found = claims.get(folder);
-            if (found !== undefined)
-                return found.isAlone ? found.name : null;
-        }
-        return null;
-    };
-}
-function claim(claims, folder, name) {
-    const before = claims.get(folder);
-    if (before === undefined)
-        claims.set(folder, { name, isAlone: true });
-    else if (before.name !== name)
-        claims.set(folder, { name: before.name, isAlone: false });
-}
-/** The `name` of the nearest `package.json`, from the folder up to the root. */
-function packageName(folder, tree) {
-    for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
-        const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
-        if (name !== null || current === '')
-            return name;
-    }
-}
-function nameIn(tree, path) {
-    const file = tree.read(path);
-    if (file.kind !== 'text')
-        return null;
-    try {
-        const manifest = JSON.parse(file.source.text);
-        const isNamed = typeof manifest === 'object' && manifest !== null && 'name' in manifest;
-        return isNamed && typeof manifest.name === 'string' && manifest.name !== '' ? manifest.name : null;
-    }
-    catch {
-        return null; // it gives no name: the next one up may
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/processes/join.js
-
-
-/** The facts of all files without those that a process speaks for. */
-function joinProcesses(files) {
-    const processes = files.flatMap((it) => it.processes);
-    const isCovered = coveredBy(processes);
-    const isStarted = startedBy(processes);
-    return files.map((file) => {
-        const counts = (it) => {
-            if (it.source === 'scripts')
-                return !isStarted(file.path, it);
-            return it.application !== null || !('role' in it) || !isCovered(file.path, it.role);
-        };
-        return { ...file, listeners: file.listeners.filter(counts), unresolved: file.unresolved.filter(counts) };
-    });
-}
-/** Whether a process has read a config in a role. */
-function coveredBy(processes) {
-    const covered = new Set(processes.flatMap((it) => it.covers).map(({ file, role }) => `${role} ${file}`));
-    return (file, role) => covered.has(`${role} ${file}`);
-}
-/**
- * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that folder.
- */
-function startedBy(processes) {
-    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
-    const folders = new Set(processes.flatMap((it) => it.directories));
-    return (file, { role, way }) => {
-        const [script] = way;
-        if (script !== undefined && places.has(keyOf(script.at)))
-            return true;
-        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
-    };
-}
-function keyOf(place) {
-    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
-}
-
-// EXTERNAL MODULE: ./.build/sources/nginx/claims.js
-var claims = __nccwpck_require__(8251);
-;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
-
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
-
-;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
-/** Beside a process file, not one itself. */
-const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
-const pm2 = {
-    id: 'pm2',
-    claims: (path) => {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        return processFile.test(name) && !besides.test(name);
-    },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
-};
-
-;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
-const procfile = {
-    id: 'procfile',
-    claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
-};
-
-;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
-const scripts = {
-    id: 'scripts',
-    claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
-};
-
-// EXTERNAL MODULE: ./.build/sources/vite/index.js
-var vite = __nccwpck_require__(3654);
-;// CONCATENATED MODULE: ./.build/sources/index.js
-/** Every source, in the order in which they are asked; the first that claims a file reads it. */
-
-
-
-
-
-const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
-
-// EXTERNAL MODULE: ./.build/sources/source.js
-var sources_source = __nccwpck_require__(4202);
-;// CONCATENATED MODULE: ./.build/scan.js
-
-
-
-
-
-
-
-const longestReason = 500;
-/** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
-async function scan(tree, policy) {
-    const isIncluded = (0,model_globs/* globMatcher */.f)(policy.include);
-    const isExcluded = (0,model_globs/* globMatcher */.f)(policy.exclude);
-    const byLink = sourcesByLink(tree);
-    const files = [];
-    for (const path of tree.files) {
-        const source = sourceFor(path) ?? byLink.get(path);
-        // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
-        const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
-        if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path))
-            continue;
-        const read = tree.read(path);
-        switch (read.kind) {
-            case 'text':
-                if (source !== undefined)
-                    files.push({ path, ...(await source.load(path))(read.source, tree) });
-                break;
-            case 'unreadable':
-                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
-                break;
-            case 'missing':
-                // It was listed and is gone: whatever it said would have counted.
-                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, 'it is no longer there')] });
-                break;
-        }
-    }
-    return together(files, policy, tree);
-}
-function sourceFor(path) {
-    return sources.find((it) => it.claims(path));
-}
-/** The files that are configs by the name of a link to them: `sites-enabled/shop` → `vhosts/shop.txt`. */
-function sourcesByLink(tree) {
-    const found = new Map();
-    for (const [link, target] of tree.links) {
-        const source = sourceFor(link);
-        if (source !== undefined && !found.has(target))
-            found.set(target, source);
-    }
-    return found;
-}
-function unreadable(path, reason) {
-    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
-}
-function together(found, policy, tree) {
-    const files = joinProcesses(found);
-    const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
-    const hostOf = nameByGlobs(policy.hosts);
-    const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
-    const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
-    const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
-        const isNamed = it.source === 'nginx' || it.application !== null;
-        return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
-    }));
-    return {
-        // Several processes may run what says one port.
-        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
-        routes: inOrder(routes),
-        servers: files.flatMap((it) => it.servers ?? []),
-        unresolved: inOrder(unresolved),
-        problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
-        suppressions: inOrder(files.flatMap((it) => it.suppressions)),
-    };
-}
-/** A reason quotes what is written, and that may be megabytes. */
-function clipped(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
-}
-function inOrder(facts) {
-    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
-}
-
-;// CONCATENATED MODULE: ./.build/check.js
-
-
-/** Reads the configs of the tree and judges them. The same input gives the same report. */
-async function check(tree, policy, registry) {
-    const facts = await scan(tree, policy);
-    const { findings, suppressed } = judge({ facts, registry, policy });
-    const shown = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
-    return { findings, suppressed, facts, registry, texts: textsOf(shown, tree) };
-}
-/** The texts of the files that are shown: the others are let go as soon as they are parsed. */
-function textsOf(paths, tree) {
-    const texts = new Map();
-    for (const path of paths) {
-        const read = tree.read(path);
-        if (read.kind === 'text')
-            texts.set(path, read.source);
-    }
-    return texts;
-}
-
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __nccwpck_require__(5350);
-// EXTERNAL MODULE: ./.build/model/source-text.js
-var source_text = __nccwpck_require__(9075);
-;// CONCATENATED MODULE: ./.build/files/decode.js
-/** From the bytes of a file to its text. */
-/** As git and grep do it: a NUL byte this early means that it is no text. */
-const sniffed = 8 * 1024;
-/**
- * UTF-8 with or without a byte order mark, or UTF-16 with one; the mark is not part of the text.
- * Bytes that are not valid become U+FFFD. `null` for a binary file.
- */
-function decode(bytes) {
-    const encoding = encodingOf(bytes);
-    if (encoding === 'utf8') {
-        if (bytes.subarray(0, sniffed).includes(0))
-            return null;
-        const text = bytes.toString('utf8');
-        return text.startsWith('\uFEFF') ? text.slice(1) : text;
+// EXTERNAL MODULE: ./.build/model/finding.js
+var model_finding = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./.build/reporters/escape.js
+var reporters_escape = __nccwpck_require__(3956);
+;// CONCATENATED MODULE: ./.build/reporters/index.js
+
+/** The report, ending with a line break. */
+async function render(format, report, options) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 7163))).renderSarif(report, options);
+        case 'github':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
+        case 'markdown':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6848))).renderMarkdown(report, options);
     }
-    const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
-    const text = (encoding === 'utf16le' ? even : even.swap16()).toString('utf16le');
-    return text.slice(0, sniffed).includes('\0') ? null : text;
 }
-function encodingOf(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf16le';
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
+/** What one scan found, ending with a line break. */
+async function renderScan(format, facts) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).scanText(inReadingOrder(facts));
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).scanJson(inReadingOrder(facts));
+    }
+}
+/** How the ports of a scan were found, ending with a line break. */
+async function renderExplained(facts) {
+    return (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584))).explainText(inReadingOrder(facts));
+}
+/** What a registry says, ending with a line break. */
+async function renderRegistry(format, registry) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).registryText(registry);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).registryJson(registry);
+    }
 }
 
-;// CONCATENATED MODULE: ./.build/files/walk.js
+// EXTERNAL MODULE: ./.build/rules/index.js + 23 modules
+var rules = __nccwpck_require__(2109);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __nccwpck_require__(8816);
+;// CONCATENATED MODULE: ./.build/action/inputs.js
+/** What the workflow gives to the action. The defaults are here and nowhere else: action.yml repeats none. */
+
+
+
+
+/** The runner passes an input that is not given as an empty one. */
+const given = schemas/* string */.YjP().transform((it) => (it.trim() === '' ? undefined : it.trim()));
+/** A file of the checked folder, in the one form in which it is listed there. */
+const file = given
+    .transform((it) => it && external_node_path_.posix.normalize(it))
+    .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
+/** A file to be written. A backslash would be one more way out on Windows. */
+const output = given
+    .transform((it) => it && external_node_path_.posix.normalize(it))
+    .refine((it) => it === undefined || !/^\/|^\.\.?(?:\/|$)|\/$|\\/.test(it), 'give a path of a file from the root of the checkout, in it, with /');
+/** YAML's own words for it, as actions/core reads them. */
+const yesOrNo = (otherwise) => given
+    .transform((it) => it?.toLowerCase() ?? otherwise)
+    .pipe(schemas/* enum */.k5n(['true', 'false'], 'use true or false'))
+    .transform((it) => it === 'true');
+/** When the pull request gets a comment. */
+const commentChoices = ['never', 'on-failure', 'always'];
+/** By the names that action.yml has. */
+const inputsSchema = schemas/* object */.Ikc({
+    registry: file,
+    policy: file,
+    path: given.transform((it) => it ?? '.'),
+    'fail-on': given
+        .transform((it) => it ?? 'error')
+        .pipe(schemas/* enum */.k5n(model_finding/* failOnChoices */.Qr, `use one of ${model_finding/* failOnChoices */.Qr.join(', ')}`)),
+    sarif: output,
+    token: given,
+    'only-new': yesOrNo('true'),
+    comment: given
+        .transform((it) => it ?? 'never')
+        .pipe(schemas/* enum */.k5n(commentChoices, `use one of ${commentChoices.join(', ')}`)),
+    suggest: yesOrNo('false'),
+});
+/**
+ * @param getInput gives `''` for an input that is not given
+ * @throws Failure that names the input
+ */
+function readInputs(getInput) {
+    const names = Object.keys(inputsSchema.shape);
+    const result = inputsSchema.safeParse(Object.fromEntries(names.map((name) => [name, getInput(name)])));
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const name = String(issue?.path[0]);
+    throw new failure/* Failure */.H(`the input ${name} cannot be "${getInput(name)}": ${issue?.message}`);
+}
+
+;// CONCATENATED MODULE: ./.build/action/links.js
+/**
+ * Links to the files of a commit; `null` outside of a repository.
+ *
+ * @param commit the branch's own: the merge that is judged exists only for a while
+ * @param pathPrefix of the checked folder in the repository, `''` for its root
+ */
+function linksToFiles({ serverUrl, owner, repo }, commit, pathPrefix) {
+    if (repo === '' || commit === '')
+        return null;
+    const base = `${serverUrl}/${owner}/${repo}/blob/${encodeURIComponent(commit)}`;
+    return {
+        file: ({ file, line, endLine }) => {
+            const path = pathPrefix === '' ? file : `${pathPrefix}/${file}`;
+            // GitHub renders Markdown, without lines to link to, unless it is asked for the plain text.
+            const query = /\.(md|markdown)$/i.test(path) ? '?plain=1' : '';
+            const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+            return `${base}/${path.split('/').map(encodeURIComponent).join('/')}${query}${lines}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/action/setting.js
+/** What the runner says of the run. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+
+
+/** @throws Failure outside of a workflow, and where the event cannot be read */
+function readSetting(env) {
+    const workspace = env['GITHUB_WORKSPACE'];
+    if (!workspace)
+        throw new failure/* Failure */.H('GITHUB_WORKSPACE is not set: this runs only as a step of a GitHub workflow');
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const run = env['GITHUB_RUN_ID'];
+    return {
+        workspace,
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        payload: readEvent(env['GITHUB_EVENT_PATH']),
+        sha: env['GITHUB_SHA'] ?? '',
+        owner,
+        repo,
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        runUrl: run && owner ? `${serverUrl}/${owner}/${repo}/actions/runs/${run}` : null,
+    };
+}
+function readEvent(path) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        throw new failure/* Failure */.H('the file of the event, GITHUB_EVENT_PATH, cannot be read');
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/action/summary.js
+/** The job summary, within the size that GitHub takes. */
+
+/** Bytes for one step; GitHub shows nothing of a longer one. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const largestSummary = 1024 * 1024;
+const cutOff = '\n\n**This is too long for GitHub: the rest is left out. The output `findings` has all of it.**\n';
+/** Writes Markdown to the job summary, where the runner has one. */
+async function writeSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await summary.addRaw(fitting(markdown)).write();
+}
+/** The text, or as many whole lines of it as there is room for, and a line that says so. */
+function fitting(markdown, limit = largestSummary) {
+    const bytes = Buffer.from(markdown);
+    if (bytes.length <= limit)
+        return markdown;
+    const room = bytes.subarray(0, limit - Buffer.byteLength(cutOff));
+    return room.subarray(0, Math.max(room.lastIndexOf('\n'), 0)).toString('utf8') + cutOff;
+}
+
+;// CONCATENATED MODULE: ./.build/github/check-run.js
+/** A check run of our own: GitHub shows ten annotations of a kind of a step, and all of a check run. */
+
+/** Annotations of one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+const batch = 50;
+/** Annotations in all: each fifty are one more request. */
+const most = 1_000;
+const writing = { verb: 'write a check run', permission: 'checks: write' };
+const schema = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** It is complete only with its last batch: a reader never sees a conclusion before what it is drawn from. @throws GitHubFailure */
+async function writeCheckRun(github, run) {
+    const { title, summary, detailsUrl } = run;
+    const annotations = run.annotations.slice(0, most);
+    const output = (from) => ({ title, summary, annotations: annotations.slice(from, from + batch) });
+    const end = { status: 'completed', conclusion: run.failed ? 'failure' : 'success' };
+    const isLast = (from) => from + batch >= annotations.length;
+    const about = { name: run.name, head_sha: run.head, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) };
+    const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
+    const { id } = await github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing);
+    for (let from = batch; from < annotations.length; from += batch) {
+        const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
+        await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/github/client.js + 25 modules
+var client = __nccwpck_require__(3717);
+;// CONCATENATED MODULE: ./.build/github/comment.js
+/** One comment on a pull request, kept up to date in its place. */
+
+/** Pages of a hundred comments that are looked through for ours. */
+const mostPages = 10;
+const comment_writing = { verb: 'write a comment', permission: 'pull-requests: write' };
+const comment_schema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    // A comment of ours is a bot's: anybody can write our marker, and nobody's own comment is ours to change.
+    user: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable(),
+});
+const written = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** @throws GitHubFailure where the token may not */
+async function writeComment(github, { pull, body, isOurs, isNew }) {
+    const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const comments = await github.pages(comment_schema, list, { issue_number: pull }, comment_writing, mostPages);
+    const own = comments.filter((it) => it.user?.type === 'Bot' && isOurs(it.body ?? ''));
+    const [first] = own;
+    if (first === undefined) {
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        if (isNew)
+            await github.request(written, route, { issue_number: pull, body }, comment_writing);
+        return;
+    }
+    if (first.body === body)
+        return;
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await github.request(written, route, { comment_id: first.id, body }, comment_writing);
+}
+
+;// CONCATENATED MODULE: ./.build/github/review.js
+/** Suggestions as a review, on lines that the pull request shows. */
+
+const review_mostPages = 10;
+/** Comments of one review: GitHub is slow with more, and a reader too. */
+const review_most = 20;
+const review_writing = { verb: 'suggest changes', permission: 'pull-requests: write' };
+const commentSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().nullish(),
+    original_line: schemas/* int */.Whr().nullish(),
+    body: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable(),
+});
+const review_written = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** Writes those that are not there yet; a line that has one gets no second one. @throws GitHubFailure where the token may not */
+async function suggest(github, { pull, head, comments, isOurs }) {
+    if (comments.length === 0)
+        return;
+    const list = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+    const existing = await github.pages(commentSchema, list, { pull_number: pull }, review_writing, review_mostPages);
+    const taken = new Set(existing
+        .filter((it) => it.user?.type === 'Bot' && isOurs(it.body))
+        .map((it) => `${it.path}\n${it.line ?? it.original_line}`));
+    const left = comments.filter((it) => !taken.has(`${it.path}\n${it.line}`)).slice(0, review_most);
+    if (left.length === 0)
+        return;
+    await github.request(review_written, 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: pull, commit_id: head, event: 'COMMENT', comments: left.map((it) => ({ ...it, side: 'RIGHT' })) }, review_writing);
+}
+
+// EXTERNAL MODULE: ./.build/reporters/github.js
+var reporters_github = __nccwpck_require__(3368);
+// EXTERNAL MODULE: ./.build/reporters/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./.build/reporters/words.js
+var words = __nccwpck_require__(1374);
+;// CONCATENATED MODULE: ./.build/reporters/check-run.js
+/** The report as GitHub's checks have it. https://docs.github.com/en/rest/checks/runs */
+
+
+
+
+
+
+/** Characters of a summary: GitHub refuses a longer one. */
+const longestSummary = 65_535;
+/** Characters of an annotation's message: 64 KB is GitHub's limit, and nobody reads that. */
+const longestMessage = 4_096;
+const longestTitle = 255;
+const levels = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/** The most severe first. */
+function checkOutput(report, options) {
+    const full = (0,markdown.renderMarkdown)(report, options);
+    const title = `${(0,words/* verdict */.WJ)(report)}${(0,words/* knownInWords */.Q7)(report, '; ')}`;
+    return {
+        title: (0,reporters_escape/* clip */.$Q)(title, longestTitle),
+        // Half a table is worse than none.
+        summary: full.length <= longestSummary
+            ? full
+            : `${(0,reporters_escape/* visible */.RK)(title)}. The job summary has it all: it is too long to be shown here.`,
+        annotations: report.findings.toSorted(model_finding/* compareBySeverity */.Kz).map((it) => annotationOf(it, options.pathPrefix)),
+    };
+}
+function annotationOf(finding, pathPrefix) {
+    const { at, severity, rule } = finding;
+    const columns = at.line === at.endLine ? { start_column: at.column, end_column: at.endColumn } : {};
+    return {
+        path: external_node_path_.posix.join(pathPrefix, at.file),
+        start_line: at.line,
+        end_line: at.endLine,
+        ...columns,
+        annotation_level: levels[severity],
+        title: (0,reporters_escape/* clip */.$Q)(`portbook: ${(0,reporters_escape/* name */.UU)(rule)}`, longestTitle),
+        message: (0,reporters_escape/* clip */.$Q)((0,reporters_github.annotationMessage)(finding), longestMessage),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/reporters/markdown-change.js
+var markdown_change = __nccwpck_require__(8887);
+// EXTERNAL MODULE: ./.build/reporters/markdown-parts.js
+var markdown_parts = __nccwpck_require__(701);
+;// CONCATENATED MODULE: ./.build/reporters/comment.js
+
+
+
+
+/** Characters that GitHub takes for one comment: a longer one is refused as a whole. https://github.com/orgs/community/discussions/27190 */
+const longestComment = 65_536;
+/** Bytes of the table; what is left is for the rest, and for the cells' own links. */
+const tableSpace = 30_000;
+const mostShown = 20;
+/** What stands at the beginning of a comment of ours about a folder, and is not seen. */
+function markerOf(pathPrefix) {
+    // A name in it must not end it: a comment of HTML ends with the first `-->`.
+    return `<!-- portbook:${Buffer.from(pathPrefix).toString('base64url')} -->`;
+}
+/** Whether a comment's text is one of ours, about this folder. Who has written it is for the caller to see. */
+function isOurs(body, pathPrefix) {
+    return body.startsWith(`${markerOf(pathPrefix)}\n`);
+}
+/** The whole comment, within GitHub's limit. */
+function renderComment(report, { links, pathPrefix, runUrl, failed }) {
+    const icon = report.findings.length === 0 ? '✅' : failed ? markdown_parts/* icons */.Pt.error : markdown_parts/* icons */.Pt.warning;
+    const folder = pathPrefix === '' ? '' : ` in ${(0,reporters_escape/* markdownCode */.D9)(pathPrefix)}`;
+    const all = runUrl === null ? 'the job summary' : (0,markdown_parts/* link */.nf)('the job summary', runUrl);
+    const hidden = report.findings.length - mostShown;
+    const more = [
+        ...(hidden > 0 ? [`${hidden} more findings are in ${all}.`] : []),
+        ...(report.findings.length === 0 ? ['Every port that this pull request brings is in order.'] : []),
+        `Ports in play, and a map of who routes where, are in ${all}.`,
+    ];
+    const text = (0,markdown_parts/* page */.MY)([
+        [markerOf(pathPrefix), `### ${icon} portbook: ${(0,words/* verdict */.WJ)(report)}${folder}${(0,words/* knownInWords */.Q7)(report, '; ')}`],
+        (0,markdown_change/* notes */.Q2)(report.change?.notes ?? [], links),
+        report.findings.length === 0 ? [] : (0,markdown_parts/* findingsTable */.f9)(worst(report), links, tableSpace),
+        ...(0,markdown_change/* checklists */.sh)(report.change?.checklists.slice(0, 3) ?? [], links),
+        (0,markdown_change/* approved */.CJ)(report.approved.slice(0, 5), links),
+        [more.join(' ')],
+    ]);
+    return text.length <= longestComment
+        ? text
+        : (0,markdown_parts/* page */.MY)([
+            [markerOf(pathPrefix), `### ${icon} portbook: ${(0,words/* verdict */.WJ)(report)}${folder}`],
+            [`This is too long for a comment: see ${all}.`],
+        ]);
+}
+function worst(report) {
+    const order = ['error', 'warning', 'notice'];
+    return report.findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostShown);
+}
+
+;// CONCATENATED MODULE: ./.build/reporters/suggestion.js
+/** A finding whose cure is another number, as a change that a reader can take over with one click. */
+
+
+/** What a comment of ours about a line begins with, and is not seen. */
+const suggestionMarker = '<!-- portbook:suggestion -->';
+/** Characters of a line that is still suggested: a minified file is nothing to read in a comment. */
+const longestLine = 500;
+/** At most one for a line: a second one could not be taken over any more. */
+function suggestionsOf({ findings, texts }) {
+    const suggestions = new Map();
+    for (const finding of findings) {
+        const { at, fix } = finding;
+        const key = `${at.file}\n${at.line}`;
+        if (fix === null || suggestions.has(key) || !(0,model_finding/* isReplaceable */.ZN)(finding, texts))
+            continue;
+        const line = texts.get(at.file)?.line(at.line) ?? '';
+        // What a reader would not see, nobody should take over; and GitHub shows no more than a line.
+        if (line.length > longestLine || /[^\P{C}\t]/u.test(line))
+            continue;
+        const changed = `${line.slice(0, at.column - 1)}${fix.port}${line.slice(at.endColumn - 1)}`;
+        suggestions.set(key, { file: at.file, line: at.line, body: bodyOf(finding, changed) });
+    }
+    return [...suggestions.values()];
+}
+function bodyOf({ rule, message, help }, line) {
+    // A fence ends with as many backticks as it began with, or more.
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [
+        suggestionMarker,
+        `${(0,reporters_escape/* markdownCode */.D9)(rule)}: ${(0,reporters_escape/* markdown */.wD)((0,reporters_escape/* sentence */.em)(message))}. ${(0,reporters_escape/* markdown */.wD)((0,reporters_escape/* sentence */.em)(help))}`,
+        '',
+        `${fence}suggestion`,
+        line,
+        fence,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/action/tell.js
+/** What GitHub is told beside the annotations: niceties, for the lack of which nothing fails. */
+
+
+
+
+
+
+
+
+
+
+/** The report, with a note on each thing that was not possible. */
+async function tellGitHub(judged, inputs, setting, options) {
+    const { report, online, head, pathPrefix } = judged;
+    if (online === null || report.change === null)
+        return report;
+    const { github, occasion } = online;
+    const notes = [];
+    const attempt = async (what, work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            // A fork's token may read and nothing else: that is how it should be.
+            if (!(error instanceof client/* GitHubFailure */.i))
+                throw error;
+            notes.push({ message: `${what}: ${error.message}`, at: null });
+        }
+    };
+    if (model_finding/* severities */.gO.some((it) => report.findings.filter(({ severity }) => severity === it).length > reporters_github.shownPerSeverity)) {
+        const name = pathPrefix === '' ? 'portbook' : `portbook (${pathPrefix})`;
+        const { title, summary, annotations } = checkOutput(report, options);
+        await attempt('there is no check run with all annotations', () => writeCheckRun(github, {
+            head,
+            name,
+            failed: options.failed,
+            detailsUrl: setting.runUrl,
+            title,
+            summary,
+            annotations,
+        }));
+    }
+    if (occasion.kind !== 'pull-request')
+        return withNotes(report, notes);
+    const pull = occasion.number;
+    if (inputs.suggest) {
+        const comments = suggestionsOf(report)
+            .filter(({ file, line }) => judged.isShown({ file, line }))
+            .map(({ file, line, body }) => ({ path: external_node_path_.posix.join(pathPrefix, file), line, body }));
+        await attempt('nothing is suggested', () => suggest(github, { pull, head, comments, isOurs: (body) => body.startsWith(suggestionMarker) }));
+    }
+    if (inputs.comment !== 'never') {
+        const body = renderComment(report, {
+            links: options.links,
+            pathPrefix,
+            runUrl: setting.runUrl,
+            failed: options.failed,
+        });
+        await attempt('there is no comment', () => writeComment(github, {
+            pull,
+            body,
+            isOurs: (it) => isOurs(it, pathPrefix),
+            // Without a failure there is only something to say where there was one, which the comment tells of.
+            isNew: inputs.comment === 'always' || options.failed,
+        }));
+    }
+    return withNotes(report, notes);
+}
+function withNotes(report, notes) {
+    if (report.change === null || notes.length === 0)
+        return report;
+    return { ...report, change: { ...report.change, notes: [...report.change.notes, ...notes] } };
+}
+
+// EXTERNAL MODULE: ./.build/action/workspace.js
+var workspace = __nccwpck_require__(4164);
+;// CONCATENATED MODULE: ./.build/action/run.js
+/** The action: what it reads, the order of its steps, what it leaves behind. It fails closed. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and sets the exit code: 0 for the verdict `pass`, else 1. Nothing is thrown. */
+async function run() {
+    // Whatever ends the process from here on, the step is not green by accident.
+    process.exitCode = 1;
+    let token = '';
+    try {
+        const inputs = readInputs(getInput);
+        token = inputs.token ?? '';
+        if (token !== '')
+            core_setSecret(token);
+        const setting = readSetting(process.env);
+        const { judge } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 3416));
+        const judged = await judge(inputs, setting);
+        const failed = (0,model_finding/* hasFailed */.WN)((0,model_finding/* countBySeverity */.Ot)(judged.report.findings), inputs['fail-on']);
+        await publish(judged, inputs, setting, failed);
+        process.exitCode = failed ? 1 : 0;
+    }
+    catch (error) {
+        await giveUp(error, getInput('path'), token);
+    }
+}
+async function publish(judged, inputs, setting, failed) {
+    const { pathPrefix, head } = judged;
+    const links = linksToFiles(setting, head, pathPrefix);
+    const options = { color: false, links, pathPrefix, details: 'the job summary', rules: rules/* rules */.a };
+    if (inputs.sarif !== undefined) {
+        // GitHub opens an alert for whatever is in the file, also for what a comment or a person excuses:
+        // https://github.com/github/codeql-action/issues/1230
+        const text = await render('sarif', { ...judged.report, suppressed: [], approved: [] }, options);
+        (0,workspace/* writeInCheckout */.bs)(setting.workspace, inputs.sarif, text);
+        setOutput('sarif', inputs.sarif);
+    }
+    const report = await tellGitHub(judged, inputs, setting, { ...options, failed });
+    process.stdout.write(await render('github', report, options));
+    await writeSummary(await render('markdown', report, options));
+    const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'portbook-')), 'findings.json');
+    (0,external_node_fs_.writeFileSync)(file, await render('json', report, options));
+    const { error, warning } = (0,model_finding/* countBySeverity */.Ot)(report.findings);
+    setOutput('verdict', failed ? 'fail' : 'pass');
+    setOutput('errors', error);
+    setOutput('warnings', warning);
+    setOutput('findings', file);
+}
+/** Says why there is no verdict, wherever somebody may look for one. */
+async function giveUp(error, path, token) {
+    const why = (0,reporters_escape/* sentence */.em)(error instanceof failure/* Failure */.H ? error.toText() : `something went wrong inside portbook (${String(error)})`);
+    const message = withoutToken(`portbook could not check the ports: ${why}`, token);
+    const at = error instanceof failure/* Failure */.H ? error.at : null;
+    core_error(message, at === null ? {} : { file: external_node_path_.posix.join(path, at.file), startLine: at.line, endLine: at.endLine });
+    if (isDebug() && error instanceof Error)
+        core_debug(withoutToken(error.stack ?? '', token));
+    try {
+        setOutput('verdict', 'error');
+        await writeSummary(`## portbook\n\n**No verdict.** ${(0,reporters_escape/* markdown */.wD)(message)}\n`);
+    }
+    catch (another) {
+        core_error(`portbook could not write its outputs: ${(0,reporters_escape/* sentence */.em)(String(another))}`);
+    }
+}
+/** Whatever an error says, from wherever it comes. */
+function withoutToken(text, token) {
+    return token === '' ? text : text.replaceAll(token, '***');
+}
+
+
+/***/ }),
+
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ checkedFolder),
+/* harmony export */   YQ: () => (/* binding */ hasFiles),
+/* harmony export */   bs: () => (/* binding */ writeInCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2769);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5350);
+/** Which folder of the checkout is to be checked, and where in the checkout something may be written. */
+
+
+
+
+/** Whether anything lies in the workspace: without a checkout it is an empty folder, or none. */
+function hasFiles(workspace) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(workspace).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * @param workspace where the repository is checked out
+ * @param path the input of that name
+ * @throws Failure where there is no such folder in the checkout
+ */
+function checkedFolder(workspace, path) {
+    const base = realPath(workspace, 'the checkout');
+    // A pull request may have put a link where the folder was: what counts is where it really lies.
+    const root = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path), `the input path, "${path}",`);
+    const pathPrefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if (pathPrefix === '..' || pathPrefix.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, pathPrefix) !== root) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(`the input path, "${path}", leads out of the checkout`);
+    }
+    return { root, pathPrefix };
+}
+function realPath(path, what) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(`${what} is not there: has actions/checkout run before this step?`);
+    }
+}
+/**
+ * Writes a file into the checkout, with the folders it needs. The checkout is a pull request's: a link in it
+ * could lead anywhere, so none is followed.
+ *
+ * @param path from the root of the checkout, normalized, without `..`
+ * @throws Failure where a link is in the way, or the file cannot be written
+ */
+function writeInCheckout(workspace, path, text) {
+    try {
+        let folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        for (const segment of path.split('/').slice(0, -1)) {
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment);
+            mkdirUnlessThere(folder);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isSymbolicLink())
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(`it leads through a link, ${segment}`);
+        }
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path.slice(path.lastIndexOf('/') + 1));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('a link is in its place');
+        // The look before is for a clear message, and for Windows, which knows no such flag.
+        const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | noFollow);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+        }
+    }
+    catch (error) {
+        const why = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H ? error.message : (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(`the file of the input sarif, "${path}", cannot be written: ${why}`);
+    }
+}
+function mkdirUnlessThere(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_files_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   RW: () => (/* binding */ deepestFolder),
+/* harmony export */   _N: () => (/* binding */ mostEntries),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   cT: () => (/* binding */ skippedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8767);
 /** What lies in a folder: its files, and where its links lead. Nothing is opened here. */
 
 
@@ -35144,6 +35909,13 @@ const deepestFolder = 100;
  * committed file that is ignored too, so one more line in it could hide a config from the check.
  */
 const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
+/** Why a link is not followed. */
+const refusals = {
+    nowhere: 'it is a link that leads nowhere',
+    outside: 'it is a link to a place outside of the checked folder',
+    unfollowed: (code) => `it is a link that cannot be followed (${code})`,
+    into: (skipped) => `it is a link into ${skipped}, which is not checked`,
+};
 /**
  * @param root a real path, without links
  * @throws Failure where the root cannot be listed, or holds more than the limits allow
@@ -35154,15 +35926,15 @@ function walk(root) {
     let entries = 0;
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > deepestFolder) {
-            throw new failure/* Failure */.H(`${level[0]?.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
+            throw tooDeep(level[0] ?? '');
         }
         const below = [];
         for (const folder of level) {
-            const listed = list((0,external_node_path_.join)(root, folder));
+            const listed = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
             if (typeof listed === 'string') {
                 if (folder === '')
-                    throw new failure/* Failure */.H(`${root} cannot be checked: ${listed}`);
-                walked.problems.push({ at: (0,model_place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
+                    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${root} cannot be checked: ${listed}`);
+                walked.problems.push({ at: (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(folder), message: `this folder cannot be listed (${listed})` });
                 continue;
             }
             entries += listed.length;
@@ -35203,631 +35975,5605 @@ function followLink(root, path) {
     let target;
     let ordinary;
     try {
-        target = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_.join)(root, path));
-        const stats = (0,external_node_fs_namespaceObject.statSync)(target);
+        target = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
         ordinary = stats.isFile() || stats.isDirectory();
     }
     catch (error) {
-        const code = walk_codeOf(error);
-        return {
-            refusal: code === 'ENOENT' ? 'it is a link that leads nowhere' : `it is a link that cannot be followed (${code})`,
-        };
+        const code = codeOf(error);
+        return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
     }
-    const inside = (0,external_node_path_.relative)(root, target);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
     // On Windows, `relative` gives an absolute path for another drive.
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.join)(root, inside) !== target) {
-        return { refusal: 'it is a link to a place outside of the checked folder' };
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside) !== target) {
+        return { refusal: refusals.outside };
     }
-    const segments = inside.split(external_node_path_.sep);
+    const segments = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     const skipped = segments.find((it) => skippedFolders.has(it));
     if (skipped !== undefined)
-        return { refusal: `it is a link into ${skipped}, which is not checked` };
+        return { refusal: refusals.into(skipped) };
     return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
 }
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 function tooMany() {
-    return new failure/* Failure */.H(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
+}
+function tooDeep(path) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
 }
 function list(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        return walk_codeOf(error);
+        return codeOf(error);
     }
 }
 /** `EACCES`, `ENOENT`, …: the same on every machine, unlike the message. */
-function walk_codeOf(error) {
+function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
 
-;// CONCATENATED MODULE: ./.build/files/local-tree.js
-/** A folder on disk as a `Tree`: the guard of its root. */
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ client_GitHub),
+  i: () => (/* binding */ GitHubFailure)
+});
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
-
-
-
-/** Bytes. The largest hand-written config seen is a hundredth of this. */
-const largestFile = 2 * 1024 * 1024;
-/** Bytes that one run reads, each time that it reads a file: 10,000 configs as people write them are half of it. */
-const mostBytes = 64 * 1024 * 1024;
-/** Characters: Linux's own limit, PATH_MAX. */
-const longestPath = 4096;
-const folder = 'it is a folder';
-/** @throws Failure where the root is no folder, or holds more than the limits allow */
-function openTree(root) {
-    return new LocalTree(realRoot(root));
-}
-/**
- * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
- *
- * @param path may lead through links
- * @param name what the text's places call it
- */
-function readNamedFile(path, name) {
-    let real;
-    try {
-        real = realpathSync.native(path);
-    }
-    catch (error) {
-        return codeOf(error) === 'ENOENT'
-            ? { kind: 'missing' }
-            : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
-    }
-    return textOf(readBytes(real), name);
-}
-class LocalTree {
-    files;
-    links;
-    problems;
-    #root;
-    /** Links to folders of the tree, and links to files of it. */
-    #aliases;
-    #refused;
-    #bytes = 0;
-    constructor(root) {
-        this.#root = root;
-        const walked = walk(root);
-        this.files = walked.files.sort();
-        this.problems = walked.problems.sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
-        this.#refused = walked.refused;
-        this.#aliases = walked.aliases;
-        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
-    }
-    has(path) {
-        return this.#lists(this.#resolve(path));
-    }
-    hasDirectory(path) {
-        const folder = path === '' ? '' : this.#resolve(path);
-        const prefix = folder === '' ? '' : `${folder}/`;
-        return this.files[this.#indexOf(prefix)]?.startsWith(prefix) ?? false;
-    }
-    read(path) {
-        const target = this.#resolve(path);
-        // What is not listed does not exist: no path that a config names reaches the file system by itself.
-        if (!this.#lists(target))
-            return this.hasDirectory(target) ? { kind: 'unreadable', reason: folder } : { kind: 'missing' };
-        const refusal = this.#refused.get(target);
-        if (refusal !== undefined)
-            return { kind: 'unreadable', reason: refusal };
-        if (this.#bytes > mostBytes) {
-            return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };
-        }
-        const bytes = readBytes((0,external_node_path_.join)(this.#root, target));
-        if (typeof bytes !== 'string')
-            this.#bytes += bytes.length;
-        return textOf(bytes, target);
-    }
-    /** The name under which a path is listed, with the links on its way replaced by their targets. */
-    #resolve(path) {
-        if (this.#aliases.size === 0 || path.length > longestPath)
-            return path;
-        let real = '';
-        for (const segment of path.split('/')) {
-            if (segment === '')
-                return path; // absolute, or not in its one normal form: listed nowhere
-            const next = inFolder(real, segment);
-            real = this.#aliases.get(next) ?? next;
-        }
-        return real;
-    }
-    /** Every listed file under each of its other names: by a link to it, or by one to a folder above it. */
-    *#secondNames() {
-        let count = this.files.length;
-        for (const [link, target] of this.#aliases) {
-            const folder = target === '' ? '' : `${target}/`;
-            if (this.#lists(target))
-                yield [link, target];
-            for (let at = this.#indexOf(folder); this.files[at]?.startsWith(folder); at += 1) {
-                count += 1;
-                if (count > mostEntries)
-                    throw tooMany();
-                const file = this.files[at] ?? '';
-                yield [`${link}/${file.slice(folder.length)}`, file];
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
             }
         }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
     }
-    #lists(path) {
-        return this.files[this.#indexOf(path)] === path;
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
     }
-    /** Where a path stands in the sorted list, or would stand. */
-    #indexOf(path) {
-        let low = 0;
-        let high = this.files.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.files[middle] ?? '') < path)
-                low = middle + 1;
-            else
-                high = middle;
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
         }
-        return low;
-    }
-}
-/** @param bytes or why there are none */
-function textOf(bytes, name) {
-    if (typeof bytes === 'string')
-        return { kind: 'unreadable', reason: bytes };
-    const text = decode(bytes);
-    return text === null
-        ? { kind: 'unreadable', reason: 'it is binary' }
-        : { kind: 'text', source: new source_text/* SourceText */.D(name, text) };
-}
-/** The bytes of a regular file, or why there are none. */
-function readBytes(path) {
-    let file;
-    try {
-        // The tree was listed a moment ago: what has become a link or a pipe since then is not followed or waited for.
-        file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return `it cannot be opened (${walk_codeOf(error)})`;
-    }
-    try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (stats.isDirectory())
-            return folder;
-        if (!stats.isFile())
-            return 'it is not a regular file';
-        if (stats.size > largestFile)
-            return `it is larger than ${largestFile / 1024 / 1024} MiB`;
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, null);
-            if (count === 0)
-                break;
-            length += count;
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
         }
-        return bytes.subarray(0, length);
-    }
-    catch (error) {
-        return `it cannot be read (${walk_codeOf(error)})`;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-function realRoot(root) {
-    let real;
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
     try {
-        real = external_node_fs_namespaceObject.realpathSync.native(root);
-        if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
-            return real;
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
     }
-    catch (error) {
-        throw new failure/* Failure */.H(`${root} cannot be checked: ${walk_codeOf(error) === 'ENOENT' ? 'there is no such folder' : walk_codeOf(error)}`);
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
     }
-    throw new failure/* Failure */.H(`${root} cannot be checked: it is not a folder`);
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
 }
 
-;// CONCATENATED MODULE: ./.build/model/tree.js
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
-/**
- * The text of a file without which the job cannot be done.
- *
- * @throws Failure where it is missing or unreadable
- */
-function requireText(tree, path) {
-    return textOrFailure(tree.read(path), path);
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
 }
-/** @throws Failure where there is no text */
-function textOrFailure(result, path) {
-    switch (result.kind) {
-        case 'text':
-            return result.source;
-        case 'missing':
-            throw new failure/* Failure */.H(`${path} does not exist`);
-        case 'unreadable':
-            throw new failure/* Failure */.H(`${path} cannot be read: ${result.reason}`);
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
     }
-}
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
 
-// EXTERNAL MODULE: ./.build/model/policy.js
-var policy = __nccwpck_require__(5400);
-;// CONCATENATED MODULE: ./.build/policy/load.js
-/** Finds the policy of a repository and reads it. */
-
-
-
-const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
-/**
- * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.
- *
- * @param knownRules the ids of all rules
- * @throws Failure where the file cannot be read or says something that a policy cannot say
- */
-async function loadPolicy(tree, path, knownRules) {
-    if (path !== null)
-        return readPolicy(requireText(tree, path), knownRules);
-    const [found, another] = usualNames.filter((it) => tree.has(it) || tree.hasDirectory(it));
-    if (found === undefined)
-        return policy/* defaultPolicy */.G;
-    if (another !== undefined)
-        throw new failure/* Failure */.H(`there are two policies, ${found} and ${another}: remove one of them`);
-    return readPolicy(requireText(tree, found), knownRules);
-}
-/** @throws Failure as `loadPolicy` */
-async function readPolicy(source, knownRules) {
-    // The parsers are loaded only where there is something to parse: most runs have no policy.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5329));
-    return parsePolicy(source, knownRules);
-}
-
-;// CONCATENATED MODULE: ./.build/registry/index.js
-/** Reads a registry, in whichever form it is written. A reader and its parser are loaded when they are needed. */
-
-
-/**
- * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
- * says nothing would let everything pass
- */
-async function readRegistry(source) {
-    return isYaml(source.path) ? await readYamlForm(source) : await readMarkdownForm(source);
-}
-/** JSON is YAML. */
-function isYaml(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
-}
-async function readYamlForm(source) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-    const registry = readYaml(source);
-    if (isEmpty(registry))
-        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(source.path));
-    return registry;
-}
-async function readMarkdownForm(source) {
-    const { readMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7024));
-    const registry = readMarkdown(source);
-    if (isEmpty(registry)) {
-        const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
-        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,model_place/* startOf */.GH)(source.path));
-    }
-    return registry;
-}
-function isEmpty({ allocations, problems }) {
-    return allocations.length === 0 && problems.length === 0;
-}
-
-;// CONCATENATED MODULE: ./.build/registry/locate.js
-/** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
-
-
-/** Without regard to case; `_` and `-` are the same. */
-const locate_names = [
-    'ports.yml',
-    'ports.yaml',
-    'PORTS.md',
-    'PORT_REGISTRY.md',
-    'VPS_PORT_REGISTRY.md',
-    'PORT_ALLOCATION.md',
-    'PORT_ALLOCATIONS.md',
-    'PORTS_REGISTRY.md',
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
 ];
-const howToName = 'with "registry:" in .github/portbook.yml, with --registry, or with the input "registry" of the action';
-const folders = ['', 'docs/', '.github/'];
-/**
- * The path of the registry.
- *
- * @param policyPath what the policy or the command line gives, relative to the root; `null` to look for it
- * @throws Failure where there is none, more than one, or the given one cannot be read
- */
-function locateRegistry(tree, policyPath) {
-    const path = policyPath === null ? usualPath(tree) : policyPath.replace(/^(?:\.\/+)+/, '');
-    const read = tree.read(path);
-    switch (read.kind) {
-        case 'text':
-            return path;
-        case 'missing':
-            throw new failure/* Failure */.H(`the registry ${path} does not exist`);
-        case 'unreadable':
-            throw new failure/* Failure */.H(`the registry ${path} cannot be read: ${read.reason}`);
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
     }
-}
-function usualPath(tree) {
-    const usual = new Set(folders.flatMap((folder) => locate_names.map((name) => normal(folder + name))));
-    const isUsual = (path) => usual.has(normal(path));
-    // A link counts by its own name, unless what it points to is found by name already.
-    const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
-    if (first === undefined) {
-        throw new failure/* Failure */.H(`no port registry found: looked for ${locate_names.join(', ')} in the root, docs/ and .github/; ` +
-            `name yours ${howToName}`);
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
     }
-    if (second !== undefined) {
-        throw new failure/* Failure */.H(`more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
-            `keep one, or name it ${howToName}`);
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
     }
-    return first;
-}
-function normal(path) {
-    return path.toLowerCase().replaceAll('-', '_');
-}
-
-// EXTERNAL MODULE: ./.build/reporters/escape.js
-var reporters_escape = __nccwpck_require__(3956);
-;// CONCATENATED MODULE: ./.build/reporters/index.js
-
-/** The report, ending with a line break. */
-async function render(format, report, options) {
-    switch (format) {
-        case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).renderText(report, options);
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).checkJson(report);
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 8018))).renderSarif(report, options);
-        case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
-        case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).renderMarkdown(report, options);
+    if (!result.variables) {
+      result.variables = {};
     }
-}
-/** What one scan found, ending with a line break. */
-async function renderScan(format, facts) {
-    switch (format) {
-        case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).scanText(inReadingOrder(facts));
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).scanJson(inReadingOrder(facts));
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
     }
-}
-/** How the ports of a scan were found, ending with a line break. */
-async function renderExplained(facts) {
-    return (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584))).explainText(inReadingOrder(facts));
-}
-/** What a registry says, ending with a line break. */
-async function renderRegistry(format, registry) {
-    switch (format) {
-        case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358))).registryText(registry);
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).registryJson(registry);
-    }
+    return response.data.data;
+  });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(8816);
-;// CONCATENATED MODULE: ./.build/action/inputs.js
-/** What the workflow gives to the action. The defaults are here and nowhere else: action.yml repeats none. */
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
 
-
-
-
-/** The runner passes an input that is not given as an empty one. */
-const given = schemas/* string */.YjP().transform((it) => (it.trim() === '' ? undefined : it.trim()));
-/** A file of the checked folder, in the one form in which it is listed there. */
-const file = given
-    .transform((it) => it && external_node_path_.posix.normalize(it))
-    .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
-/** A file to be written. A backslash would be one more way out on Windows. */
-const output = given
-    .transform((it) => it && external_node_path_.posix.normalize(it))
-    .refine((it) => it === undefined || !/^\/|^\.\.?(?:\/|$)|\/$|\\/.test(it), 'give a path of a file from the root of the checkout, in it, with /');
-/** By the names that action.yml has. */
-const inputsSchema = schemas/* object */.Ikc({
-    registry: file,
-    policy: file,
-    path: given.transform((it) => it ?? '.'),
-    'fail-on': given
-        .transform((it) => it ?? 'error')
-        .pipe(schemas/* enum */.k5n(finding/* failOnChoices */.Qr, `use one of ${finding/* failOnChoices */.Qr.join(', ')}`)),
-    sarif: output,
-    token: given,
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
 });
-/**
- * @param getInput gives `''` for an input that is not given
- * @throws Failure that names the input
- */
-function readInputs(getInput) {
-    const names = Object.keys(inputsSchema.shape);
-    const result = inputsSchema.safeParse(Object.fromEntries(names.map((name) => [name, getInput(name)])));
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    const name = String(issue?.path[0]);
-    throw new failure/* Failure */.H(`the input ${name} cannot be "${getInput(name)}": ${issue?.message}`);
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
 }
 
-;// CONCATENATED MODULE: ./.build/action/summary.js
-/** The job summary, within the size that GitHub takes. */
+/* v8 ignore if -- @preserve */
 
-/** Bytes for one step; GitHub shows nothing of a longer one. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const largestSummary = 1024 * 1024;
-const cutOff = '\n\n**This is too long for GitHub: the rest is left out. The output `findings` has all of it.**\n';
-/** Writes Markdown to the job summary, where the runner has one. */
-async function writeSummary(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await summary.addRaw(fitting(markdown)).write();
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
 }
-/** The text, or as many whole lines of it as there is room for, and a line that says so. */
-function fitting(markdown, limit = largestSummary) {
-    const bytes = Buffer.from(markdown);
-    if (bytes.length <= limit)
-        return markdown;
-    const room = bytes.subarray(0, limit - Buffer.byteLength(cutOff));
-    return room.subarray(0, Math.max(room.lastIndexOf('\n'), 0)).toString('utf8') + cutOff;
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
 }
 
-;// CONCATENATED MODULE: ./.build/action/workspace.js
-/** Which folder of the checkout is to be checked, and where in the checkout something may be written. */
-
-
-
-
-/**
- * @param workspace where the repository is checked out; `undefined` outside of a workflow
- * @param path the input of that name
- * @throws Failure where there is no such folder in the checkout
- */
-function checkedFolder(workspace, path) {
-    if (!workspace)
-        throw new failure/* Failure */.H('GITHUB_WORKSPACE is not set: this runs only as a step of a GitHub workflow');
-    const base = realPath(workspace, 'the checkout');
-    // A pull request may have put a link where the folder was: what counts is where it really lies.
-    const root = realPath((0,external_node_path_.resolve)(base, path), `the input path, "${path}",`);
-    const pathPrefix = (0,external_node_path_.relative)(base, root).split(external_node_path_.sep).join('/');
-    if (pathPrefix === '..' || pathPrefix.startsWith('../') || (0,external_node_path_.resolve)(base, pathPrefix) !== root) {
-        throw new failure/* Failure */.H(`the input path, "${path}", leads out of the checkout`);
-    }
-    return { root, pathPrefix };
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
 }
-function realPath(path, what) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch {
-        throw new failure/* Failure */.H(`${what} is not there: has actions/checkout run before this step?`);
-    }
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
 }
-/**
- * Writes a file into the checkout, with the folders it needs. The checkout is a pull request's: a link in it
- * could lead anywhere, so none is followed.
- *
- * @param path from the root of the checkout, normalized, without `..`
- * @throws Failure where a link is in the way, or the file cannot be written
- */
-function writeInCheckout(workspace, path, text) {
-    try {
-        let folder = external_node_fs_namespaceObject.realpathSync.native(workspace);
-        for (const segment of path.split('/').slice(0, -1)) {
-            folder = (0,external_node_path_.join)(folder, segment);
-            mkdirUnlessThere(folder);
-            if ((0,external_node_fs_namespaceObject.lstatSync)(folder).isSymbolicLink())
-                throw new failure/* Failure */.H(`it leads through a link, ${segment}`);
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
         }
-        const file = (0,external_node_path_.join)(folder, path.slice(path.lastIndexOf('/') + 1));
-        if ((0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new failure/* Failure */.H('a link is in its place');
-        // The look before is for a clear message, and for Windows, which knows no such flag.
-        const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-        const opened = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | noFollow);
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
         try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(opened, text);
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
         }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(opened);
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var dist_bundle_noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+// EXTERNAL MODULE: ./.build/model/failure.js
+var failure = __nccwpck_require__(5350);
+// EXTERNAL MODULE: ./.build/model/version.js
+var version = __nccwpck_require__(9120);
+;// CONCATENATED MODULE: ./.build/github/client.js
+/**
+ * GitHub's API, patient and bounded: what fails for a moment is asked again, what is limited is waited for, and what
+ * cannot be had is a `Failure` with one sentence, in which no token ever stands.
+ */
+
+
+
+
+
+
+/** Requests of one run, repetitions not counted: many times what the largest repository needs. */
+const mostRequests = 1_000;
+/** Seconds that one wait for a rate limit may take, and all of them together. */
+const longestWait = 60;
+const longestWaits = 120;
+/** Milliseconds until a request that has no answer is given up, and asked again. */
+const patience = 30_000;
+/** How often a request is repeated that failed for no fault of its own. */
+const repetitions = 3;
+const longestReason = 200;
+/** An answer that is not what was asked for. */
+class GitHubFailure extends failure/* Failure */.H {
+    /** The HTTP status; 0 where there was no answer. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+    /** Whether the token's permissions are what is missing, as far as GitHub says. */
+    get isRefused() {
+        return this.status === 401 || this.status === 403 || this.status === 404;
+    }
+}
+class client_GitHub {
+    owner;
+    repo;
+    #token;
+    #octokit;
+    #second;
+    #requests = 0;
+    #writes = 0;
+    #waited = 0;
+    constructor({ token, apiUrl, owner, repo, second = 1_000 }) {
+        this.owner = owner;
+        this.repo = repo;
+        this.#token = token;
+        this.#second = second;
+        const mayWait = (seconds, _options, _octokit, count) => {
+            if (seconds > longestWait || this.#waited + seconds > longestWaits || count >= repetitions)
+                return false;
+            this.#waited += seconds;
+            return true;
+        };
+        const options = {
+            baseUrl: apiUrl,
+            userAgent: `portbook/${version/* version */.r}`,
+            log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+            request: { fetch: withPatience },
+            retry: {
+                doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+                retries: repetitions,
+                // Runs that failed at one time do not come back at one time.
+                retryAfterBaseValue: second * (0.5 + Math.random()),
+            },
+            throttle: {
+                onRateLimit: mayWait,
+                onSecondaryRateLimit: mayWait,
+                retryAfterBaseValue: second,
+                id: `${owner}/${repo}`,
+                // It would hold back every query for a second, as if each wrote something. What we write is paced below.
+                ...unpaced,
+            },
+        };
+        this.#octokit = getOctokit(token, options, plainLimits, throttling, retry);
+    }
+    /**
+     * Asks for one thing.
+     *
+     * @param route as Octokit has it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in
+     * @throws GitHubFailure where it cannot be had, or is not what the schema says
+     */
+    async request(schema, route, parameters, purpose) {
+        if (!route.startsWith('GET '))
+            await this.#pace();
+        const data = await this.#guarded(purpose, async () => {
+            // What the address has no place for would become a part of the query.
+            const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
+            const response = await this.#octokit.request(route, { ...own, ...parameters });
+            return response.data;
+        });
+        return this.#parsed(schema, data, purpose);
+    }
+    /** Asks for pages of a list, until it ends or `mostPages` are there. @throws GitHubFailure as `request` */
+    async pages(schema, route, parameters, purpose, mostPages) {
+        const items = [];
+        for (let page = 1; page <= mostPages; page += 1) {
+            const found = await this.request(schema.array(), route, { ...parameters, per_page: pageSize, page }, purpose);
+            items.push(...found);
+            if (found.length < pageSize)
+                break;
+        }
+        return items;
+    }
+    /** A GraphQL query. @throws GitHubFailure as `request` */
+    async graphql(schema, query, variables, purpose) {
+        const data = await this.#guarded(purpose, () => this.#octokit.graphql(query, { owner: this.owner, repo: this.repo, ...variables }));
+        return this.#parsed(schema, data, purpose);
+    }
+    /** A text without the token, for a log or a message. */
+    redact(text) {
+        if (this.#token === '')
+            return text;
+        const secrets = [this.#token, Buffer.from(this.#token).toString('base64').replace(/=+$/, '')];
+        return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+    }
+    /**
+     * A second between one write and the next, once there are more than a few.
+     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+     */
+    async #pace() {
+        this.#writes += 1;
+        if (this.#writes > writesAtOnce)
+            await new Promise((resolve) => setTimeout(resolve, this.#second));
+    }
+    #parsed(schema, data, { verb }) {
+        const result = schema.safeParse(data);
+        if (result.success)
+            return result.data;
+        const where = result.error.issues[0]?.path.join('.') ?? '';
+        throw new GitHubFailure(`GitHub's answer to the attempt to ${verb} is not what it should be, at "${where}"`, 0);
+    }
+    async #guarded(purpose, ask) {
+        this.#requests += 1;
+        if (this.#requests > mostRequests) {
+            throw new GitHubFailure(`more than ${mostRequests} requests to GitHub would be needed`, 0);
+        }
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw this.#failure(error, purpose);
         }
     }
-    catch (error) {
-        const why = error instanceof failure/* Failure */.H ? error.message : walk_codeOf(error);
-        throw new failure/* Failure */.H(`the file of the input sarif, "${path}", cannot be written: ${why}`);
+    #failure(error, { verb, permission }) {
+        const status = statusOf(error);
+        const said = this.redact(error instanceof Error ? error.message : String(error));
+        const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
+        if (status === 401)
+            return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
+        if (isLimit(error, said)) {
+            return new GitHubFailure(`GitHub's rate limit is used up, and it is too long to wait: try again later`, status);
+        }
+        const grant = `give the workflow's token the permission \`${permission}\``;
+        if (status === 403)
+            return new GitHubFailure(`the token may not ${verb}: ${grant}`, status);
+        if (status === 404) {
+            return new GitHubFailure(`GitHub has nothing there to ${verb}, or the token may not see it: ${grant}`, status);
+        }
+        if (status >= 500 || status === 0) {
+            return new GitHubFailure(`GitHub cannot be reached to ${verb}, after ${repetitions + 1} attempts (${reason})`, status);
+        }
+        return new GitHubFailure(`GitHub refuses to ${verb} (${status}: ${reason})`, status);
     }
 }
-function mkdirUnlessThere(folder) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
-    }
-    catch (error) {
-        if (walk_codeOf(error) !== 'EEXIST')
-            throw error;
-    }
+/** Items on a page: as many as GitHub gives. */
+const pageSize = 100;
+/** Writes that follow each other without a pause: a check run, a comment, a review. */
+const writesAtOnce = 5;
+const unlimited = {
+    key: () => ({
+        schedule: (_options, work, ...given) => work(...given),
+    }),
+};
+/** Limiters that do not limit, as the throttling plugin calls them: its types want a whole Bottleneck. */
+const unpaced = { write: unlimited, notifications: unlimited };
+function quiet() {
+    // Octokit would write what it retries, with addresses and bodies, to the log of the step.
 }
-
-;// CONCATENATED MODULE: ./.build/action/run.js
-/** The action: what it reads, the order of its steps, what it leaves behind. It fails closed. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action and sets the exit code: 0 for the verdict `pass`, else 1. Nothing is thrown. */
-async function run() {
-    // Whatever ends the process from here on, the step is not green by accident.
-    process.exitCode = 1;
-    let pathPrefix = '';
-    try {
-        const inputs = readInputs(getInput);
-        const folder = checkedFolder(process.env['GITHUB_WORKSPACE'], inputs.path);
-        pathPrefix = folder.pathPrefix;
-        const report = await checkFolder(folder.root, inputs);
-        const failed = (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(report.findings), inputs['fail-on']);
-        await publish(report, pathPrefix, inputs.sarif ?? null, failed);
-        process.exitCode = failed ? 1 : 0;
-    }
-    catch (error) {
-        await giveUp(error, pathPrefix);
-    }
+function statusOf(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
 }
-async function checkFolder(root, inputs) {
-    const tree = openTree(root);
-    const policy = await loadPolicy(tree, inputs.policy ?? null, rules_rules.map((it) => it.id));
-    const registry = await readRegistry(requireText(tree, locateRegistry(tree, inputs.registry ?? policy.registry)));
-    return check(tree, policy, registry);
+function isLimit(error, message) {
+    const status = statusOf(error);
+    return status === 429 || /rate limit/i.test(message) || (status === 403 && remainingOf(error) === '0');
 }
-async function publish(report, pathPrefix, sarif, failed) {
-    const { linksToFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988));
-    const options = { color: false, links: linksToFiles(pathPrefix), pathPrefix, details: 'the job summary', rules: rules_rules };
-    if (sarif !== null) {
-        // GitHub opens an alert for whatever is in the file, also for what a comment excuses:
-        // https://github.com/github/codeql-action/issues/1230
-        const text = await render('sarif', { ...report, suppressed: [] }, options);
-        writeInCheckout(process.env['GITHUB_WORKSPACE'] ?? '', sarif, text);
-        setOutput('sarif', sarif);
-    }
-    process.stdout.write(await render('github', report, options));
-    await writeSummary(await render('markdown', report, options));
-    const file = (0,external_node_path_.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'portbook-')), 'findings.json');
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, await render('json', report, options));
-    const { error, warning } = (0,finding/* countBySeverity */.Ot)(report.findings);
-    setOutput('verdict', failed ? 'fail' : 'pass');
-    setOutput('errors', error);
-    setOutput('warnings', warning);
-    setOutput('findings', file);
+function remainingOf(error) {
+    const response = error instanceof Error && 'response' in error ? error.response : null;
+    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : null;
+    const value = typeof headers === 'object' && headers !== null && 'x-ratelimit-remaining' in headers
+        ? headers['x-ratelimit-remaining']
+        : null;
+    return value === null ? null : String(value);
 }
-/** Says why there is no verdict, wherever somebody may look for one. */
-async function giveUp(error, pathPrefix) {
-    const why = (0,reporters_escape/* sentence */.em)(error instanceof failure/* Failure */.H ? error.toText() : `something went wrong inside portbook (${String(error)})`);
-    const message = `portbook could not check the ports: ${why}`;
-    const at = error instanceof failure/* Failure */.H ? error.at : null;
-    core_error(message, at === null ? {} : { file: (0,external_node_path_.join)(pathPrefix, at.file), startLine: at.line, endLine: at.endLine });
-    if (isDebug() && error instanceof Error)
-        core_debug(error.stack ?? '');
-    try {
-        setOutput('verdict', 'error');
-        await writeSummary(`## portbook\n\n**No verdict.** ${(0,reporters_escape/* markdown */.wD)(message)}\n`);
-    }
-    catch (another) {
-        core_error(`portbook could not write its outputs: ${(0,reporters_escape/* sentence */.em)(String(another))}`);
-    }
+/**
+ * A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const plainLimits = (octokit) => {
+    octokit.hook.error('request', (error) => {
+        if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
+            error.message = `secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+};
+/** The toolkit's own `fetch`, which knows the runner's proxy, with an end. */
+function withPatience(url, options) {
+    const proxied = defaults.request?.fetch ?? fetch;
+    return proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
 }
 
 
@@ -35988,6 +41734,7 @@ class Failure extends Error {
 /* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   Qr: () => (/* binding */ failOnChoices),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ZN: () => (/* binding */ isReplaceable),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
@@ -36021,179 +41768,12 @@ function hasFailed({ error, warning }, failOn) {
             return false;
     }
 }
-
-
-/***/ }),
-
-/***/ 4969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/** Paths and folders of the repository, relative to its root: `''` is the root itself. */
-
-/** The folder that a path lies in. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** A folder and all above it, the root last. */
-function foldersAbove(folder) {
-    const folders = [];
-    for (let at = folder; at !== ''; at = folderOf(at))
-        folders.push(at);
-    return [...folders, ''];
-}
-/** A relative path as it is meant in a folder; `null` where it leads out of the repository. */
-function within(folder, path) {
-    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path).replace(/\/$/, '');
-    if (joined === '..' || joined.startsWith('../'))
-        return null;
-    return joined === '.' ? '' : joined;
-}
-
-
-/***/ }),
-
-/***/ 3195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/**
- * Globs with the pattern rules of gitignore. https://git-scm.com/docs/gitignore#_pattern_format
- *
- * Written here because a glob and the paths it meets both come from a pull request: matchers that build a
- * regular expression can be made to run for years. This one costs at most glob length times path length.
- *
- * Of several globs the last one that matches decides, as in CODEOWNERS: `["apps/**", "!apps/old/**"]` is
- * all of `apps` but `apps/old`.
- */
-/** Whether a path, relative to the root and with `/`, is among those that the globs name. */
-function globMatcher(globs) {
-    const parsed = globs.map(parseGlob).reverse();
-    return (path) => {
-        const names = path.split('/');
-        const last = parsed.find((glob) => matches(glob, names));
-        return last !== undefined && !last.negated;
-    };
-}
-function parseGlob(text) {
-    const negated = text.startsWith('!');
-    const pattern = negated ? text.slice(1) : text;
-    const foldersOnly = pattern.endsWith('/');
-    const names = (foldersOnly ? pattern.slice(0, -1) : pattern).split('/');
-    // A slash at the start or in the middle ties the pattern to the root.
-    const anchored = names.length > 1;
-    if (names[0] === '' && anchored)
-        names.shift();
-    if (!anchored)
-        names.unshift('**');
-    // A trailing `**` is what lies inside, and so is `*` here: what it matches includes all below it.
-    if (names.at(-1) === '**')
-        names[names.length - 1] = '*';
-    return { negated, foldersOnly, segments: names.map((name) => (name === '**' ? '**' : parseName(name))) };
-}
-function parseName(name) {
-    const tokens = [];
-    const characters = [...name];
-    for (let at = 0; at < characters.length; at += 1) {
-        const character = characters[at] ?? '';
-        const end = character === '[' ? classEnd(characters, at) : -1;
-        if (end !== -1) {
-            tokens.push(parseClass(characters.slice(at + 1, end)));
-            at = end;
-        }
-        else if (character === '*') {
-            if (tokens.at(-1)?.kind !== 'star')
-                tokens.push({ kind: 'star' });
-        }
-        else if (character === '?') {
-            tokens.push({ kind: 'any' });
-        }
-        else if (character === '\\' && at + 1 < characters.length) {
-            at += 1;
-            tokens.push({ kind: 'character', character: characters[at] ?? '' });
-        }
-        else {
-            tokens.push({ kind: 'character', character });
-        }
-    }
-    return tokens;
-}
-/** The index of the `]` that closes the class opened at `start`, or -1. A `]` that comes first is a member. */
-function classEnd(characters, start) {
-    const first = start + (characters[start + 1] === '!' || characters[start + 1] === '^' ? 2 : 1);
-    return characters.indexOf(']', first + 1);
-}
-function parseClass(members) {
-    const negated = members[0] === '!' || members[0] === '^';
-    const ranges = [];
-    for (let at = negated ? 1 : 0; at < members.length; at += 1) {
-        const from = members[at] ?? '';
-        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
-        ranges.push([from, to ?? from]);
-        if (to !== undefined)
-            at += 2;
-    }
-    return { kind: 'class', negated, ranges };
-}
-/** Whether a glob names the file, or a folder above it. */
-function matches({ segments, foldersOnly }, names) {
-    return fits(foldersOnly ? names.slice(0, -1) : names, segments, {
-        isGap: (segment) => segment === '**',
-        takes: (segment, name) => segment !== '**' && takesName(segment, name),
-        whole: false,
-    });
-}
-function takesName(tokens, name) {
-    return fits([...name], tokens, { isGap: ({ kind }) => kind === 'star', takes: takesCharacter, whole: true });
-}
-function takesCharacter(token, character) {
-    switch (token.kind) {
-        case 'star':
-        case 'any':
-            return true;
-        case 'character':
-            return token.character === character;
-        case 'class':
-            return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
-    }
-}
-/**
- * Whether a pattern takes the items, or, unless it must take the whole of them, the first few. A gap takes
- * any number of items. Only the last gap is ever tried again: what lies before it has been met as early as
- * can be, so that no other way of meeting it could leave more.
- */
-function fits(items, pattern, { isGap, takes, whole }) {
-    let next = 0;
-    let at = 0;
-    let gap = null;
-    for (;;) {
-        const wanted = pattern[next];
-        const item = items[at];
-        if (wanted === undefined && (!whole || item === undefined))
-            return true;
-        if (wanted !== undefined && isGap(wanted)) {
-            next += 1;
-            gap = { next, at };
-        }
-        else if (wanted !== undefined && item !== undefined && takes(wanted, item)) {
-            next += 1;
-            at += 1;
-        }
-        else {
-            if (gap === null || gap.at >= items.length)
-                return false;
-            gap.at += 1;
-            at = gap.at;
-            next = gap.next;
-        }
-    }
+/** Whether the finding stands on exactly the digits of its port, so that the port of its fix can take their place. */
+function isReplaceable({ at, port, fix }, texts) {
+    if (fix === null || port === null || at.line !== at.endLine)
+        return false;
+    const line = texts.get(at.file)?.line(at.line);
+    return line?.slice(at.column - 1, at.endColumn - 1) === String(port);
 }
 
 
@@ -36259,36 +41839,15 @@ function shortPlace(place) {
 
 /***/ }),
 
-/***/ 5400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
-/* harmony export */ });
-/** What holds where the policy says nothing: the one place for each default. */
-const defaultPolicy = {
-    registry: null,
-    severities: new Map(),
-    avoidedPorts: [5000, 8080],
-    include: ['**'],
-    exclude: [],
-    applications: new Map(),
-    hosts: new Map(),
-    inlineIgnores: true,
-};
-
-
-/***/ }),
-
 /***/ 3520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ showPorts),
+/* harmony export */   Wf: () => (/* binding */ rangesTouch),
 /* harmony export */   uN: () => (/* binding */ PortIndex),
 /* harmony export */   yX: () => (/* binding */ lastPort)
 /* harmony export */ });
-/* unused harmony export rangesTouch */
 /** Which items cover a port or touch a range, without looking at all of them. */
 /** The last port of a range, inclusive. */
 function lastPort(range) {
@@ -36368,70 +41927,14 @@ class PortIndex {
 
 /***/ }),
 
-/***/ 9075:
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** A decoded file. Offsets are UTF-16 code units into `text`. */
-class SourceText {
-    path;
-    text;
-    #lineStarts;
-    /** @param path relative to the checked root, with `/` */
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    /** The place of `text.slice(start, end)`. Offsets outside the text are clamped to it. */
-    place(start, end = start) {
-        const from = this.#position(start);
-        const to = end <= start ? from : this.#position(end);
-        return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** The offset of a line and column, both counted from 1: the way back from a place. */
-    offsetOf(line, column) {
-        return Math.min((this.#starts()[line - 1] ?? this.text.length) + column - 1, this.text.length);
-    }
-    /** The text of a line (counted from 1) without its line break; empty past the end. */
-    line(number) {
-        const starts = this.#starts();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return '';
-        const end = (starts[number] ?? this.text.length + 1) - 1;
-        return this.text.slice(start, end > start && this.text[end - 1] === '\r' ? end - 1 : end);
-    }
-    /** How many lines there are; a final line break does not begin another one for a reader, but does here. */
-    get lineCount() {
-        return this.#starts().length;
-    }
-    #starts() {
-        if (this.#lineStarts === undefined) {
-            // Only `\n` ends a line: that is how git, and so GitHub's annotations, count. `\r\n` follows from it.
-            const starts = [0];
-            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#lineStarts = starts;
-        }
-        return this.#lineStarts;
-    }
-    #position(offset) {
-        const starts = this.#starts();
-        const wanted = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= wanted)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 };
-    }
-}
+/** The version of portbook: the same as in package.json, which the bundle does not carry. */
+const version = '0.1.0';
 
 
 /***/ }),
@@ -36601,118 +42104,2759 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 3368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K_: () => (/* binding */ looksLikeNginx),
-/* harmony export */   OM: () => (/* binding */ claims),
-/* harmony export */   Ym: () => (/* binding */ looksLikeApache),
-/* harmony export */   cq: () => (/* binding */ isCertainlyNginx)
+/* harmony export */   annotationMessage: () => (/* binding */ annotationMessage),
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub),
+/* harmony export */   shownPerSeverity: () => (/* binding */ shownPerSeverity)
 /* harmony export */ });
-/** Which files are nginx's: by path, and where the path is not enough, by content. */
-/** Folders whose every file is nginx's, whatever its name (Debian's layout). */
-const siteFolders = new Set(['sites', 'streams', 'stream'].flatMap((it) => [`${it}-available`, `${it}-enabled`]));
-/** What remains of a name when the suffix of a template or of a sample is taken off. */
-const wrapping = /\.(?:template|tmpl|tpl|j2|jinja2?|erb|ejs|in|dist|example|sample|disabled|bak|default|prod|production)$/;
-/** Files that are there for people or programs, in whatever folder. */
-const never = /\.(?:md|markdown|rst|txt|html?|sh|py|js|ts|json|ya?ml|toml|ini|lua|pem|crt|key|csr|png|jpe?g|svg|gif|ico|gz|zip)$/;
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2029);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3956);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
 /**
- * Whether a file of this name may be nginx configuration. Any `*.conf` may; its content decides.
- * Asked for every file of a tree: a few string comparisons for most.
+ * Annotations: one workflow command per finding, and a closing line.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-function claims(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (name.endsWith('.conf') || name.endsWith('.nginx'))
+
+
+
+
+/** GitHub shows so many errors, so many warnings and so many notices of a step. https://github.com/actions/toolkit/pull/734 */
+const shownPerSeverity = 10;
+/** The runner cuts longer messages off. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
+const longestMessage = 4096;
+/** The most severe findings first, so that they are the ones that GitHub shows. */
+function renderGithub(report, options) {
+    const findings = report.findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBySeverity */ .Kz);
+    const notes = report.change?.notes.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message)}`)) ?? [];
+    const commands = findings.map((it) => command(it, options.pathPrefix));
+    const lines = [...commands, ...notes, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
+    return `${lines.join('\n')}\n`;
+}
+function command(finding, pathPrefix) {
+    const properties = Object.entries(propertiesOf(finding, pathPrefix))
+        .map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`)
+        .join(',');
+    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding), longestMessage))}`;
+}
+function propertiesOf({ at, rule }, pathPrefix) {
+    // The runner drops the columns of a span of several lines. The end column is exclusive:
+    // https://github.com/github/docs/issues/40038
+    const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+    // The path is the one property that is not for reading but for finding the file: it is not clipped.
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
+    return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
+}
+/** What is wrong, what to do, and where else to look, each on a line of its own. */
+function annotationMessage({ message: what, help, related, way }) {
+    const advice = help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wayInWords */ .wf)(way)].join('\n');
+}
+/** Counts, and where the findings are that GitHub does not show. */
+function closing(report, details) {
+    const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
+    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
+    const hidden = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
+    if (hidden.length === 0)
+        return start;
+    const where = details === null ? 'the log above' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(details);
+    return `${start}. GitHub shows at most ${shownPerSeverity} of a kind; see ${where} for ${hidden.join(' and ')}.`;
+}
+function hiddenOf(severity, report) {
+    const hidden = report.findings.filter((it) => it.severity === severity).length - shownPerSeverity;
+    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, `more ${severity}`) : null;
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ approved),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sh: () => (/* binding */ checklists)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3956);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1374);
+
+
+
+
+/** Bytes of each part. */
+const space = { notes: 20_000, approved: 50_000, known: 100_000 };
+function notes(all, links) {
+    const lines = all.map(({ message, at }) => `> ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`}`);
+    // Each is a paragraph of its own.
+    const apart = lines.flatMap((line, index) => (index === 0 ? [line] : ['>', line]));
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(apart, apart.length, space.notes, (left) => `${left} more lines are left out here for their size.`);
+}
+/** The prevention checklist of each application, as GitHub's task list: nobody can tick it but by doing it. */
+function checklists(all, links) {
+    return all.map(({ application, port, items }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Checklist for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(application)} on ${port}`, items.map(({ text: what, done, at, missing }) => {
+        const place = at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`;
+        return `- [${done ? 'x' : ' '}] ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(what)}${place}${missing === '' ? '' : `: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(missing)}`}`;
+    })));
+}
+function approved(all, links) {
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Rule', 'Where', 'What was agreed to', 'By'], all, ({ finding, by }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.rule), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(finding.at, links), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(finding.message), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(by)], space.approved);
+    return all.length === 0 ? [] : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Approved', rows);
+}
+function known({ known: all }, links) {
+    const rows = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(all, links, space.known);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, 'finding')} that ${all.length === 1 ? 'was' : 'were'} there before`, all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Pt: () => (/* binding */ icons),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3956);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1374);
+
+
+
+
+
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Longest sentence in a cell. */
+const longestCell = 600;
+/** Related places and steps that are shown; nobody reads more of them in a table. */
+const mostRelated = 5;
+const mostSteps = 8;
+/** A table of findings, the most severe first. */
+function findingsTable(all, links, bytes) {
+    const sorted = all.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
+    const cells = (it) => [
+        `${icons[it.severity]} ${it.severity}`,
+        link((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(it.rule), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(it.rule)),
+        where(it.at, links),
+        [
+            text(it.message),
+            ...it.related.slice(0, mostRelated).map((other) => relatedInCell(other, links)),
+            ...wayInCell(it.way, links),
+        ].join('<br>'),
+        text(it.help),
+    ];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(['Severity', 'Rule', 'Where', 'What is wrong', 'What to do'], sorted, cells, bytes);
+}
+function relatedInCell({ at, message }, links) {
+    return `${text(message)}: ${where(at, links)}`;
+}
+/** The steps to the port, each with its link; nothing where they say no more than the place itself. */
+function wayInCell(way, links) {
+    const steps = way === undefined || !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isLong */ .x7)(way) ? [] : way.slice(0, mostSteps);
+    return steps.length === 0
+        ? []
+        : [`found by: ${steps.map(({ at, message }) => `${where(at, links)} ${text(message)}`).join(' → ')}`];
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
+}
+/** A part that is closed until a reader opens it; absent where there is nothing in it. */
+function folded(summary, items, lines) {
+    return items === 0 ? [] : [`<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+}
+/** The sections that have something in them, as one page. */
+function page(sections) {
+    const full = sections.filter((lines) => lines.length > 0);
+    return `${full.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function where(at, links) {
+    return link((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_4__/* .shortPlace */ .Yd)(at)), links?.file(at) ?? null);
+}
+function link(label, url) {
+    const destination = url === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(url);
+    return destination === null ? label : `[${label}](${destination})`;
+}
+/** A sentence from a report, for a cell or a line. */
+function text(sentence) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sentence, longestCell));
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/** Tables and lists of Markdown that stay within a size, whatever the repository holds. */
+/** `lines` as long as they fit into `bytes` of UTF-8, then a line that says how many are left out. */
+function bounded(lines, total, bytes, more) {
+    const kept = [];
+    let size = 0;
+    for (const line of lines) {
+        size += Buffer.byteLength(line) + 1;
+        if (size > bytes)
+            return [...kept, '', more(total - kept.length)];
+        kept.push(line);
+    }
+    return kept;
+}
+/** A GFM table of cells that are Markdown already. Rows are made one by one, only as many as fit. */
+function table(header, items, cells, bytes) {
+    function* rows() {
+        for (const item of items)
+            yield row(cells(item));
+    }
+    const body = bounded(rows(), items.length, bytes, (leftOut) => `${leftOut} more are left out here for their size.`);
+    return [row(header), row(header.map(() => '---')), ...body];
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./.build/model/names.js
+var model_names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/reporters/escape.js
+var reporters_escape = __nccwpck_require__(3956);
+// EXTERNAL MODULE: ./.build/model/address.js
+var address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/reporters/words.js
+var words = __nccwpck_require__(1374);
+;// CONCATENATED MODULE: ./.build/reporters/map.js
+/** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
+
+
+
+
+/** More than these nobody reads, and GitHub draws slowly. */
+const mostNodes = 60;
+/** Server names of one route, and applications on one port, that get an arrow of their own. */
+const mostBranches = 10;
+/** The lines of a ```mermaid block and a sentence on what is not in it; empty where there is nothing to draw. */
+function portMap(facts, registry) {
+    const chart = new Chart();
+    const shown = facts.listeners.filter((it) => it.source !== 'nginx' && it.role !== 'dev');
+    const answers = answersIn(shown, registry);
+    const parts = function* () {
+        for (const route of facts.routes)
+            yield routeArrows(route, answers);
+        for (const listener of shown)
+            yield [answer(listener, listener.application)];
+    };
+    let drawn = 0;
+    for (const arrows of parts()) {
+        if (!chart.add(arrows))
+            break;
+        drawn += 1;
+    }
+    if (drawn === 0)
+        return [];
+    const leftOut = facts.routes.length + shown.length - drawn;
+    const rest = leftOut === 0 ? [] : ['', `The map is full: ${leftOut} of the routes and listeners are not on it.`];
+    return ['```mermaid', 'flowchart LR', ...chart.lines, '```', ...rest];
+}
+function routeArrows(route, answers) {
+    const proxy = proxyNode(route);
+    const here = (0,address/* isThisMachine */.YY)(route.host);
+    const domains = route.serverNames.slice(0, mostBranches);
+    const others = route.serverNames.length - domains.length;
+    return [
+        ...domains.map((it) => ({ from: domainNode(it), to: proxy, line: '-->' })),
+        ...(others > 0 ? [{ from: domainNode((0,words/* count */.U9)(others, 'more name')), to: proxy, line: '-->' }] : []),
+        {
+            from: proxy,
+            to: portNode({ port: route.port, portEnd: null }, here ? null : route.host),
+            line: route.location === '/' ? '-->' : `-->|"${(0,reporters_escape/* mermaidLabel */._b)(route.location)}"|`,
+        },
+        ...(here ? answers(route.port) : []),
+    ];
+}
+/** Who answers on a port of this machine: as the configs say, or else as the registry does. */
+function answersIn(shown, registry) {
+    const listeners = new port_index/* PortIndex */.uN(shown);
+    const allocations = new port_index/* PortIndex */.uN(registry.allocations);
+    const known = new Map();
+    return (port) => {
+        const before = known.get(port);
+        if (before !== undefined)
+            return before;
+        const listening = listeners.at(port).filter((it) => it.protocol === 'tcp');
+        const answering = listening.length > 0 ? listening : allocations.at(port).filter((it) => it.protocol === 'tcp');
+        const names = [...new Set(answering.map((it) => it.application))].filter((it) => it !== null);
+        const line = listening.length > 0 ? '-->' : '-.->';
+        const arrows = names.slice(0, mostBranches).map((it) => answer({ port, portEnd: null }, it, line));
+        known.set(port, arrows);
+        return arrows;
+    };
+}
+function answer(ports, application, line = '-->') {
+    return { from: portNode(ports, null), to: applicationNode(application), line };
+}
+function domainNode(domain) {
+    return { key: `domain ${domain}`, brackets: ['([', '])'], label: domain };
+}
+/** Nginx has a node for each set of names in a file: a single one would join every way with every other. */
+function proxyNode({ source, application, at, serverNames }) {
+    if (application !== null)
+        return applicationNode(application);
+    return {
+        key: `proxy ${source} ${at.file} ${serverNames.join(' ')}`,
+        brackets: ['[', ']'],
+        label: source === 'nginx' ? `Nginx ${at.file}` : at.file,
+    };
+}
+function portNode(ports, host) {
+    const label = host === null ? `port ${(0,port_index/* showPorts */.Ax)(ports)}` : `${host} port ${(0,port_index/* showPorts */.Ax)(ports)}`;
+    return { key: label, brackets: ['{{', '}}'], label };
+}
+function applicationNode(application) {
+    return { key: `application ${application}`, brackets: ['[[', ']]'], label: application };
+}
+/** Collects nodes and arrows, each once. The ids are ours: nothing of the repository is one. */
+class Chart {
+    #ids = new Map();
+    #lines = new Set();
+    get lines() {
+        return [...this.#lines].map((line) => `  ${line}`);
+    }
+    /** Adds all of the arrows, or, where they need more nodes than there may be, none. */
+    add(arrows) {
+        const wanted = new Set(arrows.flatMap(({ from, to }) => [from.key, to.key]));
+        const missing = [...wanted].filter((key) => !this.#ids.has(key)).length;
+        if (this.#ids.size + missing > mostNodes)
+            return false;
+        for (const { from, to, line } of arrows)
+            this.#lines.add(`${this.#id(from)} ${line} ${this.#id(to)}`);
         return true;
-    if (inSiteFolder(path))
-        return !isForPeople(name);
-    if (isNginxName(name))
+    }
+    #id(node) {
+        const known = this.#ids.get(node.key);
+        if (known !== undefined)
+            return known;
+        const id = `n${this.#ids.size + 1}`;
+        this.#ids.set(node.key, id);
+        this.#lines.add(`${id}${node.brackets[0]}"${(0,reporters_escape/* mermaidLabel */._b)(node.label)}"${node.brackets[1]}`);
+        return id;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/reporters/markdown-change.js
+var markdown_change = __nccwpck_require__(8887);
+// EXTERNAL MODULE: ./.build/reporters/markdown-parts.js
+var markdown_parts = __nccwpck_require__(701);
+// EXTERNAL MODULE: ./.build/reporters/markdown-table.js
+var markdown_table = __nccwpck_require__(8579);
+;// CONCATENATED MODULE: ./.build/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes of each part. GitHub throws a summary of more than 1 MiB away, and a step may write more than ours.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const space = {
+    findings: 350_000,
+    ports: 150_000,
+    unresolved: 100_000,
+    problems: 50_000,
+    suppressed: 100_000,
+};
+/** The whole summary, always below GitHub's limit; sections with nothing in them are absent. */
+function renderMarkdown(report, { links }) {
+    const { facts, registry } = report;
+    return (0,markdown_parts/* page */.MY)([
+        headline(report),
+        (0,markdown_change/* notes */.Q2)(report.change?.notes ?? [], links),
+        findings(report.findings, links),
+        ...(0,markdown_change/* checklists */.sh)(report.change?.checklists ?? [], links),
+        (0,markdown_change/* approved */.CJ)(report.approved, links),
+        (0,markdown_change/* known */.eO)(report, links),
+        ports(facts.listeners, registry, links),
+        (0,markdown_parts/* titled */.dJ)('Map', portMap(facts, registry)),
+        unresolved(facts, links),
+        problems(facts, links),
+        suppressed(report, links),
+    ]);
+}
+function headline(report) {
+    const worst = finding/* severities */.gO.find((severity) => report.findings.some((it) => it.severity === severity));
+    const registry = `${(0,reporters_escape/* markdownCode */.D9)(report.registry.file)} (${(0,words/* entriesInWords */.NM)(report.registry)})`;
+    return [
+        `## ${worst === undefined ? '✅' : markdown_parts/* icons */.Pt[worst]} portbook: ${(0,words/* verdict */.WJ)(report)}`,
+        '',
+        `${(0,words/* factsInWords */.sl)(report.facts)}, checked against ${registry}${comparedWith(report)}.`,
+    ];
+}
+function comparedWith({ change }) {
+    return change === null ? '' : ` and compared with ${(0,reporters_escape/* markdownCode */.D9)(change.base)}`;
+}
+function findings(all, links) {
+    return all.length === 0 ? [] : (0,markdown_parts/* titled */.dJ)('Findings', (0,markdown_parts/* findingsTable */.f9)(all, links, space.findings));
+}
+function ports(listeners, registry, links) {
+    if (listeners.length === 0)
+        return [];
+    const allocations = new port_index/* PortIndex */.uN(registry.allocations);
+    const cells = (it) => [
+        (0,port_index/* showPorts */.Ax)(it),
+        it.protocol,
+        (0,reporters_escape/* markdownCode */.D9)(it.application),
+        it.address === null ? 'all' : (0,reporters_escape/* markdownCode */.D9)(it.address),
+        it.role,
+        (0,reporters_escape/* markdownCode */.D9)(it.environment),
+        (0,markdown_parts/* where */._M)(it.at, links),
+        standing(it, allocations.touching(it).filter((row) => row.protocol === it.protocol)),
+    ];
+    const header = ['Port', 'Protocol', 'Application', 'Address', 'Role', 'Environment', 'Where', 'Registry'];
+    const sorted = listeners.toSorted((a, b) => a.port - b.port);
+    return (0,markdown_parts/* titled */.dJ)('Ports in play', (0,markdown_table/* table */.t)(header, sorted, cells, space.ports));
+}
+/** What the registry says about a listener's port: the status, and whose it is where it is not the listener's. */
+function standing(listener, rows) {
+    const [first] = rows;
+    if (first === undefined)
+        return 'not registered';
+    const names = (row) => [row.application, row.owner, ...row.aliases];
+    const own = rows.find((row) => names(row).some((it) => (0,model_names/* sameName */.q)(it, listener.application)));
+    const row = own ?? first;
+    return own !== undefined || row.application === null ? row.status : `${row.status}: ${(0,reporters_escape/* markdownCode */.D9)(row.application)}`;
+}
+function unresolved({ unresolved: all }, links) {
+    const rows = (0,markdown_table/* table */.t)(['Where', 'Application', 'Why'], all, (it) => [(0,markdown_parts/* where */._M)(it.at, links), (0,reporters_escape/* markdownCode */.D9)(it.application ?? ''), (0,markdown_parts/* text */.Qq)(it.reason)], space.unresolved);
+    return (0,markdown_parts/* folded */.TM)(`${(0,words/* count */.U9)(all.length, 'port')} that cannot be known without running the config`, all.length, rows);
+}
+function problems({ problems: all }, links) {
+    const rows = (0,markdown_table/* table */.t)(['Where', 'Why'], all, (it) => [(0,markdown_parts/* where */._M)(it.at, links), (0,markdown_parts/* text */.Qq)(it.message)], space.problems);
+    return (0,markdown_parts/* folded */.TM)(`${(0,words/* count */.U9)(all.length, 'place')} that could not be read`, all.length, rows);
+}
+function suppressed({ suppressed: all }, links) {
+    const rows = (0,markdown_table/* table */.t)(['Rule', 'Where', 'What is wrong', 'Reason given'], all, ({ finding, suppression }) => [
+        (0,reporters_escape/* markdownCode */.D9)(finding.rule),
+        (0,markdown_parts/* where */._M)(finding.at, links),
+        (0,markdown_parts/* text */.Qq)(finding.message),
+        (0,markdown_parts/* text */.Qq)(suppression.reason ?? ''),
+    ], space.suppressed);
+    return (0,markdown_parts/* folded */.TM)((0,words/* count */.U9)(all.length, 'suppressed finding'), all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3956);
+
+
+
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
+function verdict(report) {
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
+}
+
+
+/***/ }),
+
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ Claims),
+  Bs: () => (/* binding */ baseRange),
+  DE: () => (/* binding */ firstGap),
+  E$: () => (/* binding */ intersection)
+});
+
+// EXTERNAL MODULE: ./.build/model/names.js
+var names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/rules/databases.js
+var databases = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./.build/rules/ownership.js
+var ownership = __nccwpck_require__(9107);
+// EXTERNAL MODULE: ./.build/rules/port-facts.js
+var port_facts = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./.build/rules/free-ports.js
+
+
+
+
+
+const portCount = 65536;
+/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
+class FreePorts {
+    /** 1 where the registry lists the port as free. */
+    #listed = new Uint8Array(portCount);
+    /** 1 where nothing at all is said about the port. */
+    #unclaimed = new Uint8Array(portCount);
+    #listedLeft = 0;
+    #home;
+    #suggested = new Map();
+    constructor(registry, listeners, policy, protocol) {
+        const rows = registry.allocations.filter((it) => it.protocol === protocol);
+        const taken = coverage([
+            ...rows.filter((it) => it.status !== 'free'),
+            ...listeners.filter((it) => it.protocol === protocol),
+        ]);
+        const listed = coverage(rows.filter((it) => it.status === 'free'));
+        const avoided = new Set(policy.avoidedPorts);
+        for (let port = port_facts/* firstUnprivilegedPort */.mo; port < port_facts/* firstEphemeralPort */.vg; port += 1) {
+            if (taken[port] === 1 || avoided.has(port) || (0,port_facts/* isBrowserBlocked */.fL)(port) || (0,databases/* knownDatabase */.t4)(port) !== undefined)
+                continue;
+            if (listed[port] === 1) {
+                this.#listed[port] = 1;
+                this.#listedLeft += 1;
+            }
+            else
+                this.#unclaimed[port] = 1;
+        }
+        this.#home = homeOf(rows.filter(ownership/* isOwned */.go));
+    }
+    /**
+     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
+     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
+     * port to the same other, two applications never to one. `null` where nothing is left.
+     */
+    take(application, near, count = 1) {
+        const key = `${(0,names/* normalName */.t)(application)}\n${near}\n${count}`;
+        const known = this.#suggested.get(key);
+        if (known !== undefined)
+            return known;
+        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
+        if (port === null)
+            return null;
+        for (let each = port; each < port + count; each += 1) {
+            this.#listedLeft -= this.#listed[each] ?? 0;
+            this.#listed[each] = 0;
+            this.#unclaimed[each] = 0;
+        }
+        this.#suggested.set(key, port);
+        return port;
+    }
+    #nearestListed(near, count) {
+        if (this.#listedLeft < count)
+            return null;
+        for (let distance = 0; distance < portCount; distance += 1) {
+            if (runs(this.#listed, near - distance, count))
+                return near - distance;
+            if (runs(this.#listed, near + distance, count))
+                return near + distance;
+        }
+        return null;
+    }
+    #nearestUnclaimed(near, count) {
+        const start = near >= port_facts/* firstUnprivilegedPort */.mo && near < port_facts/* firstEphemeralPort */.vg ? near : this.#home;
+        for (let port = start; port < port_facts/* firstEphemeralPort */.vg; port += 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        for (let port = start; port >= port_facts/* firstUnprivilegedPort */.mo; port -= 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        return null;
+    }
+}
+function runs(ports, first, count) {
+    for (let port = first; port < first + count; port += 1)
+        if (ports[port] !== 1)
+            return false;
+    return true;
+}
+/** A port from which to look where the one at hand is no application's: among those that have one. */
+function homeOf(owned) {
+    const usual = owned.map((it) => it.port).filter((it) => it >= port_facts/* firstUnprivilegedPort */.mo && it < port_facts/* firstEphemeralPort */.vg);
+    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+}
+/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
+function coverage(ranges) {
+    const edges = new Int32Array(portCount + 1);
+    for (const range of ranges) {
+        edges[range.port] = (edges[range.port] ?? 0) + 1;
+        edges[(0,port_index/* lastPort */.yX)(range) + 1] = (edges[(0,port_index/* lastPort */.yX)(range) + 1] ?? 0) - 1;
+    }
+    const covered = new Uint8Array(portCount);
+    let open = 0;
+    for (let port = 0; port < portCount; port += 1) {
+        open += edges[port] ?? 0;
+        covered[port] = open > 0 ? 1 : 0;
+    }
+    return covered;
+}
+
+// EXTERNAL MODULE: ./.build/model/address.js
+var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+;// CONCATENATED MODULE: ./.build/rules/sockets.js
+/** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
+
+
+
+
+class Sockets {
+    #of = new Map();
+    /** By each address that a socket takes connections on, see `keysOf`. */
+    #byAddress;
+    #meeting = new Map();
+    constructor(listeners) {
+        const sockets = new Map();
+        for (const listener of listeners) {
+            const { port, portEnd, protocol, address, family } = listener;
+            const key = `${port}-${portEnd}/${protocol}/${family}/${address}`;
+            const known = sockets.get(key);
+            const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
+            if (known === undefined)
+                sockets.set(key, socket);
+            append(socket.byApplication, (0,names/* normalName */.t)(listener.application), listener);
+            this.#of.set(listener, socket);
+        }
+        const byAddress = new Map();
+        for (const socket of sockets.values())
+            for (const key of keysOf(socket))
+                append(byAddress, key, socket);
+        this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
+    }
+    /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
+    meeting(listener, range) {
+        const socket = this.#of.get(listener);
+        if (socket === undefined)
+            return [];
+        const key = `${socket.key} ${range.port}-${(0,port_index/* lastPort */.yX)(range)}`;
+        const known = this.#meeting.get(key);
+        if (known !== undefined)
+            return known;
+        const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
+        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,place/* compareText */.n6)(a.key, b.key));
+        this.#meeting.set(key, inOrder);
+        return inOrder;
+    }
+}
+/** Under which keys a socket is found: those of its addresses, and of all addresses of their IP versions. */
+function keysOf({ protocol, bounds }) {
+    return bounds.flatMap(({ version, address }) => [
+        `${protocol}${version} ${address ?? 'wildcard'}`,
+        `${protocol}${version} any`,
+    ]);
+}
+/** Where to look for the sockets that meet this one: a wildcard meets any address, an address itself and the wildcard. */
+function meetingKeys({ protocol, bounds }) {
+    return bounds.flatMap(({ version, address }) => address === null
+        ? [`${protocol}${version} any`]
+        : [`${protocol}${version} ${address}`, `${protocol}${version} wildcard`]);
+}
+/** Whether two listeners can be there together, on one host and in one environment. */
+function canMeet(a, b) {
+    return (a.host === null || b.host === null || a.host === b.host) && inOneEnvironment(a, b);
+}
+/** Whether there is an environment in which both have their port. */
+function inOneEnvironment(a, b) {
+    if (a.environment === b.environment)
         return true;
-    if (wrapping.test(name) && isWrapped(name))
-        return true;
-    return !name.includes('.') && underNginx(path) && !isForPeople(name);
+    if (a.environment === 'default')
+        return !a.replacedIn.includes(b.environment);
+    if (b.environment === 'default')
+        return !b.replacedIn.includes(a.environment);
+    return false;
 }
-/** Whether the path alone says nginx: such a file is read as nginx whatever is in it. */
-function isCertainlyNginx(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const inner = unwrap(name);
-    return isNginxName(inner) || (inner === 'nginx' && inner !== name) || inSiteFolder(path);
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
 }
-/** `nginx.conf`, `nginx-prod.conf`, `ferry.nginx`, `ferry.nginx.conf`. */
-function isNginxName(name) {
-    return (name.endsWith('.nginx') || name.endsWith('.nginx.conf') || (name.startsWith('nginx') && name.endsWith('.conf')));
+
+;// CONCATENATED MODULE: ./.build/rules/claims.js
+
+
+
+
+
+
+/** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
+const mostKept = 1_000_000;
+/** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
+const mostRivals = 12;
+class Claims {
+    #policy;
+    #registry;
+    #facts;
+    #allocations;
+    #listeners;
+    #sockets;
+    #named;
+    #namedOrOwned;
+    #proxyEntries;
+    #byApplication;
+    #proxies;
+    #byRange = new Map();
+    #kept = 0;
+    #ports = new Map();
+    #spare = new Map();
+    constructor(registry, listeners, policy) {
+        this.#policy = policy;
+        this.#registry = registry;
+        this.#facts = listeners;
+        const owned = registry.allocations.filter(ownership/* isOwned */.go);
+        this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
+        this.#listeners = new port_index/* PortIndex */.uN(listeners);
+        this.#named = indexBy(owned, ownership/* namesOf */.eZ);
+        this.#namedOrOwned = indexBy(owned, ownership/* namesAndOwnerOf */.MG);
+        this.#proxyEntries = new port_index/* PortIndex */.uN(owned.filter(ownership/* isProxyEntry */.l_));
+        this.#byApplication = indexBy(listeners, (it) => [(0,names/* normalName */.t)(it.application)]);
+        this.#proxies = new port_index/* PortIndex */.uN(listeners.filter(ownership/* isProxy */.ju));
+        this.#sockets = new Sockets(listeners);
+    }
+    /** Every registry entry, of any status, that shares a port with the range. */
+    allocations(range, protocol) {
+        const key = `${range.port}-${(0,port_index/* lastPort */.yX)(range)}/${protocol}`;
+        const known = this.#byRange.get(key);
+        if (known !== undefined)
+            return known;
+        const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
+        this.#kept += found.length;
+        if (this.#kept <= mostKept)
+            this.#byRange.set(key, found);
+        return found;
+    }
+    /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
+    owner(range, protocol) {
+        return this.allocations(range, protocol).find(ownership/* isOwned */.go);
+    }
+    listeners(range, protocol) {
+        return this.#listeners.touching(range).filter((it) => it.protocol === protocol);
+    }
+    /** How firmly the registry gives all ports of a range to the listener's application. */
+    backing(listener, range = baseRange(listener)) {
+        const name = (0,names/* normalName */.t)(listener.application);
+        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
+        const named = [...touching(this.#named.get(name)), ...((0,ownership/* isProxy */.ju)(listener) ? touching(this.#proxyEntries) : [])];
+        if (firstGap(range, named) === null)
+            return 'application';
+        return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
+    }
+    /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
+    firstUnowned(range, protocol) {
+        return firstGap(range, this.allocations(range, protocol).filter(ownership/* isOwned */.go));
+    }
+    /** The first entry that gives a port of the range to another application, and satisfies the condition. */
+    otherOwner(listener, range = baseRange(listener), condition = () => true) {
+        return this.allocations(range, listener.protocol).find((it) => (0,ownership/* isOwned */.go)(it) && !(0,ownership/* givesTo */.Mv)(it, listener) && condition(it));
+    }
+    /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
+    listenersOf(entry, range = entry) {
+        const shared = intersection(entry, range);
+        const indexes = (0,ownership/* namesAndOwnerOf */.MG)(entry).map((name) => this.#byApplication.get(name));
+        if ((0,ownership/* isProxyEntry */.l_)(entry))
+            indexes.push(this.#proxies);
+        return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
+    }
+    /**
+     * The listeners of other applications that can meet this one on a host and in an environment, and
+     * whose claim to the port the registry backs no less: one for each application and address.
+     */
+    rivals(listener, range = baseRange(listener)) {
+        const name = (0,names/* normalName */.t)(listener.application);
+        const rivals = [];
+        for (const other of this.#sockets.meeting(listener, range)) {
+            for (const [application, listeners] of other.byApplication) {
+                if (application === name)
+                    continue;
+                const rival = listeners.find((it) => canMeet(it, listener) && this.#isRival(it, listener, range));
+                if (rival !== undefined)
+                    rivals.push(rival);
+                if (rivals.length === mostRivals)
+                    return rivals;
+            }
+        }
+        return rivals;
+    }
+    #isRival(other, listener, range) {
+        const contact = intersection(other, range);
+        if (this.#isOneApplication(other, listener, contact))
+            return false;
+        return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
+    }
+    /** Whether one entry of the registry calls both by a name of theirs: they are one application. */
+    #isOneApplication(a, b, range) {
+        const entries = this.#named.get((0,names/* normalName */.t)(a.application))?.touching(range) ?? [];
+        return entries.some((it) => (0,ownership/* namesOf */.eZ)(it).includes((0,names/* normalName */.t)(b.application)));
+    }
+    /**
+     * The entry whose port the listener's application should be using: one of its own that none of its
+     * listeners uses in the same environment. Two listeners with different ports get different entries
+     * as long as there are enough.
+     */
+    spareEntry(listener) {
+        const key = [
+            (0,names/* normalName */.t)(listener.application),
+            listener.protocol,
+            listener.environment,
+            ...listener.replacedIn,
+        ].join('\n');
+        let spare = this.#spare.get(key);
+        if (spare === undefined) {
+            spare = { entries: this.#unusedEntries(listener), given: new Map() };
+            this.#spare.set(key, spare);
+        }
+        const known = spare.given.get(listener.port);
+        if (known !== undefined)
+            return known;
+        const entry = spare.entries[spare.given.size] ?? spare.entries[0] ?? null;
+        if (entry !== null)
+            spare.given.set(listener.port, entry);
+        return entry;
+    }
+    #unusedEntries(listener) {
+        const name = (0,names/* normalName */.t)(listener.application);
+        const own = this.#byApplication.get(name);
+        // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
+        const entries = ((0,ownership/* isProxy */.ju)(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
+        return entries.filter((entry) => entry.protocol === listener.protocol &&
+            (entry.port >= port_facts/* firstUnprivilegedPort */.mo || listener.port < port_facts/* firstUnprivilegedPort */.mo) &&
+            !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)));
+    }
+    /** See `FreePorts.take`. */
+    freePort(application, near, protocol = 'tcp', count = 1) {
+        let ports = this.#ports.get(protocol);
+        if (ports === undefined) {
+            ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
+            this.#ports.set(protocol, ports);
+        }
+        return ports.take(application, near, count);
+    }
 }
-function isWrapped(name) {
-    const inner = unwrap(name);
-    return inner === 'nginx' || inner.endsWith('.conf') || inner.endsWith('.nginx');
+const strength = { application: 2, owner: 1, none: 0 };
+const anyPort = { port: 1, portEnd: 65535 };
+const empty = { port: 0, portEnd: -1 };
+/**
+ * The ports that a listener is judged by. Of a range that `increment_var` opens it is the first, which
+ * is written down; `instance-collision` looks at the others.
+ */
+function baseRange(listener) {
+    return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
 }
-function unwrap(name) {
-    let inner = name;
-    for (let match = wrapping.exec(inner); match !== null; match = wrapping.exec(inner))
-        inner = inner.slice(0, match.index);
-    return inner;
+/** The ports that two ranges share; an empty range, whose end is before its beginning, where they share none. */
+function intersection(a, b) {
+    const port = Math.max(a.port, b.port);
+    const portEnd = Math.min((0,port_index/* lastPort */.yX)(a), (0,port_index/* lastPort */.yX)(b));
+    return port > portEnd ? empty : { port, portEnd };
 }
-function isForPeople(name) {
-    return (name.startsWith('.') || never.test(name) || /^(?:readme|licen[cs]e|dockerfile|makefile|changelog)\b/.test(name));
+/** The first port of a range that none of the others covers; `null` where they cover all of it. */
+function firstGap(range, covering) {
+    let next = range.port;
+    for (const it of [...covering].sort((a, b) => a.port - b.port)) {
+        if (it.port > next)
+            break;
+        next = Math.max(next, (0,port_index/* lastPort */.yX)(it) + 1);
+    }
+    return next > (0,port_index/* lastPort */.yX)(range) ? null : next;
 }
-function inSiteFolder(path) {
-    const end = path.lastIndexOf('/');
-    return end > 0 && siteFolders.has(path.slice(path.lastIndexOf('/', end - 1) + 1, end));
+function indexBy(items, names) {
+    const lists = new Map();
+    for (const item of items)
+        for (const name of names(item))
+            append(lists, name, item);
+    return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
 }
-function underNginx(path) {
-    return /(?:^|\/)(?:nginx|openresty)\//i.test(path);
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ isDatabaseEntry),
+/* harmony export */   _I: () => (/* binding */ DatabasePorts),
+/* harmony export */   t4: () => (/* binding */ knownDatabase)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/** Which ports and registry entries are those of a database or a cache. */
+
+
+/** Ports by which a database or cache is known everywhere. Ports that other programs use as often are left out. */
+const databases = new Map([
+    [
+        1433,
+        {
+            name: 'SQL Server',
+            link: 'https://learn.microsoft.com/sql/sql-server/install/configure-the-windows-firewall-to-allow-sql-server-access',
+        },
+    ],
+    [2379, { name: 'etcd', link: 'https://etcd.io/docs/v3.5/op-guide/configuration/' }],
+    [3306, { name: 'MySQL', link: 'https://dev.mysql.com/doc/mysql-port-reference/en/' }],
+    [5432, { name: 'PostgreSQL', link: 'https://www.postgresql.org/docs/current/runtime-config-connection.html' }],
+    [5984, { name: 'CouchDB', link: 'https://docs.couchdb.org/en/stable/config/http.html' }],
+    [6379, { name: 'Redis', link: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/' }],
+    [7687, { name: 'Neo4j', link: 'https://neo4j.com/docs/operations-manual/current/configuration/ports/' }],
+    [8086, { name: 'InfluxDB', link: 'https://docs.influxdata.com/influxdb/v2/reference/config-options/' }],
+    [
+        9042,
+        { name: 'Cassandra', link: 'https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html' },
+    ],
+    [
+        9200,
+        {
+            name: 'Elasticsearch',
+            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
+        },
+    ],
+    [
+        9300,
+        {
+            name: 'Elasticsearch',
+            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
+        },
+    ],
+    [11211, { name: 'Memcached', link: 'https://docs.memcached.org/serverguide/configuring/' }],
+    [26257, { name: 'CockroachDB', link: 'https://www.cockroachlabs.com/docs/stable/cockroach-start' }],
+    [27017, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+    [27018, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+    [27019, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+]);
+/** The database that a port is known for; `undefined` for every other port. */
+function knownDatabase(port) {
+    return databases.get(port);
 }
-/** Apache's configuration lives in folders and under names like nginx's. */
-const apache = /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|Proxy)\b/m;
-/** `server {`, `upstream x {`, `location … {` on a line of their own. */
-const nginxBlock = /^[ \t]*(?:(?:server|http|stream|events)[ \t]*\{|(?:upstream|location)[ \t]+[^\n{};]*\{|server[ \t]*$)/m;
-const nginxDirective = /^[ \t]*(?:listen|server_name|(?:proxy|grpc|fastcgi|uwsgi|scgi|memcached)_pass|proxy_set_header|fastcgi_param|uwsgi_param|ssl_certificate|ssl_protocols|add_header|try_files|worker_processes|error_page|log_format|rewrite|return[ \t]+\d{3}|set[ \t]+\$\w+|server[ \t]+[\w.[\]-]+:\d+)[ \t][^;\n]*;|^[ \t]*(?:server[ \t]+[\w.[\]-]+:\d+|return[ \t]+\d{3})[ \t]*;/m;
-const endsInSemicolon = /;[ \t]*(?:[#}\r]|$)/m;
-/** Whether a text of an undecided name is nginx configuration. */
-function looksLikeNginx(text) {
-    if (apache.test(text))
+const product = /\b(postgres(?:ql)?|mysql|mariadb|redis|valkey|keydb|mongo(?:db)?|memcached?|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse|cockroachdb|etcd|sql server|mssql)\b/i;
+/** A program that talks to a database is none: `redis-commander`, `postgres-exporter`. */
+const companion = /\b(commander|admin|exporter|insight|express|ui|web|proxy|backup|client)\b/i;
+/** Whether a registry entry is about a database or a cache, by its type or its application's name. */
+function isDatabaseEntry({ type, application }) {
+    const name = application ?? '';
+    if (companion.test(name))
         return false;
-    return nginxDirective.test(text) || (nginxBlock.test(text) && endsInSemicolon.test(text));
+    return /\b(database|db|cache)\b/i.test(type ?? '') || product.test(type ?? '') || product.test(name);
 }
-/** Whether a text is Apache's although its name says nginx (`sites-available/`). */
-function looksLikeApache(text) {
-    return apache.test(text);
+/** The databases that the registry knows of, beside those that everybody knows of. */
+class DatabasePorts {
+    #entries;
+    constructor(registry) {
+        this.#entries = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PortIndex */ .uN(registry.allocations.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(it) && isDatabaseEntry(it)));
+    }
+    /** `null` for a port that is no database's. */
+    at(port) {
+        const entry = this.#entries.at(port)[0] ?? null;
+        const name = knownDatabase(port)?.name ?? entry?.application ?? entry?.type ?? null;
+        return name === null ? null : { name, entry };
+    }
 }
 
 
 /***/ }),
 
-/***/ 4202:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ nothing)
-/* harmony export */ });
-const nothing = {
-    listeners: [],
-    routes: [],
-    unresolved: [],
-    problems: [],
-    suppressions: [],
-    processes: [],
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./.build/model/address.js
+var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/rules/wording.js
+var wording = __nccwpck_require__(9002);
+;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
+/** A route that knocks at an address on which the listener is not at home. */
+
+
+const addressMismatch = {
+    id: 'address-mismatch',
+    kind: 'facts',
+    severity: 'warning',
+    summary: "the route's address cannot reach the listener's (`127.0.0.1` against `::1`)",
+    check({ facts, claims }) {
+        return (0,wording/* onePerPlace */.P3)(facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host)).flatMap((route) => mismatch(route, claims) ?? []));
+    },
 };
+function mismatch(route, claims) {
+    const range = { port: route.port, portEnd: null };
+    const protocol = (0,wording/* protocolOf */.AT)(route);
+    // Who listens on a port of somebody else's is not who the requests are for.
+    const owner = claims.owner(range, protocol);
+    const listeners = claims
+        .listeners(range, protocol)
+        .filter((it) => owner === undefined || claims.backing(it, range) !== 'none');
+    const answers = listeners.map((listener) => ({ listener, answer: (0,model_address/* reaches */.O6)(route.host, listener) }));
+    if (answers.some(({ answer }) => answer === 'yes'))
+        return null;
+    const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
+    if (listener === undefined)
+        return null;
+    const { application, port } = listener;
+    const goTo = `${(0,wording/* requestsFor */.Uw)(route)} go to ${route.host}, port ${port}`;
+    return {
+        at: route.at,
+        message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
+        help: 'write one address in both places, for example 127.0.0.1',
+        port,
+        application,
+        related: [(0,wording/* listenerPlace */.mw)(listener), ...route.related],
+        fix: null,
+        ...(answer === 'maybe' ? { severity: 'notice' } : {}),
+    };
+}
+/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
+function whereItListens({ application, address, addressIsDefault, framework }) {
+    if (addressIsDefault !== true)
+        return `${(0,wording/* quoted */.TL)(application)} listens ${(0,wording/* onAddress */.yS)(address)}`;
+    return `nobody wrote a host for ${(0,wording/* quoted */.TL)(application)}: by default ${framework ?? 'it'} listens ${(0,wording/* onAddress */.yS)(address)}`;
+}
+
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/rules/claims.js + 2 modules
+var rules_claims = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
+/** Ports that nobody should take, because every other tool takes them unasked. */
+
+
+
+
+const avoidedPort = {
+    id: 'avoided-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: "5000, 8080, the policy's list, or a registry entry with status `avoid`",
+    judge(listener, situation) {
+        const { claims, policy } = situation;
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
+        const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= (0,port_index/* lastPort */.yX)(range));
+        const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
+        if (port === undefined)
+            return null;
+        const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        const allow = [
+            ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${wording/* policyFile */.Xd}`]),
+            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+        ];
+        return {
+            at: listener.at,
+            message: entry === undefined
+                ? `${(0,wording/* listensOn */.Cl)(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
+                : `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+            help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
+            port: listener.port,
+            application: listener.application,
+            related: entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)],
+            fix: instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/duplicate-server-name.js
+/** Two server blocks that answer for one name on one socket: nginx takes the first and ignores the other. */
+
+
+
+/** https://nginx.org/en/docs/http/server_names.html */
+const duplicateServerName = {
+    id: 'duplicate-server-name',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two server blocks have one name on one socket, of which nginx ignores the second',
+    check({ facts }) {
+        const first = new Map();
+        const verdicts = [];
+        for (const server of facts.servers) {
+            const lost = losses(server, first)[0];
+            if (lost !== undefined)
+                verdicts.push(verdict(lost));
+        }
+        return (0,wording/* onePerPlace */.P3)(verdicts);
+    },
+};
+/** Enters a server where nobody was before it, and tells where somebody was. */
+function losses(server, first) {
+    const { sockets, configuration, at } = server;
+    const names = server.names.length > 0 ? server.names : [{ name: '', at }];
+    const lost = [];
+    for (const socket of sockets) {
+        for (const name of names) {
+            for (const key of keysOf(name.name, socket)) {
+                const winner = first.get(`${configuration}\n${key}`);
+                if (winner === undefined)
+                    first.set(`${configuration}\n${key}`, server);
+                else if ((0,place/* comparePlaces */.ig)(winner.at, at) !== 0)
+                    lost.push({ name, socket, winner });
+            }
+        }
+    }
+    return lost;
+}
+/**
+ * Under which keys nginx keeps a name: `.pier.example` is two names. It compares addresses as they are
+ * bound, and tells neither regular expressions nor, for the server that is the default, placeholders apart.
+ */
+function keysOf(written, { port, portEnd, protocol, address, isDefault }) {
+    const name = written.toLowerCase();
+    if (name.startsWith('~') || (isDefault && isPlaceholder(name)))
+        return [];
+    const names = name.startsWith('.') ? [name.slice(1), `*${name}`] : [name];
+    const bounds = (0,model_address/* boundsOf */.BO)({ address, family: address?.includes(':') ? 'ipv6' : 'ipv4' });
+    return bounds.flatMap((it) => names.map((own) => `${protocol}${it.version} ${it.address} ${port}-${portEnd} ${own}`));
+}
+/** No name that anybody asks for: such a server is there for its being the default one. */
+function isPlaceholder(name) {
+    return name === '' || name === '_';
+}
+function verdict({ name, socket, winner }) {
+    const where = (0,wording/* portsOf */.a5)(socket, socket.protocol);
+    const isNameless = isPlaceholder(name.name);
+    return {
+        at: name.at,
+        message: isNameless
+            ? `nginx sends no request to this server on ${where}: the one in ${(0,place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
+            : `nginx ignores ${(0,wording/* quoted */.TL)(name.name)} here: on ${where}, the server in ${(0,place/* shortPlace */.Yd)(winner.at)} has that name already`,
+        help: isNameless
+            ? 'give it a server_name, or take one of the two out'
+            : 'take the name out of one of the two servers, or make them one',
+        port: socket.port,
+        application: 'nginx',
+        related: [{ at: winner.at, message: 'this server comes first' }],
+        fix: null,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/rules/port-facts.js
+var port_facts = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
+/** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
+
+
+
+const ephemeralPort = {
+    id: 'ephemeral-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: `a port in the kernel's ephemeral range (${port_facts/* firstEphemeralPort */.vg} and up), which any outgoing connection may hold`,
+    check(situation) {
+        return situation.facts.listeners
+            .filter((it) => (0,port_index/* lastPort */.yX)(it) >= port_facts/* firstEphemeralPort */.vg)
+            .map((listener) => {
+            const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+            return {
+                at: listener.at,
+                message: `${(0,wording/* listensOn */.Cl)(listener)}, but from ${port_facts/* firstEphemeralPort */.vg} on any outgoing connection may hold a port when the process starts`,
+                help: instead.text,
+                port: listener.port,
+                application: listener.application,
+                related: [],
+                way: listener.way,
+                fix: instead.port === null ? null : { port: instead.port },
+            };
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./.build/rules/databases.js
+var rules_databases = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./.build/rules/ownership.js
+var ownership = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
+/** A database that the network can reach: an open door, whatever the password. */
+
+
+
+
+const exposedDatabase = {
+    id: 'exposed-database',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a database or cache port is reachable from outside: bound to, or proxied from, a non-loopback address',
+    check({ facts, registry }) {
+        const databases = new rules_databases/* DatabasePorts */._I(registry);
+        const streams = facts.routes.filter((it) => openEntry(it) !== undefined && databases.at(it.port) !== null);
+        // The proxy's own listener on a database port is the entry of such a stream: one cause, one finding.
+        const entries = new Set(streams.flatMap((it) => it.entries.map((entry) => entry.port)));
+        const bound = facts.listeners.filter((it) => !(0,model_address/* isLoopback */.U9)(it.address) && !((0,ownership/* isProxy */.ju)(it) && entries.has(it.port)));
+        const openings = [
+            ...bound.map(({ at, port, application, address }) => ({
+                at,
+                port,
+                application,
+                how: `${(0,wording/* quoted */.TL)(application)} listens there ${(0,wording/* onAddress */.yS)(address)}`,
+                help: 'bind it to 127.0.0.1',
+            })),
+            ...streams.map(throughStream),
+            ...bySaying(registry),
+        ];
+        return (0,wording/* onePerPlace */.P3)(openings.flatMap((opening) => {
+            const database = databases.at(opening.port);
+            return database === null ? [] : [exposed(opening, database)];
+        }));
+    },
+};
+function openEntry(route) {
+    if (route.layer !== 'stream' || !(0,model_address/* isThisMachine */.YY)(route.host))
+        return undefined;
+    return route.entries.find((it) => !(0,model_address/* isLoopback */.U9)(it.address));
+}
+function throughStream(route) {
+    const { at, port, application } = route;
+    const entry = openEntry(route);
+    const from = `${(0,wording/* onAddress */.yS)(entry?.address ?? null)}, port ${entry?.port ?? port}`;
+    const how = `the proxy forwards to it what comes in ${from} (${(0,wording/* protocolOf */.AT)(route).toUpperCase()})`;
+    return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
+}
+/** What the registry itself says of addresses, the first time for each port. */
+function bySaying({ allocations, statements, file }) {
+    const first = new Map();
+    for (const it of [...allocations.filter(ownership/* isOwned */.go), ...statements]) {
+        if (!('address' in it) || it.address === null || (0,model_address/* isLoopback */.U9)(it.address) || first.has(it.port))
+            continue;
+        const application = 'application' in it ? it.application : null;
+        const how = `${file} says that it is bound ${(0,wording/* onAddress */.yS)(it.address)}`;
+        first.set(it.port, {
+            at: it.at,
+            port: it.port,
+            application,
+            how,
+            help: 'bind it to 127.0.0.1, and write that here',
+        });
+    }
+    return [...first.values()];
+}
+function exposed({ at, port, application, how, help }, { name, entry }) {
+    const link = (0,rules_databases/* knownDatabase */.t4)(port)?.link;
+    return {
+        at,
+        message: `${name} on port ${port} can be reached from outside: ${how}`,
+        help: `${help}; those who need it from afar can come through a tunnel${link === undefined ? '' : ` (${link})`}`,
+        port,
+        application: application ?? entry?.application ?? null,
+        related: entry === null || entry.at === at ? [] : [(0,wording/* entryPlace */.s6)(entry)],
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
+
+
+
+const implicitPort = {
+    id: 'implicit-port',
+    kind: 'listener',
+    severity: 'warning',
+    summary: "the process will listen on its framework's default because nobody wrote a port; an error where that default is somebody else's",
+    judge(listener, situation) {
+        // nginx's 80 is no accident: a server block without `listen` means it.
+        if (listener.certainty !== 'default' || (0,ownership/* isProxy */.ju)(listener))
+            return null;
+        const { claims } = situation;
+        const { application, port, framework } = listener;
+        const backed = claims.backing(listener) !== 'none';
+        const owner = backed ? undefined : claims.otherOwner(listener);
+        const rivals = claims.rivals(listener);
+        const claimants = [
+            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
+            ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+        ];
+        const instead = backed ? { port, text: `${port} is its own` } : (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: [
+                `nobody wrote a port for ${(0,wording/* quoted */.TL)(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+                ...(claimants.length > 0 ? [`which ${(0,wording/* listed */.KE)(claimants)}`] : []),
+            ].join(', '),
+            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            port,
+            application,
+            related: [...(owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)]), ...rivals.map(wording/* listenerPlace */.mw)],
+            fix: instead.port === null ? null : { port: instead.port },
+            ...(claimants.length > 0 ? { severity: 'error' } : {}),
+        };
+    },
+};
+/** Started without `--env`, PM2 applies none of the named environments. */
+function elsewhere({ replacedIn }) {
+    return replacedIn.length === 0 ? '' : ` outside of the environment ${(0,wording/* listed */.KE)(replacedIn.map(wording/* quoted */.TL))}`;
+}
+/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
+function howToWrite({ framework, role }, port) {
+    if (!/vite/i.test(framework ?? ''))
+        return `PORT: ${port}`;
+    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
+
+
+/** https://pm2.keymetrics.io/docs/usage/environment/#specific-environment-variables (`increment_var`) */
+const instanceCollision = {
+    id: 'instance-collision',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'PM2 fork mode with several instances on one port; an `increment_var` range that runs into another allocation',
+    check(situation) {
+        const verdicts = [];
+        for (const listener of situation.facts.listeners) {
+            const { instances } = listener;
+            if (instances === null || instances.count === 1)
+                continue;
+            if (instances.increments)
+                verdicts.push(...runsInto(listener, instances, situation));
+            else if (instances.mode === 'fork')
+                verdicts.push(shareOnePort(listener, instances));
+        }
+        // Several environments share the instances: one cause, one finding.
+        return (0,wording/* onePerPlace */.P3)(verdicts);
+    },
+};
+function shareOnePort({ application, port, at, protocol }, instances) {
+    return {
+        at: instances.at,
+        message: `${(0,wording/* quoted */.TL)(application)} starts ${howMany(instances)} in fork mode, each on ${(0,wording/* portsOf */.a5)({ port, portEnd: null }, protocol)}: only the first one gets it`,
+        help: "set exec_mode: 'cluster', where all share one socket, or increment_var: 'PORT', which gives each its own port",
+        port,
+        application,
+        related: [{ at, message: `port ${port} is given to each of them` }],
+        fix: null,
+    };
+}
+/** The ports after the first, against everyone who has a better claim to them. */
+function runsInto(listener, instances, situation) {
+    const { claims } = situation;
+    const { application, port, portEnd, at } = listener;
+    // `max` instances are as many as the server has processors: two at the least.
+    const tail = { port: port + 1, portEnd: Math.max(portEnd ?? 0, port + 1) };
+    const entry = claims.backing(listener, tail) === 'none' ? claims.otherOwner(listener, tail) : undefined;
+    const rival = claims.rivals(listener, tail)[0];
+    if (entry === undefined && rival === undefined)
+        return [];
+    const taken = Math.max(tail.port, entry?.port ?? rival?.port ?? 0);
+    const whose = entry === undefined
+        ? rival === undefined
+            ? ''
+            : `${(0,wording/* quoted */.TL)(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`;
+    const instead = (0,wording/* freeInstead */.bW)(listener, situation, (portEnd ?? tail.port) - port + 1);
+    return [
+        {
+            at,
+            message: `${(0,wording/* quoted */.TL)(application)} starts ${howMany(instances)} from port ${port} up, into port ${taken}, which ${whose}`,
+            help: `${instead.text}, or start fewer instances`,
+            port: taken,
+            application,
+            related: [
+                { at: instances.at, message: howMany(instances) },
+                ...(entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)]),
+                ...(rival === undefined ? [] : [(0,wording/* listenerPlace */.mw)(rival)]),
+            ],
+            fix: instead.port === null ? null : { port: instead.port },
+        },
+    ];
+}
+function howMany({ count }) {
+    return count === null ? 'an instance for each processor' : `${count} instances`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
+
+/** https://vite.dev/config/server-options#server-strictport */
+const nonStrictPort = {
+    id: 'non-strict-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
+    check({ facts, claims }) {
+        return facts.listeners
+            .filter((it) => it.strict === false)
+            .map((listener) => {
+            const { application, port, at, framework } = listener;
+            const next = { port: port + 1, portEnd: null };
+            const owner = claims.otherOwner(listener, next);
+            const whose = owner === undefined ? '' : `, which is ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}'s`;
+            return {
+                at,
+                message: `when ${port} is taken, ${framework ?? 'the server'} of ${(0,wording/* quoted */.TL)(application)} silently takes ${next.port}${whose}, or the one after`,
+                help: 'set strictPort: true beside the port: a process that does not start is noticed',
+                port,
+                application,
+                related: owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)],
+                way: listener.way,
+                fix: null,
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/port-conflict.js
+/** Two applications want one socket: whichever starts second does not start. */
+
+
+
+const portConflict = {
+    id: 'port-conflict',
+    kind: 'listener',
+    severity: 'error',
+    summary: "two applications' listeners can meet: same port and protocol, overlapping addresses, same host and environment",
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const rivals = claims.rivals(listener);
+        if (rivals.length === 0)
+            return null;
+        const { application, port, protocol } = listener;
+        const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        const own = claims.backing(listener) === 'application';
+        const owner = claims.owner(range, protocol);
+        const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, and so does ${(0,wording/* listed */.KE)(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
+            help: own || (owner === undefined && claims.spareEntry(listener) === null)
+                ? `enter in ${registry.file} which one has ${port}; if it is not ${(0,wording/* quoted */.TL)(application)}, ${instead.text}`
+                : instead.text,
+            port,
+            application,
+            related: [...rivals.map(wording/* listenerPlace */.mw), ...claims.allocations(range, protocol).slice(0, 3).map(wording/* entryPlace */.s6)],
+            fix: own || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+function lawOf(own, owner, rivals, file) {
+    if (own)
+        return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
+    return owner === undefined
+        ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
+        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/port-drift.js
+/** The config and the registry have gone different ways about one application. */
+
+
+
+
+const portDrift = {
+    id: 'port-drift',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'the registry gives this application another port than the config does',
+    judge(listener, situation) {
+        const { claims } = situation;
+        if (claims.backing(listener) !== 'none')
+            return null;
+        const entry = claims.spareEntry(listener);
+        if (entry === null)
+            return null;
+        const { application, port } = listener;
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${(0,wording/* portsOf */.a5)(entry, entry.protocol)}`,
+            help: `write ${entry.port} here; or, if ${(0,wording/* quoted */.TL)(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
+            port,
+            application,
+            related: [(0,wording/* entryPlace */.s6)(entry)],
+            fix: { port: entry.port },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./.build/rules/port-race.js
+var port_race = __nccwpck_require__(1577);
+;// CONCATENATED MODULE: ./.build/rules/privileged-port.js
+/** Ports below 1024 are the system's and the proxy's: an application needs root for them, or takes theirs. */
+
+
+
+
+const privilegedPort = {
+    id: 'privileged-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: `an application listens below ${port_facts/* firstUnprivilegedPort */.mo}, and the registry does not give it that port`,
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const { application, port } = listener;
+        if (port >= port_facts/* firstUnprivilegedPort */.mo || claims.backing(listener) !== 'none')
+            return null;
+        const owner = claims.otherOwner(listener);
+        const law = owner === undefined ? `${registry.file} has no entry for it` : `it belongs to ${(0,wording/* holder */.Lm)(owner)}`;
+        // A proxy belongs on a low port: its entry is what is missing.
+        const instead = (0,ownership/* isProxy */.ju)(listener) ? null : (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, which is below ${port_facts/* firstUnprivilegedPort */.mo}; ${law}`,
+            help: instead === null
+                ? `enter ${port} in ${registry.file} as the proxy's if it is meant to be`
+                : `${instead.text}, and let the proxy listen on ${port}`,
+            port,
+            application,
+            related: owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)],
+            fix: instead === null || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./.build/model/names.js
+var model_names = __nccwpck_require__(1576);
+;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
+/** The registry contradicts itself: nobody can say whose the port is. */
+
+
+
+
+
+
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const mostCompared = 500;
+const registryConflict = {
+    id: 'registry-conflict',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'the registry contradicts itself: one port to two applications, overlapping ranges',
+    check({ registry, claims }) {
+        const position = new Map(registry.allocations.map((it, index) => [it, index]));
+        return registry.allocations.flatMap((entry, index) => {
+            // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
+            const other = claims
+                .allocations(entry, entry.protocol)
+                .slice(0, mostCompared)
+                .find((it) => contradict(entry, it) && (!(0,ownership/* isOwned */.go)(entry) || (position.get(it) ?? index) < index));
+            return other === undefined ? [] : registry_conflict_verdict(entry, other);
+        });
+    },
+};
+function contradict(entry, other) {
+    if (!(0,ownership/* isOwned */.go)(other) || areOnTwoHosts(entry, other))
+        return false;
+    if (entry.status === 'free' || entry.status === 'avoid')
+        return true;
+    return (0,ownership/* isOwned */.go)(entry) && !agree(entry, other) && shareAnAddress(entry, other);
+}
+/** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
+function agree(a, b) {
+    return (a.application === null ||
+        b.application === null ||
+        (0,ownership/* sameHolder */.dg)(a, b) ||
+        (0,model_names/* sameName */.q)(a.notes, b.application) ||
+        (0,model_names/* sameName */.q)(b.notes, a.application));
+}
+function areOnTwoHosts({ host: a = null }, { host: b = null }) {
+    return a !== null && b !== null && a !== b;
+}
+/** Two applications can share a port on two addresses, if the registry gives both of them one. */
+function shareAnAddress(a, b) {
+    if (a.address === null || b.address === null)
+        return true;
+    return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
+}
+function registry_conflict_verdict(entry, other) {
+    const port = Math.max(entry.port, other.port);
+    const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
+    const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}` : `listed as ${entry.status}`;
+    return {
+        at: entry.portAt,
+        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(other))}`,
+        help: (0,ownership/* isOwned */.go)(entry)
+            ? 'give one of them another port, or narrow the range'
+            : 'take it out of this entry, or retire the other one',
+        port,
+        application: entry.application,
+        related: [(0,wording/* entryPlace */.s6)(other)],
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/drift-checks.js
+/** What each part of a registry can say against the others, one check for each pair of parts. */
+
+
+
+
+
+
+
+/** Active entries that the usage table, where there is one, does not have. One that lacks most of them is about something else. */
+function missingUsage(entries, usage) {
+    const used = new port_index/* PortIndex */.uN(usage.map(({ port }) => ({ port, portEnd: null })));
+    const active = entries.filter((it) => it.status === 'active');
+    const missing = active.filter((it) => used.touching(it).length === 0);
+    if (missing.length * 2 > active.length)
+        return [];
+    return missing.map((it) => drift(it.at, it, `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} is active here, but the usage table does not have it`, [], 'add it to the usage table, or change its status here if nothing runs there'));
+}
+/** A row of the usage table whose port is nobody's. */
+function usageAgainst(said, entries) {
+    if (entries.some(ownership/* isOwned */.go))
+        return null;
+    return nobodys(said, said.at, 'the usage table has', entries);
+}
+/** A section about a port that the table gives to another application, or to nobody. */
+function sectionAgainst(said, entries) {
+    const { port, application, forbidden, at } = said;
+    const owners = entries.filter(ownership/* isOwned */.go);
+    const [owner] = owners;
+    if (owner === undefined)
+        return nobodys(said, at, 'there is a section about', entries);
+    const barred = forbidden.find((name) => owners.some((it) => (0,ownership/* namesAndOwnerOf */.MG)(it).includes((0,model_names/* normalName */.t)(name))));
+    if (barred === undefined && isAnyOf(application, owners))
+        return null;
+    const says = barred === undefined
+        ? `port ${port} is ${(0,wording/* quoted */.TL)(application ?? '')}'s in this section`
+        : `this section forbids port ${port} to ${(0,wording/* quoted */.TL)(barred)}`;
+    return drift(at, said, `${says}, but ${givenBy(owner)}`, [(0,wording/* entryPlace */.s6)(owner)]);
+}
+/** An arrow of the domain map to a port of another application, or of nobody. */
+function domainAgainst(said, entries) {
+    const { port, domain, application, at } = said;
+    const owners = entries.filter(ownership/* isOwned */.go);
+    const [owner] = owners;
+    if (owner === undefined)
+        return nobodys(said, at, `${(0,wording/* quoted */.TL)(domain)} goes to`, entries);
+    if (isAnyOf(application, owners))
+        return null;
+    const says = `${(0,wording/* quoted */.TL)(domain)} goes to port ${port} for ${(0,wording/* quoted */.TL)(application ?? '')}`;
+    return drift(at, said, `${says}, but ${givenBy(owner)}`, [(0,wording/* entryPlace */.s6)(owner)]);
+}
+/** Domains that are sent to an address where, says the usage table, nobody listens: once for each port. */
+function unreachableDomain(domains, usage) {
+    const bound = new Map(usage.flatMap((it) => (it.address === null ? [] : [[it.port, it]])));
+    const missed = new Map();
+    for (const domain of domains) {
+        const row = bound.get(domain.port);
+        if (row === undefined || row.address === null || !(0,model_address/* isThisMachine */.YY)(domain.host))
+            continue;
+        if ((0,model_address/* reaches */.O6)(domain.host, { address: row.address, family: (0,model_address/* familyOf */.Ap)(row.address) }) !== 'no')
+            continue;
+        const known = missed.get(domain.port);
+        if (known === undefined)
+            missed.set(domain.port, { row, domains: [domain] });
+        else
+            known.domains.push(domain);
+    }
+    return [...missed.values()].map(({ row, domains: sent }) => {
+        const names = [...new Set(sent.map((it) => (0,wording/* quoted */.TL)(it.domain)))];
+        const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+        const host = sent[0]?.host ?? '';
+        return drift(row.at, { port: row.port, application: sent[0]?.application ?? null }, `port ${row.port} is bound to ${row.address} here, but the domain map sends ${(0,wording/* listed */.KE)(some)} to ${host}:${row.port}, which does not reach it`, sent.slice(0, 3).map((it) => ({ at: it.at, message: `${(0,wording/* quoted */.TL)(it.domain)} goes to ${it.host}:${it.port}` })));
+    });
+}
+/** A database that is said to be on a port which the table gives to something else, or to nobody. */
+function databaseAgainst(said, entries) {
+    const { port, database, at } = said;
+    const [owner] = entries.filter(ownership/* isOwned */.go);
+    if (owner === undefined)
+        return nobodys(said, at, `the database ${(0,wording/* quoted */.TL)(database)} is on`, entries);
+    if ((0,rules_databases/* isDatabaseEntry */.Il)(owner) || (0,rules_databases/* knownDatabase */.t4)(port) !== undefined)
+        return null;
+    return drift(at, said, `the database ${(0,wording/* quoted */.TL)(database)} is on port ${port}, but ${givenBy(owner)}`, [
+        (0,wording/* entryPlace */.s6)(owner),
+    ]);
+}
+/** One database with two owners. */
+function otherDatabaseOwner(databases) {
+    const first = new Map();
+    return databases.flatMap((said) => {
+        if (said.owner === null)
+            return [];
+        const key = `${said.port}\n${(0,model_names/* normalName */.t)(said.database)}`;
+        const earlier = first.get(key);
+        if (earlier === undefined)
+            first.set(key, said);
+        if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
+            return [];
+        const names = `${(0,wording/* quoted */.TL)(said.owner)} here, but ${(0,wording/* quoted */.TL)(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const related = [{ at: earlier.at, message: `the owner is ${(0,wording/* quoted */.TL)(earlier.owner ?? '')}` }];
+        return [drift(said.at, said, `the database ${(0,wording/* quoted */.TL)(said.database)} is owned by ${names}`, related)];
+    });
+}
+/** Whether a name that a part of the document uses is an owner's: `PostgreSQL database server` is PostgreSQL. */
+function isAnyOf(application, owners) {
+    if (application === null)
+        return true;
+    const words = new Set(wordsOf(application));
+    return owners.some((it) => (0,ownership/* namesAndOwnerOf */.MG)(it).includes((0,model_names/* normalName */.t)(application)) || wordsOf((0,wording/* nameOf */.Vb)(it)).every((word) => words.has(word)));
+}
+function wordsOf(name) {
+    return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function givenBy(owner) {
+    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+}
+function nobodys(said, at, says, entries) {
+    const [entry] = entries;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const related = entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)];
+    const help = entry === undefined
+        ? `enter ${said.port} with its application, or take it out here`
+        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+    return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
+}
+function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
+    return {
+        at,
+        message,
+        help,
+        port,
+        application,
+        related,
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/registry-drift.js
+/** Two parts of the registry disagree: whoever reads the other part is misled. */
+
+
+const registryDrift = {
+    id: 'registry-drift',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two parts of the registry disagree: allocated but missing in the usage table, a domain routed to a port of another application, a database section against the table',
+    check({ registry }) {
+        const entries = new port_index/* PortIndex */.uN(registry.allocations);
+        const usage = of('usage', registry.statements);
+        const domains = of('domain', registry.statements);
+        const databases = of('database', registry.statements);
+        return [
+            ...(registry.hasUsage ? missingUsage(registry.allocations, usage) : []),
+            ...usage.flatMap((it) => usageAgainst(it, entries.at(it.port)) ?? []),
+            ...of('section', registry.statements).flatMap((it) => sectionAgainst(it, entries.at(it.port)) ?? []),
+            ...domains.flatMap((it) => domainAgainst(it, entries.at(it.port)) ?? []),
+            ...unreachableDomain(domains, usage),
+            ...databases.flatMap((it) => databaseAgainst(it, entries.at(it.port)) ?? []),
+            ...otherDatabaseOwner(databases),
+        ];
+    },
+};
+function of(kind, statements) {
+    return statements.filter((it) => it.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./.build/rules/registry-invalid.js
+const registryInvalid = {
+    id: 'registry-invalid',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a registry entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application',
+    check({ registry }) {
+        return registry.problems.map(({ at, message }) => ({
+            at,
+            message,
+            help: 'correct the entry: until then it gives no port to anybody',
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./.build/rules/registry-takeover.js
+var registry_takeover = __nccwpck_require__(3885);
+;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
+/** The port is another application's, though that one is configured elsewhere. */
+
+
+
+const reservedPort = {
+    id: 'reserved-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'the registry gives this port (active or reserved) to another application',
+    judge(listener, situation) {
+        const { claims } = situation;
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        if (claims.backing(listener) !== 'none')
+            return null;
+        // Where the owner listens in the checked files too, port-conflict has looked at both of them.
+        const owner = claims.otherOwner(listener, range, (entry) => claims.listenersOf(entry, range).length === 0);
+        if (owner === undefined)
+            return null;
+        const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))} (${owner.status})`,
+            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            port: listener.port,
+            application: listener.application,
+            related: [(0,wording/* entryPlace */.s6)(owner)],
+            fix: instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/stale-allocation.js
+/** A port that is kept for an application which is no longer there. */
+
+
+
+
+
+const staleAllocation = {
+    id: 'stale-allocation',
+    kind: 'facts',
+    severity: 'off',
+    summary: 'an active allocation which nothing in the checked files uses (for a registry whose applications all live in one repository)',
+    check({ facts, registry, claims }) {
+        const routes = new port_index/* PortIndex */.uN(facts.routes.filter((it) => (0,model_address/* isThisMachine */.YY)(it.host)).map((it) => ({ port: it.port, portEnd: null })));
+        // An application whose port cannot be known may well be using its own.
+        const unknown = new Set(facts.unresolved.map((it) => (0,model_names/* normalName */.t)(it.application ?? '')));
+        return registry.allocations
+            .filter((entry) => entry.status === 'active' && !(0,model_names/* sameName */.q)(entry.owner, 'system') && !(0,model_names/* sameName */.q)(entry.type, 'system'))
+            .filter((entry) => !(0,ownership/* namesAndOwnerOf */.MG)(entry).some((name) => unknown.has(name)))
+            .filter((entry) => claims.listenersOf(entry).length === 0 && routes.touching(entry).length === 0)
+            .map((entry) => ({
+            at: entry.at,
+            message: `nothing in the checked files uses ${(0,wording/* portsOf */.a5)(entry, entry.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`,
+            help: 'set its status to retired or free if the application is gone, to reserved if it is still to come',
+            port: entry.port,
+            application: entry.application,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/domains.js
+/** Which application the registry gives a server name to, and on which port. */
+
+
+class Domains {
+    #homes = new Map();
+    constructor(registry, claims) {
+        for (const entry of registry.allocations.filter(ownership/* isOwned */.go)) {
+            for (const domain of entry.domains)
+                this.#add({ domain, application: entry.application, port: entry.port, entry, at: entry.at });
+        }
+        for (const it of registry.statements) {
+            if (it.kind !== 'domain' && it.kind !== 'section')
+                continue;
+            const entry = claims.owner({ port: it.port, portEnd: null }, 'tcp');
+            const application = it.application ?? entry?.application ?? null;
+            for (const domain of it.kind === 'domain' ? [it.domain] : it.domains) {
+                this.#add({ domain, application, port: it.port, entry, at: it.at });
+            }
+        }
+    }
+    /**
+     * Where requests for a server name belong, in the order of the document; empty where the registry does
+     * not say. A name also belongs where its wildcard does: `a.ferry.example` to `*.ferry.example`.
+     * https://nginx.org/en/docs/http/server_names.html
+     * So does `www.ferry.example`, of which the registry does not speak, belong where `ferry.example` does.
+     */
+    homesOf(serverName) {
+        const name = canonical(serverName).replace(/^\./, '');
+        const parent = name.slice(name.indexOf('.') + 1);
+        const bare = name.startsWith('www.') ? parent : name;
+        return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? this.#homes.get(bare) ?? [];
+    }
+    #add(home) {
+        // `.ferry.example` stands for the name itself and for all below it.
+        const name = canonical(home.domain);
+        for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
+            const homes = this.#homes.get(key);
+            if (homes === undefined)
+                this.#homes.set(key, [home]);
+            else
+                homes.push(home);
+        }
+    }
+}
+/** Whether an entry belongs to the application that a server name is at home with. */
+function isHomeEntry(home, entry) {
+    if (home.entry !== undefined && (0,ownership/* sameHolder */.dg)(home.entry, entry))
+        return true;
+    return isHomeName(home, entry.application);
+}
+/** Whether an application is the one that a server name is at home with. */
+function isHomeName(home, application) {
+    if (application === null)
+        return false;
+    const name = (0,model_names/* normalName */.t)(application);
+    return [
+        home.application,
+        home.entry?.application ?? null,
+        home.entry?.owner ?? null,
+        ...(home.entry?.aliases ?? []),
+    ].some((it) => it !== null && (0,model_names/* normalName */.t)(it) === name);
+}
+function canonical(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/rules/unknown-upstream.js
+/** A route to a port of this machine on which, as far as anybody has written down, nobody listens. */
+
+
+
+
+const unknownUpstream = {
+    id: 'unknown-upstream',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a route to this machine whose port no listener and no allocation has',
+    check({ facts, registry, claims }) {
+        const domains = new Domains(registry, claims);
+        const verdicts = facts.routes
+            .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
+            .flatMap((route) => {
+            const range = { port: route.port, portEnd: null };
+            const protocol = (0,wording/* protocolOf */.AT)(route);
+            if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
+                return [];
+            const entry = claims.allocations(range, protocol)[0];
+            const home = route.serverNames.flatMap((name) => domains.homesOf(name))[0];
+            return {
+                at: route.at,
+                message: `${(0,wording/* requestsFor */.Uw)(route)} go to port ${route.port}, where no config listens` +
+                    (entry === undefined
+                        ? ` and which ${registry.file} gives to nobody`
+                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                help: home === undefined
+                    ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
+                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${(0,wording/* quoted */.TL)(home.domain)}`,
+                port: route.port,
+                application: route.application,
+                related: [...(entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)]), ...route.related],
+                fix: home === undefined ? null : { port: home.port },
+            };
+        });
+        return (0,wording/* onePerPlace */.P3)(verdicts);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/unregistered-port.js
+/** A port that the registry gives to nobody: the next application will think that it is free. */
+
+
+
+const unregisteredPort = {
+    id: 'unregistered-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'no allocation covers the port; a `free` entry must first be claimed in the registry',
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        const { application, protocol } = listener;
+        const port = claims.firstUnowned(range, protocol);
+        if (port === null)
+            return null;
+        const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
+        // A free port is there to be claimed; of any other one it is not known that it can be had.
+        const instead = entry?.status === 'free' ? null : (0,wording/* freeInstead */.bW)(listener, situation);
+        const claim = [
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            `and give it to ${(0,wording/* quoted */.TL)(application)}`,
+            ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
+        ];
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${unregistered_port_lawOf(port, entry, registry.file)}`,
+            help: claim.join(' '),
+            port: listener.port,
+            application,
+            related: entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)],
+            fix: instead === null || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+function unregistered_port_lawOf(port, entry, file) {
+    if (entry === undefined)
+        return `${file} gives ${port} to nobody`;
+    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    if (entry.status === 'free')
+        return `${where} lists ${port} as free: it has to be claimed first`;
+    if (entry.status === 'avoid')
+        return `${where} says to avoid ${port}`;
+    return `${where} has retired ${port}${entry.application === null ? '' : `, once of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/unresolved-port.js
+
+const onlyIf = 'nothing to do where it takes no port of this machine';
+const whatToDo = 'write the port as a number, or where it can be read without running anything';
+const unresolvedPort = {
+    id: 'unresolved-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
+    check({ facts }) {
+        const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
+            at,
+            message: `the port${application === null ? '' : ` of ${(0,wording/* quoted */.TL)(application)}`} cannot be known: ${reason}`,
+            help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
+            port: null,
+            application,
+            related: [],
+            way,
+            fix: null,
+            severity,
+        }));
+        const unread = facts.problems.map(({ at, message }) => ({
+            at,
+            message: `its ports are not checked: ${message}`,
+            help: 'repair the file, or exclude it in the policy if it is no config',
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+            severity: 'error',
+        }));
+        return [...unknown, ...unread];
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.build/rules/unused-suppression.js
+/** A comment that silences nothing hides nothing today, and the wrong thing tomorrow. */
+
+
+const unusedSuppression = {
+    id: 'unused-suppression',
+    kind: 'suppressions',
+    severity: 'warning',
+    summary: 'a `portbook-ignore` comment silences nothing, names an unknown rule, or gives no reason',
+    check(idle, ruleIds) {
+        return idle.map((it) => ({
+            at: it.suppression.at,
+            ...explain(it, ruleIds),
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+function explain({ suppression: { rule }, because }, ruleIds) {
+    if (because === 'policy') {
+        return {
+            message: `this comment silences nothing: ${wording/* policyFile */.Xd} does not allow portbook-ignore`,
+            help: `remove it, or set inline-ignores: true in ${wording/* policyFile */.Xd}`,
+            severity: 'notice',
+        };
+    }
+    if (rule === unusedSuppression.id) {
+        return { message: `${rule} cannot be silenced`, help: 'remove the comment, and the one that it is about' };
+    }
+    if (!ruleIds.includes(rule)) {
+        const nearest = (0,mod/* closest */.kp)(rule, [...ruleIds]);
+        const isNear = (0,mod/* distance */.Io)(rule, nearest) <= rule.length / 2;
+        return {
+            message: `there is no rule ${(0,wording/* quoted */.TL)(rule)}`,
+            help: isNear ? `write ${nearest}, if that is the one you mean` : `write one of ${ruleIds.join(', ')}`,
+        };
+    }
+    if (because === 'no-reason') {
+        return {
+            message: `this comment silences nothing, because it gives no reason to ignore ${rule}`,
+            help: `write why: portbook-ignore ${rule}: <reason>`,
+        };
+    }
+    return {
+        message: `this comment silences nothing: there is no ${rule} on its line or the next`,
+        help: 'remove it',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/wrong-upstream.js
+/** Visitors of one application's site would get another application's pages. */
+
+
+
+
+
+const wrongUpstream = {
+    id: 'wrong-upstream',
+    kind: 'facts',
+    severity: 'error',
+    summary: "a server name that the registry gives to one application is routed to another's port",
+    check({ facts, registry, claims }) {
+        const domains = new Domains(registry, claims);
+        const routes = facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host));
+        // Server names of which at least one route arrives where they are at home.
+        const served = new Set();
+        const suspects = [];
+        for (const route of routes) {
+            for (const name of new Set(route.serverNames.map((it) => it.toLowerCase()))) {
+                const homes = domains.homesOf(name);
+                const home = homes[0];
+                if (home === undefined)
+                    continue;
+                const holder = strangerOn(route, homes, claims);
+                if (holder === null)
+                    served.add(name);
+                else
+                    suspects.push({ route, name, home, holder });
+            }
+        }
+        const wrong = suspects.filter(({ route, name }) => isWholeSite(route) || !served.has(name));
+        return (0,wording/* onePerPlace */.P3)(wrong.map(({ route, name, home, holder }) => wrong_upstream_verdict(route, name, home, holder, claims)));
+    },
+};
+/** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
+function strangerOn(route, homes, claims) {
+    const range = { port: route.port, portEnd: null };
+    const protocol = (0,wording/* protocolOf */.AT)(route);
+    const owners = claims.allocations(range, protocol).filter(ownership/* isOwned */.go);
+    const listeners = claims.listeners(range, protocol);
+    // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
+    if (owners.some(ownership/* isProxyEntry */.l_) || listeners.some(ownership/* isProxy */.ju))
+        return null;
+    if (owners[0] !== undefined) {
+        const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
+        return isHome ? null : (owners[0].application ?? owners[0].owner);
+    }
+    const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
+    return isHome ? null : (listeners[0]?.application ?? null);
+}
+/** A part of a site (`/api`) may well be another application's, as long as the site itself is not. */
+function isWholeSite({ location }) {
+    return /^(?:\^~\s*)?\/$/.test(location);
+}
+function wrong_upstream_verdict(route, name, home, holder, claims) {
+    const owner = claims.owner({ port: route.port, portEnd: null }, (0,wording/* protocolOf */.AT)(route));
+    const whose = home.application === null ? `port ${home.port}` : `${(0,wording/* quoted */.TL)(home.application)} (port ${home.port})`;
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
+    return {
+        at: route.at,
+        message: `${what} for ${(0,wording/* quoted */.TL)(name)} go to port ${route.port}, which is ${(0,wording/* quoted */.TL)(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${(0,wording/* quoted */.TL)(name)} to ${whose}`,
+        help: `send them to ${home.port}, or change the registry first`,
+        port: route.port,
+        application: home.application,
+        related: [
+            { at: home.at, message: `where ${(0,wording/* quoted */.TL)(name)} belongs` },
+            ...(owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)]),
+            ...route.related,
+        ],
+        fix: { port: home.port },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/index.js
+/** The catalogue: every rule, in the order in which they are asked and listed. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    // Of these seven, the first that speaks about a listener is the only one.
+    implicitPort,
+    portConflict,
+    privilegedPort,
+    avoidedPort,
+    reservedPort,
+    portDrift,
+    unregisteredPort,
+    // These speak independently of each other.
+    instanceCollision,
+    nonStrictPort,
+    unknownUpstream,
+    wrongUpstream,
+    exposedDatabase,
+    addressMismatch,
+    duplicateServerName,
+    ephemeralPort,
+    unresolvedPort,
+    registryInvalid,
+    registryConflict,
+    registryDrift,
+    staleAllocation,
+    // These judge a change: what was given to one is not taken, and what two want is not given twice.
+    registry_takeover/* registryTakeover */.D,
+    port_race/* portRace */.H,
+    // This one speaks last, about what silenced the others.
+    unusedSuppression,
+];
 
 
 /***/ }),
 
-/***/ 3654:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ vite)
+/* harmony export */   K: () => (/* binding */ newClaims)
 /* harmony export */ });
-const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
-const vite = {
-    id: 'vite',
-    claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/** The ports that a change claims: what it enters in the registry, and what its configs listen on that they did not before. */
+
+
+
+/** In reading order; a port that both the registry and a config claim for one application is named once. */
+function newClaims(before, after) {
+    const claims = new Map();
+    const add = (claim) => {
+        const key = [(0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(claim.application ?? ''), claim.port, claim.portEnd, claim.protocol, claim.host].join('\n');
+        if (!claims.has(key))
+            claims.set(key, claim);
+    };
+    for (const entry of after.registry.allocations) {
+        if ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(entry) && !wasHeld(entry, before))
+            add(claimOf(entry));
+    }
+    for (const { port, portEnd, protocol, application, host, at } of after.facts.listeners) {
+        const name = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(application);
+        const listened = before.claims
+            .listeners({ port, portEnd }, protocol)
+            .some((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(it.application) === name && it.port === port && it.portEnd === portEnd);
+        if (!listened)
+            add({ port, portEnd, protocol, application, host, at });
+    }
+    return [...claims.values()];
+}
+function wasHeld(entry, before) {
+    const earlier = before.claims.allocations(entry, entry.protocol);
+    return ((0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .firstGap */ .DE)(entry, earlier.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry))) === null);
+}
+function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) {
+    return { port, portEnd, protocol, application: application ?? owner, host: host ?? null, at: portAt };
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ namesAndOwnerOf),
+/* harmony export */   Mv: () => (/* binding */ givesTo),
+/* harmony export */   Pp: () => (/* binding */ isOneHolder),
+/* harmony export */   dg: () => (/* binding */ sameHolder),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   go: () => (/* binding */ isOwned),
+/* harmony export */   ju: () => (/* binding */ isProxy),
+/* harmony export */   l_: () => (/* binding */ isProxyEntry)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+
+/** Whether an entry gives its port to somebody. */
+function isOwned(allocation) {
+    return allocation.status === 'active' || allocation.status === 'reserved';
+}
+/** The normal names by which an entry calls its application: its own and its aliases. */
+function namesOf(allocation) {
+    const known = names.get(allocation);
+    if (known !== undefined)
+        return known;
+    const found = distinctNames([allocation.application, ...allocation.aliases]);
+    names.set(allocation, found);
+    return found;
+}
+/** Entries are compared with each other: each is normalized once. */
+const names = new WeakMap();
+/** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
+function namesAndOwnerOf(allocation) {
+    return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
+}
+/** Whether an entry gives its port to this listener's application. */
+function givesTo(allocation, listener) {
+    if (!isOwned(allocation))
+        return false;
+    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(listener.application)) ||
+        (isProxy(listener) && isProxyEntry(allocation)));
+}
+/** Whether two entries are about one application, by whatever names they call it. */
+function sameHolder(a, b) {
+    const left = namesOf(a);
+    const right = namesOf(b);
+    return (left.some((name) => right.includes(name)) ||
+        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(b.owner ?? '')) ||
+        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(a.owner ?? '')) ||
+        (isProxyEntry(a) && isProxyEntry(b)));
+}
+/**
+ * Whether two entries give their ports to one application by its own names. The same owner is not enough: it would
+ * let one application take what is another's. Only where an entry names no application does its owner stand for it.
+ */
+function isOneHolder(a, b) {
+    const [left, right] = namesOf(a).length === 0 || namesOf(b).length === 0
+        ? [namesAndOwnerOf(a), namesAndOwnerOf(b)]
+        : [namesOf(a), namesOf(b)];
+    return left.some((name) => right.includes(name)) || (isProxyEntry(a) && isProxyEntry(b));
+}
+/** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
+function isProxy(listener) {
+    return listener.source === 'nginx';
+}
+const proxyWords = new Set('nginx http https http2 http3 ssl tls web webserver server site traffic redirect reverse proxy gateway ingress load balancer loadbalancer'.split(' '));
+/**
+ * Whether an entry stands for the web proxy: it names nginx anywhere, or its application is called by
+ * nothing but the trade ("HTTP", "HTTPS (SSL)", "Reverse proxy"). An "api-gateway" is an application.
+ */
+function isProxyEntry(allocation) {
+    const { application, type, owner, aliases } = allocation;
+    if ([application, type, owner, ...aliases].some((it) => it !== null && /\bnginx\b/i.test(it)))
+        return true;
+    return [application, type === null || /^https?$/i.test(type) ? null : type].some(isTradeName);
+}
+function isTradeName(name) {
+    const words = name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length > 0 && words.every((word) => proxyWords.has(word));
+}
+function distinctNames(names) {
+    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
+}
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fL: () => (/* binding */ isBrowserBlocked),
+/* harmony export */   mo: () => (/* binding */ firstUnprivilegedPort),
+/* harmony export */   vg: () => (/* binding */ firstEphemeralPort)
+/* harmony export */ });
+/** What is known about port numbers whatever the registry says. */
+/** Below it, Linux asks for CAP_NET_BIND_SERVICE. https://man7.org/linux/man-pages/man7/ip.7.html (ip_unprivileged_port_start) */
+const firstUnprivilegedPort = 1024;
+/** From here to 60999 Linux takes ports for outgoing connections. https://man7.org/linux/man-pages/man7/ip.7.html (ip_local_port_range) */
+const firstEphemeralPort = 32768;
+/** The unprivileged "bad ports" to which browsers refuse to connect. https://fetch.spec.whatwg.org/#port-blocking */
+const browserBlocked = new Set([
+    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+function isBrowserBlocked(port) {
+    return browserBlocked.has(port);
+}
+
+
+/***/ }),
+
+/***/ 1577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ portRace)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3520);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _new_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6564);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
+
+
+
+
+
+const portRace = {
+    id: 'port-race',
+    kind: 'change',
+    severity: 'warning',
+    summary: 'another open pull request claims the same port for another application',
+    check(step) {
+        if (step.elsewhere.length === 0)
+            return [];
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .onePerPlace */ .P3)((0,_new_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .newClaims */ .K)(step.before, step.after).flatMap((claim) => race(claim, step)));
+    },
 };
+function race(claim, step) {
+    const rival = step.elsewhere.find((it) => collide(claim, it));
+    if (rival === undefined)
+        return [];
+    const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(claim, rival);
+    const who = claim.application ?? 'this change';
+    const instead = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .freeInsteadOf */ .m9)(who, claim.port, claim.protocol, step.after);
+    return [
+        {
+            at: claim.at,
+            message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(who)} takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)({ ...shared, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(rival.application ?? 'another application')}`,
+            help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
+            port: shared.port,
+            application: claim.application,
+            related: [],
+            fix: null,
+        },
+    ];
+}
+function collide(a, b) {
+    return ((0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesTouch */ .Wf)(a, b) &&
+        a.protocol === b.protocol &&
+        !(a.host !== null && b.host !== null && a.host !== b.host) &&
+        !(0,_model_names_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(a.application, b.application));
+}
+
+
+/***/ }),
+
+/***/ 3885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ registryTakeover)
+/* harmony export */ });
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
+
+
+
+
+
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const mostCompared = 500;
+/** As many places as a person will look at. */
+const mostListed = 12;
+const registryTakeover = {
+    id: 'registry-takeover',
+    kind: 'change',
+    severity: 'error',
+    summary: 'a change gives an active or reserved port to another application, or frees it while a config still uses it',
+    check(step) {
+        const held = step.before.registry.allocations.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAndOwnerOf */ .MG)(it).length > 0);
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .onePerPlace */ .P3)(held.flatMap((entry) => [...taken(entry, step), ...freed(entry, step)]));
+    },
+};
+/** Who has a port of the entry now, and is not who had it. */
+function taken(entry, step) {
+    const now = step.after.claims.allocations(entry, entry.protocol).slice(0, mostCompared);
+    const kept = now.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry));
+    return now
+        .filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry) && !areOnTwoHosts(it, entry))
+        .flatMap((taker) => {
+        const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(taker, entry);
+        // Where the entry stands beside the new one, registry-conflict speaks.
+        if ((0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .firstGap */ .DE)(shared, kept) === null)
+            return [];
+        const message = `${had(entry, shared)}, and is given to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(taker))} here`;
+        return [verdict(entry, shared, taker.portAt, message, giveBack(entry, taker, shared, step), step)];
+    });
+}
+/** What of the entry is nobody's now, though its application still listens there. */
+function freed(entry, step) {
+    const { claims } = step.after;
+    for (const listener of claims.listenersOf(entry)) {
+        const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(entry, listener);
+        const port = claims.firstUnowned(shared, entry.protocol);
+        if (port === null)
+            continue;
+        const gap = { port, portEnd: null };
+        const row = claims.allocations(gap, entry.protocol)[0];
+        const how = row === undefined ? 'has no owner now' : `is listed as ${row.status} here`;
+        const message = `${had(entry, gap)}, and ${how}, but ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(listener.at)} still uses it`;
+        const help = 'put the entry back, or move the application first';
+        return [verdict(entry, gap, row?.portAt ?? step.now(entry.at), message, help, step)];
+    }
+    return [];
+}
+function had(entry, range) {
+    const verb = entry.status === 'reserved' ? 'was reserved for' : 'belonged to';
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(single(range), entry.protocol)} ${verb} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry))} before this change`;
+}
+function single(range) {
+    return (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) === range.port ? { port: range.port, portEnd: null } : range;
+}
+function giveBack(entry, taker, shared, step) {
+    const instead = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .freeInsteadOf */ .m9)(taker.application ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(taker), shared.port, entry.protocol, step.after);
+    return `leave ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(single(shared), entry.protocol)} to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry))} and ${instead.text}`;
+}
+function verdict(entry, range, at, message, help, { after }) {
+    const users = after.claims.listenersOf(entry, range).slice(0, mostListed);
+    return {
+        at,
+        message,
+        help: [help, ...settledBy(after.policy.takeover, after.registry.file)].join('; '),
+        port: range.port,
+        application: entry.application ?? entry.owner,
+        related: users.map((it) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerPlace */ .mw)(it)),
+        fix: null,
+    };
+}
+/** What makes the takeover an agreed one, as the policy has it. */
+function settledBy({ label, teams, codeowners }, file) {
+    const ways = [
+        ...(label === null ? [] : [`the label ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label)}`]),
+        ...(teams.length === 0 ? [] : [`an approval by ${teams.join(' or ')}`]),
+        ...(codeowners ? [`an approval by a code owner of ${file}`] : []),
+    ];
+    return ways.length === 0 ? [] : [`if its owner agrees, ${ways.join(' or ')} settles it`];
+}
+function areOnTwoHosts({ host: a = null }, { host: b = null }) {
+    return a !== null && b !== null && a !== b;
+}
+
+
+/***/ }),
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   Cl: () => (/* binding */ listensOn),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Lm: () => (/* binding */ holder),
+/* harmony export */   P3: () => (/* binding */ onePerPlace),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Uw: () => (/* binding */ requestsFor),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   bW: () => (/* binding */ freeInstead),
+/* harmony export */   c$: () => (/* binding */ insteadOf),
+/* harmony export */   m9: () => (/* binding */ freeInsteadOf),
+/* harmony export */   mw: () => (/* binding */ listenerPlace),
+/* harmony export */   s6: () => (/* binding */ entryPlace),
+/* harmony export */   yS: () => (/* binding */ onAddress)
+/* harmony export */ });
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+
+
+
+/** Where the policy is kept, for messages that say how to change it. */
+const policyFile = '.github/portbook.yml';
+const longest = 80;
+/** A name between quotes, cut where nobody would read on. */
+function quoted(name) {
+    return `"${clip(name)}"`;
+}
+function clip(text) {
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+}
+/** `port 4000`, `ports 4000-4003`, `UDP port 4000`. */
+function portsOf(range, protocol = 'tcp') {
+    return `${protocol === 'udp' ? 'UDP ' : ''}${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPort */ .yX)(range) > range.port ? 'ports' : 'port'} ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .showPorts */ .Ax)(range)}`;
+}
+/** `"shop" listens on port 4000`, with the condition under which it does. */
+function listensOn(listener, range = listener) {
+    const unless = listener.certainty === 'overridable' ? ` (unless ${listener.variables.join(' or ')} says otherwise)` : '';
+    return `${quoted(listener.application)} listens on ${portsOf(range, listener.protocol)}${unless}`;
+}
+/** `"shop" (PORTS.md:14)`. */
+function holder(entry) {
+    return `${quoted(nameOf(entry))} (${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(entry.at)})`;
+}
+/** By whom an entry's port is held; free and avoided ones are nobody's. */
+function nameOf(entry) {
+    return entry.application ?? entry.owner ?? 'nobody';
+}
+/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
+function requestsFor(route) {
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
+    const [name, ...others] = route.serverNames;
+    const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
+    if (name === undefined)
+        return `${what}${location}`;
+    return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
+}
+/** `on 127.0.0.1`, `on every address`. */
+function onAddress(address) {
+    return address === null ? 'on every address' : `on ${clip(address)}`;
+}
+/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+function listed(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+/** The registry entry as a related place. */
+function entryPlace(entry) {
+    return {
+        at: entry.at,
+        message: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(entry) ? `registered to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`,
+    };
+}
+/** Another application's listener as a related place. */
+function listenerPlace(listener) {
+    return { at: listener.at, message: listensOn(listener) };
+}
+/** The registry's own port of the application where it has one to spare, else a free one. */
+function insteadOf(listener, situation) {
+    const own = situation.claims.spareEntry(listener);
+    if (own !== null)
+        return { port: own.port, text: `use ${own.port}, which ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
+    return freeInstead(listener, situation);
+}
+/** A port that nobody has. */
+function freeInstead(listener, situation, count = 1) {
+    return freeInsteadOf(listener.application, listener.port, listener.protocol, situation, count);
+}
+/** As `freeInstead`, for an application that need not listen yet. */
+function freeInsteadOf(application, near, protocol, { claims, registry }, count = 1) {
+    const port = claims.freePort(application, near, protocol, count);
+    if (port === null)
+        return { port, text: `free a port in ${registry.file} first: none is left` };
+    const range = { port, portEnd: port + count - 1 };
+    const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
+    const verb = `take ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .showPorts */ .Ax)(range)}`;
+    if (row !== undefined)
+        return { port, text: `${verb}, free according to ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(row.at)}, and claim it there` };
+    return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
+}
+/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
+function protocolOf(route) {
+    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+/**
+ * The first verdict of each place and port: an upstream that ten locations share, or a number of
+ * instances that three environments share, is one cause.
+ */
+function onePerPlace(verdicts) {
+    const first = new Map();
+    for (const verdict of verdicts) {
+        const { at, port, application } = verdict;
+        const key = `${at.file}\n${at.line}\n${at.column}\n${port}\n${application}`;
+        if (!first.has(key))
+            first.set(key, verdict);
+    }
+    return [...first.values()];
+}
 
 
 /***/ }),

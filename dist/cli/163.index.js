@@ -141,7 +141,8 @@ function renderSarif(report, options) {
 function* resultsOf(report, options) {
     const hashOf = lineHashesOf(report);
     const ruleIndexes = new Map(options.rules.map(({ id }, index) => [id, index]));
-    const result = (finding, suppression) => {
+    const isChange = report.change !== null;
+    const result = (finding, state, suppressions = []) => {
         const ruleIndex = ruleIndexes.get(finding.rule);
         const lineHash = hashOf(finding.at);
         return {
@@ -156,13 +157,19 @@ function* resultsOf(report, options) {
                 ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
             },
             ...fixesOf(finding, report, options),
-            suppressions: suppression === null ? [] : [suppressionOf(suppression, options)],
+            suppressions,
+            ...(isChange && { baselineState: state }),
         };
     };
     for (const finding of report.findings.toSorted(model_finding/* compareBySeverity */.Kz))
-        yield result(finding, null);
-    for (const { finding, suppression } of report.suppressed)
-        yield result(finding, suppression);
+        yield result(finding, 'new');
+    for (const finding of report.known.toSorted(model_finding/* compareBySeverity */.Kz))
+        yield result(finding, 'unchanged');
+    for (const { finding, by } of report.approved)
+        yield result(finding, 'new', [agreementOf(by)]);
+    for (const { finding, suppression } of report.suppressed) {
+        yield result(finding, 'new', [suppressionOf(suppression, options)]);
+    }
 }
 /** As many results as GitHub takes, and how many there are beyond these. */
 function fitting(all) {
@@ -227,15 +234,9 @@ function placesOf({ related, way = [] }, options) {
         ...(steps.length > 1 && { codeFlows: [{ threadFlows: [{ locations: steps }] }] }),
     };
 }
-/** Where the place is exactly the digits of the port, another port can take theirs. */
-function fixesOf({ at, port, fix }, { texts }, options) {
-    if (fix === null || port === null || at.line !== at.endLine)
-        return {};
-    const written = texts
-        .get(at.file)
-        ?.line(at.line)
-        .slice(at.column - 1, at.endColumn - 1);
-    if (written !== String(port))
+function fixesOf(finding, { texts }, options) {
+    const { at, fix } = finding;
+    if (fix === null || !(0,model_finding/* isReplaceable */.ZN)(finding, texts))
         return {};
     const replacement = { deletedRegion: regionOf(at), insertedContent: { text: String(fix.port) } };
     const { artifactLocation } = locationOf(at, options).physicalLocation;
@@ -247,6 +248,10 @@ function fixesOf({ at, port, fix }, { texts }, options) {
             },
         ],
     };
+}
+/** What a person has agreed to outside of the files. */
+function agreementOf(by) {
+    return { kind: 'external', status: 'accepted', justification: (0,reporters_escape/* sentence */.em)(by) };
 }
 function suppressionOf({ at, reason }, options) {
     const justification = reason === null ? '' : (0,reporters_escape/* sentence */.em)(reason);
@@ -267,9 +272,10 @@ function regionOf({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
 /** GitHub's own hash of the line of a finding; `undefined` where its file is not at hand. */
-function lineHashesOf({ findings, suppressed, texts }) {
+function lineHashesOf({ findings, known, approved, suppressed, texts }) {
     const wanted = new Map();
-    for (const { at } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+    const excused = [...approved, ...suppressed].map(({ finding }) => finding);
+    for (const { at } of [...findings, ...known, ...excused]) {
         wanted.set(at.file, (wanted.get(at.file) ?? new Set()).add(at.line));
     }
     const hashes = new Map();
@@ -296,6 +302,7 @@ function ended(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WJ: () => (/* binding */ verdict),
@@ -331,9 +338,16 @@ function countsInWords(counts) {
         .map((severity) => count(counts[severity], severity))
         .join(', ');
 }
-/** `2 errors, 1 warning`, or that there is none. */
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
 function verdict(report) {
-    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
 }
 /** `3 listeners, 4 routes`. */
 function factsInWords(facts) {

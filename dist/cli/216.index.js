@@ -43,8 +43,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Suppressed findings that are listed one by one. */
+/** Findings that are listed one by one, of those that do not count. */
 const suppressedShown = 10;
+const knownShown = 20;
 /** Every finding with its code, then a summary. */
 async function renderText(report, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(options.color);
@@ -80,8 +81,27 @@ function notes({ related, way, help }) {
 }
 function summary(report, paint) {
     const worst = report.findings.some((it) => it.severity === 'error') ? 'error' : 'warning';
-    const result = report.findings.length === 0 ? paint('good', 'No port problems') : paint(worst, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(report));
-    return [`${result}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedInWords */ .yR)(report)}`, ...suppressedLines(report)];
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(report);
+    const result = report.findings.length === 0 ? paint('good', said.replace(/^n/, 'N')) : paint(worst, said);
+    return [`${result}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedInWords */ .yR)(report)}`, ...changeLines(report), ...suppressedLines(report)];
+}
+/** What was there before the change and what was agreed to, one line each, and what must be known of it. */
+function changeLines({ known, approved, change }) {
+    if (change === null)
+        return [];
+    const line = (finding, more = '') => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(finding.at))} ${finding.severity} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(finding.rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.message)}${more}`;
+    const more = known.length - knownShown;
+    return [
+        `compared with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(change.base)}`,
+        ...change.notes.map(({ message }) => `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`),
+        ...(approved.length === 0
+            ? []
+            : ['approved:', ...approved.map(({ finding, by }) => line(finding, ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(by)})`))]),
+        ...(known.length === 0
+            ? []
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known.length, 'finding')} from before:`, ...known.slice(0, knownShown).map((it) => line(it))]),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+    ];
 }
 function suppressedLines({ suppressed }) {
     if (suppressed.length === 0)
@@ -103,6 +123,7 @@ function suppressedLines({ suppressed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WJ: () => (/* binding */ verdict),
@@ -138,9 +159,16 @@ function countsInWords(counts) {
         .map((severity) => count(counts[severity], severity))
         .join(', ');
 }
-/** `2 errors, 1 warning`, or that there is none. */
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
 function verdict(report) {
-    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
 }
 /** `3 listeners, 4 routes`. */
 function factsInWords(facts) {

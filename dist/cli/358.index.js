@@ -87,6 +87,7 @@ function print(...sections) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WJ: () => (/* binding */ verdict),
@@ -122,9 +123,16 @@ function countsInWords(counts) {
         .map((severity) => count(counts[severity], severity))
         .join(', ');
 }
-/** `2 errors, 1 warning`, or that there is none. */
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
 function verdict(report) {
-    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
 }
 /** `3 listeners, 4 routes`. */
 function factsInWords(facts) {

@@ -7,7 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderGithub: () => (/* binding */ renderGithub)
+/* harmony export */   annotationMessage: () => (/* binding */ annotationMessage),
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub),
+/* harmony export */   shownPerSeverity: () => (/* binding */ shownPerSeverity)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
@@ -28,14 +30,16 @@ const longestMessage = 4096;
 /** The most severe findings first, so that they are the ones that GitHub shows. */
 function renderGithub(report, options) {
     const findings = report.findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBySeverity */ .Kz);
-    const lines = [...findings.map((it) => command(it, options.pathPrefix)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
+    const notes = report.change?.notes.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message)}`)) ?? [];
+    const commands = findings.map((it) => command(it, options.pathPrefix));
+    const lines = [...commands, ...notes, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
     return `${lines.join('\n')}\n`;
 }
 function command(finding, pathPrefix) {
     const properties = Object.entries(propertiesOf(finding, pathPrefix))
         .map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`)
         .join(',');
-    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message(finding), longestMessage))}`;
+    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding), longestMessage))}`;
 }
 function propertiesOf({ at, rule }, pathPrefix) {
     // The runner drops the columns of a span of several lines. The end column is exclusive:
@@ -45,14 +49,15 @@ function propertiesOf({ at, rule }, pathPrefix) {
     const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
     return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
 }
-function message({ message: what, help, related, way }) {
+/** What is wrong, what to do, and where else to look, each on a line of its own. */
+function annotationMessage({ message: what, help, related, way }) {
     const advice = help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)];
     return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wayInWords */ .wf)(way)].join('\n');
 }
 /** Counts, and where the findings are that GitHub does not show. */
 function closing(report, details) {
     const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
-    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
+    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
     const hidden = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
     if (hidden.length === 0)
         return start;
@@ -73,6 +78,7 @@ function hiddenOf(severity, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WJ: () => (/* binding */ verdict),
@@ -108,9 +114,16 @@ function countsInWords(counts) {
         .map((severity) => count(counts[severity], severity))
         .join(', ');
 }
-/** `2 errors, 1 warning`, or that there is none. */
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
 function verdict(report) {
-    return countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings)) || 'no port problems';
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
 }
 /** `3 listeners, 4 routes`. */
 function factsInWords(facts) {

@@ -5584,7 +5584,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5606,7 +5606,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8593:
+/***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5645,6 +5645,19 @@ var version = __nccwpck_require__(9120);
 var reporters_escape = __nccwpck_require__(3956);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/model/report.js
+/** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
+function textsOf(findings, tree) {
+    const files = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
+    const texts = new Map();
+    for (const file of files) {
+        const read = tree.read(file);
+        if (read.kind === 'text')
+            texts.set(file, read.source);
+    }
+    return texts;
+}
+
 // EXTERNAL MODULE: ./.build/model/names.js
 var model_names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/place.js
@@ -5687,6 +5700,16 @@ function sameHolder(a, b) {
         left.includes((0,model_names/* normalName */.t)(b.owner ?? '')) ||
         right.includes((0,model_names/* normalName */.t)(a.owner ?? '')) ||
         (isProxyEntry(a) && isProxyEntry(b)));
+}
+/**
+ * Whether two entries give their ports to one application by its own names. The same owner is not enough: it would
+ * let one application take what is another's. Only where an entry names no application does its owner stand for it.
+ */
+function isOneHolder(a, b) {
+    const [left, right] = namesOf(a).length === 0 || namesOf(b).length === 0
+        ? [namesAndOwnerOf(a), namesAndOwnerOf(b)]
+        : [namesOf(a), namesOf(b)];
+    return left.some((name) => right.includes(name)) || (isProxyEntry(a) && isProxyEntry(b));
 }
 /** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
 function isProxy(listener) {
@@ -6154,11 +6177,13 @@ const empty = { port: 0, portEnd: -1 };
 function baseRange(listener) {
     return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
 }
+/** The ports that two ranges share; an empty range, whose end is before its beginning, where they share none. */
 function intersection(a, b) {
     const port = Math.max(a.port, b.port);
     const portEnd = Math.min((0,port_index/* lastPort */.yX)(a), (0,port_index/* lastPort */.yX)(b));
     return port > portEnd ? empty : { port, portEnd };
 }
+/** The first port of a range that none of the others covers; `null` where they cover all of it. */
 function firstGap(range, covering) {
     let next = range.port;
     for (const it of [...covering].sort((a, b) => a.port - b.port)) {
@@ -6244,8 +6269,11 @@ function insteadOf(listener, situation) {
     return freeInstead(listener, situation);
 }
 /** A port that nobody has. */
-function freeInstead(listener, { claims, registry }, count = 1) {
-    const { application, port: near, protocol } = listener;
+function freeInstead(listener, situation, count = 1) {
+    return freeInsteadOf(listener.application, listener.port, listener.protocol, situation, count);
+}
+/** As `freeInstead`, for an application that need not listen yet. */
+function freeInsteadOf(application, near, protocol, { claims, registry }, count = 1) {
     const port = claims.freePort(application, near, protocol, count);
     if (port === null)
         return { port, text: `free a port in ${registry.file} first: none is left` };
@@ -6764,6 +6792,84 @@ const portDrift = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/rules/new-claims.js
+/** The ports that a change claims: what it enters in the registry, and what its configs listen on that they did not before. */
+
+
+
+/** In reading order; a port that both the registry and a config claim for one application is named once. */
+function newClaims(before, after) {
+    const claims = new Map();
+    const add = (claim) => {
+        const key = [(0,model_names/* normalName */.t)(claim.application ?? ''), claim.port, claim.portEnd, claim.protocol, claim.host].join('\n');
+        if (!claims.has(key))
+            claims.set(key, claim);
+    };
+    for (const entry of after.registry.allocations) {
+        if (isOwned(entry) && !wasHeld(entry, before))
+            add(claimOf(entry));
+    }
+    for (const { port, portEnd, protocol, application, host, at } of after.facts.listeners) {
+        const name = (0,model_names/* normalName */.t)(application);
+        const listened = before.claims
+            .listeners({ port, portEnd }, protocol)
+            .some((it) => (0,model_names/* normalName */.t)(it.application) === name && it.port === port && it.portEnd === portEnd);
+        if (!listened)
+            add({ port, portEnd, protocol, application, host, at });
+    }
+    return [...claims.values()];
+}
+function wasHeld(entry, before) {
+    const earlier = before.claims.allocations(entry, entry.protocol);
+    return (firstGap(entry, earlier.filter((it) => isOwned(it) && isOneHolder(it, entry))) === null);
+}
+function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) {
+    return { port, portEnd, protocol, application: application ?? owner, host: host ?? null, at: portAt };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/port-race.js
+
+
+
+
+
+const portRace = {
+    id: 'port-race',
+    kind: 'change',
+    severity: 'warning',
+    summary: 'another open pull request claims the same port for another application',
+    check(step) {
+        if (step.elsewhere.length === 0)
+            return [];
+        return onePerPlace(newClaims(step.before, step.after).flatMap((claim) => race(claim, step)));
+    },
+};
+function race(claim, step) {
+    const rival = step.elsewhere.find((it) => collide(claim, it));
+    if (rival === undefined)
+        return [];
+    const shared = intersection(claim, rival);
+    const who = claim.application ?? 'this change';
+    const instead = freeInsteadOf(who, claim.port, claim.protocol, step.after);
+    return [
+        {
+            at: claim.at,
+            message: `${quoted(who)} takes ${portsOf({ ...shared, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${quoted(rival.application ?? 'another application')}`,
+            help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
+            port: shared.port,
+            application: claim.application,
+            related: [],
+            fix: null,
+        },
+    ];
+}
+function collide(a, b) {
+    return ((0,port_index/* rangesTouch */.Wf)(a, b) &&
+        a.protocol === b.protocol &&
+        !(a.host !== null && b.host !== null && a.host !== b.host) &&
+        !(0,model_names/* sameName */.q)(a.application, b.application));
+}
+
 ;// CONCATENATED MODULE: ./.build/rules/privileged-port.js
 /** Ports below 1024 are the system's and the proxy's: an application needs root for them, or takes theirs. */
 
@@ -7050,6 +7156,94 @@ const registryInvalid = {
         }));
     },
 };
+
+;// CONCATENATED MODULE: ./.build/rules/registry-takeover.js
+
+
+
+
+
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const registry_takeover_mostCompared = 500;
+/** As many places as a person will look at. */
+const mostListed = 12;
+const registryTakeover = {
+    id: 'registry-takeover',
+    kind: 'change',
+    severity: 'error',
+    summary: 'a change gives an active or reserved port to another application, or frees it while a config still uses it',
+    check(step) {
+        const held = step.before.registry.allocations.filter((it) => isOwned(it) && namesAndOwnerOf(it).length > 0);
+        return onePerPlace(held.flatMap((entry) => [...taken(entry, step), ...freed(entry, step)]));
+    },
+};
+/** Who has a port of the entry now, and is not who had it. */
+function taken(entry, step) {
+    const now = step.after.claims.allocations(entry, entry.protocol).slice(0, registry_takeover_mostCompared);
+    const kept = now.filter((it) => isOwned(it) && isOneHolder(it, entry));
+    return now
+        .filter((it) => isOwned(it) && !isOneHolder(it, entry) && !registry_takeover_areOnTwoHosts(it, entry))
+        .flatMap((taker) => {
+        const shared = intersection(taker, entry);
+        // Where the entry stands beside the new one, registry-conflict speaks.
+        if (firstGap(shared, kept) === null)
+            return [];
+        const message = `${had(entry, shared)}, and is given to ${quoted(nameOf(taker))} here`;
+        return [registry_takeover_verdict(entry, shared, taker.portAt, message, giveBack(entry, taker, shared, step), step)];
+    });
+}
+/** What of the entry is nobody's now, though its application still listens there. */
+function freed(entry, step) {
+    const { claims } = step.after;
+    for (const listener of claims.listenersOf(entry)) {
+        const shared = intersection(entry, listener);
+        const port = claims.firstUnowned(shared, entry.protocol);
+        if (port === null)
+            continue;
+        const gap = { port, portEnd: null };
+        const row = claims.allocations(gap, entry.protocol)[0];
+        const how = row === undefined ? 'has no owner now' : `is listed as ${row.status} here`;
+        const message = `${had(entry, gap)}, and ${how}, but ${(0,model_place/* shortPlace */.Yd)(listener.at)} still uses it`;
+        const help = 'put the entry back, or move the application first';
+        return [registry_takeover_verdict(entry, gap, row?.portAt ?? step.now(entry.at), message, help, step)];
+    }
+    return [];
+}
+function had(entry, range) {
+    const verb = entry.status === 'reserved' ? 'was reserved for' : 'belonged to';
+    return `${portsOf(single(range), entry.protocol)} ${verb} ${quoted(nameOf(entry))} before this change`;
+}
+function single(range) {
+    return (0,port_index/* lastPort */.yX)(range) === range.port ? { port: range.port, portEnd: null } : range;
+}
+function giveBack(entry, taker, shared, step) {
+    const instead = freeInsteadOf(taker.application ?? nameOf(taker), shared.port, entry.protocol, step.after);
+    return `leave ${portsOf(single(shared), entry.protocol)} to ${quoted(nameOf(entry))} and ${instead.text}`;
+}
+function registry_takeover_verdict(entry, range, at, message, help, { after }) {
+    const users = after.claims.listenersOf(entry, range).slice(0, mostListed);
+    return {
+        at,
+        message,
+        help: [help, ...settledBy(after.policy.takeover, after.registry.file)].join('; '),
+        port: range.port,
+        application: entry.application ?? entry.owner,
+        related: users.map((it) => listenerPlace(it)),
+        fix: null,
+    };
+}
+/** What makes the takeover an agreed one, as the policy has it. */
+function settledBy({ label, teams, codeowners }, file) {
+    const ways = [
+        ...(label === null ? [] : [`the label ${quoted(label)}`]),
+        ...(teams.length === 0 ? [] : [`an approval by ${teams.join(' or ')}`]),
+        ...(codeowners ? [`an approval by a code owner of ${file}`] : []),
+    ];
+    return ways.length === 0 ? [] : [`if its owner agrees, ${ways.join(' or ')} settles it`];
+}
+function registry_takeover_areOnTwoHosts({ host: a = null }, { host: b = null }) {
+    return a !== null && b !== null && a !== b;
+}
 
 ;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
 /** The port is another application's, though that one is configured elsewhere. */
@@ -7455,6 +7649,8 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
 
 
 
+
+
 const rules_rules = [
     // Of these seven, the first that speaks about a listener is the only one.
     implicitPort,
@@ -7478,6 +7674,9 @@ const rules_rules = [
     registryConflict,
     registryDrift,
     staleAllocation,
+    // These judge a change: what was given to one is not taken, and what two want is not given twice.
+    registryTakeover,
+    portRace,
     // This one speaks last, about what silenced the others.
     unusedSuppression,
 ];
@@ -7533,17 +7732,29 @@ function key(file, line, rule) {
 
 
 
-/** Judges what was found by the registry and the policy. */
-function judge(evidence, rules = rules_rules) {
+/**
+ * Judges what was found by the registry and the policy.
+ *
+ * @param step the change that led there; `null` where a state is judged alone
+ */
+function judge(evidence, step = null, rules = rules_rules) {
     const { facts, registry, policy } = evidence;
-    const situation = { ...evidence, claims: new Claims(registry, facts.listeners, policy) };
+    const situation = 'claims' in evidence ? evidence : situationOf(evidence);
     const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
-    const spoken = [...judgeListeners(awake, situation), ...checkFacts(awake, situation)];
+    const spoken = [
+        ...(step === null ? [] : checkStep(awake, { ...step, after: situation })),
+        ...judgeListeners(awake, situation),
+        ...checkFacts(awake, situation),
+    ];
     const suppressions = [...facts.suppressions, ...registry.suppressions];
     const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
     const ids = rules.filter((rule) => rule.kind !== 'suppressions').map((rule) => rule.id);
     const remarks = awake.flatMap((rule) => rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : []);
     return { findings: [...findings, ...stamp(remarks, policy)].sort(finding/* compareFindings */.Eg), suppressed };
+}
+/** The evidence with its index: made once for each state. */
+function situationOf(evidence) {
+    return { ...evidence, claims: new Claims(evidence.registry, evidence.facts.listeners, evidence.policy) };
 }
 function judgeListeners(rules, situation) {
     const spoken = [];
@@ -7582,6 +7793,9 @@ function sharedSocket({ rule }, { application, host, port, portEnd, protocol }) 
 }
 function checkFacts(rules, situation) {
     return rules.flatMap((rule) => rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : []);
+}
+function checkStep(rules, step) {
+    return rules.flatMap((rule) => rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : []);
 }
 /** Reading order; what stands in one place (a list that is built in a loop) by name. */
 function compareListeners(a, b) {
@@ -7808,6 +8022,10 @@ var vite = __nccwpck_require__(3654);
 
 
 const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
+/** Whether a path is by its name a config that some source reads. */
+function isConfig(path) {
+    return sources.some((it) => it.claims(path));
+}
 
 // EXTERNAL MODULE: ./.build/sources/source.js
 var sources_source = __nccwpck_require__(4202);
@@ -7896,22 +8114,13 @@ function inOrder(facts) {
 ;// CONCATENATED MODULE: ./.build/check.js
 
 
+
 /** Reads the configs of the tree and judges them. The same input gives the same report. */
 async function check(tree, policy, registry) {
     const facts = await scan(tree, policy);
     const { findings, suppressed } = judge({ facts, registry, policy });
-    const shown = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
-    return { findings, suppressed, facts, registry, texts: textsOf(shown, tree) };
-}
-/** The texts of the files that are shown: the others are let go as soon as they are parsed. */
-function textsOf(paths, tree) {
-    const texts = new Map();
-    for (const path of paths) {
-        const read = tree.read(path);
-        if (read.kind === 'text')
-            texts.set(path, read.source);
-    }
-    return texts;
+    const texts = textsOf(findings, tree);
+    return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -7959,6 +8168,13 @@ const deepestFolder = 100;
  * committed file that is ignored too, so one more line in it could hide a config from the check.
  */
 const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
+/** Why a link is not followed. */
+const refusals = {
+    nowhere: 'it is a link that leads nowhere',
+    outside: 'it is a link to a place outside of the checked folder',
+    unfollowed: (code) => `it is a link that cannot be followed (${code})`,
+    into: (skipped) => `it is a link into ${skipped}, which is not checked`,
+};
 /**
  * @param root a real path, without links
  * @throws Failure where the root cannot be listed, or holds more than the limits allow
@@ -7969,7 +8185,7 @@ function walk(root) {
     let entries = 0;
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > deepestFolder) {
-            throw new failure/* Failure */.H(`${level[0]?.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
+            throw tooDeep(level[0] ?? '');
         }
         const below = [];
         for (const folder of level) {
@@ -8024,19 +8240,17 @@ function followLink(root, path) {
     }
     catch (error) {
         const code = codeOf(error);
-        return {
-            refusal: code === 'ENOENT' ? 'it is a link that leads nowhere' : `it is a link that cannot be followed (${code})`,
-        };
+        return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
     }
     const inside = (0,external_node_path_.relative)(root, target);
     // On Windows, `relative` gives an absolute path for another drive.
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.join)(root, inside) !== target) {
-        return { refusal: 'it is a link to a place outside of the checked folder' };
+        return { refusal: refusals.outside };
     }
     const segments = inside.split(external_node_path_.sep);
     const skipped = segments.find((it) => skippedFolders.has(it));
     if (skipped !== undefined)
-        return { refusal: `it is a link into ${skipped}, which is not checked` };
+        return { refusal: refusals.into(skipped) };
     return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
 }
 function inFolder(folder, name) {
@@ -8044,6 +8258,9 @@ function inFolder(folder, name) {
 }
 function tooMany() {
     return new failure/* Failure */.H(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
+}
+function tooDeep(path) {
+    return new failure/* Failure */.H(`${path.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
 }
 function list(folder) {
     try {
@@ -8058,11 +8275,7 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
 
-;// CONCATENATED MODULE: ./.build/files/local-tree.js
-/** A folder on disk as a `Tree`: the guard of its root. */
-
-
-
+;// CONCATENATED MODULE: ./.build/files/listed-tree.js
 
 
 
@@ -8073,45 +8286,24 @@ const largestFile = 2 * 1024 * 1024;
 const mostBytes = 64 * 1024 * 1024;
 /** Characters: Linux's own limit, PATH_MAX. */
 const longestPath = 4096;
-const folder = 'it is a folder';
-/** @throws Failure where the root is no folder, or holds more than the limits allow */
-function openTree(root) {
-    return new LocalTree(realRoot(root));
-}
-/**
- * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
- *
- * @param path may lead through links
- * @param name what the text's places call it
- */
-function readNamedFile(path, name) {
-    let real;
-    try {
-        real = external_node_fs_.realpathSync.native(path);
-    }
-    catch (error) {
-        return codeOf(error) === 'ENOENT'
-            ? { kind: 'missing' }
-            : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
-    }
-    return textOf(readBytes(real), name);
-}
-class LocalTree {
+/** What is said of a path that is a folder. */
+const isFolder = 'it is a folder';
+/** How a pointer begins, of at most so many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/;
+const longestPointer = 1024;
+class ListedTree {
     files;
     links;
     problems;
-    #root;
     /** Links to folders of the tree, and links to files of it. */
     #aliases;
     #refused;
     #bytes = 0;
-    constructor(root) {
-        this.#root = root;
-        const walked = walk(root);
-        this.files = walked.files.sort();
-        this.problems = walked.problems.sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
-        this.#refused = walked.refused;
-        this.#aliases = walked.aliases;
+    constructor(listing) {
+        this.files = [...listing.files].sort();
+        this.problems = [...listing.problems].sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
+        this.#refused = listing.refused;
+        this.#aliases = listing.aliases;
         this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
     }
     has(path) {
@@ -8126,17 +8318,21 @@ class LocalTree {
         const target = this.#resolve(path);
         // What is not listed does not exist: no path that a config names reaches the file system by itself.
         if (!this.#lists(target))
-            return this.hasDirectory(target) ? { kind: 'unreadable', reason: folder } : { kind: 'missing' };
+            return this.hasDirectory(target) ? { kind: 'unreadable', reason: isFolder } : { kind: 'missing' };
         const refusal = this.#refused.get(target);
         if (refusal !== undefined)
             return { kind: 'unreadable', reason: refusal };
         if (this.#bytes > mostBytes) {
             return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };
         }
-        const bytes = readBytes((0,external_node_path_.join)(this.#root, target));
+        const bytes = this.bytesOf(target);
         if (typeof bytes !== 'string')
             this.#bytes += bytes.length;
         return textOf(bytes, target);
+    }
+    /** What was read so far counts no more: for a run that begins again. */
+    forgetReads() {
+        this.#bytes = 0;
     }
     /** The name under which a path is listed, with the links on its way replaced by their targets. */
     #resolve(path) {
@@ -8189,9 +8385,72 @@ function textOf(bytes, name) {
     if (typeof bytes === 'string')
         return { kind: 'unreadable', reason: bytes };
     const text = decode(bytes);
-    return text === null
-        ? { kind: 'unreadable', reason: 'it is binary' }
-        : { kind: 'text', source: new source_text/* SourceText */.D(name, text) };
+    if (text === null)
+        return { kind: 'unreadable', reason: 'it is binary' };
+    if (bytes.length <= longestPointer && lfsPointer.test(text)) {
+        return { kind: 'unreadable', reason: 'it is a pointer of Git LFS, whose content is not here' };
+    }
+    return { kind: 'text', source: new source_text/* SourceText */.D(name, text) };
+}
+
+;// CONCATENATED MODULE: ./.build/files/local-tree.js
+/** A folder on disk as a `Tree`: the guard of its root. */
+
+
+
+
+
+/** @throws Failure where the root is no folder, or holds more than the limits allow */
+function openTree(root) {
+    return new LocalTree(realRoot(root));
+}
+/**
+ * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
+ *
+ * @param path may lead through links
+ * @param name what the text's places call it
+ */
+function readNamedFile(path, name) {
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native(path);
+    }
+    catch (error) {
+        return codeOf(error) === 'ENOENT'
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
+    }
+    return textOf(readBytes(real), name);
+}
+/**
+ * The bytes of the ordinary files of a folder, by path; `null` for what is not there, cannot be read, or lies behind a
+ * link. Nothing outside of the folder is read.
+ */
+function bytesUnder(root) {
+    const real = realRoot(root);
+    return (path) => {
+        // A folder on the way may be a link: where the path really leads is what counts.
+        const file = join(real, path);
+        try {
+            if (realpathSync.native(file) !== file)
+                return null;
+        }
+        catch {
+            return null;
+        }
+        const bytes = readBytes(file);
+        return typeof bytes === 'string' ? null : bytes;
+    };
+}
+class LocalTree extends ListedTree {
+    #root;
+    constructor(root) {
+        super(walk(root));
+        this.#root = root;
+    }
+    bytesOf(path) {
+        return readBytes((0,external_node_path_.join)(this.#root, path));
+    }
 }
 /** The bytes of a regular file, or why there are none. */
 function readBytes(path) {
@@ -8206,7 +8465,7 @@ function readBytes(path) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(file);
         if (stats.isDirectory())
-            return folder;
+            return isFolder;
         if (!stats.isFile())
             return 'it is not a regular file';
         if (stats.size > largestFile)
@@ -8425,7 +8684,7 @@ async function render(format, report, options) {
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).renderMarkdown(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).renderMarkdown(report, options);
     }
 }
 /** What one scan found, ending with a line break. */
@@ -8790,6 +9049,7 @@ class Failure extends Error {
 /* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   Qr: () => (/* binding */ failOnChoices),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ZN: () => (/* binding */ isReplaceable),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
@@ -8822,6 +9082,13 @@ function hasFailed({ error, warning }, failOn) {
         case 'never':
             return false;
     }
+}
+/** Whether the finding stands on exactly the digits of its port, so that the port of its fix can take their place. */
+function isReplaceable({ at, port, fix }, texts) {
+    if (fix === null || port === null || at.line !== at.endLine)
+        return false;
+    const line = texts.get(at.file)?.line(at.line);
+    return line?.slice(at.column - 1, at.endColumn - 1) === String(port);
 }
 
 
@@ -9077,6 +9344,8 @@ const defaultPolicy = {
     applications: new Map(),
     hosts: new Map(),
     inlineIgnores: true,
+    takeover: { label: 'port-takeover-approved', teams: [], codeowners: true },
+    race: true,
 };
 
 
@@ -9087,10 +9356,10 @@ const defaultPolicy = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ showPorts),
+/* harmony export */   Wf: () => (/* binding */ rangesTouch),
 /* harmony export */   uN: () => (/* binding */ PortIndex),
 /* harmony export */   yX: () => (/* binding */ lastPort)
 /* harmony export */ });
-/* unused harmony export rangesTouch */
 /** Which items cover a port or touch a range, without looking at all of them. */
 /** The last port of a range, inclusive. */
 function lastPort(range) {

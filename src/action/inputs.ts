@@ -20,6 +20,16 @@ const output = given
     'give a path of a file from the root of the checkout, in it, with /',
   );
 
+/** YAML's own words for it, as actions/core reads them. */
+const yesOrNo = (otherwise: 'true' | 'false') =>
+  given
+    .transform((it) => it?.toLowerCase() ?? otherwise)
+    .pipe(z.enum(['true', 'false'], 'use true or false'))
+    .transform((it) => it === 'true');
+
+/** When the pull request gets a comment. */
+const commentChoices = ['never', 'on-failure', 'always'] as const;
+
 /** By the names that action.yml has. */
 export const inputsSchema = z.object({
   registry: file,
@@ -30,6 +40,11 @@ export const inputsSchema = z.object({
     .pipe(z.enum(failOnChoices, `use one of ${failOnChoices.join(', ')}`)),
   sarif: output,
   token: given,
+  'only-new': yesOrNo('true'),
+  comment: given
+    .transform((it) => it ?? 'never')
+    .pipe(z.enum(commentChoices, `use one of ${commentChoices.join(', ')}`)),
+  suggest: yesOrNo('false'),
 });
 
 export type Inputs = z.infer<typeof inputsSchema>;

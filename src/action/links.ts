@@ -1,19 +1,20 @@
-/** Where GitHub shows a place of the checked commit. */
-import { context } from '@actions/github';
+/** Where GitHub shows a place of a commit. */
 import type { Place } from '../model/place.ts';
+import type { Setting } from './setting.ts';
+
+export interface Links {
+  file(place: Place): string;
+}
 
 /**
- * Links to the files of the commit that the workflow runs for; `null` outside of a repository.
+ * Links to the files of a commit; `null` outside of a repository.
  *
+ * @param commit the branch's own: the merge that is judged exists only for a while
  * @param pathPrefix of the checked folder in the repository, `''` for its root
  */
-export function linksToFiles(pathPrefix: string): { file(place: Place): string } | null {
-  const repository = process.env['GITHUB_REPOSITORY'];
-  // For a pull request, `sha` is a merge that exists only for a while: the branch's own commit stays.
-  const head: unknown = context.payload.pull_request?.['head']?.sha;
-  const sha = typeof head === 'string' ? head : context.sha;
-  if (!repository || !sha) return null;
-  const base = `${context.serverUrl}/${repository}/blob/${encodeURIComponent(sha)}`;
+export function linksToFiles({ serverUrl, owner, repo }: Setting, commit: string, pathPrefix: string): Links | null {
+  if (repo === '' || commit === '') return null;
+  const base = `${serverUrl}/${owner}/${repo}/blob/${encodeURIComponent(commit)}`;
   return {
     file: ({ file, line, endLine }) => {
       const path = pathPrefix === '' ? file : `${pathPrefix}/${file}`;

@@ -1,5 +1,14 @@
 /** Which folder of the checkout is to be checked, and where in the checkout something may be written. */
-import { closeSync, constants, lstatSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { codeOf } from '../files/walk.ts';
 import { Failure } from '../model/failure.ts';
@@ -10,13 +19,21 @@ export interface CheckedFolder {
   readonly pathPrefix: string;
 }
 
+/** Whether anything lies in the workspace: without a checkout it is an empty folder, or none. */
+export function hasFiles(workspace: string): boolean {
+  try {
+    return readdirSync(workspace).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * @param workspace where the repository is checked out; `undefined` outside of a workflow
+ * @param workspace where the repository is checked out
  * @param path the input of that name
  * @throws Failure where there is no such folder in the checkout
  */
-export function checkedFolder(workspace: string | undefined, path: string): CheckedFolder {
-  if (!workspace) throw new Failure('GITHUB_WORKSPACE is not set: this runs only as a step of a GitHub workflow');
+export function checkedFolder(workspace: string, path: string): CheckedFolder {
   const base = realPath(workspace, 'the checkout');
   // A pull request may have put a link where the folder was: what counts is where it really lies.
   const root = realPath(resolve(base, path), `the input path, "${path}",`);

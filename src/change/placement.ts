@@ -17,6 +17,13 @@ export interface Versions {
   readonly base: ReadonlyMap<string, SourceText>;
 }
 
+export interface Placed {
+  /** In the lines of the head commit. */
+  readonly report: Report;
+  /** Whether a line of the head commit stands in the change's diff. */
+  isShown(at: Pick<Place, 'file' | 'line'>): boolean;
+}
+
 /** The files whose texts `placed` needs. */
 export function filesToPlace({ findings, known, approved }: Report): readonly string[] {
   const all = [...findings, ...known, ...approved.map((it) => it.finding)];
@@ -27,7 +34,7 @@ export function filesToPlace({ findings, known, approved }: Report): readonly st
  * The report in the lines of the head commit. What the change introduces stands on a line that its diff shows
  * wherever one of its places does: where it is wrong, else what made it so.
  */
-export function placed(report: Report, versions: Versions): Report {
+export function placed(report: Report, versions: Versions): Placed {
   const lines = new Lines(report.texts, versions);
   const move = (it: Finding): Finding => ({
     ...it,
@@ -36,13 +43,14 @@ export function placed(report: Report, versions: Versions): Report {
     ...(it.way === undefined ? {} : { way: it.way.map((step) => ({ ...step, at: lines.head(step.at) })) }),
   });
   const show = (it: Finding): Finding => shown(move(it), lines);
-  return {
+  const onHead: Report = {
     ...report,
     findings: report.findings.map(show).sort(compareFindings),
     known: report.known.map(move).sort(compareFindings),
     approved: report.approved.map(({ finding, by }) => ({ finding: show(finding), by })),
     texts: new Map([...report.texts].map(([path, text]) => [path, versions.head.get(path) ?? text])),
   };
+  return { report: onHead, isShown: (at) => lines.isShown(at) };
 }
 
 /** The finding on the changed line that caused it, where its own is not in the diff. */
@@ -79,7 +87,7 @@ class Lines {
     return map === null ? at : map.place(at);
   }
 
-  isShown(at: Place): boolean {
+  isShown(at: Pick<Place, 'file' | 'line'>): boolean {
     return this.#diff(at.file)?.isShown(at.line) ?? false;
   }
 

@@ -29,6 +29,25 @@ export function readNamedFile(path: string, name: string): ReadResult {
   return textOf(readBytes(real), name);
 }
 
+/**
+ * The bytes of the ordinary files of a folder, by path; `null` for what is not there, cannot be read, or lies behind a
+ * link. Nothing outside of the folder is read.
+ */
+export function bytesUnder(root: string): (path: string) => Buffer | null {
+  const real = realRoot(root);
+  return (path) => {
+    // A folder on the way may be a link: where the path really leads is what counts.
+    const file = join(real, path);
+    try {
+      if (realpathSync.native(file) !== file) return null;
+    } catch {
+      return null;
+    }
+    const bytes = readBytes(file);
+    return typeof bytes === 'string' ? null : bytes;
+  };
+}
+
 class LocalTree extends ListedTree {
   readonly #root: string;
 

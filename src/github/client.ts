@@ -60,13 +60,16 @@ export class GitHub {
   readonly repo: string;
   readonly #token: string;
   readonly #octokit: ReturnType<typeof getOctokit>;
+  readonly #second: number;
   #requests = 0;
+  #writes = 0;
   #waited = 0;
 
   constructor({ token, apiUrl, owner, repo, second = 1_000 }: Access) {
     this.owner = owner;
     this.repo = repo;
     this.#token = token;
+    this.#second = second;
     const mayWait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean => {
       if (seconds > longestWait || this.#waited + seconds > longestWaits || count >= repetitions) return false;
       this.#waited += seconds;
@@ -88,6 +91,8 @@ export class GitHub {
         onSecondaryRateLimit: mayWait,
         retryAfterBaseValue: second,
         id: `${owner}/${repo}`,
+        // It would hold back every query for a second, as if each wrote something. What we write is paced below.
+        ...unpaced,
       },
     };
     this.#octokit = getOctokit(token, options, plainLimits, throttling, retry);
@@ -105,8 +110,11 @@ export class GitHub {
     parameters: Readonly<Record<string, unknown>>,
     purpose: Purpose,
   ): Promise<T> {
+    if (!route.startsWith('GET ')) await this.#pace();
     const data = await this.#guarded(purpose, async () => {
-      const response = await this.#octokit.request(route, { owner: this.owner, repo: this.repo, ...parameters });
+      // What the address has no place for would become a part of the query.
+      const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
+      const response = await this.#octokit.request(route, { ...own, ...parameters });
       return response.data as unknown;
     });
     return this.#parsed(schema, data, purpose);
@@ -147,6 +155,15 @@ export class GitHub {
     if (this.#token === '') return text;
     const secrets = [this.#token, Buffer.from(this.#token).toString('base64').replace(/=+$/, '')];
     return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+  }
+
+  /**
+   * A second between one write and the next, once there are more than a few.
+   * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+   */
+  async #pace(): Promise<void> {
+    this.#writes += 1;
+    if (this.#writes > writesAtOnce) await new Promise((resolve) => setTimeout(resolve, this.#second));
   }
 
   #parsed<T>(schema: z.ZodType<T>, data: unknown, { verb }: Purpose): T {
@@ -193,6 +210,18 @@ export class GitHub {
 
 /** Items on a page: as many as GitHub gives. */
 const pageSize = 100;
+
+/** Writes that follow each other without a pause: a check run, a comment, a review. */
+const writesAtOnce = 5;
+
+const unlimited = {
+  key: () => ({
+    schedule: <T>(_options: unknown, work: (...given: unknown[]) => T, ...given: unknown[]): T => work(...given),
+  }),
+};
+
+/** Limiters that do not limit, as the throttling plugin calls them: its types want a whole Bottleneck. */
+const unpaced: object = { write: unlimited, notifications: unlimited };
 
 function quiet(): void {
   // Octokit would write what it retries, with addresses and bodies, to the log of the step.

@@ -21,7 +21,7 @@ const pullRequestSchema = z.object({
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
 const mergeGroupSchema = z.object({
-  merge_group: z.object({ base_sha: commit, head_sha: commit, base_ref: z.string() }),
+  merge_group: z.object({ base_sha: commit, head_sha: commit, base_ref: z.string(), head_ref: z.string() }),
 });
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
@@ -48,6 +48,8 @@ export interface StepOccasion {
   readonly branch: string;
   readonly base: string;
   readonly head: string;
+  /** The number of the pull request that is merged; `null` where the event does not say. */
+  readonly pull: number | null;
 }
 
 /** One commit, with nothing to compare it with: a schedule, a start by hand, the first push of a branch. */
@@ -78,13 +80,21 @@ export function occasionOf(payload: unknown, { event, sha, repository }: Surroun
       return pullRequestOf(payload, event, sha, repository);
     case 'merge_group': {
       const { merge_group: it } = parsed(mergeGroupSchema, payload, event);
-      return { kind: 'step', branch: shortRef(it.base_ref), base: it.base_sha, head: it.head_sha };
+      // `refs/heads/gh-readonly-queue/main/pr-12-<commit>`: of several, the last one that was put in line.
+      const pull = /\/pr-(\d+)-[0-9a-f]+$/.exec(it.head_ref)?.[1];
+      return {
+        kind: 'step',
+        branch: shortRef(it.base_ref),
+        base: it.base_sha,
+        head: it.head_sha,
+        pull: pull === undefined ? null : Number(pull),
+      };
     }
     case 'push': {
       const { before, after, ref } = parsed(pushSchema, payload, event);
       // A new branch has no before, and one that is gone no after: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
       if (/^0+$/.test(before) || /^0+$/.test(after)) return { kind: 'whole', head: sha };
-      return { kind: 'step', branch: shortRef(ref), base: before, head: after };
+      return { kind: 'step', branch: shortRef(ref), base: before, head: after, pull: null };
     }
     default:
       return { kind: 'whole', head: sha };

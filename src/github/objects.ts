@@ -1,11 +1,10 @@
 /** Git's objects through the API: a tree in one request, the contents of many files in one. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { largestFile } from '../files/listed-tree.ts';
 import { skippedFolders } from '../files/walk.ts';
 import type { Content, Entry, ObjectStore } from '../git/objects.ts';
-import type { GitHub, Purpose } from './client.ts';
-import { GitHubFailure } from './client.ts';
+import { blobId } from '../git/working-copy.ts';
+import { type GitHub, GitHubFailure, type Purpose } from './client.ts';
 
 /** Files whose content is asked for in one query, and the bytes that they may have together. */
 const mostInQuery = 80;
@@ -123,12 +122,6 @@ export class ApiStore implements ObjectStore {
 }
 
 const unknown: Content = { kind: 'unreadable', reason: 'it has not been fetched' };
-
-/** The id that git gives to a content, by the algorithm of a known one. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-export function blobId(bytes: Buffer, like: string): string {
-  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
 
 /** An id goes into the text of a query. */
 function hex(id: string): string {

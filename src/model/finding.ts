@@ -2,6 +2,7 @@
 import type { Related, Way } from './facts.ts';
 import type { Place } from './place.ts';
 import { comparePlaces, compareText } from './place.ts';
+import type { SourceText } from './source-text.ts';
 
 /** GitHub's own words for annotation levels, so nothing has to be mapped. */
 export type Severity = 'error' | 'warning' | 'notice';
@@ -67,4 +68,11 @@ export function hasFailed({ error, warning }: Counts, failOn: FailOn): boolean {
     case 'never':
       return false;
   }
+}
+
+/** Whether the finding stands on exactly the digits of its port, so that the port of its fix can take their place. */
+export function isReplaceable({ at, port, fix }: Finding, texts: ReadonlyMap<string, SourceText>): boolean {
+  if (fix === null || port === null || at.line !== at.endLine) return false;
+  const line = texts.get(at.file)?.line(at.line);
+  return line?.slice(at.column - 1, at.endColumn - 1) === String(port);
 }

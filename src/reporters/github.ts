@@ -7,10 +7,10 @@ import { compareBySeverity, type Finding, type Severity, severities } from '../m
 import type { Report } from '../model/report.ts';
 import { clip, commandData, commandProperty, logLine, name, sentence, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
-import { checkedInWords, count, relatedInWords, verdict, wayInWords } from './words.ts';
+import { checkedInWords, count, knownInWords, relatedInWords, verdict, wayInWords } from './words.ts';
 
 /** GitHub shows so many errors, so many warnings and so many notices of a step. https://github.com/actions/toolkit/pull/734 */
-const shownPerSeverity = 10;
+export const shownPerSeverity = 10;
 
 /** The runner cuts longer messages off. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
 const longestMessage = 4096;
@@ -18,7 +18,9 @@ const longestMessage = 4096;
 /** The most severe findings first, so that they are the ones that GitHub shows. */
 export function renderGithub(report: Report, options: Pick<RenderOptions, 'pathPrefix' | 'details'>): string {
   const findings = report.findings.toSorted(compareBySeverity);
-  const lines = [...findings.map((it) => command(it, options.pathPrefix)), logLine(closing(report, options.details))];
+  const notes = report.change?.notes.map(({ message }) => logLine(`portbook: ${sentence(message)}`)) ?? [];
+  const commands = findings.map((it) => command(it, options.pathPrefix));
+  const lines = [...commands, ...notes, logLine(closing(report, options.details))];
   return `${lines.join('\n')}\n`;
 }
 
@@ -26,7 +28,7 @@ function command(finding: Finding, pathPrefix: string): string {
   const properties = Object.entries(propertiesOf(finding, pathPrefix))
     .map(([key, value]) => `${key}=${commandProperty(String(value))}`)
     .join(',');
-  return `::${finding.severity} ${properties}::${commandData(clip(message(finding), longestMessage))}`;
+  return `::${finding.severity} ${properties}::${commandData(clip(annotationMessage(finding), longestMessage))}`;
 }
 
 function propertiesOf({ at, rule }: Finding, pathPrefix: string): Record<string, string | number> {
@@ -38,7 +40,8 @@ function propertiesOf({ at, rule }: Finding, pathPrefix: string): Record<string,
   return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${name(rule)}` };
 }
 
-function message({ message: what, help, related, way }: Finding): string {
+/** What is wrong, what to do, and where else to look, each on a line of its own. */
+export function annotationMessage({ message: what, help, related, way }: Finding): string {
   const advice = help === '' ? [] : [sentence(help)];
   return [sentence(what), ...advice, ...related.map(relatedInWords), ...wayInWords(way)].join('\n');
 }
@@ -46,7 +49,7 @@ function message({ message: what, help, related, way }: Finding): string {
 /** Counts, and where the findings are that GitHub does not show. */
 function closing(report: Report, details: string | null): string {
   const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
-  const start = `portbook: ${verdict(report)}${suppressed}; ${checkedInWords(report)}`;
+  const start = `portbook: ${verdict(report)}${knownInWords(report, ', ')}${suppressed}; ${checkedInWords(report)}`;
   const hidden = severities.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
   if (hidden.length === 0) return start;
   const where = details === null ? 'the log above' : sentence(details);

@@ -1,4 +1,5 @@
 /** The JSON contract of the commands, see `schemas.ts`: stable order, two spaces, one object, one line break. */
+import type { Change } from '../model/change.ts';
 import type { Facts, Listener, ReadProblem, Related, Route } from '../model/facts.ts';
 import { countBySeverity, type Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -18,8 +19,25 @@ export function checkJson(report: Report): string {
       suppression: { ...start(suppression.at), reason: suppression.reason },
     })),
     registry: report.registry.file,
+    known: report.known.map(findingOutput),
+    approved: report.approved.map(({ finding, by }) => ({ ...findingOutput(finding), by })),
+    change: changeOutput(report.change),
   };
   return print(output);
+}
+
+function changeOutput(change: Change | null): CheckOutput['change'] {
+  if (change === null) return null;
+  const placeOf = (at: Place | null) => (at === null ? null : start(at));
+  return {
+    base: change.base,
+    notes: change.notes.map(({ message, at }) => ({ message, at: placeOf(at) })),
+    checklists: change.checklists.map(({ application, port, items }) => ({
+      application,
+      port,
+      items: items.map(({ text, done, at, missing }) => ({ text, done, at: placeOf(at), missing })),
+    })),
+  };
 }
 
 /** What `scan` prints. */

@@ -1,52 +1,46 @@
 /** The job summary: verdict, findings, the ports in play, a map, and what is not certain. */
-import type { Facts, Listener, Way } from '../model/facts.ts';
+import type { Facts, Listener } from '../model/facts.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import { sameName } from '../model/names.ts';
-import { type Place, shortPlace } from '../model/place.ts';
 import { PortIndex, showPorts } from '../model/port-index.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
-import { clip, markdown, markdownCode, markdownUrl } from './escape.ts';
+import { markdownCode } from './escape.ts';
 import { portMap } from './map.ts';
+import { approved, checklists, known, notes } from './markdown-change.ts';
+import { findingsTable, folded, icons, type Links, page, text, titled, where } from './markdown-parts.ts';
 import { table } from './markdown-table.ts';
 import type { RenderOptions } from './options.ts';
-import { count, entriesInWords, factsInWords, isLong, rulePage, verdict } from './words.ts';
+import { count, entriesInWords, factsInWords, verdict } from './words.ts';
 
 /**
  * Bytes of each part. GitHub throws a summary of more than 1 MiB away, and a step may write more than ours.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const space = {
-  findings: 400_000,
-  ports: 200_000,
+  findings: 350_000,
+  ports: 150_000,
   unresolved: 100_000,
   problems: 50_000,
   suppressed: 100_000,
 } as const;
 
-const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
-
-/** Longest sentence in a cell. */
-const longestCell = 600;
-
-type Links = RenderOptions['links'];
-
 /** The whole summary, always below GitHub's limit; sections with nothing in them are absent. */
 export function renderMarkdown(report: Report, { links }: Pick<RenderOptions, 'links'>): string {
   const { facts, registry } = report;
-  const sections = [
+  return page([
     headline(report),
+    notes(report.change?.notes ?? [], links),
     findings(report.findings, links),
+    ...checklists(report.change?.checklists ?? [], links),
+    approved(report.approved, links),
+    known(report, links),
     ports(facts.listeners, registry, links),
     titled('Map', portMap(facts, registry)),
     unresolved(facts, links),
     problems(facts, links),
     suppressed(report, links),
-  ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 function headline(report: Report): readonly string[] {
@@ -55,37 +49,17 @@ function headline(report: Report): readonly string[] {
   return [
     `## ${worst === undefined ? '✅' : icons[worst]} portbook: ${verdict(report)}`,
     '',
-    `${factsInWords(report.facts)}, checked against ${registry}.`,
+    `${factsInWords(report.facts)}, checked against ${registry}${comparedWith(report)}.`,
   ];
+}
+
+function comparedWith({ change }: Report): string {
+  return change === null ? '' : ` and compared with ${markdownCode(change.base)}`;
 }
 
 function findings(all: readonly Finding[], links: Links): readonly string[] {
-  const sorted = all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const cells = (it: Finding): readonly string[] => [
-    `${icons[it.severity]} ${it.severity}`,
-    link(markdownCode(it.rule), rulePage(it.rule)),
-    where(it.at, links),
-    [
-      text(it.message),
-      ...it.related.slice(0, 5).map((other) => `${text(other.message)}: ${where(other.at, links)}`),
-      ...wayInCell(it.way, links),
-    ].join('<br>'),
-    text(it.help),
-  ];
-  const header = ['Severity', 'Rule', 'Where', 'What is wrong', 'What to do'];
-  return all.length === 0 ? [] : titled('Findings', table(header, sorted, cells, space.findings));
+  return all.length === 0 ? [] : titled('Findings', findingsTable(all, links, space.findings));
 }
-
-/** The steps to the port, each with its link; nothing where they say no more than the place itself. */
-function wayInCell(way: Way | undefined, links: Links): readonly string[] {
-  const steps = way === undefined || !isLong(way) ? [] : way.slice(0, mostSteps);
-  return steps.length === 0
-    ? []
-    : [`found by: ${steps.map(({ at, message }) => `${where(at, links)} ${text(message)}`).join(' → ')}`];
-}
-
-/** Steps of a way that are shown; nobody reads more of them in a table. */
-const mostSteps = 8;
 
 function ports(listeners: readonly Listener[], registry: Registry, links: Links): readonly string[] {
   if (listeners.length === 0) return [];
@@ -146,26 +120,4 @@ function suppressed({ suppressed: all }: Report, links: Links): readonly string[
     space.suppressed,
   );
   return folded(count(all.length, 'suppressed finding'), all.length, rows);
-}
-
-function titled(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
-}
-
-/** A part that is closed until a reader opens it; absent where there is nothing in it. */
-function folded(summary: string, items: number, lines: readonly string[]): readonly string[] {
-  return items === 0 ? [] : [`<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
-}
-
-function where(at: Place, links: Links): string {
-  return link(markdownCode(shortPlace(at)), links?.file(at) ?? null);
-}
-
-function link(label: string, url: string | null): string {
-  const destination = url === null ? null : markdownUrl(url);
-  return destination === null ? label : `[${label}](${destination})`;
-}
-
-function text(sentence: string): string {
-  return markdown(clip(sentence, longestCell));
 }

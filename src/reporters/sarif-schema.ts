@@ -73,14 +73,18 @@ const result = z.strictObject({
     .optional(),
   suppressions: z
     .array(
-      z.strictObject({
-        kind: z.literal('inSource'),
-        status: z.literal('accepted'),
-        justification: filled.optional(),
-        location,
-      }),
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('inSource'),
+          status: z.literal('accepted'),
+          justification: filled.optional(),
+          location,
+        }),
+        z.strictObject({ kind: z.literal('external'), status: z.literal('accepted'), justification: filled }),
+      ]),
     )
     .describe('In every result or in none: an empty list says that nothing excuses it.'),
+  baselineState: z.enum(['new', 'unchanged']).optional().describe('Where a change was judged.'),
 });
 
 export const sarifSchema = z.strictObject({

@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { Related } from '../model/facts.ts';
-import { compareBySeverity, type Finding, type Severity } from '../model/finding.ts';
+import { compareBySeverity, type Finding, isReplaceable, type Severity } from '../model/finding.ts';
 import { type Place, shortPlace } from '../model/place.ts';
 import type { Report, Suppressed } from '../model/report.ts';
 import { version } from '../model/version.ts';
@@ -64,7 +64,12 @@ export function renderSarif(report: Report, options: Options): string {
 function* resultsOf(report: Report, options: Options): Generator<SarifResult> {
   const hashOf = lineHashesOf(report);
   const ruleIndexes = new Map(options.rules.map(({ id }, index) => [id, index]));
-  const result = (finding: Finding, suppression: Suppressed['suppression'] | null): SarifResult => {
+  const isChange = report.change !== null;
+  const result = (
+    finding: Finding,
+    state: 'new' | 'unchanged',
+    suppressions: SarifResult['suppressions'] = [],
+  ): SarifResult => {
     const ruleIndex = ruleIndexes.get(finding.rule);
     const lineHash = hashOf(finding.at);
     return {
@@ -79,11 +84,16 @@ function* resultsOf(report: Report, options: Options): Generator<SarifResult> {
         ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
       },
       ...fixesOf(finding, report, options),
-      suppressions: suppression === null ? [] : [suppressionOf(suppression, options)],
+      suppressions,
+      ...(isChange && { baselineState: state }),
     };
   };
-  for (const finding of report.findings.toSorted(compareBySeverity)) yield result(finding, null);
-  for (const { finding, suppression } of report.suppressed) yield result(finding, suppression);
+  for (const finding of report.findings.toSorted(compareBySeverity)) yield result(finding, 'new');
+  for (const finding of report.known.toSorted(compareBySeverity)) yield result(finding, 'unchanged');
+  for (const { finding, by } of report.approved) yield result(finding, 'new', [agreementOf(by)]);
+  for (const { finding, suppression } of report.suppressed) {
+    yield result(finding, 'new', [suppressionOf(suppression, options)]);
+  }
 }
 
 /** As many results as GitHub takes, and how many there are beyond these. */
@@ -155,14 +165,9 @@ function placesOf(
   };
 }
 
-/** Where the place is exactly the digits of the port, another port can take theirs. */
-function fixesOf({ at, port, fix }: Finding, { texts }: Report, options: Options): Pick<SarifResult, 'fixes'> {
-  if (fix === null || port === null || at.line !== at.endLine) return {};
-  const written = texts
-    .get(at.file)
-    ?.line(at.line)
-    .slice(at.column - 1, at.endColumn - 1);
-  if (written !== String(port)) return {};
+function fixesOf(finding: Finding, { texts }: Report, options: Options): Pick<SarifResult, 'fixes'> {
+  const { at, fix } = finding;
+  if (fix === null || !isReplaceable(finding, texts)) return {};
   const replacement = { deletedRegion: regionOf(at), insertedContent: { text: String(fix.port) } };
   const { artifactLocation } = locationOf(at, options).physicalLocation;
   return {
@@ -173,6 +178,11 @@ function fixesOf({ at, port, fix }: Finding, { texts }: Report, options: Options
       },
     ],
   };
+}
+
+/** What a person has agreed to outside of the files. */
+function agreementOf(by: string): SarifResult['suppressions'][number] {
+  return { kind: 'external', status: 'accepted', justification: sentence(by) };
 }
 
 function suppressionOf(
@@ -200,9 +210,10 @@ function regionOf({ line, column, endLine, endColumn }: Place) {
 }
 
 /** GitHub's own hash of the line of a finding; `undefined` where its file is not at hand. */
-function lineHashesOf({ findings, suppressed, texts }: Report): (at: Place) => string | undefined {
+function lineHashesOf({ findings, known, approved, suppressed, texts }: Report): (at: Place) => string | undefined {
   const wanted = new Map<string, Set<number>>();
-  for (const { at } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+  const excused = [...approved, ...suppressed].map(({ finding }) => finding);
+  for (const { at } of [...findings, ...known, ...excused]) {
     wanted.set(at.file, (wanted.get(at.file) ?? new Set()).add(at.line));
   }
   const hashes = new Map<string, ReadonlyMap<number, string>>();

@@ -47,6 +47,28 @@ export const checkSchema = z
       .array(z.object({ ...finding.shape, suppression: z.object({ ...start, reason: z.string().nullable() }) }))
       .describe('Findings that a portbook-ignore comment silenced; they are not in findings or counts.'),
     registry: file.describe('The registry that was checked against.'),
+    known: z
+      .array(finding)
+      .describe('Findings that were there before the change; they are not in findings or counts. Empty without one.'),
+    approved: z
+      .array(z.object({ ...finding.shape, by: z.string().describe('Who or what has agreed to it.') }))
+      .describe('Findings that the change introduces and somebody has agreed to; they are not in findings or counts.'),
+    change: z
+      .object({
+        base: z.string().describe('What it was compared with.'),
+        notes: z.array(z.object({ message: z.string(), at: z.object(start).nullable() })),
+        checklists: z.array(
+          z.object({
+            application: z.string(),
+            port,
+            items: z.array(
+              z.object({ text: z.string(), done: z.boolean(), at: z.object(start).nullable(), missing: z.string() }),
+            ),
+          }),
+        ),
+      })
+      .nullable()
+      .describe('What is known of the change; null where a state was judged, not a change.'),
   })
   .meta({ title: 'portbook check' });
 

@@ -7,8 +7,9 @@ import type { RenderOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { checkedInWords, count, placeInWords, relatedInWords, verdict, wayInWords } from './words.ts';
 
-/** Suppressed findings that are listed one by one. */
+/** Findings that are listed one by one, of those that do not count. */
 const suppressedShown = 10;
+const knownShown = 20;
 
 /** Every finding with its code, then a summary. */
 export async function renderText(report: Report, options: Pick<RenderOptions, 'color'>): Promise<string> {
@@ -48,8 +49,28 @@ function notes({ related, way, help }: Finding): readonly string[] {
 
 function summary(report: Report, paint: Paint): readonly string[] {
   const worst = report.findings.some((it) => it.severity === 'error') ? 'error' : 'warning';
-  const result = report.findings.length === 0 ? paint('good', 'No port problems') : paint(worst, verdict(report));
-  return [`${result}; ${checkedInWords(report)}`, ...suppressedLines(report)];
+  const said = verdict(report);
+  const result = report.findings.length === 0 ? paint('good', said.replace(/^n/, 'N')) : paint(worst, said);
+  return [`${result}; ${checkedInWords(report)}`, ...changeLines(report), ...suppressedLines(report)];
+}
+
+/** What was there before the change and what was agreed to, one line each, and what must be known of it. */
+function changeLines({ known, approved, change }: Report): readonly string[] {
+  if (change === null) return [];
+  const line = (finding: Finding, more = ''): string =>
+    `  ${name(shortPlace(finding.at))} ${finding.severity} ${name(finding.rule)}: ${sentence(finding.message)}${more}`;
+  const more = known.length - knownShown;
+  return [
+    `compared with ${sentence(change.base)}`,
+    ...change.notes.map(({ message }) => `note: ${sentence(message)}`),
+    ...(approved.length === 0
+      ? []
+      : ['approved:', ...approved.map(({ finding, by }) => line(finding, ` (${sentence(by)})`))]),
+    ...(known.length === 0
+      ? []
+      : [`${count(known.length, 'finding')} from before:`, ...known.slice(0, knownShown).map((it) => line(it))]),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }
 
 function suppressedLines({ suppressed }: Report): readonly string[] {

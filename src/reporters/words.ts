@@ -29,9 +29,16 @@ export function countsInWords(counts: Counts): string {
     .join(', ');
 }
 
-/** `2 errors, 1 warning`, or that there is none. */
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
 export function verdict(report: Report): string {
-  return countsInWords(countBySeverity(report.findings)) || 'no port problems';
+  const counts = countsInWords(countBySeverity(report.findings));
+  if (report.change === null) return counts || 'no port problems';
+  return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+export function knownInWords({ known }: Report, separator: string): string {
+  return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
 }
 
 /** `3 listeners, 4 routes`. */

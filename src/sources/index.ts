@@ -7,3 +7,8 @@ import type { Source } from './source.ts';
 import { vite } from './vite/index.ts';
 
 export const sources: readonly Source[] = [pm2, procfile, scripts, vite, nginx];
+
+/** Whether a path is by its name a config that some source reads. */
+export function isConfig(path: string): boolean {
+  return sources.some((it) => it.claims(path));
+}

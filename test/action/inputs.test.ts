@@ -11,7 +11,13 @@ function inputs(values: Readonly<Record<string, string>>) {
 
 describe('readInputs', () => {
   it('has a default for all that the runner passes as empty', () => {
-    expect(inputs({})).toEqual({ path: '.', 'fail-on': 'error' });
+    expect(inputs({})).toEqual({
+      path: '.',
+      'fail-on': 'error',
+      'only-new': true,
+      comment: 'never',
+      suggest: false,
+    });
   });
 
   it('takes what is given, without the space around it', () => {
@@ -22,8 +28,11 @@ describe('readInputs', () => {
       'fail-on': 'never',
       sarif: 'reports/portbook.sarif',
       token: 'tide',
+      'only-new': 'False',
+      comment: 'on-failure',
+      suggest: 'true',
     };
-    expect(inputs(given)).toEqual({ ...given, registry: 'docs/PORTS.md' });
+    expect(inputs(given)).toEqual({ ...given, registry: 'docs/PORTS.md', 'only-new': false, suggest: true });
   });
 
   it('takes a path in whatever form it is written', () => {
@@ -34,6 +43,9 @@ describe('readInputs', () => {
   it.each([
     ['fail-on', 'errors', 'use one of error, warning, never'],
     ['fail-on', 'ERROR', 'use one of error, warning, never'],
+    ['only-new', 'yes', 'use true or false'],
+    ['suggest', '1', 'use true or false'],
+    ['comment', 'sometimes', 'use one of never, on-failure, always'],
     ['registry', '/home/runner/work/PORTS.md', 'give a path from the checked folder, in it'],
     ['registry', 'docs/../../PORTS.md', 'give a path from the checked folder, in it'],
     ['policy', '..', 'give a path from the checked folder, in it'],
@@ -50,7 +62,7 @@ describe('readInputs', () => {
 describe('action.yml', () => {
   const manifest = z
     .object({
-      inputs: z.record(z.string(), z.strictObject({ description: z.string() })),
+      inputs: z.record(z.string(), z.strictObject({ description: z.string(), default: z.string().optional() })),
       outputs: z.record(z.string(), z.strictObject({ description: z.string() })),
       runs: z.strictObject({ using: z.literal('node24'), main: z.literal('dist/action/index.js') }),
     })
@@ -58,5 +70,8 @@ describe('action.yml', () => {
 
   it('has the inputs that are read, and repeats no default', () => {
     expect(Object.keys(manifest.inputs)).toEqual(Object.keys(inputsSchema.shape));
+    // The workflow's token can be had in no other way.
+    const defaults = Object.entries(manifest.inputs).filter(([, it]) => it.default !== undefined);
+    expect(defaults.map(([name, it]) => [name, it.default])).toEqual([['token', '${{ github.token }}']]);
   });
 });

@@ -197,7 +197,7 @@ describe('on the lines that are shown', () => {
   const texts = (files: Files): ReadonlyMap<string, SourceText> =>
     new Map(Object.entries(files).map(([path, text]) => [path, new SourceText(path, text)]));
   const show = (report: Report, base: Files, head: Files): Report =>
-    placed(report, { base: texts(base), head: texts(head) });
+    placed(report, { base: texts(base), head: texts(head) }).report;
 
   it('stands on the line of the head commit, not of the merge', async () => {
     const head = { ...orderly, 'buoy/ecosystem.config.js': app('buoy-api', 4310) };

@@ -59,12 +59,14 @@ describe('an event', () => {
       branch: 'main',
       base: root,
       head: main,
+      pull: 7,
     });
     expect(occasionOf(pushEvent(fake, root, main).event, { ...surroundings, event: 'push' })).toEqual({
       kind: 'step',
       branch: 'main',
       base: root,
       head: main,
+      pull: null,
     });
   });
 

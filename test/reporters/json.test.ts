@@ -33,6 +33,22 @@ const full = report({
     { finding: finding({ rule: 'avoided-port' }), suppression: suppression() },
     { finding: finding({ rule: 'port-drift' }), suppression: suppression({ rule: 'port-drift', reason: null }) },
   ],
+  known: [finding({ rule: 'ephemeral-port' })],
+  approved: [{ finding: finding({ rule: 'registry-takeover' }), by: 'the label' }],
+  change: {
+    base: 'main at 1a2b3c4',
+    notes: [
+      { message: 'the policy changes', at: place('.github/portbook.yml', 2) },
+      { message: 'nothing is suggested', at: null },
+    ],
+    checklists: [
+      {
+        application: 'ferry-api',
+        port: 4310,
+        items: [{ text: 'port 4310 is free', done: true, at: place('PORTS.md', 22), missing: '' }],
+      },
+    ],
+  },
 });
 
 const seen = facts({
@@ -91,6 +107,24 @@ describe('check', () => {
         expect.objectContaining({ rule: 'port-drift', suppression: expect.objectContaining({ reason: null }) }),
       ],
       registry: 'PORTS.md',
+      known: [expect.objectContaining({ rule: 'ephemeral-port', line: 4 })],
+      approved: [expect.objectContaining({ rule: 'registry-takeover', by: 'the label' })],
+      change: {
+        base: 'main at 1a2b3c4',
+        notes: [
+          { message: 'the policy changes', at: { file: '.github/portbook.yml', line: 2, column: 1 } },
+          { message: 'nothing is suggested', at: null },
+        ],
+        checklists: [
+          {
+            application: 'ferry-api',
+            port: 4310,
+            items: [
+              { text: 'port 4310 is free', done: true, at: { file: 'PORTS.md', line: 22, column: 1 }, missing: '' },
+            ],
+          },
+        ],
+      },
     });
   });
 

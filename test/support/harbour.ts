@@ -8,7 +8,7 @@ const registry = `# Ports
 | 4311 | pier-web | Node.js | Active | pier | |
 `;
 
-/** `pier-web` is registered for 4311; the port stands on line 5, from column 17. */
+/** `pier-web` is registered for 4311; the port stands on line 5, from column 18. */
 function ecosystem(port: number): string {
   return `module.exports = {
   apps: [{

@@ -63,7 +63,13 @@ export function mergeGroupEvent(github: FakeGitHub, base: string, head: string):
   return {
     event: {
       ...example,
-      merge_group: { ...group, base_sha: base, head_sha: head, base_ref: 'refs/heads/main' },
+      merge_group: {
+        ...group,
+        base_sha: base,
+        head_sha: head,
+        base_ref: 'refs/heads/main',
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
+      },
       repository: repositoryOf(github, example),
     },
     env: {

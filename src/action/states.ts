@@ -1,0 +1,55 @@
+/** The states that a run judges, each read completely: the checkout, or a commit through the API. */
+import type { State } from '../change/judge.ts';
+import { openTree } from '../files/local-tree.ts';
+import type { ObjectStore } from '../git/objects.ts';
+import { Snapshot } from '../git/snapshot.ts';
+import type { Policy } from '../model/policy.ts';
+import { requireText, type Tree } from '../model/tree.ts';
+import { loadPolicy } from '../policy/load.ts';
+import { readRegistry } from '../registry/index.ts';
+import { locateRegistry } from '../registry/locate.ts';
+import { rules } from '../rules/index.ts';
+import { scan } from '../scan.ts';
+
+/** What can be read: a run gets a tree that has all it asks for. */
+export interface Readable {
+  settle<T>(run: (tree: Tree) => T | Promise<T>): Promise<T>;
+}
+
+/** The checkout: everything is there. @throws Failure where it cannot be read */
+export function checkout(root: string): Readable {
+  const tree = openTree(root);
+  return { settle: async (run) => run(tree) };
+}
+
+/** A commit. @throws Failure where it cannot be listed */
+export function commit(store: ObjectStore, id: string, pathPrefix: string): Promise<Snapshot> {
+  return Snapshot.open(store, id, pathPrefix);
+}
+
+const ids = rules.map((it) => it.id);
+
+/** @param path the input of that name @throws Failure where it says what a policy cannot say */
+export function policyOf(state: Readable, path: string | null): Promise<Policy> {
+  return state.settle((tree) => loadPolicy(tree, path, ids));
+}
+
+/**
+ * All that a state says.
+ *
+ * @param registry the path of the registry; `null` to look for it under the usual names
+ * @throws Failure where there is no registry, or it cannot be read
+ */
+export async function stateOf(state: Readable, policy: Policy, registry: string | null): Promise<State> {
+  return state.settle(async (tree) => {
+    // Both are asked for in one round, before either can fail for want of the other.
+    const [found, facts] = await Promise.allSettled([registryOf(tree, registry), scan(tree, policy)]);
+    if (found.status === 'rejected') throw found.reason;
+    if (facts.status === 'rejected') throw facts.reason;
+    return { tree, facts: facts.value, registry: found.value };
+  });
+}
+
+async function registryOf(tree: Tree, path: string | null): ReturnType<typeof readRegistry> {
+  return readRegistry(requireText(tree, locateRegistry(tree, path)));
+}

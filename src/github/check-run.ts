@@ -1,0 +1,38 @@
+/** A check run of our own: GitHub shows ten annotations of a kind of a step, and all of a check run. */
+import { z } from 'zod';
+import type { GitHub, Purpose } from './client.ts';
+
+/** Annotations of one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+const batch = 50;
+/** Annotations in all: each fifty are one more request. */
+const most = 1_000;
+
+const writing: Purpose = { verb: 'write a check run', permission: 'checks: write' };
+
+const schema = z.object({ id: z.int() });
+
+export interface CheckRun {
+  readonly head: string;
+  readonly name: string;
+  readonly failed: boolean;
+  readonly detailsUrl: string | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly object[];
+}
+
+/** It is complete only with its last batch: a reader never sees a conclusion before what it is drawn from. @throws GitHubFailure */
+export async function writeCheckRun(github: GitHub, run: CheckRun): Promise<void> {
+  const { title, summary, detailsUrl } = run;
+  const annotations = run.annotations.slice(0, most);
+  const output = (from: number) => ({ title, summary, annotations: annotations.slice(from, from + batch) });
+  const end = { status: 'completed', conclusion: run.failed ? 'failure' : 'success' };
+  const isLast = (from: number): boolean => from + batch >= annotations.length;
+  const about = { name: run.name, head_sha: run.head, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) };
+  const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
+  const { id } = await github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing);
+  for (let from = batch; from < annotations.length; from += batch) {
+    const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
+    await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);
+  }
+}
