@@ -2,7 +2,10 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import type { Placed } from '../change/placement.ts';
+import { policyOf, stateOf } from '../change/states.ts';
+import { openTree } from '../files/local-tree.ts';
 import { headOf } from '../git/head.ts';
+import { Snapshot } from '../git/snapshot.ts';
 import { reusing } from '../git/working-copy.ts';
 import { GitHub } from '../github/client.ts';
 import { type Occasion, occasionOf } from '../github/event.ts';
@@ -10,11 +13,11 @@ import { ApiStore } from '../github/objects.ts';
 import { type Commits, commitsOf } from '../github/pull-request.ts';
 import { Failure } from '../model/failure.ts';
 import { type Report, textsOf } from '../model/report.ts';
+import { type Readable, readable } from '../model/tree.ts';
 import { judge as judgeState } from '../rules/engine.ts';
 import type { Inputs } from './inputs.ts';
 import { judgeStep } from './pull-request.ts';
 import type { Setting } from './setting.ts';
-import { checkout, commit, policyOf, type Readable, stateOf } from './states.ts';
 import { checkedFolder, hasFiles } from './workspace.ts';
 
 export interface Judged extends Placed {
@@ -32,7 +35,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
   if (token === undefined) {
     // Nothing can be asked, so the checkout is judged as it is.
     const folder = checkedFolder(setting.workspace, inputs.path);
-    const report = await judgeWhole(checkout(folder.root), inputs);
+    const report = await judgeWhole(readable(openTree(folder.root)), inputs);
     return { report, isShown: nowhere, pathPrefix: folder.pathPrefix, head: headShown(setting), online: null };
   }
   const { event, payload, sha, owner, repo, apiUrl, workspace } = setting;
@@ -44,7 +47,8 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     const isThere = hasFiles(workspace);
     const folder = isThere ? checkedFolder(workspace, inputs.path) : null;
     const pathPrefix = folder?.pathPrefix ?? folderInRepository(inputs.path);
-    const state = folder === null ? await commit(api, occasion.head, pathPrefix) : checkout(folder.root);
+    const state =
+      folder === null ? await Snapshot.open(api, occasion.head, pathPrefix) : readable(openTree(folder.root));
     const report = await judgeWhole(state, inputs);
     return { report, isShown: nowhere, pathPrefix, head: occasion.head, online };
   }
@@ -58,7 +62,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     store: here === null ? api : reusing(api, workspace),
     occasion,
     commits,
-    checkedOut: folder === null ? null : checkout(folder.root),
+    checkedOut: folder === null ? null : readable(openTree(folder.root)),
     pathPrefix,
     inputs,
   });

@@ -1,21 +1,19 @@
 /** A change judged as GitHub shows it: by the policy of its base, by what would land, on the lines of its head. */
-import { judgeChange, type State } from '../change/judge.ts';
+import { judgeChange } from '../change/judge.ts';
+import { landed, lawOf } from '../change/law.ts';
 import { filesToPlace, type Placed, placed } from '../change/placement.ts';
-import { policyChanges } from '../change/policy-changes.ts';
+import { Snapshot } from '../git/snapshot.ts';
 import { GitHubFailure } from '../github/client.ts';
 import { mergeBaseOf } from '../github/pull-request.ts';
 import { textsAt } from '../github/texts.ts';
 import type { Note } from '../model/change.ts';
-import { Failure } from '../model/failure.ts';
-import { startOf } from '../model/place.ts';
-import { defaultPolicy, type Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { SourceText } from '../model/source-text.ts';
+import type { Readable } from '../model/tree.ts';
 import { registryTakeover } from '../rules/registry-takeover.ts';
 import type { RivalClaim } from '../rules/rule.ts';
 import type { Inputs } from './inputs.ts';
 import { rivalsOf } from './race.ts';
-import { commit, policyOf, type Readable, stateOf } from './states.ts';
 import { settlement } from './takeover.ts';
 import type { Task } from './task.ts';
 
@@ -23,13 +21,14 @@ import type { Task } from './task.ts';
 export async function judgeStep(task: Task): Promise<Placed> {
   const { store, commits, pathPrefix, inputs } = task;
   const base = await baseOf(task);
-  const landing = task.checkedOut ?? (await commit(store, commits.landing, pathPrefix));
+  const landing = task.checkedOut ?? (await Snapshot.open(store, commits.landing, pathPrefix));
   const notes: Note[] = commits.note === null ? [] : [{ message: commits.note, at: null }];
 
-  const law = await lawOf(base, landing, task);
+  const given = { policy: inputs.policy ?? null, registry: inputs.registry ?? null };
+  const law = await lawOf(base, landing, given);
   notes.push(...law.notes);
   const { policy } = law;
-  const after = await landed(landing, policy, law.after, inputs, notes);
+  const after = await landed(landing, policy, law.after, given, notes);
   const { before } = law;
 
   const rivals = before === null ? noRivals : await rivalsOf(task, before, after, policy);
@@ -54,7 +53,7 @@ export async function judgeStep(task: Task): Promise<Placed> {
 /** `null` for the commit before a push by force, which nobody may have kept. */
 async function baseOf({ store, commits, pathPrefix, occasion }: Task): Promise<Readable | null> {
   try {
-    return await commit(store, commits.base, pathPrefix);
+    return await Snapshot.open(store, commits.base, pathPrefix);
   } catch (error) {
     if (occasion.kind === 'step' && error instanceof GitHubFailure && error.status === 404) return null;
     throw error;
@@ -75,66 +74,6 @@ function nameOf({ occasion, commits }: Task): string {
 /** With `only-new: false`, what was there before counts too. */
 function all(report: Report, inputs: Inputs): Report {
   return inputs['only-new'] ? report : { ...report, findings: [...report.findings, ...report.known], known: [] };
-}
-
-interface Law {
-  /** By what is judged. */
-  readonly policy: Policy;
-  /** What the change would make of it. */
-  readonly after: Policy;
-  /** The state before; `null` where it has no registry that could be read. */
-  readonly before: State | null;
-  readonly notes: readonly Note[];
-}
-
-/**
- * A change does not choose its own judge: the policy of the base holds. Only where the base has nothing to go by, neither
- * a policy nor a registry, or nothing that could be read, is there nothing that the change could talk itself out of.
- */
-async function lawOf(base: Readable | null, landing: Readable, { inputs }: Task): Promise<Law> {
-  const path = inputs.policy ?? null;
-  // What is invalid there would stop every run after the merge, this one included.
-  const after = await policyOf(landing, path);
-  if (base === null) {
-    const message = 'the commit to compare with is no longer there: everything is new';
-    return { policy: after, after, before: null, notes: [toNote(message)] };
-  }
-  const own = await tried(() => policyOf(base, path));
-  const policy = 'value' in own ? own.value : defaultPolicy;
-  const read = await tried(() => stateOf(base, policy, inputs.registry ?? policy.registry));
-  const before = 'value' in read ? read.value : null;
-  const notes: Note[] = [];
-  if ('failure' in own)
-    notes.push(toNote(`the base has no policy to go by (${own.failure.toText()}): that of the change holds`));
-  if ('failure' in read)
-    notes.push(toNote(`the base has no registry to compare with (${read.failure.toText()}): everything is new`));
-  if (before === null && ('failure' in own || policy === defaultPolicy)) return { policy: after, after, before, notes };
-  if ('failure' in own) return { policy: after, after, before, notes };
-  const at = startOf(path ?? '.github/portbook.yml');
-  return { policy, after, before, notes: [...notes, ...policyChanges(policy, after, at)] };
-}
-
-/** What would land; a registry that moves together with the policy that names it is followed. */
-async function landed(landing: Readable, policy: Policy, after: Policy, inputs: Inputs, notes: Note[]): Promise<State> {
-  const path = inputs.registry ?? policy.registry;
-  const isMoved = inputs.registry === undefined && after.registry !== null && after.registry !== policy.registry;
-  if (!isMoved) return stateOf(landing, policy, path);
-  const asBefore = await tried(() => stateOf(landing, policy, path));
-  if ('value' in asBefore) return asBefore.value;
-  notes.push(toNote(`the registry moves to ${after.registry}`));
-  return stateOf(landing, policy, after.registry);
-}
-
-type Tried<T> = { readonly value: T } | { readonly failure: Failure };
-
-/** GitHub's own failures are no answer to the question whether something is there. */
-async function tried<T>(run: () => Promise<T>): Promise<Tried<T>> {
-  try {
-    return { value: await run() };
-  } catch (error) {
-    if (error instanceof Failure && !(error instanceof GitHubFailure)) return { failure: error };
-    throw error;
-  }
 }
 
 /** The report on the lines that GitHub shows. */

@@ -1,5 +1,7 @@
 /** What the other open pull requests claim of what this one claims: looked at within bounds. */
 import type { State } from '../change/judge.ts';
+import { stateOf } from '../change/states.ts';
+import { Snapshot } from '../git/snapshot.ts';
 import { GitHubFailure } from '../github/client.ts';
 import { type Neighbour, neighboursOf } from '../github/neighbours.ts';
 import type { Note } from '../model/change.ts';
@@ -10,7 +12,6 @@ import { newClaims } from '../rules/new-claims.ts';
 import { portRace } from '../rules/port-race.ts';
 import type { RivalClaim, Situation } from '../rules/rule.ts';
 import { isConfig } from '../sources/index.ts';
-import { commit, stateOf } from './states.ts';
 import type { Task } from './task.ts';
 
 /** Pull requests whose files are read. */
@@ -73,7 +74,7 @@ async function claimsOf(
 ): Promise<readonly RivalClaim[] | null> {
   const prefix = pathPrefix === '' ? '' : `${pathPrefix}/`;
   try {
-    const snapshot = await commit(store, neighbour.head, pathPrefix);
+    const snapshot = await Snapshot.open(store, neighbour.head, pathPrefix);
     const state = await stateOf(snapshot, policy, inputs.registry ?? policy.registry);
     // A branch that is behind has what the base has moved away from since: that is no claim of its own.
     const own = newClaims(base, situationOf({ ...state, policy })).filter((it) =>

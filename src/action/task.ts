@@ -3,8 +3,8 @@ import type { ObjectStore } from '../git/objects.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Occasion } from '../github/event.ts';
 import type { Commits } from '../github/pull-request.ts';
+import type { Readable } from '../model/tree.ts';
 import type { Inputs } from './inputs.ts';
-import type { Readable } from './states.ts';
 
 export interface Task {
   readonly github: GitHub;

@@ -8,6 +8,7 @@ import { countBySeverity, type FailOn, hasFailed } from '../model/finding.ts';
 import { sameName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, type PortRange } from '../model/port-index.ts';
+import type { Report } from '../model/report.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
 import { loadPolicy, readPolicy } from '../policy/load.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly policy?: string;
   readonly format: Format;
   readonly failOn: FailOn;
+  /** A commit: what was there before it was left does not count. */
+  readonly base?: string;
   readonly color?: boolean;
 }
 
@@ -42,11 +45,10 @@ export interface ScanOptions extends ListOptions {
 export async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   const root = resolve(io.cwd, dir);
   const tree = openTree(root);
-  const named = (file: string): SourceText => namedText(file, root, tree, io);
-  const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
-  const source =
-    options.registry === undefined ? requireText(tree, locateRegistry(tree, policy.registry)) : named(options.registry);
-  const report = await checkTree(tree, policy, await readRegistry(source));
+  const report =
+    options.base === undefined
+      ? await whole(root, tree, options, io)
+      : await step(root, tree, options, options.base, io);
   io.stdout.write(
     await render(options.format, report, {
       color: options.color ?? prefersColor(io),
@@ -57,6 +59,28 @@ export async function check(dir: string, options: CheckOptions, io: Io): Promise
     }),
   );
   return hasFailed(countBySeverity(report.findings), options.failOn) ? 1 : 0;
+}
+
+async function whole(root: string, tree: Tree, options: CheckOptions, io: Io): Promise<Report> {
+  const named = (file: string): SourceText => namedText(file, root, tree, io);
+  const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
+  const source =
+    options.registry === undefined ? requireText(tree, locateRegistry(tree, policy.registry)) : named(options.registry);
+  return checkTree(tree, policy, await readRegistry(source));
+}
+
+/** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
+async function step(root: string, tree: Tree, options: CheckOptions, base: string, io: Io): Promise<Report> {
+  const { checkSince } = await import('./since.ts');
+  const inTree = (file: string | undefined, what: string): string | null => {
+    if (file === undefined) return null;
+    const inside = relativePath(root, resolve(io.cwd, file));
+    if (!isInside(inside))
+      throw new Failure(`with --base, ${what} must lie in the checked folder, which ${file} does not`);
+    return inside;
+  };
+  const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
+  return checkSince(root, tree, base, given);
 }
 
 /** @throws Failure where the folder or its policy cannot be read */

@@ -59,6 +59,7 @@ function describe(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(
       new Option('--fail-on <severity>', 'from when on to exit with 1').choices(failOnChoices).default('error'),
     )
+    .option('--base <commit>', 'judge only what is new since this commit was left, by its policy')
     .option('--color', 'colour the text (default: on a terminal)')
     .option('--no-color', 'do not')
     .addHelpText(
@@ -89,6 +90,7 @@ const examples = `
 Examples:
   portbook check                                 the current folder, with its own registry
   portbook check server --registry docs/PORTS.md
+  portbook check --base origin/main              only what your branch brings, before you push it
   portbook scan --format json                    what portbook sees, for a script
   portbook scan --explain 4000                   how it came to be port 4000
   portbook registry ../shared/PORTS.md           what portbook reads in a registry`;

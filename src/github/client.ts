@@ -49,6 +49,10 @@ export class GitHubFailure extends Failure {
     this.status = status;
   }
 
+  override get isOutage(): boolean {
+    return true;
+  }
+
   /** Whether the token's permissions are what is missing, as far as GitHub says. */
   get isRefused(): boolean {
     return this.status === 401 || this.status === 403 || this.status === 404;

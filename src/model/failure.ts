@@ -12,6 +12,11 @@ export class Failure extends Error {
     this.at = at;
   }
 
+  /** Whether it was not possible to find out, rather than found out that it is not there. */
+  get isOutage(): boolean {
+    return false;
+  }
+
   /** `.github/portbook.yml:3: unknown rule "port-conflit" …` */
   toText(): string {
     return this.at === null ? this.message : `${shortPlace(this.at)}: ${this.message}`;

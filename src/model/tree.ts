@@ -53,3 +53,13 @@ export function textOrFailure(result: ReadResult, path: string): SourceText {
       throw new Failure(`${path} cannot be read: ${result.reason}`);
   }
 }
+
+/** What can be read, now or after some waiting: a run gets a tree that has all it asks for. */
+export interface Readable {
+  settle<T>(run: (tree: Tree) => T | Promise<T>): Promise<T>;
+}
+
+/** A tree that has everything at once. */
+export function readable(tree: Tree): Readable {
+  return { settle: async (run) => run(tree) };
+}

@@ -1,31 +1,12 @@
-/** The states that a run judges, each read completely: the checkout, or a commit through the API. */
-import type { State } from '../change/judge.ts';
-import { openTree } from '../files/local-tree.ts';
-import type { ObjectStore } from '../git/objects.ts';
-import { Snapshot } from '../git/snapshot.ts';
+/** The states that a change lies between, each read completely. */
 import type { Policy } from '../model/policy.ts';
-import { requireText, type Tree } from '../model/tree.ts';
+import { type Readable, requireText, type Tree } from '../model/tree.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { readRegistry } from '../registry/index.ts';
 import { locateRegistry } from '../registry/locate.ts';
 import { rules } from '../rules/index.ts';
 import { scan } from '../scan.ts';
-
-/** What can be read: a run gets a tree that has all it asks for. */
-export interface Readable {
-  settle<T>(run: (tree: Tree) => T | Promise<T>): Promise<T>;
-}
-
-/** The checkout: everything is there. @throws Failure where it cannot be read */
-export function checkout(root: string): Readable {
-  const tree = openTree(root);
-  return { settle: async (run) => run(tree) };
-}
-
-/** A commit. @throws Failure where it cannot be listed */
-export function commit(store: ObjectStore, id: string, pathPrefix: string): Promise<Snapshot> {
-  return Snapshot.open(store, id, pathPrefix);
-}
+import type { State } from './judge.ts';
 
 const ids = rules.map((it) => it.id);
 
