@@ -84,7 +84,7 @@ describe('expressions', () => {
       PORT: expect.stringContaining('"load" is not defined'),
     });
     expect(valueIn('({ PORT: 4100, ...(process.env.CI ? { PORT: 4200 } : {}) })')).toEqual({
-      PORT: { choice: [4200, 4100] },
+      PORT: { choice: [['CI is set', 4200], 4100] },
     });
   });
 

@@ -2,7 +2,7 @@
 
 import { optionsOf } from '../../src/javascript/values/choices.ts';
 import { keysOf } from '../../src/javascript/values/keys.ts';
-import type { Option, Value } from '../../src/javascript/values/value.ts';
+import { isSetting, type Option, type Value, variablesOfSetting } from '../../src/javascript/values/value.ts';
 
 /** The variables of a run: those of the process, and Vite's `mode`. */
 export type Environment = Readonly<Record<string, string>>;
@@ -59,10 +59,17 @@ export function disagreement(value: Value, real: unknown, environment: Environme
   }
 }
 
-/** The options that an environment names, else those of every environment that none names. */
+/**
+ * The options that an environment names, else those of every environment that none names; and where a variable is set
+ * on whose setting the outcome depends, what may hold then.
+ */
 function optionsHolding(options: readonly Option[], environment: Environment): readonly Option[] {
-  const named = options.filter(({ when }) => when !== null && environment[when.variable] === when.environment);
-  return named.length > 0 ? named : options.filter(({ when }) => when === null);
+  const settings = options.filter(
+    ({ when }) => isSetting(when) && variablesOfSetting(when).some((it) => Object.hasOwn(environment, it)),
+  );
+  const others = options.filter(({ when }) => !isSetting(when));
+  const named = others.filter(({ when }) => when !== null && environment[when.variable] === when.environment);
+  return [...settings, ...(named.length > 0 ? named : others.filter(({ when }) => when === null))];
 }
 
 function first<T>(items: readonly T[], test: (item: T, index: number) => string | null): string | null {

@@ -1,7 +1,7 @@
 /** The value of a config, as plain data. */
 import { evaluateConfig } from '../../src/javascript/evaluate.ts';
 import type { Surroundings } from '../../src/javascript/library/process.ts';
-import type { Value } from '../../src/javascript/values/value.ts';
+import { isSetting, type Value, variablesOfSetting, type When } from '../../src/javascript/values/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from './tree.ts';
 
@@ -23,7 +23,7 @@ export function show(value: Value): unknown {
       ];
     case 'choice':
       return {
-        choice: value.options.map((it) => (it.when === null ? show(it.value) : [it.when.environment, show(it.value)])),
+        choice: value.options.map(({ value: it, when }) => (when === null ? show(it) : [nameOf(when), show(it)])),
       };
     case 'variable':
       return `$${value.name}`;
@@ -56,4 +56,10 @@ export function exportsOf(
   return 'message' in result
     ? `problem: ${result.message} at ${result.at.line}:${result.at.column}`
     : show(result.value);
+}
+
+/** `production`; `X is set` for what holds only where a variable is set. */
+function nameOf(when: When): string {
+  const { environment } = when;
+  return isSetting(when) ? `${variablesOfSetting(when).join(' or ')} is set` : environment;
 }

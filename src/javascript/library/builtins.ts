@@ -13,7 +13,7 @@ import {
   type Scalar,
   type Value,
 } from '../values/value.ts';
-import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
+import { computed, unknownFrom, unsetFrom, variablesOf } from '../values/variables.ts';
 
 /** A known function, as `builtin` takes it. */
 export type Call = (args: readonly Value[], at: Origin) => Value;
@@ -33,7 +33,7 @@ export function ofScalars(compute: (args: readonly Scalar[]) => Scalar): Call {
     lift(args, at, (all) => {
       const scalars: Scalar[] = [];
       for (const arg of all) {
-        if (arg.kind !== 'primitive') return unknownFrom([arg], at);
+        if (arg.kind !== 'primitive') return unknownFrom([arg], at, unsetFrom(all, compute));
         scalars.push(arg.value);
       }
       const result = compute(scalars);
@@ -50,8 +50,9 @@ export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): C
     value === undefined
       ? primitive(convert(undefined, undefined), at)
       : mapOptions(value, (it) => {
-          if (it.kind === 'variable') return it;
-          if (it.kind !== 'primitive') return unknownFrom([it], at);
+          const unset = unsetFrom([it, ...(radix === undefined ? [] : [radix])], ([one, base]) => convert(one, base));
+          if (it.kind === 'variable') return unset === null ? it : { ...it, unset };
+          if (it.kind !== 'primitive') return unknownFrom([it], at, unset);
           if (radix !== undefined && radix.kind !== 'primitive') return unknownFrom([radix], at);
           return { ...it, value: convert(it.value, radix?.value) };
         });

@@ -12,7 +12,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { unknownFrom } from '../values/variables.ts';
+import { unknownFrom, unsetFrom } from '../values/variables.ts';
 import { type Call, conversion, members, ofScalars, partlyKnown } from './builtins.ts';
 import { collectionClass } from './collections.ts';
 import { globalDefiner } from './definers.ts';
@@ -30,7 +30,13 @@ const parseFloating = conversion((value) => Number.parseFloat(String(value)));
 function isNotANumber(test: (value: Scalar) => boolean): Call {
   return ([value], at) =>
     mapOptions(value ?? primitive(undefined, at), (it) =>
-      it.kind === 'primitive' ? primitive(test(it.value), at) : unknownFrom([it], at),
+      it.kind === 'primitive'
+        ? primitive(test(it.value), at)
+        : unknownFrom(
+            [it],
+            at,
+            unsetFrom([it], ([one]) => test(one)),
+          ),
     );
 }
 

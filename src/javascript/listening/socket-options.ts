@@ -3,7 +3,7 @@ import type { Protocol } from '../../model/facts.ts';
 import { propertyOf } from '../language/properties.ts';
 import { choose, optionsOf } from '../values/choices.ts';
 import { portNumber } from '../values/ports.ts';
-import { type Made, type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { isSetting, type Made, type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 
 /** What a call says of its socket. */
 export interface SocketCall {
@@ -52,10 +52,13 @@ export function ofNode(
     // Of what is known to be a server, a function is what it calls when it listens.
     const isBare = (value.kind === 'closure' || value.kind === 'builtin') && call.made.from === 'package';
     if (isBare) ports.push({ value: missing, when });
-    if (port === 'invalid') failing = unknown('it is no port', value.at);
+    // What may be no port once something is set still says that the others hold only while it is not.
+    if (isSetting(when))
+      ports.push({ value: typeof port === 'string' ? unknown('it is no port', value.at) : port, when });
+    else if (port === 'invalid') failing = unknown('it is no port', value.at);
     else if (port !== 'none') ports.push({ value: port, when });
   }
-  if (ports.length === 0) return failing === null ? null : { ...socket, port: failing };
+  if (ports.every(({ when }) => isSetting(when))) return failing === null ? null : { ...socket, port: failing };
   const address =
     hosts.length > 0 ? choose(hosts, at) : first.kind === 'object' ? socket.address : hostArgument(second, call);
   return { ...socket, port: choose(ports, at), address };
@@ -89,7 +92,10 @@ function portIn(options: Value, missing: Value): Value | 'none' | 'invalid' {
 
 function withoutInvalid(port: Value, missing: Value): Value | 'none' | 'invalid' {
   const read = optionsOf(port).map(({ value, when }) => ({ value: portArgument(value, missing), when }));
-  const valid = read.flatMap(({ value, when }) => (typeof value === 'string' ? [] : [{ value, when }]));
+  const valid = read.flatMap(({ value, when }): Option[] => {
+    if (typeof value !== 'string') return [{ value, when }];
+    return isSetting(when) ? [{ value: unknown('it is no port', port.at), when }] : [];
+  });
   return valid.length > 0 ? choose(valid, port.at) : read.some(({ value }) => value === 'invalid') ? 'invalid' : 'none';
 }
 

@@ -2,7 +2,17 @@
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
-import { type Choice, type Option, type Origin, unknown, type Value, type When } from './value.ts';
+import {
+  type Choice,
+  isSetting,
+  type Option,
+  type Origin,
+  unknown,
+  type Value,
+  variablesOfSetting,
+  type When,
+  whenSet,
+} from './value.ts';
 
 /** More options than this say nothing any more. */
 export const mostOptions = 64;
@@ -25,7 +35,7 @@ export function choose(options: readonly Option[], at: Origin): Value {
     const own = optionsOf(value);
     for (const option of own) {
       if (!canBe(option.when, own, when, options)) continue;
-      add({ value: option.value, when: when ?? option.when });
+      add({ value: option.value, when: together(when, option.when) });
       if (when !== null || option.when !== null) continue;
       // What another option says of one environment takes nothing from this one, which holds in all.
       for (const other of inner) {
@@ -41,6 +51,14 @@ export function choose(options: readonly Option[], at: Origin): Value {
   if (merged.length > mostOptions || only === undefined)
     return unknown(`it has more than ${mostOptions} possible values`, at);
   return { kind: 'choice', options: merged, at };
+}
+
+/** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
+function together(outer: When | null, inner: When | null): When | null {
+  if (isSetting(outer) && isSetting(inner)) {
+    return whenSet([...new Set([...variablesOfSetting(outer), ...variablesOfSetting(inner)])]);
+  }
+  return isSetting(inner) ? inner : (outer ?? inner);
 }
 
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
@@ -64,6 +82,8 @@ function canBe(
   outer: When | null,
   others: readonly Option[],
 ): boolean {
+  // Whatever is set, either way may be taken then: a variable can be set to anything.
+  if (isSetting(inner) || isSetting(outer)) return true;
   if (outer === null) return inner === null || !others.some((it) => sameWhen(it.when, inner));
   if (inner === null) return !siblings.some((it) => sameWhen(it.when, outer));
   return inner.variable !== outer.variable || inner.environment === outer.environment;

@@ -1,6 +1,6 @@
 /** Something computed for every combination of what several values can be. */
 import { choose, optionsOf, sameWhen } from './choices.ts';
-import { type Option, type Origin, unknown, type Value, type When } from './value.ts';
+import { isSetting, type Option, type Origin, unknown, type Value, type When } from './value.ts';
 
 /** Values that are combined at once, where one of them may be several. */
 const mostCombined = 256;
@@ -16,7 +16,10 @@ export function lift(values: readonly Value[], at: Origin, combine: (values: rea
     combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
   }
   return choose(
-    combinations.map(({ values: all, whens }) => ({ value: combine(all), when: whens[0] ?? null })),
+    combinations.map(({ values: all, whens }) => ({
+      value: combine(all),
+      when: whens.find(isSetting) ?? whens[0] ?? null,
+    })),
     at,
   );
 }
@@ -33,12 +36,13 @@ function combined(head: Combination, option: Option, siblings: readonly Option[]
   const values = [...head.values, option.value];
   const { when } = option;
   if (when === null) {
-    const excluded = siblings.flatMap((it) => (it.when === null ? [] : [it.when]));
+    // Two conditions on one variable may come out differently, whatever it is set to.
+    const excluded = siblings.flatMap((it) => (it.when === null || isSetting(it.when) ? [] : [it.when]));
     if (head.whens.some((it) => excluded.some((other) => sameWhen(it, other)))) return [];
     return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
   }
   const isImpossible =
     head.excluded.some((it) => sameWhen(it, when)) ||
-    head.whens.some((it) => it.variable === when.variable && it.environment !== when.environment);
+    head.whens.some((it) => !isSetting(it) && it.variable === when.variable && it.environment !== when.environment);
   return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
 }

@@ -5,7 +5,7 @@ import { mapOptions } from './choices.ts';
 import { lift } from './combinations.ts';
 import { environmentTest, truthOf } from './truth.ts';
 import { type Origin, type Primitive, primitive, type Scalar, textOf, unknown, type Value } from './value.ts';
-import { computed, unknownFrom, variablesOf } from './variables.ts';
+import { computed, unknownFrom, unsetFrom, unsetOf, variablesOf } from './variables.ts';
 
 /** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
 export function binary(operator: string, left: Value, right: Value, at: Origin): Value {
@@ -24,7 +24,13 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
       }
       return primitive(result, at, variables);
     }
-    return environmentTest(operator, a, b, at) ?? identity(operator, a, b, at) ?? unknownFrom([a, b], at);
+    const known = environmentTest(operator, a, b, at) ?? identity(operator, a, b, at);
+    if (known !== null) return known;
+    const unset = unsetFrom([a, b], ([left, right]) => {
+      const result = compute(operator, left, right);
+      return result === notComputed ? undefined : result;
+    });
+    return unknownFrom([a, b], at, isComputed(operator) ? unset : null);
   });
 }
 
@@ -48,11 +54,15 @@ export function unary(operator: string, operand: Value, at: Origin): Value {
     if (operator === '!') {
       const truth = truthOf(it);
       if (truth.known !== null) return primitive(!truth.known, at, variablesOf(it));
-      const negated = unknownFrom([it], at);
+      const negated = unknownFrom(
+        [it],
+        at,
+        unsetFrom([it], ([value]) => !value),
+      );
       return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
     }
     if (operator === 'typeof') return typeOf(it, at);
-    if (it.kind === 'variable') return operator === '+' ? it : unknownFrom([it], at);
+    if (it.kind === 'variable' && operator === '+') return { ...it, unset: { value: Number(unsetOf(it)?.value) } };
     if (it.kind !== 'primitive') return unknownFrom([it], at);
     switch (operator) {
       case '+':
@@ -94,7 +104,11 @@ function typeOf(value: Value, at: Origin): Value {
     case 'builtin':
       return primitive('function', at);
     default:
-      return unknownFrom([value], at);
+      return unknownFrom(
+        [value],
+        at,
+        unsetFrom([value], ([it]) => typeof it),
+      );
   }
 }
 
@@ -102,6 +116,10 @@ function typeOf(value: Value, at: Origin): Value {
 export const longestString = 65_536;
 
 const notComputed = Symbol('not computed');
+
+function isComputed(operator: string): boolean {
+  return compute(operator, 0, 0) !== notComputed;
+}
 
 function compute(operator: string, a: Scalar, b: Scalar): Scalar | typeof notComputed {
   switch (operator) {

@@ -4,7 +4,7 @@ import { comparePlaces, type Place } from '../../model/place.ts';
 import { optionsOf, overridable, sameWhen } from './choices.ts';
 import { placeOf, writtenAt } from './places.ts';
 import { namesEnvironment } from './truth.ts';
-import type { Option, Primitive, Value } from './value.ts';
+import { isSetting, type Option, type Primitive, type Value, variablesOfSetting } from './value.ts';
 import { ofVariables, variablesOf } from './variables.ts';
 
 /** One thing that a value may be, where a port is expected. */
@@ -104,7 +104,15 @@ function isSaidBy(reading: PortReading, other: PortReading, isEarlier: boolean):
  * environments, an option that comes from the environment makes the others overridable.
  */
 function withoutVariables(value: Value): readonly Option[] {
-  const all = optionsOf(value);
+  const every = optionsOf(value);
+  const settings = every.map((it) => it.when).filter(isSetting);
+  const changed = [...new Set(settings.flatMap(variablesOfSetting))];
+  const left = every.filter((it) => !isSetting(it.when));
+  // What holds where something is set that nothing here sets is no port of its own: it makes the others overridable.
+  const all = (left.length > 0 ? left : [{ value: ofVariables(changed, value.at), when: null }]).map((it) => ({
+    ...it,
+    value: overridable(it.value, changed),
+  }));
   const inTable = all.filter((it) => !isMissingPlace(it.value));
   const options = inTable.length > 0 ? inTable : all;
   return options.flatMap((option) => {

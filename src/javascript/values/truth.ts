@@ -2,15 +2,20 @@
 import { choose, mapOptions, overridable } from './choices.ts';
 import {
   type EnvironmentTest,
+  isSetting,
   type Option,
   type Origin,
   primitive,
+  type Scalar,
+  type Setting,
   type Unknown,
   unknown,
   type Value,
+  variablesOfSetting,
   type When,
+  whenSet,
 } from './value.ts';
-import { ofVariables, variablesOf } from './variables.ts';
+import { ofVariables, unsetOf, variablesOf } from './variables.ts';
 
 /** Whether a value counts as true; `unknown` carries what is known of the condition. */
 export type Truth =
@@ -24,24 +29,35 @@ export function truthOf(value: Value): Truth {
       // A true value came through `||` or `??`: what replaces it at run time is set, and so most likely true as well.
       return value.value || value.variables.length === 0
         ? { known: Boolean(value.value), variables: value.variables }
-        : { known: null, test: null };
+        : { known: null, test: settingTest(value) };
     case 'object':
     case 'array':
     case 'closure':
     case 'builtin':
       return { known: true, variables: [] };
     case 'variable':
-      return { known: null, test: null };
+      return { known: null, test: settingTest(value) };
     case 'unknown':
-      return { known: null, test: value.test ?? null };
+      return { known: null, test: value.test ?? settingTest(value) };
     case 'choice': {
       const truths = value.options.map((it) => truthOf(it.value));
       const [first] = truths;
       return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
         ? first
-        : { known: null, test: testOf(value.options, truths) };
+        : { known: null, test: testOf(value.options, truths) ?? settingTestOf(value.options, truths) };
     }
   }
+}
+
+/**
+ * A condition on variables that nothing here sets: what holds where they are not set is what the process has. Not for
+ * the name of the environment, which each environment sets.
+ */
+function settingTest(value: Value): EnvironmentTest | null {
+  const variables = variablesOf(value);
+  const unset = unsetOf(value);
+  if (unset === null || variables.length === 0 || variables.some(namesEnvironment)) return null;
+  return { when: whenSet(variables), whenTrue: !unset.value };
 }
 
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
@@ -80,16 +96,24 @@ export function fallback(operator: '||' | '??', left: Value, right: () => Value,
     const replaced = variablesOf(it);
     if (it.kind === 'unknown' && it.test !== undefined)
       return operator === '??' ? it : select(truthOf(it), () => primitive(true, at), right, at);
-    if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
-      return replaceable(right(), replaced, at);
+    const unset = unsetOf(it);
+    const isOpen = it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0);
+    if (isOpen && unset !== null && !isMissing(operator, unset.value)) {
+      right(); // for what it may change
+      return it;
+    }
+    if (isOpen) return replaceable(right(), replaced, at);
     if (it.kind === 'unknown') {
       right(); // for what it may change
       return unknown(it.reason, it.at);
     }
-    const takesRight =
-      it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
+    const takesRight = it.kind === 'primitive' && isMissing(operator, it.value);
     return takesRight ? overridable(right(), replaced) : it;
   });
+}
+
+function isMissing(operator: '||' | '??', value: Scalar): boolean {
+  return operator === '||' ? !value : value === null || value === undefined;
 }
 
 /** `left && right`. */
@@ -97,8 +121,9 @@ export function both(left: Value, right: () => Value, at: Origin): Value {
   return mapOptions(left, (it) => {
     const truth = truthOf(it);
     if (truth.known !== null) return truth.known ? right() : it;
-    // A variable that is not set is `undefined`; anything else that is not known and false is as good as `false`.
-    return select(truth, right, () => primitive(it.kind === 'variable' ? undefined : false, at), at);
+    // Anything that is not known and false is as good as `false`.
+    const unset = unsetOf(it);
+    return select(truth, right, () => primitive(unset === null || unset.value ? false : unset.value, at), at);
   });
 }
 
@@ -107,13 +132,36 @@ function replaceable(value: Value, variables: readonly string[], at: Origin): Va
   return mapOptions(value, (it) => {
     const further = variablesOf(it);
     if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
-      return ofVariables([...variables, ...further], at);
+      return ofVariables([...variables, ...further], at, unsetOf(it));
     if (it.kind === 'primitive' || it.kind === 'unknown') return overridable(it, variables);
     return choose(
-      [it, ofVariables(variables, at)].map((one) => ({ value: one, when: null })),
+      [
+        { value: it, when: null },
+        { value: ofVariables(variables, at), when: variables.some(namesEnvironment) ? null : whenSet(variables) },
+      ],
       at,
     );
   });
+}
+
+/** One of several, of which each is the same where nothing is set: `isProduction && process.env.TIDE`. */
+function settingTestOf(options: readonly Option[], truths: readonly Truth[]): EnvironmentTest | null {
+  const settings: Setting[] = [];
+  const outcomes = new Set<boolean | null>();
+  for (const [index, truth] of truths.entries()) {
+    const when = options[index]?.when ?? null;
+    if (isSetting(when)) {
+      settings.push(when);
+      if (truth.known === null && truth.test !== null && isSetting(truth.test.when)) settings.push(truth.test.when);
+    } else if (truth.known !== null) outcomes.add(truth.known);
+    else if (truth.test !== null && isSetting(truth.test.when)) {
+      settings.push(truth.test.when);
+      outcomes.add(!truth.test.whenTrue);
+    } else outcomes.add(null);
+  }
+  const [outcome, ...others] = outcomes;
+  if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0) return null;
+  return { when: whenSet([...new Set(settings.flatMap(variablesOfSetting))]), whenTrue: !outcome };
 }
 
 /** `mode === 'production'`, in either order. */

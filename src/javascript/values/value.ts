@@ -44,6 +44,13 @@ export interface Variable {
   /** `PORT`, `NODE_ENV`, `mode`. */
   readonly name: string;
   readonly at: Origin;
+  /** What it is where it is not set, if that is something else than `undefined`: `Number(process.env.PORT)`. */
+  readonly unset?: Unset;
+}
+
+/** What a value is where none of the run-time variables is set that it is made of. */
+export interface Unset {
+  readonly value: Scalar;
 }
 
 /**
@@ -147,10 +154,35 @@ export interface Option {
   readonly when: When | null;
 }
 
-/** `NODE_ENV` is `production`. */
+/** `NODE_ENV` is `production`; or that something is set, see `isSetting`. */
 export interface When {
   readonly variable: string;
   readonly environment: string;
+}
+
+/** No environment has this name. */
+const setToSomething = '\0set';
+const separator = '\0';
+
+/**
+ * That one of these variables is set: any outcome is possible then. What holds otherwise is what the process has unless
+ * somebody sets them.
+ */
+export interface Setting extends When {
+  readonly environment: typeof setToSomething;
+}
+
+export function whenSet(variables: readonly string[]): Setting {
+  return { variable: variables.join(separator), environment: setToSomething };
+}
+
+export function isSetting(when: When | null): when is Setting {
+  return when?.environment === setToSomething;
+}
+
+/** The variables of which one is set. */
+export function variablesOfSetting(when: Setting): readonly string[] {
+  return when.variable.split(separator);
 }
 
 /** Where code that is not read comes from, and the way from there: `express`, `()`, `listen`. */
@@ -173,6 +205,8 @@ export interface Unknown {
   readonly test?: EnvironmentTest;
   /** The run-time variables it is made of, if of nothing else. */
   readonly variables?: readonly string[];
+  /** What it is where none of these is set, as far as that is known. */
+  readonly unset?: Unset;
   /** What other objects get their methods from: who changes it may change anything. */
   readonly isShared?: true;
   /** Of a property: what computes it. */

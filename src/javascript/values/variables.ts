@@ -1,6 +1,6 @@
 /** Run-time variables: which a value is made of or can be replaced by, and what is not known because of them. */
 import { notUnderstood } from '../language/interpreter.ts';
-import { type Origin, primitive, type Scalar, type Unknown, unknown, type Value } from './value.ts';
+import { type Origin, primitive, type Scalar, type Unknown, type Unset, unknown, type Value } from './value.ts';
 
 /** The run-time variables that a value is made of, or that can replace it. */
 export function variablesOf(value: Value): readonly string[] {
@@ -16,15 +16,40 @@ export function variablesOf(value: Value): readonly string[] {
   }
 }
 
+/** What a value is where none of the variables is set that it is made of; `null` where that is not known. */
+export function unsetOf(value: Value): Unset | null {
+  switch (value.kind) {
+    case 'primitive':
+      return { value: value.value };
+    case 'variable':
+      return value.unset ?? { value: undefined };
+    case 'unknown':
+      return value.unset ?? null;
+    default:
+      return null;
+  }
+}
+
+/** What a function makes of scalars, where none of the variables is set that these are made of. */
+export function unsetFrom(values: readonly Value[], compute: (scalars: readonly Scalar[]) => Scalar): Unset | null {
+  const scalars: Scalar[] = [];
+  for (const value of values) {
+    const unset = unsetOf(value);
+    if (unset === null) return null;
+    scalars.push(unset.value);
+  }
+  return { value: compute(scalars) };
+}
+
 /** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
 export function computed(value: Scalar, variables: readonly string[], at: Origin): Value {
   return typeof value === 'boolean' && variables.length > 0
-    ? ofVariables(variables, at)
+    ? ofVariables(variables, at, { value })
     : primitive(value, at, variables);
 }
 
 /** Known only to the run, and made of run-time variables alone. */
-export function ofVariables(variables: readonly string[], at: Origin): Unknown {
+export function ofVariables(variables: readonly string[], at: Origin, unset: Unset | null = null): Unknown {
   const names = [...new Set(variables)];
   const list = names.map((name) => `"${name}"`).join(' and ');
   return {
@@ -32,13 +57,14 @@ export function ofVariables(variables: readonly string[], at: Origin): Unknown {
     reason: `it comes from the environment (${list}), and nothing here sets that`,
     at,
     variables: names,
+    ...(unset === null ? {} : { unset }),
   };
 }
 
 /** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
-export function unknownFrom(values: readonly Value[], at: Origin): Unknown {
+export function unknownFrom(values: readonly Value[], at: Origin, unset: Unset | null = null): Unknown {
   const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
   if (cause?.kind === 'unknown') return unknown(cause.reason, cause.at);
   const variables = values.flatMap(variablesOf);
-  return variables.length > 0 ? ofVariables(variables, at) : notUnderstood('the expression', at);
+  return variables.length > 0 ? ofVariables(variables, at, unset) : notUnderstood('the expression', at);
 }

@@ -35,6 +35,8 @@ function stage(name: string, more: Environment = {}): Environment {
 export const environments: readonly Environment[] = [
   {},
   stage('production'),
+  stage('development'),
+  stage('staging'),
   stage('development', { DOCK: 'no' }),
   stage('staging', { DOCK: 'yes' }),
   { PORT: '3999', FERRY_PORT: '3998' },
@@ -66,14 +68,20 @@ export async function judgeEcosystem(repository: Repository, child: NodeChild): 
   return verdict(repository, await scanFiles(files), runs, (it) => it.application);
 }
 
-const modes = ['development', 'production', 'staging'] as const;
+const settings: readonly (readonly [mode: string | null, more: Environment])[] = [
+  ['development', {}],
+  ['production', {}],
+  ['staging', {}],
+  ['development', { DOCK: 'no' }],
+  ['staging', { DOCK: 'yes' }],
+  [null, {}],
+];
 
 export async function judgeVite(repository: Repository, child: NodeChild): Promise<Verdict> {
   const { files, config } = repository;
   const plans = ['dev', 'preview'].flatMap((role) =>
-    [...modes, null].map((name) => {
+    [...settings].map(([name, more]) => {
       const mode = name ?? 'development';
-      const more: Environment = { development: { DOCK: 'no' }, production: {}, staging: { DOCK: 'yes' } }[mode];
       const environment = stage(mode, name === null ? { PORT: '3999', FERRY_PORT: '3998' } : more);
       return {
         role,
@@ -134,6 +142,13 @@ function verdict(
       const own = facts.listeners.filter((it) => keyOf(it) === of);
       const holding = holdingIn(own, environment);
       if (port === null) continue;
+      const [only, ...others] = holding;
+      if (!namesOnly(environment)) {
+        // What is set changes what it may, but not what is said to be written down.
+        if (only?.certainty === 'literal' && others.length === 0 && facts.unresolved.length === 0 && only.port !== port)
+          wrong.push(`${of} has ${port}, not ${only.port} for sure, with ${shown}`);
+        continue;
+      }
       ports += 1;
       if (holding.some((it) => it.port === port)) read += 1;
       else if (facts.unresolved.length === 0)
@@ -146,6 +161,11 @@ function verdict(
     read,
     ran: ran.length > 0,
   };
+}
+
+/** Whether nothing is set but the name of the environment. */
+function namesOnly(environment: Environment): boolean {
+  return Object.keys(environment).every((it) => ['NODE_ENV', 'APP_ENV', 'mode'].includes(it));
 }
 
 /** The listeners of an environment: its own, and those of all environments that are not replaced in it. */
