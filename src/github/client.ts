@@ -7,19 +7,20 @@ import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { z } from 'zod';
-import { Failure } from '../model/failure.ts';
 import { version } from '../model/version.ts';
+import { failureOf, GitHubFailure, type Purpose, remainingOf, statusOf } from './failure.ts';
+
+export { GitHubFailure, type Purpose } from './failure.ts';
 
 /** Requests of one run, repetitions not counted: many times what the largest repository needs. */
 const mostRequests = 1_000;
 /** Seconds that one wait for a rate limit may take, and all of them together. */
 const longestWait = 60;
 const longestWaits = 120;
-/** Milliseconds until a request that has no answer is given up, and asked again. */
-const patience = 30_000;
+/** Milliseconds until a request without a complete answer is given up, and asked again. */
+const longestAnswer = 30_000;
 /** How often a request is repeated that failed for no fault of its own. */
 const repetitions = 3;
-const longestReason = 200;
 
 export interface Access {
   readonly token: string;
@@ -29,34 +30,10 @@ export interface Access {
   readonly repo: string;
   /** Milliseconds that stand for a second when waiting: fewer in a test. */
   readonly second?: number;
-}
-
-/** What a request is for, in words: what to say, and what to grant, where it is refused. */
-export interface Purpose {
-  /** Completes "the token may not …": `read the pull request`. */
-  readonly verb: string;
-  /** What the workflow's `permissions:` need: `pull-requests: read`. */
-  readonly permission: string;
-}
-
-/** An answer that is not what was asked for. */
-export class GitHubFailure extends Failure {
-  /** The HTTP status; 0 where there was no answer. */
-  readonly status: number;
-
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
-
-  override get isOutage(): boolean {
-    return true;
-  }
-
-  /** Whether the token's permissions are what is missing, as far as GitHub says. */
-  get isRefused(): boolean {
-    return this.status === 401 || this.status === 403 || this.status === 404;
-  }
+  /** Milliseconds until a request is given up; fewer in a test. */
+  readonly patience?: number;
+  /** Requests of the run; fewer in a test. */
+  readonly most?: number;
 }
 
 export class GitHub {
@@ -65,25 +42,27 @@ export class GitHub {
   readonly #token: string;
   readonly #octokit: ReturnType<typeof getOctokit>;
   readonly #second: number;
+  readonly #most: number;
   #requests = 0;
   #writes = 0;
+  /** Milliseconds of all waits, and when the last of them ends. */
   #waited = 0;
+  #waitsUntil = 0;
 
-  constructor({ token, apiUrl, owner, repo, second = 1_000 }: Access) {
+  constructor(access: Access) {
+    const { token, apiUrl, owner, repo, second = 1_000, patience = longestAnswer, most = mostRequests } = access;
     this.owner = owner;
     this.repo = repo;
     this.#token = token;
     this.#second = second;
-    const mayWait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean => {
-      if (seconds > longestWait || this.#waited + seconds > longestWaits || count >= repetitions) return false;
-      this.#waited += seconds;
-      return true;
-    };
+    this.#most = most;
+    const mayWait = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
+      seconds <= longestWait && count < repetitions && this.#mayWaitFor(seconds);
     const options = {
       baseUrl: apiUrl,
       userAgent: `portbook/${version}`,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: { fetch: withPatience },
+      request: { fetch: inFull(patience) },
       retry: {
         doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
         retries: repetitions,
@@ -115,16 +94,42 @@ export class GitHub {
     purpose: Purpose,
   ): Promise<T> {
     if (!route.startsWith('GET ')) await this.#pace();
-    const data = await this.#guarded(purpose, async () => {
+    const attempts = route.startsWith('POST ') ? 1 : repetitions + 1;
+    const data = await this.#guarded(purpose, attempts, async () => {
       // What the address has no place for would become a part of the query.
       const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
-      const response = await this.#octokit.request(route, { ...own, ...parameters });
+      // GitHub may have done what it does not say it has, and would do it again: https://github.com/probot/probot/issues/921
+      const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+      const response = await this.#octokit.request(route, { ...own, ...parameters, ...once });
       return response.data as unknown;
     });
     return this.#parsed(schema, data, purpose);
   }
 
-  /** Asks for pages of a list, until it ends or `mostPages` are there. @throws GitHubFailure as `request` */
+  /**
+   * Creates something once. GitHub may have done it although it does not say so: then it is found, or tried again.
+   *
+   * @param find what there is of it; `null` for nothing
+   * @throws GitHubFailure as `request`
+   */
+  async createOnce<T>(create: () => Promise<T>, find: () => Promise<T | null>): Promise<T> {
+    for (let count = 1; ; count += 1) {
+      try {
+        return await create();
+      } catch (error) {
+        if (!(error instanceof GitHubFailure) || !error.mayBeDone || count > repetitions) throw error;
+      }
+      await this.#pause(count ** 2);
+      const found = await find();
+      if (found !== null) return found;
+    }
+  }
+
+  /**
+   * Asks for all pages of a list.
+   *
+   * @throws GitHubFailure as `request`, and where there are more than `mostPages`: a part is never taken for the whole
+   */
   async pages<T>(
     schema: z.ZodType<T>,
     route: string,
@@ -136,9 +141,12 @@ export class GitHub {
     for (let page = 1; page <= mostPages; page += 1) {
       const found = await this.request(schema.array(), route, { ...parameters, per_page: pageSize, page }, purpose);
       items.push(...found);
-      if (found.length < pageSize) break;
+      if (found.length < pageSize) return items;
     }
-    return items;
+    throw new GitHubFailure(
+      `there is more to look through than ${mostPages * pageSize} items, to ${purpose.verb}`,
+      200,
+    );
   }
 
   /** A GraphQL query. @throws GitHubFailure as `request` */
@@ -148,7 +156,7 @@ export class GitHub {
     variables: Readonly<Record<string, unknown>>,
     purpose: Purpose,
   ): Promise<T> {
-    const data = await this.#guarded(purpose, () =>
+    const data = await this.#guarded(purpose, repetitions + 1, () =>
       this.#octokit.graphql<unknown>(query, { owner: this.owner, repo: this.repo, ...variables }),
     );
     return this.#parsed(schema, data, purpose);
@@ -158,7 +166,23 @@ export class GitHub {
   redact(text: string): string {
     if (this.#token === '') return text;
     const secrets = [this.#token, Buffer.from(this.#token).toString('base64').replace(/=+$/, '')];
-    return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+    // A host's name, for one, comes back in small letters.
+    const anyCase = secrets.map((it) => new RegExp(it.replace(/[^a-z0-9]/gi, '\\$&'), 'gi'));
+    return anyCase.reduce((left, secret) => left.replace(secret, '***'), text);
+  }
+
+  /** Requests that wait at one time wait together. */
+  #mayWaitFor(seconds: number): boolean {
+    const until = Date.now() + seconds * this.#second;
+    const more = Math.max(until - Math.max(Date.now(), this.#waitsUntil), 0);
+    if (this.#waited + more > longestWaits * this.#second) return false;
+    this.#waited += more;
+    this.#waitsUntil = Math.max(until, this.#waitsUntil);
+    return true;
+  }
+
+  #pause(seconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, seconds * this.#second));
   }
 
   /**
@@ -167,48 +191,26 @@ export class GitHub {
    */
   async #pace(): Promise<void> {
     this.#writes += 1;
-    if (this.#writes > writesAtOnce) await new Promise((resolve) => setTimeout(resolve, this.#second));
+    if (this.#writes > writesAtOnce) await this.#pause(1);
   }
 
   #parsed<T>(schema: z.ZodType<T>, data: unknown, { verb }: Purpose): T {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    const where = result.error.issues[0]?.path.join('.') ?? '';
+    const where = this.redact(result.error.issues[0]?.path.join('.') ?? '');
     throw new GitHubFailure(`GitHub's answer to the attempt to ${verb} is not what it should be, at "${where}"`, 0);
   }
 
-  async #guarded<T>(purpose: Purpose, ask: () => Promise<T>): Promise<T> {
+  async #guarded<T>(purpose: Purpose, attempts: number, ask: () => Promise<T>): Promise<T> {
     this.#requests += 1;
-    if (this.#requests > mostRequests) {
-      throw new GitHubFailure(`more than ${mostRequests} requests to GitHub would be needed`, 0);
+    if (this.#requests > this.#most) {
+      throw new GitHubFailure(`more than ${this.#most} requests to GitHub would be needed`, 0);
     }
     try {
       return await ask();
     } catch (error) {
-      throw this.#failure(error, purpose);
+      throw failureOf(error, purpose, attempts, (text) => this.redact(text));
     }
-  }
-
-  #failure(error: unknown, { verb, permission }: Purpose): GitHubFailure {
-    const status = statusOf(error);
-    const said = this.redact(error instanceof Error ? error.message : String(error));
-    const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
-    if (status === 401) return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
-    if (isLimit(error, said)) {
-      return new GitHubFailure(`GitHub's rate limit is used up, and it is too long to wait: try again later`, status);
-    }
-    const grant = `give the workflow's token the permission \`${permission}\``;
-    if (status === 403) return new GitHubFailure(`the token may not ${verb}: ${grant}`, status);
-    if (status === 404) {
-      return new GitHubFailure(`GitHub has nothing there to ${verb}, or the token may not see it: ${grant}`, status);
-    }
-    if (status >= 500 || status === 0) {
-      return new GitHubFailure(
-        `GitHub cannot be reached to ${verb}, after ${repetitions + 1} attempts (${reason})`,
-        status,
-      );
-    }
-    return new GitHubFailure(`GitHub refuses to ${verb} (${status}: ${reason})`, status);
   }
 }
 
@@ -231,25 +233,6 @@ function quiet(): void {
   // Octokit would write what it retries, with addresses and bodies, to the log of the step.
 }
 
-function statusOf(error: unknown): number {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
-}
-
-function isLimit(error: unknown, message: string): boolean {
-  const status = statusOf(error);
-  return status === 429 || /rate limit/i.test(message) || (status === 403 && remainingOf(error) === '0');
-}
-
-function remainingOf(error: unknown): string | null {
-  const response = error instanceof Error && 'response' in error ? error.response : null;
-  const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : null;
-  const value =
-    typeof headers === 'object' && headers !== null && 'x-ratelimit-remaining' in headers
-      ? headers['x-ratelimit-remaining']
-      : null;
-  return value === null ? null : String(value);
-}
-
 type Plugin = Parameters<typeof getOctokit>[2];
 
 /**
@@ -265,8 +248,23 @@ const plainLimits: Plugin = (octokit) => {
   });
 };
 
-/** The toolkit's own `fetch`, which knows the runner's proxy, with an end. */
-function withPatience(url: string, options: RequestInit): Promise<Response> {
+/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/**
+ * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
+ * that breaks off for an empty one, and would not ask again.
+ */
+function inFull(patience: number): (url: string, options: RequestInit) => Promise<Response> {
   const proxied: typeof fetch = defaults.request?.fetch ?? fetch;
-  return proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+  return async (url, options) => {
+    const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+    const body = await response.arrayBuffer();
+    const { status, statusText, headers } = response;
+    return new Response(withoutBody.has(status) ? null : body, {
+      status,
+      statusText,
+      headers: new Headers([...headers]),
+    });
+  };
 }
