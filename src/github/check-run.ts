@@ -1,4 +1,5 @@
 /** A check run of our own: GitHub shows ten annotations of a kind of a step, and all of a check run. */
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { GitHub, Purpose } from './client.ts';
 
@@ -10,6 +11,7 @@ const most = 1_000;
 const writing: Purpose = { verb: 'write a check run', permission: 'checks: write' };
 
 const schema = z.object({ id: z.int() });
+const listSchema = z.object({ check_runs: z.array(z.object({ id: z.int(), external_id: z.string().nullable() })) });
 
 export interface CheckRun {
   readonly head: string;
@@ -28,9 +30,24 @@ export async function writeCheckRun(github: GitHub, run: CheckRun): Promise<void
   const output = (from: number) => ({ title, summary, annotations: annotations.slice(from, from + batch) });
   const end = { status: 'completed', conclusion: run.failed ? 'failure' : 'success' };
   const isLast = (from: number): boolean => from + batch >= annotations.length;
-  const about = { name: run.name, head_sha: run.head, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) };
+  // Another run of the job may write one of this name for this commit at the same time.
+  const mark = randomUUID();
+  const about = {
+    name: run.name,
+    head_sha: run.head,
+    external_id: mark,
+    ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
+  };
   const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
-  const { id } = await github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing);
+  const { id } = await github.createOnce(
+    () => github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing),
+    async () => {
+      const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+      const parameters = { ref: run.head, check_name: run.name, filter: 'all', per_page: 100 };
+      const { check_runs: runs } = await github.request(listSchema, route, parameters, writing);
+      return runs.find((it) => it.external_id === mark) ?? null;
+    },
+  );
   for (let from = batch; from < annotations.length; from += batch) {
     const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
     await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);

@@ -28,12 +28,15 @@ export interface Comment {
 /** @throws GitHubFailure where the token may not */
 export async function writeComment(github: GitHub, { pull, body, isOurs, isNew }: Comment): Promise<void> {
   const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const comments = await github.pages(schema, list, { issue_number: pull }, writing, mostPages);
-  const own = comments.filter((it) => it.user?.type === 'Bot' && isOurs(it.body ?? ''));
-  const [first] = own;
-  if (first === undefined) {
+  const find = async (): Promise<z.infer<typeof schema> | null> => {
+    const comments = await github.pages(schema, list, { issue_number: pull }, writing, mostPages);
+    return comments.find((it) => it.user?.type === 'Bot' && isOurs(it.body ?? '')) ?? null;
+  };
+  const first = await find();
+  if (first === null) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    if (isNew) await github.request(written, route, { issue_number: pull, body }, writing);
+    const create = () => github.request(written, route, { issue_number: pull, body }, writing);
+    if (isNew) await github.createOnce(create, find);
     return;
   }
   if (first.body === body) return;

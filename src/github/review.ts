@@ -37,18 +37,23 @@ export interface Suggestions {
 export async function suggest(github: GitHub, { pull, head, comments, isOurs }: Suggestions): Promise<void> {
   if (comments.length === 0) return;
   const list = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
-  const existing = await github.pages(commentSchema, list, { pull_number: pull }, writing, mostPages);
-  const taken = new Set(
-    existing
-      .filter((it) => it.user?.type === 'Bot' && isOurs(it.body))
-      .map((it) => `${it.path}\n${it.line ?? it.original_line}`),
-  );
-  const left = comments.filter((it) => !taken.has(`${it.path}\n${it.line}`)).slice(0, most);
+  const missing = async (): Promise<readonly LineComment[]> => {
+    const existing = await github.pages(commentSchema, list, { pull_number: pull }, writing, mostPages);
+    const taken = new Set(
+      existing
+        .filter((it) => it.user?.type === 'Bot' && isOurs(it.body))
+        .map((it) => `${it.path}\n${it.line ?? it.original_line}`),
+    );
+    return comments.filter((it) => !taken.has(`${it.path}\n${it.line}`)).slice(0, most);
+  };
+  const left = await missing();
   if (left.length === 0) return;
-  await github.request(
-    written,
-    'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-    { pull_number: pull, commit_id: head, event: 'COMMENT', comments: left.map((it) => ({ ...it, side: 'RIGHT' })) },
-    writing,
+  const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+  const all = left.map((it) => ({ ...it, side: 'RIGHT' }));
+  const review = { pull_number: pull, commit_id: head, event: 'COMMENT', comments: all };
+  await github.createOnce<unknown>(
+    () => github.request(written, route, review, writing),
+    // A review is written with all its comments, or not at all.
+    async () => ((await missing()).some((it) => left.includes(it)) ? null : true),
   );
 }

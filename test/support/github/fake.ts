@@ -92,9 +92,11 @@ export class FakeGitHub {
       authorization: incoming.headers.authorization ?? null,
     };
     this.requests.push(request);
-    const normal = await this.#answer(request);
     const mood = this.#moods.find((it) => it.times > 0 && it.when.test(`${request.method} ${request.path}`));
     if (mood !== undefined) mood.times -= 1;
+    // What is refused is not done. What a function makes of the answer is.
+    const isDone = mood === undefined || typeof mood.answer === 'function' || mood.answer === 'garbage';
+    const normal = isDone ? await this.#answer(request) : { status: 500 };
     if (mood?.answer === 'reset') {
       incoming.socket.destroy();
       return;

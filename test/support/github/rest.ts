@@ -141,6 +141,23 @@ const routes: Readonly<Record<string, Route>> = {
       return { status: 204 };
     },
   },
+  [`GET ${repos}/commits/{ref}/check-runs`]: {
+    permission: 'checks',
+    how: 'read',
+    answer: (state, { query }, path) => {
+      const runs = state.checkRuns.filter(
+        (it) => it.head === path['ref'] && it.name === (query.get('check_name') ?? it.name),
+      );
+      const shape = example('POST', `${repos}/check-runs`, 201);
+      return {
+        status: 200,
+        body: {
+          total_count: runs.length,
+          check_runs: paged(runs, query).map((it) => ({ ...shape, id: it.id, external_id: it.externalId })),
+        },
+      };
+    },
+  },
   [`POST ${repos}/check-runs`]: { permission: 'checks', how: 'write', answer: checkRun },
   [`PATCH ${repos}/check-runs/{check_run_id}`]: { permission: 'checks', how: 'write', answer: checkRun },
   ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}']: {
@@ -310,7 +327,8 @@ function checkRun(state: State, { body }: Request, path: Readonly<Record<string,
   let run = state.checkRuns.find((it) => it.id === id);
   if (run === undefined) {
     if (path['check_run_id'] !== undefined) return notFound;
-    const made = { id, name: String(given['name']), head: String(given['head_sha']), annotations: [] };
+    const [name, head, externalId] = [given['name'], given['head_sha'], given['external_id']].map(String);
+    const made = { id, name: name ?? '', head: head ?? '', externalId: externalId ?? '', annotations: [] };
     run = { ...made, status: 'queued', conclusion: null, title: '', summary: '' };
     state.checkRuns.push(run);
   }

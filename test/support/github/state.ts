@@ -45,6 +45,7 @@ export interface CheckRun {
   readonly id: number;
   readonly name: string;
   readonly head: string;
+  readonly externalId: string;
   status: string;
   conclusion: string | null;
   title: string;
