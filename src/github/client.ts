@@ -117,7 +117,7 @@ export class GitHub {
       try {
         return await create();
       } catch (error) {
-        if (!(error instanceof GitHubFailure) || !error.mayBeDone || count > repetitions) throw error;
+        if (!(error instanceof GitHubFailure) || !error.isUnanswered || count > repetitions) throw error;
       }
       await this.#pause(count ** 2);
       const found = await find();

@@ -31,8 +31,8 @@ export class GitHubFailure extends Failure {
     return this.status === 401 || this.status === 403 || this.status === 404;
   }
 
-  /** Whether what was asked may have been done although no answer says so. */
-  get mayBeDone(): boolean {
+  /** Whether there was no answer that counts: what was asked may have been done nevertheless. */
+  get isUnanswered(): boolean {
     return this.status === 0 || this.status >= 500;
   }
 }

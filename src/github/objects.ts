@@ -27,6 +27,8 @@ const treeSchema = z.object({
   ),
 });
 
+type TreeAnswer = z.infer<typeof treeSchema>;
+
 const blobSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
 
 const textSchema = z.object({
@@ -37,6 +39,8 @@ const textSchema = z.object({
 export class ApiStore implements ObjectStore {
   readonly #github: GitHub;
   readonly #known = new Map<string, Content>();
+  readonly #trees = new Map<string, Promise<TreeAnswer>>();
+  #isGraphqlDown = false;
 
   constructor(github: GitHub) {
     this.#github = github;
@@ -57,15 +61,15 @@ export class ApiStore implements ObjectStore {
       missing.delete(id);
     }
     const unsure: string[] = [];
-    for (const group of grouped([...missing.values()])) {
-      const texts = await this.#texts(group.map((it) => it.id));
+    await inParallel([...grouped([...missing.values()])], async (group) => {
+      const texts = await this.#textsOrNone(group.map((it) => it.id));
       for (const { id } of group) {
         const bytes = Buffer.from(texts.get(id) ?? '');
         // Whatever became of line breaks, marks or bytes that are no text on the way: the id tells.
         if (blobId(bytes, id) === id) this.#known.set(id, { kind: 'bytes', bytes });
         else unsure.push(id);
       }
-    }
+    });
     await inParallel(unsure, async (id) => {
       this.#known.set(id, { kind: 'bytes', bytes: await this.#blob(id) });
     });
@@ -93,9 +97,28 @@ export class ApiStore implements ObjectStore {
     return entries;
   }
 
-  #tree(id: string, isRecursive: boolean): Promise<z.infer<typeof treeSchema>> {
+  /** Asked for once: two commits of one repository have most folders in common. */
+  #tree(id: string, isRecursive: boolean): Promise<TreeAnswer> {
+    const key = `${id} ${isRecursive}`;
+    const known = this.#trees.get(key);
+    if (known !== undefined) return known;
     const parameters = { tree_sha: id, ...(isRecursive ? { recursive: '1' } : {}) };
-    return this.#github.request(treeSchema, 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, reading);
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const asked = this.#github.request(treeSchema, route, parameters, reading);
+    this.#trees.set(key, asked);
+    return asked;
+  }
+
+  /** Nothing where GraphQL is down: it is so at times when REST is not, and it gives up on a query that takes it long. */
+  async #textsOrNone(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (this.#isGraphqlDown) return new Map();
+    try {
+      return await this.#texts(ids);
+    } catch (error) {
+      if (!(error instanceof GitHubFailure) || !error.isUnanswered) throw error;
+      this.#isGraphqlDown = true;
+      return new Map();
+    }
   }
 
   /** The texts of what is text, by id. https://docs.github.com/en/graphql/reference/objects#blob */
@@ -131,7 +154,7 @@ function hex(id: string): string {
 
 const kinds: Readonly<Record<string, Entry['kind']>> = { '120000': 'link', '160000': 'submodule' };
 
-function entriesOf(tree: z.infer<typeof treeSchema>['tree'], folder: string): readonly Entry[] {
+function entriesOf(tree: TreeAnswer['tree'], folder: string): readonly Entry[] {
   return tree
     .filter((it) => it.type !== 'tree')
     .map(({ path, mode, sha, size }) => ({

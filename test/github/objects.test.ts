@@ -44,6 +44,69 @@ describe('a commit through the API', () => {
     expect(byPath(await store.list(head))).toEqual(byPath(await new GitStore(repository).list(head)));
   });
 
+  it('is listed by its folders once for all commits, and without those that are not checked', async () => {
+    const { repository, fake, store } = await connected();
+    fake.state.truncatesTrees = true;
+    const at = (path: string) => `node_modules/${path}/node_modules/${path}/index.js`;
+    const packages = Object.fromEntries(['buoy', 'mast', 'sail'].map((it) => [at(it), it]));
+    const before = repository.commit({ ...packages, 'apps/ferry/mast.js': '', 'apps/pier/a.js': '', 'apps/b.js': '' });
+    const after = repository.commit({ 'apps/pier/a.js': 'new' });
+    await store.list(before);
+    const first = fake.requests.length;
+    const listed = await store.list(after);
+    const real = await new GitStore(repository).list(after);
+    expect(byPath(listed)).toEqual(byPath(real.filter((it) => !it.path.startsWith('node_modules/'))));
+    // The root in two ways, and what the change is in: `apps` in two ways, `apps/pier`.
+    expect(fake.requests.length - first).toBeLessThanOrEqual(5);
+    expect(first).toBeLessThanOrEqual(8);
+  });
+
+  it('is refused where a single folder is too large', async () => {
+    const { fake, store, head } = await connected();
+    fake.misbehave(/trees/, (normal) => ({ ...normal, body: { ...(normal.body as object), truncated: true } }));
+    await expect(store.list(head)).rejects.toThrow('the folder "" has more files than GitHub lists');
+  });
+
+  it('is refused where its folders are more than may be asked for', async () => {
+    const { repository, fake } = await connected();
+    fake.state.truncatesTrees = true;
+    const head = repository.commit(
+      Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`quay${index}/a/b/c.js`, `${index}`])),
+    );
+    const access = { token: 't', apiUrl: fake.apiUrl, owner: 'harbour', repo: 'ferry', second: 1, most: 20 };
+    await expect(new ApiStore(new GitHub(access)).list(head)).rejects.toThrow('more than 20 requests to GitHub');
+  });
+
+  it('is read in several queries where it is much, each content once', async () => {
+    const { repository, fake, store } = await connected();
+    const head = repository.commit(
+      Object.fromEntries(Array.from({ length: 84 }, (_, index) => [`quay${index}.js`, `// ${Math.max(index, 2)}\n`])),
+    );
+    const entries = (await store.list(head)).filter((it) => it.path.startsWith('quay'));
+    expect(await store.read(entries)).toEqual(await new GitStore(repository).read(entries));
+    const asked = fake.requests.filter((it) => it.path === '/graphql').map((it) => JSON.stringify(it.body));
+    expect(asked.map((it) => it.match(/oid:/g)?.length).toSorted()).toEqual([2, 80]);
+    expect(fake.asked.filter((it) => it.includes('/blobs/'))).toEqual([]);
+  });
+
+  it('is read file by file where GraphQL is down', async () => {
+    const { repository, fake, store, head } = await connected();
+    fake.misbehave(/graphql/, { status: 502, body: { message: 'timeout' } });
+    const entries = (await store.list(head)).filter((it) => it.kind !== 'submodule');
+    expect(await store.read(entries)).toEqual(await new GitStore(repository).read(entries));
+    // It has been tried four times, and is not tried for each further file.
+    await store.read([{ path: 'x', kind: 'file', id: repository.git('rev-parse', `${head}:PORTS.md`), size: 1 }]);
+    expect(fake.asked.filter((it) => it === 'POST /graphql').length).toBe(4);
+  });
+
+  it('is not read file by file where GraphQL refuses', async () => {
+    const { fake, store, head } = await connected();
+    const entries = (await store.list(head)).filter((it) => it.path === 'PORTS.md');
+    fake.state.permissions.delete('contents');
+    await expect(store.read(entries)).rejects.toThrow('the token may not read the files of the repository');
+    expect(fake.asked.filter((it) => it.includes('/blobs/'))).toEqual([]);
+  });
+
   it('has the bytes that git has, whatever they are, in two queries at most', async () => {
     const { repository, fake, store, head } = await connected();
     const entries = (await store.list(head)).filter((it) => it.kind !== 'submodule');
