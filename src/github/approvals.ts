@@ -5,7 +5,8 @@ import type { TakeoverPolicy } from '../model/policy.ts';
 import { type GitHub, GitHubFailure, type Purpose } from './client.ts';
 import { textsAt } from './texts.ts';
 
-const mostPages = 5;
+/** Pages of a hundred reviews. */
+const mostPages = 10;
 
 const readPull: Purpose = { verb: 'read the pull request', permission: 'pull-requests: read' };
 const readFiles: Purpose = { verb: 'read CODEOWNERS', permission: 'contents: read' };
@@ -115,25 +116,42 @@ async function approvedByTeam(
   const notes: string[] = [];
   for (const team of teams) {
     const [org, slug] = team.split('/');
-    for (const username of approvers) {
-      const is = await isMember(github, { org, team_slug: slug, username });
-      if (is === true) return { by: `an approval by ${username} of ${team}`, notes: [] };
-      if (is === null) {
-        notes.push(`whether an approval came from ${team} is not known: this token may not see who is in the team`);
-        break;
-      }
-    }
+    const where = { org, team_slug: slug };
+    const member = await firstMember(github, where, approvers);
+    if (member !== null) return { by: `an approval by ${member} of ${team}`, notes: [] };
+    // GitHub says 404 of who is no member, and also to a token that may not see the team.
+    if (await isSeen(github, where)) continue;
+    notes.push(
+      `whether an approval came from ${team} is not known: this token may not see who is in the team, or there is no such team`,
+    );
   }
   return { by: null, notes };
 }
 
-/** `null` where the token may not see it. https://docs.github.com/en/rest/teams/members#get-team-membership-for-a-user */
-async function isMember(github: GitHub, parameters: Readonly<Record<string, unknown>>): Promise<boolean | null> {
+type Where = Readonly<Record<'org' | 'team_slug', string | undefined>>;
+
+/** https://docs.github.com/en/rest/teams/members#get-team-membership-for-a-user */
+async function firstMember(github: GitHub, where: Where, approvers: readonly string[]): Promise<string | null> {
+  const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}';
+  for (const username of approvers) {
+    const membership = await unlessRefused(github.request(membershipSchema, route, { ...where, username }, readTeam));
+    if (membership?.state === 'active') return username;
+  }
+  return null;
+}
+
+/** Whether its members can be listed at all. https://docs.github.com/en/rest/teams/members#list-team-members */
+async function isSeen(github: GitHub, where: Where): Promise<boolean> {
+  const route = 'GET /orgs/{org}/teams/{team_slug}/members';
+  return (
+    (await unlessRefused(github.request(z.array(z.object({})), route, { ...where, per_page: 1 }, readTeam))) !== null
+  );
+}
+
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}';
-    return (await github.request(membershipSchema, route, parameters, readTeam)).state === 'active';
+    return await asked;
   } catch (error) {
-    if (error instanceof GitHubFailure && error.status === 404) return false;
     if (error instanceof GitHubFailure && error.isRefused) return null;
     throw error;
   }

@@ -43,7 +43,8 @@ export async function commitsOf(github: GitHub, pull: PullRequestOccasion, secon
   if (known !== null) return known;
   for (const pause of [...pauses, null]) {
     const now = await readState(github, pull.number);
-    if (now.head.sha !== pull.head.sha) return headAlone(pull);
+    if (now.state !== 'open') return headAlone(github, pull, 'the pull request is closed');
+    if (now.head.sha !== pull.head.sha) return headAlone(github, pull, 'the branch has moved on since');
     if (now.mergeable === false) throw conflict(pull);
     const merge = now.merge_commit_sha === null ? null : await mergeOf(github, now.merge_commit_sha, pull.head.sha);
     if (now.mergeable === true && merge !== null) return merge;
@@ -72,10 +73,11 @@ function readState(github: GitHub, number: number): Promise<z.infer<typeof pullS
   return github.request(pullSchema, route, { pull_number: number }, readPull);
 }
 
-function headAlone({ head, base }: PullRequestOccasion): Commits {
-  const note =
-    'the branch has moved on since: its own commit was judged, not its merge; the newer one has a run of its own';
-  return { landing: head.sha, base: base.sha, head: head.sha, note };
+/** The commit of the event, on what it was made from: the base may have gone on. */
+async function headAlone(github: GitHub, { head, base }: PullRequestOccasion, why: string): Promise<Commits> {
+  const from = await mergeBaseOf(github, base.sha, head.sha);
+  const note = `${why}: the commit of this event was judged by itself and not its merge`;
+  return { landing: head.sha, base: from ?? base.sha, head: head.sha, note };
 }
 
 function conflict({ base }: PullRequestOccasion): Failure {

@@ -3,7 +3,7 @@ import { GitHub } from '../../src/github/client.ts';
 import { occasionOf, type PullRequestOccasion } from '../../src/github/event.ts';
 import { commitsOf, mergeBaseOf } from '../../src/github/pull-request.ts';
 import { GitRepository } from '../support/git.ts';
-import { mergeGroupEvent, plainEvent, pullRequestEvent, pushEvent } from '../support/github/events.ts';
+import { exampleEvents, mergeGroupEvent, plainEvent, pullRequestEvent, pushEvent } from '../support/github/events.ts';
 import { FakeGitHub } from '../support/github/fake.ts';
 
 async function connected() {
@@ -82,6 +82,19 @@ describe('an event', () => {
   });
 
   it.each([
+    ['pull_request', 'pull-request'],
+    ['merge_group', 'step'],
+    // Of the published ones, each makes a branch or a tag, or removes it.
+    ['push', 'whole'],
+  ])('is understood in each form that GitHub publishes: %s', (event, kind) => {
+    const examples = exampleEvents(event);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      expect(occasionOf(example, { ...surroundings, event }).kind).toBe(kind);
+    }
+  });
+
+  it.each([
     ['pull_request', {}, /the event pull_request lacks .* at "pull_request"/],
     ['pull_request_target', { pull_request: { number: 7 } }, /at "pull_request\.html_url"/],
     ['merge_group', { merge_group: { base_sha: 'main' } }, /at "merge_group\.base_sha": this is no commit/],
@@ -141,13 +154,30 @@ describe('what is judged', () => {
   });
 
   it('is the commit of the event alone, where the branch has moved on since', async () => {
-    const { git, fake, github } = await connected();
+    const { git, fake, github, root } = await connected();
     const before = { ...occasion(fake, 'pull_request_target'), merge: null };
     git.git('checkout', '--quiet', 'pier');
     git.commit({ 'pier.js': 'more' });
-    const commits = await commitsOf(github, before);
-    expect([commits.landing, commits.head]).toEqual([before.head.sha, before.head.sha]);
-    expect(commits.note).toContain('moved on since');
+    // What the base has got since the branch left it is not what the branch takes away.
+    const [head, base] = [before.head.sha, root];
+    const note = expect.stringContaining('moved on since');
+    expect(await commitsOf(github, before)).toEqual({ landing: head, base, head, note });
+  });
+
+  it.each([
+    ['a squash', true],
+    ['nothing', false],
+  ])('is the commit alone of a pull request that was closed, by %s', async (_, isMerged) => {
+    const { git, fake, github, root } = await connected();
+    git.git('checkout', '--quiet', 'main');
+    const sha = isMerged ? git.commit({ 'pier.js': '' }, 'squashed') : git.git('rev-parse', 'main');
+    const pull = fake.state.pulls.get(7);
+    if (pull !== undefined) Object.assign(pull, { state: 'closed', mergeable: null, merge: isMerged ? sha : null });
+    const closed = { ...occasion(fake), merge: sha };
+    const { head } = closed;
+    const note = expect.stringContaining('is closed');
+    expect(await commitsOf(github, closed)).toEqual({ landing: head.sha, base: root, head: head.sha, note });
+    expect(fake.requests.length).toBe(3);
   });
 });
 

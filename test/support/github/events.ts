@@ -12,10 +12,14 @@ const examples: readonly { readonly name: string; readonly examples: readonly Js
   readFileSync(file, 'utf8'),
 );
 
+/** All published examples of an event. */
+export function exampleEvents(name: string): readonly Json[] {
+  return examples.find((it) => it.name === name)?.examples ?? [];
+}
+
 /** The first published example of an event, of the action that is given. */
 export function exampleEvent(name: string, action?: string): Json {
-  const found = examples.find((it) => it.name === name)?.examples ?? [];
-  const event = found.find((it) => action === undefined || it['action'] === action);
+  const event = exampleEvents(name).find((it) => action === undefined || it['action'] === action);
   if (event === undefined) throw new Error(`GitHub publishes no example of ${name} ${action}`);
   return structuredClone(event);
 }

@@ -50,6 +50,19 @@ const routes: Readonly<Record<string, Route>> = {
       ),
     }),
   },
+  [`GET ${repos}/commits/{commit_sha}/pulls`]: {
+    permission: 'pull-requests',
+    how: 'read',
+    answer: (state, { query }, path) => ({
+      status: 200,
+      body: paged(
+        [...state.pulls.values()]
+          .filter((it) => refs(state, it).head === path['commit_sha'] || it.merge === path['commit_sha'])
+          .map((it) => simplePull(state, it)),
+        query,
+      ),
+    }),
+  },
   [`GET ${repos}/pulls/{pull_number}`]: {
     permission: 'pull-requests',
     how: 'read',
@@ -160,12 +173,21 @@ const routes: Readonly<Record<string, Route>> = {
   },
   [`POST ${repos}/check-runs`]: { permission: 'checks', how: 'write', answer: checkRun },
   [`PATCH ${repos}/check-runs/{check_run_id}`]: { permission: 'checks', how: 'write', answer: checkRun },
+  ['GET /orgs/{org}/teams/{team_slug}/members']: {
+    permission: 'contents',
+    how: 'read',
+    answer: (state, { query }, path) => {
+      const members = state.teams.get(`${path['org']}/${path['team_slug']}`);
+      return members === undefined ? notFound : { status: 200, body: paged(members.map(userNamed), query) };
+    },
+  },
   ['GET /orgs/{org}/teams/{team_slug}/memberships/{username}']: {
     permission: 'contents',
     how: 'read',
     answer: (state, _, path) => {
       const members = state.teams.get(`${path['org']}/${path['team_slug']}`);
-      if (members === undefined) return refused;
+      // To a token that may not see teams, GitHub says the same: https://github.com/srvaroa/labeler/issues/160
+      if (members === undefined) return notFound;
       if (!members.includes(path['username'] ?? '')) return notFound;
       const body = example('GET', '/orgs/{org}/teams/{team_slug}/memberships/{username}');
       return { status: 200, body: { ...body, state: 'active', role: 'member' } };
