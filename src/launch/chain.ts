@@ -9,10 +9,10 @@ import type { Tree } from '../model/tree.ts';
 import { allManifests, type Manifest, manifestIn, manifestsNamed } from './manifest.ts';
 import { isManager, type ManagerCall, readManagerCall, type Where } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
-import { pathFrom, programName } from './programs.ts';
+import { isTool, pathFrom, programName } from './programs.ts';
 import { isInterpreter, type Run, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
 import { builtServer } from './servers/built.ts';
-import { hasSubcommands, isServerProgram, serverFor } from './servers/index.ts';
+import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
 import { readShell } from './shell.ts';
 import { type Command, readScript, type Script } from './syntax.ts';
@@ -39,6 +39,8 @@ export type Launch = Started &
     | { readonly kind: 'server'; readonly server: Server }
     /** A program that the table does not know; `file` is what it runs, where that is a file, and `interpreter` how. */
     | { readonly kind: 'program'; readonly program: string; readonly file: Word | null; readonly interpreter: string }
+    /** Something that is known to open nothing: `next build`, `tsc`. */
+    | { readonly kind: 'idle' }
     /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
     | { readonly kind: 'broken'; readonly reason: string }
   );
@@ -105,6 +107,7 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
     return broken(`what "${program}" is to do is filled in by the shell`, context, rest);
   const started = serverFor(program, rest);
   if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
+  if (isTool(program) || opensNothing(program, rest)) return [{ kind: 'idle', args: rest, ...common(context) }];
   if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
   return followFile(first, rest, context);
 }
@@ -265,11 +268,11 @@ function followLine(
     const at = first === undefined ? context.at : placeOf(first.value.at);
     const started = follow(words, { ...context, ...given, at });
     // Of a pipe, what reads only shows what the other one says, unless it is a server itself.
-    if (isPiped && waiting.length > 0 && started.every((it) => it.kind === 'program')) continue;
+    if (isPiped && waiting.length > 0 && started.every((it) => it.kind === 'program' || it.kind === 'idle')) continue;
     (started.length > 1 ? launches : waiting).push(...started);
   }
   finish();
-  const known = launches.filter((it) => it.kind !== 'program' || it.file !== null);
+  const known = launches.filter((it) => it.kind !== 'idle' && (it.kind !== 'program' || it.file !== null));
   const some = known.length > 0 ? known : launches;
   return some.length > 0 || isSpent(context) ? some : broken('nothing is started', context);
 }

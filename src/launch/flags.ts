@@ -1,11 +1,12 @@
 /** What the options and arguments of a server say of ports and addresses. */
+import { mapOptions } from '../javascript/values/choices.ts';
 import { isAbsent } from '../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../javascript/values/value.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
-import type { Gives, Server } from './servers/server.ts';
+import type { Flag, Gives, Server } from './servers/server.ts';
 import { readSockets } from './socket.ts';
-import { optionsIn, type Word } from './words.ts';
+import { optionsIn, partOf, type Word } from './words.ts';
 
 export interface FlagValue {
   /** The option as it is written; for an argument without one, what it gives. */
@@ -19,39 +20,35 @@ export interface FlagValue {
 
 /** In the order of the command line. What stands behind `--` is not for the server. */
 export function readFlags(
-  { flags, valued, positional }: Server,
+  { flags, valued, positional, optionStyle }: Server,
   args: readonly Word[],
   environment: Environment,
 ): readonly FlagValue[] {
   const end = args.findIndex((it) => it.text === '--');
   const own = end === -1 ? args : args.slice(0, end);
-  const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined, mark }) =>
-    optionsIn(own, names).flatMap(({ name, word, value, at }) => {
+  const values = new Set([...valued, ...flags.flatMap((it) => (it.isJoined === true ? [] : it.names))]);
+  const options = optionStyle === 'getopt' ? asGetopt(own, values) : optionsIn;
+  const found = flags.flatMap(({ names, gives, opens = 'one', alone, isJoined, mark, form }) =>
+    options(own, names).flatMap(({ name, word, value, at }) => {
       if (isJoined === true && !word.text.includes('=')) return [];
       const marked = mark === undefined ? -1 : own.findIndex((it) => it.text === mark.option);
       if (mark !== undefined && marked !== -1 && at < marked !== (mark.side === 'before')) return [];
       const given =
         value !== null ? expand(value, environment) : alone === undefined ? null : primitive(true, word.value.at);
-      // Most servers refuse to start then (`gunicorn -b --chdir ferry`), some take it for `true`.
-      if (given === null && (gives === 'port' || gives === 'socket' || gives === 'port or socket')) {
-        const port = unknown(`${name} has no value`, word.value.at);
+      const mistake = mistakeIn(name, gives, value, given, optionStyle);
+      if (mistake !== null) {
+        const port = unknown(mistake, word.value.at);
         return [{ name, gives, port, address: null, opens, at }];
       }
-      return readGiven(name, gives, given).map((it) => ({ ...it, opens, at }));
+      return readGiven(name, gives, formed(given, form)).map((it) => ({ ...it, opens, at }));
     }),
   );
-  const word =
-    positional === null
-      ? undefined
-      : argumentAt(
-          own,
-          positional.index,
-          new Set([...valued, ...flags.flatMap((it) => (it.isJoined === true ? [] : it.names))]),
-        );
+  found.push(...flags.flatMap((it) => takenBack(it, own)));
+  const word = positional === null ? undefined : argumentAt(own, positional.index, values);
   if (positional !== null && word !== undefined) {
     const at = own.indexOf(word);
     found.push(
-      ...readGiven('argument', positional.gives, expand(word, environment)).map((it) => ({
+      ...readGiven('argument', positional.gives, formed(expand(word, environment), positional.form)).map((it) => ({
         ...it,
         opens: 'one' as const,
         at,
@@ -59,6 +56,66 @@ export function readFlags(
     );
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** The options of a command line where each takes the next word, and is no option where it is taken itself. */
+function asGetopt(words: readonly Word[], valued: ReadonlySet<string>): typeof optionsIn {
+  const taken = new Set<number>();
+  for (const [index, word] of words.entries()) if (!taken.has(index) && valued.has(word.text)) taken.add(index + 1);
+  return (all, names) =>
+    optionsIn(all, names)
+      .filter((it) => !taken.has(it.at))
+      .map((it) => {
+        if (it.word.text === it.name) return { ...it, value: all[it.at + 1] ?? null };
+        // `-p=4310` gives `=4310`.
+        return /^-\w=/.test(it.word.text) ? { ...it, value: partOf(it.word, 2) } : it;
+      });
+}
+
+/**
+ * Why a server does not start with an option, or not with a port that is written there: `null` where it does.
+ *
+ * @param given what the option is given, where that is anything
+ */
+function mistakeIn(
+  name: string,
+  gives: Gives,
+  word: Word | null,
+  given: Value | null,
+  style: Server['optionStyle'],
+): string | null {
+  if (gives === 'no port') return null;
+  const isPort = gives !== 'address';
+  // Most servers refuse to start then (`gunicorn -b --chdir ferry`), some take it for `true`.
+  if (given === null) return isPort || style === 'getopt' ? `${name} has no value` : null;
+  if (style === 'getopt' && word?.text.startsWith('-') === true) return `${name} takes "${word.text}" for its value`;
+  const isEmpty = given.kind === 'primitive' && given.value === '' && given.variables.length === 0;
+  // Vite then takes any that is free, Next.js ends with an error.
+  return isEmpty && (gives === 'port' || gives === 'port or socket') ? `${name} is given an empty text` : null;
+}
+
+/** A text that does not look as its server wants it: it does not start then. */
+function formed(value: Value | null, form: RegExp | undefined): Value | null {
+  if (value === null || form === undefined) return value;
+  return mapOptions(value, (it) =>
+    it.kind === 'primitive' && !form.test(String(it.value))
+      ? unknown(`"${String(it.value).slice(0, 40)}" is no address that the server takes`, it.at)
+      : it,
+  );
+}
+
+/** `--no-port` behind `--port 4310`: what it comes to differs, but it is never that port. */
+function takenBack(
+  { names, gives, opens = 'one' }: Flag,
+  words: readonly Word[],
+): readonly (FlagValue & { readonly at: number })[] {
+  if (gives !== 'port') return [];
+  return words.flatMap((word, at) => {
+    const name = names.find((it) => it.startsWith('--') && word.text === `--no-${it.slice(2)}`);
+    if (name === undefined) return [];
+    const port = unknown(`"${word.text}" takes ${name} back`, word.value.at);
+    return [{ name, gives, port, address: null, opens, at }];
+  });
 }
 
 function readGiven(name: string, gives: Gives, value: Value | null): readonly Omit<FlagValue, 'opens'>[] {

@@ -14,6 +14,8 @@ import type { Launch } from './chain.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { expandWords } from './expand.ts';
 import { type Opened, openedBy, socketsOf } from './opened.ts';
+import { programName } from './programs.ts';
+import { isServerProgram } from './servers/index.ts';
 import { programReading } from './servers/program.ts';
 import { plain } from './servers/row.ts';
 import type { Server, Start } from './servers/server.ts';
@@ -126,6 +128,8 @@ function inEnvironment(written: Launch, outer: Environment, tree: Tree, at: Orig
       return ofServer(launch, launch.server, environment, tree, at);
     case 'program':
       return ofProgram(launch, environment, tree, at);
+    case 'idle':
+      return { environment: environment.name, ports: [], unknown: [], covers: [] };
     case 'broken':
       return ofBroken(launch, environment, tree, at);
   }
@@ -159,7 +163,8 @@ function ofProgram(
 ): Found {
   const { directory, args, file, interpreter } = launch;
   let why: string | null = null;
-  let given = environment;
+  // What a known server does besides serving seldom listens, but is given the PORT of all its siblings.
+  let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
     const reading = programReading(start, file.text, interpreter);

@@ -17,6 +17,19 @@ const packagePrograms: ReadonlyMap<string, string> = new Map([
   ['@vue/cli-service', 'vue-cli-service'],
 ]);
 
+/** What builds, checks, or moves files, and opens nothing whatever port it is given. */
+const tools: ReadonlySet<string> = new Set([
+  ...['babel', 'copyfiles', 'cpx', 'cpy', 'eslint', 'husky', 'jest', 'knex', 'lint-staged', 'mocha', 'patch-package'],
+  ...['postcss', 'prettier', 'rimraf', 'sass', 'sequelize', 'sequelize-cli', 'shx', 'stylelint', 'swc', 'tailwindcss'],
+  ...['tsc', 'tsc-alias', 'ttsc', 'tspc', 'tsup', 'typeorm', 'vue-tsc'],
+  ...['cat', 'chmod', 'cp', 'echo', 'ln', 'mkdir', 'mv', 'printf', 'rm', 'sleep', 'tail', 'tee', 'touch', 'true'],
+]);
+
+/** Whether a program is known to open nothing, whatever it is told to do. */
+export function isTool(program: string): boolean {
+  return tools.has(program);
+}
+
 /** Files that every project of their framework has, and that are its command line. */
 const scriptPrograms: ReadonlyMap<string, string> = new Map([
   ['manage.py', 'manage'],

@@ -53,6 +53,8 @@ function shown(launch: Launch): string {
       return `${where}${settings}${launch.server.name} ${launch.server.role}${args}`;
     case 'program':
       return `${where}${settings}program ${launch.program}${launch.file === null ? '' : ' (a file)'}${args}`;
+    case 'idle':
+      return `${where}${settings}nothing${args}`;
     case 'broken':
       return `${where}${settings}broken: ${launch.reason}${args}`;
   }

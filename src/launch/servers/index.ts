@@ -36,6 +36,13 @@ export function isServerProgram(program: string): boolean {
   return byProgram.has(program);
 }
 
+/** Whether a program of the table is told to do something that opens nothing: `next build`. */
+export function opensNothing(program: string, args: readonly Word[]): boolean {
+  const rows = byProgram.get(program) ?? [];
+  const command = args[firstOperand(rows, args)]?.text ?? '';
+  return serverFor(program, args) === null && rows.some((it) => it.otherCommands.includes(command));
+}
+
 /**
  * The server that a program with these arguments starts; `null` if it is none of the table, or starts none (`next build`).
  * Options may stand before the subcommand (`vite --port 4310 preview`); a folder may stand in its place (`vite ./app`).

@@ -8,6 +8,7 @@ import { viteConfig } from './vite-config.ts';
 const vite = {
   ...plain,
   programs: ['vite'],
+  otherCommands: ['build', 'optimize'],
   flags: [
     { names: ['--port'], gives: 'port' },
     { names: ['--host'], gives: 'address', alone: 'every address' },
@@ -42,6 +43,7 @@ const storybook = {
   ...plain,
   name: 'Storybook',
   role: 'dev',
+  optionStyle: 'getopt',
   flags: [
     { names: ['-p', '--port'], gives: 'port' },
     { names: ['-h', '--host'], gives: 'address' },
@@ -64,7 +66,6 @@ export const bundlerServers: readonly Server[] = [
     ...vite,
     name: 'Vite',
     subcommands: ['dev', 'serve', ''],
-    otherCommands: ['build', 'optimize'],
     role: 'dev',
     defaultPort: 5173,
     documentation: 'https://vite.dev/config/server-options',
@@ -75,6 +76,7 @@ export const bundlerServers: readonly Server[] = [
     ...plain,
     name: 'Create React App',
     programs: ['react-scripts', 'craco', 'react-app-rewired'],
+    otherCommands: ['build', 'eject'],
     subcommands: ['start'],
     role: 'dev',
     portVariables: ['PORT'],
@@ -90,6 +92,7 @@ export const bundlerServers: readonly Server[] = [
     ...plain,
     name: 'Vue CLI',
     programs: ['vue-cli-service'],
+    otherCommands: ['build', 'help', 'inspect', 'lint', 'test:unit'],
     subcommands: ['serve'],
     role: 'dev',
     flags: [
@@ -110,6 +113,7 @@ export const bundlerServers: readonly Server[] = [
   {
     ...webpack,
     programs: ['webpack', 'webpack-cli'],
+    otherCommands: [...['', 'build', 'b', 'bundle', 'watch', 'w', 'configtest', 'help', 'info', 'version']],
     subcommands: ['serve', 'server', 's'],
   },
   { ...webpack, programs: ['webpack-dev-server'] },
@@ -118,6 +122,10 @@ export const bundlerServers: readonly Server[] = [
     ...plain,
     name: 'Angular',
     programs: ['ng'],
+    otherCommands: [
+      ...['add', 'analytics', 'b', 'build', 'cache', 'completion', 'config', 'deploy', 'doc', 'extract-i18n', 'g'],
+      ...['generate', 'lint', 'new', 'update', 'version'],
+    ],
     subcommands: ['serve', 's', 'dev'],
     role: 'dev',
     flags: [
@@ -136,6 +144,7 @@ export const bundlerServers: readonly Server[] = [
     // Without a port it takes any that is free: `storybook init` writes `-p 6006` into the script.
     ...storybook,
     programs: ['storybook', 'sb'],
+    otherCommands: [...['add', 'build', 'doctor', 'info', 'init', 'migrate', 'remove', 'upgrade']],
     subcommands: ['dev'],
     portVariables: ['SBCONFIG_PORT', 'PORT'],
     addressVariables: ['SBCONFIG_HOSTNAME'],
@@ -156,6 +165,7 @@ export const bundlerServers: readonly Server[] = [
     programs: ['parcel'],
     subcommands: ['serve', ''],
     otherCommands: ['build', 'watch', 'help'],
+    optionStyle: 'getopt',
     role: 'dev',
     flags: [
       { names: ['-p', '--port'], gives: 'port' },
@@ -172,6 +182,9 @@ export const bundlerServers: readonly Server[] = [
     ...plain,
     name: 'Expo',
     programs: ['expo'],
+    otherCommands: [
+      ...['config', 'customize', 'export', 'install', 'lint', 'login', 'logout', 'prebuild', 'register', 'whoami'],
+    ],
     subcommands: ['start'],
     role: 'dev',
     flags: [{ names: ['-p', '--port'], gives: 'port' }],

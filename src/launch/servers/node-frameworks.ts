@@ -16,6 +16,11 @@ const next = {
   // "PORT cannot be set in .env as booting up the HTTP server happens before any other code is initialized."
   // HOSTNAME is not read, but by the `server.js` of a standalone build: `built.ts`.
   portVariables: ['PORT'],
+  optionStyle: 'getopt',
+  otherCommands: [
+    ...['analyze', 'build', 'experimental-analyze', 'experimental-test', 'export', 'info', 'internal', 'lint'],
+    ...['telemetry', 'typegen', 'up', 'update', 'upgrade'],
+  ],
   defaultPort: 3000,
   documentation: 'https://nextjs.org/docs/app/api-reference/cli/next',
 } as const satisfies Partial<Server>;
@@ -24,6 +29,10 @@ const nuxt = {
   ...plain,
   // https://typescript.nuxtjs.org/guide/runtime/: Nuxt 2, started through TypeScript.
   programs: ['nuxt', 'nuxi', 'nuxi-ng', 'nuxt-ts'],
+  otherCommands: [
+    ...['add', 'analyze', 'build', 'build-module', 'cleanup', 'devtools', 'generate', 'info', 'init', 'module'],
+    ...['modules', 'prepare', 'typecheck', 'upgrade'],
+  ],
   portVariables: ['NUXT_PORT', 'NITRO_PORT', 'PORT'],
   envFiles: ['.env'],
   config: nuxtConfig,
@@ -34,6 +43,9 @@ const nuxt = {
 const astro = {
   ...plain,
   programs: ['astro'],
+  otherCommands: [
+    ...['add', 'build', 'check', 'docs', 'info', 'login', 'logout', 'preferences', 'sync', 'telemetry', 'upgrade'],
+  ],
   flags: [
     { names: ['--port'], gives: 'port' },
     { names: ['--host'], gives: 'address', alone: 'every address' },
@@ -74,6 +86,7 @@ const onVite = {
 const gatsby = {
   ...plain,
   programs: ['gatsby'],
+  otherCommands: [...['build', 'clean', 'feedback', 'info', 'new', 'options', 'plugin', 'repl', 'telemetry']],
   flags: [
     { names: ['-p', '--port'], gives: 'port' },
     { names: ['-H', '--host'], gives: 'address' },
@@ -87,21 +100,6 @@ export const frameworkServers: readonly Server[] = [
   {
     ...next,
     subcommands: ['dev', ''],
-    otherCommands: [
-      'analyze',
-      'build',
-      'experimental-analyze',
-      'experimental-test',
-      'export',
-      'info',
-      'internal',
-      'lint',
-      'telemetry',
-      'typegen',
-      'up',
-      'update',
-      'upgrade',
-    ],
     role: 'dev',
     // https://github.com/vercel/next.js/blob/canary/packages/next/src/cli/next-dev.ts: `allowRetry`
     strictness: { whenTaken: 'takes the next one unless one is given' },
@@ -162,6 +160,7 @@ export const frameworkServers: readonly Server[] = [
     ...onVite,
     name: 'React Router dev',
     programs: ['react-router'],
+    otherCommands: ['build', 'reveal', 'routes', 'typegen'],
     subcommands: ['dev'],
     documentation: 'https://github.com/remix-run/react-router/blob/main/packages/react-router-dev/cli/commands.ts',
   },
@@ -169,6 +168,7 @@ export const frameworkServers: readonly Server[] = [
     ...onVite,
     name: 'Remix dev',
     programs: ['remix'],
+    otherCommands: ['build', 'vite:build', 'init', 'reveal', 'routes', 'setup'],
     subcommands: ['vite:dev'],
     documentation: 'https://v2.remix.run/docs/other-api/dev/',
   },

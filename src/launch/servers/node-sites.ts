@@ -6,6 +6,8 @@ import { eleventyConfig, hexoConfig, vitepressConfig } from './site-config.ts';
 const docusaurus = {
   ...plain,
   programs: ['docusaurus'],
+  otherCommands: ['build', 'clear', 'deploy', 'swizzle', 'write-heading-ids', 'write-translations'],
+  optionStyle: 'getopt',
   flags: [
     { names: ['-p', '--port'], gives: 'port' },
     { names: ['-h', '--host'], gives: 'address' },
@@ -65,6 +67,7 @@ export const siteServers: readonly Server[] = [
     ...plain,
     name: 'Eleventy',
     programs: ['eleventy'],
+    otherCommands: [''],
     subcommands: ['--serve'],
     role: 'dev',
     flags: [{ names: ['--port'], gives: 'port' }],
@@ -80,6 +83,9 @@ export const siteServers: readonly Server[] = [
     ...plain,
     name: 'Hexo',
     programs: ['hexo'],
+    otherCommands: [
+      ...['clean', 'd', 'deploy', 'g', 'generate', 'init', 'list', 'new', 'publish', 'render', 'version'],
+    ],
     subcommands: ['server', 's'],
     role: 'dev',
     flags: [

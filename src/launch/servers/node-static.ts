@@ -1,6 +1,6 @@
 /** Servers of files. */
 import { jsonServerConfig } from './backend-config.ts';
-import { plain } from './row.ts';
+import { plain, schemes } from './row.ts';
 import type { Server } from './server.ts';
 
 export const staticServers: readonly Server[] = [
@@ -9,7 +9,8 @@ export const staticServers: readonly Server[] = [
     ...plain,
     name: 'serve',
     programs: ['serve'],
-    flags: [{ names: ['-l', '--listen', '-p'], gives: 'port or socket', opens: 'each' }],
+    flags: [{ names: ['-l', '--listen', '-p'], gives: 'port or socket', opens: 'each', form: schemes('tcp', 'pipe') }],
+    optionStyle: 'getopt',
     valued: ['-c', '--config', '--ssl-cert', '--ssl-key', '--ssl-pass'],
     portVariables: ['PORT'],
     defaultPort: 3000,

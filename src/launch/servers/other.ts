@@ -11,6 +11,10 @@ export const otherServers: readonly Server[] = [
     ...plain,
     name: 'Hugo',
     programs: ['hugo'],
+    otherCommands: [
+      ...['', 'build', 'completion', 'config', 'convert', 'deploy', 'env', 'gen', 'import', 'list', 'mod', 'new'],
+      ...['version'],
+    ],
     subcommands: ['server', 'serve'],
     role: 'dev',
     flags: [
@@ -27,6 +31,10 @@ export const otherServers: readonly Server[] = [
     ...plain,
     name: 'Caddy file server',
     programs: ['caddy'],
+    otherCommands: [
+      ...['adapt', 'add-package', 'build-info', 'environ', 'fmt', 'hash-password', 'list-modules', 'reload', 'trust'],
+      ...['untrust', 'upgrade', 'validate', 'version'],
+    ],
     subcommands: ['file-server'],
     flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
     defaultPort: 80,

@@ -9,6 +9,20 @@ const artisan = {
     { names: ['--port'], gives: 'port' },
     { names: ['--host'], gives: 'address' },
   ],
+  otherCommands: [
+    ...[
+      'cache:clear',
+      'config:cache',
+      'config:clear',
+      'db:seed',
+      'key:generate',
+      'migrate',
+      'migrate:fresh',
+      'optimize',
+    ],
+    ...['horizon', 'queue:listen', 'queue:restart', 'queue:work', 'route:cache', 'schedule:run', 'schedule:work'],
+    ...['storage:link', 'tinker', 'view:cache'],
+  ],
   envFiles: ['.env'],
 } as const satisfies Partial<Server>;
 

@@ -7,7 +7,7 @@ import {
   mkdocsConfig,
   streamlitConfig,
 } from './python-config.ts';
-import { plain } from './row.ts';
+import { plain, schemes } from './row.ts';
 import type { Server } from './server.ts';
 
 const fastapi = {
@@ -61,7 +61,7 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Gunicorn',
     programs: ['gunicorn', 'gunicorn3'],
-    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each' }],
+    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each', form: schemes('tcp') }],
     config: gunicornConfig,
     configName: 'gunicorn.conf.py',
     defaultPort: 8000,
@@ -72,7 +72,7 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Hypercorn',
     programs: ['hypercorn'],
-    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each' }],
+    flags: [{ names: ['-b', '--bind'], gives: 'socket', opens: 'each', form: schemes() }],
     config: hypercornConfig,
     configName: 'the file of -c',
     defaultPort: 8000,
@@ -98,7 +98,7 @@ export const pythonServers: readonly Server[] = [
     name: 'Waitress',
     programs: ['waitress-serve', 'waitress'],
     flags: [
-      { names: ['--listen'], gives: 'socket', opens: 'each' },
+      { names: ['--listen'], gives: 'socket', opens: 'each', form: schemes() },
       { names: ['--port'], gives: 'port' },
       { names: ['--host'], gives: 'address' },
       { names: ['--unix-socket'], gives: 'no port' },
@@ -112,6 +112,8 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Flask',
     programs: ['flask'],
+    otherCommands: ['db', 'routes', 'shell'],
+    optionStyle: 'getopt',
     subcommands: ['run'],
     role: 'dev',
     flags: [
@@ -130,9 +132,19 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Django',
     programs: ['manage', 'django-admin', 'django'],
+    otherCommands: [
+      ...['check', 'clearsessions', 'collectstatic', 'compilemessages', 'createcachetable', 'createsuperuser'],
+      ...['dbshell', 'diffsettings', 'dumpdata', 'flush', 'inspectdb', 'loaddata', 'makemessages', 'makemigrations'],
+      ...['migrate', 'optimizemigration', 'remove_stale_contenttypes', 'sendtestemail', 'shell', 'showmigrations'],
+      ...['sqlflush', 'sqlmigrate', 'squashmigrations', 'startapp', 'startproject', 'test'],
+    ],
     subcommands: ['runserver'],
     role: 'dev',
-    positional: { index: 0, gives: 'port or socket' },
+    positional: {
+      index: 0,
+      gives: 'port or socket',
+      form: /^(?:(?:\[[a-fA-F\d:]+\]|[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)*):)?\d+$/,
+    },
     valued: ['--settings', '--pythonpath', '-v', '--verbosity'],
     defaultPort: 8000,
     defaultAddress: '127.0.0.1',
@@ -143,6 +155,7 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Streamlit',
     programs: ['streamlit'],
+    otherCommands: ['cache', 'config', 'docs', 'help', 'init', 'version'],
     subcommands: ['run', 'hello'],
     flags: [
       { names: ['--server.port'], gives: 'port' },
@@ -172,6 +185,10 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'Flower',
     programs: ['celery'],
+    otherCommands: [
+      ...['amqp', 'beat', 'call', 'control', 'events', 'graph', 'inspect', 'list', 'logtool', 'migrate', 'multi'],
+      ...['purge', 'report', 'result', 'shell', 'status', 'upgrade', 'worker'],
+    ],
     subcommands: ['flower'],
     flags: [
       { names: ['--port'], gives: 'port' },
@@ -221,6 +238,7 @@ export const pythonServers: readonly Server[] = [
     ...plain,
     name: 'MkDocs',
     programs: ['mkdocs'],
+    otherCommands: ['build', 'get-deps', 'gh-deploy', 'new'],
     subcommands: ['serve'],
     role: 'dev',
     flags: [{ names: ['-a', '--dev-addr'], gives: 'socket' }],

@@ -1,5 +1,5 @@
 /** Servers of the Ruby world, also where they are started by `bundle exec`. */
-import { plain } from './row.ts';
+import { plain, schemes } from './row.ts';
 import { jekyllConfig, pumaConfig, rackupConfig, railsConfig, thinConfig, unicornConfig } from './ruby-config.ts';
 import type { Server } from './server.ts';
 
@@ -10,6 +10,9 @@ export const rubyServers: readonly Server[] = [
     ...plain,
     name: 'Rails',
     programs: ['rails'],
+    otherCommands: [
+      ...['c', 'console', 'db', 'destroy', 'g', 'generate', 'new', 'r', 'routes', 'runner', 'stats', 'test'],
+    ],
     subcommands: ['server', 's'],
     flags: [
       { names: ['-p', '--port'], gives: 'port' },
@@ -29,7 +32,7 @@ export const rubyServers: readonly Server[] = [
     programs: ['puma'],
     flags: [
       { names: ['-p', '--port'], gives: 'port', opens: 'each' },
-      { names: ['-b', '--bind'], gives: 'socket', opens: 'each' },
+      { names: ['-b', '--bind'], gives: 'socket', opens: 'each', form: schemes('tcp', 'ssl') },
       { names: ['--control-url', '--control'], gives: 'socket', opens: 'further' },
     ],
     config: pumaConfig,
@@ -89,6 +92,7 @@ export const rubyServers: readonly Server[] = [
     ...plain,
     name: 'Jekyll',
     programs: ['jekyll'],
+    otherCommands: ['b', 'build', 'clean', 'doctor', 'help', 'new'],
     subcommands: ['serve', 'server', 's'],
     role: 'dev',
     flags: [

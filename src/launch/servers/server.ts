@@ -20,13 +20,15 @@ export interface Server {
    */
   readonly subcommands: readonly string[];
   /**
-   * Of the row that has the subcommand `''`: the words in that place that are commands of their own, and end without
-   * having listened (`next build`). Any other word there is a folder or a file.
+   * The words in that place that are commands of their own, and open nothing (`next build`), whatever port they are
+   * given; `''` is the program without any. To the row that has the subcommand `''`, any other word is a folder or a file.
    */
   readonly otherCommands: readonly string[];
   readonly role: Role;
   /** Options that give port or address. Where several of them are there, the last one of a kind counts, see `Flag.opens`. */
   readonly flags: readonly Flag[];
+  /** How it reads its options, as far as that differs. */
+  readonly optionStyle: OptionStyle;
   /** Its other options that take the next word: that word is neither a subcommand nor a positional argument. */
   readonly valued: readonly string[];
   /** What an argument without an option gives, by its position behind the subcommand (`runserver 0.0.0.0:4310`). */
@@ -67,10 +69,19 @@ export type Strictness =
   | { readonly whenTaken: 'takes the next one unless one is given' }
   | { readonly whenTaken: 'takes the next one'; readonly strictFlag: string | null };
 
+/**
+ * `getopt`: what stands behind the letter of a short option is its value, a `=` included (`-p=4310` is `=4310`), and an
+ * option takes the next word whatever it is (`-H -p`): so do getopt(3), commander and click. `lenient`: a `=` ends the
+ * name, and a word that begins with `-` is an option, as with yargs, minimist and cac.
+ */
+export type OptionStyle = 'getopt' | 'lenient';
+
 export interface Flag {
   /** `-p`, `--port`. */
   readonly names: readonly string[];
   readonly gives: Gives;
+  /** What its value looks like, where the server does not start with any other. */
+  readonly form?: RegExp;
   /**
    * What it means to give it several times, or beside others of its kind: `one`, the last one counts (also where
    * nothing is said here); `each`, every one opens a socket (`gunicorn -b … -b …`); `further`, it opens a socket
@@ -89,6 +100,8 @@ export interface Positional {
   /** 0 is the first one behind the subcommand. */
   readonly index: number;
   readonly gives: Gives;
+  /** See `Flag.form`. */
+  readonly form?: RegExp;
 }
 
 /**

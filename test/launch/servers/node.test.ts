@@ -37,6 +37,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['next start -p4310 -p 4311', {}, '4311'],
     ['next dev -p 4311 -H 127.0.0.1', { env: { PORT: 4310 } }, '4311 on 127.0.0.1'],
     ['next dev', { files: { '.env': 'PORT=4310' } }, '3000 by default'],
+    // It ends with an error, as its options are read by commander.
+    ['next start -p=4310', {}, '? "=4310" is not a port number'],
+    ['next start -p ""', { env: { PORT: 4310 } }, '? -p is given an empty text'],
+    ['next start -H -p 4310', {}, '? -H takes "-p" for its value'],
+    ['next start -p -H 4310', {}, '? -p takes "-H" for its value'],
+    ['next start -p 4310 -H', {}, '? -H has no value'],
+    // It has no server.
+    ['next build', { env: { PORT: 4310 } }],
+    ['next lint && next build --port 4310', {}],
+    ['next build && next start -p 4310', {}, '4310'],
   ],
   Nuxt: [
     ['nuxt dev', { env: { PORT: 4310 } }, '4310 on localhost'],
@@ -218,6 +228,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['storybook dev', { env: { PORT: 4310, SBCONFIG_PORT: 4311 } }, '4311 on localhost'],
     ['storybook dev', { env: { PORT: 4310 } }, '4310 on localhost'],
+  ],
+  Vite: [
+    ['vite --port 4310 --port 4311', {}, '4311 on localhost'],
+    ['vite --no-port --port=4310', {}, '4310 on localhost'],
+    ['vite --port=4310 --no-port', {}, '? "--no-port" takes --port back'],
+    ['vite --port ""', {}, '? --port is given an empty text'],
+    ['vite build --port 4310', { env: { PORT: 4310 } }],
+    ['vite build --watch & vite preview --port 4310', {}, '4310 on localhost'],
+  ],
+  'What opens nothing': [
+    ['nuxt build', { env: { PORT: 4310 } }],
+    ['astro build', { env: { PORT: 4310 } }],
+    ['ng build --port 4310', {}],
+    ['webpack --mode production', { env: { PORT: 4310 } }],
+    ['tsc --watch', { env: { PORT: 4310 } }],
+    ['eleventy --input docs', { env: { PORT: 4310 } }],
+    ['strapi build', { env: { PORT: 4310 } }],
+    // Of a command that is not known, what it is told counts, but not what all of its siblings are given.
+    ['strapi deck', { env: { PORT: 4310 } }, '? nothing here says whether "strapi" listens on a port, and where'],
+    ['strapi deck --port 4310', {}, '4310'],
   ],
   VitePress: [
     ['vitepress dev', {}, '5173 on localhost by default'],
@@ -405,7 +435,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['directus start', {}, '8055 on 0.0.0.0 by default'],
     ['directus start', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
     ['directus start', { env: { PORT: 4310 }, files: { '.env': 'PORT=4311' } }, '4311 on 0.0.0.0'],
-    ['directus bootstrap', { env: {} }, '? nothing here says whether "directus" listens on a port, and where'],
+    ['directus bootstrap', { env: { PORT: 4310 } }],
   ],
   'Medusa, Keystone and n8n': [
     ['medusa start', { env: { PORT: 4310 } }, '4310'],

@@ -34,6 +34,26 @@ describe('what a server outside of the Node world listens on', () => {
       {},
       ['warning: ":4_310" is not understood as an address ecosystem.config.json ":4_310"'],
     ],
+    [
+      'gunicorn app:app -b http://127.0.0.1:4310',
+      {},
+      [
+        'warning: "http://127.0.0.1:4310" is no address that the server takes ecosystem.config.json "http://127.0.0.1:4310"',
+      ],
+    ],
+    ['gunicorn app:app -b=:4310', {}, ['4310 literal start "4310"']],
+    ['flask --app ferry run -p=4310', {}, ['warning: "=4310" is not a port number ecosystem.config.json "=4310"']],
+    [
+      'python3 manage.py runserver 1.2.3.4',
+      {},
+      ['warning: "1.2.3.4" is no address that the server takes ecosystem.config.json "1.2.3.4"'],
+    ],
+    [
+      'python3 manage.py runserver :4310',
+      {},
+      ['warning: ":4310" is no address that the server takes ecosystem.config.json ":4310"'],
+    ],
+    ['python3 manage.py migrate', { PORT: '4310' }, []],
     ['flask --app ferry run', { FLASK_RUN_PORT: '4310' }, ['4310 on 127.0.0.1 literal dev "4310"']],
     ['python3 manage.py runserver --settings a.b 0:4310', {}, ['4310 on 0.0.0.0 literal dev "4310"']],
     ['python3 manage.py runserver 4310', {}, ['4310 on 127.0.0.1 literal dev "4310"']],
