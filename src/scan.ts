@@ -7,7 +7,7 @@ import type { Tree } from './model/tree.ts';
 import { nameByGlobs } from './processes/folders.ts';
 import { identifier } from './processes/identify.ts';
 import { type FileFacts, joinProcesses } from './processes/join.ts';
-import { sources } from './sources/index.ts';
+import { prepareSources, sources } from './sources/index.ts';
 import { nothing, type Source } from './sources/source.ts';
 
 const longestReason = 500;
@@ -18,6 +18,7 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
   const isExcluded = globMatcher(policy.exclude);
   const byLink = sourcesByLink(tree);
   const files: FileFacts[] = [];
+  await prepareSources(tree);
   for (const path of tree.files) {
     const source = sourceFor(path) ?? byLink.get(path);
     // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.

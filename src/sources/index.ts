@@ -1,4 +1,6 @@
 /** Every source, in the order in which they are asked; the first that claims a file reads it. */
+import { prepareYaml } from '../javascript/syntax/yaml-reader.ts';
+import type { Tree } from '../model/tree.ts';
 import { nginx } from './nginx/index.ts';
 import { pm2 } from './pm2/index.ts';
 import { procfile } from './procfile/index.ts';
@@ -11,4 +13,9 @@ export const sources: readonly Source[] = [pm2, procfile, scripts, vite, nginx];
 /** Whether a path is by its name a config that some source reads. */
 export function isConfig(path: string): boolean {
   return sources.some((it) => it.claims(path));
+}
+
+/** To be awaited before the files of a repository are read: what some of them need is loaded. */
+export async function prepareSources(tree: Pick<Tree, 'files'>): Promise<void> {
+  await prepareYaml(tree);
 }

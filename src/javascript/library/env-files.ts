@@ -9,13 +9,12 @@ import type { Tree } from '../../model/tree.ts';
 import type { Interpreter } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
-import { choose, mapOptions, optionsOf, overridable } from '../values/choices.ts';
+import { mapOptions, optionsOf, overridable } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
-import { environmentOf, fallback, truthOf } from '../values/truth.ts';
+import { fallback, truthOf } from '../values/truth.ts';
 import {
   type ObjectValue,
-  type Option,
   type Origin,
   objectValue,
   type Part,
@@ -27,6 +26,7 @@ import {
 import { ofVariables, unknownFrom, variablesOf } from '../values/variables.ts';
 import { wholeFile } from './builtins.ts';
 import { readEnvFile } from './env-file.ts';
+import { byEnvironment } from './environments.ts';
 import { environmentObject } from './process.ts';
 
 /**
@@ -37,11 +37,16 @@ export function loadEnv(it: Interpreter, [mode, envDir, prefixes]: readonly Valu
   const hasName = prefixTest(prefixes);
   const folder = folderOf(it, envDir);
   if (mode === undefined || folder === null) return overProcess(it, objectValue(at), hasName, at);
-  return byEnvironment(it, folder, mode, at, (environment) => {
-    const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
-    const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? objectValue(at);
-    return overProcess(it, expanded(it, object, at), hasName, at);
-  });
+  return byEnvironment(
+    mode,
+    () => environmentsIn(it.tree, folder),
+    at,
+    (environment) => {
+      const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
+      const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? objectValue(at);
+      return overProcess(it, expanded(it, object, at), hasName, at);
+    },
+  );
 }
 
 /**
@@ -85,11 +90,16 @@ export function dotenvFlow(it: Interpreter, options: Value | undefined, at: Orig
   if (folder === null) return objectValue(at);
   const own = propertyOf(given, 'node_env');
   const mode = fallback('||', own, () => getNamed(it, environment(it), 'NODE_ENV', at), at);
-  const parsed = byEnvironment(it, folder, mode, at, (name) => {
-    const local = name === 'test' ? [] : ['.env.local'];
-    const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
-    return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? objectValue(at);
-  });
+  const parsed = byEnvironment(
+    mode,
+    () => environmentsIn(it.tree, folder),
+    at,
+    (name) => {
+      const local = name === 'test' ? [] : ['.env.local'];
+      const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
+      return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? objectValue(at);
+    },
+  );
   populate(it, environment(it), parsed, false, at);
   return objectValue(at, new Map([['parsed', parsed]]));
 }
@@ -158,37 +168,6 @@ function prefixTest(prefixes: Value | undefined): (name: string) => boolean {
   const items = prefixes.kind === 'array' && prefixes.rest === null ? prefixes.items : [prefixes];
   const texts = items.map((item) => (item.kind === 'primitive' ? String(item.value) : ''));
   return (name) => texts.some((text) => name.startsWith(text));
-}
-
-/** The files that hold what a mode says, each in the environment that the mode names. */
-function byEnvironment(
-  it: Interpreter,
-  folder: string,
-  mode: Value,
-  at: Origin,
-  read: (environment: string | null) => Value,
-): Value {
-  const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
-  if (own !== null && variablesOf(mode).length === 0) return read(own);
-  if (mode.kind === 'choice')
-    return choose(
-      mode.options.map(({ value, when }) => ({ value: byEnvironment(it, folder, value, at, read), when })),
-      at,
-    );
-  const variable = environmentOf(mode);
-  const others = environmentsIn(it.tree, folder).filter((name) => name !== own);
-  return choose(
-    [
-      { value: read(own), when: null },
-      ...others.map(
-        (name): Option => ({
-          value: read(name),
-          when: variable === null ? null : { variable, environment: name },
-        }),
-      ),
-    ],
-    at,
-  );
 }
 
 /** Nobody runs in the environment of a sample. */

@@ -2,6 +2,7 @@
 
 import type { Interpreter } from '../language/interpreter.ts';
 import { copyOf } from '../language/spread.ts';
+import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
 import { definersOf } from './definers.ts';
@@ -9,6 +10,7 @@ import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files
 import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
 import { nestConfigPackage } from './nest.ts';
+import { configPackage } from './node-config.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
@@ -61,6 +63,10 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'dotenv-expand/config':
       dotenvExpand(it, dotenvConfig(it, undefined, at), at);
       return objectValue(at);
+    case 'config': {
+      const config = configPackage(it, at);
+      return config === null ? null : mapOptions(config, (one) => (one.kind === 'object' ? withDefault(one) : one));
+    }
     case '@nestjs/config':
       return nestConfigPackage(it, at);
     case 'zod':

@@ -1,9 +1,9 @@
 /** Process files in YAML. */
+import { readYaml } from '../../javascript/syntax/yaml.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
 import { extractConfig } from './config.ts';
-import { readYaml } from './yaml.ts';
 
 export function extract(file: SourceText, tree: Tree): Extract {
   const config = readYaml(file);

@@ -1,20 +1,12 @@
-/** YAML process files as the same values that JavaScript ones give. */
+/** YAML as the same values that JavaScript gives. */
 import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type ScalarTag } from 'yaml';
-import { optionsOf } from '../../javascript/values/choices.ts';
-import {
-  arrayValue,
-  type Origin,
-  objectValue,
-  primitive,
-  type Scalar,
-  unknown,
-  type Value,
-} from '../../javascript/values/value.ts';
 import type { ReadProblem, Suppression } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
+import { optionsOf } from '../values/choices.ts';
+import { arrayValue, type Origin, objectValue, primitive, type Scalar, unknown, type Value } from '../values/value.ts';
 
-/** Characters; and nodes, of which each use of an alias counts again. No process file comes near either. */
+/** Characters; and nodes, of which each use of an alias counts again. No config comes near either. */
 const longestFile = 256 * 1024;
 const mostNodes = 20_000;
 const deepest = 64;

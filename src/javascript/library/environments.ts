@@ -1,0 +1,42 @@
+/** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
+import { choose } from '../values/choices.ts';
+import { environmentOf } from '../values/truth.ts';
+import type { Option, Origin, Value } from '../values/value.ts';
+import { variablesOf } from '../values/variables.ts';
+
+/**
+ * What a program reads in each environment: of a mode that is not known, every one that has a file is one of its own.
+ *
+ * @param mode the value that names the environment
+ * @param others the environments that have files
+ * @param read what it reads in the environment of a name; `null` is one without a name
+ */
+export function byEnvironment(
+  mode: Value,
+  others: () => readonly string[],
+  at: Origin,
+  read: (environment: string | null) => Value,
+): Value {
+  const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
+  if (own !== null && variablesOf(mode).length === 0) return read(own);
+  if (mode.kind === 'choice')
+    return choose(
+      mode.options.map(({ value, when }) => ({ value: byEnvironment(value, others, at, read), when })),
+      at,
+    );
+  const variable = environmentOf(mode);
+  return choose(
+    [
+      { value: read(own), when: null },
+      ...others()
+        .filter((name) => name !== own)
+        .map(
+          (name): Option => ({
+            value: read(name),
+            when: variable === null ? null : { variable, environment: name },
+          }),
+        ),
+    ],
+    at,
+  );
+}

@@ -1,0 +1,192 @@
+/**
+ * `config`: the files of a folder, laid over each other by the environment, and asked for by name.
+ * https://github.com/node-config/node-config/wiki/Configuration-Files
+ */
+import { posix } from 'node:path';
+import { SourceText } from '../../model/source-text.ts';
+import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import { getNamed, propertyOf } from '../language/properties.ts';
+import { childScope } from '../language/scopes.ts';
+import { insideRepository, repositoryRoot } from '../modules/repository.ts';
+import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
+import { yamlValue } from '../syntax/yaml-reader.ts';
+import { mapOptions } from '../values/choices.ts';
+import { fallback } from '../values/truth.ts';
+import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { unknownFrom, variablesOf } from '../values/variables.ts';
+import { members, partlyKnown } from './builtins.ts';
+import { byEnvironment } from './environments.ts';
+import { parseJson } from './json-functions.ts';
+import { mergeDeep } from './merging.ts';
+
+/** The endings of its files, in the order in which they are laid over each other. */
+const endings: readonly string[] = [
+  ...['js', 'cjs', 'mjs', 'ts', 'json', 'jsonc', 'json5', 'hjson', 'toml', 'coffee', 'iced', 'yaml', 'yml', 'cson'],
+  ...['properties', 'xml'],
+];
+
+/** Beside them lie modules of the program as often as not: a file is an environment where it is called like one. */
+const environments: readonly string[] = [
+  ...['development', 'dev', 'test', 'testing', 'ci', 'qa', 'integration', 'sandbox', 'demo', 'preview', 'uat'],
+  ...['staging', 'stage', 'preprod', 'preproduction', 'production', 'prod', 'live', 'docker'],
+];
+
+const knownOf = new WeakMap<ObjectValue, Value | null>();
+
+/** What the package gives; `null` where the repository has no files for it. */
+export function configPackage(it: Interpreter, at: Origin): Value | null {
+  const before = knownOf.get(it.process);
+  if (before !== undefined) return before;
+  const config = loaded(it, at);
+  const value = config === null ? null : mapOptions(config, (one) => asked(it, one, at));
+  knownOf.set(it.process, value);
+  return value;
+}
+
+function loaded(it: Interpreter, at: Origin): Value | null {
+  const folder = folderOf(it, at);
+  if (folder === null) return null;
+  if (typeof folder !== 'string') return folder;
+  const own = getNamed(it, environmentOf(it, at), 'NODE_ENV', at);
+  const chosen = given(it, 'NODE_CONFIG_ENV', at);
+  const mode = fallback('||', chosen ?? own, () => primitive('development', at), at);
+  const others = (): readonly string[] => environments.filter((name) => filesOf(it, folder, name).length > 0);
+  if (['default', 'local', ...environments].every((name) => filesOf(it, folder, name).length === 0)) return null;
+  const files = byEnvironment(mode, others, at, (name) => {
+    const names = (name ?? '').split(',').filter((one) => /^[\w.-]+$/.test(one));
+    const all = ['default', ...names, 'local', ...names.map((one) => `local-${one}`)];
+    return all
+      .flatMap((one) => filesOf(it, folder, one))
+      .reduce((base, path) => laidOver(it, base, path, at), nothing(at));
+  });
+  const text = given(it, 'NODE_CONFIG', at);
+  const config = text === null ? files : mergeDeep(it, files, parseJson(it, [text], at), at);
+  return filesOf(it, folder, 'custom-environment-variables').reduce(
+    (base, path) => withVariables(it, base, dataOf(it, path, at), at),
+    config,
+  );
+}
+
+function nothing(at: Origin): Value {
+  return objectValue(at);
+}
+
+function environmentOf(it: Interpreter, at: Origin): Value {
+  return getNamed(it, it.process, 'env', at);
+}
+
+/** A variable of its own that the process is given; nobody is taken to set one besides. */
+function given(it: Interpreter, name: string, at: Origin): Value | null {
+  const environment = environmentOf(it, at);
+  return environment.kind === 'object' && environment.properties.has(name) ? getNamed(it, environment, name, at) : null;
+}
+
+/** The folder relative to the root, `null` where there is none in the repository. */
+function folderOf(it: Interpreter, at: Origin): string | Value | null {
+  const named = given(it, 'NODE_CONFIG_DIR', at);
+  if (named !== null && (named.kind !== 'primitive' || variablesOf(named).length > 0)) return unknownFrom([named], at);
+  const path = named === null ? 'config' : String(named.value);
+  if (path.includes(':')) return notUnderstood('a config of several folders', at);
+  const inside = insideRepository(posix.resolve(it.cwd, path));
+  if (inside !== null || named === null) return inside;
+  return unknown(`its config in "${path}" is not in this repository`, named.at);
+}
+
+/** The files of a name, in their order. */
+function filesOf(it: Interpreter, folder: string, name: string): readonly string[] {
+  return endings.map((ending) => posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
+}
+
+function laidOver(it: Interpreter, base: Value, path: string, at: Origin): Value {
+  return mergeDeep(it, base, dataOf(it, path, at), at);
+}
+
+/** What one file says. */
+function dataOf(it: Interpreter, path: string, at: Origin): Value {
+  const ending = posix.extname(path);
+  if (/^\.(?:[cm]?js|ts)$/.test(ending)) return exported(it, path, at);
+  const read = it.read(path);
+  if (read.kind !== 'text') return unknown(`"${path}" cannot be read`, at);
+  const { source } = read;
+  it.step(source.text.length >> 4);
+  if (/^\.ya?ml$/.test(ending)) return yamlValue(source);
+  if (!/^\.json[c5]?$/.test(ending)) return unknown(`"${path}" is not read`, { source, start: 0, end: 0 });
+  const parsed = parseSingleExpression(source);
+  if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
+  return it.evaluate(parsed.expression, { scope: childScope(null), file: source, returns: [], level: 0 });
+}
+
+/** What a module exports; of a function, what it returns. */
+function exported(it: Interpreter, path: string, at: Origin): Value {
+  const module = it.load(posix.join(repositoryRoot, path), new SourceText(path, ''), at, 'require');
+  const value = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
+  if (value.kind !== 'closure') return value;
+  return it.call(value, [partlyKnown('config', at, new Map())], at);
+}
+
+/** The variables that a mapping names, over what is there: `{ "port": "PORT" }`, `{ "port": { "__name": "PORT" } }`. */
+function withVariables(it: Interpreter, base: Value, mapping: Value, at: Origin, depth = 0): Value {
+  it.step();
+  if (mapping.kind === 'unknown') return mapping;
+  if (mapping.kind === 'primitive' && typeof mapping.value === 'string') return variable(it, mapping.value, base, at);
+  if (mapping.kind !== 'object' || depth > deepest) return base;
+  const name = mapping.properties.get('__name');
+  if (name?.kind === 'primitive') return variable(it, String(name.value), base, at);
+  return mapOptions(base, (one) => {
+    const isEmpty = one.kind === 'primitive' && (one.value ?? null) === null;
+    if (one.kind !== 'object' && !isEmpty) return one;
+    const over = objectValue(at);
+    for (const [key, item] of mapping.properties)
+      over.properties.set(key, withVariables(it, propertyOf(one, key), item, at, depth + 1));
+    return mergeDeep(it, one.kind === 'object' ? one : objectValue(at), over, at);
+  });
+}
+
+const deepest = 16;
+
+function variable(it: Interpreter, name: string, base: Value, at: Origin): Value {
+  const set = getNamed(it, environmentOf(it, at), name, at);
+  return base.kind === 'primitive' && base.value === undefined ? set : fallback('||', set, () => base, at);
+}
+
+/** A config, and each object in it, as it can be asked: `config.get('harbour.port')`, `config.harbour.get('port')`. */
+function asked(it: Interpreter, value: Value, at: Origin, depth = 0): Value {
+  it.step();
+  return mapOptions(value, (one) => {
+    if (one.kind !== 'object' || depth > deepest) return one;
+    const object: ObjectValue = { ...one, prototype: objectValue(at) };
+    object.properties = new Map([...one.properties].map(([name, item]) => [name, asked(it, item, at, depth + 1)]));
+    const find = (path: Value, here: Origin): Value =>
+      path.kind === 'primitive'
+        ? String(path.value)
+            .split('.')
+            .reduce<Value>((from, name) => propertyOf(from, name), object)
+        : unknownFrom([path], here);
+    object.prototype?.properties.set('util', partlyKnown('util', at, members(at, { toObject: () => one })));
+    for (const [name, method] of members(at, {
+      get: ([path = primitive(undefined, at)], here) =>
+        // It throws for what is not there.
+        mapOptions(find(path, here), (found) =>
+          isUndefined(found) ? unknown(`the config has no ${shown(path)}`, here) : found,
+        ),
+      has: ([path], here) =>
+        mapOptions(find(path ?? primitive(undefined, here), here), (found) => isThere(found, here)),
+    }))
+      object.prototype?.properties.set(name, method);
+    return object;
+  });
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === undefined && value.variables.length === 0;
+}
+
+function shown(path: Value): string {
+  return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
+}
+
+function isThere(value: Value, at: Origin): Value {
+  if (value.kind === 'unknown' || value.kind === 'variable' || variablesOf(value).length > 0)
+    return value.kind === 'primitive' && value.value !== undefined ? primitive(true, at) : unknownFrom([value], at);
+  return primitive(value.kind !== 'primitive' || value.value !== undefined, at);
+}

@@ -1,0 +1,25 @@
+/**
+ * YAML that programs read. Its parser is large, and evaluation waits for nothing: so it is loaded before, and only for a
+ * repository that has a file for it.
+ */
+import type { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { type Origin, unknown, type Value } from '../values/value.ts';
+
+let read: typeof import('./yaml.ts').readYaml | null = null;
+
+/** To be awaited before the programs of a repository are evaluated. */
+export async function prepareYaml({ files }: Pick<Tree, 'files'>): Promise<void> {
+  if (read === null && files.some(isConfig)) read = (await import('./yaml.ts')).readYaml;
+}
+
+function isConfig(path: string): boolean {
+  return /(?:^|\/)(?:default|custom-environment-variables)\.ya?ml$/.test(path);
+}
+
+/** The document as a value; unknown where it is no YAML, or has not been prepared for. */
+export function yamlValue(source: SourceText): Value {
+  const at: Origin = { source, start: 0, end: 0 };
+  const result = read?.(source) ?? { message: 'its YAML is not read' };
+  return 'message' in result ? unknown(`"${source.path}" cannot be read: ${result.message}`, at) : result.value;
+}
