@@ -6,15 +6,13 @@ import { posix } from 'node:path';
 import { SourceText } from '../../model/source-text.ts';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
-import { childScope } from '../language/scopes.ts';
 import { insideRepository, repositoryRoot } from '../modules/repository.ts';
-import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
-import { yamlValue } from '../syntax/yaml-reader.ts';
 import { mapOptions } from '../values/choices.ts';
 import { fallback } from '../values/truth.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { members, partlyKnown } from './builtins.ts';
+import { dataFile } from './data-files.ts';
 import { byEnvironment } from './environments.ts';
 import { parseJson } from './json-functions.ts';
 import { mergeDeep } from './merging.ts';
@@ -103,17 +101,7 @@ function laidOver(it: Interpreter, base: Value, path: string, at: Origin): Value
 
 /** What one file says. */
 function dataOf(it: Interpreter, path: string, at: Origin): Value {
-  const ending = posix.extname(path);
-  if (/^\.(?:[cm]?js|ts)$/.test(ending)) return exported(it, path, at);
-  const read = it.read(path);
-  if (read.kind !== 'text') return unknown(`"${path}" cannot be read`, at);
-  const { source } = read;
-  it.step(source.text.length >> 4);
-  if (/^\.ya?ml$/.test(ending)) return yamlValue(source);
-  if (!/^\.json[c5]?$/.test(ending)) return unknown(`"${path}" is not read`, { source, start: 0, end: 0 });
-  const parsed = parseSingleExpression(source);
-  if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
-  return it.evaluate(parsed.expression, { scope: childScope(null), file: source, returns: [], level: 0 });
+  return /\.(?:[cm]?js|ts)$/.test(path) ? exported(it, path, at) : dataFile(it, path, at);
 }
 
 /** What a module exports; of a function, what it returns. */

@@ -51,13 +51,7 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
     keys: listing((key) => key),
     values: listing((_key, value) => value),
     entries: listing((key, value, here) => arrayValue(here, [key, value])),
-    assign: ([target, ...sources], here) => {
-      const object = target ?? objectValue(here);
-      if (object.kind !== 'object') return callUnread(it, unknownFrom([object], here), [object], here);
-      it.memory.willChange(object);
-      for (const source of sources) spreadInto(object, source, here);
-      return object;
-    },
+    assign: ([target, ...sources], here) => assignAll(it, target, sources, here),
     fromEntries: ([given], here) => {
       const entries = given === undefined ? null : (listOf(it, given, here) ?? given);
       if (entries?.kind !== 'array') return unknownFrom(entries === null ? [] : [entries], here);
@@ -83,6 +77,15 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
     seal: frozen,
     getPrototypeOf: (_args, here) => ({ ...notUnderstood('a prototype', here), isShared: true }),
   });
+}
+
+/** Lays objects over the first of them, and gives it back. */
+export function assignAll(it: Interpreter, target: Value | undefined, sources: readonly Value[], at: Origin): Value {
+  const object = target ?? objectValue(at);
+  if (object.kind !== 'object') return callUnread(it, unknownFrom([object], at), [object], at);
+  it.memory.willChange(object);
+  for (const source of sources) spreadInto(object, source, at);
+  return object;
 }
 
 /**

@@ -9,6 +9,7 @@ import { definersOf } from './definers.ts';
 import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
 import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
+import { lodashPackage } from './lodash.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
 import { pathModule, urlModule } from './node-modules.ts';
@@ -82,6 +83,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
         partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
       );
     default: {
+      const lodash = lodashPackage(it, specifier, at);
+      if (lodash !== null) return lodash;
       const definers = definersOf(specifier, at);
       if (definers === null) return null;
       const known = partlyKnown(specifier, at, new Map(definers));

@@ -240,3 +240,16 @@ export function validated(it: Interpreter, schema: Value, value: Value, at: Orig
   const own = schemaOf(schema);
   return own === null ? null : applied(it, own, value, at);
 }
+
+/**
+ * What an object of schemas makes of an environment, name by name: as `z.object(schemas).parse(environment)`.
+ * A schema that is not understood makes something that is not known.
+ */
+export function parsedBy(it: Interpreter, schemas: Value, environment: Value, at: Origin): ObjectValue {
+  const object = objectValue(at);
+  if (schemas.kind !== 'object') return { ...object, rest: unknown('its schemas are not known', at) };
+  for (const [name, schema] of schemas.properties)
+    object.properties.set(name, applied(it, schemaOf(schema), getNamed(it, environment, name, at), at));
+  if (schemas.rest !== 'nothing' || schemas.isLoose) object.rest = unknown('its schemas are not known', at);
+  return object;
+}

@@ -1,0 +1,22 @@
+/** Files of data that a package reads for its program: JSON, with comments or without, and YAML. */
+import { posix } from 'node:path';
+import type { Interpreter } from '../language/interpreter.ts';
+import { childScope } from '../language/scopes.ts';
+import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
+import { yamlValue } from '../syntax/yaml-reader.ts';
+import { type Origin, unknown, type Value } from '../values/value.ts';
+
+/** What a file says, with the places of its values; unknown where it is not there, or in a language that is not read. */
+export function dataFile(it: Interpreter, path: string, at: Origin): Value {
+  const read = it.read(path);
+  if (read.kind !== 'text')
+    return unknown(read.kind === 'missing' ? `"${path}" is not a file of this repository` : read.reason, at);
+  const { source } = read;
+  it.step(source.text.length >> 4);
+  const ending = posix.extname(path);
+  if (/^\.ya?ml$/.test(ending)) return yamlValue(source);
+  if (!/^\.json[c5]?$/.test(ending)) return unknown(`"${path}" is not read`, { source, start: 0, end: 0 });
+  const parsed = parseSingleExpression(source);
+  if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
+  return it.evaluate(parsed.expression, { scope: childScope(null), file: source, returns: [], level: 0 });
+}
