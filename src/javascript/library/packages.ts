@@ -5,8 +5,11 @@ import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
+import { convictPackage } from './convict.ts';
 import { definersOf } from './definers.ts';
 import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
+import { envVarPackage } from './env-var.ts';
+import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts';
 import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
 import { lodashPackage } from './lodash.ts';
@@ -70,6 +73,18 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     }
     case '@nestjs/config':
       return nestConfigPackage(it, at);
+    case 'envalid':
+      return envalidPackage(it, at);
+    case 'env-var':
+      return envVarPackage(it, at);
+    case 'convict':
+      return convictPackage(it, at);
+    case 'znv':
+      return znvPackage(it, at);
+    case '@t3-oss/env-core':
+    case '@t3-oss/env-nextjs':
+    case '@t3-oss/env-nuxt':
+      return t3Package(it, specifier, at);
     case 'zod':
     case 'zod/v3':
     case 'zod/v4':

@@ -21,6 +21,8 @@ import {
 import { conversion } from './builtins.ts';
 
 interface Schema {
+  /** Of a scalar, what the library calls it. */
+  readonly scalar: string | null;
   /** What it is where nothing is given. */
   readonly missing: Value | null;
   /** What becomes of it, in order. */
@@ -43,7 +45,7 @@ interface Library {
   readonly extending: readonly string[];
 }
 
-const plain: Schema = { missing: null, steps: [], fields: null, isOpen: false };
+const plain: Schema = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
 const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
 const number: Schema = { ...plain, steps: [(value) => toNumber([value], value.at)] };
 
@@ -108,7 +110,7 @@ function starting(
 ): Builtin {
   const get = (name: string): Value | undefined => {
     if (library.numbers.includes(name)) return step(it, library, name, at, () => number);
-    if (library.scalars.includes(name)) return step(it, library, name, at, () => plain);
+    if (library.scalars.includes(name)) return step(it, library, name, at, () => ({ ...plain, scalar: name }));
     if (library.objects.includes(name))
       return step(it, library, name, at, ([given]) => {
         const fields = fieldsOf(given);
@@ -244,12 +246,24 @@ export function validated(it: Interpreter, schema: Value, value: Value, at: Orig
 /**
  * What an object of schemas makes of an environment, name by name: as `z.object(schemas).parse(environment)`.
  * A schema that is not understood makes something that is not known.
+ *
+ * @param coerces whether a text is made the number that a schema wants
  */
-export function parsedBy(it: Interpreter, schemas: Value, environment: Value, at: Origin): ObjectValue {
+export function parsedBy(
+  it: Interpreter,
+  schemas: Value,
+  environment: Value,
+  at: Origin,
+  coerces = false,
+): ObjectValue {
   const object = objectValue(at);
   if (schemas.kind !== 'object') return { ...object, rest: unknown('its schemas are not known', at) };
-  for (const [name, schema] of schemas.properties)
-    object.properties.set(name, applied(it, schemaOf(schema), getNamed(it, environment, name, at), at));
+  for (const [name, given] of schemas.properties) {
+    const schema = schemaOf(given);
+    const value = getNamed(it, environment, name, at);
+    const read = coerces && schema?.scalar === 'number' ? toNumber([value], at) : value;
+    object.properties.set(name, applied(it, schema, read, at));
+  }
   if (schemas.rest !== 'nothing' || schemas.isLoose) object.rest = unknown('its schemas are not known', at);
   return object;
 }

@@ -1,0 +1,55 @@
+/** `env-var`: `env.get('PORT').default(4310).asPortNumber()`. https://github.com/evanshortiss/env-var/blob/master/API.md */
+import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import { getNamed } from '../language/properties.ts';
+import { fallback } from '../values/truth.ts';
+import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
+import { conversion } from './builtins.ts';
+
+/** What the package exports; of other variables than the process has, `from` gives the same. */
+export function envVarPackage(it: Interpreter, at: Origin, container: Value | null = null): Value {
+  const environment = (here: Origin): Value => container ?? getNamed(it, it.process, 'env', here);
+  const all: Value = builtin('env-var', at, (_args, here) => notUnderstood('"env-var"', here), {
+    get: (name) => {
+      switch (name) {
+        case 'get':
+          return builtin(name, at, ([variable], here) => asked(it, environment(here), variable, here));
+        case 'from':
+          return builtin(name, at, ([other], here) => envVarPackage(it, here, other ?? primitive(undefined, here)));
+        case 'default':
+          return all;
+        default:
+          return undefined;
+      }
+    },
+  });
+  return all;
+}
+
+/** Accessors that give the text, or the number in it. */
+const texts: readonly string[] = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
+const numbers: readonly string[] = [
+  ...['asPortNumber', 'asInt', 'asIntPositive', 'asIntNegative', 'asFloat', 'asFloatPositive', 'asFloatNegative'],
+];
+const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+
+function asked(it: Interpreter, environment: Value, name: Value | undefined, at: Origin): Value {
+  if (name === undefined) return environment;
+  if (name.kind !== 'primitive' || name.variables.length > 0) return unknownFrom([name], at);
+  return variable(it, getNamed(it, environment, String(name.value), at), null, at);
+}
+
+function variable(it: Interpreter, set: Value, otherwise: Value | null, at: Origin): Value {
+  it.step();
+  const value = (here: Origin): Value => (otherwise === null ? set : fallback('??', set, () => otherwise, here));
+  return builtin('a variable', at, (_args, here) => notUnderstood('a variable', here), {
+    get: (name) => {
+      if (name === 'default') return builtin(name, at, ([given], here) => variable(it, set, given ?? otherwise, here));
+      if (name === 'required' || name === 'example')
+        return builtin(name, at, (_args, here) => variable(it, set, otherwise, here));
+      if (texts.includes(name)) return builtin(name, at, (_args, here) => value(here));
+      if (numbers.includes(name)) return builtin(name, at, (_args, here) => toNumber([value(here)], here));
+      return undefined;
+    },
+  });
+}

@@ -1,0 +1,207 @@
+/** Packages that check the environment of a program at once: each says what holds where a variable is not set. */
+import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
+import { getNamed, propertyOf } from '../language/properties.ts';
+import { spreadInto } from '../language/spread.ts';
+import { choose, mapOptions } from '../values/choices.ts';
+import { environmentTest, fallback } from '../values/truth.ts';
+import {
+  isExact,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { type Call, conversion, members, partlyKnown, withDefault } from './builtins.ts';
+import { parsedBy, zodPackage } from './schemas.ts';
+
+const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+
+/** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
+export function envalidPackage(it: Interpreter, at: Origin): ObjectValue {
+  const validator =
+    (parse: (value: Value, at: Origin) => Value): Call =>
+    ([options], here) => {
+      const spec = objectValue(here);
+      spreadInto(spec, options ?? primitive(undefined, here), here);
+      parsers.set(spec, parse);
+      return spec;
+    };
+  const own: Call = ([parse], here) => ({
+    kind: 'builtin',
+    name: 'a validator',
+    at: here,
+    call: validator((value, place) => (parse === undefined ? value : it.call(parse, [value], place))),
+  });
+  const text = validator((value) => value);
+  const number = validator((value) => toNumber([value], value.at));
+  const other = validator((_value, here) => notUnderstood('what a validator makes', here));
+  return withDefault(
+    partlyKnown(
+      'envalid',
+      at,
+      members(at, {
+        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: other, json: other },
+        ...{ makeValidator: own, makeExactValidator: own },
+        cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
+      }),
+    ),
+  );
+}
+
+/** What a validator makes of a text, by the options that it was given. */
+const parsers = new WeakMap<ObjectValue, (value: Value, at: Origin) => Value>();
+
+function cleanEnv(it: Interpreter, given: Value | undefined, specs: Value | undefined, at: Origin): Value {
+  const environment = given ?? primitive(undefined, at);
+  if (specs?.kind !== 'object') return unknown('how the environment is checked is not known', at);
+  const object = objectValue(at);
+  const name = getNamed(it, environment, 'NODE_ENV', at);
+  for (const [key, spec] of specs.properties) {
+    const parse = spec.kind === 'object' ? parsers.get(spec) : undefined;
+    const value =
+      spec.kind !== 'object' || parse === undefined
+        ? notUnderstood('how a variable is checked', at)
+        : ofSpec(getNamed(it, environment, key, at), spec, parse, name, at);
+    object.properties.set(key, value);
+  }
+  if (specs.rest !== 'nothing' || specs.isLoose) object.rest = unknown('its variables are not known', at);
+  const env = object.properties.get('NODE_ENV') ?? name;
+  for (const [flag, environmentName] of flags)
+    if (!object.properties.has(flag)) object.properties.set(flag, isIn(env, environmentName, at));
+  return object;
+}
+
+/** https://github.com/af/envalid#error-reporting */
+const flags: readonly (readonly [string, string])[] = [
+  ['isProduction', 'production'],
+  ['isProd', 'production'],
+  ['isDevelopment', 'development'],
+  ['isDev', 'development'],
+  ['isTest', 'test'],
+];
+
+function isIn(env: Value, environment: string, at: Origin): Value {
+  const name = primitive(environment, at);
+  return mapOptions(env, (one) =>
+    one.kind === 'primitive' && one.variables.length === 0
+      ? primitive(one.value === environment, at)
+      : (environmentTest('===', one, name, at) ?? notUnderstood('a flag of the environment', at)),
+  );
+}
+
+function ofSpec(
+  set: Value,
+  spec: ObjectValue,
+  parse: (value: Value, at: Origin) => Value,
+  environment: Value,
+  at: Origin,
+): Value {
+  const missing = mapOptions(environment, (name) => missingIn(spec, name, at));
+  // What stands in for it is not parsed.
+  return mapOptions(set, (one) => {
+    const isAbsent = one.kind === 'primitive' && one.value === undefined;
+    if (one.kind === 'variable' || isAbsent) return isUndefined(missing) ? one : fallback('??', one, () => missing, at);
+    return parse(one, at);
+  });
+}
+
+/** `testDefault` is for tests, `devDefault` for any environment that is named and not production. */
+function missingIn(spec: ObjectValue, environment: Value, at: Origin): Value {
+  const otherwise = propertyOf(spec, 'default');
+  const dev = spec.properties.get('devDefault');
+  const test = spec.properties.get('testDefault') ?? dev;
+  if (environment.kind === 'primitive' && environment.variables.length === 0) {
+    const { value } = environment;
+    if (value === 'test') return test ?? otherwise;
+    return value === undefined || value === '' || value === 'production' ? otherwise : (dev ?? otherwise);
+  }
+  if (dev === undefined && test === undefined) return otherwise;
+  const inside = (name: string): { variable: string; environment: string } => ({
+    variable: 'NODE_ENV',
+    environment: name,
+  });
+  return choose(
+    [
+      { value: otherwise, when: null },
+      { value: dev ?? otherwise, when: inside('development') },
+      { value: test ?? otherwise, when: inside('test') },
+    ],
+    at,
+  );
+}
+
+/** `parseEnv(process.env, { PORT: z.number().default(4310) })`. https://github.com/lostfictions/znv#usage */
+export function znvPackage(it: Interpreter, at: Origin): ObjectValue {
+  const zod = zodPackage(it, at);
+  const parse: Call = ([environment, specs], here) => {
+    const env = environment ?? primitive(undefined, here);
+    if (specs?.kind !== 'object') return parsedBy(it, specs ?? primitive(undefined, here), env, here);
+    // A schema may stand in a description, with a default for each environment.
+    const schemas = objectValue(here, new Map(specs.properties));
+    schemas.rest = specs.rest;
+    const defaults = new Map<string, Value>();
+    for (const [name, spec] of specs.properties) {
+      if (spec.kind !== 'object') continue;
+      schemas.properties.set(name, propertyOf(spec, 'schema'));
+      defaults.set(name, defaultIn(propertyOf(spec, 'defaults'), getNamed(it, env, 'NODE_ENV', here), here));
+    }
+    const object = parsedBy(it, schemas, env, here, true);
+    for (const [name, value] of defaults)
+      object.properties.set(
+        name,
+        fallback('??', propertyOf(object, name), () => value, here),
+      );
+    return object;
+  };
+  const port: Call = (_args, here) => it.call(getNamed(it, zod, 'number', here), [], here);
+  return partlyKnown('znv', at, new Map<string, Value>([...members(at, { parseEnv: parse, port }), ['z', zod]]));
+}
+
+function defaultIn(defaults: Value, environment: Value, at: Origin): Value {
+  if (defaults.kind !== 'object') return primitive(undefined, at);
+  const otherwise = propertyOf(defaults, '_');
+  return mapOptions(environment, (name) => {
+    if (name.kind === 'primitive' && name.variables.length === 0)
+      return defaults.properties.get(String(name.value)) ?? otherwise;
+    const named = [...defaults.properties].filter(([key]) => key !== '_');
+    return choose(
+      [
+        { value: otherwise, when: null },
+        ...named.map(([key, value]) => ({ value, when: { variable: 'NODE_ENV', environment: key } })),
+      ],
+      at,
+    );
+  });
+}
+
+/**
+ * `createEnv({ server: { PORT: z.coerce.number().default(4310) }, runtimeEnv: process.env })`.
+ * https://env.t3.gg/docs/core, https://env.t3.gg/docs/nextjs
+ */
+export function t3Package(it: Interpreter, specifier: string, at: Origin): ObjectValue {
+  const createEnv: Call = ([options], here) => {
+    const given = (name: string): Value => propertyOf(options ?? primitive(undefined, here), name);
+    const own = getNamed(it, it.process, 'env', here);
+    const further = given('experimental__runtimeEnv');
+    const laid = objectValue(here);
+    spreadInto(laid, own, here);
+    spreadInto(laid, further, here);
+    const runtime = [given('runtimeEnvStrict'), given('runtimeEnv')].find((one) => !isUndefined(one));
+    const environment = runtime ?? (isUndefined(further) ? own : laid);
+    const object = objectValue(here);
+    const presets = given('extends');
+    if (presets.kind === 'array' && isExact(presets))
+      for (const preset of presets.items) spreadInto(object, preset, here);
+    else if (!isUndefined(presets)) object.rest = unknown('what it extends is not known', here);
+    for (const part of ['client', 'shared', 'server'])
+      if (!isUndefined(given(part))) spreadInto(object, parsedBy(it, given(part), environment, here), here);
+    return object;
+  };
+  return partlyKnown(specifier, at, members(at, { createEnv }));
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === undefined;
+}
