@@ -57,6 +57,11 @@ export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] 
   return found;
 }
 
+/** A config by its path, with those that it extends. */
+export function tsconfigAt(tree: Tree, path: string): Tsconfig {
+  return readConfig({ tree, files: new Map(), left: mostBases }, path, 0);
+}
+
 interface Reading {
   readonly tree: Tree;
   readonly files: Map<string, unknown>;

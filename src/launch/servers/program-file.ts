@@ -2,11 +2,12 @@
 
 import { posix } from 'node:path';
 import { resolveModule } from '../../javascript/modules/modules.ts';
-import { type Tsconfig, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
+import { type Tsconfig, tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
+import { builtFrom, projectsIn } from './build-scripts.ts';
 
 /** A file of the tree, or a clause that completes "it cannot be known: …". */
 export type ProgramFile = { readonly path: string } | { readonly reason: string };
@@ -79,6 +80,7 @@ const inputs: readonly string[] = ['src', '', 'source', 'server', 'app'];
 /** The files that a built file may come from: those that a config names, else those in the usual places. */
 function sourcesOf(tree: Tree, path: string): readonly string[] {
   return first([
+    () => byScripts(tree, path),
     () => byTypeScript(tree, path),
     () => byNest(tree, path),
     () => byManifest(tree, path),
@@ -94,16 +96,27 @@ function first(ways: readonly (() => readonly string[])[]): readonly string[] {
   return [];
 }
 
+/** What the build script of a package says. */
+function byScripts(tree: Tree, path: string): readonly string[] {
+  for (const folder of foldersAbove(folderOf(path))) {
+    const found = existing(tree, builtFrom(tree, folder, path));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** `outDir` and `rootDir`. Without the latter, it is the folder that all sources have in common. */
 function byTypeScript(tree: Tree, path: string): readonly string[] {
   for (const folder of foldersAbove(folderOf(path))) {
-    const found = tsconfigsIn(tree, folder).flatMap((config) => {
+    const named = projectsIn(tree, folder).map((it) => ({ config: tsconfigAt(tree, it), base: folderOf(it) }));
+    const own = tsconfigsIn(tree, folder).map((config) => ({ config, base: folder }));
+    const found = [...own, ...named].flatMap(({ config, base }) => {
       const rest = below(config.outDir, path);
       return rest === null
         ? []
         : existing(
             tree,
-            rootsOf(config, folder).map((root) => posix.join(root, rest)),
+            rootsOf(config, base).map((root) => posix.join(root, rest)),
           );
     });
     if (found.length > 0) return found;

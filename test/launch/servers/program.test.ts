@@ -34,6 +34,7 @@ function read(files: Readonly<Record<string, string>>, file: string, options: Op
   return [reading.configured.files[0], ...reading.configured.sockets.map((it) => show(it.port))];
 }
 
+const scripts = (build: string): string => JSON.stringify({ scripts: { lint: 'eslint .', build } });
 const listens = (port: number): string => `require('http').createServer().listen(${port});`;
 
 describe('the file that is run', () => {
@@ -108,6 +109,87 @@ describe('the file that is run', () => {
       'source in package.json',
       { 'package.json': '{ "main": "dist/x.js", "source": "code/start.ts" }', 'code/start.ts': listens(4310) },
       'dist/x.js',
+    ],
+    [
+      'babel in a script',
+      { 'package.json': scripts('babel code -d app'), 'code/a/main.js': listens(4310) },
+      'app/a/main.js',
+    ],
+    [
+      'babel behind a runner',
+      {
+        'package.json': scripts('cross-env NODE_ENV=production npx babel ./code --out-dir ./app -s'),
+        'code/main.js': listens(4310),
+      },
+      'app/main.js',
+    ],
+    [
+      'swc',
+      { 'package.json': scripts('swc code -d app --strip-leading-paths'), 'code/main.ts': listens(4310) },
+      'app/main.js',
+    ],
+    [
+      'tsc with a folder',
+      { 'package.json': scripts('tsc --outDir run --rootDir code'), 'code/main.ts': listens(4310) },
+      'run/main.js',
+    ],
+    [
+      'tsc with a config of its own',
+      {
+        'package.json': scripts('tsc -p server/tsconfig.server-only.json'),
+        'server/tsconfig.server-only.json': '{ "compilerOptions": { "outDir": "../run", "rootDir": "." } }',
+        'server/main.ts': listens(4310),
+      },
+      'run/main.js',
+    ],
+    [
+      'esbuild to a file',
+      {
+        'package.json': scripts('esbuild code/main.ts --bundle --platform=node --outfile=run.js'),
+        'code/main.ts': listens(4310),
+      },
+      'run.js',
+    ],
+    [
+      'esbuild to a folder',
+      {
+        'package.json': scripts('rm -rf out && esbuild code/main.ts code/job.ts --bundle --outdir=out'),
+        'code/main.ts': listens(4310),
+        'code/job.ts': '',
+      },
+      'out/main.js',
+    ],
+    [
+      'tsup',
+      { 'package.json': scripts('tsup code/main.ts --format esm'), 'code/main.ts': listens(4310) },
+      'dist/main.js',
+    ],
+    [
+      'rollup',
+      { 'package.json': scripts('rollup -i code/main.js -o run/all.js -f cjs'), 'code/main.js': listens(4310) },
+      'run/all.js',
+    ],
+    [
+      'ncc',
+      { 'package.json': scripts('ncc build code/main.ts -o run'), 'code/main.ts': listens(4310) },
+      'run/index.js',
+    ],
+    [
+      'bun',
+      {
+        'package.json': scripts('bun build ./code/main.ts --outdir ./run --target node'),
+        'code/main.ts': listens(4310),
+      },
+      'run/main.js',
+    ],
+    [
+      'babel in a package',
+      {
+        'apps/ferry/package.json': scripts('babel code -d app'),
+        'apps/ferry/code/main.js': listens(4310),
+        'code/main.js': '',
+      },
+      'apps/ferry/app/main.js',
     ],
     ['custom', { 'src/server/index.ts': listens(4310) }, 'dist/server/index.js'],
     ['custom, in a package', { 'apps/ferry/src/main.ts': listens(4310) }, 'apps/ferry/dist/main.mjs'],

@@ -1,0 +1,213 @@
+/** What the scripts of a package build from what: `babel src --out-dir app`, `esbuild src/main.ts --outfile=run.js`. */
+import { posix } from 'node:path';
+import type { Tree } from '../../model/tree.ts';
+import { manifestIn } from '../manifest.ts';
+import { splitCommands } from '../syntax.ts';
+import { optionsIn, type Word } from '../words.ts';
+
+/** A program that builds, as far as its command line says from what to where. */
+interface Builder {
+  /** https links say where its options are described. */
+  readonly documentation: string;
+  /** A word that must follow its name. */
+  readonly verb?: string;
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+  /** Options that name what is built, beside the words without an option. */
+  readonly inputs: readonly string[];
+  /** Its other options that take the next word. */
+  readonly valued: readonly string[];
+  /** The folder where none is named. */
+  readonly otherwise: string | null;
+}
+
+const builders: ReadonlyMap<string, Builder> = new Map([
+  [
+    'babel',
+    {
+      documentation: 'https://babeljs.io/docs/babel-cli',
+      folders: ['-d', '--out-dir'],
+      files: ['-o', '--out-file'],
+      inputs: [],
+      valued: [
+        '-x',
+        '--extensions',
+        '--presets',
+        '--plugins',
+        '--config-file',
+        '--ignore',
+        '--only',
+        '--env-name',
+        '-s',
+      ],
+      otherwise: null,
+    },
+  ],
+  [
+    'swc',
+    {
+      documentation: 'https://swc.rs/docs/usage/cli',
+      folders: ['-d', '--out-dir'],
+      files: ['-o', '--out-file'],
+      inputs: [],
+      valued: ['--config-file', '-C', '--config', '--extensions', '--ignore', '--only'],
+      otherwise: null,
+    },
+  ],
+  [
+    'tsc',
+    {
+      documentation: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+      folders: ['--outDir', '--outdir'],
+      files: ['--outFile', '--out'],
+      inputs: ['--rootDir'],
+      valued: ['-p', '--project', '-t', '--target', '-m', '--module', '--lib', '--moduleResolution', '--jsx'],
+      otherwise: null,
+    },
+  ],
+  [
+    'esbuild',
+    {
+      documentation: 'https://esbuild.github.io/api/',
+      folders: ['--outdir'],
+      files: ['--outfile'],
+      inputs: [],
+      valued: [],
+      otherwise: null,
+    },
+  ],
+  [
+    'tsup',
+    {
+      documentation: 'https://tsup.egoist.dev/#usage',
+      folders: ['-d', '--out-dir'],
+      files: [],
+      inputs: ['--entry'],
+      valued: ['--format', '--target', '--tsconfig', '--config', '--onSuccess', '--external'],
+      otherwise: 'dist',
+    },
+  ],
+  [
+    'rollup',
+    {
+      documentation: 'https://rollupjs.org/command-line-interface/',
+      folders: ['-d', '--dir'],
+      files: ['-o', '--file'],
+      inputs: ['-i', '--input'],
+      valued: ['-c', '--config', '-f', '--format', '-n', '--name', '-p', '--plugin', '-e', '--external'],
+      otherwise: null,
+    },
+  ],
+  [
+    'ncc',
+    {
+      documentation: 'https://github.com/vercel/ncc#usage',
+      verb: 'build',
+      folders: ['-o', '--out'],
+      files: [],
+      inputs: [],
+      valued: ['-e', '--external'],
+      otherwise: 'dist',
+    },
+  ],
+  [
+    'bun',
+    {
+      documentation: 'https://bun.com/docs/bundler',
+      verb: 'build',
+      folders: ['--outdir'],
+      files: ['--outfile'],
+      inputs: [],
+      valued: ['--target', '--format', '--external', '--root'],
+      otherwise: null,
+    },
+  ],
+]);
+
+/** Commands of one package that are looked at. */
+const mostCommands = 200;
+
+/** What may become a built file, by the scripts of the package in a folder; its ending is not that of the source. */
+export function builtFrom(tree: Tree, folder: string, path: string): readonly string[] {
+  return commandsOf(tree, folder).flatMap(({ builder, args }) => {
+    const inputs = inputsOf(builder, args).map((it) => posix.join(folder, it));
+    const files = valuesOf(args, builder.files).map((it) => posix.join(folder, it));
+    if (files.includes(path)) return inputs;
+    const named = valuesOf(args, builder.folders);
+    const folders = named.length > 0 || builder.otherwise === null ? named : [builder.otherwise];
+    return folders.flatMap((it) => {
+      const out = posix.join(folder, it).replace(/\/$/, '');
+      if (!path.startsWith(out === '.' ? '' : `${out}/`)) return [];
+      const rest = out === '.' ? path : path.slice(out.length + 1);
+      return inputs.flatMap((input) => sourcesIn(tree, input, rest, builder === builders.get('ncc')));
+    });
+  });
+}
+
+/** Of a folder, the file in the same place; of a file, itself where it has the name. */
+function sourcesIn(tree: Tree, input: string, rest: string, isOne: boolean): readonly string[] {
+  if (tree.hasDirectory(input) || input === '.') return [posix.join(input, rest)];
+  const stem = (file: string): string => posix.basename(file).replace(/\.[cm]?[jt]sx?$/, '');
+  const isSame = stem(input) === stem(rest) || (isOne && stem(rest) === 'index');
+  return isSame && tree.has(input) ? [input] : [];
+}
+
+/** The configs that the scripts of a package hand to the TypeScript compiler: `tsc -p server/tsconfig.json`. */
+export function projectsIn(tree: Tree, folder: string): readonly string[] {
+  return commandsOf(tree, folder)
+    .filter((it) => it.builder === builders.get('tsc'))
+    .flatMap(({ args }) => valuesOf(args, ['-p', '--project']))
+    .flatMap((it) => {
+      const path = posix.join(folder, it);
+      return [path, posix.join(path, 'tsconfig.json')].filter((one) => !one.startsWith('..') && tree.has(one));
+    });
+}
+
+interface Build {
+  readonly builder: Builder;
+  readonly args: readonly Word[];
+}
+
+const knownOf = new WeakMap<Tree, Map<string, readonly Build[]>>();
+
+function commandsOf(tree: Tree, folder: string): readonly Build[] {
+  const known = knownOf.get(tree) ?? new Map<string, readonly Build[]>();
+  knownOf.set(tree, known);
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const lines = [...(manifestIn(tree, folder)?.scripts.values() ?? [])];
+  const found = lines
+    .filter((line) => mentionsBuilder.test(String(line.value)))
+    .flatMap((line) => splitCommands(line))
+    .slice(0, mostCommands)
+    .flatMap(({ words }) => buildOf(words) ?? []);
+  known.set(folder, found);
+  return found;
+}
+
+const mentionsBuilder = new RegExp(`\\b(?:${[...builders.keys()].join('|')})\\b`);
+
+/** The builder that a command runs, behind assignments and runners (`cross-env NODE_ENV=production npx babel …`). */
+function buildOf(words: readonly Word[]): Build | null {
+  const at = words.findIndex((it) => !/=/.test(it.text) && !runners.has(it.text));
+  const builder = builders.get(words[at]?.text ?? '');
+  const args = words.slice(at + 1);
+  if (at === -1 || builder === undefined) return null;
+  if (builder.verb === undefined) return { builder, args };
+  return args[0]?.text === builder.verb ? { builder, args: args.slice(1) } : null;
+}
+
+const runners: ReadonlySet<string> = new Set(['cross-env', 'npx', 'yarn', 'pnpm', 'bunx', 'exec', 'env', 'time']);
+
+function valuesOf(args: readonly Word[], names: readonly string[]): readonly string[] {
+  return optionsIn(args, names).flatMap((it) => (it.value === null || it.value.expands ? [] : [it.value.text]));
+}
+
+/** What is built: the words that are no options, nor their values. */
+function inputsOf({ folders, files, inputs, valued }: Builder, args: readonly Word[]): readonly string[] {
+  const taking = new Set([...folders, ...files, ...inputs, ...valued]);
+  const words = args.filter(
+    ({ text, expands }, index) => !expands && !text.startsWith('-') && !taking.has(args[index - 1]?.text ?? ''),
+  );
+  return [...words.map((it) => it.text), ...valuesOf(args, inputs)];
+}
