@@ -26,9 +26,10 @@ export function scanText(facts: Facts): string {
     `-> ${it.host.includes(':') ? `[${it.host}]` : it.host}:${it.port}`,
     placeInWords(it.at),
   ]);
-  const unresolved = facts.unresolved.map(
-    (it) => `${placeInWords(it.at)}: the port cannot be known: ${sentence(it.reason)}`,
-  );
+  const unresolved = facts.unresolved.map(({ at, application, reason }) => {
+    const whose = application === null ? 'the port' : `the port of ${name(application)}`;
+    return `${placeInWords(at)}: ${whose} cannot be known: ${sentence(reason)}`;
+  });
   return print(
     section('Listeners', listeners.length === 0 ? [] : aligned([listenerHeader, ...listeners])),
     section('Routes', routes.length === 0 ? [] : aligned([routeHeader, ...routes])),

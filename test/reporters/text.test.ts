@@ -152,7 +152,7 @@ describe('lists', () => {
         listener({ application: 'buoy', port: 4400, portEnd: 4403, protocol: 'udp', environment: 'production' }),
       ],
       routes: [route(), route({ serverNames: ['a.example', 'b.example'], location: '/api', host: '::1' })],
-      unresolved: [unresolved()],
+      unresolved: [unresolved({ application: 'ferry-api' }), unresolved({ application: null })],
       problems: [{ at: place('nginx/broken.conf', 7, 3), message: 'this block is never closed' }],
     });
     expect(await renderScan('text', seen)).toMatchInlineSnapshot(`
@@ -168,6 +168,7 @@ describe('lists', () => {
         a.example b.example  /api      -> [::1]:4310      nginx/ferry.conf:9:16
 
       Not known
+        ecosystem.config.cjs:9:18: the port of ferry-api cannot be known: getPort() would have to run
         ecosystem.config.cjs:9:18: the port cannot be known: getPort() would have to run
 
       Not read
