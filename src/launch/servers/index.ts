@@ -51,6 +51,10 @@ export function serverFor(program: string, args: readonly Word[]): Started | nul
   const rows = byProgram.get(program) ?? [];
   const operand = firstOperand(rows, args);
   const first = args[operand]?.text ?? '';
+  const two = `${first} ${args[operand + 1]?.text ?? ''}`;
+  const server = rows.find((it) => it.subcommands.includes(two));
+  if (server !== undefined)
+    return { server, args: args.filter((_, index) => index !== operand && index !== operand + 1) };
   for (const server of rows) {
     const at = args.findIndex(({ text }, index) => (index === operand || text.startsWith('-')) && starts(server, text));
     if (at !== -1) return { server, args: args.filter((_, index) => index !== at) };

@@ -57,6 +57,26 @@ const keystone = {
   documentation: 'https://keystonejs.com/docs/config/config#server',
 } as const satisfies Partial<Server>;
 
+const wrangler = {
+  ...plain,
+  programs: ['wrangler'],
+  role: 'dev',
+  flags: [
+    { names: ['--port'], gives: 'port' },
+    { names: ['--ip'], gives: 'address' },
+  ],
+  otherCommands: [
+    ...['d1', 'delete', 'deploy', 'deployments', 'docs', 'init', 'kv', 'login', 'logout', 'publish', 'queues', 'r2'],
+    ...['rollback', 'secret', 'tail', 'types', 'versions', 'whoami'],
+  ],
+  valued: ['-c', '--config', '-e', '--env', '--name'],
+  config: wranglerConfig,
+  configName: 'wrangler.toml, wrangler.json',
+  defaultAddress: 'localhost',
+  strictness: { whenTaken: 'takes the next one unless one is given' },
+  documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/#dev',
+} as const satisfies Partial<Server>;
+
 export const backendServers: readonly Server[] = [
   { ...strapi, subcommands: ['start'], role: 'start' },
   { ...strapi, subcommands: ['develop', 'dev'], role: 'dev' },
@@ -137,22 +157,12 @@ export const backendServers: readonly Server[] = [
     defaultPort: 5555,
     documentation: 'https://www.prisma.io/docs/orm/reference/prisma-cli-reference#studio',
   },
+  { ...wrangler, name: 'Wrangler', subcommands: ['dev'], defaultPort: 8787 },
   {
-    ...plain,
-    name: 'Wrangler',
-    programs: ['wrangler'],
-    subcommands: ['dev'],
-    role: 'dev',
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--ip'], gives: 'address' },
-    ],
-    valued: ['-c', '--config', '-e', '--env', '--name'],
-    config: wranglerConfig,
-    configName: 'wrangler.toml, wrangler.json',
-    defaultPort: 8787,
-    defaultAddress: 'localhost',
-    strictness: { whenTaken: 'takes the next one unless one is given' },
-    documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/#dev',
+    ...wrangler,
+    name: 'Wrangler Pages',
+    subcommands: ['pages dev'],
+    defaultPort: 8788,
+    documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/pages/#dev-1',
   },
 ];

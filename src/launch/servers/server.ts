@@ -15,8 +15,8 @@ export interface Server {
   /** What it is called on a command line, without path and ending; several are the same program under other names. */
   readonly programs: readonly string[];
   /**
-   * The first words behind the program that start this; `''` is the program without any of the known ones, and an option
-   * (`eleventy --serve`) counts wherever it stands.
+   * The first words behind the program that start this, each one or two (`wrangler pages dev`); `''` is the program
+   * without any of the known ones, and an option (`eleventy --serve`) counts wherever it stands.
    */
   readonly subcommands: readonly string[];
   /**

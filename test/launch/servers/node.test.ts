@@ -459,6 +459,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '4311 on 0.0.0.0',
     ],
     ['wrangler dev --port 4310', {}, '4310 on localhost'],
+    ['wrangler dev', {}, '8787 on localhost by default'],
+    ['wrangler pages dev ./dist', {}, '8788 on localhost by default'],
+    ['wrangler pages dev ./dist --port 4310 --ip 0.0.0.0', {}, '4310 on 0.0.0.0'],
+    ['wrangler pages dev', { files: { 'wrangler.toml': '[dev]\nport = 4311\n' } }, '4311 on localhost'],
+    ['wrangler deploy', { env: { PORT: 4310 } }],
     [
       'wrangler dev',
       { files: { 'wrangler.toml': 'name = "ferry"\n[dev]\nport = 4311\nip = "0.0.0.0"\n' } },
