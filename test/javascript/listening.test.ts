@@ -53,6 +53,11 @@ describe('what listens', () => {
     ],
     ['UDP', `require('dgram').createSocket('udp4').bind(4310, '::1')`, ['4310 "::1" udp']],
     ['Express', `${express} app.listen(4310)`, ['4310 Express']],
+    [
+      'Express with what is set on it',
+      `${express} app.port = 4310; app.locals.host = '::1'; app.start = () => app.listen(app.port, app.locals.host); app.start();`,
+      ['4310 "::1" Express'],
+    ],
     ['Koa', `import Koa from 'koa'; new Koa().listen(4310)`, ['4310 Koa']],
     ['Fastify on localhost', `require('fastify')().listen({ port: 4310 })`, ['4310 "localhost" Fastify']],
     ['Fastify of old', `require('fastify')().listen(4310, '0.0.0.0')`, ['4310 "0.0.0.0" Fastify']],

@@ -125,6 +125,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
     }
     case 'builtin':
       return (
+        target.own?.properties.get(name) ??
         target.members?.get(name) ?? {
           ...notUnderstood(`"${target.name}.${name}"`, at),
           made: after(target, name),
@@ -195,6 +196,11 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
   if (object.kind === 'object') {
     if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
     else forget(it, object, 'a property with a name that is not known is set');
+    return;
+  }
+  if (object.kind === 'builtin' && object.own !== undefined) {
+    if (isKnownKey(key)) memory.setProperty(object.own, String(key.value), value);
+    else forget(it, object.own, 'a property with a name that is not known is set');
     return;
   }
   if (object.kind === 'array') {

@@ -15,11 +15,11 @@ import {
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 
-/** What `require('express')` gives. All but making an application is not read. */
-export function expressPackage(it: Interpreter, at: Origin): Value {
-  const made: Made = { from: 'package', name: 'express', steps: [] };
+/** What `require('express')` gives, or LoopBack's own one. All but making an application is not read. */
+export function expressPackage(it: Interpreter, at: Origin, name: 'express' | 'loopback' = 'express'): Value {
+  const made: Made = { from: 'package', name, steps: [] };
   const members = new Map<string, Value>();
-  const express: Builtin = { ...builtin('express', at, (_args, here) => application(it, here), members), made };
+  const express: Builtin = { ...builtin(name, at, (_args, here) => application(it, here, made), members), made };
   members.set('default', express);
   return express;
 }
@@ -28,12 +28,13 @@ export function expressPackage(it: Interpreter, at: Origin): Value {
  * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
  * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
  */
-function application(it: Interpreter, at: Origin): Value {
+function application(it: Interpreter, at: Origin, of: Made): Value {
   const settings = defaultSettings(it, at);
   const members = new Map<string, Value>([['settings', settings]]);
-  const made: Made = { from: 'package', name: 'express', steps: ['()'] };
+  const made: Made = { ...of, steps: ['()'] };
   const app: Builtin = {
     ...builtin('express()', at, (args, here) => callUnread(it, notUnderstood('a request', here), args, here), members),
+    own: objectValue(at, new Map<string, Value>([['locals', objectValue(at)]])),
     made,
   };
   const unread = (name: string, args: readonly Value[], here: Origin): Value =>
@@ -57,9 +58,27 @@ function application(it: Interpreter, at: Origin): Value {
     }
     return app;
   });
+  if (of.name === 'loopback') members.set('listen', listen(setting, unread, at));
   members.set('get', get);
   members.set('set', set);
   return app;
+}
+
+/**
+ * Without a port, LoopBack's listens where its settings say.
+ * https://github.com/strongloop/loopback/blob/master/lib/application.js (app.listen)
+ */
+function listen(
+  setting: (name: Value, at: Origin) => Value,
+  unread: (name: string, args: readonly Value[], at: Origin) => Value,
+  at: Origin,
+): Value {
+  return builtin('app.listen', at, (args, here) => {
+    const [first] = args;
+    if (first !== undefined && first.kind !== 'closure') return unread('listen', args, here);
+    const options = ['port', 'host'].map((name) => [name, setting(primitive(name, here), here)] as const);
+    return unread('listen', [objectValue(here, new Map(options)), ...args], here);
+  });
 }
 
 /** What an application has from the start, and is no matter of ports, is not known. */

@@ -13,10 +13,12 @@ import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts'
 import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
 import { lodashPackage } from './lodash.ts';
+import { bootPackage } from './loopback.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
+import { thinkPackage } from './thinkjs.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
 
 /** What a package exports, or `null` if it is not one whose meaning is known. */
@@ -50,6 +52,10 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       );
     case 'express':
       return expressPackage(it, at);
+    case 'loopback':
+      return expressPackage(it, at, 'loopback');
+    case 'loopback-boot':
+      return bootPackage(it, at);
     case 'dotenv/config':
       dotenvConfig(it, undefined, at);
       return objectValue(at);
@@ -79,6 +85,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return envVarPackage(it, at);
     case 'convict':
       return convictPackage(it, at);
+    case 'thinkjs':
+      return thinkPackage(it, at);
     case 'znv':
       return znvPackage(it, at);
     case '@t3-oss/env-core':

@@ -21,6 +21,7 @@ const libraries: ReadonlyMap<string, Library> = new Map<string, Library>([
     (name) => [name, { framework: null, style: 'node' }] as const,
   ),
   ['express', { framework: 'Express', style: 'node' }],
+  ['loopback', { framework: 'LoopBack', style: 'node' }],
   ['koa', { framework: 'Koa', style: 'node' }],
   ['polka', { framework: 'Polka', style: 'node' }],
   ['restify', { framework: 'Restify', style: 'node' }],
@@ -102,6 +103,14 @@ const openers: readonly Opener[] = [
       const options = propertyOf(call.args[1] ?? primitive(undefined, call.at), 'listen');
       return ofOptions(call, options, { framework: 'Apollo Server', defaultPort: 4000, always: true });
     },
+  },
+  // What `run` is given here stands in the config of the application: see `thinkjs.ts`.
+  {
+    from: 'package',
+    names: ['thinkjs'],
+    how: 'call',
+    calls: ['run'],
+    read: (call) => ofOptions(call, call.args[0], { framework: 'ThinkJS', defaultPort: 8360, always: true }),
   },
   // https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketserveroptions-callback
   {

@@ -134,6 +134,8 @@ export interface Builtin {
   readonly construct?: (args: readonly Value[], at: Origin) => Value;
   /** Properties of the function itself: `Number.parseInt`. */
   readonly members?: Members;
+  /** What the program sets on it: `app.start = () => …`. */
+  readonly own?: ObjectValue;
   /** Where it comes from, if what else it has comes from there as well. */
   readonly made?: Made;
   /** Of a class: the instance that a container of Nest's gives who asks for it, `app.get(ConfigService)`. */

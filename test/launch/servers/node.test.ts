@@ -25,6 +25,18 @@ const keystone = (config: string): Files => ({
 const svelte = (options: string): Files => ({
   'svelte.config.js': `import adapter from '@sveltejs/adapter-node';\nexport default { kit: { adapter: adapter(${options}) } };`,
 });
+/** As `thinkjs new` writes it. */
+const think = (files: Files): Files => ({
+  'production.js':
+    "const path = require('path');\nconst Application = require('thinkjs');\nconst instance = new Application({\n  ROOT_PATH: __dirname,\n  APP_PATH: path.join(__dirname, 'app'),\n  proxy: true,\n  env: 'production'\n});\ninstance.run();",
+  ...files,
+});
+/** As `lb` writes it. */
+const loopback = (files: Files): Files => ({
+  'server/server.js':
+    "const loopback = require('loopback');\nconst boot = require('loopback-boot');\nconst app = module.exports = loopback();\napp.start = function () {\n  return app.listen(function () {\n    app.emit('started');\n  });\n};\nboot(app, __dirname, function (err) {\n  if (err) throw err;\n  if (require.main === module) app.start();\n});",
+  ...files,
+});
 const nestMain = (port: string): string =>
   `import { NestFactory } from '@nestjs/core';\nasync function bootstrap() {\n  const app = await NestFactory.create({});\n  await app.listen(${port});\n}\nbootstrap();`;
 
@@ -514,6 +526,51 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['node build', { files: svelte('{ envPrefix: "DECK_" }'), env: { PORT: 4310 } }, '3000 on 0.0.0.0 by default'],
     ['node build/web', { files: svelte('{ out: "build/web" }'), env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
+  ],
+  ThinkJS: [
+    ['node production.js', { files: think({}) }, '8360 by default'],
+    ['node production.js', { files: think({ 'src/config/config.js': 'module.exports = { port: 4310 };' }) }, '4310'],
+    [
+      'node production.js',
+      {
+        files: think({
+          'src/config/config.js': 'module.exports = { port: 4310, host: "127.0.0.1" };',
+          'src/config/config.production.js': 'module.exports = { port: 4311 };',
+        }),
+        env: { PORT: 4319 },
+      },
+      '4311 on 127.0.0.1',
+    ],
+    [
+      'node production.js',
+      { files: think({ 'src/common/config/config.js': 'export default { port: 4312 };' }) },
+      '4312',
+    ],
+    [
+      'node production.js 4313',
+      { files: think({ 'app/config/config.js': 'module.exports = { port: 4310 };' }) },
+      '4313',
+    ],
+  ],
+  LoopBack: [
+    ['node server/server.js', { files: loopback({ 'server/config.json': '{ "port": 4310 }' }) }, '4310'],
+    [
+      'node server/server.js',
+      { files: loopback({ 'server/config.json': '{ "port": 4310, "host": "0.0.0.0" }' }), env: { PORT: 4311 } },
+      '4311 on 0.0.0.0',
+    ],
+    [
+      'node server/server.js',
+      {
+        files: loopback({
+          'server/config.json': '{ "port": 4310 }',
+          'server/config.production.json': '{ "port": 4312 }',
+        }),
+        env: { NODE_ENV: 'production' },
+      },
+      '4312',
+    ],
+    ['node server/server.js', { files: loopback({}) }, '3000'],
   ],
   NestJS: [
     ['nest start', { files: { 'src/main.ts': nestMain('4310') } }, '4310'],
