@@ -2,9 +2,9 @@
 
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
-import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
+import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { firstFile, notKnown, optionValue, socket } from './config-file.ts';
+import { firstFile, isUnset, notKnown, optionValue, socket } from './config-file.ts';
 import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';
 import type { ConfigReader, ConfiguredSocket, Start } from './server.ts';
 import { majorOf } from './version.ts';
@@ -28,9 +28,9 @@ export const nuxtConfig: ConfigReader = (start) => {
   const version = majorOf(inside, 'nuxt');
   let isVersion2 = version === 2;
   const read = scriptConfig(inside, { names }, (config) => {
-    const own = ofNuxt2(config);
+    const own = ofNuxt2(config, start);
     isVersion2 ||= own !== null && version === null;
-    if (isVersion2) return [own ?? socket(primitive(undefined, config.at), primitive('localhost', config.at))];
+    if (isVersion2) return [own ?? socket(primitive(undefined, config.at), hostOfNuxt2(start, config.at))];
     if (start.role !== 'dev') return [socket(primitive(undefined, config.at))];
     const development = socketOf(propertyOf(propertyOf(config, '$development'), 'devServer'));
     const always = socketOf(propertyOf(config, 'devServer'));
@@ -43,12 +43,18 @@ export const nuxtConfig: ConfigReader = (start) => {
 };
 
 /** `server.port` is what Nuxt 2 had, for both of its servers. https://v2.nuxt.com/docs/configuration-glossary/configuration-server/ */
-function ofNuxt2(config: Value): ConfiguredSocket | null {
+function ofNuxt2(config: Value, start: Start): ConfiguredSocket | null {
   const server = propertyOf(config, 'server');
   const given = socketOf(server);
   if (server.kind !== 'object' || (isAbsent(given.port) && isAbsent(given.address))) return null;
-  const address = isAbsent(given.address) ? primitive('localhost', server.at) : given.address;
+  const address = isAbsent(given.address) ? hostOfNuxt2(start, server.at) : given.address;
   return { ...given, address };
+}
+
+/** The default of its config. */
+function hostOfNuxt2({ environment: { variables } }: Start, at: Origin): Value {
+  const set = ['NUXT_HOST', 'HOST'].map((name) => variables.get(name)).find((it) => !isUnset(it));
+  return set ?? primitive('localhost', at);
 }
 
 /** What counts where the config itself says nothing: a layer that it extends, then `.nuxtrc`. */

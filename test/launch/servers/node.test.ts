@@ -102,6 +102,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'nuxt start',
       {
+        files: { 'nuxt.config.js': 'export default {}' },
+        dependencies: { nuxt: '^2.15.8' },
+        env: { PORT: 4310, HOST: '0.0.0.0' },
+      },
+      '4310 on 0.0.0.0',
+    ],
+    [
+      'nuxt start',
+      {
         files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' },
         dependencies: { nuxt: '^4.0.0' },
         env: { PORT: 4310 },
