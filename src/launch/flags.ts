@@ -44,7 +44,12 @@ export function readFlags(
     }),
   );
   found.push(...flags.flatMap((it) => takenBack(it, own)));
-  const word = positional === null ? undefined : argumentAt(own, positional.index, values);
+  const word =
+    positional === null
+      ? undefined
+      : positional.countsOptions === true
+        ? own[positional.index]
+        : argumentAt(own, positional.index, values);
   if (positional !== null && word !== undefined) {
     const at = own.indexOf(word);
     found.push(

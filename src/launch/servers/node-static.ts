@@ -67,7 +67,7 @@ export const staticServers: readonly Server[] = [
     ...plain,
     name: 'PM2 serve',
     programs: ['pm2-serve'],
-    positional: { index: 1, gives: 'port' },
+    positional: { index: 1, gives: 'port', countsOptions: true },
     portVariables: ['PM2_SERVE_PORT'],
     addressVariables: ['PM2_SERVE_HOST'],
     precedence: ['variable', 'flag'],

@@ -100,6 +100,8 @@ export interface Positional {
   /** 0 is the first one behind the subcommand. */
   readonly index: number;
   readonly gives: Gives;
+  /** Whether options count as arguments: the program knows none. */
+  readonly countsOptions?: true;
   /** See `Flag.form`. */
   readonly form?: RegExp;
 }

@@ -18,3 +18,15 @@ it.each([
     await shownFacts({ 'ecosystem.config.js': `module.exports = { apps: [], static: [{ ${options} }] };` }),
   ).toEqual([expected]);
 });
+
+it.each([
+  ["['deck', '4310']", 'ferry 4310 on 0.0.0.0 literal start default ecosystem.config.js "4310"'],
+  // It is no other program of that name, and knows no options: the port is "deck" here.
+  ["['-s', 'deck', '-l', '4310']", 'warning: "deck" is not a port number ecosystem.config.js "deck"'],
+])("serves a folder with its own program where the script is 'serve': %s", async (args, expected) => {
+  expect(
+    await shownFacts({
+      'ecosystem.config.js': `module.exports = [{ name: 'ferry', script: 'serve', args: ${args} }];`,
+    }),
+  ).toEqual([expected]);
+});
