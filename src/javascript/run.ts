@@ -174,7 +174,10 @@ export class Run implements Interpreter {
         }
       );
     }
-    if (path === null) return unknown(`"${specifier}" is not a file of this repository`, at);
+    if (path === null) {
+      this.watcher?.misses(specifier);
+      return unknown(`"${specifier}" is not a file of this repository`, at);
+    }
     if (path.endsWith('.json')) return this.#json(path, how, at);
     const exports = this.#load(path);
     return typeof exports === 'string' ? unknown(exports, at) : moduleValue(this, exports, how, at);

@@ -54,6 +54,16 @@ describe('what listens', () => {
     ['UDP', `require('dgram').createSocket('udp4').bind(4310, '::1')`, ['4310 "::1" udp']],
     ['Express', `${express} app.listen(4310)`, ['4310 Express']],
     [
+      'a port, and the next one where it is taken',
+      `${express} const start = (port) => { const server = app.listen(port); server.on('error', (error) => { if (error.code === 'EADDRINUSE') { port += 1; start(port); } }); }; start(4310);`,
+      ['4310 Express'],
+    ],
+    [
+      'a port, and another one where it is taken',
+      `const server = require('http').createServer(); server.once('error', () => server.listen(4311)); server.listen(4310);`,
+      ['4310'],
+    ],
+    [
       'Express with what is set on it',
       `${express} app.port = 4310; app.locals.host = '::1'; app.start = () => app.listen(app.port, app.locals.host); app.start();`,
       ['4310 "::1" Express'],

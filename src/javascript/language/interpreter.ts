@@ -54,6 +54,10 @@ export interface Watcher {
   stepsFor(it: Interpreter, closure: Closure): number;
   /** A package is loaded. */
   loads(name: string): void;
+  /** A module of the program's own is loaded, and is not there. */
+  misses(specifier: string): void;
+  /** Runs what is only called where something has failed (`server.on('error', …)`): no matter what it opens then. */
+  failing<T>(run: () => T): T;
 }
 
 /** `repeated`: a second time, to see whether it then changes anything else. */

@@ -25,9 +25,23 @@ export function callUnread(
   const provided = providedBy(callee, args);
   if (provided !== null) return provided;
   it.watcher?.callsUnread(it, callee, args, at, how);
-  for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
+  const forgetAll = (): void => {
+    for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
+  };
+  if (it.watcher !== null && isOfErrors(callee, args)) it.watcher.failing(forgetAll);
+  else forgetAll();
   it.mayThrow();
   return { ...unknownFrom([callee], at), made: after(callee, how === 'new' ? 'new' : '()') };
+}
+
+/** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */
+function isOfErrors(callee: Value, [event]: readonly Value[]): boolean {
+  const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
+  return (
+    /^(?:on|once|addListener|prependListener)$/.test(step ?? '') &&
+    event?.kind === 'primitive' &&
+    event.value === 'error'
+  );
 }
 
 /** Of code that changes the methods of the language, or that is made of a text. */

@@ -69,7 +69,7 @@ export function listeningOf(
     .sockets()
     .sort((a, b) => compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start);
   const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
-  const ignoresPort = program.cut === null && !files.some(({ text }) => /\bPORT\b/.test(text));
+  const ignoresPort = program.cut === null && watch.isWhole && !files.some(({ text }) => /\bPORT\b/.test(text));
   return { sockets, files: [...new Set(files.map((it) => it.path))], ignoresPort };
 }
 
@@ -102,6 +102,9 @@ class Watch implements Watcher {
   readonly #stack: Later[] = [];
   /** What opened a socket and in truth does so later. */
   readonly #later: (() => unknown)[] = [];
+  /** Whether all modules of the program are there. */
+  isWhole = true;
+  #failing = 0;
   #phase: Phase = 'first';
   #count = 0;
 
@@ -117,6 +120,20 @@ class Watch implements Watcher {
 
   loads(name: string): void {
     this.#packages.add(name);
+  }
+
+  /** Data may be left out of a repository, and says nothing of what the program does. */
+  misses(specifier: string): void {
+    this.isWhole &&= /\.(?!(?:[cm]?[jt]sx?)$)\w+$/.test(specifier);
+  }
+
+  failing<T>(run: () => T): T {
+    this.#failing += 1;
+    try {
+      return run();
+    } finally {
+      this.#failing -= 1;
+    }
   }
 
   calls(_callee: Value, at: Origin): void {
@@ -158,6 +175,8 @@ class Watch implements Watcher {
   }
 
   add(socket: SocketCall, at: Origin): void {
+    // The port that is taken where the own one is not free.
+    if (this.#failing > 0) return;
     const key = `${at.source.path}:${at.end}`;
     let place = this.#places.get(key);
     if (place === undefined) {

@@ -284,6 +284,17 @@ describe('a program that opens nothing', () => {
     ]);
   });
 
+  it('has it too where a part of its source is not there', async () => {
+    expect(await facts("setTimeout(() => require('./src/server'), 10);")).toEqual([
+      'ferry 4310 literal start default ecosystem.config.js "4310"',
+    ]);
+    // Data says nothing of what it does.
+    expect(await facts("setInterval(() => require('./tide.json'), 1000);")).toHaveLength(1);
+    expect(await facts("setInterval(() => require('./tide.json'), 1000);")).not.toContain(
+      'ferry 4310 literal start default ecosystem.config.js "4310"',
+    );
+  });
+
   it('has none where its source speaks of none', async () => {
     expect(await facts("setInterval(() => require('@harbour/tide').measure(), 1000);")).toEqual([
       'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT ecosystem.config.js "server.js"',
