@@ -54,6 +54,11 @@ describe('what listens', () => {
     ['UDP', `require('dgram').createSocket('udp4').bind(4310, '::1')`, ['4310 "::1" udp']],
     ['Express', `${express} app.listen(4310)`, ['4310 Express']],
     [
+      'a number that is checked',
+      `const checked = (text, otherwise) => { const n = Number.parseInt(text ?? '', 10); return Number.isFinite(n) && n > 0 ? n : otherwise; }; require('http').createServer().listen(checked(process.env.DECK_PORT, 4310));`,
+      ['4310~DECK_PORT'],
+    ],
+    [
       'a port, and the next one where it is taken',
       `${express} const start = (port) => { const server = app.listen(port); server.on('error', (error) => { if (error.code === 'EADDRINUSE') { port += 1; start(port); } }); }; start(4310);`,
       ['4310 Express'],
