@@ -56,7 +56,7 @@ describe('what listens', () => {
     [
       'a number that is checked',
       `const checked = (text, otherwise) => { const n = Number.parseInt(text ?? '', 10); return Number.isFinite(n) && n > 0 ? n : otherwise; }; require('http').createServer().listen(checked(process.env.DECK_PORT, 4310));`,
-      ['4310~DECK_PORT'],
+      [JSON.stringify({ choice: [['DECK_PORT is set', '?it is no port'], 4310] })],
     ],
     [
       'a port, and the next one where it is taken',
