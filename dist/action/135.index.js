@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 8063:
+/***/ 1736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,13 +71,13 @@ function budgetOf(tree) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/library/collections.js
-var collections = __webpack_require__(5913);
+var collections = __webpack_require__(8294);
 // EXTERNAL MODULE: ./.build/javascript/syntax/member-names.js
 var member_names = __webpack_require__(8455);
 // EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
 var patterns = __webpack_require__(7395);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(9499);
+var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
@@ -89,7 +89,7 @@ var values_variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
-var properties = __webpack_require__(5178);
+var language_properties = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./.build/javascript/language/binding.js
 
 
@@ -122,7 +122,7 @@ function bindPattern(it, pattern, value, frame, how) {
         case 'MemberExpression': {
             if (pattern.object.type === 'Super')
                 return;
-            (0,properties/* setProperty */.oq)(it, it.evaluate(pattern.object, frame), (0,member_names/* keyOf */.T)(it, pattern, frame), value);
+            (0,language_properties/* setProperty */.oq)(it, it.evaluate(pattern.object, frame), (0,member_names/* keyOf */.T)(it, pattern, frame), value);
             return;
         }
         case 'AssignmentPattern': {
@@ -154,7 +154,7 @@ function bindPattern(it, pattern, value, frame, how) {
                 const key = (0,member_names/* keyName */.x)(it, property, frame);
                 if (key.kind === 'primitive')
                     taken.push(String(key.value));
-                bindPattern(it, property.value, (0,places/* readAt */.m6)((0,properties/* getProperty */.UU)(it, value, key, at), at), frame, how);
+                bindPattern(it, property.value, (0,places/* readAt */.m6)((0,language_properties/* getProperty */.UU)(it, value, key, at), at), frame, how);
             }
             return;
         }
@@ -169,7 +169,7 @@ function bindPattern(it, pattern, value, frame, how) {
                     bindPattern(it, element.argument, rest, frame, how);
                 }
                 else {
-                    bindPattern(it, element, (0,places/* readAt */.m6)((0,properties/* getNamed */.cn)(it, list, String(index), at), at), frame, how);
+                    bindPattern(it, element, (0,places/* readAt */.m6)((0,language_properties/* getNamed */.cn)(it, list, String(index), at), at), frame, how);
                 }
             }
             return;
@@ -181,7 +181,7 @@ function bindPattern(it, pattern, value, frame, how) {
             for (const name of (0,patterns/* namesIn */.w)(pattern.parameter)) {
                 const given = (0,scopes/* lookUp */.TE)(frame.scope, name)?.value;
                 if (self !== undefined && given !== undefined)
-                    (0,properties/* setProperty */.oq)(it, self, (0,values_value/* primitive */.MY)(name, value.at), given);
+                    (0,language_properties/* setProperty */.oq)(it, self, (0,values_value/* primitive */.MY)(name, value.at), given);
             }
             return;
         }
@@ -228,7 +228,7 @@ function ofScalars(compute) {
         const scalars = [];
         for (const arg of all) {
             if (arg.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([arg], at);
+                return (0,values_variables/* unknownFrom */.NI)([arg], at, (0,values_variables/* unsetFrom */.mn)(all, compute));
             scalars.push(arg.value);
         }
         const result = compute(scalars);
@@ -243,10 +243,11 @@ function conversion(convert) {
     return ([value, radix], at) => value === undefined
         ? (0,values_value/* primitive */.MY)(convert(undefined, undefined), at)
         : (0,choices/* mapOptions */.tS)(value, (it) => {
+            const unset = (0,values_variables/* unsetFrom */.mn)([it, ...(radix === undefined ? [] : [radix])], ([one, base]) => convert(one, base));
             if (it.kind === 'variable')
-                return it;
+                return unset === null ? it : { ...it, unset };
             if (it.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([it], at);
+                return (0,values_variables/* unknownFrom */.NI)([it], at, unset);
             if (radix !== undefined && radix.kind !== 'primitive')
                 return (0,values_variables/* unknownFrom */.NI)([radix], at);
             return { ...it, value: convert(it.value, radix?.value) };
@@ -422,7 +423,7 @@ function dataOf(it, value, variables) {
                 return notData;
             const entries = (0,values_keys/* keysOf */.YD)(value).map((key) => [
                 key,
-                dataOf(it, (0,properties/* propertyOf */.$r)(value, key), variables),
+                dataOf(it, (0,language_properties/* propertyOf */.$r)(value, key), variables),
             ]);
             return entries.some(([, item]) => item === notData) ? notData : Object.fromEntries(entries);
         }
@@ -503,15 +504,7 @@ function objectFunctions(it, at) {
         keys: listing((key) => key),
         values: listing((_key, value) => value),
         entries: listing((key, value, here) => (0,values_value/* arrayValue */.zk)(here, [key, value])),
-        assign: ([target, ...sources], here) => {
-            const object = target ?? (0,values_value/* objectValue */.ZH)(here);
-            if (object.kind !== 'object')
-                return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], here), [object], here);
-            it.memory.willChange(object);
-            for (const source of sources)
-                (0,spread/* spreadInto */.i)(object, source, here);
-            return object;
-        },
+        assign: ([target, ...sources], here) => assignAll(it, target, sources, here),
         fromEntries: ([given], here) => {
             const entries = given === undefined ? null : ((0,collections/* listOf */.c3)(it, given, here) ?? given);
             if (entries?.kind !== 'array')
@@ -541,6 +534,16 @@ function objectFunctions(it, at) {
         seal: frozen,
         getPrototypeOf: (_args, here) => ({ ...(0,interpreter/* notUnderstood */.hf)('a prototype', here), isShared: true }),
     });
+}
+/** Lays objects over the first of them, and gives it back. */
+function assignAll(it, target, sources, at) {
+    const object = target ?? (0,values_value/* objectValue */.ZH)(at);
+    if (object.kind !== 'object')
+        return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], at), [object], at);
+    it.memory.willChange(object);
+    for (const source of sources)
+        (0,spread/* spreadInto */.i)(object, source, at);
+    return object;
 }
 /**
  * What TypeScript writes for `export { harbour } from './harbour'` where it builds CommonJS, and what can be written
@@ -648,7 +651,7 @@ function arrayFrom(it, source, at) {
         return { ...source, items: [...source.items], at };
     if (source?.kind !== 'object' || source.rest !== 'nothing')
         return null;
-    const length = (0,properties/* propertyOf */.$r)(source, 'length');
+    const length = (0,language_properties/* propertyOf */.$r)(source, 'length');
     if (length.kind !== 'primitive' ||
         typeof length.value !== 'number' ||
         !(length.value >= 0 && length.value <= longestArray))
@@ -672,7 +675,9 @@ const parseInteger = conversion((value, radix) => Number.parseInt(String(value),
 const parseFloating = conversion((value) => Number.parseFloat(String(value)));
 /** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */
 function isNotANumber(test) {
-    return ([value], at) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, at), (it) => it.kind === 'primitive' ? (0,values_value/* primitive */.MY)(test(it.value), at) : (0,values_variables/* unknownFrom */.NI)([it], at));
+    return ([value], at) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, at), (it) => it.kind === 'primitive'
+        ? (0,values_value/* primitive */.MY)(test(it.value), at)
+        : (0,values_variables/* unknownFrom */.NI)([it], at, (0,values_variables/* unsetFrom */.mn)([it], ([one]) => test(one))));
 }
 /** The value of a global name, or `null` if it is not known. */
 function globalValue(it, name, at) {
@@ -791,8 +796,8 @@ function assignment(it, node, frame, at) {
         // What is written to is evaluated before what is written.
         const object = it.evaluate(left.object, frame);
         const key = (0,member_names/* keyOf */.T)(it, left, frame);
-        const value = node.operator === '=' ? right() : updated(it, node, (0,properties/* getProperty */.UU)(it, object, key, at), frame, at);
-        (0,properties/* setProperty */.oq)(it, object, key, value);
+        const value = node.operator === '=' ? right() : updated(it, node, (0,language_properties/* getProperty */.UU)(it, object, key, at), frame, at);
+        (0,language_properties/* setProperty */.oq)(it, object, key, value);
         return value;
     }
     const value = node.operator === '='
@@ -822,7 +827,7 @@ function remove(it, target, frame, at) {
         object.properties.delete(String(key.value));
     }
     else {
-        (0,properties/* setProperty */.oq)(it, object, key, (0,values_value/* primitive */.MY)(undefined, at));
+        (0,language_properties/* setProperty */.oq)(it, object, key, (0,values_value/* primitive */.MY)(undefined, at));
         for (const { value } of (0,choices/* optionsOf */.cz)(object))
             if (value.kind === 'object')
                 value.isLoose = true;
@@ -873,7 +878,7 @@ function call(it, node, frame, at) {
         const isSuper = callee.object.type === 'Super';
         self = callee.object.type === 'Super' ? (0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value : it.evaluate(callee.object, frame);
         const object = isSuper || self === undefined ? superObject(frame, at) : self;
-        target = (0,properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, callee, frame), (0,interpreter/* originOf */.yv)(callee, frame));
+        target = (0,language_properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, callee, frame), (0,interpreter/* originOf */.yv)(callee, frame));
         const { property } = callee;
         const promised = self?.kind === 'unknown' ? self.promised : undefined;
         if (promised !== undefined && property.type === 'Identifier' && !callee.computed)
@@ -907,7 +912,7 @@ function optionalChain(it, node, frame, at, onObject) {
     if (node.type === 'MemberExpression' && node.object.type !== 'Super' && onObject !== undefined) {
         const object = it.evaluate(node.object, frame);
         onObject(object);
-        return (0,properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, node, frame), (0,interpreter/* originOf */.yv)(node, frame));
+        return (0,language_properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, node, frame), (0,interpreter/* originOf */.yv)(node, frame));
     }
     if (node.type !== 'OptionalMemberExpression' && node.type !== 'OptionalCallExpression')
         return it.evaluate(node, frame);
@@ -934,7 +939,7 @@ function optionalChain(it, node, frame, at, onObject) {
         return goOn((callee) => it.call(callee, args, at, self));
     }
     const key = (0,member_names/* keyOf */.T)(it, node, frame);
-    return (0,places/* readAt */.m6)(goOn((one) => (0,properties/* getProperty */.UU)(it, one, key, at)), at);
+    return (0,places/* readAt */.m6)(goOn((one) => (0,language_properties/* getProperty */.UU)(it, one, key, at)), at);
 }
 /** Whether an earlier link of the chain may have ended it. */
 function isOpen(node) {
@@ -1161,7 +1166,7 @@ function evaluateNode(it, node, frame) {
             return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
         case 'MemberExpression': {
             const object = node.object.type === 'Super' ? superObject(frame, at) : it.evaluate(node.object, frame);
-            return (0,places/* readAt */.m6)((0,properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, node, frame), at), at);
+            return (0,places/* readAt */.m6)((0,language_properties/* getProperty */.UU)(it, object, (0,member_names/* keyOf */.T)(it, node, frame), at), at);
         }
         case 'CallExpression':
             return call(it, node, frame, at);
@@ -1811,6 +1816,36 @@ function switchStatement(it, node, frame, at) {
 
 // EXTERNAL MODULE: ./.build/javascript/library/env-file.js
 var env_file = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./.build/javascript/library/environments.js
+/** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
+
+
+
+/**
+ * What a program reads in each environment: of a mode that is not known, every one that has a file is one of its own.
+ *
+ * @param mode the value that names the environment
+ * @param others the environments that have files
+ * @param read what it reads in the environment of a name; `null` is one without a name
+ */
+function byEnvironment(mode, others, at, read) {
+    const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
+    if (own !== null && (0,values_variables/* variablesOf */.ht)(mode).length === 0)
+        return read(own);
+    if (mode.kind === 'choice')
+        return (0,choices/* choose */.Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(value, others, at, read), when })), at);
+    const variable = (0,values_truth/* environmentOf */.p7)(mode);
+    return (0,choices/* choose */.Sw)([
+        { value: read(own), when: null },
+        ...others()
+            .filter((name) => name !== own)
+            .map((name) => ({
+            value: read(name),
+            when: variable === null ? null : { variable, environment: name },
+        })),
+    ], at);
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/library/process.js
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
 
@@ -1879,6 +1914,7 @@ function processObject(at, surroundings) {
 
 
 
+
 /**
  * Vite's `loadEnv(mode, envDir, prefixes)`. https://vite.dev/guide/api-javascript#loadenv
  * Of a mode that is not known, every one that has a file is an environment of its own.
@@ -1888,7 +1924,7 @@ function loadEnv(it, [mode, envDir, prefixes], at) {
     const folder = folderOf(it, envDir);
     if (mode === undefined || folder === null)
         return overProcess(it, (0,values_value/* objectValue */.ZH)(at), hasName, at);
-    return byEnvironment(it, folder, mode, at, (environment) => {
+    return byEnvironment(mode, () => environmentsIn(it.tree, folder), at, (environment) => {
         const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
         const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,values_value/* objectValue */.ZH)(at);
         return overProcess(it, expanded(it, object, at), hasName, at);
@@ -1900,8 +1936,8 @@ function loadEnv(it, [mode, envDir, prefixes], at) {
  */
 function dotenvConfig(it, options, at) {
     const given = options ?? (0,values_value/* objectValue */.ZH)(at);
-    const override = (0,values_truth/* truthOf */.D)((0,properties/* propertyOf */.$r)(given, 'override'));
-    const parsed = (0,choices/* mapOptions */.tS)((0,properties/* propertyOf */.$r)(given, 'path'), (path) => {
+    const override = (0,values_truth/* truthOf */.D)((0,language_properties/* propertyOf */.$r)(given, 'override'));
+    const parsed = (0,choices/* mapOptions */.tS)((0,language_properties/* propertyOf */.$r)(given, 'path'), (path) => {
         const paths = pathsOf(path, at);
         const inOrder = override.known === false ? [...paths].reverse() : paths;
         const files = inOrder.map((one) => pathFrom(it, one));
@@ -1910,7 +1946,7 @@ function dotenvConfig(it, options, at) {
             object.properties.set(name, (0,choices/* overridable */.E6)(value, [...new Set(paths.flatMap(values_variables/* variablesOf */.ht))]));
         return object;
     });
-    const own = (0,properties/* propertyOf */.$r)(given, 'processEnv');
+    const own = (0,language_properties/* propertyOf */.$r)(given, 'processEnv');
     populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
     return (0,values_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
 }
@@ -1927,12 +1963,12 @@ function dotenvParse(text, at) {
 /** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
 function dotenvFlow(it, options, at) {
     const given = options ?? (0,values_value/* objectValue */.ZH)(at);
-    const folder = folderOf(it, (0,values_truth/* fallback */.Np)('??', (0,properties/* propertyOf */.$r)(given, 'path'), () => (0,values_value/* primitive */.MY)(it.cwd, at), at));
+    const folder = folderOf(it, (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(given, 'path'), () => (0,values_value/* primitive */.MY)(it.cwd, at), at));
     if (folder === null)
         return (0,values_value/* objectValue */.ZH)(at);
-    const own = (0,properties/* propertyOf */.$r)(given, 'node_env');
-    const mode = (0,values_truth/* fallback */.Np)('||', own, () => (0,properties/* getNamed */.cn)(it, environment(it), 'NODE_ENV', at), at);
-    const parsed = byEnvironment(it, folder, mode, at, (name) => {
+    const own = (0,language_properties/* propertyOf */.$r)(given, 'node_env');
+    const mode = (0,values_truth/* fallback */.Np)('||', own, () => (0,language_properties/* getNamed */.cn)(it, environment(it), 'NODE_ENV', at), at);
+    const parsed = byEnvironment(mode, () => environmentsIn(it.tree, folder), at, (name) => {
         const local = name === 'test' ? [] : ['.env.local'];
         const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
         return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,values_value/* objectValue */.ZH)(at);
@@ -1942,7 +1978,7 @@ function dotenvFlow(it, options, at) {
 }
 /** `dotenv-expand`: what is put together from other variables is not followed. */
 function dotenvExpand(it, result, at) {
-    const parsed = (0,properties/* propertyOf */.$r)(result ?? (0,values_value/* objectValue */.ZH)(at), 'parsed');
+    const parsed = (0,language_properties/* propertyOf */.$r)(result ?? (0,values_value/* objectValue */.ZH)(at), 'parsed');
     if (parsed.kind !== 'object')
         return result ?? (0,values_value/* objectValue */.ZH)(at);
     const changed = (0,values_value/* objectValue */.ZH)(at);
@@ -1961,19 +1997,19 @@ function loadEnvFile(it, path, at) {
     return (0,values_value/* primitive */.MY)(undefined, at);
 }
 function environment(it) {
-    const env = (0,properties/* propertyOf */.$r)(it.process, 'env');
+    const env = (0,language_properties/* propertyOf */.$r)(it.process, 'env');
     return env.kind === 'object' ? env : environmentObject(env.at);
 }
 /** Sets variables in an environment: those that are not set, or all. Which files they are from may not be known. */
 function populate(it, target, from, override, at) {
     const files = (0,choices/* optionsOf */.cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
     for (const name of new Set(files.flatMap((file) => [...file.properties.keys()]))) {
-        const value = (0,properties/* propertyOf */.$r)(from, name);
+        const value = (0,language_properties/* propertyOf */.$r)(from, name);
         const set = override === null
             ? (0,values_value/* unknown */.L5)('whether a file replaces it depends on a condition', at)
             : override
                 ? value
-                : (0,values_truth/* fallback */.Np)('??', (0,properties/* getNamed */.cn)(it, target, name, at), () => value, at);
+                : (0,values_truth/* fallback */.Np)('??', (0,language_properties/* getNamed */.cn)(it, target, name, at), () => value, at);
         it.memory.setProperty(target, name, set);
     }
     const rest = files.find((file) => typeof file.rest === 'object')?.rest;
@@ -1991,7 +2027,7 @@ function overProcess(it, file, hasName, at) {
         if (!hasName(name))
             continue;
         const own = file.properties.get(name);
-        const set = (0,properties/* getNamed */.cn)(it, env, name, at);
+        const set = (0,language_properties/* getNamed */.cn)(it, env, name, at);
         object.properties.set(name, own === undefined ? set : (0,values_truth/* fallback */.Np)('??', set, () => own, at));
     }
     object.rest = file.rest === 'nothing' ? env.rest : file.rest;
@@ -2003,23 +2039,6 @@ function prefixTest(prefixes) {
     const items = prefixes.kind === 'array' && prefixes.rest === null ? prefixes.items : [prefixes];
     const texts = items.map((item) => (item.kind === 'primitive' ? String(item.value) : ''));
     return (name) => texts.some((text) => name.startsWith(text));
-}
-/** The files that hold what a mode says, each in the environment that the mode names. */
-function byEnvironment(it, folder, mode, at, read) {
-    const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
-    if (own !== null && (0,values_variables/* variablesOf */.ht)(mode).length === 0)
-        return read(own);
-    if (mode.kind === 'choice')
-        return (0,choices/* choose */.Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(it, folder, value, at, read), when })), at);
-    const variable = (0,values_truth/* environmentOf */.p7)(mode);
-    const others = environmentsIn(it.tree, folder).filter((name) => name !== own);
-    return (0,choices/* choose */.Sw)([
-        { value: read(own), when: null },
-        ...others.map((name) => ({
-            value: read(name),
-            when: variable === null ? null : { variable, environment: name },
-        })),
-    ], at);
 }
 /** Nobody runs in the environment of a sample. */
 const samples = new Set(['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl']);
@@ -2064,7 +2083,7 @@ function pathsOf(path, at) {
 }
 /** A path relative to the checked root, or `null` where it is not known or leads outside. */
 function pathFrom(it, path) {
-    const text = path.kind === 'object' ? (0,properties/* propertyOf */.$r)(path, 'pathname') : path;
+    const text = path.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(path, 'pathname') : path;
     if (text.kind !== 'primitive' || typeof text.value !== 'string')
         return null;
     return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, text.value));
@@ -2093,7 +2112,7 @@ function filledIn(it, text, here, file, at) {
         const name = braced ?? bare ?? '';
         const own = file.properties.get(name);
         const isSimple = own?.kind === 'primitive' && !String(own.value).includes('$');
-        const set = (0,properties/* getNamed */.cn)(it, environment(it), name, at);
+        const set = (0,language_properties/* getNamed */.cn)(it, environment(it), name, at);
         return (0,values_truth/* fallback */.Np)('??', set, () => (isSimple ? own : own === undefined ? (0,values_variables/* ofVariables */.vv)([name], here) : composed), here);
     });
     const [only] = values;
@@ -2119,158 +2138,311 @@ function filledIn(it, text, here, file, at) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/library/express.js
-/** Express, as far as an application keeps its port in it: `app.set('port', 4310)`, `app.get('port')`. */
+// EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
+var yaml_reader = __webpack_require__(1063);
+;// CONCATENATED MODULE: ./.build/javascript/library/data-files.js
+/** Files of data that a package reads for its program: JSON, with comments or without, and YAML. */
 
 
 
 
 
-
-/** What `require('express')` gives. All but making an application is not read. */
-function expressPackage(it, at) {
-    const made = { from: 'package', name: 'express', steps: [] };
-    const members = new Map();
-    const express = { ...(0,values_value/* builtin */.S2)('express', at, (_args, here) => application(it, here), members), made };
-    members.set('default', express);
-    return express;
+/** What a file says, with the places of its values; unknown where it is not there, or in a language that is not read. */
+function dataFile(it, path, at) {
+    const read = it.read(path);
+    if (read.kind !== 'text')
+        return (0,values_value/* unknown */.L5)(read.kind === 'missing' ? `"${path}" is not a file of this repository` : read.reason, at);
+    const { source } = read;
+    it.step(source.text.length >> 4);
+    const ending = external_node_path_.posix.extname(path);
+    if (/^\.ya?ml$/.test(ending))
+        return (0,yaml_reader/* yamlValue */.t)(source);
+    if (!/^\.json[c5]?$/.test(ending))
+        return (0,values_value/* unknown */.L5)(`"${path}" is not read`, { source, start: 0, end: 0 });
+    const parsed = (0,parse/* parseSingleExpression */.ss)(source);
+    if ((0,parse/* isProblem */.AN)(parsed))
+        return (0,values_value/* unknown */.L5)(`"${path}" cannot be read: ${parsed.message}`, at);
+    return it.evaluate(parsed.expression, { scope: (0,scopes/* childScope */.Xu)(null), file: source, returns: [], level: 0 });
 }
+
+;// CONCATENATED MODULE: ./.build/javascript/library/merging.js
+
+
+
+/** Levels of objects in objects. */
+const deepest = 32;
 /**
- * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
- * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
+ * `over` laid over `base`: objects are merged, anything else of `over` wins, and what is `undefined` there is as good as
+ * not there. Lists are not merged but replaced.
  */
-function application(it, at) {
-    const settings = defaultSettings(it, at);
-    const members = new Map([['settings', settings]]);
-    const made = { from: 'package', name: 'express', steps: ['()'] };
-    const app = {
-        ...(0,values_value/* builtin */.S2)('express()', at, (args, here) => (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('a request', here), args, here), members),
-        made,
+function mergeDeep(it, base, over, at, depth = 0) {
+    return (0,combinations/* lift */.y)([base, over], at, ([a = base, b = over]) => {
+        it.step();
+        if (b.kind === 'primitive' && b.value === undefined)
+            return (0,choices/* overridable */.E6)(a, b.variables);
+        if (a.kind !== 'object' || b.kind !== 'object' || depth > deepest)
+            return b;
+        const merged = (0,spread/* copyOf */.z)(a);
+        (0,spread/* spreadInto */.i)(merged, merging(it, a, b, at, depth), at);
+        return merged;
+    });
+}
+/** What is laid over, with its objects merged into those that are there. */
+function merging(it, base, over, at, depth) {
+    const further = (0,spread/* copyOf */.z)(over);
+    for (const [name, value] of over.properties) {
+        const before = base.properties.get(name);
+        if (before !== undefined)
+            further.properties.set(name, mergeDeep(it, before, value, at, depth + 1));
+    }
+    return further;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/convict.js
+/**
+ * `convict`: a schema that says where each setting comes from. An argument beats a variable, that a file, that the
+ * default. https://github.com/mozilla/node-convict/tree/master/packages/convict#precedence-order
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the package exports: a function of a schema. */
+function convictPackage(it, at) {
+    const ignored = members(at, {
+        addFormat: (_args, here) => (0,values_value/* primitive */.MY)(undefined, here),
+        addFormats: (_args, here) => (0,values_value/* primitive */.MY)(undefined, here),
+        addParser: (_args, here) => (0,values_value/* primitive */.MY)(undefined, here),
+    });
+    const convict = {
+        ...(0,values_value/* builtin */.S2)('convict', at, ([schema, options], here) => instance(it, schema, options, here)),
+        members: { get: (name) => (name === 'default' ? convict : ignored.get(name)) },
     };
-    const unread = (name, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
-    const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
-        ? (0,properties/* getNamed */.cn)(it, settings, name.value, here)
-        : (0,values_variables/* unknownFrom */.NI)([name], here);
-    // With one argument, `get` is a setting; with more, a route.
-    const get = (0,values_value/* builtin */.S2)('app.get', at, (args, here) => {
-        const [name] = args;
-        return args.length === 1 && name !== undefined ? setting(name, here) : unread('get', args, here);
-    });
-    const set = (0,values_value/* builtin */.S2)('app.set', at, ([name, value], here) => {
-        if (name === undefined || value === undefined)
-            return setting(name ?? (0,values_value/* primitive */.MY)(undefined, here), here);
-        if (name.kind === 'primitive')
-            it.memory.setProperty(settings, String(name.value), value);
-        else {
-            it.memory.willChange(settings);
-            settings.rest = (0,values_variables/* unknownFrom */.NI)([name], here);
-            settings.properties.clear();
-        }
-        return app;
-    });
-    members.set('get', get);
-    members.set('set', set);
-    return app;
+    return convict;
 }
-/** What an application has from the start, and is no matter of ports, is not known. */
-function defaultSettings(it, at) {
-    const environment = (0,values_truth/* fallback */.Np)('||', (0,properties/* getNamed */.cn)(it, (0,properties/* getNamed */.cn)(it, it.process, 'env', at), 'NODE_ENV', at), () => (0,values_value/* primitive */.MY)('development', at), at);
-    const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
-    return (0,values_value/* objectValue */.ZH)(at, new Map([
-        ['env', environment],
-        ...others.map((name) => [name, (0,interpreter/* notUnderstood */.hf)(`Express's "${name}"`, at)]),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/library/files.js
-/** `fs`: files of the repository, as a program on the server would find them. */
-
-
-
-
-
-
-
-
-/** https://nodejs.org/api/fs.html */
-function fsModule(it, at) {
-    const sync = members(at, {
-        readFileSync: ([path, options], here) => readFile(it, path, options, here),
-        existsSync: ([path], here) => exists(it, path, here),
-        readdirSync: (args, here) => list(it, args, here),
-    });
-    return partlyKnown('fs', at, new Map([...sync, ['promises', fsPromises(it, at)]]));
-}
-/** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
-function fsPromises(it, at) {
-    return partlyKnown('fs.promises', at, members(at, {
-        readFile: ([path, options], here) => (0,promises/* promiseOf */.tH)(readFile(it, path, options, here), here),
-        readdir: (args, here) => (0,promises/* promiseOf */.tH)(list(it, args, here), here),
-    }));
-}
-/** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
-function pathOf(it, path, at) {
-    const url = path?.kind === 'object' ? (0,properties/* propertyOf */.$r)(path, 'pathname') : path;
-    const text = url === undefined ? null : textIn(url);
-    if (text === null || text.variables.length > 0)
-        return (0,values_variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
-    return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, String(text.value)));
-}
-function withPath(it, path, at, use) {
-    return (0,choices/* mapOptions */.tS)(path ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
-        const inside = pathOf(it, one, at);
-        if (inside === null)
-            return (0,values_value/* unknown */.L5)('it depends on a file outside of this repository', at);
-        return typeof inside === 'string' ? use(inside) : inside;
-    });
-}
-function readFile(it, path, options, at) {
-    return withPath(it, path, at, (inside) => {
-        const result = it.read(inside);
-        if (result.kind === 'missing') {
+function instance(it, given, options, at) {
+    const schema = given?.kind === 'primitive' ? fileAt(it, given, at) : (given ?? (0,values_value/* primitive */.MY)(undefined, at));
+    const option = (name) => (0,language_properties/* propertyOf */.$r)(options ?? (0,values_value/* primitive */.MY)(undefined, at), name);
+    const settings = {
+        schema,
+        state: (0,values_value/* objectValue */.ZH)(at, new Map([['data', (0,values_value/* objectValue */.ZH)(at)]])),
+        environment: convict_isUndefined(option('env')) ? (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at) : option('env'),
+        args: convict_isUndefined(option('args')) ? ownArguments(it) : option('args'),
+    };
+    const load = (value, here) => {
+        const before = settings.state.properties.get('data') ?? (0,values_value/* objectValue */.ZH)(here);
+        it.memory.setProperty(settings.state, 'data', mergeDeep(it, before, value, here));
+        return all;
+    };
+    const all = (0,values_value/* builtin */.S2)('a config', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('a config', here), members(at, {
+        get: ([path], here) => found(it, settings, path, here),
+        getProperties: (_args, here) => resolved(it, settings, schema, convict_dataOf(settings), [], here),
+        root: (_args, here) => resolved(it, settings, schema, convict_dataOf(settings), [], here),
+        has: ([path], here) => (0,choices/* mapOptions */.tS)(found(it, settings, path, here), (one) => one.kind === 'primitive' && one.variables.length === 0
+            ? (0,values_value/* primitive */.MY)(one.value !== undefined, here)
+            : (0,values_variables/* unknownFrom */.NI)([one], here)),
+        load: ([value], here) => load(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+        loadFile: ([path], here) => {
+            const paths = path?.kind === 'array' && (0,values_value/* isExact */.u0)(path) ? path.items : [path ?? (0,values_value/* primitive */.MY)(undefined, here)];
             it.mayThrow();
-            return (0,values_value/* unknown */.L5)(`"${inside}" is not a file of this repository`, at);
+            for (const one of paths)
+                load(fileAt(it, one, here), here);
+            return all;
+        },
+        set: ([path, value], here) => {
+            const name = path?.kind === 'primitive' && path.variables.length === 0 ? String(path.value) : null;
+            if (name === null || value === undefined)
+                return load((0,values_variables/* unknownFrom */.NI)([path ?? all], here), here);
+            it.memory.setProperty(settings.state, `set ${name}`, value);
+            return all;
+        },
+        validate: () => all,
+    }));
+    return all;
+}
+function convict_dataOf({ state }) {
+    return (0,language_properties/* propertyOf */.$r)(state, 'data');
+}
+function found(it, settings, path, at) {
+    if (path === undefined)
+        return resolved(it, settings, settings.schema, convict_dataOf(settings), [], at);
+    if (path.kind !== 'primitive' || path.variables.length > 0)
+        return (0,values_variables/* unknownFrom */.NI)([path], at);
+    const keys = String(path.value).split('.');
+    let [schema, data] = [settings.schema, convict_dataOf(settings)];
+    for (const [index, key] of keys.entries()) {
+        if (isSetting(schema)) {
+            const value = resolved(it, settings, schema, data, keys.slice(0, index), at);
+            return keys.slice(index).reduce((from, name) => (0,language_properties/* propertyOf */.$r)(from, name), value);
         }
-        if (result.kind === 'unreadable')
-            return (0,values_value/* unknown */.L5)(`"${inside}" cannot be read: ${result.reason}`, at);
-        const { source } = result;
-        const text = (0,values_value/* primitive */.MY)(source.text, { source, start: 0, end: source.text.length });
-        const encoding = options?.kind === 'object' ? (0,properties/* propertyOf */.$r)(options, 'encoding') : options;
-        if (encoding?.kind === 'primitive' && /^utf-?8$/i.test(String(encoding.value)))
-            return text;
-        // Bytes: of them is known that they are the text.
-        const bytes = (0,values_value/* objectValue */.ZH)(at, new Map([['toString', (0,values_value/* builtin */.S2)('toString', at, () => text)]]));
-        bytes.rest = (0,values_value/* unknown */.L5)('a file is read as bytes', at);
-        return bytes;
+        [schema, data] = [(0,language_properties/* propertyOf */.$r)(schema, key), data.kind === 'primitive' ? data : (0,language_properties/* propertyOf */.$r)(data, key)];
+    }
+    return resolved(it, settings, schema, data, keys, at);
+}
+/** Anything with a default is one; what has none holds others. */
+function isSetting(schema) {
+    return schema.kind !== 'object' || schema.properties.has('default');
+}
+const convict_deepest = 16;
+/** What a part of the schema comes to. */
+function resolved(it, settings, schema, data, path, at) {
+    it.step();
+    const set = settings.state.properties.get(`set ${path.join('.')}`);
+    if (set !== undefined)
+        return set;
+    if (schema.kind === 'unknown')
+        return schema;
+    // A setting may be written as its default alone.
+    if (schema.kind !== 'object')
+        return convict_isUndefined(data) ? schema : data;
+    if (!isSetting(schema)) {
+        if (path.length > convict_deepest)
+            return (0,interpreter/* notUnderstood */.hf)('a config', at);
+        const object = (0,values_value/* objectValue */.ZH)(at);
+        object.rest = schema.rest === 'nothing' ? 'nothing' : (0,values_value/* unknown */.L5)('its schema is not known', at);
+        for (const [name, inner] of schema.properties) {
+            const own = data.kind === 'primitive' ? (0,values_value/* primitive */.MY)(undefined, at) : (0,language_properties/* propertyOf */.$r)(data, name);
+            object.properties.set(name, resolved(it, settings, inner, own, [...path, name], at));
+        }
+        return object;
+    }
+    const loaded = (0,choices/* mapOptions */.tS)(data, (one) => (convict_isUndefined(one) ? (0,language_properties/* propertyOf */.$r)(schema, 'default') : one));
+    const name = (0,language_properties/* propertyOf */.$r)(schema, 'env');
+    const variable = name.kind === 'primitive' && typeof name.value === 'string' ? name.value : null;
+    const ofVariable = variable === null ? loaded : (0,values_truth/* fallback */.Np)('??', (0,language_properties/* getNamed */.cn)(it, settings.environment, variable, at), () => loaded, at);
+    const argument = (0,language_properties/* propertyOf */.$r)(schema, 'arg');
+    const given = argument.kind === 'primitive' && typeof argument.value === 'string' ? argument.value : null;
+    const value = (given === null ? null : argumentOf(settings.args, given, at)) ?? ofVariable;
+    return isNumber(schema) ? toNumber([value], at) : value;
+}
+const toNumber = conversion((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
+/** Without a format, a setting is of the kind of its default. */
+function isNumber(schema) {
+    const [format, otherwise] = [(0,language_properties/* propertyOf */.$r)(schema, 'format'), (0,language_properties/* propertyOf */.$r)(schema, 'default')];
+    if (convict_isUndefined(format))
+        return otherwise.kind === 'primitive' && typeof otherwise.value === 'number';
+    return (format.kind === 'primitive' && ['port', 'int', 'nat', 'port_or_windows_named_pipe'].includes(String(format.value)));
+}
+function ownArguments(it) {
+    const all = it.process.properties.get('argv');
+    return all?.kind === 'array' && (0,values_value/* isExact */.u0)(all)
+        ? { ...all, items: all.items.slice(2) }
+        : (0,values_value/* primitive */.MY)(undefined, it.process.at);
+}
+/** `--port 4310`, `--port=4310`; `null` where it is not given, as far as the arguments are known. */
+function argumentOf(args, name, at) {
+    if (args.kind !== 'array')
+        return null;
+    const option = name.length === 1 ? `-${name}` : `--${name}`;
+    for (const [index, word] of args.items.entries()) {
+        if (word.kind !== 'primitive')
+            continue;
+        const text = String(word.value);
+        if (text === option)
+            return args.items[index + 1] ?? null;
+        if (text.startsWith(`${option}=`))
+            return { ...word, value: text.slice(option.length + 1) };
+    }
+    return (0,values_value/* isExact */.u0)(args) ? null : (0,values_value/* unknown */.L5)('its arguments are not known', at);
+}
+/** A file by its path; where the environment is a part of that (`./config/${env}.json`), one for each that has a file. */
+function fileAt(it, path, at) {
+    return (0,choices/* mapOptions */.tS)(path, (one) => {
+        if (one.kind !== 'primitive' || typeof one.value !== 'string')
+            return (0,values_variables/* unknownFrom */.NI)([one], at);
+        const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, one.value));
+        if (inside === null)
+            return (0,values_value/* unknown */.L5)(`"${one.value}" is not in this repository`, at);
+        const part = environmentPart(one);
+        if (part === null)
+            return one.variables.length > 0 ? (0,values_variables/* unknownFrom */.NI)([one], at) : dataFile(it, inside, at);
+        const own = String(part.value.value);
+        const behind = one.value.length - part.from - own.length;
+        const [prefix, suffix] = [
+            inside.slice(0, inside.length - behind - own.length),
+            inside.slice(inside.length - behind),
+        ];
+        const others = () => {
+            const names = [...(0,repository/* filesUnder */.mz)(it.tree, prefix)].map((file) => file.slice(prefix.length));
+            return names
+                .filter((name) => name.endsWith(suffix) && /^[\w-]+$/.test(name.slice(0, name.length - suffix.length)))
+                .map((name) => name.slice(0, name.length - suffix.length))
+                .slice(0, convict_mostEnvironments);
+        };
+        return byEnvironment(part.value, others, at, (name) => dataFile(it, `${prefix}${name ?? ''}${suffix}`, at));
     });
 }
-/** What is in the repository is there; what is not may still be made on the server. */
-function exists(it, path, at) {
-    return withPath(it, path, at, (inside) => it.tree.has(inside) || it.tree.hasDirectory(inside)
-        ? (0,values_value/* primitive */.MY)(true, at)
-        : (0,values_value/* unknown */.L5)(`whether "${inside}" exists on the server is not known`, at));
+const convict_mostEnvironments = 16;
+function environmentPart({ parts = [] }) {
+    return parts.find(({ value }) => value.variables.length === 1 && value.variables.every(values_truth/* namesEnvironment */.qm)) ?? null;
 }
-/** Files below a folder that are looked at for its entries. */
-const mostEntries = 10_000;
-function list(it, [path, options], at) {
-    return withPath(it, path, at, (folder) => {
-        if (options !== undefined)
-            return (0,values_value/* unknown */.L5)('how a folder is listed is not understood', at);
-        const prefix = folder === '' ? '' : `${folder}/`;
-        const names = new Set();
-        let count = 0;
-        for (const file of (0,repository/* filesUnder */.mz)(it.tree, prefix)) {
-            count += 1;
-            if (count > mostEntries)
-                return (0,values_value/* unknown */.L5)(`"${folder}" has very many files`, at);
-            names.add(file.slice(prefix.length).split('/')[0] ?? '');
-        }
-        if (names.size === 0)
-            return (0,values_value/* unknown */.L5)(`"${folder}" is not a folder of this repository`, at);
-        const entries = (0,values_value/* arrayValue */.zk)(at, [...names].sort().map((name) => (0,values_value/* primitive */.MY)(name, at)));
-        // On the server there may be builds, logs, packages.
-        entries.rest = (0,values_value/* unknown */.L5)(`what else lies in "${folder}" on the server is not known`, at);
-        return entries;
+function convict_isUndefined(value) {
+    return value.kind === 'primitive' && value.value === undefined && value.variables.length === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/env-var.js
+/** `env-var`: `env.get('PORT').default(4310).asPortNumber()`. https://github.com/evanshortiss/env-var/blob/master/API.md */
+
+
+
+
+
+
+/** What the package exports; of other variables than the process has, `from` gives the same. */
+function envVarPackage(it, at, container = null) {
+    const environment = (here) => container ?? (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here);
+    const all = (0,values_value/* builtin */.S2)('env-var', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"env-var"', here), {
+        get: (name) => {
+            switch (name) {
+                case 'get':
+                    return (0,values_value/* builtin */.S2)(name, at, ([variable], here) => asked(it, environment(here), variable, here));
+                case 'from':
+                    return (0,values_value/* builtin */.S2)(name, at, ([other], here) => envVarPackage(it, here, other ?? (0,values_value/* primitive */.MY)(undefined, here)));
+                case 'default':
+                    return all;
+                default:
+                    return undefined;
+            }
+        },
+    });
+    return all;
+}
+/** Accessors that give the text, or the number in it. */
+const texts = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
+const numbers = [
+    ...['asPortNumber', 'asInt', 'asIntPositive', 'asIntNegative', 'asFloat', 'asFloatPositive', 'asFloatNegative'],
+];
+const env_var_toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+function asked(it, environment, name, at) {
+    if (name === undefined)
+        return environment;
+    if (name.kind !== 'primitive' || name.variables.length > 0)
+        return (0,values_variables/* unknownFrom */.NI)([name], at);
+    return variable(it, (0,language_properties/* getNamed */.cn)(it, environment, String(name.value), at), null, at);
+}
+function variable(it, set, otherwise, at) {
+    it.step();
+    const value = (here) => (otherwise === null ? set : (0,values_truth/* fallback */.Np)('??', set, () => otherwise, here));
+    return (0,values_value/* builtin */.S2)('a variable', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('a variable', here), {
+        get: (name) => {
+            if (name === 'default')
+                return (0,values_value/* builtin */.S2)(name, at, ([given], here) => variable(it, set, given ?? otherwise, here));
+            if (name === 'required' || name === 'example')
+                return (0,values_value/* builtin */.S2)(name, at, (_args, here) => variable(it, set, otherwise, here));
+            if (texts.includes(name))
+                return (0,values_value/* builtin */.S2)(name, at, (_args, here) => value(here));
+            if (numbers.includes(name))
+                return (0,values_value/* builtin */.S2)(name, at, (_args, here) => env_var_toNumber([value(here)], here));
+            return undefined;
+        },
     });
 }
 
@@ -2285,9 +2457,9 @@ function list(it, [path, options], at) {
 
 
 
-const plain = { missing: null, steps: [], fields: null, isOpen: false };
-const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
-const number = { ...plain, steps: [(value) => toNumber([value], value.at)] };
+const plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
+const schemas_toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+const number = { ...plain, steps: [(value) => schemas_toNumber([value], value.at)] };
 /** https://zod.dev/api */
 const zod = {
     name: 'zod',
@@ -2338,7 +2510,7 @@ function starting(it, library, at, others = () => undefined) {
         if (library.numbers.includes(name))
             return step(it, library, name, at, () => number);
         if (library.scalars.includes(name))
-            return step(it, library, name, at, () => plain);
+            return step(it, library, name, at, () => ({ ...plain, scalar: name }));
         if (library.objects.includes(name))
             return step(it, library, name, at, ([given]) => {
                 const fields = fieldsOf(given);
@@ -2441,7 +2613,7 @@ function applied(it, schema, value, at) {
 function shape(it, fields, isOpen, value, at) {
     const object = isOpen && value.kind === 'object' ? (0,spread/* copyOf */.z)(value) : (0,values_value/* objectValue */.ZH)(at);
     for (const [name, field] of fields) {
-        const given = value.kind === 'object' ? (0,properties/* getNamed */.cn)(it, value, name, at) : (0,properties/* propertyOf */.$r)(value, name);
+        const given = value.kind === 'object' ? (0,language_properties/* getNamed */.cn)(it, value, name, at) : (0,language_properties/* propertyOf */.$r)(value, name);
         object.properties.set(name, applied(it, field, given, at));
     }
     return object;
@@ -2450,6 +2622,640 @@ function shape(it, fields, isOpen, value, at) {
 function validated(it, schema, value, at) {
     const own = schemaOf(schema);
     return own === null ? null : applied(it, own, value, at);
+}
+/**
+ * What an object of schemas makes of an environment, name by name: as `z.object(schemas).parse(environment)`.
+ * A schema that is not understood makes something that is not known.
+ *
+ * @param coerces whether a text is made the number that a schema wants
+ */
+function parsedBy(it, schemas, environment, at, coerces = false) {
+    const object = (0,values_value/* objectValue */.ZH)(at);
+    if (schemas.kind !== 'object')
+        return { ...object, rest: (0,values_value/* unknown */.L5)('its schemas are not known', at) };
+    for (const [name, given] of schemas.properties) {
+        const schema = schemaOf(given);
+        const value = (0,language_properties/* getNamed */.cn)(it, environment, name, at);
+        const read = coerces && schema?.scalar === 'number' ? schemas_toNumber([value], at) : value;
+        object.properties.set(name, applied(it, schema, read, at));
+    }
+    if (schemas.rest !== 'nothing' || schemas.isLoose)
+        object.rest = (0,values_value/* unknown */.L5)('its schemas are not known', at);
+    return object;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/environment-schemas.js
+/** Packages that check the environment of a program at once: each says what holds where a variable is not set. */
+
+
+
+
+
+
+
+
+const environment_schemas_toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+/** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
+function envalidPackage(it, at) {
+    const validator = (parse) => ([options], here) => {
+        const spec = (0,values_value/* objectValue */.ZH)(here);
+        (0,spread/* spreadInto */.i)(spec, options ?? (0,values_value/* primitive */.MY)(undefined, here), here);
+        parsers.set(spec, parse);
+        return spec;
+    };
+    const own = ([parse], here) => ({
+        kind: 'builtin',
+        name: 'a validator',
+        at: here,
+        call: validator((value, place) => (parse === undefined ? value : it.call(parse, [value], place))),
+    });
+    const text = validator((value) => value);
+    const number = validator((value) => environment_schemas_toNumber([value], value.at));
+    const other = validator((_value, here) => (0,interpreter/* notUnderstood */.hf)('what a validator makes', here));
+    return withDefault(partlyKnown('envalid', at, members(at, {
+        ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: other, json: other },
+        ...{ makeValidator: own, makeExactValidator: own },
+        cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
+    })));
+}
+/** What a validator makes of a text, by the options that it was given. */
+const parsers = new WeakMap();
+function cleanEnv(it, given, specs, at) {
+    const environment = given ?? (0,values_value/* primitive */.MY)(undefined, at);
+    if (specs?.kind !== 'object')
+        return (0,values_value/* unknown */.L5)('how the environment is checked is not known', at);
+    const object = (0,values_value/* objectValue */.ZH)(at);
+    const name = (0,language_properties/* getNamed */.cn)(it, environment, 'NODE_ENV', at);
+    for (const [key, spec] of specs.properties) {
+        const parse = spec.kind === 'object' ? parsers.get(spec) : undefined;
+        const value = spec.kind !== 'object' || parse === undefined
+            ? (0,interpreter/* notUnderstood */.hf)('how a variable is checked', at)
+            : ofSpec((0,language_properties/* getNamed */.cn)(it, environment, key, at), spec, parse, name, at);
+        object.properties.set(key, value);
+    }
+    if (specs.rest !== 'nothing' || specs.isLoose)
+        object.rest = (0,values_value/* unknown */.L5)('its variables are not known', at);
+    const env = object.properties.get('NODE_ENV') ?? name;
+    for (const [flag, environmentName] of flags)
+        if (!object.properties.has(flag))
+            object.properties.set(flag, environment_schemas_isIn(env, environmentName, at));
+    return object;
+}
+/** https://github.com/af/envalid#error-reporting */
+const flags = [
+    ['isProduction', 'production'],
+    ['isProd', 'production'],
+    ['isDevelopment', 'development'],
+    ['isDev', 'development'],
+    ['isTest', 'test'],
+];
+function environment_schemas_isIn(env, environment, at) {
+    const name = (0,values_value/* primitive */.MY)(environment, at);
+    return (0,choices/* mapOptions */.tS)(env, (one) => one.kind === 'primitive' && one.variables.length === 0
+        ? (0,values_value/* primitive */.MY)(one.value === environment, at)
+        : ((0,values_truth/* environmentTest */.qv)('===', one, name, at) ?? (0,interpreter/* notUnderstood */.hf)('a flag of the environment', at)));
+}
+function ofSpec(set, spec, parse, environment, at) {
+    const missing = (0,choices/* mapOptions */.tS)(environment, (name) => missingIn(spec, name, at));
+    // What stands in for it is not parsed.
+    return (0,choices/* mapOptions */.tS)(set, (one) => {
+        const isAbsent = one.kind === 'primitive' && one.value === undefined;
+        if (one.kind === 'variable' || isAbsent)
+            return environment_schemas_isUndefined(missing) ? one : (0,values_truth/* fallback */.Np)('??', one, () => missing, at);
+        return parse(one, at);
+    });
+}
+/** `testDefault` is for tests, `devDefault` for any environment that is named and not production. */
+function missingIn(spec, environment, at) {
+    const otherwise = (0,language_properties/* propertyOf */.$r)(spec, 'default');
+    const dev = spec.properties.get('devDefault');
+    const test = spec.properties.get('testDefault') ?? dev;
+    if (environment.kind === 'primitive' && environment.variables.length === 0) {
+        const { value } = environment;
+        if (value === 'test')
+            return test ?? otherwise;
+        return value === undefined || value === '' || value === 'production' ? otherwise : (dev ?? otherwise);
+    }
+    if (dev === undefined && test === undefined)
+        return otherwise;
+    const inside = (name) => ({
+        variable: 'NODE_ENV',
+        environment: name,
+    });
+    return (0,choices/* choose */.Sw)([
+        { value: otherwise, when: null },
+        { value: dev ?? otherwise, when: inside('development') },
+        { value: test ?? otherwise, when: inside('test') },
+    ], at);
+}
+/** `parseEnv(process.env, { PORT: z.number().default(4310) })`. https://github.com/lostfictions/znv#usage */
+function znvPackage(it, at) {
+    const zod = zodPackage(it, at);
+    const parse = ([environment, specs], here) => {
+        const env = environment ?? (0,values_value/* primitive */.MY)(undefined, here);
+        if (specs?.kind !== 'object')
+            return parsedBy(it, specs ?? (0,values_value/* primitive */.MY)(undefined, here), env, here);
+        // A schema may stand in a description, with a default for each environment.
+        const schemas = (0,values_value/* objectValue */.ZH)(here, new Map(specs.properties));
+        schemas.rest = specs.rest;
+        const defaults = new Map();
+        for (const [name, spec] of specs.properties) {
+            if (spec.kind !== 'object')
+                continue;
+            schemas.properties.set(name, (0,language_properties/* propertyOf */.$r)(spec, 'schema'));
+            defaults.set(name, defaultIn((0,language_properties/* propertyOf */.$r)(spec, 'defaults'), (0,language_properties/* getNamed */.cn)(it, env, 'NODE_ENV', here), here));
+        }
+        const object = parsedBy(it, schemas, env, here, true);
+        for (const [name, value] of defaults)
+            object.properties.set(name, (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(object, name), () => value, here));
+        return object;
+    };
+    const port = (_args, here) => it.call((0,language_properties/* getNamed */.cn)(it, zod, 'number', here), [], here);
+    return partlyKnown('znv', at, new Map([...members(at, { parseEnv: parse, port }), ['z', zod]]));
+}
+function defaultIn(defaults, environment, at) {
+    if (defaults.kind !== 'object')
+        return (0,values_value/* primitive */.MY)(undefined, at);
+    const otherwise = (0,language_properties/* propertyOf */.$r)(defaults, '_');
+    return (0,choices/* mapOptions */.tS)(environment, (name) => {
+        if (name.kind === 'primitive' && name.variables.length === 0)
+            return defaults.properties.get(String(name.value)) ?? otherwise;
+        const named = [...defaults.properties].filter(([key]) => key !== '_');
+        return (0,choices/* choose */.Sw)([
+            { value: otherwise, when: null },
+            ...named.map(([key, value]) => ({ value, when: { variable: 'NODE_ENV', environment: key } })),
+        ], at);
+    });
+}
+/**
+ * `createEnv({ server: { PORT: z.coerce.number().default(4310) }, runtimeEnv: process.env })`.
+ * https://env.t3.gg/docs/core, https://env.t3.gg/docs/nextjs
+ */
+function t3Package(it, specifier, at) {
+    const createEnv = ([options], here) => {
+        const given = (name) => (0,language_properties/* propertyOf */.$r)(options ?? (0,values_value/* primitive */.MY)(undefined, here), name);
+        const own = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here);
+        const further = given('experimental__runtimeEnv');
+        const laid = (0,values_value/* objectValue */.ZH)(here);
+        (0,spread/* spreadInto */.i)(laid, own, here);
+        (0,spread/* spreadInto */.i)(laid, further, here);
+        const runtime = [given('runtimeEnvStrict'), given('runtimeEnv')].find((one) => !environment_schemas_isUndefined(one));
+        const environment = runtime ?? (environment_schemas_isUndefined(further) ? own : laid);
+        const object = (0,values_value/* objectValue */.ZH)(here);
+        const presets = given('extends');
+        if (presets.kind === 'array' && (0,values_value/* isExact */.u0)(presets))
+            for (const preset of presets.items)
+                (0,spread/* spreadInto */.i)(object, preset, here);
+        else if (!environment_schemas_isUndefined(presets))
+            object.rest = (0,values_value/* unknown */.L5)('what it extends is not known', here);
+        for (const part of ['client', 'shared', 'server'])
+            if (!environment_schemas_isUndefined(given(part)))
+                (0,spread/* spreadInto */.i)(object, parsedBy(it, given(part), environment, here), here);
+        return object;
+    };
+    return partlyKnown(specifier, at, members(at, { createEnv }));
+}
+function environment_schemas_isUndefined(value) {
+    return value.kind === 'primitive' && value.value === undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/express.js
+/** Express, as far as an application keeps its port in it: `app.set('port', 4310)`, `app.get('port')`. */
+
+
+
+
+
+
+/** What `require('express')` gives, or LoopBack's own one. All but making an application is not read. */
+function expressPackage(it, at, name = 'express') {
+    const made = { from: 'package', name, steps: [] };
+    const members = new Map();
+    const express = { ...(0,values_value/* builtin */.S2)(name, at, (_args, here) => application(it, here, made), members), made };
+    members.set('default', express);
+    return express;
+}
+/**
+ * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
+ * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
+ */
+function application(it, at, of) {
+    const settings = defaultSettings(it, at);
+    const members = new Map([['settings', settings]]);
+    const made = { ...of, steps: ['()'] };
+    const app = {
+        ...(0,values_value/* builtin */.S2)('express()', at, (args, here) => (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('a request', here), args, here), members),
+        own: (0,values_value/* objectValue */.ZH)(at, new Map([['locals', (0,values_value/* objectValue */.ZH)(at)]])),
+        made,
+    };
+    const unread = (name, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
+    const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
+        ? (0,language_properties/* getNamed */.cn)(it, settings, name.value, here)
+        : (0,values_variables/* unknownFrom */.NI)([name], here);
+    // With one argument, `get` is a setting; with more, a route.
+    const get = (0,values_value/* builtin */.S2)('app.get', at, (args, here) => {
+        const [name] = args;
+        return args.length === 1 && name !== undefined ? setting(name, here) : unread('get', args, here);
+    });
+    const set = (0,values_value/* builtin */.S2)('app.set', at, ([name, value], here) => {
+        if (name === undefined || value === undefined)
+            return setting(name ?? (0,values_value/* primitive */.MY)(undefined, here), here);
+        if (name.kind === 'primitive')
+            it.memory.setProperty(settings, String(name.value), value);
+        else {
+            it.memory.willChange(settings);
+            settings.rest = (0,values_variables/* unknownFrom */.NI)([name], here);
+            settings.properties.clear();
+        }
+        return app;
+    });
+    if (of.name === 'loopback')
+        members.set('listen', listen(setting, unread, at));
+    members.set('get', get);
+    members.set('set', set);
+    return app;
+}
+/**
+ * Without a port, LoopBack's listens where its settings say.
+ * https://github.com/strongloop/loopback/blob/master/lib/application.js (app.listen)
+ */
+function listen(setting, unread, at) {
+    return (0,values_value/* builtin */.S2)('app.listen', at, (args, here) => {
+        const [first] = args;
+        if (first !== undefined && first.kind !== 'closure')
+            return unread('listen', args, here);
+        const options = ['port', 'host'].map((name) => [name, setting((0,values_value/* primitive */.MY)(name, here), here)]);
+        return unread('listen', [(0,values_value/* objectValue */.ZH)(here, new Map(options)), ...args], here);
+    });
+}
+/** What an application has from the start, and is no matter of ports, is not known. */
+function defaultSettings(it, at) {
+    const environment = (0,values_truth/* fallback */.Np)('||', (0,language_properties/* getNamed */.cn)(it, (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at), 'NODE_ENV', at), () => (0,values_value/* primitive */.MY)('development', at), at);
+    const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
+    return (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['env', environment],
+        ...others.map((name) => [name, (0,interpreter/* notUnderstood */.hf)(`Express's "${name}"`, at)]),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/files.js
+/** `fs`: files of the repository, as a program on the server would find them. */
+
+
+
+
+
+
+
+
+/** https://nodejs.org/api/fs.html */
+function fsModule(it, at) {
+    const sync = members(at, {
+        readFileSync: ([path, options], here) => readFile(it, path, options, here),
+        existsSync: ([path], here) => exists(it, path, here),
+        readdirSync: (args, here) => list(it, args, here),
+    });
+    return partlyKnown('fs', at, new Map([...sync, ['promises', fsPromises(it, at)]]));
+}
+/** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
+function fsPromises(it, at) {
+    return partlyKnown('fs.promises', at, members(at, {
+        readFile: ([path, options], here) => (0,promises/* promiseOf */.tH)(readFile(it, path, options, here), here),
+        readdir: (args, here) => (0,promises/* promiseOf */.tH)(list(it, args, here), here),
+    }));
+}
+/** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
+function pathOf(it, path, at) {
+    const url = path?.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(path, 'pathname') : path;
+    const text = url === undefined ? null : textIn(url);
+    if (text === null || text.variables.length > 0)
+        return (0,values_variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
+    return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, String(text.value)));
+}
+function withPath(it, path, at, use) {
+    return (0,choices/* mapOptions */.tS)(path ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
+        const inside = pathOf(it, one, at);
+        if (inside === null)
+            return (0,values_value/* unknown */.L5)('it depends on a file outside of this repository', at);
+        return typeof inside === 'string' ? use(inside) : inside;
+    });
+}
+function readFile(it, path, options, at) {
+    return withPath(it, path, at, (inside) => {
+        const result = it.read(inside);
+        if (result.kind === 'missing') {
+            it.mayThrow();
+            return (0,values_value/* unknown */.L5)(`"${inside}" is not a file of this repository`, at);
+        }
+        if (result.kind === 'unreadable')
+            return (0,values_value/* unknown */.L5)(`"${inside}" cannot be read: ${result.reason}`, at);
+        const { source } = result;
+        const text = (0,values_value/* primitive */.MY)(source.text, { source, start: 0, end: source.text.length });
+        const encoding = options?.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(options, 'encoding') : options;
+        if (encoding?.kind === 'primitive' && /^utf-?8$/i.test(String(encoding.value)))
+            return text;
+        // Bytes: of them is known that they are the text.
+        const bytes = (0,values_value/* objectValue */.ZH)(at, new Map([['toString', (0,values_value/* builtin */.S2)('toString', at, () => text)]]));
+        bytes.rest = (0,values_value/* unknown */.L5)('a file is read as bytes', at);
+        return bytes;
+    });
+}
+/** What is in the repository is there; what is not may still be made on the server. */
+function exists(it, path, at) {
+    return withPath(it, path, at, (inside) => it.tree.has(inside) || it.tree.hasDirectory(inside)
+        ? (0,values_value/* primitive */.MY)(true, at)
+        : (0,values_value/* unknown */.L5)(`whether "${inside}" exists on the server is not known`, at));
+}
+/** Files below a folder that are looked at for its entries. */
+const mostEntries = 10_000;
+function list(it, [path, options], at) {
+    return withPath(it, path, at, (folder) => {
+        if (options !== undefined)
+            return (0,values_value/* unknown */.L5)('how a folder is listed is not understood', at);
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = new Set();
+        let count = 0;
+        for (const file of (0,repository/* filesUnder */.mz)(it.tree, prefix)) {
+            count += 1;
+            if (count > mostEntries)
+                return (0,values_value/* unknown */.L5)(`"${folder}" has very many files`, at);
+            names.add(file.slice(prefix.length).split('/')[0] ?? '');
+        }
+        if (names.size === 0)
+            return (0,values_value/* unknown */.L5)(`"${folder}" is not a folder of this repository`, at);
+        const entries = (0,values_value/* arrayValue */.zk)(at, [...names].sort().map((name) => (0,values_value/* primitive */.MY)(name, at)));
+        // On the server there may be builds, logs, packages.
+        entries.rest = (0,values_value/* unknown */.L5)(`what else lies in "${folder}" on the server is not known`, at);
+        return entries;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/lodash.js
+
+
+
+
+
+
+
+
+
+
+
+/** The functions by the library that has them; what else it has is not read. https://lodash.com/docs, https://underscorejs.org */
+const names = {
+    lodash: [
+        'assign',
+        'assignIn',
+        'extend',
+        'merge',
+        'defaults',
+        'defaultsDeep',
+        'get',
+        'has',
+        'pick',
+        'omit',
+        'cloneDeep',
+        'clone',
+    ],
+    underscore: ['extend', 'extendOwn', 'assign', 'defaults', 'pick', 'omit', 'clone'],
+};
+/** What a package exports of them: all of `lodash`, one function of `lodash/merge` or `lodash.merge`; `null` for any other. */
+function lodashPackage(it, specifier, at) {
+    const match = /^(?:(lodash|lodash-es|underscore)(?:\/(\w+)(?:\.js)?)?|lodash\.(\w+))$/.exec(specifier);
+    if (match === null)
+        return null;
+    const library = match[1] === 'underscore' ? 'underscore' : 'lodash';
+    const all = functions(it, at);
+    const one = match[2] ?? match[3];
+    if (one === undefined) {
+        const rest = {
+            ...(0,values_value/* unknown */.L5)(`it comes from the package "${specifier}", which is not read`, at),
+            made: madeBy(specifier),
+        };
+        const own = names[library].flatMap((name) => {
+            const found = all.get(name);
+            return found === undefined ? [] : [[name, found]];
+        });
+        const object = { ...(0,values_value/* objectValue */.ZH)(at, new Map(own)), rest };
+        object.properties.set('default', object);
+        return object;
+    }
+    const name = [...all.keys()].find((it) => it.toLowerCase() === one.toLowerCase());
+    const found = name === undefined ? undefined : all.get(name);
+    return found === undefined || found.kind !== 'builtin'
+        ? null
+        : { ...found, members: { get: (member) => (member === 'default' ? found : undefined) } };
+}
+function madeBy(name) {
+    return { from: 'package', name, steps: [] };
+}
+function functions(it, at) {
+    const assign = ([target, ...sources], here) => assignAll(it, target, sources, here);
+    return members(at, {
+        assign,
+        assignIn: assign,
+        extend: assign,
+        extendOwn: assign,
+        merge: ([target, ...sources], here) => into(it, target, sources, here, mergeInto),
+        defaults: ([target, ...sources], here) => into(it, target, sources, here, defaultsInto),
+        defaultsDeep: ([target, ...sources], here) => into(it, target, sources, here, defaultsDeepInto),
+        get: ([object, path, otherwise], here) => lodash_found(it, object, path, otherwise, here),
+        has: ([object, path], here) => (0,choices/* mapOptions */.tS)(lodash_found(it, object, path, undefined, here), (one) => one.kind === 'variable' || one.kind === 'unknown'
+            ? (0,values_variables/* unknownFrom */.NI)([one], here)
+            : (0,values_value/* primitive */.MY)(one.kind !== 'primitive' || one.value !== undefined, here)),
+        pick: ([object, ...keys], here) => selected(object, keys, true, here),
+        omit: ([object, ...keys], here) => selected(object, keys, false, here),
+        cloneDeep: ([value], here) => copyOfData(it, value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+        clone: ([value], here) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, here), (one) => one.kind === 'object' ? (0,spread/* copyOf */.z)(one) : one.kind === 'array' ? { ...one, items: [...one.items] } : one),
+    });
+}
+/** Levels of objects in objects: one of them may hold itself. */
+const lodash_deepest = 32;
+/** A function that changes its first argument by the others, and gives it back. */
+function into(it, target, sources, at, change) {
+    const object = target ?? (0,values_value/* objectValue */.ZH)(at);
+    const given = [object, ...sources];
+    if (object.kind !== 'object' || it.memory.isFrozen(object))
+        return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], at), given, at);
+    for (const source of sources)
+        change(it, object, source, at);
+    return object;
+}
+/** Other names of the objects in it see what is changed, as long as it is known what that is. */
+function mergeInto(it, target, source, at, depth = 0) {
+    it.step();
+    if (source.kind === 'primitive')
+        return;
+    const isPlain = source.kind === 'object' && source.rest === 'nothing' && !source.isLoose && depth < lodash_deepest;
+    if (!isPlain) {
+        replaced(it, target, mergeDeep(it, target, source, at), at);
+        return;
+    }
+    for (const [name, value] of source.properties) {
+        const before = target.properties.get(name);
+        if (before?.kind === 'object' && value.kind === 'object')
+            mergeInto(it, before, value, at, depth + 1);
+        else if (before?.kind === 'array' && value.kind === 'array')
+            it.memory.setProperty(target, name, (0,values_value/* unknown */.L5)('how lists are merged is not followed', at));
+        else if (value.kind === 'object' && isBare(value)) {
+            const copy = (0,values_value/* objectValue */.ZH)(value.at);
+            mergeInto(it, copy, value, at, depth + 1);
+            it.memory.setProperty(target, name, (0,language_properties/* heldBy */.Vr)(target, copy));
+        }
+        else if (!lodash_isUndefined(value))
+            it.memory.setProperty(target, name, (0,language_properties/* heldBy */.Vr)(target, mergeDeep(it, before ?? (0,values_value/* primitive */.MY)(undefined, at), value, at)));
+    }
+}
+/** What an object becomes at once: what was in it may have changed with it. */
+function replaced(it, target, by, at) {
+    for (const value of target.properties.values())
+        if (value.kind === 'object')
+            (0,language_unread/* forget */.y6)(it, value, 'something that is not known is merged into it');
+    it.memory.willChange(target);
+    if (by.kind === 'object') {
+        target.properties = by.properties;
+        target.rest = by.rest;
+        target.isLoose = by.isLoose;
+    }
+    else {
+        target.rest = (0,values_variables/* unknownFrom */.NI)([by], at);
+        for (const name of target.properties.keys())
+            target.properties.set(name, target.rest);
+    }
+}
+/** What `undefined` is in the target, or is not there. */
+function defaultsInto(it, target, source, at) {
+    eachDefault(it, target, source, at, (before, value) => orDefault(before, value, at));
+}
+function defaultsDeepInto(it, target, source, at, depth = 0) {
+    eachDefault(it, target, source, at, (before, value) => {
+        if (before.kind !== 'object' || value.kind !== 'object' || depth > lodash_deepest)
+            return orDefault(before, value, at);
+        defaultsDeepInto(it, before, value, at, depth + 1);
+        return before;
+    });
+}
+function eachDefault(it, target, source, at, fill) {
+    it.step();
+    if (source.kind === 'primitive')
+        return;
+    if (source.kind !== 'object' || source.isLoose) {
+        replaced(it, target, (0,values_variables/* unknownFrom */.NI)([source], at), at);
+        return;
+    }
+    for (const [name, value] of source.properties)
+        it.memory.setProperty(target, name, (0,language_properties/* heldBy */.Vr)(target, fill((0,language_properties/* propertyOf */.$r)(target, name), value)));
+    // Any other name it has where the target has none.
+    if (source.rest !== 'nothing' && target.rest === 'nothing') {
+        it.memory.willChange(target);
+        target.rest = source.rest;
+    }
+}
+/** `null` is something given. */
+function orDefault(before, value, at) {
+    return (0,choices/* mapOptions */.tS)(before, (one) => one.kind === 'primitive' && one.value === null ? one : (0,values_truth/* fallback */.Np)('??', one, () => value, at));
+}
+/** `_.get(config, 'harbour.quays[0].port', 4310)`: what is `undefined` is the default. */
+function lodash_found(it, object, path, otherwise, at) {
+    const keys = path === undefined ? null : keysIn(path);
+    if (keys === null || object === undefined)
+        return (0,values_variables/* unknownFrom */.NI)([path ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
+    const value = keys.reduce((from, key) => (0,choices/* mapOptions */.tS)(from, (one) => one.kind === 'primitive' && (one.value ?? null) === null
+        ? (0,values_value/* primitive */.MY)(undefined, at, one.variables)
+        : (0,language_properties/* getNamed */.cn)(it, one, key, at)), object);
+    return otherwise === undefined ? value : orDefault(value, otherwise, at);
+}
+function keysIn(path) {
+    if (path.kind === 'array' && (0,values_value/* isExact */.u0)(path)) {
+        const keys = path.items.map((it) => it.kind === 'primitive' && it.variables.length === 0 ? String(it.value) : null);
+        return keys.every((it) => it !== null) ? keys : null;
+    }
+    if (path.kind !== 'primitive' || path.variables.length > 0)
+        return null;
+    const text = String(path.value);
+    return /^[^[\]]*(?:\[\d+\][^[\]]*)*$/.test(text)
+        ? text
+            .replace(/\[(\d+)\]/g, '.$1')
+            .split('.')
+            .filter((it) => it !== '')
+        : null;
+}
+function selected(object, keys, isKept, at) {
+    const all = keys.flatMap((it) => (it.kind === 'array' && (0,values_value/* isExact */.u0)(it) ? it.items : [it]));
+    const chosen = new Set(all.map((it) => (it.kind === 'primitive' && it.variables.length === 0 ? String(it.value) : null)));
+    return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
+        if (one.kind !== 'object' || chosen.has(null) || [...chosen].some((it) => it?.includes('.') === true))
+            return (0,values_variables/* unknownFrom */.NI)([one, ...all], at);
+        if (!isKept)
+            return { ...one, properties: new Map([...one.properties].filter(([name]) => !chosen.has(name))) };
+        const properties = new Map();
+        for (const name of chosen)
+            if (name !== null && (one.properties.has(name) || one.rest !== 'nothing'))
+                properties.set(name, (0,language_properties/* propertyOf */.$r)(one, name));
+        return { ...(0,values_value/* objectValue */.ZH)(at, properties), isLoose: one.isLoose };
+    });
+}
+/** What is no instance of anything is copied, not shared. */
+function isBare({ prototype, collection, definition }) {
+    return prototype === undefined && collection === undefined && definition === undefined;
+}
+function lodash_isUndefined(value) {
+    return value.kind === 'primitive' && value.value === undefined;
+}
+
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./.build/javascript/library/loopback.js
+/**
+ * LoopBack 3: an Express application whose port `loopback-boot` takes from the environment, or from the config in a
+ * folder. https://loopback.io/doc/en/lb3/config.json.html,
+ * https://github.com/strongloop/loopback-boot/blob/master/lib/plugins/application.js (setPort)
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** `boot(app, __dirname, callback)`, `boot(app, { appRootDir }, callback)`. */
+function bootPackage(it, at) {
+    return (0,values_value/* builtin */.S2)('loopback-boot', at, ([app, options, ...callbacks], here) => {
+        const set = app === undefined ? null : (0,language_properties/* getNamed */.cn)(it, app, 'set', here);
+        if (app === undefined || set?.kind !== 'builtin')
+            return (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('"loopback-boot"', here), callbacks, here);
+        const given = options?.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(options, 'appRootDir') : options;
+        const folder = given === undefined ? null : (0,ports/* knownText */.bG)(given);
+        const inside = folder === null ? null : (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, folder));
+        const config = inside === null ? (0,values_value/* unknown */.L5)('the folder of its config is not known', here) : configIn(it, inside, here);
+        const env = (name) => (0,language_properties/* getNamed */.cn)(it, (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here), name, here);
+        const port = (0,values_truth/* fallback */.Np)('??', env('PORT'), () => orElse((0,language_properties/* propertyOf */.$r)(config, 'port'), (0,values_value/* primitive */.MY)(3000, here), here), here);
+        set.call([(0,values_value/* primitive */.MY)('port', here), port], here);
+        set.call([(0,values_value/* primitive */.MY)('host', here), (0,values_truth/* fallback */.Np)('||', env('HOST'), () => (0,language_properties/* propertyOf */.$r)(config, 'host'), here)], here);
+        return (0,language_unread/* callUnread */.sy)(it, (0,interpreter/* notUnderstood */.hf)('"loopback-boot"', here), callbacks, here);
+    });
+}
+function orElse(value, otherwise, at) {
+    return (0,values_truth/* fallback */.Np)('??', value, () => otherwise, at);
+}
+/** `config.json`, over it the local one, over that the one of the environment. */
+function configIn(it, folder, at) {
+    const own = (0,language_properties/* getNamed */.cn)(it, (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at), 'NODE_ENV', at);
+    const mode = (0,values_truth/* fallback */.Np)('||', own, () => (0,values_value/* primitive */.MY)('development', at), at);
+    const prefix = external_node_path_.posix.join(folder, 'config.');
+    const others = () => [...(0,repository/* filesUnder */.mz)(it.tree, prefix)].flatMap((path) => {
+        const name = /^([\w-]+)\.js(?:on)?$/.exec(path.slice(prefix.length))?.[1];
+        return name === undefined || name === 'local' ? [] : [name];
+    });
+    return byEnvironment(mode, others, at, (name) => ['json', 'local.json', 'local.js', ...(name === null ? [] : [`${name}.json`, `${name}.js`])]
+        .map((ending) => prefix + ending)
+        .filter((path) => it.tree.has(path))
+        .reduce((base, path) => mergeDeep(it, base, it.load(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, path), new source_text/* SourceText */.D(path, ''), at, 'require'), at), (0,values_value/* objectValue */.ZH)(at)));
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/nest.js
@@ -2490,7 +3296,7 @@ function registerAs(it, [token, factory], at) {
     return (0,values_value/* builtin */.S2)('registerAs', at, (args, here) => it.call(factory, args, here), new Map([['KEY', key]]));
 }
 function forRoot(it, options, at) {
-    const given = (name) => (0,properties/* propertyOf */.$r)(options, name);
+    const given = (name) => (0,language_properties/* propertyOf */.$r)(options, name);
     if ((0,values_truth/* truthOf */.D)(given('ignoreEnvFile')).known !== true)
         dotenvConfig(it, (0,values_value/* objectValue */.ZH)(at, new Map([['path', given('envFilePath')]])), at);
     const module = (0,interpreter/* notUnderstood */.hf)('a module', at);
@@ -2515,7 +3321,7 @@ function forRoot(it, options, at) {
     return module;
 }
 function validatedEnvironment(it, schema, validate, at) {
-    const environment = (0,properties/* getNamed */.cn)(it, it.process, 'env', at);
+    const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at);
     const copy = environment.kind === 'object' ? (0,spread/* copyOf */.z)(environment) : environment;
     if (!nest_isUndefined(validate))
         return it.call(validate, [copy], at);
@@ -2538,13 +3344,13 @@ function configService(it, at) {
             if (name.kind !== 'primitive')
                 return (0,values_variables/* unknownFrom */.NI)([name], here);
             const path = String(name.value);
-            const environment = (0,properties/* getNamed */.cn)(it, it.process, 'env', here);
+            const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here);
             const loaded = () => inSetup(it, path, otherwise, here);
             // `harbour.port` is no name of a variable, and `port` none that anybody sets by chance.
             const isName = /^[A-Z_][A-Z\d_]*$/.test(path);
             if (!isName && environment.kind === 'object' && !environment.properties.has(path))
                 return loaded();
-            return (0,values_truth/* fallback */.Np)('??', (0,properties/* getNamed */.cn)(it, environment, path, here), loaded, here);
+            return (0,values_truth/* fallback */.Np)('??', (0,language_properties/* getNamed */.cn)(it, environment, path, here), loaded, here);
         });
     };
     return (0,values_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here), members(at, { get, getOrThrow: ([key], here) => get(key === undefined ? [] : [key], here) }));
@@ -2556,14 +3362,183 @@ function inSetup(it, path, otherwise, at) {
     const { validated: valids } = setup;
     if (valids !== null && valids.kind !== 'object')
         return (0,values_value/* unknown */.L5)(valids.kind === 'unknown' ? valids.reason : 'what validates the variables may fill it in', at);
-    const valid = valids === null ? (0,values_value/* primitive */.MY)(undefined, at) : (0,properties/* propertyOf */.$r)(valids, path);
+    const valid = valids === null ? (0,values_value/* primitive */.MY)(undefined, at) : (0,language_properties/* propertyOf */.$r)(valids, path);
     // In the place of a default may stand options.
     const last = otherwise === undefined || otherwise.kind === 'object' ? (0,values_value/* primitive */.MY)(undefined, at) : otherwise;
-    const loaded = () => path.split('.').reduce((object, name) => (0,properties/* propertyOf */.$r)(object, name), setup.loaded);
+    const loaded = () => path.split('.').reduce((object, name) => (0,language_properties/* propertyOf */.$r)(object, name), setup.loaded);
     return (0,values_truth/* fallback */.Np)('??', valid, () => (0,values_truth/* fallback */.Np)('??', loaded(), () => last, at), at);
 }
 function nest_isUndefined(value) {
     return value.kind === 'primitive' && value.value === undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/node-config.js
+/**
+ * `config`: the files of a folder, laid over each other by the environment, and asked for by name.
+ * https://github.com/node-config/node-config/wiki/Configuration-Files
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The endings of its files, in the order in which they are laid over each other. */
+const endings = [
+    ...['js', 'cjs', 'mjs', 'ts', 'json', 'jsonc', 'json5', 'hjson', 'toml', 'coffee', 'iced', 'yaml', 'yml', 'cson'],
+    ...['properties', 'xml'],
+];
+/** Beside them lie modules of the program as often as not: a file is an environment where it is called like one. */
+const environments = [
+    ...['development', 'dev', 'test', 'testing', 'ci', 'qa', 'integration', 'sandbox', 'demo', 'preview', 'uat'],
+    ...['staging', 'stage', 'preprod', 'preproduction', 'production', 'prod', 'live', 'docker'],
+];
+const knownOf = new WeakMap();
+/** What the package gives; `null` where the repository has no files for it. */
+function configPackage(it, at) {
+    const before = knownOf.get(it.process);
+    if (before !== undefined)
+        return before;
+    const config = loaded(it, at);
+    const value = config === null ? null : (0,choices/* mapOptions */.tS)(config, (one) => node_config_asked(it, one, at));
+    knownOf.set(it.process, value);
+    return value;
+}
+function loaded(it, at) {
+    const folder = node_config_folderOf(it, at);
+    if (folder === null)
+        return null;
+    if (typeof folder !== 'string')
+        return folder;
+    const own = (0,language_properties/* getNamed */.cn)(it, environmentOf(it, at), 'NODE_ENV', at);
+    const chosen = given(it, 'NODE_CONFIG_ENV', at);
+    const mode = (0,values_truth/* fallback */.Np)('||', chosen ?? own, () => (0,values_value/* primitive */.MY)('development', at), at);
+    const others = () => environments.filter((name) => filesOf(it, folder, name).length > 0);
+    if (['default', 'local', ...environments].every((name) => filesOf(it, folder, name).length === 0))
+        return null;
+    const files = byEnvironment(mode, others, at, (name) => {
+        const names = (name ?? '').split(',').filter((one) => /^[\w.-]+$/.test(one));
+        const all = ['default', ...names, 'local', ...names.map((one) => `local-${one}`)];
+        return all
+            .flatMap((one) => filesOf(it, folder, one))
+            .reduce((base, path) => laidOver(it, base, path, at), nothing(at));
+    });
+    const text = given(it, 'NODE_CONFIG', at);
+    const config = text === null ? files : mergeDeep(it, files, parseJson(it, [text], at), at);
+    return filesOf(it, folder, 'custom-environment-variables').reduce((base, path) => withVariables(it, base, node_config_dataOf(it, path, at), at), config);
+}
+function nothing(at) {
+    return (0,values_value/* objectValue */.ZH)(at);
+}
+function environmentOf(it, at) {
+    return (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at);
+}
+/** A variable of its own that the process is given; nobody is taken to set one besides. */
+function given(it, name, at) {
+    const environment = environmentOf(it, at);
+    return environment.kind === 'object' && environment.properties.has(name) ? (0,language_properties/* getNamed */.cn)(it, environment, name, at) : null;
+}
+/** The folder relative to the root, `null` where there is none in the repository. */
+function node_config_folderOf(it, at) {
+    const named = given(it, 'NODE_CONFIG_DIR', at);
+    if (named !== null && (named.kind !== 'primitive' || (0,values_variables/* variablesOf */.ht)(named).length > 0))
+        return (0,values_variables/* unknownFrom */.NI)([named], at);
+    const path = named === null ? 'config' : String(named.value);
+    if (path.includes(':'))
+        return (0,interpreter/* notUnderstood */.hf)('a config of several folders', at);
+    const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, path));
+    if (inside !== null || named === null)
+        return inside;
+    return (0,values_value/* unknown */.L5)(`its config in "${path}" is not in this repository`, named.at);
+}
+/** The files of a name, in their order. */
+function filesOf(it, folder, name) {
+    return endings.map((ending) => external_node_path_.posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
+}
+function laidOver(it, base, path, at) {
+    return mergeDeep(it, base, node_config_dataOf(it, path, at), at);
+}
+/** What one file says. */
+function node_config_dataOf(it, path, at) {
+    return /\.(?:[cm]?js|ts)$/.test(path) ? node_config_exported(it, path, at) : dataFile(it, path, at);
+}
+/** What a module exports; of a function, what it returns. */
+function node_config_exported(it, path, at) {
+    const module = it.load(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, path), new source_text/* SourceText */.D(path, ''), at, 'require');
+    const value = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
+    if (value.kind !== 'closure')
+        return value;
+    return it.call(value, [partlyKnown('config', at, new Map())], at);
+}
+/** The variables that a mapping names, over what is there: `{ "port": "PORT" }`, `{ "port": { "__name": "PORT" } }`. */
+function withVariables(it, base, mapping, at, depth = 0) {
+    it.step();
+    if (mapping.kind === 'unknown')
+        return mapping;
+    if (mapping.kind === 'primitive' && typeof mapping.value === 'string')
+        return node_config_variable(it, mapping.value, base, at);
+    if (mapping.kind !== 'object' || depth > node_config_deepest)
+        return base;
+    const name = mapping.properties.get('__name');
+    if (name?.kind === 'primitive')
+        return node_config_variable(it, String(name.value), base, at);
+    return (0,choices/* mapOptions */.tS)(base, (one) => {
+        const isEmpty = one.kind === 'primitive' && (one.value ?? null) === null;
+        if (one.kind !== 'object' && !isEmpty)
+            return one;
+        const over = (0,values_value/* objectValue */.ZH)(at);
+        for (const [key, item] of mapping.properties)
+            over.properties.set(key, withVariables(it, (0,language_properties/* propertyOf */.$r)(one, key), item, at, depth + 1));
+        return mergeDeep(it, one.kind === 'object' ? one : (0,values_value/* objectValue */.ZH)(at), over, at);
+    });
+}
+const node_config_deepest = 16;
+function node_config_variable(it, name, base, at) {
+    const set = (0,language_properties/* getNamed */.cn)(it, environmentOf(it, at), name, at);
+    return base.kind === 'primitive' && base.value === undefined ? set : (0,values_truth/* fallback */.Np)('||', set, () => base, at);
+}
+/** A config, and each object in it, as it can be asked: `config.get('harbour.port')`, `config.harbour.get('port')`. */
+function node_config_asked(it, value, at, depth = 0) {
+    it.step();
+    return (0,choices/* mapOptions */.tS)(value, (one) => {
+        if (one.kind !== 'object' || depth > node_config_deepest)
+            return one;
+        const object = { ...one, prototype: (0,values_value/* objectValue */.ZH)(at) };
+        object.properties = new Map([...one.properties].map(([name, item]) => [name, node_config_asked(it, item, at, depth + 1)]));
+        const find = (path, here) => path.kind === 'primitive'
+            ? String(path.value)
+                .split('.')
+                .reduce((from, name) => (0,language_properties/* propertyOf */.$r)(from, name), object)
+            : (0,values_variables/* unknownFrom */.NI)([path], here);
+        object.prototype?.properties.set('util', partlyKnown('util', at, members(at, { toObject: () => one })));
+        for (const [name, method] of members(at, {
+            get: ([path = (0,values_value/* primitive */.MY)(undefined, at)], here) => 
+            // It throws for what is not there.
+            (0,choices/* mapOptions */.tS)(find(path, here), (found) => node_config_isUndefined(found) ? (0,values_value/* unknown */.L5)(`the config has no ${shown(path)}`, here) : found),
+            has: ([path], here) => (0,choices/* mapOptions */.tS)(find(path ?? (0,values_value/* primitive */.MY)(undefined, here), here), (found) => isThere(found, here)),
+        }))
+            object.prototype?.properties.set(name, method);
+        return object;
+    });
+}
+function node_config_isUndefined(value) {
+    return value.kind === 'primitive' && value.value === undefined && value.variables.length === 0;
+}
+function shown(path) {
+    return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
+}
+function isThere(value, at) {
+    if (value.kind === 'unknown' || value.kind === 'variable' || (0,values_variables/* variablesOf */.ht)(value).length > 0)
+        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,values_variables/* unknownFrom */.NI)([value], at);
+    return (0,values_value/* primitive */.MY)(value.kind !== 'primitive' || value.value !== undefined, at);
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/node-modules.js
@@ -2592,6 +3567,74 @@ function pathFunctions(cwd, at) {
     });
     functions.set('sep', (0,values_value/* primitive */.MY)('/', at));
     return functions;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/thinkjs.js
+/**
+ * ThinkJS: an application that is told its folders, and takes its port from the config there.
+ * https://github.com/thinkjs/thinkjs/blob/master/lib/application.js, https://thinkjs.org/en/doc/3.0/config.html
+ */
+
+
+
+
+
+
+
+
+
+
+/** What the package exports: the class of the application. */
+function thinkPackage(it, at) {
+    const made = { from: 'package', name: 'thinkjs', steps: [] };
+    const application = {
+        ...(0,values_value/* builtin */.S2)('thinkjs', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"thinkjs"', here)),
+        construct: ([options = (0,values_value/* primitive */.MY)(undefined, at)], here) => {
+            const start = (place) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)('a server', place), made: { ...made, steps: ['new', 'run'] } }, [socketOptions(it, options, place)], place);
+            const instance = (0,values_value/* objectValue */.ZH)(here, members(here, { run: (_args, place) => start(place) }));
+            return { ...instance, rest: (0,interpreter/* notUnderstood */.hf)('what else an application has', here) };
+        },
+        members: { get: (name) => (name === 'default' ? application : undefined) },
+        made,
+    };
+    return application;
+}
+/** `port` and `host` as it listens on them: an argument of the process beats the config. */
+function socketOptions(it, options, at) {
+    const config = configOf(it, options, at);
+    const argv = it.process.properties.get('argv');
+    const argument = argv?.kind === 'array' && (0,values_value/* isExact */.u0)(argv) ? argv.items[2] : undefined;
+    const isPort = argument?.kind === 'primitive' && (0,ports/* portNumber */.JX)(argument.value) !== null;
+    return (0,values_value/* objectValue */.ZH)(at, new Map([
+        ['port', isPort ? argument : (0,language_properties/* propertyOf */.$r)(config, 'port')],
+        ['host', (0,language_properties/* propertyOf */.$r)(config, 'host')],
+    ]));
+}
+/** The files of the application, or of its module `common`, and those of its environment over them. */
+function configOf(it, options, at) {
+    const root = (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(options, 'ROOT_PATH'));
+    const folder = thinkjs_folderOf(it, root, (0,language_properties/* propertyOf */.$r)(options, 'APP_PATH'));
+    const mode = (0,language_properties/* propertyOf */.$r)(options, 'env');
+    const environment = (0,ports/* isAbsent */.W0)(mode) ? 'development' : (0,ports/* knownText */.bG)(mode);
+    if (folder === null || environment === null)
+        return (0,values_value/* unknown */.L5)('the folders of its config are not known', at);
+    const names = ['config', `config.${environment}`, `env/${environment}`];
+    const paths = ['common/config', 'config'].flatMap((part) => names.map((name) => external_node_path_.posix.join(folder, part, `${name}.js`)));
+    return paths
+        .flatMap((path) => [path, path.replace(/js$/, 'ts')])
+        .filter((path) => it.tree.has(path))
+        .reduce((base, path) => {
+        const module = it.load(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, path), new source_text/* SourceText */.D(path, ''), at, 'require');
+        return mergeDeep(it, base, module.kind === 'object' ? (module.properties.get('default') ?? module) : module, at);
+    }, (0,values_value/* objectValue */.ZH)(at));
+}
+/** The built application may not be committed: then it is what it is built from. */
+function thinkjs_folderOf(it, root, path) {
+    const built = (0,ports/* isAbsent */.W0)(path) ? (root === null ? null : external_node_path_.posix.join(root, 'app')) : (0,ports/* knownText */.bG)(path);
+    const inside = built === null ? null : (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, built));
+    if (inside === null || it.tree.hasDirectory(inside))
+        return inside;
+    return root === null ? inside : (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, root, 'src'));
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/vite.js
@@ -2691,6 +3734,14 @@ function withReload(before, over, merged, at) {
 
 
 
+
+
+
+
+
+
+
+
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 function packageValue(it, specifier, how, at) {
     switch (specifier.replace(/^node:/, '')) {
@@ -2717,6 +3768,10 @@ function packageValue(it, specifier, how, at) {
             })));
         case 'express':
             return expressPackage(it, at);
+        case 'loopback':
+            return expressPackage(it, at, 'loopback');
+        case 'loopback-boot':
+            return bootPackage(it, at);
         case 'dotenv/config':
             dotenvConfig(it, undefined, at);
             return (0,values_value/* objectValue */.ZH)(at);
@@ -2730,8 +3785,26 @@ function packageValue(it, specifier, how, at) {
         case 'dotenv-expand/config':
             dotenvExpand(it, dotenvConfig(it, undefined, at), at);
             return (0,values_value/* objectValue */.ZH)(at);
+        case 'config': {
+            const config = configPackage(it, at);
+            return config === null ? null : (0,choices/* mapOptions */.tS)(config, (one) => (one.kind === 'object' ? withDefault(one) : one));
+        }
         case '@nestjs/config':
             return nestConfigPackage(it, at);
+        case 'envalid':
+            return envalidPackage(it, at);
+        case 'env-var':
+            return envVarPackage(it, at);
+        case 'convict':
+            return convictPackage(it, at);
+        case 'thinkjs':
+            return thinkPackage(it, at);
+        case 'znv':
+            return znvPackage(it, at);
+        case '@t3-oss/env-core':
+        case '@t3-oss/env-nextjs':
+        case '@t3-oss/env-nuxt':
+            return t3Package(it, specifier, at);
         case 'zod':
         case 'zod/v3':
         case 'zod/v4':
@@ -2743,6 +3816,9 @@ function packageValue(it, specifier, how, at) {
             // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
             return withDefault(partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })));
         default: {
+            const lodash = lodashPackage(it, specifier, at);
+            if (lodash !== null)
+                return lodash;
             const definers = definersOf(specifier, at);
             if (definers === null)
                 return null;
@@ -2791,12 +3867,12 @@ function byConfig(tree, specifier, from) {
             if (star === null)
                 continue;
             for (const target of targets) {
-                const path = fileAt(tree, target.replace('*', () => star));
+                const path = aliases_fileAt(tree, target.replace('*', () => star));
                 if (path !== null)
                     return path;
             }
         }
-        return config.baseUrl === null ? null : fileAt(tree, external_node_path_.posix.join(config.baseUrl, specifier));
+        return config.baseUrl === null ? null : aliases_fileAt(tree, external_node_path_.posix.join(config.baseUrl, specifier));
     }
     return null;
 }
@@ -2813,7 +3889,7 @@ function subpathImport(tree, specifier, from) {
             const star = starOf(pattern, specifier);
             if (star === null || typeof target !== 'string')
                 continue;
-            return fileAt(tree, external_node_path_.posix.join(folder, target.replace('*', () => star)));
+            return aliases_fileAt(tree, external_node_path_.posix.join(folder, target.replace('*', () => star)));
         }
         return null;
     }
@@ -2828,7 +3904,7 @@ function starOf(pattern, specifier) {
     return matches ? specifier.slice(head.length, specifier.length - tail.length) : null;
 }
 /** The file at a path relative to the root, with the endings that may be left out. */
-function fileAt(tree, path) {
+function aliases_fileAt(tree, path) {
     return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
 }
 
@@ -3126,8 +4202,10 @@ class Run {
                 made,
             });
         }
-        if (path === null)
+        if (path === null) {
+            this.watcher?.misses(specifier);
             return (0,values_value/* unknown */.L5)(`"${specifier}" is not a file of this repository`, at);
+        }
         if (path.endsWith('.json'))
             return this.#json(path, how, at);
         const exports = this.#load(path);
@@ -3240,7 +4318,7 @@ function evaluateConfig(source, tree, surroundings = {}) {
         const { exports, end } = run.module(parsed.program, source);
         if (end.kind === 'throw')
             return (0,values_value/* unknown */.L5)(`reading the config ends in an error: ${end.reason}`, at);
-        return (0,promises/* awaited */.QZ)(configOf(run, exports, at));
+        return (0,promises/* awaited */.QZ)(evaluate_configOf(run, exports, at));
     });
     return evaluated(run, value, source, parsed.comments);
 }
@@ -3272,7 +4350,7 @@ function evaluateProgram(path, tree, surroundings, watcher) {
         const { exports, end } = run.module(program, source);
         if (end.kind === 'throw')
             thrown = end.reason;
-        value = configOf(run, exports, at);
+        value = evaluate_configOf(run, exports, at);
     });
     return {
         value,
@@ -3307,7 +4385,7 @@ function evaluated(run, value, source, comments) {
     };
 }
 /** The default export, else `module.exports`, else all named exports together. */
-function configOf(it, exports, at) {
+function evaluate_configOf(it, exports, at) {
     const fallback = exports.named.get('default');
     if (fallback !== undefined)
         return fallback;
@@ -3510,7 +4588,7 @@ function resultOf(result, object, at) {
 /* harmony export */   no: () => (/* binding */ maybe),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9499);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
 
 /** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
 class GiveUp extends Error {
@@ -3598,9 +4676,9 @@ function notUnderstood(what, at) {
 /* harmony export */   cn: () => (/* binding */ getNamed),
 /* harmony export */   oq: () => (/* binding */ setProperty)
 /* harmony export */ });
-/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5913);
+/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
 /* harmony import */ var _library_methods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3484);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9499);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1880);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
@@ -3710,7 +4788,8 @@ function getNamed(it, target, name, at) {
             return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at);
         }
         case 'builtin':
-            return (target.members?.get(name) ?? {
+            return (target.own?.properties.get(name) ??
+                target.members?.get(name) ?? {
                 ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`"${target.name}.${name}"`, at),
                 made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name),
                 ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
@@ -3774,6 +4853,13 @@ function setProperty(it, object, key, value) {
             setNamed(it, object, String(key.value), value);
         else
             (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, 'a property with a name that is not known is set');
+        return;
+    }
+    if (object.kind === 'builtin' && object.own !== undefined) {
+        if (isKnownKey(key))
+            memory.setProperty(object.own, String(key.value), value);
+        else
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object.own, 'a property with a name that is not known is set');
         return;
     }
     if (object.kind === 'array') {
@@ -3934,7 +5020,7 @@ function variablesIn(node) {
 /* harmony export */   i: () => (/* binding */ spreadInto),
 /* harmony export */   z: () => (/* binding */ copyOf)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99);
 /* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9645);
@@ -4173,10 +5259,23 @@ function callUnread(it, callee, args, at, how = 'call') {
     if (provided !== null)
         return provided;
     it.watcher?.callsUnread(it, callee, args, at, how);
-    for (const arg of args)
-        forget(it, arg, 'it is handed to a function that is not read');
+    const forgetAll = () => {
+        for (const arg of args)
+            forget(it, arg, 'it is handed to a function that is not read');
+    };
+    if (it.watcher !== null && isOfErrors(callee, args))
+        it.watcher.failing(forgetAll);
+    else
+        forgetAll();
     it.mayThrow();
     return { ...(0,variables/* unknownFrom */.NI)([callee], at), made: (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()') };
+}
+/** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */
+function isOfErrors(callee, [event]) {
+    const step = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made?.steps.at(-1) : undefined;
+    return (/^(?:on|once|addListener|prependListener)$/.test(step ?? '') &&
+        event?.kind === 'primitive' &&
+        event.value === 'error');
 }
 /** Of code that changes the methods of the language, or that is made of a text. */
 const changesAll = 'it changes what all objects share';
@@ -4323,7 +5422,7 @@ function callBlindly(it, closure, reason) {
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
 /* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9499);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1880);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
@@ -4613,7 +5712,7 @@ const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap
 
 /***/ }),
 
-/***/ 5913:
+/***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5221,10 +6320,10 @@ function methods_unread(it, target, name, at) {
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
 /* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9499);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5913);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8294);
 /**
  * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
  * with it later may or may not have been done when the program has been read.
@@ -5555,7 +6654,8 @@ function insideRepository(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tsconfigsIn)
+/* harmony export */   O: () => (/* binding */ tsconfigsIn),
+/* harmony export */   r: () => (/* binding */ tsconfigAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
@@ -5594,6 +6694,10 @@ function tsconfigsIn(tree, directory) {
         inFolder.set(directory, found);
     }
     return found;
+}
+/** A config by its path, with those that it extends. */
+function tsconfigAt(tree, path) {
+    return readConfig({ tree, files: new Map(), left: mostBases }, path, 0);
 }
 function dataOf({ tree, files }, path) {
     if (!files.has(path)) {
@@ -5884,7 +6988,7 @@ function namingOf(kind) {
 
 /***/ }),
 
-/***/ 9499:
+/***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5924,7 +7028,7 @@ function choose(options, at) {
         for (const option of own) {
             if (!canBe(option.when, own, when, options))
                 continue;
-            add({ value: option.value, when: when ?? option.when });
+            add({ value: option.value, when: together(when, option.when) });
             if (when !== null || option.when !== null)
                 continue;
             // What another option says of one environment takes nothing from this one, which holds in all.
@@ -5944,6 +7048,13 @@ function choose(options, at) {
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
     return { kind: 'choice', options: merged, at };
 }
+/** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
+function together(outer, inner) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
+    }
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) ? inner : (outer ?? inner);
+}
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
 function keyOf({ value, when }) {
     if (value.kind !== 'primitive')
@@ -5959,6 +7070,9 @@ const longestKey = 100;
 const fewOptions = 16;
 /** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
 function canBe(inner, siblings, outer, others) {
+    // Whatever is set, either way may be taken then: a variable can be set to anything.
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
+        return true;
     if (outer === null)
         return inner === null || !others.some((it) => sameWhen(it.when, inner));
     if (inner === null)
@@ -6014,7 +7128,7 @@ function sameValue(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ lift)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9499);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 /** Something computed for every combination of what several values can be. */
 
@@ -6034,20 +7148,24 @@ function lift(values, at, combine) {
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it has too many possible values', at);
         combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
     }
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({ value: combine(all), when: whens[0] ?? null })), at);
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({
+        value: combine(all),
+        when: whens.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX) ?? whens[0] ?? null,
+    })), at);
 }
 /** Two tests of the same variable that disagree never hold together. */
 function combined(head, option, siblings) {
     const values = [...head.values, option.value];
     const { when } = option;
     if (when === null) {
-        const excluded = siblings.flatMap((it) => (it.when === null ? [] : [it.when]));
+        // Two conditions on one variable may come out differently, whatever it is set to.
+        const excluded = siblings.flatMap((it) => (it.when === null || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it.when) ? [] : [it.when]));
         if (head.whens.some((it) => excluded.some((other) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, other))))
             return [];
         return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
     }
     const isImpossible = head.excluded.some((it) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when)) ||
-        head.whens.some((it) => it.variable === when.variable && it.environment !== when.environment);
+        head.whens.some((it) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it) && it.variable === when.variable && it.environment !== when.environment);
     return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
 }
 
@@ -6101,7 +7219,7 @@ function keysOf(object) {
 /* harmony export */   kn: () => (/* binding */ longestString)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9499);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
 /* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4023);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
@@ -6133,7 +7251,14 @@ function binary(operator, left, right, at) {
             }
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(result, at, variables);
         }
-        return (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([a, b], at);
+        const known = (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at);
+        if (known !== null)
+            return known;
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([a, b], ([left, right]) => {
+            const result = compute(operator, left, right);
+            return result === notComputed ? undefined : result;
+        });
+        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([a, b], at, isComputed(operator) ? unset : null);
     });
 }
 /** An object is never equal to a scalar, and always to itself. */
@@ -6159,13 +7284,13 @@ function unary(operator, operand, at) {
             const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(it);
             if (truth.known !== null)
                 return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(!truth.known, at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(it));
-            const negated = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
+            const negated = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([it], ([value]) => !value));
             return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
         }
         if (operator === 'typeof')
             return typeOf(it, at);
-        if (it.kind === 'variable')
-            return operator === '+' ? it : (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
+        if (it.kind === 'variable' && operator === '+')
+            return { ...it, unset: { value: Number((0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetOf */ .tv)(it)?.value) } };
         if (it.kind !== 'primitive')
             return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
         switch (operator) {
@@ -6206,12 +7331,15 @@ function typeOf(value, at) {
         case 'builtin':
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)('function', at);
         default:
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([value], at);
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([value], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([value], ([it]) => typeof it));
     }
 }
 /** No port, path or command needs more; a loop that doubles a text ends here. */
 const longestString = 65_536;
 const notComputed = Symbol('not computed');
+function isComputed(operator) {
+    return compute(operator, 0, 0) !== notComputed;
+}
 function compute(operator, a, b) {
     switch (operator) {
         case '===':
@@ -6326,10 +7454,12 @@ function writtenAt(origin) {
 /* harmony export */   xH: () => (/* binding */ readPorts)
 /* harmony export */ });
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9499);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+
 
 
 
@@ -6405,7 +7535,15 @@ function isSaidBy(reading, other, isEarlier) {
  * environments, an option that comes from the environment makes the others overridable.
  */
 function withoutVariables(value) {
-    const all = (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(value);
+    const every = (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(value);
+    const settings = every.map((it) => it.when).filter(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX);
+    const changed = [...new Set(settings.flatMap(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOfSetting */ .Xp))];
+    const left = every.filter((it) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(it.when));
+    // What holds where something is set that nothing here sets is no port of its own: it makes the others overridable.
+    const all = (left.length > 0 ? left : [{ value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(changed, value.at), when: null }]).map((it) => ({
+        ...it,
+        value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridable */ .E6)(it.value, changed),
+    }));
     const inTable = all.filter((it) => !isMissingPlace(it.value));
     const options = inTable.length > 0 ? inTable : all;
     return options.flatMap((option) => {
@@ -6459,7 +7597,7 @@ function isAbsent(value) {
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   rL: () => (/* binding */ mergeObjects)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9499);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /** What objects, lists and names hold at one time, and how two such states become one. */
 
@@ -6626,8 +7764,8 @@ function hasKeys(properties, keys) {
 /* harmony export */   qm: () => (/* binding */ namesEnvironment),
 /* harmony export */   qv: () => (/* binding */ environmentTest)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9499);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
 /** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
 
@@ -6639,24 +7777,35 @@ function truthOf(value) {
             // A true value came through `||` or `??`: what replaces it at run time is set, and so most likely true as well.
             return value.value || value.variables.length === 0
                 ? { known: Boolean(value.value), variables: value.variables }
-                : { known: null, test: null };
+                : { known: null, test: settingTest(value) };
         case 'object':
         case 'array':
         case 'closure':
         case 'builtin':
             return { known: true, variables: [] };
         case 'variable':
-            return { known: null, test: null };
+            return { known: null, test: settingTest(value) };
         case 'unknown':
-            return { known: null, test: value.test ?? null };
+            return { known: null, test: value.test ?? settingTest(value) };
         case 'choice': {
             const truths = value.options.map((it) => truthOf(it.value));
             const [first] = truths;
             return first !== undefined && first.known !== null && truths.every((it) => it.known === first.known)
                 ? first
-                : { known: null, test: testOf(value.options, truths) };
+                : { known: null, test: testOf(value.options, truths) ?? settingTestOf(value.options, truths) };
         }
     }
+}
+/**
+ * A condition on variables that nothing here sets: what holds where they are not set is what the process has. Not for
+ * the name of the environment, which each environment sets.
+ */
+function settingTest(value) {
+    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(value);
+    const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(value);
+    if (unset === null || variables.length === 0 || variables.some(namesEnvironment))
+        return null;
+    return { when: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables), whenTrue: !unset.value };
 }
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
 function testOf(options, truths) {
@@ -6679,49 +7828,87 @@ function waysOf(test) {
 /** `test ? yes : no` with values that are already known to be free of side effects. */
 function select(test, yes, no, at) {
     if (test.known !== null)
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
     const ways = waysOf(test.test);
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)([
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
         { value: yes(), when: ways.yes },
         { value: no(), when: ways.no },
     ], at);
 }
 /** `left || right` and `left ?? right`: what the right side stands in for. */
 function fallback(operator, left, right, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(left, (it) => {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(left, (it) => {
         const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
         if (it.kind === 'unknown' && it.test !== undefined)
-            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(true, at), right, at);
-        if (it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0))
+            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(true, at), right, at);
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it);
+        const isOpen = it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0);
+        if (isOpen && unset !== null && !isMissing(operator, unset.value)) {
+            right(); // for what it may change
+            return it;
+        }
+        if (isOpen)
             return replaceable(right(), replaced, at);
         if (it.kind === 'unknown') {
             right(); // for what it may change
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(it.reason, it.at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(it.reason, it.at);
         }
-        const takesRight = it.kind === 'primitive' && (operator === '||' ? !it.value : it.value === null || it.value === undefined);
-        return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(right(), replaced) : it;
+        const takesRight = it.kind === 'primitive' && isMissing(operator, it.value);
+        return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(right(), replaced) : it;
     });
+}
+function isMissing(operator, value) {
+    return operator === '||' ? !value : value === null || value === undefined;
 }
 /** `left && right`. */
 function both(left, right, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(left, (it) => {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(left, (it) => {
         const truth = truthOf(it);
         if (truth.known !== null)
             return truth.known ? right() : it;
-        // A variable that is not set is `undefined`; anything else that is not known and false is as good as `false`.
-        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(it.kind === 'variable' ? undefined : false, at), at);
+        // Anything that is not known and false is as good as `false`.
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it);
+        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(unset === null || unset.value ? false : unset.value, at), at);
     });
 }
 /** A value for when none of the variables is set: known and overridable, or made of variables only. */
 function replaceable(value, variables, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => {
         const further = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
         if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([...variables, ...further], at);
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([...variables, ...further], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it));
         if (it.kind === 'primitive' || it.kind === 'unknown')
-            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(it, variables);
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)([it, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(variables, at)].map((one) => ({ value: one, when: null })), at);
+            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(it, variables);
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
+            { value: it, when: null },
+            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables) },
+        ], at);
     });
+}
+/** One of several, of which each is the same where nothing is set: `isProduction && process.env.TIDE`. */
+function settingTestOf(options, truths) {
+    const settings = [];
+    const outcomes = new Set();
+    for (const [index, truth] of truths.entries()) {
+        const when = options[index]?.when ?? null;
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when)) {
+            settings.push(when);
+            if (truth.known === null && truth.test !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when))
+                settings.push(truth.test.when);
+        }
+        else if (truth.known !== null)
+            outcomes.add(truth.known);
+        else if (truth.test !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when)) {
+            settings.push(truth.test.when);
+            outcomes.add(!truth.test.whenTrue);
+        }
+        else
+            outcomes.add(null);
+    }
+    const [outcome, ...others] = outcomes;
+    if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0)
+        return null;
+    return { when: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set(settings.flatMap(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp))]), whenTrue: !outcome };
 }
 /** `mode === 'production'`, in either order. */
 function environmentTest(operator, a, b, at) {
@@ -6757,75 +7944,6 @@ function namesEnvironment(variable) {
 
 /***/ }),
 
-/***/ 6222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   MY: () => (/* binding */ primitive),
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   S2: () => (/* binding */ builtin),
-/* harmony export */   ZH: () => (/* binding */ objectValue),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   lb: () => (/* binding */ looseItems),
-/* harmony export */   u0: () => (/* binding */ isExact),
-/* harmony export */   zk: () => (/* binding */ arrayValue)
-/* harmony export */ });
-function primitive(value, at, variables = []) {
-    return { kind: 'primitive', value, at, variables };
-}
-/** A text longer than that many parts is one of a loop: nobody asks where each of its parts is written. */
-const mostParts = 16;
-/** A text that was put together, with the places of its parts. */
-function textOf(value, at, variables, parts) {
-    const text = primitive(value, at, variables);
-    const flat = parts.flatMap((part) => (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })));
-    // A text that is all of one part stands where that part stands.
-    const whole = flat.find((it) => String(it.value.value) === value);
-    if (whole !== undefined)
-        return { ...whole.value, value, variables };
-    return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
-}
-function unknown(reason, at) {
-    return { kind: 'unknown', reason, at };
-}
-/** Of a longer way only its beginning and its end are kept. */
-const mostSteps = 8;
-/** The same value of unread code after one more step: a member, a call. */
-function after(value, step) {
-    const made = value.kind === 'unknown' || value.kind === 'builtin' ? value.made : undefined;
-    if (made === undefined)
-        return { from: 'elsewhere', name: '', steps: [step] };
-    const steps = [...made.steps, step];
-    return {
-        ...made,
-        steps: steps.length > mostSteps ? [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)] : steps,
-    };
-}
-function objectValue(at, properties = new Map()) {
-    return { kind: 'object', properties, rest: 'nothing', isLoose: false, at };
-}
-function arrayValue(at, items) {
-    return { kind: 'array', items, rest: null, isLoose: false, at };
-}
-/** Whether it is known which items an array has, and where. */
-function isExact(array) {
-    return array.rest === null && !array.isLoose;
-}
-/** Builds a function that the evaluator knows. */
-function builtin(name, at, call, members) {
-    return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
-}
-/** An item, or the length, of a list of which it is not known what it holds. */
-function looseItems(array) {
-    return array.rest === null
-        ? unknown('which items a list has depends on a condition', array.at)
-        : unknown(array.rest.reason, array.rest.at);
-}
-
-
-/***/ }),
-
 /***/ 3830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6833,6 +7951,8 @@ function looseItems(array) {
 /* harmony export */   EW: () => (/* binding */ computed),
 /* harmony export */   NI: () => (/* binding */ unknownFrom),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   mn: () => (/* binding */ unsetFrom),
+/* harmony export */   tv: () => (/* binding */ unsetOf),
 /* harmony export */   vv: () => (/* binding */ ofVariables)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
@@ -6853,14 +7973,38 @@ function variablesOf(value) {
             return [];
     }
 }
+/** What a value is where none of the variables is set that it is made of; `null` where that is not known. */
+function unsetOf(value) {
+    switch (value.kind) {
+        case 'primitive':
+            return { value: value.value };
+        case 'variable':
+            return value.unset ?? { value: undefined };
+        case 'unknown':
+            return value.unset ?? null;
+        default:
+            return null;
+    }
+}
+/** What a function makes of scalars, where none of the variables is set that these are made of. */
+function unsetFrom(values, compute) {
+    const scalars = [];
+    for (const value of values) {
+        const unset = unsetOf(value);
+        if (unset === null)
+            return null;
+        scalars.push(unset.value);
+    }
+    return { value: compute(scalars) };
+}
 /** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
 function computed(value, variables, at) {
     return typeof value === 'boolean' && variables.length > 0
-        ? ofVariables(variables, at)
+        ? ofVariables(variables, at, { value })
         : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, at, variables);
 }
 /** Known only to the run, and made of run-time variables alone. */
-function ofVariables(variables, at) {
+function ofVariables(variables, at, unset = null) {
     const names = [...new Set(variables)];
     const list = names.map((name) => `"${name}"`).join(' and ');
     return {
@@ -6868,15 +8012,16 @@ function ofVariables(variables, at) {
         reason: `it comes from the environment (${list}), and nothing here sets that`,
         at,
         variables: names,
+        ...(unset === null ? {} : { unset }),
     };
 }
 /** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
-function unknownFrom(values, at) {
+function unknownFrom(values, at, unset = null) {
     const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
     if (cause?.kind === 'unknown')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(cause.reason, cause.at);
     const variables = values.flatMap(variablesOf);
-    return variables.length > 0 ? ofVariables(variables, at) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
+    return variables.length > 0 ? ofVariables(variables, at, unset) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
 }
 
 
@@ -7009,10 +8154,10 @@ function startOf(source) {
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8063);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
 /* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9499);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
 /* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4969);
@@ -7109,10 +8254,10 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 30 modules
-var evaluate = __webpack_require__(8063);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 40 modules
+var evaluate = __webpack_require__(1736);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(9499);
+var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/model/source-text.js
@@ -7397,7 +8542,7 @@ function rootOf(args) {
 /* harmony export */   p: () => (/* binding */ viteSockets)
 /* harmony export */ });
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /**
@@ -7525,7 +8670,7 @@ function isTruthy(value) {
 /* harmony export */   C: () => (/* binding */ readSocket),
 /* harmony export */   h: () => (/* binding */ readSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);

@@ -35388,8 +35388,11 @@ function fitting(markdown, limit = largestSummary) {
     return room.subarray(0, Math.max(room.lastIndexOf('\n'), 0)).toString('utf8') + cutOff;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/github/check-run.js
 /** A check run of our own: GitHub shows ten annotations of a kind of a step, and all of a check run. */
+
 
 /** Annotations of one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
 const batch = 50;
@@ -35397,6 +35400,7 @@ const batch = 50;
 const most = 1_000;
 const writing = { verb: 'write a check run', permission: 'checks: write' };
 const schema = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+const listSchema = schemas/* object */.Ikc({ check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), external_id: schemas/* string */.YjP().nullable() })) });
 /** It is complete only with its last batch: a reader never sees a conclusion before what it is drawn from. @throws GitHubFailure */
 async function writeCheckRun(github, run) {
     const { title, summary, detailsUrl } = run;
@@ -35404,17 +35408,29 @@ async function writeCheckRun(github, run) {
     const output = (from) => ({ title, summary, annotations: annotations.slice(from, from + batch) });
     const end = { status: 'completed', conclusion: run.failed ? 'failure' : 'success' };
     const isLast = (from) => from + batch >= annotations.length;
-    const about = { name: run.name, head_sha: run.head, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) };
+    // Another run of the job may write one of this name for this commit at the same time.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const about = {
+        name: run.name,
+        head_sha: run.head,
+        external_id: mark,
+        ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
+    };
     const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
-    const { id } = await github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing);
+    const { id } = await github.createOnce(() => github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing), async () => {
+        const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+        const parameters = { ref: run.head, check_name: run.name, filter: 'all', per_page: 100 };
+        const { check_runs: runs } = await github.request(listSchema, route, parameters, writing);
+        return runs.find((it) => it.external_id === mark) ?? null;
+    });
     for (let from = batch; from < annotations.length; from += batch) {
         const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
         await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);
     }
 }
 
-// EXTERNAL MODULE: ./.build/github/client.js + 25 modules
-var client = __nccwpck_require__(3717);
+// EXTERNAL MODULE: ./.build/github/client.js + 26 modules
+var client = __nccwpck_require__(1540);
 ;// CONCATENATED MODULE: ./.build/github/comment.js
 /** One comment on a pull request, kept up to date in its place. */
 
@@ -35431,13 +35447,16 @@ const written = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
 /** @throws GitHubFailure where the token may not */
 async function writeComment(github, { pull, body, isOurs, isNew }) {
     const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const comments = await github.pages(comment_schema, list, { issue_number: pull }, comment_writing, mostPages);
-    const own = comments.filter((it) => it.user?.type === 'Bot' && isOurs(it.body ?? ''));
-    const [first] = own;
-    if (first === undefined) {
+    const find = async () => {
+        const comments = await github.pages(comment_schema, list, { issue_number: pull }, comment_writing, mostPages);
+        return comments.find((it) => it.user?.type === 'Bot' && isOurs(it.body ?? '')) ?? null;
+    };
+    const first = await find();
+    if (first === null) {
         const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        const create = () => github.request(written, route, { issue_number: pull, body }, comment_writing);
         if (isNew)
-            await github.request(written, route, { issue_number: pull, body }, comment_writing);
+            await github.createOnce(create, find);
         return;
     }
     if (first.body === body)
@@ -35466,14 +35485,22 @@ async function suggest(github, { pull, head, comments, isOurs }) {
     if (comments.length === 0)
         return;
     const list = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
-    const existing = await github.pages(commentSchema, list, { pull_number: pull }, review_writing, review_mostPages);
-    const taken = new Set(existing
-        .filter((it) => it.user?.type === 'Bot' && isOurs(it.body))
-        .map((it) => `${it.path}\n${it.line ?? it.original_line}`));
-    const left = comments.filter((it) => !taken.has(`${it.path}\n${it.line}`)).slice(0, review_most);
+    const missing = async () => {
+        const existing = await github.pages(commentSchema, list, { pull_number: pull }, review_writing, review_mostPages);
+        const taken = new Set(existing
+            .filter((it) => it.user?.type === 'Bot' && isOurs(it.body))
+            .map((it) => `${it.path}\n${it.line ?? it.original_line}`));
+        return comments.filter((it) => !taken.has(`${it.path}\n${it.line}`)).slice(0, review_most);
+    };
+    const left = await missing();
     if (left.length === 0)
         return;
-    await github.request(review_written, 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: pull, commit_id: head, event: 'COMMENT', comments: left.map((it) => ({ ...it, side: 'RIGHT' })) }, review_writing);
+    const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+    const all = left.map((it) => ({ ...it, side: 'RIGHT' }));
+    const review = { pull_number: pull, commit_id: head, event: 'COMMENT', comments: all };
+    await github.createOnce(() => github.request(review_written, route, review, review_writing), 
+    // A review is written with all its comments, or not at all.
+    async () => ((await missing()).some((it) => left.includes(it)) ? null : true));
 }
 
 // EXTERNAL MODULE: ./.build/reporters/github.js
@@ -35725,7 +35752,7 @@ async function run() {
         if (token !== '')
             core_setSecret(token);
         const setting = readSetting(process.env);
-        const { judge } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 3416));
+        const { judge } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
         const judged = await judge(inputs, setting);
         const failed = (0,model_finding/* hasFailed */.WN)((0,model_finding/* countBySeverity */.Ot)(judged.report.findings), inputs['fail-on']);
         await publish(judged, inputs, setting, failed);
@@ -36019,14 +36046,14 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3717:
+/***/ 1540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ client_GitHub),
-  i: () => (/* binding */ GitHubFailure)
+  i: () => (/* reexport */ GitHubFailure)
 });
 
 // EXTERNAL MODULE: external "fs"
@@ -41360,10 +41387,102 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-// EXTERNAL MODULE: ./.build/model/failure.js
-var failure = __nccwpck_require__(5350);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __nccwpck_require__(9120);
+// EXTERNAL MODULE: ./.build/model/failure.js
+var failure = __nccwpck_require__(5350);
+;// CONCATENATED MODULE: ./.build/github/failure.js
+/** What went wrong between us and GitHub, as one sentence that a person understands. */
+
+/** Characters of what GitHub says of a refusal. */
+const longestReason = 200;
+/** An answer that is not what was asked for. */
+class GitHubFailure extends failure/* Failure */.H {
+    /** The HTTP status; 0 where there was no answer. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+    get isOutage() {
+        return true;
+    }
+    /** Whether the token's permissions are what is missing, as far as GitHub says. */
+    get isRefused() {
+        return this.status === 401 || this.status === 403 || this.status === 404;
+    }
+    /** Whether there was no answer that counts: what was asked may have been done nevertheless. */
+    get isUnanswered() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+/**
+ * @param error what Octokit threw
+ * @param attempts how often it was tried, where it was for no fault of its own
+ * @param redact takes the token out of a text
+ */
+function failureOf(error, { verb, permission }, attempts, redact) {
+    const status = statusOf(error);
+    // Before it is cut: a part of a token is not found any more.
+    const said = redact(messageOf(error));
+    const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
+    if (status === 401)
+        return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
+    if (isLimit(error)) {
+        return new GitHubFailure("GitHub's rate limit is used up, and it is too long to wait: try again later", status);
+    }
+    const grant = `give the workflow's token the permission \`${permission}\``;
+    if (status === 403)
+        return new GitHubFailure(`the token may not ${verb}: ${grant}`, status);
+    if (status === 404) {
+        return new GitHubFailure(`GitHub has nothing there to ${verb}, or the token may not see it: ${grant}`, status);
+    }
+    if (status >= 500 || status === 0) {
+        const times = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+        return new GitHubFailure(`GitHub cannot be reached to ${verb}, after ${times} (${reason})`, status);
+    }
+    return new GitHubFailure(`GitHub refuses to ${verb} (${status}: ${reason})`, status);
+}
+/** GraphQL says with 200 what REST says with a status. https://docs.github.com/en/graphql/guides/using-graphql-clients */
+const statuses = {
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+/** The HTTP status of an answer, or the one that GraphQL's own errors stand for; 0 where there was none. */
+function statusOf(error) {
+    const status = fieldOf(error, 'status');
+    if (typeof status === 'number')
+        return status;
+    const [first] = graphqlErrors(error);
+    return first === undefined ? 0 : (statuses[String(fieldOf(first, 'type'))] ?? 200);
+}
+/** Whether it is a rate limit, of whichever kind. */
+function isLimit(error) {
+    const status = statusOf(error);
+    return status === 429 || /rate limit/i.test(messageOf(error)) || (status === 403 && remainingOf(error) === '0');
+}
+/** What is left of the primary rate limit, as the answer says it. */
+function remainingOf(error) {
+    const value = fieldOf(fieldOf(fieldOf(error, 'response'), 'headers'), 'x-ratelimit-remaining');
+    return value === undefined ? null : String(value);
+}
+function messageOf(error) {
+    const own = graphqlErrors(error).map((it) => String(fieldOf(it, 'message')));
+    if (own.length > 0)
+        return own.join('; ');
+    return error instanceof Error ? error.message : String(error);
+}
+/** Octokit's own error has them at once, that of the throttling plugin in the answer. */
+function graphqlErrors(error) {
+    const errors = fieldOf(error, 'errors') ?? fieldOf(fieldOf(error, 'data'), 'errors');
+    return Array.isArray(errors) ? errors : [];
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/github/client.js
 /**
  * GitHub's API, patient and bounded: what fails for a moment is asked again, what is limited is waited for, and what
@@ -41375,54 +41494,41 @@ var version = __nccwpck_require__(9120);
 
 
 
+
 /** Requests of one run, repetitions not counted: many times what the largest repository needs. */
 const mostRequests = 1_000;
 /** Seconds that one wait for a rate limit may take, and all of them together. */
 const longestWait = 60;
 const longestWaits = 120;
-/** Milliseconds until a request that has no answer is given up, and asked again. */
-const patience = 30_000;
+/** Milliseconds until a request without a complete answer is given up, and asked again. */
+const longestAnswer = 30_000;
 /** How often a request is repeated that failed for no fault of its own. */
 const repetitions = 3;
-const longestReason = 200;
-/** An answer that is not what was asked for. */
-class GitHubFailure extends failure/* Failure */.H {
-    /** The HTTP status; 0 where there was no answer. */
-    status;
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-    /** Whether the token's permissions are what is missing, as far as GitHub says. */
-    get isRefused() {
-        return this.status === 401 || this.status === 403 || this.status === 404;
-    }
-}
 class client_GitHub {
     owner;
     repo;
     #token;
     #octokit;
     #second;
+    #most;
     #requests = 0;
     #writes = 0;
+    /** Milliseconds of all waits, and when the last of them ends. */
     #waited = 0;
-    constructor({ token, apiUrl, owner, repo, second = 1_000 }) {
+    #waitsUntil = 0;
+    constructor(access) {
+        const { token, apiUrl, owner, repo, second = 1_000, patience = longestAnswer, most = mostRequests } = access;
         this.owner = owner;
         this.repo = repo;
         this.#token = token;
         this.#second = second;
-        const mayWait = (seconds, _options, _octokit, count) => {
-            if (seconds > longestWait || this.#waited + seconds > longestWaits || count >= repetitions)
-                return false;
-            this.#waited += seconds;
-            return true;
-        };
+        this.#most = most;
+        const mayWait = (seconds, _options, _octokit, count) => seconds <= longestWait && count < repetitions && this.#mayWaitFor(seconds);
         const options = {
             baseUrl: apiUrl,
             userAgent: `portbook/${version/* version */.r}`,
             log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-            request: { fetch: withPatience },
+            request: { fetch: inFull(patience) },
             retry: {
                 doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
                 retries: repetitions,
@@ -41449,28 +41555,56 @@ class client_GitHub {
     async request(schema, route, parameters, purpose) {
         if (!route.startsWith('GET '))
             await this.#pace();
-        const data = await this.#guarded(purpose, async () => {
+        const attempts = route.startsWith('POST ') ? 1 : repetitions + 1;
+        const data = await this.#guarded(purpose, attempts, async () => {
             // What the address has no place for would become a part of the query.
             const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
-            const response = await this.#octokit.request(route, { ...own, ...parameters });
+            // GitHub may have done what it does not say it has, and would do it again: https://github.com/probot/probot/issues/921
+            const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+            const response = await this.#octokit.request(route, { ...own, ...parameters, ...once });
             return response.data;
         });
         return this.#parsed(schema, data, purpose);
     }
-    /** Asks for pages of a list, until it ends or `mostPages` are there. @throws GitHubFailure as `request` */
+    /**
+     * Creates something once. GitHub may have done it although it does not say so: then it is found, or tried again.
+     *
+     * @param find what there is of it; `null` for nothing
+     * @throws GitHubFailure as `request`
+     */
+    async createOnce(create, find) {
+        for (let count = 1;; count += 1) {
+            try {
+                return await create();
+            }
+            catch (error) {
+                if (!(error instanceof GitHubFailure) || !error.isUnanswered || count > repetitions)
+                    throw error;
+            }
+            await this.#pause(count ** 2);
+            const found = await find();
+            if (found !== null)
+                return found;
+        }
+    }
+    /**
+     * Asks for all pages of a list.
+     *
+     * @throws GitHubFailure as `request`, and where there are more than `mostPages`: a part is never taken for the whole
+     */
     async pages(schema, route, parameters, purpose, mostPages) {
         const items = [];
         for (let page = 1; page <= mostPages; page += 1) {
             const found = await this.request(schema.array(), route, { ...parameters, per_page: pageSize, page }, purpose);
             items.push(...found);
             if (found.length < pageSize)
-                break;
+                return items;
         }
-        return items;
+        throw new GitHubFailure(`there is more to look through than ${mostPages * pageSize} items, to ${purpose.verb}`, 200);
     }
     /** A GraphQL query. @throws GitHubFailure as `request` */
     async graphql(schema, query, variables, purpose) {
-        const data = await this.#guarded(purpose, () => this.#octokit.graphql(query, { owner: this.owner, repo: this.repo, ...variables }));
+        const data = await this.#guarded(purpose, repetitions + 1, () => this.#octokit.graphql(query, { owner: this.owner, repo: this.repo, ...variables }));
         return this.#parsed(schema, data, purpose);
     }
     /** A text without the token, for a log or a message. */
@@ -41478,7 +41612,22 @@ class client_GitHub {
         if (this.#token === '')
             return text;
         const secrets = [this.#token, Buffer.from(this.#token).toString('base64').replace(/=+$/, '')];
-        return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+        // A host's name, for one, comes back in small letters.
+        const anyCase = secrets.map((it) => new RegExp(it.replace(/[^a-z0-9]/gi, '\\$&'), 'gi'));
+        return anyCase.reduce((left, secret) => left.replace(secret, '***'), text);
+    }
+    /** Requests that wait at one time wait together. */
+    #mayWaitFor(seconds) {
+        const until = Date.now() + seconds * this.#second;
+        const more = Math.max(until - Math.max(Date.now(), this.#waitsUntil), 0);
+        if (this.#waited + more > longestWaits * this.#second)
+            return false;
+        this.#waited += more;
+        this.#waitsUntil = Math.max(until, this.#waitsUntil);
+        return true;
+    }
+    #pause(seconds) {
+        return new Promise((resolve) => setTimeout(resolve, seconds * this.#second));
     }
     /**
      * A second between one write and the next, once there are more than a few.
@@ -41487,46 +41636,26 @@ class client_GitHub {
     async #pace() {
         this.#writes += 1;
         if (this.#writes > writesAtOnce)
-            await new Promise((resolve) => setTimeout(resolve, this.#second));
+            await this.#pause(1);
     }
     #parsed(schema, data, { verb }) {
         const result = schema.safeParse(data);
         if (result.success)
             return result.data;
-        const where = result.error.issues[0]?.path.join('.') ?? '';
+        const where = this.redact(result.error.issues[0]?.path.join('.') ?? '');
         throw new GitHubFailure(`GitHub's answer to the attempt to ${verb} is not what it should be, at "${where}"`, 0);
     }
-    async #guarded(purpose, ask) {
+    async #guarded(purpose, attempts, ask) {
         this.#requests += 1;
-        if (this.#requests > mostRequests) {
-            throw new GitHubFailure(`more than ${mostRequests} requests to GitHub would be needed`, 0);
+        if (this.#requests > this.#most) {
+            throw new GitHubFailure(`more than ${this.#most} requests to GitHub would be needed`, 0);
         }
         try {
             return await ask();
         }
         catch (error) {
-            throw this.#failure(error, purpose);
+            throw failureOf(error, purpose, attempts, (text) => this.redact(text));
         }
-    }
-    #failure(error, { verb, permission }) {
-        const status = statusOf(error);
-        const said = this.redact(error instanceof Error ? error.message : String(error));
-        const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
-        if (status === 401)
-            return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
-        if (isLimit(error, said)) {
-            return new GitHubFailure(`GitHub's rate limit is used up, and it is too long to wait: try again later`, status);
-        }
-        const grant = `give the workflow's token the permission \`${permission}\``;
-        if (status === 403)
-            return new GitHubFailure(`the token may not ${verb}: ${grant}`, status);
-        if (status === 404) {
-            return new GitHubFailure(`GitHub has nothing there to ${verb}, or the token may not see it: ${grant}`, status);
-        }
-        if (status >= 500 || status === 0) {
-            return new GitHubFailure(`GitHub cannot be reached to ${verb}, after ${repetitions + 1} attempts (${reason})`, status);
-        }
-        return new GitHubFailure(`GitHub refuses to ${verb} (${status}: ${reason})`, status);
     }
 }
 /** Items on a page: as many as GitHub gives. */
@@ -41543,21 +41672,6 @@ const unpaced = { write: unlimited, notifications: unlimited };
 function quiet() {
     // Octokit would write what it retries, with addresses and bodies, to the log of the step.
 }
-function statusOf(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
-}
-function isLimit(error, message) {
-    const status = statusOf(error);
-    return status === 429 || /rate limit/i.test(message) || (status === 403 && remainingOf(error) === '0');
-}
-function remainingOf(error) {
-    const response = error instanceof Error && 'response' in error ? error.response : null;
-    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : null;
-    const value = typeof headers === 'object' && headers !== null && 'x-ratelimit-remaining' in headers
-        ? headers['x-ratelimit-remaining']
-        : null;
-    return value === null ? null : String(value);
-}
 /**
  * A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
@@ -41570,10 +41684,24 @@ const plainLimits = (octokit) => {
         throw error;
     });
 };
-/** The toolkit's own `fetch`, which knows the runner's proxy, with an end. */
-function withPatience(url, options) {
+/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
+ * that breaks off for an empty one, and would not ask again.
+ */
+function inFull(patience) {
     const proxied = defaults.request?.fetch ?? fetch;
-    return proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+    return async (url, options) => {
+        const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+        const body = await response.arrayBuffer();
+        const { status, statusText, headers } = response;
+        return new Response(withoutBody.has(status) ? null : body, {
+            status,
+            statusText,
+            headers: new Headers([...headers]),
+        });
+    };
 }
 
 
@@ -41715,6 +41843,10 @@ class Failure extends Error {
     constructor(message, at = null) {
         super(message);
         this.at = at;
+    }
+    /** Whether it was not possible to find out, rather than found out that it is not there. */
+    get isOutage() {
+        return false;
     }
     /** `.github/portbook.yml:3: unknown rule "port-conflit" …` */
     toText() {

@@ -37,7 +37,10 @@ function scanText(facts) {
         `-> ${it.host.includes(':') ? `[${it.host}]` : it.host}:${it.port}`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at),
     ]);
-    const unresolved = facts.unresolved.map((it) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at)}: the port cannot be known: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(it.reason)}`);
+    const unresolved = facts.unresolved.map(({ at, application, reason }) => {
+        const whose = application === null ? 'the port' : `the port of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(application)}`;
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(at)}: ${whose} cannot be known: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason)}`;
+    });
     return print(section('Listeners', listeners.length === 0 ? [] : aligned([listenerHeader, ...listeners])), section('Routes', routes.length === 0 ? [] : aligned([routeHeader, ...routes])), section('Not known', unresolved), section('Not read', problemLines(facts.problems)), [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .factsInWords */ .sl)(facts)]);
 }
 const listenerHeader = ['port', 'address', 'application', 'role', 'environment', 'certainty', 'where'];

@@ -24,15 +24,15 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
 var repository = __webpack_require__(5792);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(9499);
+var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/launch/chain.js + 5 modules
 var chain = __webpack_require__(763);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 11 modules
-var launch_ports = __webpack_require__(6027);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 12 modules
+var launch_ports = __webpack_require__(9053);
 // EXTERNAL MODULE: ./.build/launch/programs.js
-var programs = __webpack_require__(7103);
+var programs = __webpack_require__(9484);
 // EXTERNAL MODULE: ./.build/launch/way.js
 var way = __webpack_require__(2299);
 // EXTERNAL MODULE: ./.build/launch/words.js
@@ -370,7 +370,7 @@ function directoriesOf(launches, directory, hasCwd, script) {
     }
     if (directory === null)
         return [...folders];
-    const isPath = script !== null && !/\s/.test(script) && (0,programs/* programName */.k)(script).includes('/') && !script.includes('node_modules/');
+    const isPath = script !== null && !/\s/.test(script) && (0,programs/* programName */.kX)(script).includes('/') && !script.includes('node_modules/');
     const ofScript = isPath
         ? ((0,repository/* insideRepository */.rz)(external_node_path_.posix.dirname(script)) ?? (0,model_folders/* within */.ux)(directory, external_node_path_.posix.dirname(script)))
         : null;

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 30 modules
-var evaluate = __webpack_require__(8063);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 40 modules
+var evaluate = __webpack_require__(1736);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var properties = __webpack_require__(5178);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(9499);
+var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-config.js + 1 modules

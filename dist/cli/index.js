@@ -159,10 +159,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -5584,7 +5598,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4210);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5606,7 +5620,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7426:
+/***/ 4210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5645,3029 +5659,65 @@ var version = __nccwpck_require__(9120);
 var reporters_escape = __nccwpck_require__(3956);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/model/report.js
-/** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
-function textsOf(findings, tree) {
-    const files = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
-    const texts = new Map();
-    for (const file of files) {
-        const read = tree.read(file);
-        if (read.kind === 'text')
-            texts.set(file, read.source);
-    }
-    return texts;
-}
-
-// EXTERNAL MODULE: ./.build/model/names.js
-var model_names = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./.build/model/place.js
-var model_place = __nccwpck_require__(8767);
-// EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __nccwpck_require__(3520);
-;// CONCATENATED MODULE: ./.build/rules/ownership.js
-
-/** Whether an entry gives its port to somebody. */
-function isOwned(allocation) {
-    return allocation.status === 'active' || allocation.status === 'reserved';
-}
-/** The normal names by which an entry calls its application: its own and its aliases. */
-function namesOf(allocation) {
-    const known = names.get(allocation);
-    if (known !== undefined)
-        return known;
-    const found = distinctNames([allocation.application, ...allocation.aliases]);
-    names.set(allocation, found);
-    return found;
-}
-/** Entries are compared with each other: each is normalized once. */
-const names = new WeakMap();
-/** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
-function namesAndOwnerOf(allocation) {
-    return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
-}
-/** Whether an entry gives its port to this listener's application. */
-function givesTo(allocation, listener) {
-    if (!isOwned(allocation))
-        return false;
-    return (namesAndOwnerOf(allocation).includes((0,model_names/* normalName */.t)(listener.application)) ||
-        (isProxy(listener) && isProxyEntry(allocation)));
-}
-/** Whether two entries are about one application, by whatever names they call it. */
-function sameHolder(a, b) {
-    const left = namesOf(a);
-    const right = namesOf(b);
-    return (left.some((name) => right.includes(name)) ||
-        left.includes((0,model_names/* normalName */.t)(b.owner ?? '')) ||
-        right.includes((0,model_names/* normalName */.t)(a.owner ?? '')) ||
-        (isProxyEntry(a) && isProxyEntry(b)));
-}
-/**
- * Whether two entries give their ports to one application by its own names. The same owner is not enough: it would
- * let one application take what is another's. Only where an entry names no application does its owner stand for it.
- */
-function isOneHolder(a, b) {
-    const [left, right] = namesOf(a).length === 0 || namesOf(b).length === 0
-        ? [namesAndOwnerOf(a), namesAndOwnerOf(b)]
-        : [namesOf(a), namesOf(b)];
-    return left.some((name) => right.includes(name)) || (isProxyEntry(a) && isProxyEntry(b));
-}
-/** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
-function isProxy(listener) {
-    return listener.source === 'nginx';
-}
-const proxyWords = new Set('nginx http https http2 http3 ssl tls web webserver server site traffic redirect reverse proxy gateway ingress load balancer loadbalancer'.split(' '));
-/**
- * Whether an entry stands for the web proxy: it names nginx anywhere, or its application is called by
- * nothing but the trade ("HTTP", "HTTPS (SSL)", "Reverse proxy"). An "api-gateway" is an application.
- */
-function isProxyEntry(allocation) {
-    const { application, type, owner, aliases } = allocation;
-    if ([application, type, owner, ...aliases].some((it) => it !== null && /\bnginx\b/i.test(it)))
-        return true;
-    return [application, type === null || /^https?$/i.test(type) ? null : type].some(isTradeName);
-}
-function isTradeName(name) {
-    const words = name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length > 0 && words.every((word) => proxyWords.has(word));
-}
-function distinctNames(names) {
-    return [...new Set(names.map((it) => (0,model_names/* normalName */.t)(it ?? '')))].filter((it) => it !== '');
-}
-
-;// CONCATENATED MODULE: ./.build/rules/databases.js
-/** Which ports and registry entries are those of a database or a cache. */
-
-
-/** Ports by which a database or cache is known everywhere. Ports that other programs use as often are left out. */
-const databases = new Map([
-    [
-        1433,
-        {
-            name: 'SQL Server',
-            link: 'https://learn.microsoft.com/sql/sql-server/install/configure-the-windows-firewall-to-allow-sql-server-access',
-        },
-    ],
-    [2379, { name: 'etcd', link: 'https://etcd.io/docs/v3.5/op-guide/configuration/' }],
-    [3306, { name: 'MySQL', link: 'https://dev.mysql.com/doc/mysql-port-reference/en/' }],
-    [5432, { name: 'PostgreSQL', link: 'https://www.postgresql.org/docs/current/runtime-config-connection.html' }],
-    [5984, { name: 'CouchDB', link: 'https://docs.couchdb.org/en/stable/config/http.html' }],
-    [6379, { name: 'Redis', link: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/' }],
-    [7687, { name: 'Neo4j', link: 'https://neo4j.com/docs/operations-manual/current/configuration/ports/' }],
-    [8086, { name: 'InfluxDB', link: 'https://docs.influxdata.com/influxdb/v2/reference/config-options/' }],
-    [
-        9042,
-        { name: 'Cassandra', link: 'https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html' },
-    ],
-    [
-        9200,
-        {
-            name: 'Elasticsearch',
-            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
-        },
-    ],
-    [
-        9300,
-        {
-            name: 'Elasticsearch',
-            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
-        },
-    ],
-    [11211, { name: 'Memcached', link: 'https://docs.memcached.org/serverguide/configuring/' }],
-    [26257, { name: 'CockroachDB', link: 'https://www.cockroachlabs.com/docs/stable/cockroach-start' }],
-    [27017, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
-    [27018, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
-    [27019, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
-]);
-/** The database that a port is known for; `undefined` for every other port. */
-function knownDatabase(port) {
-    return databases.get(port);
-}
-const product = /\b(postgres(?:ql)?|mysql|mariadb|redis|valkey|keydb|mongo(?:db)?|memcached?|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse|cockroachdb|etcd|sql server|mssql)\b/i;
-/** A program that talks to a database is none: `redis-commander`, `postgres-exporter`. */
-const companion = /\b(commander|admin|exporter|insight|express|ui|web|proxy|backup|client)\b/i;
-/** Whether a registry entry is about a database or a cache, by its type or its application's name. */
-function isDatabaseEntry({ type, application }) {
-    const name = application ?? '';
-    if (companion.test(name))
-        return false;
-    return /\b(database|db|cache)\b/i.test(type ?? '') || product.test(type ?? '') || product.test(name);
-}
-/** The databases that the registry knows of, beside those that everybody knows of. */
-class DatabasePorts {
-    #entries;
-    constructor(registry) {
-        this.#entries = new port_index/* PortIndex */.uN(registry.allocations.filter((it) => isOwned(it) && isDatabaseEntry(it)));
-    }
-    /** `null` for a port that is no database's. */
-    at(port) {
-        const entry = this.#entries.at(port)[0] ?? null;
-        const name = knownDatabase(port)?.name ?? entry?.application ?? entry?.type ?? null;
-        return name === null ? null : { name, entry };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/rules/port-facts.js
-/** What is known about port numbers whatever the registry says. */
-/** Below it, Linux asks for CAP_NET_BIND_SERVICE. https://man7.org/linux/man-pages/man7/ip.7.html (ip_unprivileged_port_start) */
-const firstUnprivilegedPort = 1024;
-/** From here to 60999 Linux takes ports for outgoing connections. https://man7.org/linux/man-pages/man7/ip.7.html (ip_local_port_range) */
-const firstEphemeralPort = 32768;
-/** The unprivileged "bad ports" to which browsers refuse to connect. https://fetch.spec.whatwg.org/#port-blocking */
-const browserBlocked = new Set([
-    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
-]);
-function isBrowserBlocked(port) {
-    return browserBlocked.has(port);
-}
-
-;// CONCATENATED MODULE: ./.build/rules/free-ports.js
-
-
-
-
-
-const portCount = 65536;
-/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
-class FreePorts {
-    /** 1 where the registry lists the port as free. */
-    #listed = new Uint8Array(portCount);
-    /** 1 where nothing at all is said about the port. */
-    #unclaimed = new Uint8Array(portCount);
-    #listedLeft = 0;
-    #home;
-    #suggested = new Map();
-    constructor(registry, listeners, policy, protocol) {
-        const rows = registry.allocations.filter((it) => it.protocol === protocol);
-        const taken = coverage([
-            ...rows.filter((it) => it.status !== 'free'),
-            ...listeners.filter((it) => it.protocol === protocol),
-        ]);
-        const listed = coverage(rows.filter((it) => it.status === 'free'));
-        const avoided = new Set(policy.avoidedPorts);
-        for (let port = firstUnprivilegedPort; port < firstEphemeralPort; port += 1) {
-            if (taken[port] === 1 || avoided.has(port) || isBrowserBlocked(port) || knownDatabase(port) !== undefined)
-                continue;
-            if (listed[port] === 1) {
-                this.#listed[port] = 1;
-                this.#listedLeft += 1;
-            }
-            else
-                this.#unclaimed[port] = 1;
-        }
-        this.#home = homeOf(rows.filter(isOwned));
-    }
-    /**
-     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
-     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
-     * port to the same other, two applications never to one. `null` where nothing is left.
-     */
-    take(application, near, count = 1) {
-        const key = `${(0,model_names/* normalName */.t)(application)}\n${near}\n${count}`;
-        const known = this.#suggested.get(key);
-        if (known !== undefined)
-            return known;
-        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
-        if (port === null)
-            return null;
-        for (let each = port; each < port + count; each += 1) {
-            this.#listedLeft -= this.#listed[each] ?? 0;
-            this.#listed[each] = 0;
-            this.#unclaimed[each] = 0;
-        }
-        this.#suggested.set(key, port);
-        return port;
-    }
-    #nearestListed(near, count) {
-        if (this.#listedLeft < count)
-            return null;
-        for (let distance = 0; distance < portCount; distance += 1) {
-            if (runs(this.#listed, near - distance, count))
-                return near - distance;
-            if (runs(this.#listed, near + distance, count))
-                return near + distance;
-        }
-        return null;
-    }
-    #nearestUnclaimed(near, count) {
-        const start = near >= firstUnprivilegedPort && near < firstEphemeralPort ? near : this.#home;
-        for (let port = start; port < firstEphemeralPort; port += 1)
-            if (runs(this.#unclaimed, port, count))
-                return port;
-        for (let port = start; port >= firstUnprivilegedPort; port -= 1)
-            if (runs(this.#unclaimed, port, count))
-                return port;
-        return null;
-    }
-}
-function runs(ports, first, count) {
-    for (let port = first; port < first + count; port += 1)
-        if (ports[port] !== 1)
-            return false;
-    return true;
-}
-/** A port from which to look where the one at hand is no application's: among those that have one. */
-function homeOf(owned) {
-    const usual = owned.map((it) => it.port).filter((it) => it >= firstUnprivilegedPort && it < firstEphemeralPort);
-    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
-}
-/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
-function coverage(ranges) {
-    const edges = new Int32Array(portCount + 1);
-    for (const range of ranges) {
-        edges[range.port] = (edges[range.port] ?? 0) + 1;
-        edges[(0,port_index/* lastPort */.yX)(range) + 1] = (edges[(0,port_index/* lastPort */.yX)(range) + 1] ?? 0) - 1;
-    }
-    const covered = new Uint8Array(portCount);
-    let open = 0;
-    for (let port = 0; port < portCount; port += 1) {
-        open += edges[port] ?? 0;
-        covered[port] = open > 0 ? 1 : 0;
-    }
-    return covered;
-}
-
-// EXTERNAL MODULE: ./.build/model/address.js
-var model_address = __nccwpck_require__(4468);
-;// CONCATENATED MODULE: ./.build/rules/sockets.js
-/** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
-
-
-
-
-class Sockets {
-    #of = new Map();
-    /** By each address that a socket takes connections on, see `keysOf`. */
-    #byAddress;
-    #meeting = new Map();
-    constructor(listeners) {
-        const sockets = new Map();
-        for (const listener of listeners) {
-            const { port, portEnd, protocol, address, family } = listener;
-            const key = `${port}-${portEnd}/${protocol}/${family}/${address}`;
-            const known = sockets.get(key);
-            const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
-            if (known === undefined)
-                sockets.set(key, socket);
-            append(socket.byApplication, (0,model_names/* normalName */.t)(listener.application), listener);
-            this.#of.set(listener, socket);
-        }
-        const byAddress = new Map();
-        for (const socket of sockets.values())
-            for (const key of keysOf(socket))
-                append(byAddress, key, socket);
-        this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
-    }
-    /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
-    meeting(listener, range) {
-        const socket = this.#of.get(listener);
-        if (socket === undefined)
-            return [];
-        const key = `${socket.key} ${range.port}-${(0,port_index/* lastPort */.yX)(range)}`;
-        const known = this.#meeting.get(key);
-        if (known !== undefined)
-            return known;
-        const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
-        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,model_place/* compareText */.n6)(a.key, b.key));
-        this.#meeting.set(key, inOrder);
-        return inOrder;
-    }
-}
-/** Under which keys a socket is found: those of its addresses, and of all addresses of their IP versions. */
-function keysOf({ protocol, bounds }) {
-    return bounds.flatMap(({ version, address }) => [
-        `${protocol}${version} ${address ?? 'wildcard'}`,
-        `${protocol}${version} any`,
-    ]);
-}
-/** Where to look for the sockets that meet this one: a wildcard meets any address, an address itself and the wildcard. */
-function meetingKeys({ protocol, bounds }) {
-    return bounds.flatMap(({ version, address }) => address === null
-        ? [`${protocol}${version} any`]
-        : [`${protocol}${version} ${address}`, `${protocol}${version} wildcard`]);
-}
-/** Whether two listeners can be there together, on one host and in one environment. */
-function canMeet(a, b) {
-    return (a.host === null || b.host === null || a.host === b.host) && inOneEnvironment(a, b);
-}
-/** Whether there is an environment in which both have their port. */
-function inOneEnvironment(a, b) {
-    if (a.environment === b.environment)
-        return true;
-    if (a.environment === 'default')
-        return !a.replacedIn.includes(b.environment);
-    if (b.environment === 'default')
-        return !b.replacedIn.includes(a.environment);
-    return false;
-}
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-;// CONCATENATED MODULE: ./.build/rules/claims.js
-
-
-
-
-
-
-/** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
-const mostKept = 1_000_000;
-/** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
-const mostRivals = 12;
-class Claims {
-    #policy;
-    #registry;
-    #facts;
-    #allocations;
-    #listeners;
-    #sockets;
-    #named;
-    #namedOrOwned;
-    #proxyEntries;
-    #byApplication;
-    #proxies;
-    #byRange = new Map();
-    #kept = 0;
-    #ports = new Map();
-    #spare = new Map();
-    constructor(registry, listeners, policy) {
-        this.#policy = policy;
-        this.#registry = registry;
-        this.#facts = listeners;
-        const owned = registry.allocations.filter(isOwned);
-        this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
-        this.#listeners = new port_index/* PortIndex */.uN(listeners);
-        this.#named = indexBy(owned, namesOf);
-        this.#namedOrOwned = indexBy(owned, namesAndOwnerOf);
-        this.#proxyEntries = new port_index/* PortIndex */.uN(owned.filter(isProxyEntry));
-        this.#byApplication = indexBy(listeners, (it) => [(0,model_names/* normalName */.t)(it.application)]);
-        this.#proxies = new port_index/* PortIndex */.uN(listeners.filter(isProxy));
-        this.#sockets = new Sockets(listeners);
-    }
-    /** Every registry entry, of any status, that shares a port with the range. */
-    allocations(range, protocol) {
-        const key = `${range.port}-${(0,port_index/* lastPort */.yX)(range)}/${protocol}`;
-        const known = this.#byRange.get(key);
-        if (known !== undefined)
-            return known;
-        const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
-        this.#kept += found.length;
-        if (this.#kept <= mostKept)
-            this.#byRange.set(key, found);
-        return found;
-    }
-    /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
-    owner(range, protocol) {
-        return this.allocations(range, protocol).find(isOwned);
-    }
-    listeners(range, protocol) {
-        return this.#listeners.touching(range).filter((it) => it.protocol === protocol);
-    }
-    /** How firmly the registry gives all ports of a range to the listener's application. */
-    backing(listener, range = baseRange(listener)) {
-        const name = (0,model_names/* normalName */.t)(listener.application);
-        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
-        const named = [...touching(this.#named.get(name)), ...(isProxy(listener) ? touching(this.#proxyEntries) : [])];
-        if (firstGap(range, named) === null)
-            return 'application';
-        return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
-    }
-    /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
-    firstUnowned(range, protocol) {
-        return firstGap(range, this.allocations(range, protocol).filter(isOwned));
-    }
-    /** The first entry that gives a port of the range to another application, and satisfies the condition. */
-    otherOwner(listener, range = baseRange(listener), condition = () => true) {
-        return this.allocations(range, listener.protocol).find((it) => isOwned(it) && !givesTo(it, listener) && condition(it));
-    }
-    /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
-    listenersOf(entry, range = entry) {
-        const shared = intersection(entry, range);
-        const indexes = namesAndOwnerOf(entry).map((name) => this.#byApplication.get(name));
-        if (isProxyEntry(entry))
-            indexes.push(this.#proxies);
-        return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
-    }
-    /**
-     * The listeners of other applications that can meet this one on a host and in an environment, and
-     * whose claim to the port the registry backs no less: one for each application and address.
-     */
-    rivals(listener, range = baseRange(listener)) {
-        const name = (0,model_names/* normalName */.t)(listener.application);
-        const rivals = [];
-        for (const other of this.#sockets.meeting(listener, range)) {
-            for (const [application, listeners] of other.byApplication) {
-                if (application === name)
-                    continue;
-                const rival = listeners.find((it) => canMeet(it, listener) && this.#isRival(it, listener, range));
-                if (rival !== undefined)
-                    rivals.push(rival);
-                if (rivals.length === mostRivals)
-                    return rivals;
-            }
-        }
-        return rivals;
-    }
-    #isRival(other, listener, range) {
-        const contact = intersection(other, range);
-        if (this.#isOneApplication(other, listener, contact))
-            return false;
-        return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
-    }
-    /** Whether one entry of the registry calls both by a name of theirs: they are one application. */
-    #isOneApplication(a, b, range) {
-        const entries = this.#named.get((0,model_names/* normalName */.t)(a.application))?.touching(range) ?? [];
-        return entries.some((it) => namesOf(it).includes((0,model_names/* normalName */.t)(b.application)));
-    }
-    /**
-     * The entry whose port the listener's application should be using: one of its own that none of its
-     * listeners uses in the same environment. Two listeners with different ports get different entries
-     * as long as there are enough.
-     */
-    spareEntry(listener) {
-        const key = [
-            (0,model_names/* normalName */.t)(listener.application),
-            listener.protocol,
-            listener.environment,
-            ...listener.replacedIn,
-        ].join('\n');
-        let spare = this.#spare.get(key);
-        if (spare === undefined) {
-            spare = { entries: this.#unusedEntries(listener), given: new Map() };
-            this.#spare.set(key, spare);
-        }
-        const known = spare.given.get(listener.port);
-        if (known !== undefined)
-            return known;
-        const entry = spare.entries[spare.given.size] ?? spare.entries[0] ?? null;
-        if (entry !== null)
-            spare.given.set(listener.port, entry);
-        return entry;
-    }
-    #unusedEntries(listener) {
-        const name = (0,model_names/* normalName */.t)(listener.application);
-        const own = this.#byApplication.get(name);
-        // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
-        const entries = (isProxy(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
-        return entries.filter((entry) => entry.protocol === listener.protocol &&
-            (entry.port >= firstUnprivilegedPort || listener.port < firstUnprivilegedPort) &&
-            !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)));
-    }
-    /** See `FreePorts.take`. */
-    freePort(application, near, protocol = 'tcp', count = 1) {
-        let ports = this.#ports.get(protocol);
-        if (ports === undefined) {
-            ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
-            this.#ports.set(protocol, ports);
-        }
-        return ports.take(application, near, count);
-    }
-}
-const strength = { application: 2, owner: 1, none: 0 };
-const anyPort = { port: 1, portEnd: 65535 };
-const empty = { port: 0, portEnd: -1 };
-/**
- * The ports that a listener is judged by. Of a range that `increment_var` opens it is the first, which
- * is written down; `instance-collision` looks at the others.
- */
-function baseRange(listener) {
-    return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
-}
-/** The ports that two ranges share; an empty range, whose end is before its beginning, where they share none. */
-function intersection(a, b) {
-    const port = Math.max(a.port, b.port);
-    const portEnd = Math.min((0,port_index/* lastPort */.yX)(a), (0,port_index/* lastPort */.yX)(b));
-    return port > portEnd ? empty : { port, portEnd };
-}
-/** The first port of a range that none of the others covers; `null` where they cover all of it. */
-function firstGap(range, covering) {
-    let next = range.port;
-    for (const it of [...covering].sort((a, b) => a.port - b.port)) {
-        if (it.port > next)
-            break;
-        next = Math.max(next, (0,port_index/* lastPort */.yX)(it) + 1);
-    }
-    return next > (0,port_index/* lastPort */.yX)(range) ? null : next;
-}
-function indexBy(items, names) {
-    const lists = new Map();
-    for (const item of items)
-        for (const name of names(item))
-            append(lists, name, item);
-    return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
-}
-
-;// CONCATENATED MODULE: ./.build/rules/wording.js
-
-
-
-/** Where the policy is kept, for messages that say how to change it. */
-const policyFile = '.github/portbook.yml';
-const longest = 80;
-/** A name between quotes, cut where nobody would read on. */
-function quoted(name) {
-    return `"${clip(name)}"`;
-}
-function clip(text) {
-    const characters = [...text.slice(0, longest * 2)];
-    return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
-}
-/** `port 4000`, `ports 4000-4003`, `UDP port 4000`. */
-function portsOf(range, protocol = 'tcp') {
-    return `${protocol === 'udp' ? 'UDP ' : ''}${(0,port_index/* lastPort */.yX)(range) > range.port ? 'ports' : 'port'} ${(0,port_index/* showPorts */.Ax)(range)}`;
-}
-/** `"shop" listens on port 4000`, with the condition under which it does. */
-function listensOn(listener, range = listener) {
-    const unless = listener.certainty === 'overridable' ? ` (unless ${listener.variables.join(' or ')} says otherwise)` : '';
-    return `${quoted(listener.application)} listens on ${portsOf(range, listener.protocol)}${unless}`;
-}
-/** `"shop" (PORTS.md:14)`. */
-function holder(entry) {
-    return `${quoted(nameOf(entry))} (${(0,model_place/* shortPlace */.Yd)(entry.at)})`;
-}
-/** By whom an entry's port is held; free and avoided ones are nobody's. */
-function nameOf(entry) {
-    return entry.application ?? entry.owner ?? 'nobody';
-}
-/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
-function requestsFor(route) {
-    const what = route.layer === 'stream' ? 'connections' : 'requests';
-    const [name, ...others] = route.serverNames;
-    const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
-    if (name === undefined)
-        return `${what}${location}`;
-    return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
-}
-/** `on 127.0.0.1`, `on every address`. */
-function onAddress(address) {
-    return address === null ? 'on every address' : `on ${clip(address)}`;
-}
-/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
-function listed(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
-/** The registry entry as a related place. */
-function entryPlace(entry) {
-    return {
-        at: entry.at,
-        message: isOwned(entry) ? `registered to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`,
-    };
-}
-/** Another application's listener as a related place. */
-function listenerPlace(listener) {
-    return { at: listener.at, message: listensOn(listener) };
-}
-/** The registry's own port of the application where it has one to spare, else a free one. */
-function insteadOf(listener, situation) {
-    const own = situation.claims.spareEntry(listener);
-    if (own !== null)
-        return { port: own.port, text: `use ${own.port}, which ${(0,model_place/* shortPlace */.Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
-    return freeInstead(listener, situation);
-}
-/** A port that nobody has. */
-function freeInstead(listener, situation, count = 1) {
-    return freeInsteadOf(listener.application, listener.port, listener.protocol, situation, count);
-}
-/** As `freeInstead`, for an application that need not listen yet. */
-function freeInsteadOf(application, near, protocol, { claims, registry }, count = 1) {
-    const port = claims.freePort(application, near, protocol, count);
-    if (port === null)
-        return { port, text: `free a port in ${registry.file} first: none is left` };
-    const range = { port, portEnd: port + count - 1 };
-    const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
-    const verb = `take ${(0,port_index/* showPorts */.Ax)(range)}`;
-    if (row !== undefined)
-        return { port, text: `${verb}, free according to ${(0,model_place/* shortPlace */.Yd)(row.at)}, and claim it there` };
-    return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
-}
-/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
-function protocolOf(route) {
-    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
-}
-/**
- * The first verdict of each place and port: an upstream that ten locations share, or a number of
- * instances that three environments share, is one cause.
- */
-function onePerPlace(verdicts) {
-    const first = new Map();
-    for (const verdict of verdicts) {
-        const { at, port, application } = verdict;
-        const key = `${at.file}\n${at.line}\n${at.column}\n${port}\n${application}`;
-        if (!first.has(key))
-            first.set(key, verdict);
-    }
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
-/** A route that knocks at an address on which the listener is not at home. */
-
-
-const addressMismatch = {
-    id: 'address-mismatch',
-    kind: 'facts',
-    severity: 'warning',
-    summary: "the route's address cannot reach the listener's (`127.0.0.1` against `::1`)",
-    check({ facts, claims }) {
-        return onePerPlace(facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host)).flatMap((route) => mismatch(route, claims) ?? []));
-    },
-};
-function mismatch(route, claims) {
-    const range = { port: route.port, portEnd: null };
-    const protocol = protocolOf(route);
-    // Who listens on a port of somebody else's is not who the requests are for.
-    const owner = claims.owner(range, protocol);
-    const listeners = claims
-        .listeners(range, protocol)
-        .filter((it) => owner === undefined || claims.backing(it, range) !== 'none');
-    const answers = listeners.map((listener) => ({ listener, answer: (0,model_address/* reaches */.O6)(route.host, listener) }));
-    if (answers.some(({ answer }) => answer === 'yes'))
-        return null;
-    const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
-    if (listener === undefined)
-        return null;
-    const { application, port } = listener;
-    const goTo = `${requestsFor(route)} go to ${route.host}, port ${port}`;
-    return {
-        at: route.at,
-        message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
-        help: 'write one address in both places, for example 127.0.0.1',
-        port,
-        application,
-        related: [listenerPlace(listener), ...route.related],
-        fix: null,
-        ...(answer === 'maybe' ? { severity: 'notice' } : {}),
-    };
-}
-/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
-function whereItListens({ application, address, addressIsDefault, framework }) {
-    if (addressIsDefault !== true)
-        return `${quoted(application)} listens ${onAddress(address)}`;
-    return `nobody wrote a host for ${quoted(application)}: by default ${framework ?? 'it'} listens ${onAddress(address)}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
-/** Ports that nobody should take, because every other tool takes them unasked. */
-
-
-
-
-const avoidedPort = {
-    id: 'avoided-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: "5000, 8080, the policy's list, or a registry entry with status `avoid`",
-    judge(listener, situation) {
-        const { claims, policy } = situation;
-        const range = baseRange(listener);
-        const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
-        const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= (0,port_index/* lastPort */.yX)(range));
-        const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
-        if (port === undefined)
-            return null;
-        const instead = insteadOf(listener, situation);
-        const allow = [
-            ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${policyFile}`]),
-            ...(entry === undefined ? [] : [`change ${(0,model_place/* shortPlace */.Yd)(entry.at)}`]),
-        ];
-        return {
-            at: listener.at,
-            message: entry === undefined
-                ? `${listensOn(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
-                : `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
-            help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
-            port: listener.port,
-            application: listener.application,
-            related: entry === undefined ? [] : [entryPlace(entry)],
-            fix: instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/duplicate-server-name.js
-/** Two server blocks that answer for one name on one socket: nginx takes the first and ignores the other. */
-
-
-
-/** https://nginx.org/en/docs/http/server_names.html */
-const duplicateServerName = {
-    id: 'duplicate-server-name',
-    kind: 'facts',
-    severity: 'warning',
-    summary: 'two server blocks have one name on one socket, of which nginx ignores the second',
-    check({ facts }) {
-        const first = new Map();
-        const verdicts = [];
-        for (const server of facts.servers) {
-            const lost = losses(server, first)[0];
-            if (lost !== undefined)
-                verdicts.push(verdict(lost));
-        }
-        return onePerPlace(verdicts);
-    },
-};
-/** Enters a server where nobody was before it, and tells where somebody was. */
-function losses(server, first) {
-    const { sockets, configuration, at } = server;
-    const names = server.names.length > 0 ? server.names : [{ name: '', at }];
-    const lost = [];
-    for (const socket of sockets) {
-        for (const name of names) {
-            for (const key of duplicate_server_name_keysOf(name.name, socket)) {
-                const winner = first.get(`${configuration}\n${key}`);
-                if (winner === undefined)
-                    first.set(`${configuration}\n${key}`, server);
-                else if ((0,model_place/* comparePlaces */.ig)(winner.at, at) !== 0)
-                    lost.push({ name, socket, winner });
-            }
-        }
-    }
-    return lost;
-}
-/**
- * Under which keys nginx keeps a name: `.pier.example` is two names. It compares addresses as they are
- * bound, and tells neither regular expressions nor, for the server that is the default, placeholders apart.
- */
-function duplicate_server_name_keysOf(written, { port, portEnd, protocol, address, isDefault }) {
-    const name = written.toLowerCase();
-    if (name.startsWith('~') || (isDefault && isPlaceholder(name)))
-        return [];
-    const names = name.startsWith('.') ? [name.slice(1), `*${name}`] : [name];
-    const bounds = (0,model_address/* boundsOf */.BO)({ address, family: address?.includes(':') ? 'ipv6' : 'ipv4' });
-    return bounds.flatMap((it) => names.map((own) => `${protocol}${it.version} ${it.address} ${port}-${portEnd} ${own}`));
-}
-/** No name that anybody asks for: such a server is there for its being the default one. */
-function isPlaceholder(name) {
-    return name === '' || name === '_';
-}
-function verdict({ name, socket, winner }) {
-    const where = portsOf(socket, socket.protocol);
-    const isNameless = isPlaceholder(name.name);
-    return {
-        at: name.at,
-        message: isNameless
-            ? `nginx sends no request to this server on ${where}: the one in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
-            : `nginx ignores ${quoted(name.name)} here: on ${where}, the server in ${(0,model_place/* shortPlace */.Yd)(winner.at)} has that name already`,
-        help: isNameless
-            ? 'give it a server_name, or take one of the two out'
-            : 'take the name out of one of the two servers, or make them one',
-        port: socket.port,
-        application: 'nginx',
-        related: [{ at: winner.at, message: 'this server comes first' }],
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
-/** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
-
-
-
-const ephemeralPort = {
-    id: 'ephemeral-port',
-    kind: 'facts',
-    severity: 'warning',
-    summary: `a port in the kernel's ephemeral range (${firstEphemeralPort} and up), which any outgoing connection may hold`,
-    check(situation) {
-        return situation.facts.listeners
-            .filter((it) => (0,port_index/* lastPort */.yX)(it) >= firstEphemeralPort)
-            .map((listener) => {
-            const instead = insteadOf(listener, situation);
-            return {
-                at: listener.at,
-                message: `${listensOn(listener)}, but from ${firstEphemeralPort} on any outgoing connection may hold a port when the process starts`,
-                help: instead.text,
-                port: listener.port,
-                application: listener.application,
-                related: [],
-                way: listener.way,
-                fix: instead.port === null ? null : { port: instead.port },
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
-/** A database that the network can reach: an open door, whatever the password. */
-
-
-
-
-const exposedDatabase = {
-    id: 'exposed-database',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'a database or cache port is reachable from outside: bound to, or proxied from, a non-loopback address',
-    check({ facts, registry }) {
-        const databases = new DatabasePorts(registry);
-        const streams = facts.routes.filter((it) => openEntry(it) !== undefined && databases.at(it.port) !== null);
-        // The proxy's own listener on a database port is the entry of such a stream: one cause, one finding.
-        const entries = new Set(streams.flatMap((it) => it.entries.map((entry) => entry.port)));
-        const bound = facts.listeners.filter((it) => !(0,model_address/* isLoopback */.U9)(it.address) && !(isProxy(it) && entries.has(it.port)));
-        const openings = [
-            ...bound.map(({ at, port, application, address }) => ({
-                at,
-                port,
-                application,
-                how: `${quoted(application)} listens there ${onAddress(address)}`,
-                help: 'bind it to 127.0.0.1',
-            })),
-            ...streams.map(throughStream),
-            ...bySaying(registry),
-        ];
-        return onePerPlace(openings.flatMap((opening) => {
-            const database = databases.at(opening.port);
-            return database === null ? [] : [exposed(opening, database)];
-        }));
-    },
-};
-function openEntry(route) {
-    if (route.layer !== 'stream' || !(0,model_address/* isThisMachine */.YY)(route.host))
-        return undefined;
-    return route.entries.find((it) => !(0,model_address/* isLoopback */.U9)(it.address));
-}
-function throughStream(route) {
-    const { at, port, application } = route;
-    const entry = openEntry(route);
-    const from = `${onAddress(entry?.address ?? null)}, port ${entry?.port ?? port}`;
-    const how = `the proxy forwards to it what comes in ${from} (${protocolOf(route).toUpperCase()})`;
-    return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
-}
-/** What the registry itself says of addresses, the first time for each port. */
-function bySaying({ allocations, statements, file }) {
-    const first = new Map();
-    for (const it of [...allocations.filter(isOwned), ...statements]) {
-        if (!('address' in it) || it.address === null || (0,model_address/* isLoopback */.U9)(it.address) || first.has(it.port))
-            continue;
-        const application = 'application' in it ? it.application : null;
-        const how = `${file} says that it is bound ${onAddress(it.address)}`;
-        first.set(it.port, {
-            at: it.at,
-            port: it.port,
-            application,
-            how,
-            help: 'bind it to 127.0.0.1, and write that here',
-        });
-    }
-    return [...first.values()];
-}
-function exposed({ at, port, application, how, help }, { name, entry }) {
-    const link = knownDatabase(port)?.link;
-    return {
-        at,
-        message: `${name} on port ${port} can be reached from outside: ${how}`,
-        help: `${help}; those who need it from afar can come through a tunnel${link === undefined ? '' : ` (${link})`}`,
-        port,
-        application: application ?? entry?.application ?? null,
-        related: entry === null || entry.at === at ? [] : [entryPlace(entry)],
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
-
-
-
-const implicitPort = {
-    id: 'implicit-port',
-    kind: 'listener',
-    severity: 'warning',
-    summary: "the process will listen on its framework's default because nobody wrote a port; an error where that default is somebody else's",
-    judge(listener, situation) {
-        // nginx's 80 is no accident: a server block without `listen` means it.
-        if (listener.certainty !== 'default' || isProxy(listener))
-            return null;
-        const { claims } = situation;
-        const { application, port, framework } = listener;
-        const backed = claims.backing(listener) !== 'none';
-        const owner = backed ? undefined : claims.otherOwner(listener);
-        const rivals = claims.rivals(listener);
-        const claimants = [
-            ...(owner === undefined ? [] : [`${(0,model_place/* shortPlace */.Yd)(owner.at)} gives to ${quoted(nameOf(owner))}`]),
-            ...rivals.map((it) => `${quoted(it.application)} uses at ${(0,model_place/* shortPlace */.Yd)(it.at)}`),
-        ];
-        const instead = backed ? { port, text: `${port} is its own` } : insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: [
-                `nobody wrote a port for ${quoted(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
-                ...(claimants.length > 0 ? [`which ${listed(claimants)}`] : []),
-            ].join(', '),
-            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
-            port,
-            application,
-            related: [...(owner === undefined ? [] : [entryPlace(owner)]), ...rivals.map(listenerPlace)],
-            fix: instead.port === null ? null : { port: instead.port },
-            ...(claimants.length > 0 ? { severity: 'error' } : {}),
-        };
-    },
-};
-/** Started without `--env`, PM2 applies none of the named environments. */
-function elsewhere({ replacedIn }) {
-    return replacedIn.length === 0 ? '' : ` outside of the environment ${listed(replacedIn.map(quoted))}`;
-}
-/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
-function howToWrite({ framework, role }, port) {
-    if (!/vite/i.test(framework ?? ''))
-        return `PORT: ${port}`;
-    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
-
-
-/** https://pm2.keymetrics.io/docs/usage/environment/#specific-environment-variables (`increment_var`) */
-const instanceCollision = {
-    id: 'instance-collision',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'PM2 fork mode with several instances on one port; an `increment_var` range that runs into another allocation',
-    check(situation) {
-        const verdicts = [];
-        for (const listener of situation.facts.listeners) {
-            const { instances } = listener;
-            if (instances === null || instances.count === 1)
-                continue;
-            if (instances.increments)
-                verdicts.push(...runsInto(listener, instances, situation));
-            else if (instances.mode === 'fork')
-                verdicts.push(shareOnePort(listener, instances));
-        }
-        // Several environments share the instances: one cause, one finding.
-        return onePerPlace(verdicts);
-    },
-};
-function shareOnePort({ application, port, at, protocol }, instances) {
-    return {
-        at: instances.at,
-        message: `${quoted(application)} starts ${howMany(instances)} in fork mode, each on ${portsOf({ port, portEnd: null }, protocol)}: only the first one gets it`,
-        help: "set exec_mode: 'cluster', where all share one socket, or increment_var: 'PORT', which gives each its own port",
-        port,
-        application,
-        related: [{ at, message: `port ${port} is given to each of them` }],
-        fix: null,
-    };
-}
-/** The ports after the first, against everyone who has a better claim to them. */
-function runsInto(listener, instances, situation) {
-    const { claims } = situation;
-    const { application, port, portEnd, at } = listener;
-    // `max` instances are as many as the server has processors: two at the least.
-    const tail = { port: port + 1, portEnd: Math.max(portEnd ?? 0, port + 1) };
-    const entry = claims.backing(listener, tail) === 'none' ? claims.otherOwner(listener, tail) : undefined;
-    const rival = claims.rivals(listener, tail)[0];
-    if (entry === undefined && rival === undefined)
-        return [];
-    const taken = Math.max(tail.port, entry?.port ?? rival?.port ?? 0);
-    const whose = entry === undefined
-        ? rival === undefined
-            ? ''
-            : `${quoted(rival.application)} listens on at ${(0,model_place/* shortPlace */.Yd)(rival.at)}`
-        : `${(0,model_place/* shortPlace */.Yd)(entry.at)} gives to ${quoted(nameOf(entry))}`;
-    const instead = freeInstead(listener, situation, (portEnd ?? tail.port) - port + 1);
-    return [
-        {
-            at,
-            message: `${quoted(application)} starts ${howMany(instances)} from port ${port} up, into port ${taken}, which ${whose}`,
-            help: `${instead.text}, or start fewer instances`,
-            port: taken,
-            application,
-            related: [
-                { at: instances.at, message: howMany(instances) },
-                ...(entry === undefined ? [] : [entryPlace(entry)]),
-                ...(rival === undefined ? [] : [listenerPlace(rival)]),
-            ],
-            fix: instead.port === null ? null : { port: instead.port },
-        },
-    ];
-}
-function howMany({ count }) {
-    return count === null ? 'an instance for each processor' : `${count} instances`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
-
-/** https://vite.dev/config/server-options#server-strictport */
-const nonStrictPort = {
-    id: 'non-strict-port',
-    kind: 'facts',
-    severity: 'warning',
-    summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
-    check({ facts, claims }) {
-        return facts.listeners
-            .filter((it) => it.strict === false)
-            .map((listener) => {
-            const { application, port, at, framework } = listener;
-            const next = { port: port + 1, portEnd: null };
-            const owner = claims.otherOwner(listener, next);
-            const whose = owner === undefined ? '' : `, which is ${quoted(nameOf(owner))}'s`;
-            return {
-                at,
-                message: `when ${port} is taken, ${framework ?? 'the server'} of ${quoted(application)} silently takes ${next.port}${whose}, or the one after`,
-                help: 'set strictPort: true beside the port: a process that does not start is noticed',
-                port,
-                application,
-                related: owner === undefined ? [] : [entryPlace(owner)],
-                way: listener.way,
-                fix: null,
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/port-conflict.js
-/** Two applications want one socket: whichever starts second does not start. */
-
-
-
-const portConflict = {
-    id: 'port-conflict',
-    kind: 'listener',
-    severity: 'error',
-    summary: "two applications' listeners can meet: same port and protocol, overlapping addresses, same host and environment",
-    judge(listener, situation) {
-        const { claims, registry } = situation;
-        const rivals = claims.rivals(listener);
-        if (rivals.length === 0)
-            return null;
-        const { application, port, protocol } = listener;
-        const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${(0,model_place/* shortPlace */.Yd)(it.at)}`))];
-        const range = baseRange(listener);
-        const own = claims.backing(listener) === 'application';
-        const owner = claims.owner(range, protocol);
-        const instead = insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, range)}, and so does ${listed(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
-            help: own || (owner === undefined && claims.spareEntry(listener) === null)
-                ? `enter in ${registry.file} which one has ${port}; if it is not ${quoted(application)}, ${instead.text}`
-                : instead.text,
-            port,
-            application,
-            related: [...rivals.map(listenerPlace), ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace)],
-            fix: own || instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-function lawOf(own, owner, rivals, file) {
-    if (own)
-        return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
-    return owner === undefined
-        ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
-        : `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/port-drift.js
-/** The config and the registry have gone different ways about one application. */
-
-
-
-
-const portDrift = {
-    id: 'port-drift',
-    kind: 'listener',
-    severity: 'error',
-    summary: 'the registry gives this application another port than the config does',
-    judge(listener, situation) {
-        const { claims } = situation;
-        if (claims.backing(listener) !== 'none')
-            return null;
-        const entry = claims.spareEntry(listener);
-        if (entry === null)
-            return null;
-        const { application, port } = listener;
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, baseRange(listener))}, but ${(0,model_place/* shortPlace */.Yd)(entry.at)} gives it ${portsOf(entry, entry.protocol)}`,
-            help: `write ${entry.port} here; or, if ${quoted(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
-            port,
-            application,
-            related: [entryPlace(entry)],
-            fix: { port: entry.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/new-claims.js
-/** The ports that a change claims: what it enters in the registry, and what its configs listen on that they did not before. */
-
-
-
-/** In reading order; a port that both the registry and a config claim for one application is named once. */
-function newClaims(before, after) {
-    const claims = new Map();
-    const add = (claim) => {
-        const key = [(0,model_names/* normalName */.t)(claim.application ?? ''), claim.port, claim.portEnd, claim.protocol, claim.host].join('\n');
-        if (!claims.has(key))
-            claims.set(key, claim);
-    };
-    for (const entry of after.registry.allocations) {
-        if (isOwned(entry) && !wasHeld(entry, before))
-            add(claimOf(entry));
-    }
-    for (const { port, portEnd, protocol, application, host, at } of after.facts.listeners) {
-        const name = (0,model_names/* normalName */.t)(application);
-        const listened = before.claims
-            .listeners({ port, portEnd }, protocol)
-            .some((it) => (0,model_names/* normalName */.t)(it.application) === name && it.port === port && it.portEnd === portEnd);
-        if (!listened)
-            add({ port, portEnd, protocol, application, host, at });
-    }
-    return [...claims.values()];
-}
-function wasHeld(entry, before) {
-    const earlier = before.claims.allocations(entry, entry.protocol);
-    return (firstGap(entry, earlier.filter((it) => isOwned(it) && isOneHolder(it, entry))) === null);
-}
-function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) {
-    return { port, portEnd, protocol, application: application ?? owner, host: host ?? null, at: portAt };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/port-race.js
-
-
-
-
-
-const portRace = {
-    id: 'port-race',
-    kind: 'change',
-    severity: 'warning',
-    summary: 'another open pull request claims the same port for another application',
-    check(step) {
-        if (step.elsewhere.length === 0)
-            return [];
-        return onePerPlace(newClaims(step.before, step.after).flatMap((claim) => race(claim, step)));
-    },
-};
-function race(claim, step) {
-    const rival = step.elsewhere.find((it) => collide(claim, it));
-    if (rival === undefined)
-        return [];
-    const shared = intersection(claim, rival);
-    const who = claim.application ?? 'this change';
-    const instead = freeInsteadOf(who, claim.port, claim.protocol, step.after);
-    return [
-        {
-            at: claim.at,
-            message: `${quoted(who)} takes ${portsOf({ ...shared, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${quoted(rival.application ?? 'another application')}`,
-            help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
-            port: shared.port,
-            application: claim.application,
-            related: [],
-            fix: null,
-        },
-    ];
-}
-function collide(a, b) {
-    return ((0,port_index/* rangesTouch */.Wf)(a, b) &&
-        a.protocol === b.protocol &&
-        !(a.host !== null && b.host !== null && a.host !== b.host) &&
-        !(0,model_names/* sameName */.q)(a.application, b.application));
-}
-
-;// CONCATENATED MODULE: ./.build/rules/privileged-port.js
-/** Ports below 1024 are the system's and the proxy's: an application needs root for them, or takes theirs. */
-
-
-
-
-const privilegedPort = {
-    id: 'privileged-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: `an application listens below ${firstUnprivilegedPort}, and the registry does not give it that port`,
-    judge(listener, situation) {
-        const { claims, registry } = situation;
-        const { application, port } = listener;
-        if (port >= firstUnprivilegedPort || claims.backing(listener) !== 'none')
-            return null;
-        const owner = claims.otherOwner(listener);
-        const law = owner === undefined ? `${registry.file} has no entry for it` : `it belongs to ${holder(owner)}`;
-        // A proxy belongs on a low port: its entry is what is missing.
-        const instead = isProxy(listener) ? null : insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, baseRange(listener))}, which is below ${firstUnprivilegedPort}; ${law}`,
-            help: instead === null
-                ? `enter ${port} in ${registry.file} as the proxy's if it is meant to be`
-                : `${instead.text}, and let the proxy listen on ${port}`,
-            port,
-            application,
-            related: owner === undefined ? [] : [entryPlace(owner)],
-            fix: instead === null || instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
-/** The registry contradicts itself: nobody can say whose the port is. */
-
-
-
-
-
-
-/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
-const mostCompared = 500;
-const registryConflict = {
-    id: 'registry-conflict',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'the registry contradicts itself: one port to two applications, overlapping ranges',
-    check({ registry, claims }) {
-        const position = new Map(registry.allocations.map((it, index) => [it, index]));
-        return registry.allocations.flatMap((entry, index) => {
-            // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
-            const other = claims
-                .allocations(entry, entry.protocol)
-                .slice(0, mostCompared)
-                .find((it) => contradict(entry, it) && (!isOwned(entry) || (position.get(it) ?? index) < index));
-            return other === undefined ? [] : registry_conflict_verdict(entry, other);
-        });
-    },
-};
-function contradict(entry, other) {
-    if (!isOwned(other) || areOnTwoHosts(entry, other))
-        return false;
-    if (entry.status === 'free' || entry.status === 'avoid')
-        return true;
-    return isOwned(entry) && !agree(entry, other) && shareAnAddress(entry, other);
-}
-/** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
-function agree(a, b) {
-    return (a.application === null ||
-        b.application === null ||
-        sameHolder(a, b) ||
-        (0,model_names/* sameName */.q)(a.notes, b.application) ||
-        (0,model_names/* sameName */.q)(b.notes, a.application));
-}
-function areOnTwoHosts({ host: a = null }, { host: b = null }) {
-    return a !== null && b !== null && a !== b;
-}
-/** Two applications can share a port on two addresses, if the registry gives both of them one. */
-function shareAnAddress(a, b) {
-    if (a.address === null || b.address === null)
-        return true;
-    return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
-}
-function registry_conflict_verdict(entry, other) {
-    const port = Math.max(entry.port, other.port);
-    const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
-    const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
-    return {
-        at: entry.portAt,
-        message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${(0,model_place/* shortPlace */.Yd)(other.at)} gives it to ${quoted(nameOf(other))}`,
-        help: isOwned(entry)
-            ? 'give one of them another port, or narrow the range'
-            : 'take it out of this entry, or retire the other one',
-        port,
-        application: entry.application,
-        related: [entryPlace(other)],
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/drift-checks.js
-/** What each part of a registry can say against the others, one check for each pair of parts. */
-
-
-
-
-
-
-
-/** Active entries that the usage table, where there is one, does not have. One that lacks most of them is about something else. */
-function missingUsage(entries, usage) {
-    const used = new port_index/* PortIndex */.uN(usage.map(({ port }) => ({ port, portEnd: null })));
-    const active = entries.filter((it) => it.status === 'active');
-    const missing = active.filter((it) => used.touching(it).length === 0);
-    if (missing.length * 2 > active.length)
-        return [];
-    return missing.map((it) => drift(it.at, it, `${portsOf(it, it.protocol)} of ${quoted(nameOf(it))} is active here, but the usage table does not have it`, [], 'add it to the usage table, or change its status here if nothing runs there'));
-}
-/** A row of the usage table whose port is nobody's. */
-function usageAgainst(said, entries) {
-    if (entries.some(isOwned))
-        return null;
-    return nobodys(said, said.at, 'the usage table has', entries);
-}
-/** A section about a port that the table gives to another application, or to nobody. */
-function sectionAgainst(said, entries) {
-    const { port, application, forbidden, at } = said;
-    const owners = entries.filter(isOwned);
-    const [owner] = owners;
-    if (owner === undefined)
-        return nobodys(said, at, 'there is a section about', entries);
-    const barred = forbidden.find((name) => owners.some((it) => namesAndOwnerOf(it).includes((0,model_names/* normalName */.t)(name))));
-    if (barred === undefined && isAnyOf(application, owners))
-        return null;
-    const says = barred === undefined
-        ? `port ${port} is ${quoted(application ?? '')}'s in this section`
-        : `this section forbids port ${port} to ${quoted(barred)}`;
-    return drift(at, said, `${says}, but ${givenBy(owner)}`, [entryPlace(owner)]);
-}
-/** An arrow of the domain map to a port of another application, or of nobody. */
-function domainAgainst(said, entries) {
-    const { port, domain, application, at } = said;
-    const owners = entries.filter(isOwned);
-    const [owner] = owners;
-    if (owner === undefined)
-        return nobodys(said, at, `${quoted(domain)} goes to`, entries);
-    if (isAnyOf(application, owners))
-        return null;
-    const says = `${quoted(domain)} goes to port ${port} for ${quoted(application ?? '')}`;
-    return drift(at, said, `${says}, but ${givenBy(owner)}`, [entryPlace(owner)]);
-}
-/** Domains that are sent to an address where, says the usage table, nobody listens: once for each port. */
-function unreachableDomain(domains, usage) {
-    const bound = new Map(usage.flatMap((it) => (it.address === null ? [] : [[it.port, it]])));
-    const missed = new Map();
-    for (const domain of domains) {
-        const row = bound.get(domain.port);
-        if (row === undefined || row.address === null || !(0,model_address/* isThisMachine */.YY)(domain.host))
-            continue;
-        if ((0,model_address/* reaches */.O6)(domain.host, { address: row.address, family: (0,model_address/* familyOf */.Ap)(row.address) }) !== 'no')
-            continue;
-        const known = missed.get(domain.port);
-        if (known === undefined)
-            missed.set(domain.port, { row, domains: [domain] });
-        else
-            known.domains.push(domain);
-    }
-    return [...missed.values()].map(({ row, domains: sent }) => {
-        const names = [...new Set(sent.map((it) => quoted(it.domain)))];
-        const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-        const host = sent[0]?.host ?? '';
-        return drift(row.at, { port: row.port, application: sent[0]?.application ?? null }, `port ${row.port} is bound to ${row.address} here, but the domain map sends ${listed(some)} to ${host}:${row.port}, which does not reach it`, sent.slice(0, 3).map((it) => ({ at: it.at, message: `${quoted(it.domain)} goes to ${it.host}:${it.port}` })));
-    });
-}
-/** A database that is said to be on a port which the table gives to something else, or to nobody. */
-function databaseAgainst(said, entries) {
-    const { port, database, at } = said;
-    const [owner] = entries.filter(isOwned);
-    if (owner === undefined)
-        return nobodys(said, at, `the database ${quoted(database)} is on`, entries);
-    if (isDatabaseEntry(owner) || knownDatabase(port) !== undefined)
-        return null;
-    return drift(at, said, `the database ${quoted(database)} is on port ${port}, but ${givenBy(owner)}`, [
-        entryPlace(owner),
-    ]);
-}
-/** One database with two owners. */
-function otherDatabaseOwner(databases) {
-    const first = new Map();
-    return databases.flatMap((said) => {
-        if (said.owner === null)
-            return [];
-        const key = `${said.port}\n${(0,model_names/* normalName */.t)(said.database)}`;
-        const earlier = first.get(key);
-        if (earlier === undefined)
-            first.set(key, said);
-        if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
-            return [];
-        const names = `${quoted(said.owner)} here, but ${quoted(earlier.owner ?? '')} at ${(0,model_place/* shortPlace */.Yd)(earlier.at)}`;
-        const related = [{ at: earlier.at, message: `the owner is ${quoted(earlier.owner ?? '')}` }];
-        return [drift(said.at, said, `the database ${quoted(said.database)} is owned by ${names}`, related)];
-    });
-}
-/** Whether a name that a part of the document uses is an owner's: `PostgreSQL database server` is PostgreSQL. */
-function isAnyOf(application, owners) {
-    if (application === null)
-        return true;
-    const words = new Set(wordsOf(application));
-    return owners.some((it) => namesAndOwnerOf(it).includes((0,model_names/* normalName */.t)(application)) || wordsOf(nameOf(it)).every((word) => words.has(word)));
-}
-function wordsOf(name) {
-    return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function givenBy(owner) {
-    return `${(0,model_place/* shortPlace */.Yd)(owner.at)} gives it to ${quoted(nameOf(owner))}`;
-}
-function nobodys(said, at, says, entries) {
-    const [entry] = entries;
-    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
-    const related = entry === undefined ? [] : [entryPlace(entry)];
-    const help = entry === undefined
-        ? `enter ${said.port} with its application, or take it out here`
-        : `change ${(0,model_place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
-    return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
-}
-function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
-    return {
-        at,
-        message,
-        help,
-        port,
-        application,
-        related,
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/registry-drift.js
-/** Two parts of the registry disagree: whoever reads the other part is misled. */
-
-
-const registryDrift = {
-    id: 'registry-drift',
-    kind: 'facts',
-    severity: 'warning',
-    summary: 'two parts of the registry disagree: allocated but missing in the usage table, a domain routed to a port of another application, a database section against the table',
-    check({ registry }) {
-        const entries = new port_index/* PortIndex */.uN(registry.allocations);
-        const usage = of('usage', registry.statements);
-        const domains = of('domain', registry.statements);
-        const databases = of('database', registry.statements);
-        return [
-            ...(registry.hasUsage ? missingUsage(registry.allocations, usage) : []),
-            ...usage.flatMap((it) => usageAgainst(it, entries.at(it.port)) ?? []),
-            ...of('section', registry.statements).flatMap((it) => sectionAgainst(it, entries.at(it.port)) ?? []),
-            ...domains.flatMap((it) => domainAgainst(it, entries.at(it.port)) ?? []),
-            ...unreachableDomain(domains, usage),
-            ...databases.flatMap((it) => databaseAgainst(it, entries.at(it.port)) ?? []),
-            ...otherDatabaseOwner(databases),
-        ];
-    },
-};
-function of(kind, statements) {
-    return statements.filter((it) => it.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./.build/rules/registry-invalid.js
-const registryInvalid = {
-    id: 'registry-invalid',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'a registry entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application',
-    check({ registry }) {
-        return registry.problems.map(({ at, message }) => ({
-            at,
-            message,
-            help: 'correct the entry: until then it gives no port to anybody',
-            port: null,
-            application: null,
-            related: [],
-            fix: null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/registry-takeover.js
-
-
-
-
-
-/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
-const registry_takeover_mostCompared = 500;
-/** As many places as a person will look at. */
-const mostListed = 12;
-const registryTakeover = {
-    id: 'registry-takeover',
-    kind: 'change',
-    severity: 'error',
-    summary: 'a change gives an active or reserved port to another application, or frees it while a config still uses it',
-    check(step) {
-        const held = step.before.registry.allocations.filter((it) => isOwned(it) && namesAndOwnerOf(it).length > 0);
-        return onePerPlace(held.flatMap((entry) => [...taken(entry, step), ...freed(entry, step)]));
-    },
-};
-/** Who has a port of the entry now, and is not who had it. */
-function taken(entry, step) {
-    const now = step.after.claims.allocations(entry, entry.protocol).slice(0, registry_takeover_mostCompared);
-    const kept = now.filter((it) => isOwned(it) && isOneHolder(it, entry));
-    return now
-        .filter((it) => isOwned(it) && !isOneHolder(it, entry) && !registry_takeover_areOnTwoHosts(it, entry))
-        .flatMap((taker) => {
-        const shared = intersection(taker, entry);
-        // Where the entry stands beside the new one, registry-conflict speaks.
-        if (firstGap(shared, kept) === null)
-            return [];
-        const message = `${had(entry, shared)}, and is given to ${quoted(nameOf(taker))} here`;
-        return [registry_takeover_verdict(entry, shared, taker.portAt, message, giveBack(entry, taker, shared, step), step)];
-    });
-}
-/** What of the entry is nobody's now, though its application still listens there. */
-function freed(entry, step) {
-    const { claims } = step.after;
-    for (const listener of claims.listenersOf(entry)) {
-        const shared = intersection(entry, listener);
-        const port = claims.firstUnowned(shared, entry.protocol);
-        if (port === null)
-            continue;
-        const gap = { port, portEnd: null };
-        const row = claims.allocations(gap, entry.protocol)[0];
-        const how = row === undefined ? 'has no owner now' : `is listed as ${row.status} here`;
-        const message = `${had(entry, gap)}, and ${how}, but ${(0,model_place/* shortPlace */.Yd)(listener.at)} still uses it`;
-        const help = 'put the entry back, or move the application first';
-        return [registry_takeover_verdict(entry, gap, row?.portAt ?? step.now(entry.at), message, help, step)];
-    }
-    return [];
-}
-function had(entry, range) {
-    const verb = entry.status === 'reserved' ? 'was reserved for' : 'belonged to';
-    return `${portsOf(single(range), entry.protocol)} ${verb} ${quoted(nameOf(entry))} before this change`;
-}
-function single(range) {
-    return (0,port_index/* lastPort */.yX)(range) === range.port ? { port: range.port, portEnd: null } : range;
-}
-function giveBack(entry, taker, shared, step) {
-    const instead = freeInsteadOf(taker.application ?? nameOf(taker), shared.port, entry.protocol, step.after);
-    return `leave ${portsOf(single(shared), entry.protocol)} to ${quoted(nameOf(entry))} and ${instead.text}`;
-}
-function registry_takeover_verdict(entry, range, at, message, help, { after }) {
-    const users = after.claims.listenersOf(entry, range).slice(0, mostListed);
-    return {
-        at,
-        message,
-        help: [help, ...settledBy(after.policy.takeover, after.registry.file)].join('; '),
-        port: range.port,
-        application: entry.application ?? entry.owner,
-        related: users.map((it) => listenerPlace(it)),
-        fix: null,
-    };
-}
-/** What makes the takeover an agreed one, as the policy has it. */
-function settledBy({ label, teams, codeowners }, file) {
-    const ways = [
-        ...(label === null ? [] : [`the label ${quoted(label)}`]),
-        ...(teams.length === 0 ? [] : [`an approval by ${teams.join(' or ')}`]),
-        ...(codeowners ? [`an approval by a code owner of ${file}`] : []),
-    ];
-    return ways.length === 0 ? [] : [`if its owner agrees, ${ways.join(' or ')} settles it`];
-}
-function registry_takeover_areOnTwoHosts({ host: a = null }, { host: b = null }) {
-    return a !== null && b !== null && a !== b;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
-/** The port is another application's, though that one is configured elsewhere. */
-
-
-
-const reservedPort = {
-    id: 'reserved-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: 'the registry gives this port (active or reserved) to another application',
-    judge(listener, situation) {
-        const { claims } = situation;
-        const range = baseRange(listener);
-        if (claims.backing(listener) !== 'none')
-            return null;
-        // Where the owner listens in the checked files too, port-conflict has looked at both of them.
-        const owner = claims.otherOwner(listener, range, (entry) => claims.listenersOf(entry, range).length === 0);
-        if (owner === undefined)
-            return null;
-        const instead = insteadOf(listener, situation);
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, range)}, but ${(0,model_place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${quoted(nameOf(owner))} (${owner.status})`,
-            help: `${instead.text}; or agree with its owner and change ${(0,model_place/* shortPlace */.Yd)(owner.at)}`,
-            port: listener.port,
-            application: listener.application,
-            related: [entryPlace(owner)],
-            fix: instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/stale-allocation.js
-/** A port that is kept for an application which is no longer there. */
-
-
-
-
-
-const staleAllocation = {
-    id: 'stale-allocation',
-    kind: 'facts',
-    severity: 'off',
-    summary: 'an active allocation which nothing in the checked files uses (for a registry whose applications all live in one repository)',
-    check({ facts, registry, claims }) {
-        const routes = new port_index/* PortIndex */.uN(facts.routes.filter((it) => (0,model_address/* isThisMachine */.YY)(it.host)).map((it) => ({ port: it.port, portEnd: null })));
-        // An application whose port cannot be known may well be using its own.
-        const unknown = new Set(facts.unresolved.map((it) => (0,model_names/* normalName */.t)(it.application ?? '')));
-        return registry.allocations
-            .filter((entry) => entry.status === 'active' && !(0,model_names/* sameName */.q)(entry.owner, 'system') && !(0,model_names/* sameName */.q)(entry.type, 'system'))
-            .filter((entry) => !namesAndOwnerOf(entry).some((name) => unknown.has(name)))
-            .filter((entry) => claims.listenersOf(entry).length === 0 && routes.touching(entry).length === 0)
-            .map((entry) => ({
-            at: entry.at,
-            message: `nothing in the checked files uses ${portsOf(entry, entry.protocol)} of ${quoted(nameOf(entry))}`,
-            help: 'set its status to retired or free if the application is gone, to reserved if it is still to come',
-            port: entry.port,
-            application: entry.application,
-            related: [],
-            fix: null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/domains.js
-/** Which application the registry gives a server name to, and on which port. */
-
-
-class Domains {
-    #homes = new Map();
-    constructor(registry, claims) {
-        for (const entry of registry.allocations.filter(isOwned)) {
-            for (const domain of entry.domains)
-                this.#add({ domain, application: entry.application, port: entry.port, entry, at: entry.at });
-        }
-        for (const it of registry.statements) {
-            if (it.kind !== 'domain' && it.kind !== 'section')
-                continue;
-            const entry = claims.owner({ port: it.port, portEnd: null }, 'tcp');
-            const application = it.application ?? entry?.application ?? null;
-            for (const domain of it.kind === 'domain' ? [it.domain] : it.domains) {
-                this.#add({ domain, application, port: it.port, entry, at: it.at });
-            }
-        }
-    }
-    /**
-     * Where requests for a server name belong, in the order of the document; empty where the registry does
-     * not say. A name also belongs where its wildcard does: `a.ferry.example` to `*.ferry.example`.
-     * https://nginx.org/en/docs/http/server_names.html
-     * So does `www.ferry.example`, of which the registry does not speak, belong where `ferry.example` does.
-     */
-    homesOf(serverName) {
-        const name = canonical(serverName).replace(/^\./, '');
-        const parent = name.slice(name.indexOf('.') + 1);
-        const bare = name.startsWith('www.') ? parent : name;
-        return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? this.#homes.get(bare) ?? [];
-    }
-    #add(home) {
-        // `.ferry.example` stands for the name itself and for all below it.
-        const name = canonical(home.domain);
-        for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
-            const homes = this.#homes.get(key);
-            if (homes === undefined)
-                this.#homes.set(key, [home]);
-            else
-                homes.push(home);
-        }
-    }
-}
-/** Whether an entry belongs to the application that a server name is at home with. */
-function isHomeEntry(home, entry) {
-    if (home.entry !== undefined && sameHolder(home.entry, entry))
-        return true;
-    return isHomeName(home, entry.application);
-}
-/** Whether an application is the one that a server name is at home with. */
-function isHomeName(home, application) {
-    if (application === null)
-        return false;
-    const name = (0,model_names/* normalName */.t)(application);
-    return [
-        home.application,
-        home.entry?.application ?? null,
-        home.entry?.owner ?? null,
-        ...(home.entry?.aliases ?? []),
-    ].some((it) => it !== null && (0,model_names/* normalName */.t)(it) === name);
-}
-function canonical(name) {
-    return name.toLowerCase().replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/rules/unknown-upstream.js
-/** A route to a port of this machine on which, as far as anybody has written down, nobody listens. */
-
-
-
-
-const unknownUpstream = {
-    id: 'unknown-upstream',
-    kind: 'facts',
-    severity: 'error',
-    summary: 'a route to this machine whose port no listener and no allocation has',
-    check({ facts, registry, claims }) {
-        const domains = new Domains(registry, claims);
-        const verdicts = facts.routes
-            .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
-            .flatMap((route) => {
-            const range = { port: route.port, portEnd: null };
-            const protocol = protocolOf(route);
-            if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
-                return [];
-            const entry = claims.allocations(range, protocol)[0];
-            const home = route.serverNames.flatMap((name) => domains.homesOf(name))[0];
-            return {
-                at: route.at,
-                message: `${requestsFor(route)} go to port ${route.port}, where no config listens` +
-                    (entry === undefined
-                        ? ` and which ${registry.file} gives to nobody`
-                        : `; ${(0,model_place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
-                help: home === undefined
-                    ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
-                    : `send them to ${home.port}, as ${(0,model_place/* shortPlace */.Yd)(home.at)} says for ${quoted(home.domain)}`,
-                port: route.port,
-                application: route.application,
-                related: [...(entry === undefined ? [] : [entryPlace(entry)]), ...route.related],
-                fix: home === undefined ? null : { port: home.port },
-            };
-        });
-        return onePerPlace(verdicts);
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/rules/unregistered-port.js
-/** A port that the registry gives to nobody: the next application will think that it is free. */
-
-
-
-const unregisteredPort = {
-    id: 'unregistered-port',
-    kind: 'listener',
-    severity: 'error',
-    summary: 'no allocation covers the port; a `free` entry must first be claimed in the registry',
-    judge(listener, situation) {
-        const { claims, registry } = situation;
-        const range = baseRange(listener);
-        const { application, protocol } = listener;
-        const port = claims.firstUnowned(range, protocol);
-        if (port === null)
-            return null;
-        const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
-        // A free port is there to be claimed; of any other one it is not known that it can be had.
-        const instead = entry?.status === 'free' ? null : freeInstead(listener, situation);
-        const claim = [
-            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,model_place/* shortPlace */.Yd)(entry.at)}`,
-            `and give it to ${quoted(application)}`,
-            ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
-        ];
-        return {
-            at: listener.at,
-            message: `${listensOn(listener, range)}, but ${unregistered_port_lawOf(port, entry, registry.file)}`,
-            help: claim.join(' '),
-            port: listener.port,
-            application,
-            related: entry === undefined ? [] : [entryPlace(entry)],
-            fix: instead === null || instead.port === null ? null : { port: instead.port },
-        };
-    },
-};
-function unregistered_port_lawOf(port, entry, file) {
-    if (entry === undefined)
-        return `${file} gives ${port} to nobody`;
-    const where = (0,model_place/* shortPlace */.Yd)(entry.at);
-    if (entry.status === 'free')
-        return `${where} lists ${port} as free: it has to be claimed first`;
-    if (entry.status === 'avoid')
-        return `${where} says to avoid ${port}`;
-    return `${where} has retired ${port}${entry.application === null ? '' : `, once of ${quoted(nameOf(entry))}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/unresolved-port.js
-
-const onlyIf = 'nothing to do where it takes no port of this machine';
-const whatToDo = 'write the port as a number, or where it can be read without running anything';
-const unresolvedPort = {
-    id: 'unresolved-port',
-    kind: 'facts',
-    severity: 'warning',
-    summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
-    check({ facts }) {
-        const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
-            at,
-            message: `the port${application === null ? '' : ` of ${quoted(application)}`} cannot be known: ${reason}`,
-            help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
-            port: null,
-            application,
-            related: [],
-            way,
-            fix: null,
-            severity,
-        }));
-        const unread = facts.problems.map(({ at, message }) => ({
-            at,
-            message: `its ports are not checked: ${message}`,
-            help: 'repair the file, or exclude it in the policy if it is no config',
-            port: null,
-            application: null,
-            related: [],
-            fix: null,
-            severity: 'error',
-        }));
-        return [...unknown, ...unread];
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./.build/rules/unused-suppression.js
-/** A comment that silences nothing hides nothing today, and the wrong thing tomorrow. */
-
-
-const unusedSuppression = {
-    id: 'unused-suppression',
-    kind: 'suppressions',
-    severity: 'warning',
-    summary: 'a `portbook-ignore` comment silences nothing, names an unknown rule, or gives no reason',
-    check(idle, ruleIds) {
-        return idle.map((it) => ({
-            at: it.suppression.at,
-            ...explain(it, ruleIds),
-            port: null,
-            application: null,
-            related: [],
-            fix: null,
-        }));
-    },
-};
-function explain({ suppression: { rule }, because }, ruleIds) {
-    if (because === 'policy') {
-        return {
-            message: `this comment silences nothing: ${policyFile} does not allow portbook-ignore`,
-            help: `remove it, or set inline-ignores: true in ${policyFile}`,
-            severity: 'notice',
-        };
-    }
-    if (rule === unusedSuppression.id) {
-        return { message: `${rule} cannot be silenced`, help: 'remove the comment, and the one that it is about' };
-    }
-    if (!ruleIds.includes(rule)) {
-        const nearest = (0,mod/* closest */.kp)(rule, [...ruleIds]);
-        const isNear = (0,mod/* distance */.Io)(rule, nearest) <= rule.length / 2;
-        return {
-            message: `there is no rule ${quoted(rule)}`,
-            help: isNear ? `write ${nearest}, if that is the one you mean` : `write one of ${ruleIds.join(', ')}`,
-        };
-    }
-    if (because === 'no-reason') {
-        return {
-            message: `this comment silences nothing, because it gives no reason to ignore ${rule}`,
-            help: `write why: portbook-ignore ${rule}: <reason>`,
-        };
-    }
-    return {
-        message: `this comment silences nothing: there is no ${rule} on its line or the next`,
-        help: 'remove it',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/wrong-upstream.js
-/** Visitors of one application's site would get another application's pages. */
-
-
-
-
-
-const wrongUpstream = {
-    id: 'wrong-upstream',
-    kind: 'facts',
-    severity: 'error',
-    summary: "a server name that the registry gives to one application is routed to another's port",
-    check({ facts, registry, claims }) {
-        const domains = new Domains(registry, claims);
-        const routes = facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host));
-        // Server names of which at least one route arrives where they are at home.
-        const served = new Set();
-        const suspects = [];
-        for (const route of routes) {
-            for (const name of new Set(route.serverNames.map((it) => it.toLowerCase()))) {
-                const homes = domains.homesOf(name);
-                const home = homes[0];
-                if (home === undefined)
-                    continue;
-                const holder = strangerOn(route, homes, claims);
-                if (holder === null)
-                    served.add(name);
-                else
-                    suspects.push({ route, name, home, holder });
-            }
-        }
-        const wrong = suspects.filter(({ route, name }) => isWholeSite(route) || !served.has(name));
-        return onePerPlace(wrong.map(({ route, name, home, holder }) => wrong_upstream_verdict(route, name, home, holder, claims)));
-    },
-};
-/** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
-function strangerOn(route, homes, claims) {
-    const range = { port: route.port, portEnd: null };
-    const protocol = protocolOf(route);
-    const owners = claims.allocations(range, protocol).filter(isOwned);
-    const listeners = claims.listeners(range, protocol);
-    // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
-    if (owners.some(isProxyEntry) || listeners.some(isProxy))
-        return null;
-    if (owners[0] !== undefined) {
-        const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
-        return isHome ? null : (owners[0].application ?? owners[0].owner);
-    }
-    const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
-    return isHome ? null : (listeners[0]?.application ?? null);
-}
-/** A part of a site (`/api`) may well be another application's, as long as the site itself is not. */
-function isWholeSite({ location }) {
-    return /^(?:\^~\s*)?\/$/.test(location);
-}
-function wrong_upstream_verdict(route, name, home, holder, claims) {
-    const owner = claims.owner({ port: route.port, portEnd: null }, protocolOf(route));
-    const whose = home.application === null ? `port ${home.port}` : `${quoted(home.application)} (port ${home.port})`;
-    const what = route.layer === 'stream' ? 'connections' : 'requests';
-    return {
-        at: route.at,
-        message: `${what} for ${quoted(name)} go to port ${route.port}, which is ${quoted(holder)}'s, but ${(0,model_place/* shortPlace */.Yd)(home.at)} gives ${quoted(name)} to ${whose}`,
-        help: `send them to ${home.port}, or change the registry first`,
-        port: route.port,
-        application: home.application,
-        related: [
-            { at: home.at, message: `where ${quoted(name)} belongs` },
-            ...(owner === undefined ? [] : [entryPlace(owner)]),
-            ...route.related,
-        ],
-        fix: { port: home.port },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rules/index.js
-/** The catalogue: every rule, in the order in which they are asked and listed. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules_rules = [
-    // Of these seven, the first that speaks about a listener is the only one.
-    implicitPort,
-    portConflict,
-    privilegedPort,
-    avoidedPort,
-    reservedPort,
-    portDrift,
-    unregisteredPort,
-    // These speak independently of each other.
-    instanceCollision,
-    nonStrictPort,
-    unknownUpstream,
-    wrongUpstream,
-    exposedDatabase,
-    addressMismatch,
-    duplicateServerName,
-    ephemeralPort,
-    unresolvedPort,
-    registryInvalid,
-    registryConflict,
-    registryDrift,
-    staleAllocation,
-    // These judge a change: what was given to one is not taken, and what two want is not given twice.
-    registryTakeover,
-    portRace,
-    // This one speaks last, about what silenced the others.
-    unusedSuppression,
-];
-
-;// CONCATENATED MODULE: ./.build/rules/suppressions.js
-/**
- * A suppression covers the line that its comment ends on and the next one, in its own file, for the
- * rule that it names. Without a reason, or against the policy, it covers nothing.
- */
-function applySuppressions(findings, suppressions, policy) {
-    const covering = new Map();
-    for (const suppression of suppressions) {
-        if (!policy.inlineIgnores || suppression.reason === null)
-            continue;
-        const { file, endLine } = suppression.at;
-        // The comment on the line itself wins over the one on the line above.
-        covering.set(key(file, endLine, suppression.rule), suppression);
-        const below = key(file, endLine + 1, suppression.rule);
-        if (!covering.has(below))
-            covering.set(below, suppression);
-    }
-    const used = new Set();
-    const left = [];
-    const suppressed = [];
-    for (const finding of findings) {
-        const suppression = covering.get(key(finding.at.file, finding.at.line, finding.rule));
-        if (suppression === undefined)
-            left.push(finding);
-        else {
-            used.add(suppression);
-            suppressed.push({ finding, suppression });
-        }
-    }
-    const idle = suppressions
-        .filter((it) => !used.has(it))
-        .map((suppression) => ({ suppression, because: whyIdle(suppression, policy) }));
-    return { findings: left, suppressed, idle };
-}
-function whyIdle(suppression, policy) {
-    if (!policy.inlineIgnores)
-        return 'policy';
-    return suppression.reason === null ? 'no-reason' : 'no-finding';
-}
-function key(file, line, rule) {
-    return `${file}\n${line}\n${rule}`;
-}
-
-;// CONCATENATED MODULE: ./.build/rules/engine.js
-
-
-
-
-
-
-
-/**
- * Judges what was found by the registry and the policy.
- *
- * @param step the change that led there; `null` where a state is judged alone
- */
-function judge(evidence, step = null, rules = rules_rules) {
-    const { facts, registry, policy } = evidence;
-    const situation = 'claims' in evidence ? evidence : situationOf(evidence);
-    const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
-    const spoken = [
-        ...(step === null ? [] : checkStep(awake, { ...step, after: situation })),
-        ...judgeListeners(awake, situation),
-        ...checkFacts(awake, situation),
-    ];
-    const suppressions = [...facts.suppressions, ...registry.suppressions];
-    const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
-    const ids = rules.filter((rule) => rule.kind !== 'suppressions').map((rule) => rule.id);
-    const remarks = awake.flatMap((rule) => rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : []);
-    return { findings: [...findings, ...stamp(remarks, policy)].sort(finding/* compareFindings */.Eg), suppressed };
-}
-/** The evidence with its index: made once for each state. */
-function situationOf(evidence) {
-    return { ...evidence, claims: new Claims(evidence.registry, evidence.facts.listeners, evidence.policy) };
-}
-function judgeListeners(rules, situation) {
-    const spoken = [];
-    const shared = new Map();
-    for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
-        const first = firstToSpeak(rules, listener, situation);
-        if (first === null)
-            continue;
-        const key = isProxy(listener) ? sharedSocket(first, listener) : null;
-        const earlier = key === null ? undefined : shared.get(key);
-        if (earlier !== undefined) {
-            earlier.push({ at: listener.at, message: 'the same port once more' });
-            continue;
-        }
-        const again = [];
-        if (key !== null)
-            shared.set(key, again);
-        spoken.push({ ...first, again });
-    }
-    return spoken.map(({ rule, verdict, again }) => ({
-        rule,
-        verdict: { ...verdict, related: [...verdict.related, ...again] },
-    }));
-}
-function firstToSpeak(rules, listener, situation) {
-    for (const rule of rules) {
-        const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
-        if (verdict !== null)
-            return { rule, verdict: { ...verdict, way: listener.way } };
-    }
-    return null;
-}
-/** However many server blocks of a proxy name a port, it is opened once: one cause, one finding. */
-function sharedSocket({ rule }, { application, host, port, portEnd, protocol }) {
-    return [rule.id, (0,model_names/* normalName */.t)(application), host, port, portEnd, protocol].join('\n');
-}
-function checkFacts(rules, situation) {
-    return rules.flatMap((rule) => rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : []);
-}
-function checkStep(rules, step) {
-    return rules.flatMap((rule) => rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : []);
-}
-/** Reading order; what stands in one place (a list that is built in a loop) by name. */
-function compareListeners(a, b) {
-    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
-        a.port - b.port ||
-        (0,model_place/* compareText */.n6)(a.application, b.application) ||
-        (0,model_place/* compareText */.n6)(a.environment, b.environment));
-}
-/** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
-function severityOf(rule, policy, verdict) {
-    return policy.severities.get(rule.id) ?? verdict?.severity ?? rule.severity;
-}
-function stamp(spoken, policy) {
-    const findings = [];
-    for (const { rule, verdict } of spoken) {
-        const severity = severityOf(rule, policy, verdict);
-        if (severity === 'off')
-            continue;
-        findings.push({ ...verdict, rule: rule.id, severity, fingerprint: '' });
-    }
-    findings.sort(finding/* compareFindings */.Eg);
-    const twins = new Map();
-    return findings
-        .filter((finding, index) => !isSame(finding, findings[index - 1]))
-        .map((finding) => {
-        const identity = identityOf(finding);
-        const ordinal = twins.get(identity) ?? 0;
-        twins.set(identity, ordinal + 1);
-        return { ...finding, fingerprint: hash(`${identity}\n${ordinal}`) };
-    });
-}
-/** Whether two neighbours say the same in the same place: a port that several environments share. */
-function isSame(a, b) {
-    return b !== undefined && (0,finding/* compareFindings */.Eg)(a, b) === 0;
-}
-/**
- * What makes a finding the same in another commit: rule, application and port; neither line nor file
- * name, so that a moved line or a renamed file changes nothing. Where neither is known, the message.
- */
-function identityOf({ rule, application, port, message }) {
-    const subject = application === null && port === null ? message : `${(0,model_names/* normalName */.t)(application ?? '')}\n${port ?? ''}`;
-    return `${rule}\n${subject}`;
-}
-/** Loads the module only for a run that has findings: it costs a tenth of Node's own start. */
-function hash(text) {
-    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./.build/model/globs.js
-var model_globs = __nccwpck_require__(3195);
-;// CONCATENATED MODULE: ./.build/processes/folders.js
-/** Where a config file lies, and which of the policy's globs speak of it. */
-
-/** From a path to the first name whose globs match it. */
-function nameByGlobs(globsByName) {
-    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,model_globs/* globMatcher */.f)(globs) }));
-    return (path) => rows.find((row) => row.matches(path))?.name ?? null;
-}
-
-// EXTERNAL MODULE: ./.build/model/folders.js
-var model_folders = __nccwpck_require__(4969);
-;// CONCATENATED MODULE: ./.build/processes/identify.js
-/**
- * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
- * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
- */
-
-
-/** Gives the application's name for a config file that does not name it. */
-function identifier(processes, policy, tree) {
-    const fromPolicy = nameByGlobs(policy.applications);
-    const fromProcess = nameByFolder(processes);
-    const known = new Map();
-    return (file) => {
-        const before = known.get(file);
-        if (before !== undefined)
-            return before;
-        const folder = (0,model_folders/* folderOf */.yS)(file);
-        const name = fromProcess(folder) ??
-            fromPolicy(file) ??
-            packageName(folder, tree) ??
-            (folder.split('/').at(-1) || 'repository');
-        known.set(file, name);
-        return name;
-    };
-}
-/** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
-function nameByFolder(processes) {
-    const serving = new Map();
-    const exact = new Map();
-    const inside = new Map();
-    for (const { name, directories, isServer } of processes) {
-        if (name === null)
-            continue;
-        for (const directory of directories) {
-            if (isServer)
-                claim(serving, directory, name);
-            claim(exact, directory, name);
-            for (let outer = directory; outer !== '';) {
-                outer = (0,model_folders/* folderOf */.yS)(outer);
-                claim(inside, outer, name);
-            }
-        }
-    }
-    // Of several in one folder, the one that serves from there; a folder's own before those further inside.
-    return (folder) => {
-        for (const claims of [serving, exact, inside]) {
-            const found = claims.get(folder);
-            if (found !== undefined)
-                return found.isAlone ? found.name : null;
-        }
-        return null;
-    };
-}
-function claim(claims, folder, name) {
-    const before = claims.get(folder);
-    if (before === undefined)
-        claims.set(folder, { name, isAlone: true });
-    else if (before.name !== name)
-        claims.set(folder, { name: before.name, isAlone: false });
-}
-/** The `name` of the nearest `package.json`, from the folder up to the root. */
-function packageName(folder, tree) {
-    for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
-        const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
-        if (name !== null || current === '')
-            return name;
-    }
-}
-function nameIn(tree, path) {
-    const file = tree.read(path);
-    if (file.kind !== 'text')
-        return null;
-    try {
-        const manifest = JSON.parse(file.source.text);
-        const isNamed = typeof manifest === 'object' && manifest !== null && 'name' in manifest;
-        return isNamed && typeof manifest.name === 'string' && manifest.name !== '' ? manifest.name : null;
-    }
-    catch {
-        return null; // it gives no name: the next one up may
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/processes/join.js
-
-
-/** The facts of all files without those that a process speaks for. */
-function joinProcesses(files) {
-    const processes = files.flatMap((it) => it.processes);
-    const isCovered = coveredBy(processes);
-    const isStarted = startedBy(processes);
-    return files.map((file) => {
-        const counts = (it) => {
-            if (it.source === 'scripts')
-                return !isStarted(file.path, it);
-            return it.application !== null || !('role' in it) || !isCovered(file.path, it.role);
-        };
-        return { ...file, listeners: file.listeners.filter(counts), unresolved: file.unresolved.filter(counts) };
-    });
-}
-/** Whether a process has read a config in a role. */
-function coveredBy(processes) {
-    const covered = new Set(processes.flatMap((it) => it.covers).map(({ file, role }) => `${role} ${file}`));
-    return (file, role) => covered.has(`${role} ${file}`);
-}
-/**
- * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
- * what a process starts from that folder.
- */
-function startedBy(processes) {
-    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
-    const folders = new Set(processes.flatMap((it) => it.directories));
-    return (file, { role, way }) => {
-        const [script] = way;
-        if (script !== undefined && places.has(keyOf(script.at)))
-            return true;
-        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
-    };
-}
-function keyOf(place) {
-    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
-}
-
-// EXTERNAL MODULE: ./.build/sources/nginx/claims.js
-var claims = __nccwpck_require__(8251);
-;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
-
-const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
-
-;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
-/** Beside a process file, not one itself. */
-const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
-const pm2 = {
-    id: 'pm2',
-    claims: (path) => {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        return processFile.test(name) && !besides.test(name);
-    },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
-};
-
-;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
-const procfile = {
-    id: 'procfile',
-    claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
-};
-
-;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
-const scripts = {
-    id: 'scripts',
-    claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(241), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
-};
-
-// EXTERNAL MODULE: ./.build/sources/vite/index.js
-var vite = __nccwpck_require__(3654);
-;// CONCATENATED MODULE: ./.build/sources/index.js
-/** Every source, in the order in which they are asked; the first that claims a file reads it. */
-
-
-
-
-
-const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
-/** Whether a path is by its name a config that some source reads. */
-function isConfig(path) {
-    return sources.some((it) => it.claims(path));
-}
-
-// EXTERNAL MODULE: ./.build/sources/source.js
-var sources_source = __nccwpck_require__(4202);
-;// CONCATENATED MODULE: ./.build/scan.js
-
-
-
-
-
-
-
-const longestReason = 500;
-/** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
-async function scan(tree, policy) {
-    const isIncluded = (0,model_globs/* globMatcher */.f)(policy.include);
-    const isExcluded = (0,model_globs/* globMatcher */.f)(policy.exclude);
-    const byLink = sourcesByLink(tree);
-    const files = [];
-    for (const path of tree.files) {
-        const source = sourceFor(path) ?? byLink.get(path);
-        // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
-        const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
-        if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path))
-            continue;
-        const read = tree.read(path);
-        switch (read.kind) {
-            case 'text':
-                if (source !== undefined)
-                    files.push({ path, ...(await source.load(path))(read.source, tree) });
-                break;
-            case 'unreadable':
-                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
-                break;
-            case 'missing':
-                // It was listed and is gone: whatever it said would have counted.
-                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, 'it is no longer there')] });
-                break;
-        }
-    }
-    return together(files, policy, tree);
-}
-function sourceFor(path) {
-    return sources.find((it) => it.claims(path));
-}
-/** The files that are configs by the name of a link to them: `sites-enabled/shop` → `vhosts/shop.txt`. */
-function sourcesByLink(tree) {
-    const found = new Map();
-    for (const [link, target] of tree.links) {
-        const source = sourceFor(link);
-        if (source !== undefined && !found.has(target))
-            found.set(target, source);
-    }
-    return found;
-}
-function unreadable(path, reason) {
-    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
-}
-function together(found, policy, tree) {
-    const files = joinProcesses(found);
-    const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
-    const hostOf = nameByGlobs(policy.hosts);
-    const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
-    const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
-    const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
-        const isNamed = it.source === 'nginx' || it.application !== null;
-        return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
-    }));
-    return {
-        // Several processes may run what says one port.
-        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
-        routes: inOrder(routes),
-        servers: files.flatMap((it) => it.servers ?? []),
-        unresolved: inOrder(unresolved),
-        problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
-        suppressions: inOrder(files.flatMap((it) => it.suppressions)),
-    };
-}
-/** A reason quotes what is written, and that may be megabytes. */
-function clipped(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
-}
-function inOrder(facts) {
-    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
-}
-
+// EXTERNAL MODULE: ./.build/model/report.js
+var report = __nccwpck_require__(9948);
+// EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
+var engine = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./.build/scan.js + 8 modules
+var scan = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./.build/check.js
 
 
 
 /** Reads the configs of the tree and judges them. The same input gives the same report. */
 async function check(tree, policy, registry) {
-    const facts = await scan(tree, policy);
-    const { findings, suppressed } = judge({ facts, registry, policy });
-    const texts = textsOf(findings, tree);
+    const facts = await (0,scan/* scan */.S)(tree, policy);
+    const { findings, suppressed } = (0,engine/* judge */.S)({ facts, registry, policy });
+    const texts = (0,report/* textsOf */.C)(findings, tree);
     return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./.build/model/source-text.js
-var source_text = __nccwpck_require__(9075);
-;// CONCATENATED MODULE: ./.build/files/decode.js
-/** From the bytes of a file to its text. */
-/** As git and grep do it: a NUL byte this early means that it is no text. */
-const sniffed = 8 * 1024;
-/**
- * UTF-8 with or without a byte order mark, or UTF-16 with one; the mark is not part of the text.
- * Bytes that are not valid become U+FFFD. `null` for a binary file.
- */
-function decode(bytes) {
-    const encoding = encodingOf(bytes);
-    if (encoding === 'utf8') {
-        if (bytes.subarray(0, sniffed).includes(0))
-            return null;
-        const text = bytes.toString('utf8');
-        return text.startsWith('\uFEFF') ? text.slice(1) : text;
-    }
-    const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
-    const text = (encoding === 'utf16le' ? even : even.swap16()).toString('utf16le');
-    return text.slice(0, sniffed).includes('\0') ? null : text;
-}
-function encodingOf(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf16le';
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
-}
-
-;// CONCATENATED MODULE: ./.build/files/walk.js
-/** What lies in a folder: its files, and where its links lead. Nothing is opened here. */
-
-
-
-
-/** Files and folders together. The Linux kernel's tree has about 90,000. */
-const mostEntries = 200_000;
-/** Folders inside folders. */
-const deepestFolder = 100;
-/**
- * Folders that hold nothing of the repository's own. A `.gitignore` is not obeyed: git checks out a
- * committed file that is ignored too, so one more line in it could hide a config from the check.
- */
-const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
-/** Why a link is not followed. */
-const refusals = {
-    nowhere: 'it is a link that leads nowhere',
-    outside: 'it is a link to a place outside of the checked folder',
-    unfollowed: (code) => `it is a link that cannot be followed (${code})`,
-    into: (skipped) => `it is a link into ${skipped}, which is not checked`,
-};
-/**
- * @param root a real path, without links
- * @throws Failure where the root cannot be listed, or holds more than the limits allow
- */
-function walk(root) {
-    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
-    let level = [''];
-    let entries = 0;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > deepestFolder) {
-            throw tooDeep(level[0] ?? '');
-        }
-        const below = [];
-        for (const folder of level) {
-            const listed = list((0,external_node_path_.join)(root, folder));
-            if (typeof listed === 'string') {
-                if (folder === '')
-                    throw new failure/* Failure */.H(`${root} cannot be checked: ${listed}`);
-                walked.problems.push({ at: (0,model_place/* startOf */.GH)(folder), message: `this folder cannot be listed (${listed})` });
-                continue;
-            }
-            entries += listed.length;
-            if (entries > mostEntries)
-                throw tooMany();
-            for (const entry of listed) {
-                const path = inFolder(folder, entry.name);
-                if (entry.isDirectory()) {
-                    if (!skippedFolders.has(entry.name))
-                        below.push(path);
-                }
-                else if (entry.isSymbolicLink()) {
-                    placeLink(root, path, walked);
-                }
-                else {
-                    walked.files.push(path);
-                    if (!entry.isFile())
-                        walked.refused.set(path, 'it is not a regular file');
-                }
-            }
-        }
-        level = below;
-    }
-    return walked;
-}
-/** A link into the tree is an alias of what it points to; any other is listed, and refused when read. */
-function placeLink(root, path, walked) {
-    const target = followLink(root, path);
-    if ('refusal' in target) {
-        walked.files.push(path);
-        walked.refused.set(path, target.refusal);
-    }
-    else {
-        walked.aliases.set(path, target.path);
-    }
-}
-function followLink(root, path) {
-    let target;
-    let ordinary;
-    try {
-        target = external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, path));
-        const stats = (0,external_node_fs_.statSync)(target);
-        ordinary = stats.isFile() || stats.isDirectory();
-    }
-    catch (error) {
-        const code = codeOf(error);
-        return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
-    }
-    const inside = (0,external_node_path_.relative)(root, target);
-    // On Windows, `relative` gives an absolute path for another drive.
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.join)(root, inside) !== target) {
-        return { refusal: refusals.outside };
-    }
-    const segments = inside.split(external_node_path_.sep);
-    const skipped = segments.find((it) => skippedFolders.has(it));
-    if (skipped !== undefined)
-        return { refusal: refusals.into(skipped) };
-    return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
-}
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-function tooMany() {
-    return new failure/* Failure */.H(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
-}
-function tooDeep(path) {
-    return new failure/* Failure */.H(`${path.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        return codeOf(error);
-    }
-}
-/** `EACCES`, `ENOENT`, …: the same on every machine, unlike the message. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
-}
-
-;// CONCATENATED MODULE: ./.build/files/listed-tree.js
-
-
-
-
-/** Bytes. The largest hand-written config seen is a hundredth of this. */
-const largestFile = 2 * 1024 * 1024;
-/** Bytes that one run reads, each time that it reads a file: 10,000 configs as people write them are half of it. */
-const mostBytes = 64 * 1024 * 1024;
-/** Characters: Linux's own limit, PATH_MAX. */
-const longestPath = 4096;
-/** What is said of a path that is a folder. */
-const isFolder = 'it is a folder';
-/** How a pointer begins, of at most so many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/;
-const longestPointer = 1024;
-class ListedTree {
-    files;
-    links;
-    problems;
-    /** Links to folders of the tree, and links to files of it. */
-    #aliases;
-    #refused;
-    #bytes = 0;
-    constructor(listing) {
-        this.files = [...listing.files].sort();
-        this.problems = [...listing.problems].sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
-        this.#refused = listing.refused;
-        this.#aliases = listing.aliases;
-        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
-    }
-    has(path) {
-        return this.#lists(this.#resolve(path));
-    }
-    hasDirectory(path) {
-        const folder = path === '' ? '' : this.#resolve(path);
-        const prefix = folder === '' ? '' : `${folder}/`;
-        return this.files[this.#indexOf(prefix)]?.startsWith(prefix) ?? false;
-    }
-    read(path) {
-        const target = this.#resolve(path);
-        // What is not listed does not exist: no path that a config names reaches the file system by itself.
-        if (!this.#lists(target))
-            return this.hasDirectory(target) ? { kind: 'unreadable', reason: isFolder } : { kind: 'missing' };
-        const refusal = this.#refused.get(target);
-        if (refusal !== undefined)
-            return { kind: 'unreadable', reason: refusal };
-        if (this.#bytes > mostBytes) {
-            return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };
-        }
-        const bytes = this.bytesOf(target);
-        if (typeof bytes !== 'string')
-            this.#bytes += bytes.length;
-        return textOf(bytes, target);
-    }
-    /** What was read so far counts no more: for a run that begins again. */
-    forgetReads() {
-        this.#bytes = 0;
-    }
-    /** The name under which a path is listed, with the links on its way replaced by their targets. */
-    #resolve(path) {
-        if (this.#aliases.size === 0 || path.length > longestPath)
-            return path;
-        let real = '';
-        for (const segment of path.split('/')) {
-            if (segment === '')
-                return path; // absolute, or not in its one normal form: listed nowhere
-            const next = inFolder(real, segment);
-            real = this.#aliases.get(next) ?? next;
-        }
-        return real;
-    }
-    /** Every listed file under each of its other names: by a link to it, or by one to a folder above it. */
-    *#secondNames() {
-        let count = this.files.length;
-        for (const [link, target] of this.#aliases) {
-            const folder = target === '' ? '' : `${target}/`;
-            if (this.#lists(target))
-                yield [link, target];
-            for (let at = this.#indexOf(folder); this.files[at]?.startsWith(folder); at += 1) {
-                count += 1;
-                if (count > mostEntries)
-                    throw tooMany();
-                const file = this.files[at] ?? '';
-                yield [`${link}/${file.slice(folder.length)}`, file];
-            }
-        }
-    }
-    #lists(path) {
-        return this.files[this.#indexOf(path)] === path;
-    }
-    /** Where a path stands in the sorted list, or would stand. */
-    #indexOf(path) {
-        let low = 0;
-        let high = this.files.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.files[middle] ?? '') < path)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** @param bytes or why there are none */
-function textOf(bytes, name) {
-    if (typeof bytes === 'string')
-        return { kind: 'unreadable', reason: bytes };
-    const text = decode(bytes);
-    if (text === null)
-        return { kind: 'unreadable', reason: 'it is binary' };
-    if (bytes.length <= longestPointer && lfsPointer.test(text)) {
-        return { kind: 'unreadable', reason: 'it is a pointer of Git LFS, whose content is not here' };
-    }
-    return { kind: 'text', source: new source_text/* SourceText */.D(name, text) };
-}
-
-;// CONCATENATED MODULE: ./.build/files/local-tree.js
-/** A folder on disk as a `Tree`: the guard of its root. */
-
-
-
-
-
-/** @throws Failure where the root is no folder, or holds more than the limits allow */
-function openTree(root) {
-    return new LocalTree(realRoot(root));
-}
-/**
- * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
- *
- * @param path may lead through links
- * @param name what the text's places call it
- */
-function readNamedFile(path, name) {
-    let real;
-    try {
-        real = external_node_fs_.realpathSync.native(path);
-    }
-    catch (error) {
-        return codeOf(error) === 'ENOENT'
-            ? { kind: 'missing' }
-            : { kind: 'unreadable', reason: `it cannot be opened (${codeOf(error)})` };
-    }
-    return textOf(readBytes(real), name);
-}
-/**
- * The bytes of the ordinary files of a folder, by path; `null` for what is not there, cannot be read, or lies behind a
- * link. Nothing outside of the folder is read.
- */
-function bytesUnder(root) {
-    const real = realRoot(root);
-    return (path) => {
-        // A folder on the way may be a link: where the path really leads is what counts.
-        const file = join(real, path);
-        try {
-            if (realpathSync.native(file) !== file)
-                return null;
-        }
-        catch {
-            return null;
-        }
-        const bytes = readBytes(file);
-        return typeof bytes === 'string' ? null : bytes;
-    };
-}
-class LocalTree extends ListedTree {
-    #root;
-    constructor(root) {
-        super(walk(root));
-        this.#root = root;
-    }
-    bytesOf(path) {
-        return readBytes((0,external_node_path_.join)(this.#root, path));
-    }
-}
-/** The bytes of a regular file, or why there are none. */
-function readBytes(path) {
-    let file;
-    try {
-        // The tree was listed a moment ago: what has become a link or a pipe since then is not followed or waited for.
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return `it cannot be opened (${codeOf(error)})`;
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (stats.isDirectory())
-            return isFolder;
-        if (!stats.isFile())
-            return 'it is not a regular file';
-        if (stats.size > largestFile)
-            return `it is larger than ${largestFile / 1024 / 1024} MiB`;
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return bytes.subarray(0, length);
-    }
-    catch (error) {
-        return `it cannot be read (${codeOf(error)})`;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function realRoot(root) {
-    let real;
-    try {
-        real = external_node_fs_.realpathSync.native(root);
-        if ((0,external_node_fs_.statSync)(real).isDirectory())
-            return real;
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(`${root} cannot be checked: ${codeOf(error) === 'ENOENT' ? 'there is no such folder' : codeOf(error)}`);
-    }
-    throw new failure/* Failure */.H(`${root} cannot be checked: it is not a folder`);
-}
-
-;// CONCATENATED MODULE: ./.build/model/tree.js
-
-/**
- * The text of a file without which the job cannot be done.
- *
- * @throws Failure where it is missing or unreadable
- */
-function requireText(tree, path) {
-    return textOrFailure(tree.read(path), path);
-}
-/** @throws Failure where there is no text */
-function textOrFailure(result, path) {
-    switch (result.kind) {
-        case 'text':
-            return result.source;
-        case 'missing':
-            throw new failure/* Failure */.H(`${path} does not exist`);
-        case 'unreadable':
-            throw new failure/* Failure */.H(`${path} cannot be read: ${result.reason}`);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/model/policy.js
-var policy = __nccwpck_require__(5400);
-;// CONCATENATED MODULE: ./.build/policy/load.js
-/** Finds the policy of a repository and reads it. */
-
-
-
-const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
-/**
- * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.
- *
- * @param knownRules the ids of all rules
- * @throws Failure where the file cannot be read or says something that a policy cannot say
- */
-async function loadPolicy(tree, path, knownRules) {
-    if (path !== null)
-        return readPolicy(requireText(tree, path), knownRules);
-    const [found, another] = usualNames.filter((it) => tree.has(it) || tree.hasDirectory(it));
-    if (found === undefined)
-        return policy/* defaultPolicy */.G;
-    if (another !== undefined)
-        throw new failure/* Failure */.H(`there are two policies, ${found} and ${another}: remove one of them`);
-    return readPolicy(requireText(tree, found), knownRules);
-}
-/** @throws Failure as `loadPolicy` */
-async function readPolicy(source, knownRules) {
-    // The parsers are loaded only where there is something to parse: most runs have no policy.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5329));
-    return parsePolicy(source, knownRules);
-}
-
-;// CONCATENATED MODULE: ./.build/registry/index.js
-/** Reads a registry, in whichever form it is written. A reader and its parser are loaded when they are needed. */
-
-
-/**
- * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
- * says nothing would let everything pass
- */
-async function readRegistry(source) {
-    return isYaml(source.path) ? await readYamlForm(source) : await readMarkdownForm(source);
-}
-/** JSON is YAML. */
-function isYaml(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
-}
-async function readYamlForm(source) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-    const registry = readYaml(source);
-    if (isEmpty(registry))
-        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(source.path));
-    return registry;
-}
-async function readMarkdownForm(source) {
-    const { readMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7024));
-    const registry = readMarkdown(source);
-    if (isEmpty(registry)) {
-        const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
-        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,model_place/* startOf */.GH)(source.path));
-    }
-    return registry;
-}
-function isEmpty({ allocations, problems }) {
-    return allocations.length === 0 && problems.length === 0;
-}
-
-;// CONCATENATED MODULE: ./.build/registry/locate.js
-/** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
-
-
-/** Without regard to case; `_` and `-` are the same. */
-const locate_names = [
-    'ports.yml',
-    'ports.yaml',
-    'PORTS.md',
-    'PORT_REGISTRY.md',
-    'VPS_PORT_REGISTRY.md',
-    'PORT_ALLOCATION.md',
-    'PORT_ALLOCATIONS.md',
-    'PORTS_REGISTRY.md',
-];
-const howToName = 'with "registry:" in .github/portbook.yml, with --registry, or with the input "registry" of the action';
-const folders = ['', 'docs/', '.github/'];
-/**
- * The path of the registry.
- *
- * @param policyPath what the policy or the command line gives, relative to the root; `null` to look for it
- * @throws Failure where there is none, more than one, or the given one cannot be read
- */
-function locateRegistry(tree, policyPath) {
-    const path = policyPath === null ? usualPath(tree) : policyPath.replace(/^(?:\.\/+)+/, '');
-    const read = tree.read(path);
-    switch (read.kind) {
-        case 'text':
-            return path;
-        case 'missing':
-            throw new failure/* Failure */.H(`the registry ${path} does not exist`);
-        case 'unreadable':
-            throw new failure/* Failure */.H(`the registry ${path} cannot be read: ${read.reason}`);
-    }
-}
-function usualPath(tree) {
-    const usual = new Set(folders.flatMap((folder) => locate_names.map((name) => normal(folder + name))));
-    const isUsual = (path) => usual.has(normal(path));
-    // A link counts by its own name, unless what it points to is found by name already.
-    const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
-    if (first === undefined) {
-        throw new failure/* Failure */.H(`no port registry found: looked for ${locate_names.join(', ')} in the root, docs/ and .github/; ` +
-            `name yours ${howToName}`);
-    }
-    if (second !== undefined) {
-        throw new failure/* Failure */.H(`more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
-            `keep one, or name it ${howToName}`);
-    }
-    return first;
-}
-function normal(path) {
-    return path.toLowerCase().replaceAll('-', '_');
-}
-
+// EXTERNAL MODULE: ./.build/files/local-tree.js
+var local_tree = __nccwpck_require__(7294);
+// EXTERNAL MODULE: ./.build/model/names.js
+var names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/model/tree.js
+var model_tree = __nccwpck_require__(210);
+// EXTERNAL MODULE: ./.build/policy/load.js
+var load = __nccwpck_require__(2829);
+// EXTERNAL MODULE: ./.build/registry/index.js
+var registry = __nccwpck_require__(5944);
+// EXTERNAL MODULE: ./.build/registry/locate.js
+var locate = __nccwpck_require__(1556);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
 ;// CONCATENATED MODULE: ./.build/reporters/order.js
 
 /** The same facts, sorted by place, and by what they say where places are the same. */
 function inReadingOrder(facts) {
     return {
-        listeners: facts.listeners.toSorted(order_compareListeners),
+        listeners: facts.listeners.toSorted(compareListeners),
         servers: facts.servers,
         routes: facts.routes.toSorted(compareRoutes),
-        unresolved: facts.unresolved.toSorted((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at) || (0,model_place/* compareText */.n6)(a.reason, b.reason)),
-        problems: facts.problems.toSorted((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at) || (0,model_place/* compareText */.n6)(a.message, b.message)),
-        suppressions: facts.suppressions.toSorted((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at) || (0,model_place/* compareText */.n6)(a.rule, b.rule)),
+        unresolved: facts.unresolved.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.reason, b.reason)),
+        problems: facts.problems.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.message, b.message)),
+        suppressions: facts.suppressions.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.rule, b.rule)),
     };
 }
-function order_compareListeners(a, b) {
-    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
+function compareListeners(a, b) {
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,model_place/* compareText */.n6)(a.application, b.application) ||
-        (0,model_place/* compareText */.n6)(a.environment, b.environment));
+        (0,place/* compareText */.n6)(a.application, b.application) ||
+        (0,place/* compareText */.n6)(a.environment, b.environment));
 }
 function compareRoutes(a, b) {
-    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,model_place/* compareText */.n6)(a.host, b.host) ||
-        (0,model_place/* compareText */.n6)(a.location, b.location) ||
-        (0,model_place/* compareText */.n6)(a.serverNames.join(' '), b.serverNames.join(' ')));
+        (0,place/* compareText */.n6)(a.host, b.host) ||
+        (0,place/* compareText */.n6)(a.location, b.location) ||
+        (0,place/* compareText */.n6)(a.serverNames.join(' '), b.serverNames.join(' ')));
 }
 
 ;// CONCATENATED MODULE: ./.build/reporters/index.js
@@ -8710,6 +5760,8 @@ async function renderRegistry(format, registry) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/rules/index.js + 24 modules
+var rules = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** What each command does, once its arguments are known. */
 
@@ -8729,24 +5781,43 @@ async function renderRegistry(format, registry) {
 /** @throws Failure where there is nothing to go by */
 async function commands_check(dir, options, io) {
     const root = (0,external_node_path_.resolve)(io.cwd, dir);
-    const tree = openTree(root);
-    const named = (file) => namedText(file, root, tree, io);
-    const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
-    const source = options.registry === undefined ? requireText(tree, locateRegistry(tree, policy.registry)) : named(options.registry);
-    const report = await check(tree, policy, await readRegistry(source));
+    const tree = (0,local_tree/* openTree */.rB)(root);
+    const report = options.base === undefined
+        ? await whole(root, tree, options, io)
+        : await step(root, tree, options, options.base, io);
     io.stdout.write(await render(options.format, report, {
         color: options.color ?? prefersColor(io),
         links: null,
         pathPrefix: prefixOf(root, io),
         details: null,
-        rules: rules_rules,
+        rules: rules/* rules */.a,
     }));
     return (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(report.findings), options.failOn) ? 1 : 0;
 }
+async function whole(root, tree, options, io) {
+    const named = (file) => namedText(file, root, tree, io);
+    const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
+    const source = options.registry === undefined ? (0,model_tree/* requireText */.He)(tree, (0,locate/* locateRegistry */.i)(tree, policy.registry)) : named(options.registry);
+    return check(tree, policy, await (0,registry/* readRegistry */._)(source));
+}
+/** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
+async function step(root, tree, options, base, io) {
+    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(651), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1573));
+    const inTree = (file, what) => {
+        if (file === undefined)
+            return null;
+        const inside = relativePath(root, (0,external_node_path_.resolve)(io.cwd, file));
+        if (!isInside(inside))
+            throw new failure/* Failure */.H(`with --base, ${what} must lie in the checked folder, which ${file} does not`);
+        return inside;
+    };
+    const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
+    return checkSince(root, tree, base, given);
+}
 /** @throws Failure where the folder or its policy cannot be read */
 async function commands_scan(dir, options, io) {
-    const tree = openTree((0,external_node_path_.resolve)(io.cwd, dir));
-    const found = await scan(tree, await policyFor(tree, null));
+    const tree = (0,local_tree/* openTree */.rB)((0,external_node_path_.resolve)(io.cwd, dir));
+    const found = await (0,scan/* scan */.S)(tree, await policyFor(tree, null));
     const { explain = false, format } = options;
     const facts = typeof explain === 'string' ? factsAbout(explain, found) : found;
     io.stdout.write(explain !== false && format === 'text' ? await renderExplained(facts) : await renderScan(format, facts));
@@ -8754,7 +5825,7 @@ async function commands_scan(dir, options, io) {
 }
 /** @throws Failure where there are none */
 function factsAbout(what, facts) {
-    const isAsked = (application, range) => (0,model_names/* sameName */.q)(application, what) || (range !== null && range.port <= Number(what) && Number(what) <= (0,port_index/* lastPort */.yX)(range));
+    const isAsked = (application, range) => (0,names/* sameName */.q)(application, what) || (range !== null && range.port <= Number(what) && Number(what) <= (0,port_index/* lastPort */.yX)(range));
     const listeners = facts.listeners.filter((it) => isAsked(it.application, it));
     const unresolved = facts.unresolved.filter((it) => isAsked(it.application, null));
     if (listeners.length + unresolved.length === 0) {
@@ -8763,19 +5834,19 @@ function factsAbout(what, facts) {
     return { ...facts, listeners, unresolved, routes: facts.routes.filter((it) => String(it.port) === what) };
 }
 /** @throws Failure where there is no registry, or it cannot be read */
-async function registry(file, options, io) {
+async function commands_registry(file, options, io) {
     const source = file === undefined ? await ownRegistry(io) : userText(file, io.cwd, io);
-    io.stdout.write(await renderRegistry(options.format, await readRegistry(source)));
+    io.stdout.write(await renderRegistry(options.format, await (0,registry/* readRegistry */._)(source)));
     return 0;
 }
 async function ownRegistry(io) {
-    const tree = openTree(io.cwd);
+    const tree = (0,local_tree/* openTree */.rB)(io.cwd);
     const policy = await policyFor(tree, null);
-    return requireText(tree, locateRegistry(tree, policy.registry));
+    return (0,model_tree/* requireText */.He)(tree, (0,locate/* locateRegistry */.i)(tree, policy.registry));
 }
 function policyFor(tree, named) {
-    const ids = rules_rules.map((it) => it.id);
-    return named === null ? loadPolicy(tree, null, ids) : readPolicy(named, ids);
+    const ids = rules/* rules */.a.map((it) => it.id);
+    return named === null ? (0,load/* loadPolicy */.t)(tree, null, ids) : (0,load/* readPolicy */.T)(named, ids);
 }
 /**
  * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
@@ -8783,12 +5854,12 @@ function policyFor(tree, named) {
  */
 function namedText(file, root, tree, io) {
     const inside = relativePath(root, (0,external_node_path_.resolve)(io.cwd, file));
-    return isInside(inside) ? textOrFailure(tree.read(inside), written(file)) : userText(file, root, io);
+    return isInside(inside) ? (0,model_tree/* textOrFailure */.$w)(tree.read(inside), written(file)) : userText(file, root, io);
 }
 /** @param base what its places are relative to */
 function userText(file, base, io) {
     const path = (0,external_node_path_.resolve)(io.cwd, file);
-    return textOrFailure(readNamedFile(path, relativePath(base, path)), written(file));
+    return (0,model_tree/* textOrFailure */.$w)((0,local_tree/* readNamedFile */.wh)(path, relativePath(base, path)), written(file));
 }
 function written(file) {
     return file === '' ? 'a file without a name' : file;
@@ -8831,13 +5902,13 @@ async function run(argv, io) {
         // Help and version end with an error too, one without a fault. Commander has said what there is to say.
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : 2;
-        io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(run_explain(error))}\n`);
+        io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(explain(error))}\n`);
         if (io.env['PORTBOOK_DEBUG'] && error instanceof Error)
             io.stderr.write(`${error.stack}\n`);
         return 2;
     }
 }
-function run_explain(error) {
+function explain(error) {
     if (error instanceof failure/* Failure */.H)
         return error.toText();
     const message = error instanceof Error ? error.message : String(error);
@@ -8864,6 +5935,7 @@ function describe(io, finish) {
         .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
         .addOption(format('text', 'json', 'sarif', 'github', 'markdown'))
         .addOption(new Option('--fail-on <severity>', 'from when on to exit with 1').choices(finding/* failOnChoices */.Qr).default('error'))
+        .option('--base <commit>', 'judge only what is new since this commit was left, by its policy')
         .option('--color', 'colour the text (default: on a terminal)')
         .option('--no-color', 'do not')
         .addHelpText('after', '\nExit status: 0 nothing that --fail-on asks for, 1 findings, 2 the check could not be done.')
@@ -8880,16 +5952,561 @@ function describe(io, finish) {
         .description('list the allocations that the registry makes')
         .argument('[file]', 'the port registry (default: the one of the current folder)')
         .addOption(format('text', 'json'))
-        .action(async (file, options) => finish(await registry(file, options, io)));
+        .action(async (file, options) => finish(await commands_registry(file, options, io)));
     return program;
 }
 const examples = `
 Examples:
   portbook check                                 the current folder, with its own registry
   portbook check server --registry docs/PORTS.md
+  portbook check --base origin/main              only what your branch brings, before you push it
   portbook scan --format json                    what portbook sees, for a script
   portbook scan --explain 4000                   how it came to be port 4000
   portbook registry ../shared/PORTS.md           what portbook reads in a registry`;
+
+
+/***/ }),
+
+/***/ 7007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GO: () => (/* binding */ ListedTree),
+  lQ: () => (/* binding */ isFolder),
+  Ny: () => (/* binding */ largestFile),
+  b6: () => (/* binding */ textOf)
+});
+
+// UNUSED EXPORTS: mostBytes
+
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+// EXTERNAL MODULE: ./.build/model/source-text.js
+var source_text = __nccwpck_require__(9075);
+;// CONCATENATED MODULE: ./.build/files/decode.js
+/** From the bytes of a file to its text. */
+/** As git and grep do it: a NUL byte this early means that it is no text. */
+const sniffed = 8 * 1024;
+/**
+ * UTF-8 with or without a byte order mark, or UTF-16 with one; the mark is not part of the text.
+ * Bytes that are not valid become U+FFFD. `null` for a binary file.
+ */
+function decode(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === 'utf8') {
+        if (bytes.subarray(0, sniffed).includes(0))
+            return null;
+        const text = bytes.toString('utf8');
+        return text.startsWith('\uFEFF') ? text.slice(1) : text;
+    }
+    const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
+    const text = (encoding === 'utf16le' ? even : even.swap16()).toString('utf16le');
+    return text.slice(0, sniffed).includes('\0') ? null : text;
+}
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf16le';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf16be' : 'utf8';
+}
+
+// EXTERNAL MODULE: ./.build/files/walk.js
+var walk = __nccwpck_require__(2769);
+;// CONCATENATED MODULE: ./.build/files/listed-tree.js
+
+
+
+
+/** Bytes. The largest hand-written config seen is a hundredth of this. */
+const largestFile = 2 * 1024 * 1024;
+/** Bytes that one run reads, each time that it reads a file: 10,000 configs as people write them are half of it. */
+const mostBytes = 64 * 1024 * 1024;
+/** Characters: Linux's own limit, PATH_MAX. */
+const longestPath = 4096;
+/** What is said of a path that is a folder. */
+const isFolder = 'it is a folder';
+/** How a pointer begins, of at most so many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/;
+const longestPointer = 1024;
+class ListedTree {
+    files;
+    links;
+    problems;
+    /** Links to folders of the tree, and links to files of it. */
+    #aliases;
+    #refused;
+    #bytes = 0;
+    constructor(listing) {
+        this.files = [...listing.files].sort();
+        this.problems = [...listing.problems].sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
+        this.#refused = listing.refused;
+        this.#aliases = listing.aliases;
+        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,place/* compareText */.n6)(a[0], b[0])));
+    }
+    has(path) {
+        return this.#lists(this.#resolve(path));
+    }
+    hasDirectory(path) {
+        const folder = path === '' ? '' : this.#resolve(path);
+        const prefix = folder === '' ? '' : `${folder}/`;
+        return this.files[this.#indexOf(prefix)]?.startsWith(prefix) ?? false;
+    }
+    read(path) {
+        const target = this.#resolve(path);
+        // What is not listed does not exist: no path that a config names reaches the file system by itself.
+        if (!this.#lists(target))
+            return this.hasDirectory(target) ? { kind: 'unreadable', reason: isFolder } : { kind: 'missing' };
+        const refusal = this.#refused.get(target);
+        if (refusal !== undefined)
+            return { kind: 'unreadable', reason: refusal };
+        if (this.#bytes > mostBytes) {
+            return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };
+        }
+        const bytes = this.bytesOf(target);
+        if (typeof bytes !== 'string')
+            this.#bytes += bytes.length;
+        return textOf(bytes, target);
+    }
+    /** What was read so far counts no more: for a run that begins again. */
+    forgetReads() {
+        this.#bytes = 0;
+    }
+    /** The name under which a path is listed, with the links on its way replaced by their targets. */
+    #resolve(path) {
+        if (this.#aliases.size === 0 || path.length > longestPath)
+            return path;
+        let real = '';
+        for (const segment of path.split('/')) {
+            if (segment === '')
+                return path; // absolute, or not in its one normal form: listed nowhere
+            const next = (0,walk/* inFolder */._z)(real, segment);
+            real = this.#aliases.get(next) ?? next;
+        }
+        return real;
+    }
+    /** Every listed file under each of its other names: by a link to it, or by one to a folder above it. */
+    *#secondNames() {
+        let count = this.files.length;
+        for (const [link, target] of this.#aliases) {
+            const folder = target === '' ? '' : `${target}/`;
+            if (this.#lists(target))
+                yield [link, target];
+            for (let at = this.#indexOf(folder); this.files[at]?.startsWith(folder); at += 1) {
+                count += 1;
+                if (count > walk/* mostEntries */._N)
+                    throw (0,walk/* tooMany */.Ot)();
+                const file = this.files[at] ?? '';
+                yield [`${link}/${file.slice(folder.length)}`, file];
+            }
+        }
+    }
+    #lists(path) {
+        return this.files[this.#indexOf(path)] === path;
+    }
+    /** Where a path stands in the sorted list, or would stand. */
+    #indexOf(path) {
+        let low = 0;
+        let high = this.files.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.files[middle] ?? '') < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** @param bytes or why there are none */
+function textOf(bytes, name) {
+    if (typeof bytes === 'string')
+        return { kind: 'unreadable', reason: bytes };
+    const text = decode(bytes);
+    if (text === null)
+        return { kind: 'unreadable', reason: 'it is binary' };
+    if (bytes.length <= longestPointer && lfsPointer.test(text)) {
+        return { kind: 'unreadable', reason: 'it is a pointer of Git LFS, whose content is not here' };
+    }
+    return { kind: 'text', source: new source_text/* SourceText */.D(name, text) };
+}
+
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ bytesUnder),
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   wh: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5350);
+/* harmony import */ var _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7007);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2769);
+/** A folder on disk as a `Tree`: the guard of its root. */
+
+
+
+
+
+/** @throws Failure where the root is no folder, or holds more than the limits allow */
+function openTree(root) {
+    return new LocalTree(realRoot(root));
+}
+/**
+ * One file that the user has named, wherever it lies: not for a path that comes from the checked repository.
+ *
+ * @param path may lead through links
+ * @param name what the text's places call it
+ */
+function readNamedFile(path, name) {
+    let real;
+    try {
+        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        return (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT'
+            ? { kind: 'missing' }
+            : { kind: 'unreadable', reason: `it cannot be opened (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})` };
+    }
+    return (0,_listed_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(readBytes(real), name);
+}
+/**
+ * The bytes of the ordinary files of a folder, by path; `null` for what is not there, cannot be read, or lies behind a
+ * link. Nothing outside of the folder is read.
+ */
+function bytesUnder(root) {
+    const real = realRoot(root);
+    return (path) => {
+        // A folder on the way may be a link: where the path really leads is what counts.
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path);
+        try {
+            if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file) !== file)
+                return null;
+        }
+        catch {
+            return null;
+        }
+        const bytes = readBytes(file);
+        return typeof bytes === 'string' ? null : bytes;
+    };
+}
+class LocalTree extends _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .ListedTree */ .GO {
+    #root;
+    constructor(root) {
+        super((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .GG)(root));
+        this.#root = root;
+    }
+    bytesOf(path) {
+        return readBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path));
+    }
+}
+/** The bytes of a regular file, or why there are none. */
+function readBytes(path) {
+    let file;
+    try {
+        // The tree was listed a moment ago: what has become a link or a pipe since then is not followed or waited for.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return `it cannot be opened (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`;
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (stats.isDirectory())
+            return _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ;
+        if (!stats.isFile())
+            return 'it is not a regular file';
+        if (stats.size > _listed_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny)
+            return `it is larger than ${_listed_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny / 1024 / 1024} MiB`;
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return bytes.subarray(0, length);
+    }
+    catch (error) {
+        return `it cannot be read (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function realRoot(root) {
+    let real;
+    try {
+        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
+            return real;
+    }
+    catch (error) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${root} cannot be checked: ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'there is no such folder' : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)}`);
+    }
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${root} cannot be checked: it is not a folder`);
+}
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   RW: () => (/* binding */ deepestFolder),
+/* harmony export */   _N: () => (/* binding */ mostEntries),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   cT: () => (/* binding */ skippedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8767);
+/** What lies in a folder: its files, and where its links lead. Nothing is opened here. */
+
+
+
+
+/** Files and folders together. The Linux kernel's tree has about 90,000. */
+const mostEntries = 200_000;
+/** Folders inside folders. */
+const deepestFolder = 100;
+/**
+ * Folders that hold nothing of the repository's own. A `.gitignore` is not obeyed: git checks out a
+ * committed file that is ignored too, so one more line in it could hide a config from the check.
+ */
+const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
+/** Why a link is not followed. */
+const refusals = {
+    nowhere: 'it is a link that leads nowhere',
+    outside: 'it is a link to a place outside of the checked folder',
+    unfollowed: (code) => `it is a link that cannot be followed (${code})`,
+    into: (skipped) => `it is a link into ${skipped}, which is not checked`,
+};
+/**
+ * @param root a real path, without links
+ * @throws Failure where the root cannot be listed, or holds more than the limits allow
+ */
+function walk(root) {
+    const walked = { files: [], problems: [], refused: new Map(), aliases: new Map() };
+    let level = [''];
+    let entries = 0;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > deepestFolder) {
+            throw tooDeep(level[0] ?? '');
+        }
+        const below = [];
+        for (const folder of level) {
+            const listed = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+            if (typeof listed === 'string') {
+                if (folder === '')
+                    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${root} cannot be checked: ${listed}`);
+                walked.problems.push({ at: (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(folder), message: `this folder cannot be listed (${listed})` });
+                continue;
+            }
+            entries += listed.length;
+            if (entries > mostEntries)
+                throw tooMany();
+            for (const entry of listed) {
+                const path = inFolder(folder, entry.name);
+                if (entry.isDirectory()) {
+                    if (!skippedFolders.has(entry.name))
+                        below.push(path);
+                }
+                else if (entry.isSymbolicLink()) {
+                    placeLink(root, path, walked);
+                }
+                else {
+                    walked.files.push(path);
+                    if (!entry.isFile())
+                        walked.refused.set(path, 'it is not a regular file');
+                }
+            }
+        }
+        level = below;
+    }
+    return walked;
+}
+/** A link into the tree is an alias of what it points to; any other is listed, and refused when read. */
+function placeLink(root, path, walked) {
+    const target = followLink(root, path);
+    if ('refusal' in target) {
+        walked.files.push(path);
+        walked.refused.set(path, target.refusal);
+    }
+    else {
+        walked.aliases.set(path, target.path);
+    }
+}
+function followLink(root, path) {
+    let target;
+    let ordinary;
+    try {
+        target = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
+        ordinary = stats.isFile() || stats.isDirectory();
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+    // On Windows, `relative` gives an absolute path for another drive.
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside) !== target) {
+        return { refusal: refusals.outside };
+    }
+    const segments = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const skipped = segments.find((it) => skippedFolders.has(it));
+    if (skipped !== undefined)
+        return { refusal: refusals.into(skipped) };
+    return ordinary ? { path: segments.join('/') } : { refusal: 'it is a link to something that is not a regular file' };
+}
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function tooMany() {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`there are more than ${mostEntries} files to check; check a folder of them at a time`);
+}
+function tooDeep(path) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path.split('/')[0]} has folders that are nested more than ${deepestFolder} deep`);
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+/** `EACCES`, `ENOENT`, …: the same on every machine, unlike the message. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ prepareYaml),
+/* harmony export */   t: () => (/* binding */ yamlValue)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6222);
+
+let read = null;
+/** To be awaited before the programs of a repository are evaluated. */
+async function prepareYaml({ files }) {
+    if (read === null && files.some(isConfig))
+        read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6583))).readYaml;
+}
+function isConfig(path) {
+    return /(?:^|\/)(?:default|custom-environment-variables)\.ya?ml$/.test(path);
+}
+/** The document as a value; unknown where it is no YAML, or has not been prepared for. */
+function yamlValue(source) {
+    const at = { source, start: 0, end: 0 };
+    const result = read?.(source) ?? { message: 'its YAML is not read' };
+    return 'message' in result ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`"${source.path}" cannot be read: ${result.message}`, at) : result.value;
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   MY: () => (/* binding */ primitive),
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   S2: () => (/* binding */ builtin),
+/* harmony export */   Xp: () => (/* binding */ variablesOfSetting),
+/* harmony export */   ZH: () => (/* binding */ objectValue),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   lb: () => (/* binding */ looseItems),
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   xb: () => (/* binding */ whenSet),
+/* harmony export */   zk: () => (/* binding */ arrayValue)
+/* harmony export */ });
+/** No environment has this name. */
+const setToSomething = '\0set';
+const separator = '\0';
+function whenSet(variables) {
+    return { variable: variables.join(separator), environment: setToSomething };
+}
+function isSetting(when) {
+    return when?.environment === setToSomething;
+}
+/** The variables of which one is set. */
+function variablesOfSetting(when) {
+    return when.variable.split(separator);
+}
+function primitive(value, at, variables = []) {
+    return { kind: 'primitive', value, at, variables };
+}
+/** A text longer than that many parts is one of a loop: nobody asks where each of its parts is written. */
+const mostParts = 16;
+/** A text that was put together, with the places of its parts. */
+function textOf(value, at, variables, parts) {
+    const text = primitive(value, at, variables);
+    const flat = parts.flatMap((part) => (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })));
+    // A text that is all of one part stands where that part stands.
+    const whole = flat.find((it) => String(it.value.value) === value);
+    if (whole !== undefined)
+        return { ...whole.value, value, variables };
+    return flat.length === 0 || flat.length > mostParts ? text : { ...text, parts: flat };
+}
+function unknown(reason, at) {
+    return { kind: 'unknown', reason, at };
+}
+/** Of a longer way only its beginning and its end are kept. */
+const mostSteps = 8;
+/** The same value of unread code after one more step: a member, a call. */
+function after(value, step) {
+    const made = value.kind === 'unknown' || value.kind === 'builtin' ? value.made : undefined;
+    if (made === undefined)
+        return { from: 'elsewhere', name: '', steps: [step] };
+    const steps = [...made.steps, step];
+    return {
+        ...made,
+        steps: steps.length > mostSteps ? [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)] : steps,
+    };
+}
+function objectValue(at, properties = new Map()) {
+    return { kind: 'object', properties, rest: 'nothing', isLoose: false, at };
+}
+function arrayValue(at, items) {
+    return { kind: 'array', items, rest: null, isLoose: false, at };
+}
+/** Whether it is known which items an array has, and where. */
+function isExact(array) {
+    return array.rest === null && !array.isLoose;
+}
+/** Builds a function that the evaluator knows. */
+function builtin(name, at, call, members) {
+    return members === undefined ? { kind: 'builtin', name, at, call } : { kind: 'builtin', name, at, call, members };
+}
+/** An item, or the length, of a list of which it is not known what it holds. */
+function looseItems(array) {
+    return array.rest === null
+        ? unknown('which items a list has depends on a condition', array.at)
+        : unknown(array.rest.reason, array.rest.at);
+}
 
 
 /***/ }),
@@ -9030,6 +6647,10 @@ class Failure extends Error {
     constructor(message, at = null) {
         super(message);
         this.at = at;
+    }
+    /** Whether it was not possible to find out, rather than found out that it is not there. */
+    get isOutage() {
+        return false;
     }
     /** `.github/portbook.yml:3: unknown rule "port-conflit" …` */
     toText() {
@@ -9439,6 +7060,27 @@ class PortIndex {
 
 /***/ }),
 
+/***/ 9948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf)
+/* harmony export */ });
+/** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
+function textsOf(findings, tree) {
+    const files = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
+    const texts = new Map();
+    for (const file of files) {
+        const read = tree.read(file);
+        if (read.kind === 'text')
+            texts.set(file, read.source);
+    }
+    return texts;
+}
+
+
+/***/ }),
+
 /***/ 9075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9507,6 +7149,43 @@ class SourceText {
 
 /***/ }),
 
+/***/ 210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ textOrFailure),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   He: () => (/* binding */ requireText)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+
+/**
+ * The text of a file without which the job cannot be done.
+ *
+ * @throws Failure where it is missing or unreadable
+ */
+function requireText(tree, path) {
+    return textOrFailure(tree.read(path), path);
+}
+/** @throws Failure where there is no text */
+function textOrFailure(result, path) {
+    switch (result.kind) {
+        case 'text':
+            return result.source;
+        case 'missing':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} does not exist`);
+        case 'unreadable':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} cannot be read: ${result.reason}`);
+    }
+}
+/** A tree that has everything at once. */
+function readable(tree) {
+    return { settle: async (run) => run(tree) };
+}
+
+
+/***/ }),
+
 /***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9515,6 +7194,157 @@ class SourceText {
 /* harmony export */ });
 /** The version of portbook: the same as in package.json, which the bundle does not carry. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5400);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
+/** Finds the policy of a repository and reads it. */
+
+
+
+const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
+/**
+ * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.
+ *
+ * @param knownRules the ids of all rules
+ * @throws Failure where the file cannot be read or says something that a policy cannot say
+ */
+async function loadPolicy(tree, path, knownRules) {
+    if (path !== null)
+        return readPolicy((0,_model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .requireText */ .He)(tree, path), knownRules);
+    const [found, another] = usualNames.filter((it) => tree.has(it) || tree.hasDirectory(it));
+    if (found === undefined)
+        return _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G;
+    if (another !== undefined)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`there are two policies, ${found} and ${another}: remove one of them`);
+    return readPolicy((0,_model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .requireText */ .He)(tree, found), knownRules);
+}
+/** @throws Failure as `loadPolicy` */
+async function readPolicy(source, knownRules) {
+    // The parsers are loaded only where there is something to parse: most runs have no policy.
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5329));
+    return parsePolicy(source, knownRules);
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8767);
+/** Reads a registry, in whichever form it is written. A reader and its parser are loaded when they are needed. */
+
+
+/**
+ * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
+ * says nothing would let everything pass
+ */
+async function readRegistry(source) {
+    return isYaml(source.path) ? await readYamlForm(source) : await readMarkdownForm(source);
+}
+/** JSON is YAML. */
+function isYaml(path) {
+    return /\.(?:ya?ml|json)$/i.test(path);
+}
+async function readYamlForm(source) {
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+    const registry = readYaml(source);
+    if (isEmpty(registry))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port in ${source.path}: list at least one under "allocations:"`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path));
+    return registry;
+}
+async function readMarkdownForm(source) {
+    const { readMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7024));
+    const registry = readMarkdown(source);
+    if (isEmpty(registry)) {
+        const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port table found in ${source.path}: ${expected}`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path));
+    }
+    return registry;
+}
+function isEmpty({ allocations, problems }) {
+    return allocations.length === 0 && problems.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ locateRegistry)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8767);
+/** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
+
+
+/** Without regard to case; `_` and `-` are the same. */
+const names = [
+    'ports.yml',
+    'ports.yaml',
+    'PORTS.md',
+    'PORT_REGISTRY.md',
+    'VPS_PORT_REGISTRY.md',
+    'PORT_ALLOCATION.md',
+    'PORT_ALLOCATIONS.md',
+    'PORTS_REGISTRY.md',
+];
+const howToName = 'with "registry:" in .github/portbook.yml, with --registry, or with the input "registry" of the action';
+const folders = ['', 'docs/', '.github/'];
+/**
+ * The path of the registry.
+ *
+ * @param policyPath what the policy or the command line gives, relative to the root; `null` to look for it
+ * @throws Failure where there is none, more than one, or the given one cannot be read
+ */
+function locateRegistry(tree, policyPath) {
+    const path = policyPath === null ? usualPath(tree) : policyPath.replace(/^(?:\.\/+)+/, '');
+    const read = tree.read(path);
+    switch (read.kind) {
+        case 'text':
+            return path;
+        case 'missing':
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the registry ${path} does not exist`);
+        case 'unreadable':
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the registry ${path} cannot be read: ${read.reason}`);
+    }
+}
+function usualPath(tree) {
+    const usual = new Set(folders.flatMap((folder) => names.map((name) => normal(folder + name))));
+    const isUsual = (path) => usual.has(normal(path));
+    // A link counts by its own name, unless what it points to is found by name already.
+    const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
+    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    if (first === undefined) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
+            `name yours ${howToName}`);
+    }
+    if (second !== undefined) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
+            `keep one, or name it ${howToName}`);
+    }
+    return first;
+}
+function normal(path) {
+    return path.toLowerCase().replaceAll('-', '_');
+}
 
 
 /***/ }),
@@ -9679,6 +7509,2649 @@ function standIns(code) {
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ Claims),
+  Bs: () => (/* binding */ baseRange),
+  DE: () => (/* binding */ firstGap),
+  E$: () => (/* binding */ intersection)
+});
+
+// EXTERNAL MODULE: ./.build/model/names.js
+var names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/rules/databases.js
+var databases = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./.build/rules/ownership.js
+var ownership = __nccwpck_require__(9107);
+// EXTERNAL MODULE: ./.build/rules/port-facts.js
+var port_facts = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./.build/rules/free-ports.js
+
+
+
+
+
+const portCount = 65536;
+/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
+class FreePorts {
+    /** 1 where the registry lists the port as free. */
+    #listed = new Uint8Array(portCount);
+    /** 1 where nothing at all is said about the port. */
+    #unclaimed = new Uint8Array(portCount);
+    #listedLeft = 0;
+    #home;
+    #suggested = new Map();
+    constructor(registry, listeners, policy, protocol) {
+        const rows = registry.allocations.filter((it) => it.protocol === protocol);
+        const taken = coverage([
+            ...rows.filter((it) => it.status !== 'free'),
+            ...listeners.filter((it) => it.protocol === protocol),
+        ]);
+        const listed = coverage(rows.filter((it) => it.status === 'free'));
+        const avoided = new Set(policy.avoidedPorts);
+        for (let port = port_facts/* firstUnprivilegedPort */.mo; port < port_facts/* firstEphemeralPort */.vg; port += 1) {
+            if (taken[port] === 1 || avoided.has(port) || (0,port_facts/* isBrowserBlocked */.fL)(port) || (0,databases/* knownDatabase */.t4)(port) !== undefined)
+                continue;
+            if (listed[port] === 1) {
+                this.#listed[port] = 1;
+                this.#listedLeft += 1;
+            }
+            else
+                this.#unclaimed[port] = 1;
+        }
+        this.#home = homeOf(rows.filter(ownership/* isOwned */.go));
+    }
+    /**
+     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
+     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
+     * port to the same other, two applications never to one. `null` where nothing is left.
+     */
+    take(application, near, count = 1) {
+        const key = `${(0,names/* normalName */.t)(application)}\n${near}\n${count}`;
+        const known = this.#suggested.get(key);
+        if (known !== undefined)
+            return known;
+        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
+        if (port === null)
+            return null;
+        for (let each = port; each < port + count; each += 1) {
+            this.#listedLeft -= this.#listed[each] ?? 0;
+            this.#listed[each] = 0;
+            this.#unclaimed[each] = 0;
+        }
+        this.#suggested.set(key, port);
+        return port;
+    }
+    #nearestListed(near, count) {
+        if (this.#listedLeft < count)
+            return null;
+        for (let distance = 0; distance < portCount; distance += 1) {
+            if (runs(this.#listed, near - distance, count))
+                return near - distance;
+            if (runs(this.#listed, near + distance, count))
+                return near + distance;
+        }
+        return null;
+    }
+    #nearestUnclaimed(near, count) {
+        const start = near >= port_facts/* firstUnprivilegedPort */.mo && near < port_facts/* firstEphemeralPort */.vg ? near : this.#home;
+        for (let port = start; port < port_facts/* firstEphemeralPort */.vg; port += 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        for (let port = start; port >= port_facts/* firstUnprivilegedPort */.mo; port -= 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        return null;
+    }
+}
+function runs(ports, first, count) {
+    for (let port = first; port < first + count; port += 1)
+        if (ports[port] !== 1)
+            return false;
+    return true;
+}
+/** A port from which to look where the one at hand is no application's: among those that have one. */
+function homeOf(owned) {
+    const usual = owned.map((it) => it.port).filter((it) => it >= port_facts/* firstUnprivilegedPort */.mo && it < port_facts/* firstEphemeralPort */.vg);
+    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+}
+/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
+function coverage(ranges) {
+    const edges = new Int32Array(portCount + 1);
+    for (const range of ranges) {
+        edges[range.port] = (edges[range.port] ?? 0) + 1;
+        edges[(0,port_index/* lastPort */.yX)(range) + 1] = (edges[(0,port_index/* lastPort */.yX)(range) + 1] ?? 0) - 1;
+    }
+    const covered = new Uint8Array(portCount);
+    let open = 0;
+    for (let port = 0; port < portCount; port += 1) {
+        open += edges[port] ?? 0;
+        covered[port] = open > 0 ? 1 : 0;
+    }
+    return covered;
+}
+
+// EXTERNAL MODULE: ./.build/model/address.js
+var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+;// CONCATENATED MODULE: ./.build/rules/sockets.js
+/** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
+
+
+
+
+class Sockets {
+    #of = new Map();
+    /** By each address that a socket takes connections on, see `keysOf`. */
+    #byAddress;
+    #meeting = new Map();
+    constructor(listeners) {
+        const sockets = new Map();
+        for (const listener of listeners) {
+            const { port, portEnd, protocol, address, family } = listener;
+            const key = `${port}-${portEnd}/${protocol}/${family}/${address}`;
+            const known = sockets.get(key);
+            const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
+            if (known === undefined)
+                sockets.set(key, socket);
+            append(socket.byApplication, (0,names/* normalName */.t)(listener.application), listener);
+            this.#of.set(listener, socket);
+        }
+        const byAddress = new Map();
+        for (const socket of sockets.values())
+            for (const key of keysOf(socket))
+                append(byAddress, key, socket);
+        this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
+    }
+    /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
+    meeting(listener, range) {
+        const socket = this.#of.get(listener);
+        if (socket === undefined)
+            return [];
+        const key = `${socket.key} ${range.port}-${(0,port_index/* lastPort */.yX)(range)}`;
+        const known = this.#meeting.get(key);
+        if (known !== undefined)
+            return known;
+        const found = new Set(meetingKeys(socket).flatMap((it) => this.#byAddress.get(it)?.touching(range) ?? []));
+        const inOrder = [...found].sort((a, b) => a.port - b.port || (0,place/* compareText */.n6)(a.key, b.key));
+        this.#meeting.set(key, inOrder);
+        return inOrder;
+    }
+}
+/** Under which keys a socket is found: those of its addresses, and of all addresses of their IP versions. */
+function keysOf({ protocol, bounds }) {
+    return bounds.flatMap(({ version, address }) => [
+        `${protocol}${version} ${address ?? 'wildcard'}`,
+        `${protocol}${version} any`,
+    ]);
+}
+/** Where to look for the sockets that meet this one: a wildcard meets any address, an address itself and the wildcard. */
+function meetingKeys({ protocol, bounds }) {
+    return bounds.flatMap(({ version, address }) => address === null
+        ? [`${protocol}${version} any`]
+        : [`${protocol}${version} ${address}`, `${protocol}${version} wildcard`]);
+}
+/** Whether two listeners can be there together, on one host and in one environment. */
+function canMeet(a, b) {
+    return (a.host === null || b.host === null || a.host === b.host) && inOneEnvironment(a, b);
+}
+/** Whether there is an environment in which both have their port. */
+function inOneEnvironment(a, b) {
+    if (a.environment === b.environment)
+        return true;
+    if (a.environment === 'default')
+        return !a.replacedIn.includes(b.environment);
+    if (b.environment === 'default')
+        return !b.replacedIn.includes(a.environment);
+    return false;
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+;// CONCATENATED MODULE: ./.build/rules/claims.js
+
+
+
+
+
+
+/** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
+const mostKept = 1_000_000;
+/** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
+const mostRivals = 12;
+class Claims {
+    #policy;
+    #registry;
+    #facts;
+    #allocations;
+    #listeners;
+    #sockets;
+    #named;
+    #namedOrOwned;
+    #proxyEntries;
+    #byApplication;
+    #proxies;
+    #byRange = new Map();
+    #kept = 0;
+    #ports = new Map();
+    #spare = new Map();
+    constructor(registry, listeners, policy) {
+        this.#policy = policy;
+        this.#registry = registry;
+        this.#facts = listeners;
+        const owned = registry.allocations.filter(ownership/* isOwned */.go);
+        this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
+        this.#listeners = new port_index/* PortIndex */.uN(listeners);
+        this.#named = indexBy(owned, ownership/* namesOf */.eZ);
+        this.#namedOrOwned = indexBy(owned, ownership/* namesAndOwnerOf */.MG);
+        this.#proxyEntries = new port_index/* PortIndex */.uN(owned.filter(ownership/* isProxyEntry */.l_));
+        this.#byApplication = indexBy(listeners, (it) => [(0,names/* normalName */.t)(it.application)]);
+        this.#proxies = new port_index/* PortIndex */.uN(listeners.filter(ownership/* isProxy */.ju));
+        this.#sockets = new Sockets(listeners);
+    }
+    /** Every registry entry, of any status, that shares a port with the range. */
+    allocations(range, protocol) {
+        const key = `${range.port}-${(0,port_index/* lastPort */.yX)(range)}/${protocol}`;
+        const known = this.#byRange.get(key);
+        if (known !== undefined)
+            return known;
+        const found = this.#allocations.touching(range).filter((it) => it.protocol === protocol);
+        this.#kept += found.length;
+        if (this.#kept <= mostKept)
+            this.#byRange.set(key, found);
+        return found;
+    }
+    /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
+    owner(range, protocol) {
+        return this.allocations(range, protocol).find(ownership/* isOwned */.go);
+    }
+    listeners(range, protocol) {
+        return this.#listeners.touching(range).filter((it) => it.protocol === protocol);
+    }
+    /** How firmly the registry gives all ports of a range to the listener's application. */
+    backing(listener, range = baseRange(listener)) {
+        const name = (0,names/* normalName */.t)(listener.application);
+        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
+        const named = [...touching(this.#named.get(name)), ...((0,ownership/* isProxy */.ju)(listener) ? touching(this.#proxyEntries) : [])];
+        if (firstGap(range, named) === null)
+            return 'application';
+        return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
+    }
+    /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
+    firstUnowned(range, protocol) {
+        return firstGap(range, this.allocations(range, protocol).filter(ownership/* isOwned */.go));
+    }
+    /** The first entry that gives a port of the range to another application, and satisfies the condition. */
+    otherOwner(listener, range = baseRange(listener), condition = () => true) {
+        return this.allocations(range, listener.protocol).find((it) => (0,ownership/* isOwned */.go)(it) && !(0,ownership/* givesTo */.Mv)(it, listener) && condition(it));
+    }
+    /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
+    listenersOf(entry, range = entry) {
+        const shared = intersection(entry, range);
+        const indexes = (0,ownership/* namesAndOwnerOf */.MG)(entry).map((name) => this.#byApplication.get(name));
+        if ((0,ownership/* isProxyEntry */.l_)(entry))
+            indexes.push(this.#proxies);
+        return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
+    }
+    /**
+     * The listeners of other applications that can meet this one on a host and in an environment, and
+     * whose claim to the port the registry backs no less: one for each application and address.
+     */
+    rivals(listener, range = baseRange(listener)) {
+        const name = (0,names/* normalName */.t)(listener.application);
+        const rivals = [];
+        for (const other of this.#sockets.meeting(listener, range)) {
+            for (const [application, listeners] of other.byApplication) {
+                if (application === name)
+                    continue;
+                const rival = listeners.find((it) => canMeet(it, listener) && this.#isRival(it, listener, range));
+                if (rival !== undefined)
+                    rivals.push(rival);
+                if (rivals.length === mostRivals)
+                    return rivals;
+            }
+        }
+        return rivals;
+    }
+    #isRival(other, listener, range) {
+        const contact = intersection(other, range);
+        if (this.#isOneApplication(other, listener, contact))
+            return false;
+        return strength[this.backing(other, contact)] >= strength[this.backing(listener, contact)];
+    }
+    /** Whether one entry of the registry calls both by a name of theirs: they are one application. */
+    #isOneApplication(a, b, range) {
+        const entries = this.#named.get((0,names/* normalName */.t)(a.application))?.touching(range) ?? [];
+        return entries.some((it) => (0,ownership/* namesOf */.eZ)(it).includes((0,names/* normalName */.t)(b.application)));
+    }
+    /**
+     * The entry whose port the listener's application should be using: one of its own that none of its
+     * listeners uses in the same environment. Two listeners with different ports get different entries
+     * as long as there are enough.
+     */
+    spareEntry(listener) {
+        const key = [
+            (0,names/* normalName */.t)(listener.application),
+            listener.protocol,
+            listener.environment,
+            ...listener.replacedIn,
+        ].join('\n');
+        let spare = this.#spare.get(key);
+        if (spare === undefined) {
+            spare = { entries: this.#unusedEntries(listener), given: new Map() };
+            this.#spare.set(key, spare);
+        }
+        const known = spare.given.get(listener.port);
+        if (known !== undefined)
+            return known;
+        const entry = spare.entries[spare.given.size] ?? spare.entries[0] ?? null;
+        if (entry !== null)
+            spare.given.set(listener.port, entry);
+        return entry;
+    }
+    #unusedEntries(listener) {
+        const name = (0,names/* normalName */.t)(listener.application);
+        const own = this.#byApplication.get(name);
+        // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
+        const entries = ((0,ownership/* isProxy */.ju)(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
+        return entries.filter((entry) => entry.protocol === listener.protocol &&
+            (entry.port >= port_facts/* firstUnprivilegedPort */.mo || listener.port < port_facts/* firstUnprivilegedPort */.mo) &&
+            !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)));
+    }
+    /** See `FreePorts.take`. */
+    freePort(application, near, protocol = 'tcp', count = 1) {
+        let ports = this.#ports.get(protocol);
+        if (ports === undefined) {
+            ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
+            this.#ports.set(protocol, ports);
+        }
+        return ports.take(application, near, count);
+    }
+}
+const strength = { application: 2, owner: 1, none: 0 };
+const anyPort = { port: 1, portEnd: 65535 };
+const empty = { port: 0, portEnd: -1 };
+/**
+ * The ports that a listener is judged by. Of a range that `increment_var` opens it is the first, which
+ * is written down; `instance-collision` looks at the others.
+ */
+function baseRange(listener) {
+    return { port: listener.port, portEnd: listener.instances?.increments ? null : listener.portEnd };
+}
+/** The ports that two ranges share; an empty range, whose end is before its beginning, where they share none. */
+function intersection(a, b) {
+    const port = Math.max(a.port, b.port);
+    const portEnd = Math.min((0,port_index/* lastPort */.yX)(a), (0,port_index/* lastPort */.yX)(b));
+    return port > portEnd ? empty : { port, portEnd };
+}
+/** The first port of a range that none of the others covers; `null` where they cover all of it. */
+function firstGap(range, covering) {
+    let next = range.port;
+    for (const it of [...covering].sort((a, b) => a.port - b.port)) {
+        if (it.port > next)
+            break;
+        next = Math.max(next, (0,port_index/* lastPort */.yX)(it) + 1);
+    }
+    return next > (0,port_index/* lastPort */.yX)(range) ? null : next;
+}
+function indexBy(items, names) {
+    const lists = new Map();
+    for (const item of items)
+        for (const name of names(item))
+            append(lists, name, item);
+    return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ isDatabaseEntry),
+/* harmony export */   _I: () => (/* binding */ DatabasePorts),
+/* harmony export */   t4: () => (/* binding */ knownDatabase)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/** Which ports and registry entries are those of a database or a cache. */
+
+
+/** Ports by which a database or cache is known everywhere. Ports that other programs use as often are left out. */
+const databases = new Map([
+    [
+        1433,
+        {
+            name: 'SQL Server',
+            link: 'https://learn.microsoft.com/sql/sql-server/install/configure-the-windows-firewall-to-allow-sql-server-access',
+        },
+    ],
+    [2379, { name: 'etcd', link: 'https://etcd.io/docs/v3.5/op-guide/configuration/' }],
+    [3306, { name: 'MySQL', link: 'https://dev.mysql.com/doc/mysql-port-reference/en/' }],
+    [5432, { name: 'PostgreSQL', link: 'https://www.postgresql.org/docs/current/runtime-config-connection.html' }],
+    [5984, { name: 'CouchDB', link: 'https://docs.couchdb.org/en/stable/config/http.html' }],
+    [6379, { name: 'Redis', link: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/' }],
+    [7687, { name: 'Neo4j', link: 'https://neo4j.com/docs/operations-manual/current/configuration/ports/' }],
+    [8086, { name: 'InfluxDB', link: 'https://docs.influxdata.com/influxdb/v2/reference/config-options/' }],
+    [
+        9042,
+        { name: 'Cassandra', link: 'https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html' },
+    ],
+    [
+        9200,
+        {
+            name: 'Elasticsearch',
+            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
+        },
+    ],
+    [
+        9300,
+        {
+            name: 'Elasticsearch',
+            link: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/networking-settings',
+        },
+    ],
+    [11211, { name: 'Memcached', link: 'https://docs.memcached.org/serverguide/configuring/' }],
+    [26257, { name: 'CockroachDB', link: 'https://www.cockroachlabs.com/docs/stable/cockroach-start' }],
+    [27017, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+    [27018, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+    [27019, { name: 'MongoDB', link: 'https://www.mongodb.com/docs/manual/reference/default-mongodb-port/' }],
+]);
+/** The database that a port is known for; `undefined` for every other port. */
+function knownDatabase(port) {
+    return databases.get(port);
+}
+const product = /\b(postgres(?:ql)?|mysql|mariadb|redis|valkey|keydb|mongo(?:db)?|memcached?|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse|cockroachdb|etcd|sql server|mssql)\b/i;
+/** A program that talks to a database is none: `redis-commander`, `postgres-exporter`. */
+const companion = /\b(commander|admin|exporter|insight|express|ui|web|proxy|backup|client)\b/i;
+/** Whether a registry entry is about a database or a cache, by its type or its application's name. */
+function isDatabaseEntry({ type, application }) {
+    const name = application ?? '';
+    if (companion.test(name))
+        return false;
+    return /\b(database|db|cache)\b/i.test(type ?? '') || product.test(type ?? '') || product.test(name);
+}
+/** The databases that the registry knows of, beside those that everybody knows of. */
+class DatabasePorts {
+    #entries;
+    constructor(registry) {
+        this.#entries = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PortIndex */ .uN(registry.allocations.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(it) && isDatabaseEntry(it)));
+    }
+    /** `null` for a port that is no database's. */
+    at(port) {
+        const entry = this.#entries.at(port)[0] ?? null;
+        const name = knownDatabase(port)?.name ?? entry?.application ?? entry?.type ?? null;
+        return name === null ? null : { name, entry };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  _: () => (/* binding */ situationOf)
+});
+
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./.build/model/names.js
+var names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+// EXTERNAL MODULE: ./.build/rules/claims.js + 2 modules
+var claims = __nccwpck_require__(25);
+// EXTERNAL MODULE: ./.build/rules/index.js + 24 modules
+var _build_rules = __nccwpck_require__(9637);
+// EXTERNAL MODULE: ./.build/rules/ownership.js
+var ownership = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./.build/rules/suppressions.js
+/**
+ * A suppression covers the line that its comment ends on and the next one, in its own file, for the
+ * rule that it names. Without a reason, or against the policy, it covers nothing.
+ */
+function applySuppressions(findings, suppressions, policy) {
+    const covering = new Map();
+    for (const suppression of suppressions) {
+        if (!policy.inlineIgnores || suppression.reason === null)
+            continue;
+        const { file, endLine } = suppression.at;
+        // The comment on the line itself wins over the one on the line above.
+        covering.set(key(file, endLine, suppression.rule), suppression);
+        const below = key(file, endLine + 1, suppression.rule);
+        if (!covering.has(below))
+            covering.set(below, suppression);
+    }
+    const used = new Set();
+    const left = [];
+    const suppressed = [];
+    for (const finding of findings) {
+        const suppression = covering.get(key(finding.at.file, finding.at.line, finding.rule));
+        if (suppression === undefined)
+            left.push(finding);
+        else {
+            used.add(suppression);
+            suppressed.push({ finding, suppression });
+        }
+    }
+    const idle = suppressions
+        .filter((it) => !used.has(it))
+        .map((suppression) => ({ suppression, because: whyIdle(suppression, policy) }));
+    return { findings: left, suppressed, idle };
+}
+function whyIdle(suppression, policy) {
+    if (!policy.inlineIgnores)
+        return 'policy';
+    return suppression.reason === null ? 'no-reason' : 'no-finding';
+}
+function key(file, line, rule) {
+    return `${file}\n${line}\n${rule}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/engine.js
+
+
+
+
+
+
+
+/**
+ * Judges what was found by the registry and the policy.
+ *
+ * @param step the change that led there; `null` where a state is judged alone
+ */
+function judge(evidence, step = null, rules = _build_rules/* rules */.a) {
+    const { facts, registry, policy } = evidence;
+    const situation = 'claims' in evidence ? evidence : situationOf(evidence);
+    const awake = rules.filter((rule) => severityOf(rule, policy) !== 'off');
+    const spoken = [
+        ...(step === null ? [] : checkStep(awake, { ...step, after: situation })),
+        ...judgeListeners(awake, situation),
+        ...checkFacts(awake, situation),
+    ];
+    const suppressions = [...facts.suppressions, ...registry.suppressions];
+    const { findings, suppressed, idle } = applySuppressions(stamp(spoken, policy), suppressions, policy);
+    const ids = rules.filter((rule) => rule.kind !== 'suppressions').map((rule) => rule.id);
+    const remarks = awake.flatMap((rule) => rule.kind === 'suppressions' ? rule.check(idle, ids).map((verdict) => ({ rule, verdict })) : []);
+    return { findings: [...findings, ...stamp(remarks, policy)].sort(finding/* compareFindings */.Eg), suppressed };
+}
+/** The evidence with its index: made once for each state. */
+function situationOf(evidence) {
+    return { ...evidence, claims: new claims/* Claims */.UD(evidence.registry, evidence.facts.listeners, evidence.policy) };
+}
+function judgeListeners(rules, situation) {
+    const spoken = [];
+    const shared = new Map();
+    for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
+        const first = firstToSpeak(rules, listener, situation);
+        if (first === null)
+            continue;
+        const key = (0,ownership/* isProxy */.ju)(listener) ? sharedSocket(first, listener) : null;
+        const earlier = key === null ? undefined : shared.get(key);
+        if (earlier !== undefined) {
+            earlier.push({ at: listener.at, message: 'the same port once more' });
+            continue;
+        }
+        const again = [];
+        if (key !== null)
+            shared.set(key, again);
+        spoken.push({ ...first, again });
+    }
+    return spoken.map(({ rule, verdict, again }) => ({
+        rule,
+        verdict: { ...verdict, related: [...verdict.related, ...again] },
+    }));
+}
+function firstToSpeak(rules, listener, situation) {
+    for (const rule of rules) {
+        const verdict = rule.kind === 'listener' ? rule.judge(listener, situation) : null;
+        if (verdict !== null)
+            return { rule, verdict: { ...verdict, way: listener.way } };
+    }
+    return null;
+}
+/** However many server blocks of a proxy name a port, it is opened once: one cause, one finding. */
+function sharedSocket({ rule }, { application, host, port, portEnd, protocol }) {
+    return [rule.id, (0,names/* normalName */.t)(application), host, port, portEnd, protocol].join('\n');
+}
+function checkFacts(rules, situation) {
+    return rules.flatMap((rule) => rule.kind === 'facts' ? rule.check(situation).map((verdict) => ({ rule, verdict })) : []);
+}
+function checkStep(rules, step) {
+    return rules.flatMap((rule) => rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : []);
+}
+/** Reading order; what stands in one place (a list that is built in a loop) by name. */
+function compareListeners(a, b) {
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
+        a.port - b.port ||
+        (0,place/* compareText */.n6)(a.application, b.application) ||
+        (0,place/* compareText */.n6)(a.environment, b.environment));
+}
+/** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
+function severityOf(rule, policy, verdict) {
+    return policy.severities.get(rule.id) ?? verdict?.severity ?? rule.severity;
+}
+function stamp(spoken, policy) {
+    const findings = [];
+    for (const { rule, verdict } of spoken) {
+        const severity = severityOf(rule, policy, verdict);
+        if (severity === 'off')
+            continue;
+        findings.push({ ...verdict, rule: rule.id, severity, fingerprint: '' });
+    }
+    findings.sort(finding/* compareFindings */.Eg);
+    const twins = new Map();
+    return findings
+        .filter((finding, index) => !isSame(finding, findings[index - 1]))
+        .map((finding) => {
+        const identity = identityOf(finding);
+        const ordinal = twins.get(identity) ?? 0;
+        twins.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: hash(`${identity}\n${ordinal}`) };
+    });
+}
+/** Whether two neighbours say the same in the same place: a port that several environments share. */
+function isSame(a, b) {
+    return b !== undefined && (0,finding/* compareFindings */.Eg)(a, b) === 0;
+}
+/**
+ * What makes a finding the same in another commit: rule, application and port; neither line nor file
+ * name, so that a moved line or a renamed file changes nothing. Where neither is known, the message.
+ */
+function identityOf({ rule, application, port, message }) {
+    const subject = application === null && port === null ? message : `${(0,names/* normalName */.t)(application ?? '')}\n${port ?? ''}`;
+    return `${rule}\n${subject}`;
+}
+/** Loads the module only for a run that has findings: it costs a tenth of Node's own start. */
+function hash(text) {
+    return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./.build/model/address.js
+var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/rules/wording.js
+var wording = __nccwpck_require__(9002);
+;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
+/** A route that knocks at an address on which the listener is not at home. */
+
+
+const addressMismatch = {
+    id: 'address-mismatch',
+    kind: 'facts',
+    severity: 'warning',
+    summary: "the route's address cannot reach the listener's (`127.0.0.1` against `::1`)",
+    check({ facts, claims }) {
+        return (0,wording/* onePerPlace */.P3)(facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host)).flatMap((route) => mismatch(route, claims) ?? []));
+    },
+};
+function mismatch(route, claims) {
+    const range = { port: route.port, portEnd: null };
+    const protocol = (0,wording/* protocolOf */.AT)(route);
+    // Who listens on a port of somebody else's is not who the requests are for.
+    const owner = claims.owner(range, protocol);
+    const listeners = claims
+        .listeners(range, protocol)
+        .filter((it) => owner === undefined || claims.backing(it, range) !== 'none');
+    const answers = listeners.map((listener) => ({ listener, answer: (0,model_address/* reaches */.O6)(route.host, listener) }));
+    if (answers.some(({ answer }) => answer === 'yes'))
+        return null;
+    const { listener, answer } = answers.find((it) => it.answer === 'maybe') ?? answers[0] ?? {};
+    if (listener === undefined)
+        return null;
+    const { application, port } = listener;
+    const goTo = `${(0,wording/* requestsFor */.Uw)(route)} go to ${route.host}, port ${port}`;
+    return {
+        at: route.at,
+        message: `${goTo}, but ${whereItListens(listener)}${answer === 'maybe' ? ', which may mean ::1 only' : ': the connection will be refused'}`,
+        help: 'write one address in both places, for example 127.0.0.1',
+        port,
+        application,
+        related: [(0,wording/* listenerPlace */.mw)(listener), ...route.related],
+        fix: null,
+        ...(answer === 'maybe' ? { severity: 'notice' } : {}),
+    };
+}
+/** Who wrote no host has a default that is not what the port's owner may think of: Vite's is `localhost`. */
+function whereItListens({ application, address, addressIsDefault, framework }) {
+    if (addressIsDefault !== true)
+        return `${(0,wording/* quoted */.TL)(application)} listens ${(0,wording/* onAddress */.yS)(address)}`;
+    return `nobody wrote a host for ${(0,wording/* quoted */.TL)(application)}: by default ${framework ?? 'it'} listens ${(0,wording/* onAddress */.yS)(address)}`;
+}
+
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/rules/claims.js + 2 modules
+var rules_claims = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
+/** Ports that nobody should take, because every other tool takes them unasked. */
+
+
+
+
+const avoidedPort = {
+    id: 'avoided-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: "5000, 8080, the policy's list, or a registry entry with status `avoid`",
+    judge(listener, situation) {
+        const { claims, policy } = situation;
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
+        const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= (0,port_index/* lastPort */.yX)(range));
+        const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
+        if (port === undefined)
+            return null;
+        const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        const allow = [
+            ...(listed === undefined ? [] : [`take ${port} off rules.avoided-port.ports in ${wording/* policyFile */.Xd}`]),
+            ...(entry === undefined ? [] : [`change ${(0,place/* shortPlace */.Yd)(entry.at)}`]),
+        ];
+        return {
+            at: listener.at,
+            message: entry === undefined
+                ? `${(0,wording/* listensOn */.Cl)(listener, range)}; nobody should take ${port}, a common default that many tools take unasked`
+                : `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(entry.at)} says to avoid ${port}`,
+            help: `${instead.text}; or, to allow ${port}, ${allow.join(' and ')}`,
+            port: listener.port,
+            application: listener.application,
+            related: entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)],
+            fix: instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/duplicate-server-name.js
+/** Two server blocks that answer for one name on one socket: nginx takes the first and ignores the other. */
+
+
+
+/** https://nginx.org/en/docs/http/server_names.html */
+const duplicateServerName = {
+    id: 'duplicate-server-name',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two server blocks have one name on one socket, of which nginx ignores the second',
+    check({ facts }) {
+        const first = new Map();
+        const verdicts = [];
+        for (const server of facts.servers) {
+            const lost = losses(server, first)[0];
+            if (lost !== undefined)
+                verdicts.push(verdict(lost));
+        }
+        return (0,wording/* onePerPlace */.P3)(verdicts);
+    },
+};
+/** Enters a server where nobody was before it, and tells where somebody was. */
+function losses(server, first) {
+    const { sockets, configuration, at } = server;
+    const names = server.names.length > 0 ? server.names : [{ name: '', at }];
+    const lost = [];
+    for (const socket of sockets) {
+        for (const name of names) {
+            for (const key of keysOf(name.name, socket)) {
+                const winner = first.get(`${configuration}\n${key}`);
+                if (winner === undefined)
+                    first.set(`${configuration}\n${key}`, server);
+                else if ((0,place/* comparePlaces */.ig)(winner.at, at) !== 0)
+                    lost.push({ name, socket, winner });
+            }
+        }
+    }
+    return lost;
+}
+/**
+ * Under which keys nginx keeps a name: `.pier.example` is two names. It compares addresses as they are
+ * bound, and tells neither regular expressions nor, for the server that is the default, placeholders apart.
+ */
+function keysOf(written, { port, portEnd, protocol, address, isDefault }) {
+    const name = written.toLowerCase();
+    if (name.startsWith('~') || (isDefault && isPlaceholder(name)))
+        return [];
+    const names = name.startsWith('.') ? [name.slice(1), `*${name}`] : [name];
+    const bounds = (0,model_address/* boundsOf */.BO)({ address, family: address?.includes(':') ? 'ipv6' : 'ipv4' });
+    return bounds.flatMap((it) => names.map((own) => `${protocol}${it.version} ${it.address} ${port}-${portEnd} ${own}`));
+}
+/** No name that anybody asks for: such a server is there for its being the default one. */
+function isPlaceholder(name) {
+    return name === '' || name === '_';
+}
+function verdict({ name, socket, winner }) {
+    const where = (0,wording/* portsOf */.a5)(socket, socket.protocol);
+    const isNameless = isPlaceholder(name.name);
+    return {
+        at: name.at,
+        message: isNameless
+            ? `nginx sends no request to this server on ${where}: the one in ${(0,place/* shortPlace */.Yd)(winner.at)} has no name there either, and comes first`
+            : `nginx ignores ${(0,wording/* quoted */.TL)(name.name)} here: on ${where}, the server in ${(0,place/* shortPlace */.Yd)(winner.at)} has that name already`,
+        help: isNameless
+            ? 'give it a server_name, or take one of the two out'
+            : 'take the name out of one of the two servers, or make them one',
+        port: socket.port,
+        application: 'nginx',
+        related: [{ at: winner.at, message: 'this server comes first' }],
+        fix: null,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/rules/port-facts.js
+var port_facts = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./.build/rules/ephemeral-port.js
+/** A port that the kernel hands out to outgoing connections: some day it is taken when the process starts. */
+
+
+
+const ephemeralPort = {
+    id: 'ephemeral-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: `a port in the kernel's ephemeral range (${port_facts/* firstEphemeralPort */.vg} and up), which any outgoing connection may hold`,
+    check(situation) {
+        return situation.facts.listeners
+            .filter((it) => (0,port_index/* lastPort */.yX)(it) >= port_facts/* firstEphemeralPort */.vg)
+            .map((listener) => {
+            const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+            return {
+                at: listener.at,
+                message: `${(0,wording/* listensOn */.Cl)(listener)}, but from ${port_facts/* firstEphemeralPort */.vg} on any outgoing connection may hold a port when the process starts`,
+                help: instead.text,
+                port: listener.port,
+                application: listener.application,
+                related: [],
+                way: listener.way,
+                fix: instead.port === null ? null : { port: instead.port },
+            };
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./.build/rules/databases.js
+var rules_databases = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./.build/rules/ownership.js
+var ownership = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
+/** A database that the network can reach: an open door, whatever the password. */
+
+
+
+
+const exposedDatabase = {
+    id: 'exposed-database',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a database or cache port is reachable from outside: bound to, or proxied from, a non-loopback address',
+    check({ facts, registry }) {
+        const databases = new rules_databases/* DatabasePorts */._I(registry);
+        const streams = facts.routes.filter((it) => openEntry(it) !== undefined && databases.at(it.port) !== null);
+        // The proxy's own listener on a database port is the entry of such a stream: one cause, one finding.
+        const entries = new Set(streams.flatMap((it) => it.entries.map((entry) => entry.port)));
+        const bound = facts.listeners.filter((it) => !(0,model_address/* isLoopback */.U9)(it.address) && !((0,ownership/* isProxy */.ju)(it) && entries.has(it.port)));
+        const openings = [
+            ...bound.map(({ at, port, application, address }) => ({
+                at,
+                port,
+                application,
+                how: `${(0,wording/* quoted */.TL)(application)} listens there ${(0,wording/* onAddress */.yS)(address)}`,
+                help: 'bind it to 127.0.0.1',
+            })),
+            ...streams.map(throughStream),
+            ...bySaying(registry),
+        ];
+        return (0,wording/* onePerPlace */.P3)(openings.flatMap((opening) => {
+            const database = databases.at(opening.port);
+            return database === null ? [] : [exposed(opening, database)];
+        }));
+    },
+};
+function openEntry(route) {
+    if (route.layer !== 'stream' || !(0,model_address/* isThisMachine */.YY)(route.host))
+        return undefined;
+    return route.entries.find((it) => !(0,model_address/* isLoopback */.U9)(it.address));
+}
+function throughStream(route) {
+    const { at, port, application } = route;
+    const entry = openEntry(route);
+    const from = `${(0,wording/* onAddress */.yS)(entry?.address ?? null)}, port ${entry?.port ?? port}`;
+    const how = `the proxy forwards to it what comes in ${from} (${(0,wording/* protocolOf */.AT)(route).toUpperCase()})`;
+    return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
+}
+/** What the registry itself says of addresses, the first time for each port. */
+function bySaying({ allocations, statements, file }) {
+    const first = new Map();
+    for (const it of [...allocations.filter(ownership/* isOwned */.go), ...statements]) {
+        if (!('address' in it) || it.address === null || (0,model_address/* isLoopback */.U9)(it.address) || first.has(it.port))
+            continue;
+        const application = 'application' in it ? it.application : null;
+        const how = `${file} says that it is bound ${(0,wording/* onAddress */.yS)(it.address)}`;
+        first.set(it.port, {
+            at: it.at,
+            port: it.port,
+            application,
+            how,
+            help: 'bind it to 127.0.0.1, and write that here',
+        });
+    }
+    return [...first.values()];
+}
+function exposed({ at, port, application, how, help }, { name, entry }) {
+    const link = (0,rules_databases/* knownDatabase */.t4)(port)?.link;
+    return {
+        at,
+        message: `${name} on port ${port} can be reached from outside: ${how}`,
+        help: `${help}; those who need it from afar can come through a tunnel${link === undefined ? '' : ` (${link})`}`,
+        port,
+        application: application ?? entry?.application ?? null,
+        related: entry === null || entry.at === at ? [] : [(0,wording/* entryPlace */.s6)(entry)],
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/implicit-port.js
+
+
+
+const implicitPort = {
+    id: 'implicit-port',
+    kind: 'listener',
+    severity: 'warning',
+    summary: "the process will listen on its framework's default because nobody wrote a port; an error where that default is somebody else's",
+    judge(listener, situation) {
+        // nginx's 80 is no accident: a server block without `listen` means it.
+        if (listener.certainty !== 'default' || (0,ownership/* isProxy */.ju)(listener))
+            return null;
+        const { claims } = situation;
+        const { application, port, framework } = listener;
+        const backed = claims.backing(listener) !== 'none';
+        const owner = backed ? undefined : claims.otherOwner(listener);
+        const rivals = claims.rivals(listener);
+        const claimants = [
+            ...(owner === undefined ? [] : [`${(0,place/* shortPlace */.Yd)(owner.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`]),
+            ...rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} uses at ${(0,place/* shortPlace */.Yd)(it.at)}`),
+        ];
+        const instead = backed ? { port, text: `${port} is its own` } : (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: [
+                `nobody wrote a port for ${(0,wording/* quoted */.TL)(application)}${elsewhere(listener)}, so it takes ${framework ?? 'the framework'}'s default ${port}`,
+                ...(claimants.length > 0 ? [`which ${(0,wording/* listed */.KE)(claimants)}`] : []),
+            ].join(', '),
+            help: `${instead.text}; write it down (${howToWrite(listener, instead.port ?? port)})`,
+            port,
+            application,
+            related: [...(owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)]), ...rivals.map(wording/* listenerPlace */.mw)],
+            fix: instead.port === null ? null : { port: instead.port },
+            ...(claimants.length > 0 ? { severity: 'error' } : {}),
+        };
+    },
+};
+/** Started without `--env`, PM2 applies none of the named environments. */
+function elsewhere({ replacedIn }) {
+    return replacedIn.length === 0 ? '' : ` outside of the environment ${(0,wording/* listed */.KE)(replacedIn.map(wording/* quoted */.TL))}`;
+}
+/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
+function howToWrite({ framework, role }, port) {
+    if (!/vite/i.test(framework ?? ''))
+        return `PORT: ${port}`;
+    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
+
+
+/** https://pm2.keymetrics.io/docs/usage/environment/#specific-environment-variables (`increment_var`) */
+const instanceCollision = {
+    id: 'instance-collision',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'PM2 fork mode with several instances on one port; an `increment_var` range that runs into another allocation',
+    check(situation) {
+        const verdicts = [];
+        for (const listener of situation.facts.listeners) {
+            const { instances } = listener;
+            if (instances === null || instances.count === 1)
+                continue;
+            if (instances.increments)
+                verdicts.push(...runsInto(listener, instances, situation));
+            else if (instances.mode === 'fork')
+                verdicts.push(shareOnePort(listener, instances));
+        }
+        // Several environments share the instances: one cause, one finding.
+        return (0,wording/* onePerPlace */.P3)(verdicts);
+    },
+};
+function shareOnePort({ application, port, at, protocol }, instances) {
+    return {
+        at: instances.at,
+        message: `${(0,wording/* quoted */.TL)(application)} starts ${howMany(instances)} in fork mode, each on ${(0,wording/* portsOf */.a5)({ port, portEnd: null }, protocol)}: only the first one gets it`,
+        help: "set exec_mode: 'cluster', where all share one socket, or increment_var: 'PORT', which gives each its own port",
+        port,
+        application,
+        related: [{ at, message: `port ${port} is given to each of them` }],
+        fix: null,
+    };
+}
+/** The ports after the first, against everyone who has a better claim to them. */
+function runsInto(listener, instances, situation) {
+    const { claims } = situation;
+    const { application, port, portEnd, at } = listener;
+    // `max` instances are as many as the server has processors: two at the least.
+    const tail = { port: port + 1, portEnd: Math.max(portEnd ?? 0, port + 1) };
+    const entry = claims.backing(listener, tail) === 'none' ? claims.otherOwner(listener, tail) : undefined;
+    const rival = claims.rivals(listener, tail)[0];
+    if (entry === undefined && rival === undefined)
+        return [];
+    const taken = Math.max(tail.port, entry?.port ?? rival?.port ?? 0);
+    const whose = entry === undefined
+        ? rival === undefined
+            ? ''
+            : `${(0,wording/* quoted */.TL)(rival.application)} listens on at ${(0,place/* shortPlace */.Yd)(rival.at)}`
+        : `${(0,place/* shortPlace */.Yd)(entry.at)} gives to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`;
+    const instead = (0,wording/* freeInstead */.bW)(listener, situation, (portEnd ?? tail.port) - port + 1);
+    return [
+        {
+            at,
+            message: `${(0,wording/* quoted */.TL)(application)} starts ${howMany(instances)} from port ${port} up, into port ${taken}, which ${whose}`,
+            help: `${instead.text}, or start fewer instances`,
+            port: taken,
+            application,
+            related: [
+                { at: instances.at, message: howMany(instances) },
+                ...(entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)]),
+                ...(rival === undefined ? [] : [(0,wording/* listenerPlace */.mw)(rival)]),
+            ],
+            fix: instead.port === null ? null : { port: instead.port },
+        },
+    ];
+}
+function howMany({ count }) {
+    return count === null ? 'an instance for each processor' : `${count} instances`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
+
+/** https://vite.dev/config/server-options#server-strictport */
+const nonStrictPort = {
+    id: 'non-strict-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
+    check({ facts, claims }) {
+        return facts.listeners
+            .filter((it) => it.strict === false)
+            .map((listener) => {
+            const { application, port, at, framework } = listener;
+            const next = { port: port + 1, portEnd: null };
+            const owner = claims.otherOwner(listener, next);
+            const whose = owner === undefined ? '' : `, which is ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}'s`;
+            return {
+                at,
+                message: `when ${port} is taken, ${framework ?? 'the server'} of ${(0,wording/* quoted */.TL)(application)} silently takes ${next.port}${whose}, or the one after`,
+                help: 'set strictPort: true beside the port: a process that does not start is noticed',
+                port,
+                application,
+                related: owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)],
+                way: listener.way,
+                fix: null,
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/port-conflict.js
+/** Two applications want one socket: whichever starts second does not start. */
+
+
+
+const portConflict = {
+    id: 'port-conflict',
+    kind: 'listener',
+    severity: 'error',
+    summary: "two applications' listeners can meet: same port and protocol, overlapping addresses, same host and environment",
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const rivals = claims.rivals(listener);
+        if (rivals.length === 0)
+            return null;
+        const { application, port, protocol } = listener;
+        const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        const own = claims.backing(listener) === 'application';
+        const owner = claims.owner(range, protocol);
+        const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, and so does ${(0,wording/* listed */.KE)(others)}; ${lawOf(own, owner, rivals.length, registry.file)}`,
+            help: own || (owner === undefined && claims.spareEntry(listener) === null)
+                ? `enter in ${registry.file} which one has ${port}; if it is not ${(0,wording/* quoted */.TL)(application)}, ${instead.text}`
+                : instead.text,
+            port,
+            application,
+            related: [...rivals.map(wording/* listenerPlace */.mw), ...claims.allocations(range, protocol).slice(0, 3).map(wording/* entryPlace */.s6)],
+            fix: own || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+function lawOf(own, owner, rivals, file) {
+    if (own)
+        return `${file} gives it to ${rivals === 1 ? 'both' : 'several of them'}`;
+    return owner === undefined
+        ? `${file} gives it to ${rivals === 1 ? 'neither' : 'none of them'}`
+        : `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/port-drift.js
+/** The config and the registry have gone different ways about one application. */
+
+
+
+
+const portDrift = {
+    id: 'port-drift',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'the registry gives this application another port than the config does',
+    judge(listener, situation) {
+        const { claims } = situation;
+        if (claims.backing(listener) !== 'none')
+            return null;
+        const entry = claims.spareEntry(listener);
+        if (entry === null)
+            return null;
+        const { application, port } = listener;
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, but ${(0,place/* shortPlace */.Yd)(entry.at)} gives it ${(0,wording/* portsOf */.a5)(entry, entry.protocol)}`,
+            help: `write ${entry.port} here; or, if ${(0,wording/* quoted */.TL)(application)} is to move, change ${(0,port_index/* showPorts */.Ax)(entry)} to ${port} in the registry first`,
+            port,
+            application,
+            related: [(0,wording/* entryPlace */.s6)(entry)],
+            fix: { port: entry.port },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./.build/model/names.js
+var model_names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/rules/new-claims.js
+var new_claims = __nccwpck_require__(6564);
+;// CONCATENATED MODULE: ./.build/rules/port-race.js
+
+
+
+
+
+const portRace = {
+    id: 'port-race',
+    kind: 'change',
+    severity: 'warning',
+    summary: 'another open pull request claims the same port for another application',
+    check(step) {
+        if (step.elsewhere.length === 0)
+            return [];
+        return (0,wording/* onePerPlace */.P3)((0,new_claims/* newClaims */.K)(step.before, step.after).flatMap((claim) => race(claim, step)));
+    },
+};
+function race(claim, step) {
+    const rival = step.elsewhere.find((it) => collide(claim, it));
+    if (rival === undefined)
+        return [];
+    const shared = (0,rules_claims/* intersection */.E$)(claim, rival);
+    const who = claim.application ?? 'this change';
+    const instead = (0,wording/* freeInsteadOf */.m9)(who, claim.port, claim.protocol, step.after);
+    return [
+        {
+            at: claim.at,
+            message: `${(0,wording/* quoted */.TL)(who)} takes ${(0,wording/* portsOf */.a5)({ ...shared, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${(0,wording/* quoted */.TL)(rival.application ?? 'another application')}`,
+            help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
+            port: shared.port,
+            application: claim.application,
+            related: [],
+            fix: null,
+        },
+    ];
+}
+function collide(a, b) {
+    return ((0,port_index/* rangesTouch */.Wf)(a, b) &&
+        a.protocol === b.protocol &&
+        !(a.host !== null && b.host !== null && a.host !== b.host) &&
+        !(0,model_names/* sameName */.q)(a.application, b.application));
+}
+
+;// CONCATENATED MODULE: ./.build/rules/privileged-port.js
+/** Ports below 1024 are the system's and the proxy's: an application needs root for them, or takes theirs. */
+
+
+
+
+const privilegedPort = {
+    id: 'privileged-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: `an application listens below ${port_facts/* firstUnprivilegedPort */.mo}, and the registry does not give it that port`,
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const { application, port } = listener;
+        if (port >= port_facts/* firstUnprivilegedPort */.mo || claims.backing(listener) !== 'none')
+            return null;
+        const owner = claims.otherOwner(listener);
+        const law = owner === undefined ? `${registry.file} has no entry for it` : `it belongs to ${(0,wording/* holder */.Lm)(owner)}`;
+        // A proxy belongs on a low port: its entry is what is missing.
+        const instead = (0,ownership/* isProxy */.ju)(listener) ? null : (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, (0,rules_claims/* baseRange */.Bs)(listener))}, which is below ${port_facts/* firstUnprivilegedPort */.mo}; ${law}`,
+            help: instead === null
+                ? `enter ${port} in ${registry.file} as the proxy's if it is meant to be`
+                : `${instead.text}, and let the proxy listen on ${port}`,
+            port,
+            application,
+            related: owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)],
+            fix: instead === null || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
+/** The registry contradicts itself: nobody can say whose the port is. */
+
+
+
+
+
+
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const mostCompared = 500;
+const registryConflict = {
+    id: 'registry-conflict',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'the registry contradicts itself: one port to two applications, overlapping ranges',
+    check({ registry, claims }) {
+        const position = new Map(registry.allocations.map((it, index) => [it, index]));
+        return registry.allocations.flatMap((entry, index) => {
+            // Of two that want one port the later speaks; a free or avoided one speaks against any owner.
+            const other = claims
+                .allocations(entry, entry.protocol)
+                .slice(0, mostCompared)
+                .find((it) => contradict(entry, it) && (!(0,ownership/* isOwned */.go)(entry) || (position.get(it) ?? index) < index));
+            return other === undefined ? [] : registry_conflict_verdict(entry, other);
+        });
+    },
+};
+function contradict(entry, other) {
+    if (!(0,ownership/* isOwned */.go)(other) || areOnTwoHosts(entry, other))
+        return false;
+    if (entry.status === 'free' || entry.status === 'avoid')
+        return true;
+    return (0,ownership/* isOwned */.go)(entry) && !agree(entry, other) && shareAnAddress(entry, other);
+}
+/** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
+function agree(a, b) {
+    return (a.application === null ||
+        b.application === null ||
+        (0,ownership/* sameHolder */.dg)(a, b) ||
+        (0,model_names/* sameName */.q)(a.notes, b.application) ||
+        (0,model_names/* sameName */.q)(b.notes, a.application));
+}
+function areOnTwoHosts({ host: a = null }, { host: b = null }) {
+    return a !== null && b !== null && a !== b;
+}
+/** Two applications can share a port on two addresses, if the registry gives both of them one. */
+function shareAnAddress(a, b) {
+    if (a.address === null || b.address === null)
+        return true;
+    return (0,model_address/* addressesOverlap */.qd)({ address: a.address, family: (0,model_address/* familyOf */.Ap)(a.address) }, { address: b.address, family: (0,model_address/* familyOf */.Ap)(b.address) });
+}
+function registry_conflict_verdict(entry, other) {
+    const port = Math.max(entry.port, other.port);
+    const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
+    const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}` : `listed as ${entry.status}`;
+    return {
+        at: entry.portAt,
+        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(other))}`,
+        help: (0,ownership/* isOwned */.go)(entry)
+            ? 'give one of them another port, or narrow the range'
+            : 'take it out of this entry, or retire the other one',
+        port,
+        application: entry.application,
+        related: [(0,wording/* entryPlace */.s6)(other)],
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/drift-checks.js
+/** What each part of a registry can say against the others, one check for each pair of parts. */
+
+
+
+
+
+
+
+/** Active entries that the usage table, where there is one, does not have. One that lacks most of them is about something else. */
+function missingUsage(entries, usage) {
+    const used = new port_index/* PortIndex */.uN(usage.map(({ port }) => ({ port, portEnd: null })));
+    const active = entries.filter((it) => it.status === 'active');
+    const missing = active.filter((it) => used.touching(it).length === 0);
+    if (missing.length * 2 > active.length)
+        return [];
+    return missing.map((it) => drift(it.at, it, `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} is active here, but the usage table does not have it`, [], 'add it to the usage table, or change its status here if nothing runs there'));
+}
+/** A row of the usage table whose port is nobody's. */
+function usageAgainst(said, entries) {
+    if (entries.some(ownership/* isOwned */.go))
+        return null;
+    return nobodys(said, said.at, 'the usage table has', entries);
+}
+/** A section about a port that the table gives to another application, or to nobody. */
+function sectionAgainst(said, entries) {
+    const { port, application, forbidden, at } = said;
+    const owners = entries.filter(ownership/* isOwned */.go);
+    const [owner] = owners;
+    if (owner === undefined)
+        return nobodys(said, at, 'there is a section about', entries);
+    const barred = forbidden.find((name) => owners.some((it) => (0,ownership/* namesAndOwnerOf */.MG)(it).includes((0,model_names/* normalName */.t)(name))));
+    if (barred === undefined && isAnyOf(application, owners))
+        return null;
+    const says = barred === undefined
+        ? `port ${port} is ${(0,wording/* quoted */.TL)(application ?? '')}'s in this section`
+        : `this section forbids port ${port} to ${(0,wording/* quoted */.TL)(barred)}`;
+    return drift(at, said, `${says}, but ${givenBy(owner)}`, [(0,wording/* entryPlace */.s6)(owner)]);
+}
+/** An arrow of the domain map to a port of another application, or of nobody. */
+function domainAgainst(said, entries) {
+    const { port, domain, application, at } = said;
+    const owners = entries.filter(ownership/* isOwned */.go);
+    const [owner] = owners;
+    if (owner === undefined)
+        return nobodys(said, at, `${(0,wording/* quoted */.TL)(domain)} goes to`, entries);
+    if (isAnyOf(application, owners))
+        return null;
+    const says = `${(0,wording/* quoted */.TL)(domain)} goes to port ${port} for ${(0,wording/* quoted */.TL)(application ?? '')}`;
+    return drift(at, said, `${says}, but ${givenBy(owner)}`, [(0,wording/* entryPlace */.s6)(owner)]);
+}
+/** Domains that are sent to an address where, says the usage table, nobody listens: once for each port. */
+function unreachableDomain(domains, usage) {
+    const bound = new Map(usage.flatMap((it) => (it.address === null ? [] : [[it.port, it]])));
+    const missed = new Map();
+    for (const domain of domains) {
+        const row = bound.get(domain.port);
+        if (row === undefined || row.address === null || !(0,model_address/* isThisMachine */.YY)(domain.host))
+            continue;
+        if ((0,model_address/* reaches */.O6)(domain.host, { address: row.address, family: (0,model_address/* familyOf */.Ap)(row.address) }) !== 'no')
+            continue;
+        const known = missed.get(domain.port);
+        if (known === undefined)
+            missed.set(domain.port, { row, domains: [domain] });
+        else
+            known.domains.push(domain);
+    }
+    return [...missed.values()].map(({ row, domains: sent }) => {
+        const names = [...new Set(sent.map((it) => (0,wording/* quoted */.TL)(it.domain)))];
+        const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+        const host = sent[0]?.host ?? '';
+        return drift(row.at, { port: row.port, application: sent[0]?.application ?? null }, `port ${row.port} is bound to ${row.address} here, but the domain map sends ${(0,wording/* listed */.KE)(some)} to ${host}:${row.port}, which does not reach it`, sent.slice(0, 3).map((it) => ({ at: it.at, message: `${(0,wording/* quoted */.TL)(it.domain)} goes to ${it.host}:${it.port}` })));
+    });
+}
+/** A database that is said to be on a port which the table gives to something else, or to nobody. */
+function databaseAgainst(said, entries) {
+    const { port, database, at } = said;
+    const [owner] = entries.filter(ownership/* isOwned */.go);
+    if (owner === undefined)
+        return nobodys(said, at, `the database ${(0,wording/* quoted */.TL)(database)} is on`, entries);
+    if ((0,rules_databases/* isDatabaseEntry */.Il)(owner) || (0,rules_databases/* knownDatabase */.t4)(port) !== undefined)
+        return null;
+    return drift(at, said, `the database ${(0,wording/* quoted */.TL)(database)} is on port ${port}, but ${givenBy(owner)}`, [
+        (0,wording/* entryPlace */.s6)(owner),
+    ]);
+}
+/** One database with two owners. */
+function otherDatabaseOwner(databases) {
+    const first = new Map();
+    return databases.flatMap((said) => {
+        if (said.owner === null)
+            return [];
+        const key = `${said.port}\n${(0,model_names/* normalName */.t)(said.database)}`;
+        const earlier = first.get(key);
+        if (earlier === undefined)
+            first.set(key, said);
+        if (earlier === undefined || (0,model_names/* sameName */.q)(earlier.owner, said.owner))
+            return [];
+        const names = `${(0,wording/* quoted */.TL)(said.owner)} here, but ${(0,wording/* quoted */.TL)(earlier.owner ?? '')} at ${(0,place/* shortPlace */.Yd)(earlier.at)}`;
+        const related = [{ at: earlier.at, message: `the owner is ${(0,wording/* quoted */.TL)(earlier.owner ?? '')}` }];
+        return [drift(said.at, said, `the database ${(0,wording/* quoted */.TL)(said.database)} is owned by ${names}`, related)];
+    });
+}
+/** Whether a name that a part of the document uses is an owner's: `PostgreSQL database server` is PostgreSQL. */
+function isAnyOf(application, owners) {
+    if (application === null)
+        return true;
+    const words = new Set(wordsOf(application));
+    return owners.some((it) => (0,ownership/* namesAndOwnerOf */.MG)(it).includes((0,model_names/* normalName */.t)(application)) || wordsOf((0,wording/* nameOf */.Vb)(it)).every((word) => words.has(word)));
+}
+function wordsOf(name) {
+    return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function givenBy(owner) {
+    return `${(0,place/* shortPlace */.Yd)(owner.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))}`;
+}
+function nobodys(said, at, says, entries) {
+    const [entry] = entries;
+    const law = entry === undefined ? 'no entry gives it to anybody' : `${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`;
+    const related = entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)];
+    const help = entry === undefined
+        ? `enter ${said.port} with its application, or take it out here`
+        : `change ${(0,place/* shortPlace */.Yd)(entry.at)} to say whose it is, or take it out here`;
+    return drift(at, said, `${says} port ${said.port}, but ${law}`, related, help);
+}
+function drift(at, { port, application = null }, message, related = [], help = 'find out which of the two is true, and correct the other one') {
+    return {
+        at,
+        message,
+        help,
+        port,
+        application,
+        related,
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/registry-drift.js
+/** Two parts of the registry disagree: whoever reads the other part is misled. */
+
+
+const registryDrift = {
+    id: 'registry-drift',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'two parts of the registry disagree: allocated but missing in the usage table, a domain routed to a port of another application, a database section against the table',
+    check({ registry }) {
+        const entries = new port_index/* PortIndex */.uN(registry.allocations);
+        const usage = of('usage', registry.statements);
+        const domains = of('domain', registry.statements);
+        const databases = of('database', registry.statements);
+        return [
+            ...(registry.hasUsage ? missingUsage(registry.allocations, usage) : []),
+            ...usage.flatMap((it) => usageAgainst(it, entries.at(it.port)) ?? []),
+            ...of('section', registry.statements).flatMap((it) => sectionAgainst(it, entries.at(it.port)) ?? []),
+            ...domains.flatMap((it) => domainAgainst(it, entries.at(it.port)) ?? []),
+            ...unreachableDomain(domains, usage),
+            ...databases.flatMap((it) => databaseAgainst(it, entries.at(it.port)) ?? []),
+            ...otherDatabaseOwner(databases),
+        ];
+    },
+};
+function of(kind, statements) {
+    return statements.filter((it) => it.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./.build/rules/registry-invalid.js
+const registryInvalid = {
+    id: 'registry-invalid',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a registry entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application',
+    check({ registry }) {
+        return registry.problems.map(({ at, message }) => ({
+            at,
+            message,
+            help: 'correct the entry: until then it gives no port to anybody',
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./.build/rules/registry-takeover.js
+var registry_takeover = __nccwpck_require__(3885);
+;// CONCATENATED MODULE: ./.build/rules/reserved-port.js
+/** The port is another application's, though that one is configured elsewhere. */
+
+
+
+const reservedPort = {
+    id: 'reserved-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'the registry gives this port (active or reserved) to another application',
+    judge(listener, situation) {
+        const { claims } = situation;
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        if (claims.backing(listener) !== 'none')
+            return null;
+        // Where the owner listens in the checked files too, port-conflict has looked at both of them.
+        const owner = claims.otherOwner(listener, range, (entry) => claims.listenersOf(entry, range).length === 0);
+        if (owner === undefined)
+            return null;
+        const instead = (0,wording/* insteadOf */.c$)(listener, situation);
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${(0,place/* shortPlace */.Yd)(owner.at)} gives ${Math.max(owner.port, range.port)} to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(owner))} (${owner.status})`,
+            help: `${instead.text}; or agree with its owner and change ${(0,place/* shortPlace */.Yd)(owner.at)}`,
+            port: listener.port,
+            application: listener.application,
+            related: [(0,wording/* entryPlace */.s6)(owner)],
+            fix: instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/stale-allocation.js
+/** A port that is kept for an application which is no longer there. */
+
+
+
+
+
+const staleAllocation = {
+    id: 'stale-allocation',
+    kind: 'facts',
+    severity: 'off',
+    summary: 'an active allocation which nothing in the checked files uses (for a registry whose applications all live in one repository)',
+    check({ facts, registry, claims }) {
+        const routes = new port_index/* PortIndex */.uN(facts.routes.filter((it) => (0,model_address/* isThisMachine */.YY)(it.host)).map((it) => ({ port: it.port, portEnd: null })));
+        // An application whose port cannot be known may well be using its own.
+        const unknown = new Set(facts.unresolved.map((it) => (0,model_names/* normalName */.t)(it.application ?? '')));
+        return registry.allocations
+            .filter((entry) => entry.status === 'active' && !(0,model_names/* sameName */.q)(entry.owner, 'system') && !(0,model_names/* sameName */.q)(entry.type, 'system'))
+            .filter((entry) => !(0,ownership/* namesAndOwnerOf */.MG)(entry).some((name) => unknown.has(name)))
+            .filter((entry) => claims.listenersOf(entry).length === 0 && routes.touching(entry).length === 0)
+            .map((entry) => ({
+            at: entry.at,
+            message: `nothing in the checked files uses ${(0,wording/* portsOf */.a5)(entry, entry.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`,
+            help: 'set its status to retired or free if the application is gone, to reserved if it is still to come',
+            port: entry.port,
+            application: entry.application,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/domains.js
+/** Which application the registry gives a server name to, and on which port. */
+
+
+class Domains {
+    #homes = new Map();
+    constructor(registry, claims) {
+        for (const entry of registry.allocations.filter(ownership/* isOwned */.go)) {
+            for (const domain of entry.domains)
+                this.#add({ domain, application: entry.application, port: entry.port, entry, at: entry.at });
+        }
+        for (const it of registry.statements) {
+            if (it.kind !== 'domain' && it.kind !== 'section')
+                continue;
+            const entry = claims.owner({ port: it.port, portEnd: null }, 'tcp');
+            const application = it.application ?? entry?.application ?? null;
+            for (const domain of it.kind === 'domain' ? [it.domain] : it.domains) {
+                this.#add({ domain, application, port: it.port, entry, at: it.at });
+            }
+        }
+    }
+    /**
+     * Where requests for a server name belong, in the order of the document; empty where the registry does
+     * not say. A name also belongs where its wildcard does: `a.ferry.example` to `*.ferry.example`.
+     * https://nginx.org/en/docs/http/server_names.html
+     * So does `www.ferry.example`, of which the registry does not speak, belong where `ferry.example` does.
+     */
+    homesOf(serverName) {
+        const name = canonical(serverName).replace(/^\./, '');
+        const parent = name.slice(name.indexOf('.') + 1);
+        const bare = name.startsWith('www.') ? parent : name;
+        return this.#homes.get(name) ?? this.#homes.get(`*.${parent}`) ?? this.#homes.get(bare) ?? [];
+    }
+    #add(home) {
+        // `.ferry.example` stands for the name itself and for all below it.
+        const name = canonical(home.domain);
+        for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
+            const homes = this.#homes.get(key);
+            if (homes === undefined)
+                this.#homes.set(key, [home]);
+            else
+                homes.push(home);
+        }
+    }
+}
+/** Whether an entry belongs to the application that a server name is at home with. */
+function isHomeEntry(home, entry) {
+    if (home.entry !== undefined && (0,ownership/* sameHolder */.dg)(home.entry, entry))
+        return true;
+    return isHomeName(home, entry.application);
+}
+/** Whether an application is the one that a server name is at home with. */
+function isHomeName(home, application) {
+    if (application === null)
+        return false;
+    const name = (0,model_names/* normalName */.t)(application);
+    return [
+        home.application,
+        home.entry?.application ?? null,
+        home.entry?.owner ?? null,
+        ...(home.entry?.aliases ?? []),
+    ].some((it) => it !== null && (0,model_names/* normalName */.t)(it) === name);
+}
+function canonical(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/rules/unknown-upstream.js
+/** A route to a port of this machine on which, as far as anybody has written down, nobody listens. */
+
+
+
+
+const unknownUpstream = {
+    id: 'unknown-upstream',
+    kind: 'facts',
+    severity: 'error',
+    summary: 'a route to this machine whose port no listener and no allocation has',
+    check({ facts, registry, claims }) {
+        const domains = new Domains(registry, claims);
+        const verdicts = facts.routes
+            .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
+            .flatMap((route) => {
+            const range = { port: route.port, portEnd: null };
+            const protocol = (0,wording/* protocolOf */.AT)(route);
+            if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
+                return [];
+            const entry = claims.allocations(range, protocol)[0];
+            const home = route.serverNames.flatMap((name) => domains.homesOf(name))[0];
+            return {
+                at: route.at,
+                message: `${(0,wording/* requestsFor */.Uw)(route)} go to port ${route.port}, where no config listens` +
+                    (entry === undefined
+                        ? ` and which ${registry.file} gives to nobody`
+                        : `; ${(0,place/* shortPlace */.Yd)(entry.at)} lists it as ${entry.status}`),
+                help: home === undefined
+                    ? `send them to a port that ${registry.file} gives to an application, or enter ${route.port} there`
+                    : `send them to ${home.port}, as ${(0,place/* shortPlace */.Yd)(home.at)} says for ${(0,wording/* quoted */.TL)(home.domain)}`,
+                port: route.port,
+                application: route.application,
+                related: [...(entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)]), ...route.related],
+                fix: home === undefined ? null : { port: home.port },
+            };
+        });
+        return (0,wording/* onePerPlace */.P3)(verdicts);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/rules/unregistered-port.js
+/** A port that the registry gives to nobody: the next application will think that it is free. */
+
+
+
+const unregisteredPort = {
+    id: 'unregistered-port',
+    kind: 'listener',
+    severity: 'error',
+    summary: 'no allocation covers the port; a `free` entry must first be claimed in the registry',
+    judge(listener, situation) {
+        const { claims, registry } = situation;
+        const range = (0,rules_claims/* baseRange */.Bs)(listener);
+        const { application, protocol } = listener;
+        const port = claims.firstUnowned(range, protocol);
+        if (port === null)
+            return null;
+        const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
+        // A free port is there to be claimed; of any other one it is not known that it can be had.
+        const instead = entry?.status === 'free' ? null : (0,wording/* freeInstead */.bW)(listener, situation);
+        const claim = [
+            entry === undefined ? `enter ${port} in ${registry.file}` : `change the entry at ${(0,place/* shortPlace */.Yd)(entry.at)}`,
+            `and give it to ${(0,wording/* quoted */.TL)(application)}`,
+            ...(instead === null ? [] : [`(if nobody has it), or ${instead.text}`]),
+        ];
+        return {
+            at: listener.at,
+            message: `${(0,wording/* listensOn */.Cl)(listener, range)}, but ${unregistered_port_lawOf(port, entry, registry.file)}`,
+            help: claim.join(' '),
+            port: listener.port,
+            application,
+            related: entry === undefined ? [] : [(0,wording/* entryPlace */.s6)(entry)],
+            fix: instead === null || instead.port === null ? null : { port: instead.port },
+        };
+    },
+};
+function unregistered_port_lawOf(port, entry, file) {
+    if (entry === undefined)
+        return `${file} gives ${port} to nobody`;
+    const where = (0,place/* shortPlace */.Yd)(entry.at);
+    if (entry.status === 'free')
+        return `${where} lists ${port} as free: it has to be claimed first`;
+    if (entry.status === 'avoid')
+        return `${where} says to avoid ${port}`;
+    return `${where} has retired ${port}${entry.application === null ? '' : `, once of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rules/unresolved-port.js
+
+const onlyIf = 'nothing to do where it takes no port of this machine';
+const whatToDo = 'write the port as a number, or where it can be read without running anything';
+const unresolvedPort = {
+    id: 'unresolved-port',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'a port that cannot be known without running the config (a notice where nothing says whether the process listens at all); an error where a file cannot be read',
+    check({ facts }) {
+        const unknown = facts.unresolved.map(({ at, application, reason, severity, way }) => ({
+            at,
+            message: `the port${application === null ? '' : ` of ${(0,wording/* quoted */.TL)(application)}`} cannot be known: ${reason}`,
+            help: severity === 'notice' ? `${onlyIf}; else ${whatToDo}` : whatToDo,
+            port: null,
+            application,
+            related: [],
+            way,
+            fix: null,
+            severity,
+        }));
+        const unread = facts.problems.map(({ at, message }) => ({
+            at,
+            message: `its ports are not checked: ${message}`,
+            help: 'repair the file, or exclude it in the policy if it is no config',
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+            severity: 'error',
+        }));
+        return [...unknown, ...unread];
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.build/rules/unused-suppression.js
+/** A comment that silences nothing hides nothing today, and the wrong thing tomorrow. */
+
+
+const unusedSuppression = {
+    id: 'unused-suppression',
+    kind: 'suppressions',
+    severity: 'warning',
+    summary: 'a `portbook-ignore` comment silences nothing, names an unknown rule, or gives no reason',
+    check(idle, ruleIds) {
+        return idle.map((it) => ({
+            at: it.suppression.at,
+            ...explain(it, ruleIds),
+            port: null,
+            application: null,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+function explain({ suppression: { rule }, because }, ruleIds) {
+    if (because === 'policy') {
+        return {
+            message: `this comment silences nothing: ${wording/* policyFile */.Xd} does not allow portbook-ignore`,
+            help: `remove it, or set inline-ignores: true in ${wording/* policyFile */.Xd}`,
+            severity: 'notice',
+        };
+    }
+    if (rule === unusedSuppression.id) {
+        return { message: `${rule} cannot be silenced`, help: 'remove the comment, and the one that it is about' };
+    }
+    if (!ruleIds.includes(rule)) {
+        const nearest = (0,mod/* closest */.kp)(rule, [...ruleIds]);
+        const isNear = (0,mod/* distance */.Io)(rule, nearest) <= rule.length / 2;
+        return {
+            message: `there is no rule ${(0,wording/* quoted */.TL)(rule)}`,
+            help: isNear ? `write ${nearest}, if that is the one you mean` : `write one of ${ruleIds.join(', ')}`,
+        };
+    }
+    if (because === 'no-reason') {
+        return {
+            message: `this comment silences nothing, because it gives no reason to ignore ${rule}`,
+            help: `write why: portbook-ignore ${rule}: <reason>`,
+        };
+    }
+    return {
+        message: `this comment silences nothing: there is no ${rule} on its line or the next`,
+        help: 'remove it',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/wrong-upstream.js
+/** Visitors of one application's site would get another application's pages. */
+
+
+
+
+
+const wrongUpstream = {
+    id: 'wrong-upstream',
+    kind: 'facts',
+    severity: 'error',
+    summary: "a server name that the registry gives to one application is routed to another's port",
+    check({ facts, registry, claims }) {
+        const domains = new Domains(registry, claims);
+        const routes = facts.routes.filter((route) => (0,model_address/* isThisMachine */.YY)(route.host));
+        // Server names of which at least one route arrives where they are at home.
+        const served = new Set();
+        const suspects = [];
+        for (const route of routes) {
+            for (const name of new Set(route.serverNames.map((it) => it.toLowerCase()))) {
+                const homes = domains.homesOf(name);
+                const home = homes[0];
+                if (home === undefined)
+                    continue;
+                const holder = strangerOn(route, homes, claims);
+                if (holder === null)
+                    served.add(name);
+                else
+                    suspects.push({ route, name, home, holder });
+            }
+        }
+        const wrong = suspects.filter(({ route, name }) => isWholeSite(route) || !served.has(name));
+        return (0,wording/* onePerPlace */.P3)(wrong.map(({ route, name, home, holder }) => wrong_upstream_verdict(route, name, home, holder, claims)));
+    },
+};
+/** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
+function strangerOn(route, homes, claims) {
+    const range = { port: route.port, portEnd: null };
+    const protocol = (0,wording/* protocolOf */.AT)(route);
+    const owners = claims.allocations(range, protocol).filter(ownership/* isOwned */.go);
+    const listeners = claims.listeners(range, protocol);
+    // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
+    if (owners.some(ownership/* isProxyEntry */.l_) || listeners.some(ownership/* isProxy */.ju))
+        return null;
+    if (owners[0] !== undefined) {
+        const isHome = owners.some((entry) => homes.some((home) => isHomeEntry(home, entry)));
+        return isHome ? null : (owners[0].application ?? owners[0].owner);
+    }
+    const isHome = listeners.some((it) => homes.some((home) => isHomeName(home, it.application)));
+    return isHome ? null : (listeners[0]?.application ?? null);
+}
+/** A part of a site (`/api`) may well be another application's, as long as the site itself is not. */
+function isWholeSite({ location }) {
+    return /^(?:\^~\s*)?\/$/.test(location);
+}
+function wrong_upstream_verdict(route, name, home, holder, claims) {
+    const owner = claims.owner({ port: route.port, portEnd: null }, (0,wording/* protocolOf */.AT)(route));
+    const whose = home.application === null ? `port ${home.port}` : `${(0,wording/* quoted */.TL)(home.application)} (port ${home.port})`;
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
+    return {
+        at: route.at,
+        message: `${what} for ${(0,wording/* quoted */.TL)(name)} go to port ${route.port}, which is ${(0,wording/* quoted */.TL)(holder)}'s, but ${(0,place/* shortPlace */.Yd)(home.at)} gives ${(0,wording/* quoted */.TL)(name)} to ${whose}`,
+        help: `send them to ${home.port}, or change the registry first`,
+        port: route.port,
+        application: home.application,
+        related: [
+            { at: home.at, message: `where ${(0,wording/* quoted */.TL)(name)} belongs` },
+            ...(owner === undefined ? [] : [(0,wording/* entryPlace */.s6)(owner)]),
+            ...route.related,
+        ],
+        fix: { port: home.port },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rules/index.js
+/** The catalogue: every rule, in the order in which they are asked and listed. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    // Of these seven, the first that speaks about a listener is the only one.
+    implicitPort,
+    portConflict,
+    privilegedPort,
+    avoidedPort,
+    reservedPort,
+    portDrift,
+    unregisteredPort,
+    // These speak independently of each other.
+    instanceCollision,
+    nonStrictPort,
+    unknownUpstream,
+    wrongUpstream,
+    exposedDatabase,
+    addressMismatch,
+    duplicateServerName,
+    ephemeralPort,
+    unresolvedPort,
+    registryInvalid,
+    registryConflict,
+    registryDrift,
+    staleAllocation,
+    // These judge a change: what was given to one is not taken, and what two want is not given twice.
+    registry_takeover/* registryTakeover */.D,
+    portRace,
+    // This one speaks last, about what silenced the others.
+    unusedSuppression,
+];
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ newClaims)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/** The ports that a change claims: what it enters in the registry, and what its configs listen on that they did not before. */
+
+
+
+/** In reading order; a port that both the registry and a config claim for one application is named once. */
+function newClaims(before, after) {
+    const claims = new Map();
+    const add = (claim) => {
+        const key = [(0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(claim.application ?? ''), claim.port, claim.portEnd, claim.protocol, claim.host].join('\n');
+        if (!claims.has(key))
+            claims.set(key, claim);
+    };
+    for (const entry of after.registry.allocations) {
+        if ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(entry) && !wasHeld(entry, before))
+            add(claimOf(entry));
+    }
+    for (const { port, portEnd, protocol, application, host, at } of after.facts.listeners) {
+        const name = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(application);
+        const listened = before.claims
+            .listeners({ port, portEnd }, protocol)
+            .some((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(it.application) === name && it.port === port && it.portEnd === portEnd);
+        if (!listened)
+            add({ port, portEnd, protocol, application, host, at });
+    }
+    return [...claims.values()];
+}
+function wasHeld(entry, before) {
+    const earlier = before.claims.allocations(entry, entry.protocol);
+    return ((0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .firstGap */ .DE)(entry, earlier.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry))) === null);
+}
+function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) {
+    return { port, portEnd, protocol, application: application ?? owner, host: host ?? null, at: portAt };
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ namesAndOwnerOf),
+/* harmony export */   Mv: () => (/* binding */ givesTo),
+/* harmony export */   Pp: () => (/* binding */ isOneHolder),
+/* harmony export */   dg: () => (/* binding */ sameHolder),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   go: () => (/* binding */ isOwned),
+/* harmony export */   ju: () => (/* binding */ isProxy),
+/* harmony export */   l_: () => (/* binding */ isProxyEntry)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+
+/** Whether an entry gives its port to somebody. */
+function isOwned(allocation) {
+    return allocation.status === 'active' || allocation.status === 'reserved';
+}
+/** The normal names by which an entry calls its application: its own and its aliases. */
+function namesOf(allocation) {
+    const known = names.get(allocation);
+    if (known !== undefined)
+        return known;
+    const found = distinctNames([allocation.application, ...allocation.aliases]);
+    names.set(allocation, found);
+    return found;
+}
+/** Entries are compared with each other: each is normalized once. */
+const names = new WeakMap();
+/** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
+function namesAndOwnerOf(allocation) {
+    return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
+}
+/** Whether an entry gives its port to this listener's application. */
+function givesTo(allocation, listener) {
+    if (!isOwned(allocation))
+        return false;
+    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(listener.application)) ||
+        (isProxy(listener) && isProxyEntry(allocation)));
+}
+/** Whether two entries are about one application, by whatever names they call it. */
+function sameHolder(a, b) {
+    const left = namesOf(a);
+    const right = namesOf(b);
+    return (left.some((name) => right.includes(name)) ||
+        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(b.owner ?? '')) ||
+        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(a.owner ?? '')) ||
+        (isProxyEntry(a) && isProxyEntry(b)));
+}
+/**
+ * Whether two entries give their ports to one application by its own names. The same owner is not enough: it would
+ * let one application take what is another's. Only where an entry names no application does its owner stand for it.
+ */
+function isOneHolder(a, b) {
+    const [left, right] = namesOf(a).length === 0 || namesOf(b).length === 0
+        ? [namesAndOwnerOf(a), namesAndOwnerOf(b)]
+        : [namesOf(a), namesOf(b)];
+    return left.some((name) => right.includes(name)) || (isProxyEntry(a) && isProxyEntry(b));
+}
+/** Whether the listener is the shared web proxy of its host, which registries seldom call by its name. */
+function isProxy(listener) {
+    return listener.source === 'nginx';
+}
+const proxyWords = new Set('nginx http https http2 http3 ssl tls web webserver server site traffic redirect reverse proxy gateway ingress load balancer loadbalancer'.split(' '));
+/**
+ * Whether an entry stands for the web proxy: it names nginx anywhere, or its application is called by
+ * nothing but the trade ("HTTP", "HTTPS (SSL)", "Reverse proxy"). An "api-gateway" is an application.
+ */
+function isProxyEntry(allocation) {
+    const { application, type, owner, aliases } = allocation;
+    if ([application, type, owner, ...aliases].some((it) => it !== null && /\bnginx\b/i.test(it)))
+        return true;
+    return [application, type === null || /^https?$/i.test(type) ? null : type].some(isTradeName);
+}
+function isTradeName(name) {
+    const words = name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length > 0 && words.every((word) => proxyWords.has(word));
+}
+function distinctNames(names) {
+    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
+}
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fL: () => (/* binding */ isBrowserBlocked),
+/* harmony export */   mo: () => (/* binding */ firstUnprivilegedPort),
+/* harmony export */   vg: () => (/* binding */ firstEphemeralPort)
+/* harmony export */ });
+/** What is known about port numbers whatever the registry says. */
+/** Below it, Linux asks for CAP_NET_BIND_SERVICE. https://man7.org/linux/man-pages/man7/ip.7.html (ip_unprivileged_port_start) */
+const firstUnprivilegedPort = 1024;
+/** From here to 60999 Linux takes ports for outgoing connections. https://man7.org/linux/man-pages/man7/ip.7.html (ip_local_port_range) */
+const firstEphemeralPort = 32768;
+/** The unprivileged "bad ports" to which browsers refuse to connect. https://fetch.spec.whatwg.org/#port-blocking */
+const browserBlocked = new Set([
+    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+function isBrowserBlocked(port) {
+    return browserBlocked.has(port);
+}
+
+
+/***/ }),
+
+/***/ 3885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ registryTakeover)
+/* harmony export */ });
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
+
+
+
+
+
+/** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
+const mostCompared = 500;
+/** As many places as a person will look at. */
+const mostListed = 12;
+const registryTakeover = {
+    id: 'registry-takeover',
+    kind: 'change',
+    severity: 'error',
+    summary: 'a change gives an active or reserved port to another application, or frees it while a config still uses it',
+    check(step) {
+        const held = step.before.registry.allocations.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAndOwnerOf */ .MG)(it).length > 0);
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .onePerPlace */ .P3)(held.flatMap((entry) => [...taken(entry, step), ...freed(entry, step)]));
+    },
+};
+/** Who has a port of the entry now, and is not who had it. */
+function taken(entry, step) {
+    const now = step.after.claims.allocations(entry, entry.protocol).slice(0, mostCompared);
+    const kept = now.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry));
+    return now
+        .filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry) && !areOnTwoHosts(it, entry))
+        .flatMap((taker) => {
+        const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(taker, entry);
+        // Where the entry stands beside the new one, registry-conflict speaks.
+        if ((0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .firstGap */ .DE)(shared, kept) === null)
+            return [];
+        const message = `${had(entry, shared)}, and is given to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(taker))} here`;
+        return [verdict(entry, shared, taker.portAt, message, giveBack(entry, taker, shared, step), step)];
+    });
+}
+/** What of the entry is nobody's now, though its application still listens there. */
+function freed(entry, step) {
+    const { claims } = step.after;
+    for (const listener of claims.listenersOf(entry)) {
+        const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(entry, listener);
+        const port = claims.firstUnowned(shared, entry.protocol);
+        if (port === null)
+            continue;
+        const gap = { port, portEnd: null };
+        const row = claims.allocations(gap, entry.protocol)[0];
+        const how = row === undefined ? 'has no owner now' : `is listed as ${row.status} here`;
+        const message = `${had(entry, gap)}, and ${how}, but ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(listener.at)} still uses it`;
+        const help = 'put the entry back, or move the application first';
+        return [verdict(entry, gap, row?.portAt ?? step.now(entry.at), message, help, step)];
+    }
+    return [];
+}
+function had(entry, range) {
+    const verb = entry.status === 'reserved' ? 'was reserved for' : 'belonged to';
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(single(range), entry.protocol)} ${verb} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry))} before this change`;
+}
+function single(range) {
+    return (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) === range.port ? { port: range.port, portEnd: null } : range;
+}
+function giveBack(entry, taker, shared, step) {
+    const instead = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .freeInsteadOf */ .m9)(taker.application ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(taker), shared.port, entry.protocol, step.after);
+    return `leave ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(single(shared), entry.protocol)} to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry))} and ${instead.text}`;
+}
+function verdict(entry, range, at, message, help, { after }) {
+    const users = after.claims.listenersOf(entry, range).slice(0, mostListed);
+    return {
+        at,
+        message,
+        help: [help, ...settledBy(after.policy.takeover, after.registry.file)].join('; '),
+        port: range.port,
+        application: entry.application ?? entry.owner,
+        related: users.map((it) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerPlace */ .mw)(it)),
+        fix: null,
+    };
+}
+/** What makes the takeover an agreed one, as the policy has it. */
+function settledBy({ label, teams, codeowners }, file) {
+    const ways = [
+        ...(label === null ? [] : [`the label ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label)}`]),
+        ...(teams.length === 0 ? [] : [`an approval by ${teams.join(' or ')}`]),
+        ...(codeowners ? [`an approval by a code owner of ${file}`] : []),
+    ];
+    return ways.length === 0 ? [] : [`if its owner agrees, ${ways.join(' or ')} settles it`];
+}
+function areOnTwoHosts({ host: a = null }, { host: b = null }) {
+    return a !== null && b !== null && a !== b;
+}
+
+
+/***/ }),
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   Cl: () => (/* binding */ listensOn),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Lm: () => (/* binding */ holder),
+/* harmony export */   P3: () => (/* binding */ onePerPlace),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Uw: () => (/* binding */ requestsFor),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   bW: () => (/* binding */ freeInstead),
+/* harmony export */   c$: () => (/* binding */ insteadOf),
+/* harmony export */   m9: () => (/* binding */ freeInsteadOf),
+/* harmony export */   mw: () => (/* binding */ listenerPlace),
+/* harmony export */   s6: () => (/* binding */ entryPlace),
+/* harmony export */   yS: () => (/* binding */ onAddress)
+/* harmony export */ });
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+
+
+
+/** Where the policy is kept, for messages that say how to change it. */
+const policyFile = '.github/portbook.yml';
+const longest = 80;
+/** A name between quotes, cut where nobody would read on. */
+function quoted(name) {
+    return `"${clip(name)}"`;
+}
+function clip(text) {
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+}
+/** `port 4000`, `ports 4000-4003`, `UDP port 4000`. */
+function portsOf(range, protocol = 'tcp') {
+    return `${protocol === 'udp' ? 'UDP ' : ''}${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPort */ .yX)(range) > range.port ? 'ports' : 'port'} ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .showPorts */ .Ax)(range)}`;
+}
+/** `"shop" listens on port 4000`, with the condition under which it does. */
+function listensOn(listener, range = listener) {
+    const unless = listener.certainty === 'overridable' ? ` (unless ${listener.variables.join(' or ')} says otherwise)` : '';
+    return `${quoted(listener.application)} listens on ${portsOf(range, listener.protocol)}${unless}`;
+}
+/** `"shop" (PORTS.md:14)`. */
+function holder(entry) {
+    return `${quoted(nameOf(entry))} (${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(entry.at)})`;
+}
+/** By whom an entry's port is held; free and avoided ones are nobody's. */
+function nameOf(entry) {
+    return entry.application ?? entry.owner ?? 'nobody';
+}
+/** `requests for "ferry.example" (/api)`, `connections` for those of `stream`; without a name where there is none. */
+function requestsFor(route) {
+    const what = route.layer === 'stream' ? 'connections' : 'requests';
+    const [name, ...others] = route.serverNames;
+    const location = route.location === '/' ? '' : ` (${clip(route.location)})`;
+    if (name === undefined)
+        return `${what}${location}`;
+    return `${what} for ${quoted(name)}${others.length === 0 ? '' : ` and ${others.length} more`}${location}`;
+}
+/** `on 127.0.0.1`, `on every address`. */
+function onAddress(address) {
+    return address === null ? 'on every address' : `on ${clip(address)}`;
+}
+/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+function listed(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+/** The registry entry as a related place. */
+function entryPlace(entry) {
+    return {
+        at: entry.at,
+        message: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(entry) ? `registered to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`,
+    };
+}
+/** Another application's listener as a related place. */
+function listenerPlace(listener) {
+    return { at: listener.at, message: listensOn(listener) };
+}
+/** The registry's own port of the application where it has one to spare, else a free one. */
+function insteadOf(listener, situation) {
+    const own = situation.claims.spareEntry(listener);
+    if (own !== null)
+        return { port: own.port, text: `use ${own.port}, which ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(own.at)} gives to ${quoted(nameOf(own))}` };
+    return freeInstead(listener, situation);
+}
+/** A port that nobody has. */
+function freeInstead(listener, situation, count = 1) {
+    return freeInsteadOf(listener.application, listener.port, listener.protocol, situation, count);
+}
+/** As `freeInstead`, for an application that need not listen yet. */
+function freeInsteadOf(application, near, protocol, { claims, registry }, count = 1) {
+    const port = claims.freePort(application, near, protocol, count);
+    if (port === null)
+        return { port, text: `free a port in ${registry.file} first: none is left` };
+    const range = { port, portEnd: port + count - 1 };
+    const row = claims.allocations(range, protocol).find((it) => it.status === 'free');
+    const verb = `take ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .showPorts */ .Ax)(range)}`;
+    if (row !== undefined)
+        return { port, text: `${verb}, free according to ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(row.at)}, and claim it there` };
+    return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
+}
+/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
+function protocolOf(route) {
+    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+/**
+ * The first verdict of each place and port: an upstream that ten locations share, or a number of
+ * instances that three environments share, is one cause.
+ */
+function onePerPlace(verdicts) {
+    const first = new Map();
+    for (const verdict of verdicts) {
+        const { at, port, application } = verdict;
+        const key = `${at.file}\n${at.line}\n${at.column}\n${port}\n${application}`;
+        if (!first.has(key))
+            first.set(key, verdict);
+    }
+    return [...first.values()];
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./.build/model/globs.js
+var model_globs = __nccwpck_require__(3195);
+// EXTERNAL MODULE: ./.build/model/place.js
+var model_place = __nccwpck_require__(8767);
+;// CONCATENATED MODULE: ./.build/processes/folders.js
+/** Where a config file lies, and which of the policy's globs speak of it. */
+
+/** From a path to the first name whose globs match it. */
+function nameByGlobs(globsByName) {
+    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,model_globs/* globMatcher */.f)(globs) }));
+    return (path) => rows.find((row) => row.matches(path))?.name ?? null;
+}
+
+// EXTERNAL MODULE: ./.build/model/folders.js
+var model_folders = __nccwpck_require__(4969);
+;// CONCATENATED MODULE: ./.build/processes/identify.js
+/**
+ * Who is the application? A Vite config does not say whose it is: it is the PM2 application's that runs
+ * in its folder, else the policy's, else the nearest `package.json`'s, else the folder's own name.
+ */
+
+
+/** Gives the application's name for a config file that does not name it. */
+function identifier(processes, policy, tree) {
+    const fromPolicy = nameByGlobs(policy.applications);
+    const fromProcess = nameByFolder(processes);
+    const known = new Map();
+    return (file) => {
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        const folder = (0,model_folders/* folderOf */.yS)(file);
+        const name = fromProcess(folder) ??
+            fromPolicy(file) ??
+            packageName(folder, tree) ??
+            (folder.split('/').at(-1) || 'repository');
+        known.set(file, name);
+        return name;
+    };
+}
+/** From a folder to the one name of the processes there; `null` where there is none, or more than one. */
+function nameByFolder(processes) {
+    const serving = new Map();
+    const exact = new Map();
+    const inside = new Map();
+    for (const { name, directories, isServer } of processes) {
+        if (name === null)
+            continue;
+        for (const directory of directories) {
+            if (isServer)
+                claim(serving, directory, name);
+            claim(exact, directory, name);
+            for (let outer = directory; outer !== '';) {
+                outer = (0,model_folders/* folderOf */.yS)(outer);
+                claim(inside, outer, name);
+            }
+        }
+    }
+    // Of several in one folder, the one that serves from there; a folder's own before those further inside.
+    return (folder) => {
+        for (const claims of [serving, exact, inside]) {
+            const found = claims.get(folder);
+            if (found !== undefined)
+                return found.isAlone ? found.name : null;
+        }
+        return null;
+    };
+}
+function claim(claims, folder, name) {
+    const before = claims.get(folder);
+    if (before === undefined)
+        claims.set(folder, { name, isAlone: true });
+    else if (before.name !== name)
+        claims.set(folder, { name: before.name, isAlone: false });
+}
+/** The `name` of the nearest `package.json`, from the folder up to the root. */
+function packageName(folder, tree) {
+    for (let current = folder;; current = (0,model_folders/* folderOf */.yS)(current)) {
+        const name = nameIn(tree, current === '' ? 'package.json' : `${current}/package.json`);
+        if (name !== null || current === '')
+            return name;
+    }
+}
+function nameIn(tree, path) {
+    const file = tree.read(path);
+    if (file.kind !== 'text')
+        return null;
+    try {
+        const manifest = JSON.parse(file.source.text);
+        const isNamed = typeof manifest === 'object' && manifest !== null && 'name' in manifest;
+        return isNamed && typeof manifest.name === 'string' && manifest.name !== '' ? manifest.name : null;
+    }
+    catch {
+        return null; // it gives no name: the next one up may
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/processes/join.js
+
+
+/** The facts of all files without those that a process speaks for. */
+function joinProcesses(files) {
+    const processes = files.flatMap((it) => it.processes);
+    const isCovered = coveredBy(processes);
+    const isStarted = startedBy(processes);
+    return files.map((file) => {
+        const counts = (it) => {
+            if (it.source === 'scripts')
+                return !isStarted(file.path, it);
+            return it.application !== null || !('role' in it) || !isCovered(file.path, it.role);
+        };
+        return { ...file, listeners: file.listeners.filter(counts), unresolved: file.unresolved.filter(counts) };
+    });
+}
+/** Whether a process has read a config in a role. */
+function coveredBy(processes) {
+    const covered = new Set(processes.flatMap((it) => it.covers).map(({ file, role }) => `${role} ${file}`));
+    return (file, role) => covered.has(`${role} ${file}`);
+}
+/**
+ * Whether a script of a `package.json` is what a process runs anyway, or another way to start, for other purposes,
+ * what a process starts from that folder.
+ */
+function startedBy(processes) {
+    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+    const folders = new Set(processes.flatMap((it) => it.directories));
+    return (file, { role, way }) => {
+        const [script] = way;
+        if (script !== undefined && places.has(keyOf(script.at)))
+            return true;
+        return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
+    };
+}
+function keyOf(place) {
+    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
+}
+
+// EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
+var yaml_reader = __nccwpck_require__(1063);
+// EXTERNAL MODULE: ./.build/sources/nginx/claims.js
+var claims = __nccwpck_require__(8251);
+;// CONCATENATED MODULE: ./.build/sources/nginx/index.js
+
+const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
+
+;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
+const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
+/** Beside a process file, not one itself. */
+const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
+const pm2 = {
+    id: 'pm2',
+    claims: (path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return processFile.test(name) && !besides.test(name);
+    },
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(448), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+};
+
+;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
+const procfile = {
+    id: 'procfile',
+    claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+};
+
+;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
+const scripts = {
+    id: 'scripts',
+    claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+};
+
+// EXTERNAL MODULE: ./.build/sources/vite/index.js
+var vite = __nccwpck_require__(3654);
+;// CONCATENATED MODULE: ./.build/sources/index.js
+/** Every source, in the order in which they are asked; the first that claims a file reads it. */
+
+
+
+
+
+
+const sources = [pm2, procfile, scripts, vite/* vite */.T, nginx];
+/** Whether a path is by its name a config that some source reads. */
+function isConfig(path) {
+    return sources.some((it) => it.claims(path));
+}
+/** To be awaited before the files of a repository are read: what some of them need is loaded. */
+async function prepareSources(tree) {
+    await (0,yaml_reader/* prepareYaml */.l)(tree);
+}
+
+// EXTERNAL MODULE: ./.build/sources/source.js
+var sources_source = __nccwpck_require__(4202);
+;// CONCATENATED MODULE: ./.build/scan.js
+
+
+
+
+
+
+
+const longestReason = 500;
+/** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
+async function scan(tree, policy) {
+    const isIncluded = (0,model_globs/* globMatcher */.f)(policy.include);
+    const isExcluded = (0,model_globs/* globMatcher */.f)(policy.exclude);
+    const byLink = sourcesByLink(tree);
+    const files = [];
+    await prepareSources(tree);
+    for (const path of tree.files) {
+        const source = sourceFor(path) ?? byLink.get(path);
+        // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
+        const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
+        if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path))
+            continue;
+        const read = tree.read(path);
+        switch (read.kind) {
+            case 'text':
+                if (source !== undefined)
+                    files.push({ path, ...(await source.load(path))(read.source, tree) });
+                break;
+            case 'unreadable':
+                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, read.reason)] });
+                break;
+            case 'missing':
+                // It was listed and is gone: whatever it said would have counted.
+                files.push({ path, ...sources_source/* nothing */.s, problems: [unreadable(path, 'it is no longer there')] });
+                break;
+        }
+    }
+    return together(files, policy, tree);
+}
+function sourceFor(path) {
+    return sources.find((it) => it.claims(path));
+}
+/** The files that are configs by the name of a link to them: `sites-enabled/shop` → `vhosts/shop.txt`. */
+function sourcesByLink(tree) {
+    const found = new Map();
+    for (const [link, target] of tree.links) {
+        const source = sourceFor(link);
+        if (source !== undefined && !found.has(target))
+            found.set(target, source);
+    }
+    return found;
+}
+function unreadable(path, reason) {
+    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
+}
+function together(found, policy, tree) {
+    const files = joinProcesses(found);
+    const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
+    const hostOf = nameByGlobs(policy.hosts);
+    const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
+    const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
+    const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {
+        const isNamed = it.source === 'nginx' || it.application !== null;
+        return { ...it, reason: clipped(it.reason), application: isNamed ? it.application : nameOf(path) };
+    }));
+    return {
+        // Several processes may run what says one port.
+        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
+        routes: inOrder(routes),
+        servers: files.flatMap((it) => it.servers ?? []),
+        unresolved: inOrder(unresolved),
+        problems: inOrder([...tree.problems, ...files.flatMap((it) => it.problems)]),
+        suppressions: inOrder(files.flatMap((it) => it.suppressions)),
+    };
+}
+/** A reason quotes what is written, and that may be megabytes. */
+function clipped(reason) {
+    return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
+}
+function inOrder(facts) {
+    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
 }
 
 

@@ -1,0 +1,316 @@
+export const id = 583;
+export const ids = [583];
+export const modules = {
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/** YAML as the same values that JavaScript gives. */
+
+
+
+
+/** Characters; and nodes, of which each use of an alias counts again. No config comes near either. */
+const longestFile = 256 * 1024;
+const mostNodes = 20_000;
+const deepest = 64;
+/** The document as a value; a YAML error is a problem with its place. */
+function readYaml(source) {
+    if (source.text.length > longestFile)
+        return { at: source.place(0), message: 'the document is too large to be a config' };
+    const document = parse(source);
+    if ('message' in document)
+        return document;
+    const [error] = document.errors;
+    if (error !== undefined) {
+        // The parser passes on what the engine says when nesting is too much for it.
+        if (/call stack/i.test(error.message))
+            return tooDeep(source);
+        return { at: source.place(error.pos[0], error.pos[1]), message: `YAML error: ${error.message.split('\n')[0]}` };
+    }
+    let nodes = 0;
+    let duplicate = null;
+    const anchors = new Map();
+    const read = (node, depth) => {
+        const at = { source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
+        nodes += 1;
+        if (nodes > mostNodes || depth > deepest)
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the document is too large', at);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const target = anchors.get(node.source);
+            return target === undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('an alias without an anchor', at) : read(target, depth + 1);
+        }
+        if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) && node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(scalarOf(node.value), at);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayValue */ .zk)(at, node.items.map((item) => read(item, depth + 1)));
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(null, at);
+        const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(at);
+        const merged = [];
+        for (const { key, value } of node.items) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                continue;
+            const name = String(key.value);
+            // In quotes it is a key like any other: PM2's parser asks how it is written.
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(read(value, depth + 1));
+                continue;
+            }
+            if (object.properties.has(name)) {
+                const [start = 0, end = 0] = key.range ?? [];
+                duplicate ??= { at: source.place(start, end), message: `YAML error: the key "${name}" is there twice` };
+            }
+            object.properties.set(name, read(value, depth + 1));
+        }
+        // PM2's parser merges; what is written itself comes first. https://yaml.org/type/merge.html
+        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)) {
+            if (each.kind !== 'object')
+                return each.kind === 'unknown' ? each : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('"<<" merges what is no mapping', at);
+            for (const [name, value] of each.properties) {
+                if (!object.properties.has(name))
+                    object.properties.set(name, value);
+            }
+        }
+        return object;
+    };
+    const value = read(document.contents, 0);
+    return duplicate ?? { value, suppressions: commentsIn(source) };
+}
+/**
+ * Keys are compared by `readYaml` itself: the parser's own comparison is quadratic. PM2's parser knows the numbers
+ * of YAML 1.2 whatever version a document says it has, and binary ones besides.
+ * https://github.com/nodeca/js-yaml/blob/master/lib/type/int.js
+ */
+function parse(source) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source.text, {
+            prettyErrors: false,
+            logLevel: 'error',
+            stringKeys: true,
+            uniqueKeys: false,
+            schema: 'core',
+            merge: false,
+            customTags: (tags) => [...tags, binary],
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return tooDeep(source);
+        throw error;
+    }
+}
+/** `0b1000011010110` */
+const binary = {
+    tag: 'tag:yaml.org,2002:int',
+    default: true,
+    test: /^0b[01]+$/,
+    resolve: (text) => Number(text),
+};
+function tooDeep(source) {
+    return { at: source.place(0), message: 'it is nested too deeply to be read' };
+}
+function commentsIn(source) {
+    if (!(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsSuppression */ .x)(source.text))
+        return [];
+    const found = [];
+    let offset = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(source.text)) {
+        // Some tokens are marks of the lexer's own that stand for no character of the text.
+        if (!source.text.startsWith(token, offset))
+            continue;
+        if (token.startsWith('#'))
+            found.push(...(0,_model_suppression_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressionsIn */ .k)(source, offset, offset + token.length));
+        offset += token.length;
+    }
+    return found;
+}
+function scalarOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+        ? value
+        : String(value);
+}
+
+
+/***/ }),
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ overridable),
+/* harmony export */   L4: () => (/* binding */ sameWhen),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */ });
+/* unused harmony export mostOptions */
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/**
+ * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
+ * and how something is done to each of them.
+ */
+
+/** More options than this say nothing any more. */
+const mostOptions = 64;
+/** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
+function choose(options, at) {
+    const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
+    const flat = [];
+    const seen = new Set();
+    const add = (option) => {
+        const key = options.length > fewOptions ? keyOf(option) : null;
+        const isKnown = key === null
+            ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
+            : seen.has(key);
+        if (key !== null)
+            seen.add(key);
+        if (!isKnown)
+            flat.push(option);
+    };
+    for (const { value, when } of options) {
+        const own = optionsOf(value);
+        for (const option of own) {
+            if (!canBe(option.when, own, when, options))
+                continue;
+            add({ value: option.value, when: together(when, option.when) });
+            if (when !== null || option.when !== null)
+                continue;
+            // What another option says of one environment takes nothing from this one, which holds in all.
+            for (const other of inner) {
+                const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
+                if (isOpen)
+                    add({ value: option.value, when: other.when });
+            }
+        }
+    }
+    const isPlain = flat.every((it) => it.when === null);
+    const merged = isPlain || flat.length > mostOptions * 4 ? flat : flat.filter((it) => !isSaidByOthers(it, flat));
+    const [only] = merged;
+    if (merged.length === 1 && only !== undefined)
+        return only.value;
+    if (merged.length > mostOptions || only === undefined)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
+    return { kind: 'choice', options: merged, at };
+}
+/** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
+function together(outer, inner) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
+    }
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) ? inner : (outer ?? inner);
+}
+/** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
+function keyOf({ value, when }) {
+    if (value.kind !== 'primitive')
+        return null;
+    const text = String(value.value);
+    if (text.length > longestKey)
+        return null;
+    const { at, variables } = value;
+    return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
+}
+const longestKey = 100;
+/** Up to so many, looking at each is faster than keys. */
+const fewOptions = 16;
+/** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
+function canBe(inner, siblings, outer, others) {
+    // Whatever is set, either way may be taken then: a variable can be set to anything.
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
+        return true;
+    if (outer === null)
+        return inner === null || !others.some((it) => sameWhen(it.when, inner));
+    if (inner === null)
+        return !siblings.some((it) => sameWhen(it.when, outer));
+    return inner.variable !== outer.variable || inner.environment === outer.environment;
+}
+/** The same value in an environment and outside of it is simply that value, if the environment has no other. */
+function isSaidByOthers(option, options) {
+    return (option.when !== null &&
+        options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
+        !options.some((it) => it !== option && sameWhen(it.when, option.when)));
+}
+function sameWhen(a, b) {
+    return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
+}
+/** The options of a value: itself, if it is not a choice. */
+function optionsOf(value) {
+    return value.kind === 'choice' ? value.options : [{ value, when: null }];
+}
+/** Applies a function to every option of a value. */
+function mapOptions(value, transform) {
+    if (value.kind !== 'choice')
+        return transform(value);
+    return choose(value.options.map((option) => ({
+        value: option.value.kind === 'choice' ? option.value : transform(option.value),
+        when: option.when,
+    })), value.at);
+}
+/** The same value, replaceable at run time by further variables. */
+function overridable(value, variables) {
+    if (variables.length === 0)
+        return value;
+    return mapOptions(value, (it) => it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it);
+}
+/** The same value from the same place, by whatever way. */
+function sameValue(a, b) {
+    if (a === b)
+        return true;
+    return (a.kind === 'primitive' &&
+        b.kind === 'primitive' &&
+        a.value === b.value &&
+        a.at.source === b.at.source &&
+        a.at.start === b.at.start &&
+        a.variables.join() === b.variables.join());
+}
+
+
+/***/ }),
+
+/***/ 3747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suppressionsIn),
+/* harmony export */   x: () => (/* binding */ mentionsSuppression)
+/* harmony export */ });
+const marker = 'portbook-ignore';
+/** Whether it is worth looking for comments at all. */
+function mentionsSuppression(text) {
+    return text.includes(marker);
+}
+/**
+ * The suppressions in one comment, which stands at `start` to `end` (offsets into the file). Several
+ * rules may share a reason: `portbook-ignore port-drift, avoided-port: until the move in May`.
+ */
+function suppressionsIn(source, start, end) {
+    const found = [];
+    const comment = source.text.slice(start, end);
+    const pattern = /portbook-ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:[ \t]*([^\r\n]*))?/g;
+    for (const match of comment.matchAll(pattern)) {
+        const [written = ''] = (match[2] ?? '').split(/\*\/|-->/, 1);
+        const reason = written.trim();
+        const at = source.place(start + match.index, start + match.index + match[0].trimEnd().length);
+        for (const rule of (match[1] ?? '').split(',')) {
+            found.push({ rule: rule.trim(), reason: reason === '' ? null : reason, at });
+        }
+    }
+    return found;
+}
+
+
+/***/ })
+
+};
