@@ -21,7 +21,7 @@ export function linksToFiles({ serverUrl, owner, repo }: Setting, commit: string
       // GitHub renders Markdown, without lines to link to, unless it is asked for the plain text.
       const query = /\.(md|markdown)$/i.test(path) ? '?plain=1' : '';
       const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-      return `${base}/${path.split('/').map(encodeURIComponent).join('/')}${query}${lines}`;
+      return `${base}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}${query}${lines}`;
     },
   };
 }
