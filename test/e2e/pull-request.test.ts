@@ -409,6 +409,73 @@ describe('GitHub’s moods', () => {
   });
 });
 
+describe('odd pull requests', () => {
+  it('have files of any name', async () => {
+    const names = ['a b', 'quo"te', "it's", 'per%25cent', ':: error', 'tåg 日本', '`tick`', '<b>', 'a\nb', '##[x]'];
+    const harbour = await Harbour.with(orderly);
+    harbour.open(
+      7,
+      Object.fromEntries(names.map((it, index) => [`${it}/ecosystem.config.js`, app(`app-${index}`, 4400 + index)])),
+    );
+    for (const checkout of ['merge', 'none'] as const) {
+      const run = await harbour.check(7, { checkout });
+      expect(verdictOf(run)).toBe('fail 10');
+      expect(run.commands.every((it) => /^::error file=[^:]*\/ecosystem\.config\.js,line=1,/.test(it))).toBe(true);
+    }
+  });
+
+  it('have line breaks of Windows, or none at the end', async () => {
+    const windows = orderly['ecosystem.config.js'].replaceAll('\n', '\r\n');
+    const harbour = await Harbour.with({ ...orderly, 'ecosystem.config.js': windows });
+    harbour.open(7, { 'ecosystem.config.js': windows.replace('4311', '4310').trimEnd() });
+    const run = await harbour.check(7, { checkout: 'none' });
+    expect(verdictOf(run)).toBe('fail 1');
+    expect(run.commands[0]).toMatch(/^::error file=ecosystem\.config\.js,line=5,endLine=5,col=18,endColumn=22,/);
+  });
+
+  it('rename, move and delete', async () => {
+    const harbour = await Harbour.with({ ...trespassing, 'other/ecosystem.config.js': app('spare-api', 4399) });
+    harbour.open(7, {
+      'ecosystem.config.js': null,
+      'other/ecosystem.config.js': null,
+      'apps/pier/ecosystem.config.js': `// moved\n\n${trespassing['ecosystem.config.js']}`,
+    });
+    const run = await harbour.check(7, { checkout: 'none' });
+    expect(verdictOf(run)).toBe('pass 0');
+    expect(run.summary).toContain('1 finding that was there before');
+  });
+
+  it('come from a history of their own', async () => {
+    const harbour = await Harbour.with(orderly);
+    harbour.git.git('checkout', '--quiet', '--orphan', 'island');
+    harbour.git.git('rm', '--quiet', '-r', '--cached', '.');
+    harbour.git.commit({ 'ecosystem.config.js': trespassing['ecosystem.config.js'] });
+    harbour.git.git('checkout', '--quiet', '--force', 'main');
+    const merge = harbour.git.git(
+      'commit-tree',
+      'island^{tree}',
+      ...['main', 'island'].flatMap((it) => ['-p', harbour.git.git('rev-parse', it)]),
+      '-m',
+      'Merge',
+    );
+    const pull = harbour.github.state.open(7, 'island');
+    pull.merge = merge;
+    const run = await harbour.check(7, { checkout: 'none' });
+    expect(verdictOf(run)).toBe('fail 1');
+    expect(run.commands[0]).toContain('file=ecosystem.config.js,line=5');
+  });
+
+  it('have an event that lacks what it should have', async () => {
+    const harbour = await Harbour.with(orderly);
+    harbour.open(7, {});
+    const { event, env } = pullRequestEvent(harbour.github, 7);
+    const { head: _, ...rest } = event['pull_request'] as Record<string, unknown>;
+    const run = await harbour.run({ event: { ...event, pull_request: rest }, env }, {});
+    expect(run.outputs).toEqual({ verdict: 'error' });
+    expect(run.commands.join()).toContain('the event pull_request lacks what it should have, at "pull_request.head"');
+  });
+});
+
 it('a small pull request without a checkout takes at most twelve requests', async () => {
   const harbour = await Harbour.with({
     ...orderly,

@@ -39,6 +39,8 @@ export class FakeGitHub {
   readonly violations: string[] = [];
   /** Bytes of all answers. */
   bytes = 0;
+  /** Whether its own answers are held against the description too: of a very large one, that takes longer than all else. */
+  checksAnswers = true;
   readonly #moods: Mood[] = [];
   readonly #base: string;
   #url = '';
@@ -126,7 +128,7 @@ export class FakeGitHub {
       const wrong = problemsInRequest(operation, query, body);
       this.violations.push(...wrong.map((it) => `${method} ${path}: ${it}`));
       const answer = request.authorization === null ? notSeen : answerRest(this.state, request, operation);
-      const ours = problemsInAnswer(operation, answer.status, answer.body);
+      const ours = this.checksAnswers ? problemsInAnswer(operation, answer.status, answer.body) : [];
       this.violations.push(...ours.map((it) => `${method} ${path}: ${it}`));
       return answer;
     } catch (error) {

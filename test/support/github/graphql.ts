@@ -2,7 +2,7 @@
 import { schema as sources } from '@octokit/graphql-schema';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import type { Answer } from './fake.ts';
-import type { State } from './state.ts';
+import type { Pull, State } from './state.ts';
 
 const schema = buildSchema(sources.idl, { assumeValid: true });
 
@@ -54,13 +54,30 @@ function repository(state: State, { owner, name }: { owner: string; name: string
           headRefOid: state.git.git('rev-parse', it.head),
           baseRefName: it.base,
           files: ({ first: most }: { first: number }) => {
-            const changed = state.git.git('diff', '--name-only', `${it.base}...${it.head}`).split('\n').filter(Boolean);
+            const changed = changedFiles(state, it);
             return { totalCount: changed.length, nodes: changed.slice(0, most).map((path) => ({ path })) };
           },
         })),
       };
     },
   };
+}
+
+/** Of two histories that have nothing in common, all is changed. */
+function changedFiles({ git }: State, { base, head }: Pull): readonly string[] {
+  const from = mergeBase(git, base, head);
+  return git
+    .git('diff', '--name-only', ...(from === null ? [base, head] : [from, head]))
+    .split('\n')
+    .filter(Boolean);
+}
+
+function mergeBase(git: State['git'], base: string, head: string): string | null {
+  try {
+    return git.git('merge-base', base, head);
+  } catch {
+    return null;
+  }
 }
 
 function blob(state: State, name: string): object | null {
