@@ -35328,7 +35328,7 @@ function linksToFiles({ serverUrl, owner, repo }, commit, pathPrefix) {
             // GitHub renders Markdown, without lines to link to, unless it is asked for the plain text.
             const query = /\.(md|markdown)$/i.test(path) ? '?plain=1' : '';
             const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-            return `${base}/${path.split('/').map(encodeURIComponent).join('/')}${query}${lines}`;
+            return `${base}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}${query}${lines}`;
         },
     };
 }

@@ -82,9 +82,8 @@ function mergeBase(git: State['git'], base: string, head: string): string | null
 
 function blob(state: State, name: string): object | null {
   try {
-    const oid = state.git.git('rev-parse', '--verify', '--quiet', name);
-    if (state.git.git('cat-file', '-t', oid) !== 'blob') return null;
-    const bytes = state.git.bytes('cat-file', 'blob', oid);
+    const oid = /^[0-9a-f]{40}$/.test(name) ? name : state.git.git('rev-parse', '--verify', '--quiet', name);
+    const bytes = state.object('cat-file', 'blob', oid);
     const isBinary = bytes.subarray(0, 8_000).includes(0);
     const text = isBinary ? null : bytes.toString('utf8').slice(0, 512_000);
     return { __typename: 'Blob', oid, text, isBinary, isTruncated: bytes.length > 512_000, byteSize: bytes.length };

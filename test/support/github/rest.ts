@@ -222,8 +222,8 @@ function tree(state: State, { query }: Request, path: Readonly<Record<string, st
   const id = path['tree_sha'] ?? '';
   const isRecursive = query.has('recursive');
   try {
-    const entries = state.git
-      .bytes('ls-tree', '-l', '-z', ...(isRecursive ? ['-r', '-t'] : []), id)
+    const entries = state
+      .object('ls-tree', '-l', '-z', ...(isRecursive ? ['-r', '-t'] : []), id)
       .toString('utf8')
       .split('\0')
       .filter((it) => it !== '')

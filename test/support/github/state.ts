@@ -73,6 +73,7 @@ export class State {
     ['pull-requests', 'read'],
   ]);
   truncatesTrees = false;
+  readonly #objects = new Map<string, Buffer>();
   #nextId = 1_000;
 
   constructor(git: GitRepository) {
@@ -82,6 +83,16 @@ export class State {
   id(): number {
     this.#nextId += 1;
     return this.#nextId;
+  }
+
+  /** What git says of objects, which never change: asked once. */
+  object(...args: readonly string[]): Buffer {
+    const key = args.join(' ');
+    const known = this.#objects.get(key);
+    if (known !== undefined) return known;
+    const bytes = this.git.bytes(...args);
+    this.#objects.set(key, bytes);
+    return bytes;
   }
 
   may(permission: string, how: 'read' | 'write'): boolean {
