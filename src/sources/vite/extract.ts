@@ -1,6 +1,6 @@
 /** One Vite config, evaluated as the dev server and as the preview server would read it. */
 
-import { evaluateConfig } from '../../javascript/evaluate.ts';
+import { type Evaluated, evaluateConfig } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent, readPorts } from '../../javascript/values/ports.ts';
@@ -21,7 +21,7 @@ export function extract(file: SourceText, tree: Tree): Extract {
   // Nothing says how the server is started: any mode may be given. https://vite.dev/guide/env-and-mode#modes
   const mode: Value = { kind: 'variable', name: 'mode', at: { source: file, start: 0, end: 0 } };
   const dev = viteConfigOf(evaluated, 'dev', mode);
-  const preview = viteConfigOf(evaluated, 'preview', mode);
+  const preview = viteConfigOf(evaluatedAgain(evaluated, file, tree), 'preview', mode);
   const servers = [listenersOf(viteSockets(dev, 'dev'), 'dev'), previewListeners(preview)];
   const proxies = [readProxy(viteProxy(dev, 'dev'), 'dev'), readProxy(viteProxy(preview, 'preview'), 'preview')];
   const unresolved = once(
@@ -39,6 +39,13 @@ export function extract(file: SourceText, tree: Tree): Extract {
     unresolved: unresolved.map((it) => (speaksOfPorts(file) ? it : { ...it, severity: 'notice' })),
     suppressions: evaluated.suppressions,
   };
+}
+
+/** For the second server, a file as the first one has not left it: a function may have set what it reads the next time. */
+function evaluatedAgain(evaluated: Evaluated, file: SourceText, tree: Tree): Evaluated {
+  if (!optionsOf(evaluated.value).some(({ value }) => value.kind === 'closure')) return evaluated;
+  const again = evaluateConfig(file, tree);
+  return 'message' in again ? evaluated : again;
 }
 
 /**

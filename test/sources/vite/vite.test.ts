@@ -155,6 +155,19 @@ describe('ports', () => {
   });
 });
 
+it('one server does not see what the config has set for the other one', async () => {
+  const config = `
+    let times = 0;
+    export default () => {
+      const set = process.env.DOCK_PORT || '4310';
+      process.env.DOCK_PORT = '4320';
+      times += 1;
+      return { preview: { port: Number(set) + times } };
+    }`;
+  const { listeners } = await scanFiles({ 'vite.config.js': config });
+  expect(listeners.map((it) => [it.role, it.port])).toEqual([['preview', 4311]]);
+});
+
 it('preview takes host and strictPort from server', async () => {
   const config = "export default { server: { host: '0.0.0.0', strictPort: true }, preview: { port: 4310 } }";
   const { listeners } = await scanFiles({ 'vite.config.js': config });
