@@ -115,6 +115,103 @@ function suppressedLines({ suppressed }) {
 }
 
 
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
+function verdict(report) {
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
+}
+
+
 /***/ })
 
 };

@@ -145,7 +145,7 @@ function extract(file, tree) {
     // Nothing says how the server is started: any mode may be given. https://vite.dev/guide/env-and-mode#modes
     const mode = { kind: 'variable', name: 'mode', at: { source: file, start: 0, end: 0 } };
     const dev = (0,vite_config/* viteConfigOf */.cZ)(evaluated, 'dev', mode);
-    const preview = (0,vite_config/* viteConfigOf */.cZ)(evaluated, 'preview', mode);
+    const preview = (0,vite_config/* viteConfigOf */.cZ)(evaluatedAgain(evaluated, file, tree), 'preview', mode);
     const servers = [listenersOf((0,vite_options/* viteSockets */.p)(dev, 'dev'), 'dev'), previewListeners(preview)];
     const proxies = [readProxy((0,vite_options/* viteProxy */.H)(dev, 'dev'), 'dev'), readProxy((0,vite_options/* viteProxy */.H)(preview, 'preview'), 'preview')];
     const unresolved = once([...servers, ...proxies].flatMap((it) => it.unresolved), 
@@ -158,6 +158,13 @@ function extract(file, tree) {
         unresolved: unresolved.map((it) => (speaksOfPorts(file) ? it : { ...it, severity: 'notice' })),
         suppressions: evaluated.suppressions,
     };
+}
+/** For the second server, a file as the first one has not left it: a function may have set what it reads the next time. */
+function evaluatedAgain(evaluated, file, tree) {
+    if (!(0,choices/* optionsOf */.cz)(evaluated.value).some(({ value }) => value.kind === 'closure'))
+        return evaluated;
+    const again = (0,evaluate/* evaluateConfig */.O_)(file, tree);
+    return 'message' in again ? evaluated : again;
 }
 /**
  * Whether a file says anything of a port. A library's config that hands all to an unread package does not, and

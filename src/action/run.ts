@@ -13,7 +13,6 @@ import type { Judged } from './judge.ts';
 import { linksToFiles } from './links.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { writeSummary } from './summary.ts';
-import { tellGitHub } from './tell.ts';
 import { writeInCheckout } from './workspace.ts';
 
 /** Runs the action and sets the exit code: 0 for the verdict `pass`, else 1. Nothing is thrown. */
@@ -47,6 +46,8 @@ async function publish(judged: Judged, inputs: Inputs, setting: Setting, failed:
     writeInCheckout(setting.workspace, inputs.sarif, text);
     core.setOutput('sarif', inputs.sarif);
   }
+  // What talks to GitHub reads the event by itself as it is loaded: one that is broken has been refused before.
+  const { tellGitHub } = await import('./tell.ts');
   const report = await tellGitHub(judged, inputs, setting, { ...options, failed });
   process.stdout.write(await render('github', report, options));
   await writeSummary(await render('markdown', report, options));

@@ -169,7 +169,7 @@ function ecosystem({ line, variables = {} }: Case): string {
 }
 
 /** What `.ci/run` installs: there, none of these may be left out. */
-const installedInCi = ['gunicorn', 'uvicorn', 'flask', 'php', 'puma'];
+const installedInCi = ['gunicorn', 'uvicorn', 'flask', 'php', 'puma', 'thin', 'unicorn', 'memcached', 'redis-server'];
 
 it.runIf(process.env['CI'])('has the servers here that CI installs', () => {
   expect(installedInCi.filter((it) => !isInstalled(it))).toEqual([]);
