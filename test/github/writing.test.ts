@@ -9,9 +9,10 @@ import { type Answer, FakeGitHub } from '../support/github/fake.ts';
 
 async function connected(): Promise<{ fake: FakeGitHub; github: GitHub; head: string }> {
   const repository = new GitRepository();
-  const head = repository.commit({ 'PORTS.md': '' });
+  repository.commit({ 'PORTS.md': '' });
+  const head = repository.branch('pier').commit({ 'PORTS.md': 'taken\n' });
   const fake = await FakeGitHub.start(repository);
-  fake.state.open(7, 'main');
+  fake.state.open(7, 'pier');
   fake.state.permissions.set('pull-requests', 'write').set('checks', 'write');
   const github = new GitHub({ token: 't', apiUrl: fake.apiUrl, owner: 'harbour', repo: 'ferry', second: 1 });
   return { fake, github, head };

@@ -1,8 +1,21 @@
 /** Real git repositories, made on the fly: whoever runs the tests has settings of their own, and none of them counts. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { temporaryFolder, writeFiles } from './folder.ts';
+
+/** What a commit puts at a path; `null` removes what is there. */
+export type Content =
+  | string
+  | Buffer
+  | null
+  | { readonly link: string }
+  | { readonly executable: string }
+  /** The commit of another repository: a submodule that nobody has fetched. */
+  | { readonly submodule: string };
+
+/** Contents by path. */
+export type Files = Readonly<Record<string, Content>>;
 
 const identity = {
   GIT_AUTHOR_NAME: 'Harbour Master',
@@ -46,22 +59,65 @@ export class GitRepository {
     return this.#run(args, input).toString('utf8').trimEnd();
   }
 
-  /** Writes files (`null` removes one), and commits all that lies in the folder. @returns the commit's id */
-  commit(files: Readonly<Record<string, string | Buffer | null>>, message = 'Change the harbour'): string {
-    const kept: Record<string, string | Buffer> = {};
+  /** Writes files, and commits all that lies in the folder. @returns the commit's id */
+  commit(files: Files, message = 'Change the harbour'): string {
+    const submodules: (readonly [path: string, commit: string])[] = [];
     for (const [path, content] of Object.entries(files)) {
-      if (content === null) rmSync(join(this.folder, path), { recursive: true, force: true });
-      else kept[path] = content;
+      if (typeof content === 'string' || Buffer.isBuffer(content)) writeFiles(this.folder, { [path]: content });
+      else if (content !== null && 'submodule' in content) submodules.push([path, content.submodule]);
+      else this.#put(path, content);
     }
-    writeFiles(this.folder, kept);
     this.git('add', '--all');
+    for (const [path, commit] of submodules) {
+      // An empty folder is how a checkout leaves it; without one, the next commit would remove it.
+      mkdirSync(join(this.folder, path), { recursive: true });
+      this.git('update-index', '--add', '--cacheinfo', `160000,${commit},${path}`);
+    }
     this.git('commit', '--quiet', '--allow-empty', '--no-verify', '--message', message);
     return this.git('rev-parse', 'HEAD');
+  }
+
+  #put(path: string, content: null | { readonly link: string } | { readonly executable: string }): void {
+    const file = join(this.folder, path);
+    rmSync(file, { recursive: true, force: true });
+    if (content === null) return;
+    if ('executable' in content) {
+      writeFiles(this.folder, { [path]: content.executable });
+      chmodSync(file, 0o755);
+      return;
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    symlinkSync(content.link, file);
   }
 
   /** Goes to a new branch, from a commit or from where it stands. */
   branch(name: string, from = 'HEAD'): this {
     this.git('checkout', '--quiet', '-B', name, from);
     return this;
+  }
+
+  /** The commit that a name stands for; `null` where it stands for none. */
+  resolve(name: string): string | null {
+    return this.#maybe('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  }
+
+  /** The last commit that two have in common; `null` for unrelated histories. */
+  mergeBase(one: string, other: string): string | null {
+    return this.#maybe('merge-base', one, other);
+  }
+
+  /** A merge as git makes it, without touching the folder; `null` where the two conflict, or have nothing in common. */
+  merge(base: string, head: string): string | null {
+    const tree = this.#maybe('merge-tree', '--write-tree', base, head)?.split('\n')[0];
+    if (tree === undefined) return null;
+    return this.git('commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`);
+  }
+
+  #maybe(...args: readonly string[]): string | null {
+    try {
+      return this.git(...args);
+    } catch {
+      return null;
+    }
   }
 }

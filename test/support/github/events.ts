@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FakeGitHub } from './fake.ts';
-import { pullBody } from './rest.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import type { Json } from './openapi.ts';
+import { pullBody } from './routes/pulls.ts';
 
 const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json');
 
@@ -30,88 +29,113 @@ export interface Event {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A pull request is opened, or gets a further commit. */
+/** What happened to a pull request, and of which fields the event has more for it. */
+export type PullRequestAction = 'opened' | 'synchronize' | 'reopened' | 'labeled' | 'unlabeled';
+
+/** A pull request is opened, gets a further commit, or a label: `labeled` with the last that it has. */
 export function pullRequestEvent(
   github: FakeGitHub,
   number: number,
   name: 'pull_request' | 'pull_request_target' = 'pull_request',
+  action: PullRequestAction = 'synchronize',
 ): Event {
   const { state } = github;
   const pull = state.pulls.get(number);
   if (pull === undefined) throw new Error(`there is no pull request ${number}`);
-  const example = exampleEvent('pull_request', 'synchronize');
+  const example = exampleEvent('pull_request', action);
+  // As in a real event: the examples are older than some fields of the API.
+  const body = pullBody(example['pull_request'] as Json, state, pull);
+  const ends = state.endsOf(pull);
   const event = {
     ...example,
     number,
-    // As in a real event: the examples are older than some fields of the API.
-    pull_request: pullBody(example['pull_request'] as Json, state, pull),
+    pull_request: body,
     repository: repositoryOf(github, example),
+    ...(action === 'synchronize' ? { before: state.git.resolve(`${ends.head}^`) ?? ends.head, after: ends.head } : {}),
+    ...(action === 'labeled' ? { label: (body['labels'] as readonly Json[]).at(-1) } : {}),
   };
-  const base = state.git.git('rev-parse', pull.base);
+  const isTarget = name === 'pull_request_target';
   return {
     event,
     env: {
-      ...common(github),
-      GITHUB_EVENT_NAME: name,
-      GITHUB_SHA: name === 'pull_request' ? (pull.merge ?? '') : base,
-      GITHUB_REF: name === 'pull_request' ? `refs/pull/${number}/merge` : `refs/heads/${pull.base}`,
+      ...common(github, name, isTarget ? ends.base : (pull.merge ?? '')),
+      ...refOf(isTarget ? `refs/heads/${pull.base}` : `refs/pull/${number}/merge`),
       GITHUB_BASE_REF: pull.base,
       GITHUB_HEAD_REF: pull.head,
     },
   };
 }
 
-export function mergeGroupEvent(github: FakeGitHub, base: string, head: string): Event {
+/** @param head the last commit of the group, under the name that the queue gives it */
+export function mergeGroupEvent(
+  github: FakeGitHub,
+  base: string,
+  head: string,
+  ref = `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
+): Event {
   const example = exampleEvent('merge_group', 'checks_requested');
   const group = example['merge_group'] as Json;
+  const own = { base_sha: base, head_sha: head, base_ref: 'refs/heads/main', head_ref: ref };
   return {
-    event: {
-      ...example,
-      merge_group: {
-        ...group,
-        base_sha: base,
-        head_sha: head,
-        base_ref: 'refs/heads/main',
-        head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
-      },
-      repository: repositoryOf(github, example),
-    },
-    env: {
-      ...common(github),
-      GITHUB_EVENT_NAME: 'merge_group',
-      GITHUB_SHA: head,
-      GITHUB_REF: 'refs/heads/gh-readonly-queue/main/1',
-    },
+    event: { ...example, merge_group: { ...group, ...own }, repository: repositoryOf(github, example) },
+    env: { ...common(github, 'merge_group', head), ...refOf(ref) },
   };
 }
 
-export function pushEvent(github: FakeGitHub, before: string, after: string): Event {
+export function pushEvent(github: FakeGitHub, before: string, after: string, branch = 'main'): Event {
   const example = exampleEvent('push');
+  const ref = `refs/heads/${branch}`;
   return {
-    event: { ...example, before, after, ref: 'refs/heads/main', repository: repositoryOf(github, example) },
-    env: { ...common(github), GITHUB_EVENT_NAME: 'push', GITHUB_SHA: after, GITHUB_REF: 'refs/heads/main' },
+    event: { ...example, before, after, ref, repository: repositoryOf(github, example) },
+    env: { ...common(github, 'push', after), ...refOf(ref) },
   };
 }
 
 /** A schedule has no payload to speak of, and a start by hand only its inputs. */
 export function plainEvent(github: FakeGitHub, name: 'schedule' | 'workflow_dispatch', sha: string): Event {
+  const example = exampleEvent('workflow_dispatch');
+  const repository = repositoryOf(github, example);
   return {
-    event: name === 'schedule' ? { schedule: '17 4 * * *' } : exampleEvent('workflow_dispatch'),
-    env: { ...common(github), GITHUB_EVENT_NAME: name, GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' },
+    event: name === 'schedule' ? { schedule: '17 4 * * *' } : { ...example, repository, ref: 'refs/heads/main' },
+    env: { ...common(github, name, sha), ...refOf('refs/heads/main') },
   };
 }
 
 function repositoryOf({ state }: FakeGitHub, example: Json): Json {
-  const own = `${state.owner}/${state.repo}`;
   const repository = example['repository'] as Json;
   const owner = { ...(repository['owner'] as Json), login: state.owner };
-  return { ...repository, full_name: own, name: state.repo, owner };
+  return {
+    ...repository,
+    full_name: state.fullName,
+    name: state.repo,
+    owner,
+    private: state.isPrivate,
+    default_branch: 'main',
+    html_url: `https://github.example/${state.fullName}`,
+  };
 }
 
-function common(github: FakeGitHub): Readonly<Record<string, string>> {
+function common(github: FakeGitHub, name: string, sha: string): Readonly<Record<string, string>> {
   return {
+    GITHUB_ACTOR: 'harbour-master',
     GITHUB_API_URL: github.apiUrl,
-    GITHUB_REPOSITORY: `${github.state.owner}/${github.state.repo}`,
+    GITHUB_EVENT_NAME: name,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_JOB: 'ports',
+    GITHUB_REPOSITORY: github.state.fullName,
+    GITHUB_REPOSITORY_OWNER: github.state.owner,
+    GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: '4310',
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_SHA: sha,
+    GITHUB_WORKFLOW: 'ports',
+  };
+}
+
+function refOf(ref: string): Readonly<Record<string, string>> {
+  return {
+    GITHUB_REF: ref,
+    GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|pull)\//, ''),
+    GITHUB_REF_TYPE: 'branch',
   };
 }

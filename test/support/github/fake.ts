@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import type { GitRepository } from '../git.ts';
 import { answerGraphql } from './graphql.ts';
+import { type Mood, primaryLimit } from './moods.ts';
 import { operationOf, problemsInAnswer, problemsInRequest } from './openapi.ts';
 import { answerRest } from './rest.ts';
 import { State } from './state.ts';
@@ -16,38 +17,47 @@ export interface Request {
   /** Without the base path and the query. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** As it was asked for. */
+  readonly url: string;
+  /** The media types that are wanted. */
+  readonly accept: string;
   readonly body: unknown;
   readonly authorization: string | null;
+  /** What it got; `null` while it has nothing, and where the connection broke. */
+  status: number | null;
+  /** Bytes of the answer's body. */
+  bytes: number;
 }
 
 export interface Answer {
   readonly status: number;
+  /** What becomes JSON, or bytes as they are. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A way to misbehave, for as many of the requests as it is given. */
-export interface Mood {
+interface Rule {
   readonly when: RegExp;
+  readonly mood: Mood;
   times: number;
-  readonly answer: Answer | 'reset' | 'garbage' | ((normal: Answer) => Answer);
 }
 
 export class FakeGitHub {
   readonly state: State;
   readonly requests: Request[] = [];
+  /** What GitHub would not have understood, or would not have said: a test that ends with one fails. */
   readonly violations: string[] = [];
   /** Bytes of all answers. */
   bytes = 0;
   /** Whether its own answers are held against the description too: of a very large one, that takes longer than all else. */
   checksAnswers = true;
-  readonly #moods: Mood[] = [];
+  readonly #rules: Rule[] = [];
   readonly #base: string;
   #url = '';
 
-  /** @param base path of the API: `/api/v3` is where an Enterprise server has it */
+  /** @param base path of the API: `/api/v3` is where an Enterprise server has it, `/` where github.com does */
   static async start(repository: GitRepository, base = '/api/v3'): Promise<FakeGitHub> {
-    const fake = new FakeGitHub(repository, base);
+    const fake = new FakeGitHub(repository, base.replace(/\/$/, ''));
     const server = createServer((request, response) => void fake.#serve(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -70,9 +80,18 @@ export class FakeGitHub {
     return this.#url + this.#base;
   }
 
-  /** What the requests whose `METHOD /path` matches get instead of their answer. */
-  misbehave(when: RegExp, answer: Mood['answer'], times = Number.POSITIVE_INFINITY): void {
-    this.#moods.push({ when, answer, times });
+  /** An Enterprise server has it beside the REST API, not in it. */
+  get graphqlUrl(): string {
+    return this.#url + this.#graphqlPath;
+  }
+
+  get #graphqlPath(): string {
+    return `${this.#base.replace(/\/v3$/, '')}/graphql`;
+  }
+
+  /** What the requests whose `METHOD /path` matches get instead of their answer: of several rules, by the first. */
+  misbehave(when: RegExp, mood: Mood, times = Number.POSITIVE_INFINITY): void {
+    this.#rules.push({ when, mood, times });
   }
 
   /** `GET /repos/…`, in order, for a look at what was asked. */
@@ -81,45 +100,83 @@ export class FakeGitHub {
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const url = new URL(incoming.url ?? '/', 'http://github.test');
-    const graphql = url.pathname === '/api/graphql' || url.pathname === `${this.#base}/graphql`;
-    const text = Buffer.concat(chunks).toString('utf8');
-    const request: Request = {
-      method: incoming.method ?? 'GET',
-      path: graphql ? '/graphql' : url.pathname.slice(this.#base.length),
-      query: url.searchParams,
-      body: text === '' ? undefined : JSON.parse(text),
-      authorization: incoming.headers.authorization ?? null,
-    };
+    const request = await this.#read(incoming);
     this.requests.push(request);
-    const mood = this.#moods.find((it) => it.times > 0 && it.when.test(`${request.method} ${request.path}`));
-    if (mood !== undefined) mood.times -= 1;
-    // What is refused is not done. What a function makes of the answer is.
-    const isDone = mood === undefined || typeof mood.answer === 'function' || mood.answer === 'garbage';
-    const normal = isDone ? await this.#answer(request) : { status: 500 };
-    if (mood?.answer === 'reset') {
+    const asked = `${request.method} ${request.path}`;
+    const rule = this.#rules.find((it) => it.times > 0 && it.when.test(asked));
+    if (rule !== undefined) rule.times -= 1;
+    const answer = await this.#moody(request, rule?.mood);
+    if (answer === null) {
       incoming.socket.destroy();
       return;
     }
-    const answer =
-      mood === undefined || mood.answer === 'garbage'
-        ? normal
-        : typeof mood.answer === 'function'
-          ? mood.answer(normal)
-          : mood.answer;
-    const body =
-      mood?.answer === 'garbage' ? '{"unfinished": ' : answer.body === undefined ? '' : JSON.stringify(answer.body);
-    this.bytes += Buffer.byteLength(body);
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
+    const isRaw = Buffer.isBuffer(answer.body);
+    const bytes = isRaw ? (answer.body as Buffer) : Buffer.from(textOf(answer.body), 'utf8');
+    const body = rule?.mood === 'garbage' ? Buffer.from('{"unfinished": ') : bytes;
+    this.bytes += body.length;
+    request.status = answer.status;
+    request.bytes = body.length;
+    response.writeHead(answer.status, {
+      'content-type': isRaw ? 'application/vnd.github.raw' : 'application/json; charset=utf-8',
+      ...this.#limits(),
+      ...answer.headers,
+    });
     response.end(body);
+  }
+
+  async #read(incoming: IncomingMessage): Promise<Request> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const url = new URL(incoming.url ?? '/', this.#url);
+    const [method, text] = [incoming.method ?? 'GET', Buffer.concat(chunks).toString('utf8')];
+    const isOurs = url.pathname.startsWith(`${this.#base}/`);
+    if (!isOurs && url.pathname !== this.#graphqlPath)
+      this.violations.push(`${method} ${url.pathname}: not of the API`);
+    // https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent
+    if (incoming.headers['user-agent'] === undefined) this.violations.push(`${method} ${url.pathname}: no user agent`);
+    return {
+      method,
+      path: url.pathname === this.#graphqlPath ? '/graphql' : url.pathname.slice(isOurs ? this.#base.length : 0),
+      query: url.searchParams,
+      url: url.href,
+      accept: incoming.headers.accept ?? '',
+      body: this.#parsed(text, `${method} ${url.pathname}`),
+      authorization: incoming.headers.authorization ?? null,
+      status: null,
+      bytes: 0,
+    };
+  }
+
+  #parsed(text: string, asked: string): unknown {
+    if (text === '') return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      this.violations.push(`${asked}: the body is not JSON`);
+      return undefined;
+    }
+  }
+
+  /** The answer in a mood; `null` for a connection that breaks. What is refused is not done. */
+  async #moody(request: Request, mood: Mood | undefined): Promise<Answer | null> {
+    if (mood === 'reset') return null;
+    if (mood === undefined || mood === 'garbage') return this.#answer(request);
+    return typeof mood === 'function' ? mood(await this.#answer(request)) : mood;
+  }
+
+  #limits(): Readonly<Record<string, string>> {
+    const { limit, used, reset } = this.state.rate;
+    const remaining = Math.max(limit - used, 0);
+    const values = { limit, remaining, used, reset };
+    return Object.fromEntries(Object.entries(values).map(([name, it]) => [`x-ratelimit-${name}`, String(it)]));
   }
 
   async #answer(request: Request): Promise<Answer> {
     const { method, path, query, body } = request;
+    const { limit, used, reset } = this.state.rate;
+    if (used >= limit && path !== '/rate_limit') return primaryLimit(reset);
     try {
-      if (path === '/graphql') return await answerGraphql(this.state, body, this.violations);
+      if (path === '/graphql') return await answerGraphql(this.state, request, this.violations);
       const operation = operationOf(method, path);
       if (operation === null) {
         this.violations.push(`${method} ${path}: GitHub has no such thing`);
@@ -127,8 +184,9 @@ export class FakeGitHub {
       }
       const wrong = problemsInRequest(operation, query, body);
       this.violations.push(...wrong.map((it) => `${method} ${path}: ${it}`));
-      const answer = request.authorization === null ? notSeen : answerRest(this.state, request, operation);
-      const ours = this.checksAnswers ? problemsInAnswer(operation, answer.status, answer.body) : [];
+      const answer = answerRest(this.state, request, operation);
+      const isChecked = this.checksAnswers && !Buffer.isBuffer(answer.body);
+      const ours = isChecked ? problemsInAnswer(operation, answer.status, answer.body) : [];
       this.violations.push(...ours.map((it) => `${method} ${path}: ${it}`));
       return answer;
     } catch (error) {
@@ -138,5 +196,6 @@ export class FakeGitHub {
   }
 }
 
-/** A private repository is not there for who has no token. */
-const notSeen: Answer = { status: 404, body: { message: 'Not Found' } };
+function textOf(body: unknown): string {
+  return body === undefined ? '' : JSON.stringify(body);
+}

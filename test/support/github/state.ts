@@ -8,10 +8,16 @@ export interface Pull {
   base: string;
   head: string;
   isFork: boolean;
+  /** Where the head's commits are made; `null` where that is the repository itself. */
+  fork: GitRepository | null;
+  /** A fork can be deleted while its pull request stays open: GitHub then has `null` for it. */
+  isForkDeleted: boolean;
   state: 'open' | 'closed';
   labels: string[];
   /** As GitHub says it; `null` while it has not worked it out. */
   mergeable: boolean | null;
+  /** How often GitHub is to be asked before it has worked it out. */
+  pendingAsks: number;
   /** The merge that was tried last. */
   merge: string | null;
 }
@@ -37,8 +43,9 @@ export interface Review {
   readonly id: number;
   readonly pull: number;
   readonly user: string;
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly commit: string;
+  readonly body?: string;
 }
 
 export interface CheckRun {
@@ -56,10 +63,15 @@ export interface CheckRun {
 /** The user that a workflow's own token acts as. */
 export const bot = 'github-actions[bot]';
 
+/** What `permissions:` of a workflow can name, and what only the token of an app or a person has. */
+export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'members' | 'metadata';
+
 export class State {
   readonly git: GitRepository;
   readonly owner = 'harbour';
   readonly repo = 'ferry';
+  /** A public repository can be read without a token; a private one is then not there. */
+  isPrivate = true;
   readonly pulls = new Map<number, Pull>();
   readonly comments: Comment[] = [];
   readonly reviewComments: ReviewComment[] = [];
@@ -67,12 +79,20 @@ export class State {
   readonly checkRuns: CheckRun[] = [];
   /** `organization/team` to its members; a team that is missing cannot be seen with this token. */
   readonly teams = new Map<string, readonly string[]>();
+  /** What users may do in the repository. */
+  readonly collaborators = new Map<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>();
   /** What the token may do, by the names that `permissions:` has. */
   readonly permissions = new Map<string, 'read' | 'write'>([
     ['contents', 'read'],
     ['pull-requests', 'read'],
   ]);
+  /** The only token that is accepted; `null` for any. */
+  token: string | null = null;
+  /** Whose token it is; `null` for that of a workflow, which is no user's. */
+  user: string | null = null;
   truncatesTrees = false;
+  /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-github_token-in-github-actions */
+  readonly rate = { limit: 1_000, used: 0, reset: Math.ceil(Date.now() / 1_000) + 3_600 };
   readonly #objects = new Map<string, Buffer>();
   #nextId = 1_000;
 
@@ -83,6 +103,10 @@ export class State {
   id(): number {
     this.#nextId += 1;
     return this.#nextId;
+  }
+
+  get fullName(): string {
+    return `${this.owner}/${this.repo}`;
   }
 
   /** What git says of objects, which never change: asked once. */
@@ -96,6 +120,7 @@ export class State {
   }
 
   may(permission: string, how: 'read' | 'write'): boolean {
+    if (permission === 'metadata') return how === 'read';
     const granted = this.permissions.get(permission);
     return granted === 'write' || granted === how;
   }
@@ -108,9 +133,12 @@ export class State {
       base: 'main',
       head,
       isFork: false,
+      fork: null,
+      isForkDeleted: false,
       state: 'open',
       labels: [],
       mergeable: null,
+      pendingAsks: 0,
       merge: null,
       ...changes,
     };
@@ -119,16 +147,25 @@ export class State {
     return pull;
   }
 
-  /** The merge of the head into the base, by git itself; none where they conflict. */
+  /** The merge of the head into the base, by git itself; none where they conflict. `refs/pull/` says so to everybody. */
   tryMerge(pull: Pull): void {
-    const [base, head] = [this.git.git('rev-parse', pull.base), this.git.git('rev-parse', pull.head)];
-    try {
-      const [tree = ''] = this.git.git('merge-tree', '--write-tree', base, head).split('\n');
-      pull.merge = this.git.git('commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`);
-      pull.mergeable = true;
-    } catch {
-      pull.merge = null;
-      pull.mergeable = false;
+    const ref = `refs/pull/${pull.number}`;
+    if (pull.fork === null) this.git.git('update-ref', `${ref}/head`, `refs/heads/${pull.head}`);
+    else {
+      const from = `refs/heads/${pull.head}`;
+      this.git.git('fetch', '--quiet', '--no-tags', pull.fork.folder, `+${from}:${ref}/head`);
     }
+    const { base, head } = this.endsOf(pull);
+    pull.merge = this.git.merge(base, head);
+    pull.mergeable = pull.merge !== null;
+    // GitHub leaves the last merge that could be made where it was.
+    if (pull.merge !== null) this.git.git('update-ref', `${ref}/merge`, pull.merge);
+  }
+
+  /** The commits of both ends as they are now. The branch of a pull request can be gone; what it was is kept. */
+  endsOf(pull: Pull): { readonly base: string; readonly head: string } {
+    const branch = pull.fork === null ? this.git.resolve(`refs/heads/${pull.head}`) : null;
+    const head = branch ?? this.git.git('rev-parse', `refs/pull/${pull.number}/head`);
+    return { base: this.git.git('rev-parse', `refs/heads/${pull.base}`), head };
   }
 }
