@@ -55,6 +55,9 @@ export function pullRequestEvent(
     ...(action === 'labeled' ? { label: (body['labels'] as readonly Json[]).at(-1) } : {}),
   };
   const isTarget = name === 'pull_request_target';
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+  if (!isTarget && pull.state === 'open' && pull.merge === null)
+    throw new Error(`GitHub starts no workflow, as ${number} has no merge`);
   return {
     event,
     env: {

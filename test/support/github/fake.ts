@@ -117,7 +117,7 @@ export class FakeGitHub {
     request.status = answer.status;
     request.bytes = body.length;
     response.writeHead(answer.status, {
-      'content-type': isRaw ? 'application/vnd.github.raw' : 'application/json; charset=utf-8',
+      'content-type': isRaw ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8',
       ...this.#limits(),
       ...answer.headers,
     });

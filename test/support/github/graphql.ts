@@ -2,7 +2,7 @@
 import { schema as sources } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
 import type { Answer, Request } from './fake.ts';
-import { entriesOf } from './routes/objects.ts';
+import { commitBody, entriesOf } from './routes/objects.ts';
 import { filesOf } from './routes/pulls.ts';
 import type { Pull, State } from './state.ts';
 
@@ -121,13 +121,13 @@ function pullRequest(state: State, pull: Pull): object {
     isCrossRepository: isFork,
     headRepository: pull.isForkDeleted ? null : { nameWithOwner: isFork ? 'elsewhere/ferry' : state.fullName },
     mergeable,
-    labels: field(pageArguments, (args) =>
-      connection(
-        labels.map((name) => ({ name })),
-        'labels',
-        args,
-      ),
-    ),
+    labels: field(['orderBy', ...pageArguments], ({ orderBy, ...page }) => {
+      const { field: by, direction } = (orderBy ?? {}) as Args;
+      // By default, as they were made, which the fake takes for how they were given.
+      if (by !== 'CREATED_AT' || direction !== 'ASC') throw new Error(`the fake does not order labels by ${by}`);
+      const nodes = labels.map((name) => ({ name }));
+      return connection(nodes, 'labels', page);
+    }),
     files: field(pageArguments, (args) => {
       const files = filesOf(state, pull).map(({ path, additions, deletions, status }) => {
         const changeType = status === 'removed' ? 'DELETED' : status.toUpperCase();
@@ -217,7 +217,7 @@ function commit(state: State, oid: string): object {
   return {
     __typename: 'Commit',
     oid,
-    message: () => state.git.git('log', '-1', '--format=%B', oid),
+    message: () => commitBody(state, oid)['message'],
     tree: () => object(state, `${oid}^{tree}`),
     parents: field(pageArguments, (args) =>
       connection(

@@ -29,11 +29,11 @@ export class Harbour {
   }
 
   /** A repository whose `main` has these files. */
-  static async with(files: Files = orderly): Promise<Harbour> {
+  static async with(files: Files = orderly, base?: string): Promise<Harbour> {
     const git = new GitRepository();
     git.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     git.commit(files);
-    return new Harbour(git, await FakeGitHub.start(git));
+    return new Harbour(git, await FakeGitHub.start(git, base));
   }
 
   /** Opens a pull request with one commit on top of `main`. */

@@ -16,12 +16,25 @@ addFormats.default(ajv, { mode: 'full' });
 
 const registered = new Set<string>();
 
+/** Where the description is known to be wrong: https://github.com/github/rest-api-description/issues/1811 */
+const oftenNull: ReadonlyMap<string, readonly string[]> = new Map(
+  ['pull-request', 'pull-request-simple'].map((it) => [`#/components/schemas/${it}`, ['head', 'repo']]),
+);
+
+/** Allows `null` for a property, however deep. */
+function withNullAt(schema: Json, [first, ...others]: readonly string[]): Json {
+  if (first === undefined) return { nullable: true, allOf: [schema] };
+  const properties = schema['properties'] as Json;
+  return { ...schema, properties: { ...properties, [first]: withNullAt(properties[first] as Json, others) } };
+}
+
 /** What a schema refers to is compiled only then: the whole description takes longer than a test. */
 function register(ref: string): string {
   const id = `github:${ref}`;
   if (!registered.has(ref)) {
     registered.add(ref);
-    ajv.addSchema(asJsonSchema(at(ref)) as Json, id);
+    const path = oftenNull.get(ref);
+    ajv.addSchema(asJsonSchema(path === undefined ? at(ref) : withNullAt(at(ref) as Json, path)) as Json, id);
   }
   return id;
 }
@@ -61,7 +74,7 @@ export interface Operation {
 }
 
 /** Placeholders at the end that take slashes; a path may be that of the root. */
-const long = /\{(?:path|ref|basehead)\}$/;
+const long = /\{(?:ref|basehead)\}$/;
 
 const templates = Object.entries(description['paths'] as Json).map(([template, methods]) => ({
   template,
@@ -71,7 +84,8 @@ const templates = Object.entries(description['paths'] as Json).map(([template, m
   pattern: new RegExp(
     `^${template
       .replace(/[.]/g, '\\.')
-      .replace(long, (it) => `(?<${it.slice(1, -1)}>${it === '{path}' ? '.*' : '.+'})`)
+      .replace(/\/\{path\}$/, '(?:/(?<path>.*))?')
+      .replace(long, (it) => `(?<${it.slice(1, -1)}>.+)`)
       .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`,
   ),
 }));
@@ -87,7 +101,7 @@ export function operationOf(method: string, path: string): Operation | null {
   const groups = Object.entries(first.match?.groups ?? {});
   return {
     template: first.template,
-    path: Object.fromEntries(groups.map(([key, value]) => [key, decodeURIComponent(value)])),
+    path: Object.fromEntries(groups.map(([key, value]) => [key, decodeURIComponent(value ?? '')])),
     definition: first.definition as Json,
   };
 }

@@ -34,7 +34,8 @@ export const comments: Routes = {
 const longestBody = 65_536;
 
 function problemWith(body: string): Answer | null {
-  if (body === '') return invalid('Validation Failed', 'body cannot be blank');
+  const blank = { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body cannot be blank' };
+  if (body.trim() === '') return invalid('Validation Failed', blank);
   return body.length > longestBody ? invalid(`body is too long (maximum is ${longestBody} characters)`) : null;
 }
 

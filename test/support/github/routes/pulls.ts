@@ -17,17 +17,20 @@ export const pulls: Routes = {
 };
 
 function repositoryBody(state: State): Json {
-  const shape = example('GET', repos);
+  // The example is of a fork.
+  const { source: _, parent: __, ...shape } = example('GET', repos);
   const owner = { ...(shape['owner'] as Json), login: state.owner };
-  const { full_name: _, ...rest } = shape;
   return {
-    ...rest,
+    ...shape,
     name: state.repo,
     full_name: state.fullName,
     owner,
     private: state.isPrivate,
     visibility: state.isPrivate ? 'private' : 'public',
     default_branch: 'main',
+    fork: false,
+    // The example lacks it.
+    language: 'JavaScript',
     html_url: `https://github.example/${state.fullName}`,
   };
 }

@@ -96,7 +96,9 @@ function comment(state: State, { body }: Request, path: Path): Answer {
   if (found === null) return notFound;
   const given = body as Json;
   if (!isShown(state, found, given)) {
-    return { ...invalid('Validation Failed', 'pull_request_review_thread.line must be part of the diff') };
+    const field = 'pull_request_review_thread.line';
+    const message = `${field} must be part of the diff`;
+    return invalid('Validation Failed', { resource: 'PullRequestReviewComment', code: 'custom', field, message });
   }
   const it = made(state, found, String(given['commit_id']), given);
   state.reviewComments.push(it);

@@ -33,7 +33,7 @@ export const refused: Answer = {
 };
 
 /** What GitHub says of a request that it understands and cannot do. */
-export function invalid(message: string, ...errors: readonly string[]): Answer {
+export function invalid(message: string, ...errors: readonly (string | Json)[]): Answer {
   const body = { message, documentation_url: 'https://docs.github.com/rest', status: '422' };
   return { status: 422, body: errors.length === 0 ? body : { ...body, errors } };
 }
