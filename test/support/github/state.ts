@@ -16,10 +16,11 @@ export interface Pull {
   labels: string[];
   /** As GitHub says it; `null` while it has not worked it out. */
   mergeable: boolean | null;
-  /** How often GitHub is to be asked before it has worked it out. */
+  /** How often GitHub is to be asked before it has worked it out; until then, it has the merge before. */
   pendingAsks: number;
   /** The merge that was tried last. */
   merge: string | null;
+  mergeBefore: string | null;
 }
 
 export interface Comment {
@@ -63,8 +64,8 @@ export interface CheckRun {
 /** The user that a workflow's own token acts as. */
 export const bot = 'github-actions[bot]';
 
-/** What `permissions:` of a workflow can name, and what only the token of an app or a person has. */
-export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'members' | 'metadata';
+/** What `permissions:` of a workflow can name, and what every token may read. */
+export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'metadata';
 
 export class State {
   readonly git: GitRepository;
@@ -140,6 +141,7 @@ export class State {
       mergeable: null,
       pendingAsks: 0,
       merge: null,
+      mergeBefore: null,
       ...changes,
     };
     this.pulls.set(number, pull);
@@ -156,6 +158,7 @@ export class State {
       this.git.git('fetch', '--quiet', '--no-tags', pull.fork.folder, `+${from}:${ref}/head`);
     }
     const { base, head } = this.endsOf(pull);
+    pull.mergeBefore = pull.merge;
     pull.merge = this.git.merge(base, head);
     pull.mergeable = pull.merge !== null;
     // GitHub leaves the last merge that could be made where it was.

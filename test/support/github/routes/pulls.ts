@@ -63,10 +63,10 @@ function ownerOf(state: State, { isFork }: Pull): string {
 function pull(state: State, _: Request, path: Path): Answer {
   const found = pullAt(state, path);
   if (found === null) return notFound;
+  const body = fullPull(state, found);
   // Being asked is what makes GitHub try the merge. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
-  const isPending = found.pendingAsks > 0;
-  if (isPending) found.pendingAsks -= 1;
-  return ok(fullPull(state, found, isPending));
+  if (found.pendingAsks > 0) found.pendingAsks -= 1;
+  return ok(body);
 }
 
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
@@ -105,9 +105,9 @@ function simplePull(state: State, pull: Pull): Json {
 }
 
 /** As `GET /pulls/{n}` has it. */
-function fullPull(state: State, pull: Pull, isPending: boolean): Json {
+function fullPull(state: State, pull: Pull): Json {
   const shape = pullBody(example('GET', `${repos}/pulls/{pull_number}`), state, pull);
-  return { ...shape, mergeable: isPending ? null : pull.mergeable, merge_commit_sha: pull.merge };
+  return { ...shape, mergeable: pull.pendingAsks > 0 ? null : pull.mergeable };
 }
 
 /** Puts a pull request's values into the example of one. */
@@ -128,7 +128,7 @@ export function pullBody(shape: Json, state: State, pull: Pull): Json {
     title: pull.title,
     state: pull.state,
     html_url: `https://github.example/${state.fullName}/pull/${pull.number}`,
-    merge_commit_sha: pull.merge,
+    merge_commit_sha: pull.pendingAsks > 0 ? pull.mergeBefore : pull.merge,
     base: side('base', state.fullName),
     head: pull.isForkDeleted ? { ...head, repo: null } : head,
     labels: pull.labels.map((name) => ({ ...label, name })),
