@@ -1,5 +1,5 @@
 /**
- * `npm run bench:github`: what the action costs on a small pull request of a large repository, against the fake GitHub
+ * `npm run bench:github`: what the action costs on a small pull request of an ordinary and of a large repository, against the fake GitHub
  * of the tests. Printed, not asserted: wall time as a ratio to a bare Node in the same run, requests, bytes.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,8 +15,11 @@ import { repository } from './trees.ts';
 
 const rounds = 5;
 
-it('a pull request with 3 changed configs, in a repository of 50,000 files', async () => {
-  const files = repository(350, 49_650);
+it.each([
+  [50, 950],
+  [350, 49_650],
+])('a pull request with 3 changed configs of %i, beside %i other files', async (configs, others) => {
+  const files = repository(configs, others);
   const harbour = await Harbour.with(Object.fromEntries(files));
   harbour.github.checksAnswers = false;
   const paths = [0, 1, 2].map((index) => `apps/app-${index}/ecosystem.config.js`);
@@ -52,7 +55,7 @@ it('a pull request with 3 changed configs, in a repository of 50,000 files', asy
     const ratio = median(times.map((it) => it.action / it.bare));
     const seconds = median(times.map((it) => it.action)) / 1_000;
     process.stdout.write(
-      `${name}: ${ratio.toFixed(0)}x node -e 0 (${seconds.toFixed(1)} s here), ${requests} requests, ${(bytes / 1024 / 1024).toFixed(1)} MiB\n`,
+      `${(configs + others).toLocaleString('en')} files, ${name}: ${ratio.toFixed(0)}x node -e 0 (${seconds.toFixed(1)} s here), ${requests} requests, ${(bytes / 1024 / 1024).toFixed(1)} MiB\n`,
     );
   }
 });

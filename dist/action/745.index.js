@@ -2414,19 +2414,21 @@ var port_race = __webpack_require__(1577);
 
 /** Pull requests whose files are read. */
 const mostRead = 5;
-const none = { claims: [], notes: [] };
+const noRivals = { claims: [], races: [], isComplete: false, notes: [] };
 /** Asks nothing where the change claims no port, or the policy does not want to know. */
 async function rivalsOf(task, before, after, policy) {
     const { occasion, github } = task;
     if (occasion.kind !== 'pull-request' || !policy.race || policy.severities.get(port_race/* portRace */.H.id) === 'off')
-        return none;
+        return noRivals;
     const base = situationOf({ ...before, policy });
-    if ((0,new_claims/* newClaims */.K)(base, situationOf({ ...after, policy })).length === 0)
-        return none;
+    const own = (0,new_claims/* newClaims */.K)(base, situationOf({ ...after, policy }));
+    if (own.length === 0)
+        return { ...noRivals, isComplete: true };
     try {
         const { found, unseen } = await neighboursOf(github, occasion.base.ref, occasion.number);
         const candidates = found.filter((it) => it.files.some((path) => mayClaim(path, after.registry.file, task)));
         const claims = [];
+        const numbers = new Map(candidates.map((it) => [it.url, it.number]));
         const failed = [];
         for (const neighbour of candidates.slice(0, mostRead)) {
             const theirs = await claimsOf(neighbour, base, policy, task);
@@ -2436,13 +2438,14 @@ async function rivalsOf(task, before, after, policy) {
                 claims.push(...theirs);
         }
         const left = unseen + Math.max(candidates.length - mostRead, 0);
-        return { claims, notes: [...notesOn(left, failed)] };
+        const races = (0,port_race/* racesFor */.K)(own, claims).map((it) => ({ ...it, pull: numbers.get(it.rival.url) ?? 0 }));
+        return { claims, races, isComplete: left === 0 && failed.length === 0, notes: [...notesOn(left, failed)] };
     }
     catch (error) {
         if (!(error instanceof client/* GitHubFailure */.i))
             throw error;
         return {
-            claims: [],
+            ...noRivals,
             notes: [{ message: `the other open pull requests were not looked at: ${error.message}`, at: null }],
         };
     }
@@ -2670,7 +2673,7 @@ async function judgeStep(task) {
         const settled = await settlement(task, policy.takeover, report.registry.file);
         report = await judge(settled.by, settled.notes.map(pull_request_toNote));
     }
-    return pull_request_shown(pull_request_all(report, inputs), task);
+    return { ...(await pull_request_shown(pull_request_all(report, inputs), task)), rivals };
 }
 /** `null` for the commit before a push by force, which nobody may have kept. */
 async function baseOf({ store, commits, pathPrefix, occasion }) {
@@ -2683,7 +2686,6 @@ async function baseOf({ store, commits, pathPrefix, occasion }) {
         throw error;
     }
 }
-const noRivals = { claims: [], notes: [] };
 function pull_request_toNote(message) {
     return { message, at: null };
 }
@@ -2736,6 +2738,7 @@ var action_workspace = __webpack_require__(4164);
 
 
 
+
 /** @throws Failure where anything that the verdict needs cannot be had */
 async function judge_judge(inputs, setting) {
     const { token } = inputs;
@@ -2743,7 +2746,14 @@ async function judge_judge(inputs, setting) {
         // Nothing can be asked, so the checkout is judged as it is.
         const folder = (0,action_workspace/* checkedFolder */.Ae)(setting.workspace, inputs.path);
         const report = await judgeWhole(readable(openTree(folder.root)), inputs);
-        return { report, isShown: nowhere, pathPrefix: folder.pathPrefix, head: headShown(setting), online: null };
+        return {
+            report,
+            isShown: nowhere,
+            rivals: noRivals,
+            pathPrefix: folder.pathPrefix,
+            head: headShown(setting),
+            online: null,
+        };
     }
     const { event, payload, sha, owner, repo, apiUrl, workspace } = setting;
     const occasion = occasionOf(payload, { event, sha, repository: `${owner}/${repo}` });
@@ -2756,7 +2766,7 @@ async function judge_judge(inputs, setting) {
         const pathPrefix = folder?.pathPrefix ?? folderInRepository(inputs.path);
         const state = folder === null ? await Snapshot.open(api, occasion.head, pathPrefix) : readable(openTree(folder.root));
         const report = await judgeWhole(state, inputs);
-        return { report, isShown: nowhere, pathPrefix, head: occasion.head, online };
+        return { report, isShown: nowhere, rivals: noRivals, pathPrefix, head: occasion.head, online };
     }
     const commits = await commitsFor(occasion, github);
     const here = headOf(workspace);

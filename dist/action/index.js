@@ -33066,7 +33066,7 @@ async function publish(judged, inputs, setting, failed) {
         setOutput('sarif', inputs.sarif);
     }
     // What talks to GitHub reads the event by itself as it is loaded: one that is broken has been refused before.
-    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
+    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
     const report = await tellGitHub(judged, inputs, setting, { ...options, failed });
     process.stdout.write(await render('github', report, options));
     await writeSummary(await render('markdown', report, options));
@@ -35755,7 +35755,8 @@ function isBrowserBlocked(port) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ portRace)
+/* harmony export */   H: () => (/* binding */ portRace),
+/* harmony export */   K: () => (/* binding */ racesFor)
 /* harmony export */ });
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1576);
 /* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3520);
@@ -35767,6 +35768,13 @@ function isBrowserBlocked(port) {
 
 
 
+/** For each claim the first rival of it. */
+function racesFor(claims, elsewhere) {
+    return claims.flatMap((claim) => {
+        const rival = elsewhere.find((it) => collide(claim, it));
+        return rival === undefined ? [] : [{ claim, rival, port: (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(claim, rival).port }];
+    });
+}
 const portRace = {
     id: 'port-race',
     kind: 'change',
@@ -35775,27 +35783,22 @@ const portRace = {
     check(step) {
         if (step.elsewhere.length === 0)
             return [];
-        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .onePerPlace */ .P3)((0,_new_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .newClaims */ .K)(step.before, step.after).flatMap((claim) => race(claim, step)));
+        const races = racesFor((0,_new_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .newClaims */ .K)(step.before, step.after), step.elsewhere);
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .onePerPlace */ .P3)(races.map((it) => told(it, step)));
     },
 };
-function race(claim, step) {
-    const rival = step.elsewhere.find((it) => collide(claim, it));
-    if (rival === undefined)
-        return [];
-    const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(claim, rival);
+function told({ claim, rival, port }, step) {
     const who = claim.application ?? 'this change';
     const instead = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .freeInsteadOf */ .m9)(who, claim.port, claim.protocol, step.after);
-    return [
-        {
-            at: claim.at,
-            message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(who)} takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)({ ...shared, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(rival.application ?? 'another application')}`,
-            help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
-            port: shared.port,
-            application: claim.application,
-            related: [],
-            fix: null,
-        },
-    ];
+    return {
+        at: claim.at,
+        message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(who)} takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)({ port, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(rival.application ?? 'another application')}`,
+        help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
+        port,
+        application: claim.application,
+        related: [],
+        fix: null,
+    };
 }
 function collide(a, b) {
     return ((0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesTouch */ .Wf)(a, b) &&

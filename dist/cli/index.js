@@ -8718,6 +8718,13 @@ var new_claims = __nccwpck_require__(6564);
 
 
 
+/** For each claim the first rival of it. */
+function racesFor(claims, elsewhere) {
+    return claims.flatMap((claim) => {
+        const rival = elsewhere.find((it) => collide(claim, it));
+        return rival === undefined ? [] : [{ claim, rival, port: (0,rules_claims/* intersection */.E$)(claim, rival).port }];
+    });
+}
 const portRace = {
     id: 'port-race',
     kind: 'change',
@@ -8726,27 +8733,22 @@ const portRace = {
     check(step) {
         if (step.elsewhere.length === 0)
             return [];
-        return (0,wording/* onePerPlace */.P3)((0,new_claims/* newClaims */.K)(step.before, step.after).flatMap((claim) => race(claim, step)));
+        const races = racesFor((0,new_claims/* newClaims */.K)(step.before, step.after), step.elsewhere);
+        return (0,wording/* onePerPlace */.P3)(races.map((it) => told(it, step)));
     },
 };
-function race(claim, step) {
-    const rival = step.elsewhere.find((it) => collide(claim, it));
-    if (rival === undefined)
-        return [];
-    const shared = (0,rules_claims/* intersection */.E$)(claim, rival);
+function told({ claim, rival, port }, step) {
     const who = claim.application ?? 'this change';
     const instead = (0,wording/* freeInsteadOf */.m9)(who, claim.port, claim.protocol, step.after);
-    return [
-        {
-            at: claim.at,
-            message: `${(0,wording/* quoted */.TL)(who)} takes ${(0,wording/* portsOf */.a5)({ ...shared, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${(0,wording/* quoted */.TL)(rival.application ?? 'another application')}`,
-            help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
-            port: shared.port,
-            application: claim.application,
-            related: [],
-            fix: null,
-        },
-    ];
+    return {
+        at: claim.at,
+        message: `${(0,wording/* quoted */.TL)(who)} takes ${(0,wording/* portsOf */.a5)({ port, portEnd: null }, claim.protocol)} here, and ${rival.change} takes it for ${(0,wording/* quoted */.TL)(rival.application ?? 'another application')}`,
+        help: `whichever is merged second will fail: agree in ${rival.url}, or ${instead.text}`,
+        port,
+        application: claim.application,
+        related: [],
+        fix: null,
+    };
 }
 function collide(a, b) {
     return ((0,port_index/* rangesTouch */.Wf)(a, b) &&

@@ -1,7 +1,6 @@
 /** What there is to judge, by the event and by what is at hand: a change where there is one, else a state. */
 import { posix } from 'node:path';
 import { z } from 'zod';
-import type { Placed } from '../change/placement.ts';
 import { policyOf, stateOf } from '../change/states.ts';
 import { openTree } from '../files/local-tree.ts';
 import { headOf } from '../git/head.ts';
@@ -16,11 +15,12 @@ import { type Report, textsOf } from '../model/report.ts';
 import { type Readable, readable } from '../model/tree.ts';
 import { judge as judgeState } from '../rules/engine.ts';
 import type { Inputs } from './inputs.ts';
-import { judgeStep } from './pull-request.ts';
+import { judgeStep, type Step } from './pull-request.ts';
+import { noRivals } from './race.ts';
 import type { Setting } from './setting.ts';
 import { checkedFolder, hasFiles } from './workspace.ts';
 
-export interface Judged extends Placed {
+export interface Judged extends Step {
   /** Of the checked folder in the repository, `''` for its root. */
   readonly pathPrefix: string;
   /** The commit whose lines the report has. */
@@ -36,7 +36,14 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     // Nothing can be asked, so the checkout is judged as it is.
     const folder = checkedFolder(setting.workspace, inputs.path);
     const report = await judgeWhole(readable(openTree(folder.root)), inputs);
-    return { report, isShown: nowhere, pathPrefix: folder.pathPrefix, head: headShown(setting), online: null };
+    return {
+      report,
+      isShown: nowhere,
+      rivals: noRivals,
+      pathPrefix: folder.pathPrefix,
+      head: headShown(setting),
+      online: null,
+    };
   }
   const { event, payload, sha, owner, repo, apiUrl, workspace } = setting;
   const occasion = occasionOf(payload, { event, sha, repository: `${owner}/${repo}` });
@@ -50,7 +57,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     const state =
       folder === null ? await Snapshot.open(api, occasion.head, pathPrefix) : readable(openTree(folder.root));
     const report = await judgeWhole(state, inputs);
-    return { report, isShown: nowhere, pathPrefix, head: occasion.head, online };
+    return { report, isShown: nowhere, rivals: noRivals, pathPrefix, head: occasion.head, online };
   }
   const commits = await commitsFor(occasion, github);
   const here = headOf(workspace);

@@ -11,14 +11,17 @@ import type { Report } from '../model/report.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Readable } from '../model/tree.ts';
 import { registryTakeover } from '../rules/registry-takeover.ts';
-import type { RivalClaim } from '../rules/rule.ts';
 import type { Inputs } from './inputs.ts';
-import { rivalsOf } from './race.ts';
+import { noRivals, type Rivals, rivalsOf } from './race.ts';
 import { settlement } from './takeover.ts';
 import type { Task } from './task.ts';
 
+export interface Step extends Placed {
+  readonly rivals: Rivals;
+}
+
 /** @throws Failure where anything that the verdict needs cannot be had */
-export async function judgeStep(task: Task): Promise<Placed> {
+export async function judgeStep(task: Task): Promise<Step> {
   const { store, commits, pathPrefix, inputs } = task;
   const base = await baseOf(task);
   const landing = task.checkedOut ?? (await Snapshot.open(store, commits.landing, pathPrefix));
@@ -47,7 +50,7 @@ export async function judgeStep(task: Task): Promise<Placed> {
     const settled = await settlement(task, policy.takeover, report.registry.file);
     report = await judge(settled.by, settled.notes.map(toNote));
   }
-  return shown(all(report, inputs), task);
+  return { ...(await shown(all(report, inputs), task)), rivals };
 }
 
 /** `null` for the commit before a push by force, which nobody may have kept. */
@@ -59,8 +62,6 @@ async function baseOf({ store, commits, pathPrefix, occasion }: Task): Promise<R
     throw error;
   }
 }
-
-const noRivals: { readonly claims: readonly RivalClaim[]; readonly notes: readonly Note[] } = { claims: [], notes: [] };
 
 function toNote(message: string): Note {
   return { message, at: null };

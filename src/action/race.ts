@@ -9,7 +9,7 @@ import { Failure } from '../model/failure.ts';
 import type { Policy } from '../model/policy.ts';
 import { situationOf } from '../rules/engine.ts';
 import { newClaims } from '../rules/new-claims.ts';
-import { portRace } from '../rules/port-race.ts';
+import { portRace, type Race, racesFor } from '../rules/port-race.ts';
 import type { RivalClaim, Situation } from '../rules/rule.ts';
 import { isConfig } from '../sources/index.ts';
 import type { Task } from './task.ts';
@@ -17,23 +17,33 @@ import type { Task } from './task.ts';
 /** Pull requests whose files are read. */
 const mostRead = 5;
 
+/** A race with another pull request. */
+export interface RaceWith extends Race {
+  readonly pull: number;
+}
+
 export interface Rivals {
   readonly claims: readonly RivalClaim[];
+  readonly races: readonly RaceWith[];
+  /** Whether all that could race was looked at. */
+  readonly isComplete: boolean;
   readonly notes: readonly Note[];
 }
 
-const none: Rivals = { claims: [], notes: [] };
+export const noRivals: Rivals = { claims: [], races: [], isComplete: false, notes: [] };
 
 /** Asks nothing where the change claims no port, or the policy does not want to know. */
 export async function rivalsOf(task: Task, before: State, after: State, policy: Policy): Promise<Rivals> {
   const { occasion, github } = task;
-  if (occasion.kind !== 'pull-request' || !policy.race || policy.severities.get(portRace.id) === 'off') return none;
+  if (occasion.kind !== 'pull-request' || !policy.race || policy.severities.get(portRace.id) === 'off') return noRivals;
   const base = situationOf({ ...before, policy });
-  if (newClaims(base, situationOf({ ...after, policy })).length === 0) return none;
+  const own = newClaims(base, situationOf({ ...after, policy }));
+  if (own.length === 0) return { ...noRivals, isComplete: true };
   try {
     const { found, unseen } = await neighboursOf(github, occasion.base.ref, occasion.number);
     const candidates = found.filter((it) => it.files.some((path) => mayClaim(path, after.registry.file, task)));
     const claims: RivalClaim[] = [];
+    const numbers = new Map(candidates.map((it) => [it.url, it.number]));
     const failed: string[] = [];
     for (const neighbour of candidates.slice(0, mostRead)) {
       const theirs = await claimsOf(neighbour, base, policy, task);
@@ -41,11 +51,12 @@ export async function rivalsOf(task: Task, before: State, after: State, policy: 
       else claims.push(...theirs);
     }
     const left = unseen + Math.max(candidates.length - mostRead, 0);
-    return { claims, notes: [...notesOn(left, failed)] };
+    const races = racesFor(own, claims).map((it) => ({ ...it, pull: numbers.get(it.rival.url) ?? 0 }));
+    return { claims, races, isComplete: left === 0 && failed.length === 0, notes: [...notesOn(left, failed)] };
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error;
     return {
-      claims: [],
+      ...noRivals,
       notes: [{ message: `the other open pull requests were not looked at: ${error.message}`, at: null }],
     };
   }

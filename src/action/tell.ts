@@ -11,9 +11,12 @@ import { checkOutput } from '../reporters/check-run.ts';
 import { isOurs, renderComment } from '../reporters/comment.ts';
 import { shownPerSeverity } from '../reporters/github.ts';
 import type { RenderOptions } from '../reporters/options.ts';
+import { type RaceNote, raceNoteFrom, renderRaceNote } from '../reporters/race-note.ts';
 import { suggestionMarker, suggestionsOf } from '../reporters/suggestion.ts';
+import { portRace } from '../rules/port-race.ts';
 import type { Inputs } from './inputs.ts';
 import type { Judged } from './judge.ts';
+import type { RaceWith } from './race.ts';
 import type { Setting } from './setting.ts';
 
 type Options = RenderOptions & { readonly failed: boolean };
@@ -73,10 +76,39 @@ export async function tellGitHub(judged: Judged, inputs: Inputs, setting: Settin
         isOurs: (it) => isOurs(it, pathPrefix),
         // Without a failure there is only something to say where there was one, which the comment tells of.
         isNew: inputs.comment === 'always' || options.failed,
+        isStale: (it) => isOverWith(raceNoteFrom(it, pathPrefix), judged),
       }),
     );
+    for (const { rival, body } of raceNotes(judged, pull)) {
+      await attempt(`#${rival} does not know of the race`, () =>
+        writeComment(github, {
+          pull: rival,
+          body,
+          isOurs: (it) => raceNoteFrom(it, pathPrefix) === pull,
+          isNew: true,
+        }),
+      );
+    }
   }
   return withNotes(report, notes);
+}
+
+/** For each pull request that this one races with, what is written there. What is excused here is none of its concern. */
+function raceNotes({ report, rivals, pathPrefix }: Judged, from: number): readonly { rival: number; body: string }[] {
+  const told = report.findings.filter((it) => it.rule === portRace.id).map((it) => it.port);
+  const races = rivals.races.filter((it) => told.includes(it.port));
+  return [...new Set(races.map((it) => it.pull))].map((rival) => {
+    const own = races.filter((it) => it.pull === rival);
+    return { rival, body: renderRaceNote({ from, pathPrefix, races: own.map(inWords) }) };
+  });
+}
+
+function inWords({ port, claim, rival }: RaceWith): RaceNote['races'][number] {
+  return { port, ours: claim.application, theirs: rival.application };
+}
+
+function isOverWith(pull: number | null, { rivals }: Judged): boolean {
+  return pull !== null && rivals.isComplete && !rivals.races.some((it) => it.pull === pull);
 }
 
 function withNotes(report: Report, notes: readonly Note[]): Report {

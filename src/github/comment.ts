@@ -23,16 +23,26 @@ export interface Comment {
   isOurs(body: string): boolean;
   /** Whether one is written where there is none yet: what was fixed before anybody read of it needs no comment. */
   readonly isNew: boolean;
+  /** Whether a text is one of ours that no longer holds. */
+  isStale?(body: string): boolean;
 }
 
 /** @throws GitHubFailure where the token may not */
-export async function writeComment(github: GitHub, { pull, body, isOurs, isNew }: Comment): Promise<void> {
+export async function writeComment(github: GitHub, comment: Comment): Promise<void> {
+  const { pull, body, isOurs, isNew, isStale = () => false } = comment;
   const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const find = async (): Promise<z.infer<typeof schema> | null> => {
+  const bots = async (): Promise<readonly z.infer<typeof schema>[]> => {
     const comments = await github.pages(schema, list, { issue_number: pull }, writing, mostPages);
-    return comments.find((it) => it.user?.type === 'Bot' && isOurs(it.body ?? '')) ?? null;
+    return comments.filter((it) => it.user?.type === 'Bot');
   };
-  const first = await find();
+  const find = async () => (await bots()).find((it) => isOurs(it.body ?? '')) ?? null;
+  const there = await bots();
+  for (const { id, body: text } of there) {
+    if (!isStale(text ?? '')) continue;
+    const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await github.request(z.unknown(), route, { comment_id: id }, writing);
+  }
+  const first = there.find((it) => isOurs(it.body ?? '')) ?? null;
   if (first === null) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const create = () => github.request(written, route, { issue_number: pull, body }, writing);

@@ -354,6 +354,36 @@ describe('two pull requests that want one free port', () => {
     }
   });
 
+  it('have a note on the one that was there before, as long as they race', async () => {
+    const harbour = await Harbour.with(free);
+    harbour.github.state.permissions.set('pull-requests', 'write');
+    const notes = (): readonly string[] =>
+      harbour.github.state.comments.map(({ issue, body }) => `#${issue} ${body.split('\n').slice(1).join('\n')}`);
+    harbour.open(7, claiming('pier-web'));
+    await harbour.check(7, { inputs: { comment: 'on-failure' } });
+    expect(notes()).toEqual([]);
+    harbour.open(8, claiming('buoy`-web'));
+    await harbour.check(8, { inputs: { comment: 'on-failure' } });
+    await harbour.check(8, { inputs: { comment: 'on-failure' } });
+    expect(notes()).toEqual([expect.stringMatching(/^#7 ### .*#8 wants a port that this pull request takes\n/)]);
+    expect(notes()[0]).toContain('- port **4311**: here for "pier-web", in #8 for "buoy&#96;-web"');
+    harbour.github.state.pulls.delete(8);
+    await harbour.check(7, { inputs: { comment: 'on-failure' } });
+    expect(notes()).toEqual([]);
+  });
+
+  it('have no note without leave, or from somebody who may not write', async () => {
+    const harbour = await Harbour.with(free);
+    harbour.open(7, claiming('pier-web'));
+    harbour.open(8, claiming('buoy-web'));
+    const run = await harbour.check(8, { inputs: { comment: 'on-failure' } });
+    expect(verdictOf(run)).toBe('pass 0');
+    expect(run.summary).toMatch(/7 does not know of the race: .*pull-requests: write/);
+    harbour.github.state.permissions.set('pull-requests', 'write');
+    await harbour.check(8);
+    expect(harbour.github.state.comments).toEqual([]);
+  });
+
   it('are not, where the policy does not want to know, or there is no race', async () => {
     const harbour = await Harbour.with({ ...free, '.github/portbook.yml': 'race: false\n' });
     harbour.open(7, claiming('pier-web'));

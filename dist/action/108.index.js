@@ -1,0 +1,1351 @@
+export const id = 108;
+export const ids = [108,368,848];
+export const modules = {
+
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tellGitHub: () => (/* binding */ tellGitHub)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./.build/github/check-run.js
+/** A check run of our own: GitHub shows ten annotations of a kind of a step, and all of a check run. */
+
+
+/** Annotations of one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+const batch = 50;
+/** Annotations in all: each fifty are one more request. */
+const most = 1_000;
+const writing = { verb: 'write a check run', permission: 'checks: write' };
+const schema = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+const listSchema = schemas/* object */.Ikc({ check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), external_id: schemas/* string */.YjP().nullable() })) });
+/** It is complete only with its last batch: a reader never sees a conclusion before what it is drawn from. @throws GitHubFailure */
+async function writeCheckRun(github, run) {
+    const { title, summary, detailsUrl } = run;
+    const annotations = run.annotations.slice(0, most);
+    const output = (from) => ({ title, summary, annotations: annotations.slice(from, from + batch) });
+    const end = { status: 'completed', conclusion: run.failed ? 'failure' : 'success' };
+    const isLast = (from) => from + batch >= annotations.length;
+    // Another run of the job may write one of this name for this commit at the same time.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const about = {
+        name: run.name,
+        head_sha: run.head,
+        external_id: mark,
+        ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
+    };
+    const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
+    const { id } = await github.createOnce(() => github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing), async () => {
+        const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+        const parameters = { ref: run.head, check_name: run.name, filter: 'all', per_page: 100 };
+        const { check_runs: runs } = await github.request(listSchema, route, parameters, writing);
+        return runs.find((it) => it.external_id === mark) ?? null;
+    });
+    for (let from = batch; from < annotations.length; from += batch) {
+        const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
+        await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/github/client.js + 1 modules
+var client = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./.build/github/comment.js
+/** One comment on a pull request, kept up to date in its place. */
+
+/** Pages of a hundred comments that are looked through for ours. */
+const mostPages = 10;
+const comment_writing = { verb: 'write a comment', permission: 'pull-requests: write' };
+const comment_schema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    // A comment of ours is a bot's: anybody can write our marker, and nobody's own comment is ours to change.
+    user: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable(),
+});
+const written = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** @throws GitHubFailure where the token may not */
+async function writeComment(github, comment) {
+    const { pull, body, isOurs, isNew, isStale = () => false } = comment;
+    const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const bots = async () => {
+        const comments = await github.pages(comment_schema, list, { issue_number: pull }, comment_writing, mostPages);
+        return comments.filter((it) => it.user?.type === 'Bot');
+    };
+    const find = async () => (await bots()).find((it) => isOurs(it.body ?? '')) ?? null;
+    const there = await bots();
+    for (const { id, body: text } of there) {
+        if (!isStale(text ?? ''))
+            continue;
+        const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+        await github.request(schemas/* unknown */.L5J(), route, { comment_id: id }, comment_writing);
+    }
+    const first = there.find((it) => isOurs(it.body ?? '')) ?? null;
+    if (first === null) {
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        const create = () => github.request(written, route, { issue_number: pull, body }, comment_writing);
+        if (isNew)
+            await github.createOnce(create, find);
+        return;
+    }
+    if (first.body === body)
+        return;
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    await github.request(written, route, { comment_id: first.id, body }, comment_writing);
+}
+
+;// CONCATENATED MODULE: ./.build/github/review.js
+/** Suggestions as a review, on lines that the pull request shows. */
+
+const review_mostPages = 10;
+/** Comments of one review: GitHub is slow with more, and a reader too. */
+const review_most = 20;
+const review_writing = { verb: 'suggest changes', permission: 'pull-requests: write' };
+const commentSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().nullish(),
+    original_line: schemas/* int */.Whr().nullish(),
+    body: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).nullable(),
+});
+const review_written = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** Writes those that are not there yet; a line that has one gets no second one. @throws GitHubFailure where the token may not */
+async function suggest(github, { pull, head, comments, isOurs }) {
+    if (comments.length === 0)
+        return;
+    const list = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+    const missing = async () => {
+        const existing = await github.pages(commentSchema, list, { pull_number: pull }, review_writing, review_mostPages);
+        const taken = new Set(existing
+            .filter((it) => it.user?.type === 'Bot' && isOurs(it.body))
+            .map((it) => `${it.path}\n${it.line ?? it.original_line}`));
+        return comments.filter((it) => !taken.has(`${it.path}\n${it.line}`)).slice(0, review_most);
+    };
+    const left = await missing();
+    if (left.length === 0)
+        return;
+    const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+    const all = left.map((it) => ({ ...it, side: 'RIGHT' }));
+    const review = { pull_number: pull, commit_id: head, event: 'COMMENT', comments: all };
+    await github.createOnce(() => github.request(review_written, route, review, review_writing), 
+    // A review is written with all its comments, or not at all.
+    async () => ((await missing()).some((it) => left.includes(it)) ? null : true));
+}
+
+// EXTERNAL MODULE: ./.build/model/finding.js
+var model_finding = __webpack_require__(2029);
+// EXTERNAL MODULE: ./.build/reporters/escape.js
+var reporters_escape = __webpack_require__(3956);
+// EXTERNAL MODULE: ./.build/reporters/github.js
+var reporters_github = __webpack_require__(3368);
+// EXTERNAL MODULE: ./.build/reporters/markdown.js + 1 modules
+var markdown = __webpack_require__(6848);
+// EXTERNAL MODULE: ./.build/reporters/words.js
+var words = __webpack_require__(1374);
+;// CONCATENATED MODULE: ./.build/reporters/check-run.js
+/** The report as GitHub's checks have it. https://docs.github.com/en/rest/checks/runs */
+
+
+
+
+
+
+/** Characters of a summary: GitHub refuses a longer one. */
+const longestSummary = 65_535;
+/** Characters of an annotation's message: 64 KB is GitHub's limit, and nobody reads that. */
+const longestMessage = 4_096;
+const longestTitle = 255;
+const levels = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/** The most severe first. */
+function checkOutput(report, options) {
+    const full = (0,markdown.renderMarkdown)(report, options);
+    const title = `${(0,words/* verdict */.WJ)(report)}${(0,words/* knownInWords */.Q7)(report, '; ')}`;
+    return {
+        title: (0,reporters_escape/* clip */.$Q)(title, longestTitle),
+        // Half a table is worse than none.
+        summary: full.length <= longestSummary
+            ? full
+            : `${(0,reporters_escape/* visible */.RK)(title)}. The job summary has it all: it is too long to be shown here.`,
+        annotations: report.findings.toSorted(model_finding/* compareBySeverity */.Kz).map((it) => annotationOf(it, options.pathPrefix)),
+    };
+}
+function annotationOf(finding, pathPrefix) {
+    const { at, severity, rule } = finding;
+    const columns = at.line === at.endLine ? { start_column: at.column, end_column: at.endColumn } : {};
+    return {
+        path: external_node_path_.posix.join(pathPrefix, at.file),
+        start_line: at.line,
+        end_line: at.endLine,
+        ...columns,
+        annotation_level: levels[severity],
+        title: (0,reporters_escape/* clip */.$Q)(`portbook: ${(0,reporters_escape/* name */.UU)(rule)}`, longestTitle),
+        message: (0,reporters_escape/* clip */.$Q)((0,reporters_github.annotationMessage)(finding), longestMessage),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/reporters/markdown-change.js
+var markdown_change = __webpack_require__(8887);
+// EXTERNAL MODULE: ./.build/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(701);
+;// CONCATENATED MODULE: ./.build/reporters/comment.js
+
+
+
+
+/** Characters that GitHub takes for one comment: a longer one is refused as a whole. https://github.com/orgs/community/discussions/27190 */
+const longestComment = 65_536;
+/** Bytes of the table; what is left is for the rest, and for the cells' own links. */
+const tableSpace = 30_000;
+const mostShown = 20;
+/** What stands at the beginning of a comment of ours about a folder, and is not seen. */
+function markerOf(pathPrefix) {
+    // A name in it must not end it: a comment of HTML ends with the first `-->`.
+    return `<!-- portbook:${Buffer.from(pathPrefix).toString('base64url')} -->`;
+}
+/** Whether a comment's text is one of ours, about this folder. Who has written it is for the caller to see. */
+function isOurs(body, pathPrefix) {
+    return body.startsWith(`${markerOf(pathPrefix)}\n`);
+}
+/** The whole comment, within GitHub's limit. */
+function renderComment(report, { links, pathPrefix, runUrl, failed }) {
+    const icon = report.findings.length === 0 ? '✅' : failed ? markdown_parts/* icons */.Pt.error : markdown_parts/* icons */.Pt.warning;
+    const folder = pathPrefix === '' ? '' : ` in ${(0,reporters_escape/* markdownCode */.D9)(pathPrefix)}`;
+    const all = runUrl === null ? 'the job summary' : (0,markdown_parts/* link */.nf)('the job summary', runUrl);
+    const hidden = report.findings.length - mostShown;
+    const more = [
+        ...(hidden > 0 ? [`${hidden} more findings are in ${all}.`] : []),
+        ...(report.findings.length === 0 ? ['Every port that this pull request brings is in order.'] : []),
+        `Ports in play, and a map of who routes where, are in ${all}.`,
+    ];
+    const text = (0,markdown_parts/* page */.MY)([
+        [markerOf(pathPrefix), `### ${icon} portbook: ${(0,words/* verdict */.WJ)(report)}${folder}${(0,words/* knownInWords */.Q7)(report, '; ')}`],
+        (0,markdown_change/* notes */.Q2)(report.change?.notes ?? [], links),
+        report.findings.length === 0 ? [] : (0,markdown_parts/* findingsTable */.f9)(worst(report), links, tableSpace),
+        ...(0,markdown_change/* checklists */.sh)(report.change?.checklists.slice(0, 3) ?? [], links),
+        (0,markdown_change/* approved */.CJ)(report.approved.slice(0, 5), links),
+        [more.join(' ')],
+    ]);
+    return text.length <= longestComment
+        ? text
+        : (0,markdown_parts/* page */.MY)([
+            [markerOf(pathPrefix), `### ${icon} portbook: ${(0,words/* verdict */.WJ)(report)}${folder}`],
+            [`This is too long for a comment: see ${all}.`],
+        ]);
+}
+function worst(report) {
+    const order = ['error', 'warning', 'notice'];
+    return report.findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostShown);
+}
+
+;// CONCATENATED MODULE: ./.build/reporters/race-note.js
+/** The comment on another pull request that has wanted the same port since before: its own check could not know. */
+
+const marker = /^<!-- portbook-race:(\d+):([\w-]*) -->\n/;
+function begin(from, pathPrefix) {
+    return `<!-- portbook-race:${from}:${Buffer.from(pathPrefix).toString('base64url')} -->\n`;
+}
+/** The number of the pull request that a note is from; `null` for what is no note about this folder. */
+function raceNoteFrom(body, pathPrefix) {
+    const from = marker.exec(body)?.[1];
+    return from !== undefined && body.startsWith(begin(Number(from), pathPrefix)) ? Number(from) : null;
+}
+function renderRaceNote({ from, pathPrefix, races }) {
+    const lines = races.map(({ port, ours, theirs }) => `- port **${port}**: here for ${named(theirs)}, in #${from} for ${named(ours)}`);
+    return [
+        `${begin(from, pathPrefix)}### ⚠️ portbook: #${from} wants a port that this pull request takes`,
+        '',
+        ...lines,
+        '',
+        'Whichever is merged second will fail its check: agree who takes another one. This note goes when the race is over and this pull request is checked again.',
+        '',
+    ].join('\n');
+}
+function named(application) {
+    return application === null ? 'another application' : `"${(0,reporters_escape/* markdown */.wD)(application)}"`;
+}
+
+;// CONCATENATED MODULE: ./.build/reporters/suggestion.js
+/** A finding whose cure is another number, as a change that a reader can take over with one click. */
+
+
+/** What a comment of ours about a line begins with, and is not seen. */
+const suggestionMarker = '<!-- portbook:suggestion -->';
+/** Characters of a line that is still suggested: a minified file is nothing to read in a comment. */
+const longestLine = 500;
+/** At most one for a line: a second one could not be taken over any more. */
+function suggestionsOf({ findings, texts }) {
+    const suggestions = new Map();
+    for (const finding of findings) {
+        const { at, fix } = finding;
+        const key = `${at.file}\n${at.line}`;
+        if (fix === null || suggestions.has(key) || !(0,model_finding/* isReplaceable */.ZN)(finding, texts))
+            continue;
+        const line = texts.get(at.file)?.line(at.line) ?? '';
+        // What a reader would not see, nobody should take over; and GitHub shows no more than a line.
+        if (line.length > longestLine || /[^\P{C}\t]/u.test(line))
+            continue;
+        const changed = `${line.slice(0, at.column - 1)}${fix.port}${line.slice(at.endColumn - 1)}`;
+        suggestions.set(key, { file: at.file, line: at.line, body: bodyOf(finding, changed) });
+    }
+    return [...suggestions.values()];
+}
+function bodyOf({ rule, message, help }, line) {
+    // A fence ends with as many backticks as it began with, or more.
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [
+        suggestionMarker,
+        `${(0,reporters_escape/* markdownCode */.D9)(rule)}: ${(0,reporters_escape/* markdown */.wD)((0,reporters_escape/* sentence */.em)(message))}. ${(0,reporters_escape/* markdown */.wD)((0,reporters_escape/* sentence */.em)(help))}`,
+        '',
+        `${fence}suggestion`,
+        line,
+        fence,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./.build/rules/port-race.js
+var port_race = __webpack_require__(1577);
+;// CONCATENATED MODULE: ./.build/action/tell.js
+/** What GitHub is told beside the annotations: niceties, for the lack of which nothing fails. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The report, with a note on each thing that was not possible. */
+async function tellGitHub(judged, inputs, setting, options) {
+    const { report, online, head, pathPrefix } = judged;
+    if (online === null || report.change === null)
+        return report;
+    const { github, occasion } = online;
+    const notes = [];
+    const attempt = async (what, work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            // A fork's token may read and nothing else: that is how it should be.
+            if (!(error instanceof client/* GitHubFailure */.i))
+                throw error;
+            notes.push({ message: `${what}: ${error.message}`, at: null });
+        }
+    };
+    if (model_finding/* severities */.gO.some((it) => report.findings.filter(({ severity }) => severity === it).length > reporters_github.shownPerSeverity)) {
+        const name = pathPrefix === '' ? 'portbook' : `portbook (${pathPrefix})`;
+        const { title, summary, annotations } = checkOutput(report, options);
+        await attempt('there is no check run with all annotations', () => writeCheckRun(github, {
+            head,
+            name,
+            failed: options.failed,
+            detailsUrl: setting.runUrl,
+            title,
+            summary,
+            annotations,
+        }));
+    }
+    if (occasion.kind !== 'pull-request')
+        return withNotes(report, notes);
+    const pull = occasion.number;
+    if (inputs.suggest) {
+        const comments = suggestionsOf(report)
+            .filter(({ file, line }) => judged.isShown({ file, line }))
+            .map(({ file, line, body }) => ({ path: external_node_path_.posix.join(pathPrefix, file), line, body }));
+        await attempt('nothing is suggested', () => suggest(github, { pull, head, comments, isOurs: (body) => body.startsWith(suggestionMarker) }));
+    }
+    if (inputs.comment !== 'never') {
+        const body = renderComment(report, {
+            links: options.links,
+            pathPrefix,
+            runUrl: setting.runUrl,
+            failed: options.failed,
+        });
+        await attempt('there is no comment', () => writeComment(github, {
+            pull,
+            body,
+            isOurs: (it) => isOurs(it, pathPrefix),
+            // Without a failure there is only something to say where there was one, which the comment tells of.
+            isNew: inputs.comment === 'always' || options.failed,
+            isStale: (it) => isOverWith(raceNoteFrom(it, pathPrefix), judged),
+        }));
+        for (const { rival, body } of raceNotes(judged, pull)) {
+            await attempt(`#${rival} does not know of the race`, () => writeComment(github, {
+                pull: rival,
+                body,
+                isOurs: (it) => raceNoteFrom(it, pathPrefix) === pull,
+                isNew: true,
+            }));
+        }
+    }
+    return withNotes(report, notes);
+}
+/** For each pull request that this one races with, what is written there. What is excused here is none of its concern. */
+function raceNotes({ report, rivals, pathPrefix }, from) {
+    const told = report.findings.filter((it) => it.rule === port_race/* portRace */.H.id).map((it) => it.port);
+    const races = rivals.races.filter((it) => told.includes(it.port));
+    return [...new Set(races.map((it) => it.pull))].map((rival) => {
+        const own = races.filter((it) => it.pull === rival);
+        return { rival, body: renderRaceNote({ from, pathPrefix, races: own.map(inWords) }) };
+    });
+}
+function inWords({ port, claim, rival }) {
+    return { port, ours: claim.application, theirs: rival.application };
+}
+function isOverWith(pull, { rivals }) {
+    return pull !== null && rivals.isComplete && !rivals.races.some((it) => it.pull === pull);
+}
+function withNotes(report, notes) {
+    if (report.change === null || notes.length === 0)
+        return report;
+    return { ...report, change: { ...report.change, notes: [...report.change.notes, ...notes] } };
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ GitHub),
+  i: () => (/* reexport */ GitHubFailure)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(1351);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(5555);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./.build/model/version.js
+var version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/model/failure.js
+var failure = __webpack_require__(5350);
+;// CONCATENATED MODULE: ./.build/github/failure.js
+/** What went wrong between us and GitHub, as one sentence that a person understands. */
+
+/** Characters of what GitHub says of a refusal. */
+const longestReason = 200;
+/** An answer that is not what was asked for. */
+class GitHubFailure extends failure/* Failure */.H {
+    /** The HTTP status; 0 where there was no answer. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+    get isOutage() {
+        return true;
+    }
+    /** Whether the token's permissions are what is missing, as far as GitHub says. */
+    get isRefused() {
+        return this.status === 401 || this.status === 403 || this.status === 404;
+    }
+    /** Whether there was no answer that counts: what was asked may have been done nevertheless. */
+    get isUnanswered() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+/**
+ * @param error what Octokit threw
+ * @param attempts how often it was tried, where it was for no fault of its own
+ * @param redact takes the token out of a text
+ */
+function failureOf(error, { verb, permission }, attempts, redact) {
+    const status = statusOf(error);
+    // Before it is cut: a part of a token is not found any more.
+    const said = redact(messageOf(error));
+    const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
+    if (status === 401)
+        return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
+    if (isLimit(error)) {
+        return new GitHubFailure("GitHub's rate limit is used up, and it is too long to wait: try again later", status);
+    }
+    const grant = `give the workflow's token the permission \`${permission}\``;
+    if (status === 403)
+        return new GitHubFailure(`the token may not ${verb}: ${grant}`, status);
+    if (status === 404) {
+        return new GitHubFailure(`GitHub has nothing there to ${verb}, or the token may not see it: ${grant}`, status);
+    }
+    if (status >= 500 || status === 0) {
+        const times = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+        return new GitHubFailure(`GitHub cannot be reached to ${verb}, after ${times} (${reason})`, status);
+    }
+    return new GitHubFailure(`GitHub refuses to ${verb} (${status}: ${reason})`, status);
+}
+/** GraphQL says with 200 what REST says with a status. https://docs.github.com/en/graphql/guides/using-graphql-clients */
+const statuses = {
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+/** The HTTP status of an answer, or the one that GraphQL's own errors stand for; 0 where there was none. */
+function statusOf(error) {
+    const status = fieldOf(error, 'status');
+    if (typeof status === 'number')
+        return status;
+    const [first] = graphqlErrors(error);
+    return first === undefined ? 0 : (statuses[String(fieldOf(first, 'type'))] ?? 200);
+}
+/** Whether it is a rate limit, of whichever kind. */
+function isLimit(error) {
+    const status = statusOf(error);
+    return status === 429 || /rate limit/i.test(messageOf(error)) || (status === 403 && remainingOf(error) === '0');
+}
+/** What is left of the primary rate limit, as the answer says it. */
+function remainingOf(error) {
+    const value = fieldOf(fieldOf(fieldOf(error, 'response'), 'headers'), 'x-ratelimit-remaining');
+    return value === undefined ? null : String(value);
+}
+function messageOf(error) {
+    const own = graphqlErrors(error).map((it) => String(fieldOf(it, 'message')));
+    if (own.length > 0)
+        return own.join('; ');
+    return error instanceof Error ? error.message : String(error);
+}
+/** Octokit's own error has them at once, that of the throttling plugin in the answer. */
+function graphqlErrors(error) {
+    const errors = fieldOf(error, 'errors') ?? fieldOf(fieldOf(error, 'data'), 'errors');
+    return Array.isArray(errors) ? errors : [];
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/github/client.js
+/**
+ * GitHub's API, patient and bounded: what fails for a moment is asked again, what is limited is waited for, and what
+ * cannot be had is a `Failure` with one sentence, in which no token ever stands.
+ */
+
+
+
+
+
+
+
+/** Requests of one run, repetitions not counted: many times what the largest repository needs. */
+const mostRequests = 1_000;
+/** Seconds that one wait for a rate limit may take, and all of them together. */
+const longestWait = 60;
+const longestWaits = 120;
+/** Milliseconds until a request without a complete answer is given up, and asked again. */
+const longestAnswer = 30_000;
+/** How often a request is repeated that failed for no fault of its own. */
+const repetitions = 3;
+class GitHub {
+    owner;
+    repo;
+    #token;
+    #octokit;
+    #second;
+    #most;
+    #requests = 0;
+    #writes = 0;
+    /** Milliseconds of all waits, and when the last of them ends. */
+    #waited = 0;
+    #waitsUntil = 0;
+    constructor(access) {
+        const { token, apiUrl, owner, repo, second = 1_000, patience = longestAnswer, most = mostRequests } = access;
+        this.owner = owner;
+        this.repo = repo;
+        this.#token = token;
+        this.#second = second;
+        this.#most = most;
+        const mayWait = (seconds, _options, _octokit, count) => seconds <= longestWait && count < repetitions && this.#mayWaitFor(seconds);
+        const options = {
+            baseUrl: apiUrl,
+            userAgent: `portbook/${version/* version */.r}`,
+            log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+            request: { fetch: inFull(patience) },
+            retry: {
+                doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+                retries: repetitions,
+                // Runs that failed at one time do not come back at one time.
+                retryAfterBaseValue: second * (0.5 + Math.random()),
+            },
+            throttle: {
+                onRateLimit: mayWait,
+                onSecondaryRateLimit: mayWait,
+                retryAfterBaseValue: second,
+                id: `${owner}/${repo}`,
+                // It would hold back every query for a second, as if each wrote something. What we write is paced below.
+                ...unpaced,
+            },
+        };
+        this.#octokit = (0,github/* getOctokit */.Q)(token, options, plainLimits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+    }
+    /**
+     * Asks for one thing.
+     *
+     * @param route as Octokit has it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in
+     * @throws GitHubFailure where it cannot be had, or is not what the schema says
+     */
+    async request(schema, route, parameters, purpose) {
+        if (!route.startsWith('GET '))
+            await this.#pace();
+        const attempts = route.startsWith('POST ') ? 1 : repetitions + 1;
+        const data = await this.#guarded(purpose, attempts, async () => {
+            // What the address has no place for would become a part of the query.
+            const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
+            // GitHub may have done what it does not say it has, and would do it again: https://github.com/probot/probot/issues/921
+            const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+            const response = await this.#octokit.request(route, { ...own, ...parameters, ...once });
+            return response.data;
+        });
+        return this.#parsed(schema, data, purpose);
+    }
+    /**
+     * Creates something once. GitHub may have done it although it does not say so: then it is found, or tried again.
+     *
+     * @param find what there is of it; `null` for nothing
+     * @throws GitHubFailure as `request`
+     */
+    async createOnce(create, find) {
+        for (let count = 1;; count += 1) {
+            try {
+                return await create();
+            }
+            catch (error) {
+                if (!(error instanceof GitHubFailure) || !error.isUnanswered || count > repetitions)
+                    throw error;
+            }
+            await this.#pause(count ** 2);
+            const found = await find();
+            if (found !== null)
+                return found;
+        }
+    }
+    /**
+     * Asks for all pages of a list.
+     *
+     * @throws GitHubFailure as `request`, and where there are more than `mostPages`: a part is never taken for the whole
+     */
+    async pages(schema, route, parameters, purpose, mostPages) {
+        const items = [];
+        for (let page = 1; page <= mostPages; page += 1) {
+            const found = await this.request(schema.array(), route, { ...parameters, per_page: pageSize, page }, purpose);
+            items.push(...found);
+            if (found.length < pageSize)
+                return items;
+        }
+        throw new GitHubFailure(`there is more to look through than ${mostPages * pageSize} items, to ${purpose.verb}`, 200);
+    }
+    /** A GraphQL query. @throws GitHubFailure as `request` */
+    async graphql(schema, query, variables, purpose) {
+        const data = await this.#guarded(purpose, repetitions + 1, () => this.#octokit.graphql(query, { owner: this.owner, repo: this.repo, ...variables }));
+        return this.#parsed(schema, data, purpose);
+    }
+    /** A text without the token, for a log or a message. */
+    redact(text) {
+        if (this.#token === '')
+            return text;
+        const secrets = [this.#token, Buffer.from(this.#token).toString('base64').replace(/=+$/, '')];
+        // A host's name, for one, comes back in small letters.
+        const anyCase = secrets.map((it) => new RegExp(it.replace(/[^a-z0-9]/gi, '\\$&'), 'gi'));
+        return anyCase.reduce((left, secret) => left.replace(secret, '***'), text);
+    }
+    /** Requests that wait at one time wait together. */
+    #mayWaitFor(seconds) {
+        const until = Date.now() + seconds * this.#second;
+        const more = Math.max(until - Math.max(Date.now(), this.#waitsUntil), 0);
+        if (this.#waited + more > longestWaits * this.#second)
+            return false;
+        this.#waited += more;
+        this.#waitsUntil = Math.max(until, this.#waitsUntil);
+        return true;
+    }
+    #pause(seconds) {
+        return new Promise((resolve) => setTimeout(resolve, seconds * this.#second));
+    }
+    /**
+     * A second between one write and the next, once there are more than a few.
+     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+     */
+    async #pace() {
+        this.#writes += 1;
+        if (this.#writes > writesAtOnce)
+            await this.#pause(1);
+    }
+    #parsed(schema, data, { verb }) {
+        const result = schema.safeParse(data);
+        if (result.success)
+            return result.data;
+        const where = this.redact(result.error.issues[0]?.path.join('.') ?? '');
+        throw new GitHubFailure(`GitHub's answer to the attempt to ${verb} is not what it should be, at "${where}"`, 0);
+    }
+    async #guarded(purpose, attempts, ask) {
+        this.#requests += 1;
+        if (this.#requests > this.#most) {
+            throw new GitHubFailure(`more than ${this.#most} requests to GitHub would be needed`, 0);
+        }
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw failureOf(error, purpose, attempts, (text) => this.redact(text));
+        }
+    }
+}
+/** Items on a page: as many as GitHub gives. */
+const pageSize = 100;
+/** Writes that follow each other without a pause: a check run, a comment, a review. */
+const writesAtOnce = 5;
+const unlimited = {
+    key: () => ({
+        schedule: (_options, work, ...given) => work(...given),
+    }),
+};
+/** Limiters that do not limit, as the throttling plugin calls them: its types want a whole Bottleneck. */
+const unpaced = { write: unlimited, notifications: unlimited };
+function quiet() {
+    // Octokit would write what it retries, with addresses and bodies, to the log of the step.
+}
+/**
+ * A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const plainLimits = (octokit) => {
+    octokit.hook.error('request', (error) => {
+        if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
+            error.message = `secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+};
+/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
+ * that breaks off for an empty one, and would not ask again.
+ */
+function inFull(patience) {
+    const proxied = utils/* defaults */.NT.request?.fetch ?? fetch;
+    return async (url, options) => {
+        const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+        const body = await response.arrayBuffer();
+        const { status, statusText, headers } = response;
+        return new Response(withoutBody.has(status) ? null : body, {
+            status,
+            statusText,
+            headers: new Headers([...headers]),
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of portbook: the same as in package.json, which the bundle does not carry. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 3368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationMessage: () => (/* binding */ annotationMessage),
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub),
+/* harmony export */   shownPerSeverity: () => (/* binding */ shownPerSeverity)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1374);
+/**
+ * Annotations: one workflow command per finding, and a closing line.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+
+
+
+
+/** GitHub shows so many errors, so many warnings and so many notices of a step. https://github.com/actions/toolkit/pull/734 */
+const shownPerSeverity = 10;
+/** The runner cuts longer messages off. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
+const longestMessage = 4096;
+/** The most severe findings first, so that they are the ones that GitHub shows. */
+function renderGithub(report, options) {
+    const findings = report.findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBySeverity */ .Kz);
+    const notes = report.change?.notes.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message)}`)) ?? [];
+    const commands = findings.map((it) => command(it, options.pathPrefix));
+    const lines = [...commands, ...notes, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
+    return `${lines.join('\n')}\n`;
+}
+function command(finding, pathPrefix) {
+    const properties = Object.entries(propertiesOf(finding, pathPrefix))
+        .map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`)
+        .join(',');
+    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding), longestMessage))}`;
+}
+function propertiesOf({ at, rule }, pathPrefix) {
+    // The runner drops the columns of a span of several lines. The end column is exclusive:
+    // https://github.com/github/docs/issues/40038
+    const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+    // The path is the one property that is not for reading but for finding the file: it is not clipped.
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
+    return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
+}
+/** What is wrong, what to do, and where else to look, each on a line of its own. */
+function annotationMessage({ message: what, help, related, way }) {
+    const advice = help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wayInWords */ .wf)(way)].join('\n');
+}
+/** Counts, and where the findings are that GitHub does not show. */
+function closing(report, details) {
+    const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
+    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
+    const hidden = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
+    if (hidden.length === 0)
+        return start;
+    const where = details === null ? 'the log above' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(details);
+    return `${start}. GitHub shows at most ${shownPerSeverity} of a kind; see ${where} for ${hidden.join(' and ')}.`;
+}
+function hiddenOf(severity, report) {
+    const hidden = report.findings.filter((it) => it.severity === severity).length - shownPerSeverity;
+    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, `more ${severity}`) : null;
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ approved),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sh: () => (/* binding */ checklists)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(701);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1374);
+
+
+
+
+/** Bytes of each part. */
+const space = { notes: 20_000, approved: 50_000, known: 100_000 };
+function notes(all, links) {
+    const lines = all.map(({ message, at }) => `> ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`}`);
+    // Each is a paragraph of its own.
+    const apart = lines.flatMap((line, index) => (index === 0 ? [line] : ['>', line]));
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(apart, apart.length, space.notes, (left) => `${left} more lines are left out here for their size.`);
+}
+/** The prevention checklist of each application, as GitHub's task list: nobody can tick it but by doing it. */
+function checklists(all, links) {
+    return all.map(({ application, port, items }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Checklist for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(application)} on ${port}`, items.map(({ text: what, done, at, missing }) => {
+        const place = at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`;
+        return `- [${done ? 'x' : ' '}] ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(what)}${place}${missing === '' ? '' : `: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(missing)}`}`;
+    })));
+}
+function approved(all, links) {
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Rule', 'Where', 'What was agreed to', 'By'], all, ({ finding, by }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.rule), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(finding.at, links), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(finding.message), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(by)], space.approved);
+    return all.length === 0 ? [] : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Approved', rows);
+}
+function known({ known: all }, links) {
+    const rows = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(all, links, space.known);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, 'finding')} that ${all.length === 1 ? 'was' : 'were'} there before`, all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Pt: () => (/* binding */ icons),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1374);
+
+
+
+
+
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Longest sentence in a cell. */
+const longestCell = 600;
+/** Related places and steps that are shown; nobody reads more of them in a table. */
+const mostRelated = 5;
+const mostSteps = 8;
+/** A table of findings, the most severe first. */
+function findingsTable(all, links, bytes) {
+    const sorted = all.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
+    const cells = (it) => [
+        `${icons[it.severity]} ${it.severity}`,
+        link((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(it.rule), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(it.rule)),
+        where(it.at, links),
+        [
+            text(it.message),
+            ...it.related.slice(0, mostRelated).map((other) => relatedInCell(other, links)),
+            ...wayInCell(it.way, links),
+        ].join('<br>'),
+        text(it.help),
+    ];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(['Severity', 'Rule', 'Where', 'What is wrong', 'What to do'], sorted, cells, bytes);
+}
+function relatedInCell({ at, message }, links) {
+    return `${text(message)}: ${where(at, links)}`;
+}
+/** The steps to the port, each with its link; nothing where they say no more than the place itself. */
+function wayInCell(way, links) {
+    const steps = way === undefined || !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isLong */ .x7)(way) ? [] : way.slice(0, mostSteps);
+    return steps.length === 0
+        ? []
+        : [`found by: ${steps.map(({ at, message }) => `${where(at, links)} ${text(message)}`).join(' → ')}`];
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
+}
+/** A part that is closed until a reader opens it; absent where there is nothing in it. */
+function folded(summary, items, lines) {
+    return items === 0 ? [] : [`<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+}
+/** The sections that have something in them, as one page. */
+function page(sections) {
+    const full = sections.filter((lines) => lines.length > 0);
+    return `${full.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function where(at, links) {
+    return link((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_4__/* .shortPlace */ .Yd)(at)), links?.file(at) ?? null);
+}
+function link(label, url) {
+    const destination = url === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(url);
+    return destination === null ? label : `[${label}](${destination})`;
+}
+/** A sentence from a report, for a cell or a line. */
+function text(sentence) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sentence, longestCell));
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/** Tables and lists of Markdown that stay within a size, whatever the repository holds. */
+/** `lines` as long as they fit into `bytes` of UTF-8, then a line that says how many are left out. */
+function bounded(lines, total, bytes, more) {
+    const kept = [];
+    let size = 0;
+    for (const line of lines) {
+        size += Buffer.byteLength(line) + 1;
+        if (size > bytes)
+            return [...kept, '', more(total - kept.length)];
+        kept.push(line);
+    }
+    return kept;
+}
+/** A GFM table of cells that are Markdown already. Rows are made one by one, only as many as fit. */
+function table(header, items, cells, bytes) {
+    function* rows() {
+        for (const item of items)
+            yield row(cells(item));
+    }
+    const body = bounded(rows(), items.length, bytes, (leftOut) => `${leftOut} more are left out here for their size.`);
+    return [row(header), row(header.map(() => '---')), ...body];
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __webpack_require__(2029);
+// EXTERNAL MODULE: ./.build/model/names.js
+var model_names = __webpack_require__(1576);
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __webpack_require__(3520);
+// EXTERNAL MODULE: ./.build/reporters/escape.js
+var reporters_escape = __webpack_require__(3956);
+// EXTERNAL MODULE: ./.build/model/address.js
+var address = __webpack_require__(4468);
+// EXTERNAL MODULE: ./.build/reporters/words.js
+var words = __webpack_require__(1374);
+;// CONCATENATED MODULE: ./.build/reporters/map.js
+/** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
+
+
+
+
+/** More than these nobody reads, and GitHub draws slowly. */
+const mostNodes = 60;
+/** Server names of one route, and applications on one port, that get an arrow of their own. */
+const mostBranches = 10;
+/** The lines of a ```mermaid block and a sentence on what is not in it; empty where there is nothing to draw. */
+function portMap(facts, registry) {
+    const chart = new Chart();
+    const shown = facts.listeners.filter((it) => it.source !== 'nginx' && it.role !== 'dev');
+    const answers = answersIn(shown, registry);
+    const parts = function* () {
+        for (const route of facts.routes)
+            yield routeArrows(route, answers);
+        for (const listener of shown)
+            yield [answer(listener, listener.application)];
+    };
+    let drawn = 0;
+    for (const arrows of parts()) {
+        if (!chart.add(arrows))
+            break;
+        drawn += 1;
+    }
+    if (drawn === 0)
+        return [];
+    const leftOut = facts.routes.length + shown.length - drawn;
+    const rest = leftOut === 0 ? [] : ['', `The map is full: ${leftOut} of the routes and listeners are not on it.`];
+    return ['```mermaid', 'flowchart LR', ...chart.lines, '```', ...rest];
+}
+function routeArrows(route, answers) {
+    const proxy = proxyNode(route);
+    const here = (0,address/* isThisMachine */.YY)(route.host);
+    const domains = route.serverNames.slice(0, mostBranches);
+    const others = route.serverNames.length - domains.length;
+    return [
+        ...domains.map((it) => ({ from: domainNode(it), to: proxy, line: '-->' })),
+        ...(others > 0 ? [{ from: domainNode((0,words/* count */.U9)(others, 'more name')), to: proxy, line: '-->' }] : []),
+        {
+            from: proxy,
+            to: portNode({ port: route.port, portEnd: null }, here ? null : route.host),
+            line: route.location === '/' ? '-->' : `-->|"${(0,reporters_escape/* mermaidLabel */._b)(route.location)}"|`,
+        },
+        ...(here ? answers(route.port) : []),
+    ];
+}
+/** Who answers on a port of this machine: as the configs say, or else as the registry does. */
+function answersIn(shown, registry) {
+    const listeners = new port_index/* PortIndex */.uN(shown);
+    const allocations = new port_index/* PortIndex */.uN(registry.allocations);
+    const known = new Map();
+    return (port) => {
+        const before = known.get(port);
+        if (before !== undefined)
+            return before;
+        const listening = listeners.at(port).filter((it) => it.protocol === 'tcp');
+        const answering = listening.length > 0 ? listening : allocations.at(port).filter((it) => it.protocol === 'tcp');
+        const names = [...new Set(answering.map((it) => it.application))].filter((it) => it !== null);
+        const line = listening.length > 0 ? '-->' : '-.->';
+        const arrows = names.slice(0, mostBranches).map((it) => answer({ port, portEnd: null }, it, line));
+        known.set(port, arrows);
+        return arrows;
+    };
+}
+function answer(ports, application, line = '-->') {
+    return { from: portNode(ports, null), to: applicationNode(application), line };
+}
+function domainNode(domain) {
+    return { key: `domain ${domain}`, brackets: ['([', '])'], label: domain };
+}
+/** Nginx has a node for each set of names in a file: a single one would join every way with every other. */
+function proxyNode({ source, application, at, serverNames }) {
+    if (application !== null)
+        return applicationNode(application);
+    return {
+        key: `proxy ${source} ${at.file} ${serverNames.join(' ')}`,
+        brackets: ['[', ']'],
+        label: source === 'nginx' ? `Nginx ${at.file}` : at.file,
+    };
+}
+function portNode(ports, host) {
+    const label = host === null ? `port ${(0,port_index/* showPorts */.Ax)(ports)}` : `${host} port ${(0,port_index/* showPorts */.Ax)(ports)}`;
+    return { key: label, brackets: ['{{', '}}'], label };
+}
+function applicationNode(application) {
+    return { key: `application ${application}`, brackets: ['[[', ']]'], label: application };
+}
+/** Collects nodes and arrows, each once. The ids are ours: nothing of the repository is one. */
+class Chart {
+    #ids = new Map();
+    #lines = new Set();
+    get lines() {
+        return [...this.#lines].map((line) => `  ${line}`);
+    }
+    /** Adds all of the arrows, or, where they need more nodes than there may be, none. */
+    add(arrows) {
+        const wanted = new Set(arrows.flatMap(({ from, to }) => [from.key, to.key]));
+        const missing = [...wanted].filter((key) => !this.#ids.has(key)).length;
+        if (this.#ids.size + missing > mostNodes)
+            return false;
+        for (const { from, to, line } of arrows)
+            this.#lines.add(`${this.#id(from)} ${line} ${this.#id(to)}`);
+        return true;
+    }
+    #id(node) {
+        const known = this.#ids.get(node.key);
+        if (known !== undefined)
+            return known;
+        const id = `n${this.#ids.size + 1}`;
+        this.#ids.set(node.key, id);
+        this.#lines.add(`${id}${node.brackets[0]}"${(0,reporters_escape/* mermaidLabel */._b)(node.label)}"${node.brackets[1]}`);
+        return id;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/reporters/markdown-change.js
+var markdown_change = __webpack_require__(8887);
+// EXTERNAL MODULE: ./.build/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(701);
+// EXTERNAL MODULE: ./.build/reporters/markdown-table.js
+var markdown_table = __webpack_require__(8579);
+;// CONCATENATED MODULE: ./.build/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes of each part. GitHub throws a summary of more than 1 MiB away, and a step may write more than ours.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const space = {
+    findings: 350_000,
+    ports: 150_000,
+    unresolved: 100_000,
+    problems: 50_000,
+    suppressed: 100_000,
+};
+/** The whole summary, always below GitHub's limit; sections with nothing in them are absent. */
+function renderMarkdown(report, { links }) {
+    const { facts, registry } = report;
+    return (0,markdown_parts/* page */.MY)([
+        headline(report),
+        (0,markdown_change/* notes */.Q2)(report.change?.notes ?? [], links),
+        findings(report.findings, links),
+        ...(0,markdown_change/* checklists */.sh)(report.change?.checklists ?? [], links),
+        (0,markdown_change/* approved */.CJ)(report.approved, links),
+        (0,markdown_change/* known */.eO)(report, links),
+        ports(facts.listeners, registry, links),
+        (0,markdown_parts/* titled */.dJ)('Map', portMap(facts, registry)),
+        unresolved(facts, links),
+        problems(facts, links),
+        suppressed(report, links),
+    ]);
+}
+function headline(report) {
+    const worst = finding/* severities */.gO.find((severity) => report.findings.some((it) => it.severity === severity));
+    const registry = `${(0,reporters_escape/* markdownCode */.D9)(report.registry.file)} (${(0,words/* entriesInWords */.NM)(report.registry)})`;
+    return [
+        `## ${worst === undefined ? '✅' : markdown_parts/* icons */.Pt[worst]} portbook: ${(0,words/* verdict */.WJ)(report)}`,
+        '',
+        `${(0,words/* factsInWords */.sl)(report.facts)}, checked against ${registry}${comparedWith(report)}.`,
+    ];
+}
+function comparedWith({ change }) {
+    return change === null ? '' : ` and compared with ${(0,reporters_escape/* markdownCode */.D9)(change.base)}`;
+}
+function findings(all, links) {
+    return all.length === 0 ? [] : (0,markdown_parts/* titled */.dJ)('Findings', (0,markdown_parts/* findingsTable */.f9)(all, links, space.findings));
+}
+function ports(listeners, registry, links) {
+    if (listeners.length === 0)
+        return [];
+    const allocations = new port_index/* PortIndex */.uN(registry.allocations);
+    const cells = (it) => [
+        (0,port_index/* showPorts */.Ax)(it),
+        it.protocol,
+        (0,reporters_escape/* markdownCode */.D9)(it.application),
+        it.address === null ? 'all' : (0,reporters_escape/* markdownCode */.D9)(it.address),
+        it.role,
+        (0,reporters_escape/* markdownCode */.D9)(it.environment),
+        (0,markdown_parts/* where */._M)(it.at, links),
+        standing(it, allocations.touching(it).filter((row) => row.protocol === it.protocol)),
+    ];
+    const header = ['Port', 'Protocol', 'Application', 'Address', 'Role', 'Environment', 'Where', 'Registry'];
+    const sorted = listeners.toSorted((a, b) => a.port - b.port);
+    return (0,markdown_parts/* titled */.dJ)('Ports in play', (0,markdown_table/* table */.t)(header, sorted, cells, space.ports));
+}
+/** What the registry says about a listener's port: the status, and whose it is where it is not the listener's. */
+function standing(listener, rows) {
+    const [first] = rows;
+    if (first === undefined)
+        return 'not registered';
+    const names = (row) => [row.application, row.owner, ...row.aliases];
+    const own = rows.find((row) => names(row).some((it) => (0,model_names/* sameName */.q)(it, listener.application)));
+    const row = own ?? first;
+    return own !== undefined || row.application === null ? row.status : `${row.status}: ${(0,reporters_escape/* markdownCode */.D9)(row.application)}`;
+}
+function unresolved({ unresolved: all }, links) {
+    const rows = (0,markdown_table/* table */.t)(['Where', 'Application', 'Why'], all, (it) => [(0,markdown_parts/* where */._M)(it.at, links), (0,reporters_escape/* markdownCode */.D9)(it.application ?? ''), (0,markdown_parts/* text */.Qq)(it.reason)], space.unresolved);
+    return (0,markdown_parts/* folded */.TM)(`${(0,words/* count */.U9)(all.length, 'port')} that cannot be known without running the config`, all.length, rows);
+}
+function problems({ problems: all }, links) {
+    const rows = (0,markdown_table/* table */.t)(['Where', 'Why'], all, (it) => [(0,markdown_parts/* where */._M)(it.at, links), (0,markdown_parts/* text */.Qq)(it.message)], space.problems);
+    return (0,markdown_parts/* folded */.TM)(`${(0,words/* count */.U9)(all.length, 'place')} that could not be read`, all.length, rows);
+}
+function suppressed({ suppressed: all }, links) {
+    const rows = (0,markdown_table/* table */.t)(['Rule', 'Where', 'What is wrong', 'Reason given'], all, ({ finding, suppression }) => [
+        (0,reporters_escape/* markdownCode */.D9)(finding.rule),
+        (0,markdown_parts/* where */._M)(finding.at, links),
+        (0,markdown_parts/* text */.Qq)(finding.message),
+        (0,markdown_parts/* text */.Qq)(suppression.reason ?? ''),
+    ], space.suppressed);
+    return (0,markdown_parts/* folded */.TM)((0,words/* count */.U9)(all.length, 'suppressed finding'), all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
+function verdict(report) {
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
+}
+
+
+/***/ })
+
+};
