@@ -57,18 +57,30 @@ export function commandProperty(text: string): string {
 }
 
 /**
- * A sentence inside a line of Markdown. Character references stay text whatever surrounds them; the
- * zero-width space keeps GitHub, which looks again after decoding them, from making a mention, an issue
- * reference or a link of it. https://github.github.com/gfm/#entity-and-numeric-character-references
+ * What GitHub makes a mention, a link or a picture of, up to where it is broken: `@team`, `#1`, `GH-1`, an address, `:100:`.
+ * It looks for these in the finished text, where character references are decoded already, and where a colon of ours may
+ * follow the text: `:rocket` at its end would be a picture, `:4310` would not.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const references = /[@#]|:(?=\/\/|[\w+-]+:|[a-z+-][\w+-]*$)|www(?=\.)|GH-(?=\d)/gi;
+/** The hash of a commit, or what is left of one that is broken only once: GitHub takes seven digits for one. */
+const hashes = /[\da-f]{7,}/gi;
+
+/**
+ * A sentence inside a line of Markdown. Character references stay text whatever surrounds them; a zero-width space
+ * breaks what GitHub would make a reference of. https://github.github.com/gfm/#entity-and-numeric-character-references
  */
 export function markdown(text: string): string {
+  // None of the text's own zero-width spaces is left: `visible` has named them.
   return visible(text)
-    .replace(/[\\`*_[\]<>|~$&@#]/g, (character) => {
-      const reference = `&#${character.charCodeAt(0)};`;
-      return character === '@' || character === '#' ? `${reference}&#8203;` : reference;
-    })
-    .replace(/:(?=\/\/)/g, '&#58;&#8203;')
-    .replace(/(www)\./gi, '$1&#8203;.');
+    .replace(references, '$&\u200b')
+    .replace(hashes, (hash) => hash.replace(/.{6}(?!$)/g, '$&\u200b'))
+    .replace(/[\\`*_[\]<>|~$&@#\u200b]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A sentence at the beginning of a paragraph, where it could begin a list, a line or a block of code. */
+export function markdownBlock(text: string): string {
+  return markdown(text.trim()).replace(/^[-+=]|(?<=^\d+)[.)]/, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A name inside a line of Markdown, set as code; an em dash for an empty one. */

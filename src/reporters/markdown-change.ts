@@ -2,7 +2,7 @@
 import type { Approved, Checklist, Note } from '../model/change.ts';
 import type { Report } from '../model/report.ts';
 import { markdownCode } from './escape.ts';
-import { findingsTable, folded, type Links, text, titled, where } from './markdown-parts.ts';
+import { findingsTable, folded, type Links, paragraph, text, titled, where } from './markdown-parts.ts';
 import { bounded, table } from './markdown-table.ts';
 import { count } from './words.ts';
 
@@ -10,7 +10,7 @@ import { count } from './words.ts';
 const space = { notes: 20_000, approved: 50_000, known: 100_000 } as const;
 
 export function notes(all: readonly Note[], links: Links): readonly string[] {
-  const lines = all.map(({ message, at }) => `> ${text(message)}${at === null ? '' : ` (${where(at, links)})`}`);
+  const lines = all.map(({ message, at }) => `> ${paragraph(message)}${at === null ? '' : ` (${where(at, links)})`}`);
   // Each is a paragraph of its own.
   const apart = lines.flatMap((line, index) => (index === 0 ? [line] : ['>', line]));
   return bounded(apart, apart.length, space.notes, (left) => `${left} more lines are left out here for their size.`);

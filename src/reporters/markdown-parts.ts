@@ -2,7 +2,7 @@
 import type { Related, Way } from '../model/facts.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import { type Place, shortPlace } from '../model/place.ts';
-import { clip, markdown, markdownCode, markdownUrl } from './escape.ts';
+import { clip, markdown, markdownBlock, markdownCode, markdownUrl } from './escape.ts';
 import { table } from './markdown-table.ts';
 import type { RenderOptions } from './options.ts';
 import { isLong, rulePage } from './words.ts';
@@ -73,4 +73,9 @@ export function link(label: string, url: string | null): string {
 /** A sentence from a report, for a cell or a line. */
 export function text(sentence: string): string {
   return markdown(clip(sentence, longestCell));
+}
+
+/** A sentence from a report that begins a paragraph. */
+export function paragraph(sentence: string): string {
+  return markdownBlock(clip(sentence, longestCell));
 }

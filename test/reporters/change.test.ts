@@ -177,7 +177,7 @@ describe('the check run', () => {
   });
 });
 
-/** What a page must not get from a name: links to elsewhere, HTML, headings, mentions. */
+/** What a page must not get from a name: links to elsewhere, HTML, headings, references. */
 function brokenOut(markdown: string): readonly string[] {
   const found: string[] = [];
   const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -193,7 +193,13 @@ function brokenOut(markdown: string): readonly string[] {
     )
       found.push(`html ${node.value}`);
     if (node.type === 'heading' && (node.depth ?? 9) < 2) found.push('heading');
-    if (node.type === 'text' && /(?:^|\s)@\w|(?:^|\s)#\d/.test(node.value ?? '')) found.push(`mention ${node.value}`);
+    // GitHub makes a link of each of these, but in code.
+    const reference = /@\w|#\d|GH-\d|[\da-f]{7}|:\/\/|www\.|:[\w+-]+:/i;
+    if (node.type === 'text' && reference.test(node.value ?? '')) found.push(`reference ${node.value}`);
+    if (node.type === 'blockquote') {
+      const kinds = (node.children as { type: string }[]).map((it) => it.type);
+      found.push(...kinds.filter((it) => it !== 'paragraph').map((it) => `${it} in a note`));
+    }
     for (const child of node.children ?? []) walk(child as Parameters<typeof walk>[0]);
   };
   walk(tree);

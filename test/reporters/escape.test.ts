@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import {
   clip,
@@ -7,6 +8,7 @@ import {
   jsonText,
   logLine,
   markdown,
+  markdownBlock,
   markdownCode,
   markdownUrl,
   mermaidLabel,
@@ -118,7 +120,30 @@ describe('markdown', () => {
     always((text) => {
       const decoded = markdown(text).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
       expect(decoded).not.toMatch(/@[\w]|#\d|:\/\/|www\./i);
+      expect(decoded).not.toMatch(/GH-\d|[\da-f]{7}|:[\w+-]+:/i);
     });
+  });
+
+  it.each([
+    ['#1', '#·1'],
+    ['GH-1 and gh-12', 'GH-·1 and gh-·12'],
+    ['harbour/ferry#1', 'harbour/ferry#·1'],
+    ['harbour/ferry@1a2b3c4', 'harbour/ferry@·1a2b3c·4'],
+    ['harbour@0a1b2c3d4e5f', 'harbour@·0a1b2c·3d4e5f'],
+    ['0a1b2c3d4e5f60718293a4b5c6d7e8f901234567', '0a1b2c·3d4e5f·607182·93a4b5·c6d7e8·f90123·4567'],
+    ['1a2b3c4...5d6e7f8', '1a2b3c·4...5d6e7f·8'],
+    ['_1a2b3c4_', '_1a2b3c·4_'],
+    ['@harbour/pilots, @octocat', '@·harbour/pilots, @·octocat'],
+    ['spam@evil.example, mailto:spam@evil.example', 'spam@·evil.example, mailto:spam@·evil.example'],
+    ['https://github.com/harbour/ferry/pull/1', 'https:·//github.com/harbour/ferry/pull/1'],
+    ['HTTP://EVIL.EXAMPLE and WWW.EVIL.EXAMPLE', 'HTTP:·//EVIL.EXAMPLE and WWW·.EVIL.EXAMPLE'],
+    [':100: :+1:', ':·100: :·+1:'],
+    ['all is :white_check_mark', 'all is :·white_check_mark'],
+    ['on 127.0.0.1:4310', 'on 127.0.0.1:4310'],
+    ['ports 4310:4310:tcp and [::1]:4310', 'ports 4310:·4310:tcp and [::1]:4310'],
+  ])('breaks what would become a reference: %s', (text, broken) => {
+    const decoded = markdown(text).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    expect(decoded.replaceAll('\u200b', '·')).toBe(broken);
   });
 
   it('reads well where nothing is hostile', () => {
@@ -126,6 +151,18 @@ describe('markdown', () => {
       'port 4310 belongs to "billing-api", not "ferry-api"',
     );
   });
+});
+
+describe('markdownBlock', () => {
+  it.each(attacks.map((it) => [it.slice(0, 40), it] as const))(
+    'begins a paragraph and nothing else: %j',
+    (_, attack) => {
+      const types = fromMarkdown(`> ${markdownBlock(attack)}\n`).children.flatMap((quote) =>
+        'children' in quote ? quote.children.map(({ type }) => type) : [],
+      );
+      expect(types.filter((type) => type !== 'paragraph')).toEqual([]);
+    },
+  );
 });
 
 describe('markdownCode', () => {
