@@ -1,0 +1,99 @@
+/** `check`: the main job. */
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { check as checkTree } from '../../check.ts';
+import { Failure } from '../../model/failure.ts';
+import { countBySeverity, type FailOn, failOnChoices, hasFailed } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import { readRegistry } from '../../registry/index.ts';
+import { type Format, render } from '../../reporters/index.ts';
+import { rules } from '../../rules/index.ts';
+import {
+  type AddCommand,
+  type ExitCode,
+  type Folder,
+  folderArgument,
+  formatOption,
+  isInside,
+  namedText,
+  openFolder,
+  policyFor,
+  prefersColor,
+  registryText,
+  relativePath,
+} from '../context.ts';
+import type { Io } from '../io.ts';
+
+interface CheckOptions {
+  readonly registry?: string;
+  readonly policy?: string;
+  readonly format: Format;
+  readonly failOn: FailOn;
+  /** A commit: what was there before it was left does not count. */
+  readonly base?: string;
+  readonly color?: boolean;
+}
+
+export const addCheck: AddCommand = (program, io, finish) => {
+  program
+    .command('check')
+    .description('find the ports that collide with each other or with the registry')
+    .addArgument(folderArgument())
+    .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+    .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
+    .addOption(formatOption('text', 'json', 'sarif', 'github', 'markdown'))
+    .addOption(
+      new Option('--fail-on <severity>', 'from when on to exit with 1').choices(failOnChoices).default('error'),
+    )
+    .option('--base <commit>', 'judge only what is new since this commit was left, by its policy')
+    .option('--color', 'colour the text (default: on a terminal)')
+    .option('--no-color', 'do not')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 nothing that --fail-on asks for, 1 findings, 2 the check could not be done.',
+    )
+    .action(async (dir: string, options: CheckOptions) => finish(await check(dir, options, io)));
+};
+
+/** @throws Failure where there is nothing to go by */
+async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const folder = openFolder(dir, io);
+  const report =
+    options.base === undefined ? await whole(folder, options, io) : await step(folder, options, options.base, io);
+  io.stdout.write(
+    await render(options.format, report, {
+      color: options.color ?? prefersColor(io),
+      links: null,
+      pathPrefix: prefixOf(folder.root, io),
+      details: null,
+      rules,
+    }),
+  );
+  return hasFailed(countBySeverity(report.findings), options.failOn) ? 1 : 0;
+}
+
+async function whole(folder: Folder, options: CheckOptions, io: Io): Promise<Report> {
+  const named = options.policy === undefined ? null : namedText(options.policy, folder, io);
+  const policy = await policyFor(folder.tree, named);
+  return checkTree(folder.tree, policy, await readRegistry(registryText(folder, policy, options.registry, io)));
+}
+
+/** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
+async function step({ root, tree }: Folder, options: CheckOptions, base: string, io: Io): Promise<Report> {
+  const { checkSince } = await import('../since.ts');
+  const inTree = (file: string | undefined, what: string): string | null => {
+    if (file === undefined) return null;
+    const inside = relativePath(root, resolve(io.cwd, file));
+    if (!isInside(inside))
+      throw new Failure(`with --base, ${what} must lie in the checked folder, which ${file} does not`);
+    return inside;
+  };
+  const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
+  return checkSince(root, tree, base, given);
+}
+
+/** Annotations need paths from the root of the repository, which is where workflows run commands. */
+function prefixOf(root: string, io: Io): string {
+  const prefix = relativePath(io.env['GITHUB_WORKSPACE'] ?? io.cwd, root);
+  return isInside(prefix) ? prefix : '';
+}

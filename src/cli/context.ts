@@ -1,0 +1,82 @@
+/** What commands have in common: where they run, what they read first, how they end. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { Argument, type Command, Option } from 'commander';
+import { openTree, readNamedFile } from '../files/local-tree.ts';
+import type { Policy } from '../model/policy.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
+import { loadPolicy, readPolicy } from '../policy/load.ts';
+import { locateRegistry } from '../registry/locate.ts';
+import { rules } from '../rules/index.ts';
+import type { Io } from './io.ts';
+
+/** 0: nothing that fails a run. 1: findings that do. 2: the job could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Adds one command to the program. Its action hands its exit status to `finish`. */
+export type AddCommand = (program: Command, io: Io, finish: (code: ExitCode) => void) => void;
+
+export function folderArgument(): Argument {
+  return new Argument('[dir]', 'the folder to look at').default('.', 'the current one');
+}
+
+export function formatOption<Name extends string>(...choices: readonly [Name, ...Name[]]): Option {
+  return new Option('--format <name>', 'how to print the result').choices(choices).default(choices[0]);
+}
+
+/** The folder that a command looks at. */
+export interface Folder {
+  readonly root: string;
+  readonly tree: Tree;
+}
+
+/** @throws Failure where it cannot be listed */
+export function openFolder(dir: string, io: Io): Folder {
+  const root = resolve(io.cwd, dir);
+  return { root, tree: openTree(root) };
+}
+
+/** @param named the policy that the user has named; `null` for the usual one @throws Failure where it is invalid */
+export function policyFor(tree: Tree, named: SourceText | null): Promise<Policy> {
+  const ids = rules.map((it) => it.id);
+  return named === null ? loadPolicy(tree, null, ids) : readPolicy(named, ids);
+}
+
+/** The registry's text: the one that the user has named, else the policy's or the one under a usual name. */
+export function registryText(folder: Folder, policy: Policy, named: string | undefined, io: Io): SourceText {
+  return named === undefined
+    ? requireText(folder.tree, locateRegistry(folder.tree, policy.registry))
+    : namedText(named, folder, io);
+}
+
+/**
+ * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
+ * pull request may have put a link in its place. What is wrong with it is said of the name that the user wrote.
+ */
+export function namedText(file: string, { root, tree }: Folder, io: Io): SourceText {
+  const inside = relativePath(root, resolve(io.cwd, file));
+  return isInside(inside) ? textOrFailure(tree.read(inside), written(file)) : userText(file, root, io);
+}
+
+/** @param base what its places are relative to */
+export function userText(file: string, base: string, io: Io): SourceText {
+  const path = resolve(io.cwd, file);
+  return textOrFailure(readNamedFile(path, relativePath(base, path)), written(file));
+}
+
+function written(file: string): string {
+  return file === '' ? 'a file without a name' : file;
+}
+
+export function relativePath(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
+}
+
+export function isInside(relativeTo: string): boolean {
+  return relativeTo !== '..' && !relativeTo.startsWith('../') && !isAbsolute(relativeTo);
+}
+
+/** https://no-color.org */
+export function prefersColor({ env, isTTY }: Io): boolean {
+  return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
