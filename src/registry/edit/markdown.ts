@@ -1,0 +1,270 @@
+/** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
+import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
+import type { Allocation, Registry } from '../../model/registry.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Role } from '../markdown/columns.ts';
+import { CannotEdit, type Editor, type Wish } from './editor.ts';
+import { type EditableRow, type EditableTable, editableTables, rowLike } from './table-rows.ts';
+import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';
+
+interface Place {
+  readonly table: EditableTable;
+  readonly row: EditableRow;
+}
+
+export class MarkdownEditor implements Editor {
+  readonly #source: SourceText;
+  readonly #registry: Registry;
+  readonly #tables: readonly EditableTable[];
+
+  constructor(source: SourceText, registry: Registry) {
+    this.#source = source;
+    this.#registry = registry;
+    this.#tables = editableTables(source);
+  }
+
+  add(wish: Wish): readonly TextEdit[] {
+    const table = this.#tableFor(wish);
+    if (table === null) return this.#addLine(wish);
+    const template = nearest(ownedRows(table), wish.port);
+    if (template === null) throw new CannotEdit('no row of its table can be continued');
+    return [this.#insert(table, this.#rowFor(wish, table, template), wish.port)];
+  }
+
+  claim(free: Allocation, wish: Wish): readonly TextEdit[] {
+    const place = this.#placeOf(free);
+    if (place === null) return [removeLine(this.#source.text, this.#offsetOf(free)), ...this.add(wish)];
+    const { table, row } = place;
+    const template = nearest(ownedRows(table), wish.port);
+    // A table of free ports alone is a list of what may be taken: the port moves to where the others are.
+    if (template === null || !isContinuable(table)) return [this.#removeRow(row), ...this.add(wish)];
+    return [this.#replaceRow(row, this.#rowFor(wish, table, template))];
+  }
+
+  narrow(free: Allocation, left: readonly PortRange[]): readonly TextEdit[] {
+    return [this.#overPorts(free, left.map(showPorts).join(', '))];
+  }
+
+  widen(free: readonly Allocation[], port: number): readonly TextEdit[] {
+    const [first, second] = free;
+    if (first === undefined) return [];
+    const low = Math.min(port, ...free.map((it) => it.port));
+    const high = Math.max(port, ...free.map(lastPort));
+    const { start } = this.#spanOf(first);
+    const { end } = this.#spanOf(second ?? first);
+    if (
+      second !== undefined &&
+      !/^[\s,;]*$/.test(this.#source.text.slice(this.#spanOf(first).end, this.#spanOf(second).start))
+    )
+      throw new CannotEdit('the free ports around it stand in different places');
+    return [{ start, end, text: showPorts({ port: low, portEnd: high }) }];
+  }
+
+  remove(entry: Allocation): readonly TextEdit[] {
+    const place = this.#placeOf(entry);
+    if (this.#sharing(entry).length > 1) throw new CannotEdit('its line gives other ports as well');
+    return [place === null ? removeLine(this.#source.text, this.#offsetOf(entry)) : this.#removeRow(place.row)];
+  }
+
+  free(entry: Allocation, sample: Allocation): readonly TextEdit[] {
+    const [from, like] = [this.#placeOf(entry), this.#placeOf(sample)];
+    const digits = String(entry.port);
+    if (like === null) {
+      const { start, end } = lineAround(this.#source.text, this.#offsetOf(sample));
+      const span = this.#spanOf(sample);
+      const line = `${this.#source.text.slice(start, span.start)}${digits}${this.#source.text.slice(span.end, end)}`;
+      const where = entry.port < sample.port ? 'before' : 'after';
+      return [...this.remove(entry), insertLine(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
+    }
+    const line = rowLike(this.#source, like.table, like.row, this.#withPort(like, sample, digits));
+    if (from?.table === like.table && this.#sharing(entry).length === 1) return [this.#replaceRow(from.row, line)];
+    return [...this.remove(entry), this.#insert(like.table, line, entry.port)];
+  }
+
+  renumber(entry: Allocation, port: number): readonly TextEdit[] {
+    return [this.#overPorts(entry, String(port))];
+  }
+
+  /** The table in whose company the port is: where its nearest neighbour stands that is somebody's. */
+  #tableFor({ port, status }: Wish): EditableTable | null {
+    const tables = this.#tables.filter((it) => isContinuable(it) && ownedRows(it).length > 0);
+    const says = tables.filter((it) => ownedRows(it).some((row) => row.allocations[0]?.status === status));
+    const distance = (it: EditableTable): number =>
+      Math.min(...ownedRows(it).flatMap((row) => row.allocations.map((entry) => Math.abs(entry.port - port))));
+    return (says.length > 0 ? says : tables).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  }
+
+  #rowFor(wish: Wish, table: EditableTable, near: EditableRow): string {
+    const { byRole, ports, aliases } = table.columns;
+    const sameStatus = nearest(
+      ownedRows(table).filter((it) => it.allocations[0]?.status === wish.status),
+      wish.port,
+    );
+    const empty = (column: number): string => emptyMark(table, column);
+    const contents = new Map<number, string>();
+    for (const column of table.rows.flatMap((it) => [...it.cells.keys()])) contents.set(column, empty(column));
+    const texts: Partial<Record<Role, string | undefined>> = {
+      type: wish.type,
+      owner: wish.owner,
+      directory: wish.directory,
+      domains: wish.domains?.join(', '),
+      notes: wish.notes,
+      ...(wish.protocol === 'udp' ? { protocol: 'UDP' } : {}),
+    };
+    for (const [role, column] of byRole) {
+      const text = texts[role];
+      if (text !== undefined) contents.set(column, escaped(text));
+    }
+    const put = (column: number | undefined, content: string): void => {
+      if (column !== undefined) contents.set(column, content);
+    };
+    for (const alias of aliases) put(alias, empty(alias));
+    put(byRole.get('application'), like(near.cells[byRole.get('application') ?? -1]?.content ?? '', wish.application));
+    put(ports[0], like(near.cells[ports[0] ?? -1]?.content ?? '', String(wish.port)));
+    const status = byRole.get('status');
+    put(status, sameStatus?.cells[status ?? -1]?.content ?? (wish.status === 'active' ? 'Active' : 'Reserved'));
+    const protocol = byRole.get('protocol');
+    if (wish.protocol === 'tcp') put(protocol, near.cells[protocol ?? -1]?.content ?? '');
+    return rowLike(this.#source, table, near, contents);
+  }
+
+  #withPort({ table, row }: Place, sample: Allocation, digits: string): ReadonlyMap<number, string> {
+    const [column = 0] = table.columns.ports;
+    const content = row.cells[column]?.content ?? '';
+    return new Map([[column, content.replace(showPorts(sample), digits)]]);
+  }
+
+  #insert(table: EditableTable, line: string, port: number): TextEdit {
+    const { text } = this.#source;
+    const first = (row: EditableRow): number => row.allocations[0]?.port ?? 0;
+    const rows = table.rows.filter((it) => it.allocations.length > 0);
+    const isSorted = rows.every((row, index) => index === 0 || first(rows[index - 1] ?? row) <= first(row));
+    const last = table.rows.at(-1);
+    if (!isSorted || last === undefined) return insertLine(text, line, last?.start ?? 0, 'after');
+    const next = rows.find((it) => first(it) > port);
+    return next === undefined
+      ? insertLine(text, line, (rows.at(-1) ?? last).start, 'after')
+      : insertLine(text, line, next.start, 'before');
+  }
+
+  #removeRow({ start }: EditableRow): TextEdit {
+    return removeLine(this.#source.text, start);
+  }
+
+  #replaceRow({ start }: EditableRow, line: string): TextEdit {
+    const span = lineAround(this.#source.text, start);
+    const old = this.#source.text.slice(span.start, span.end);
+    return { ...span, text: line + (/\r?\n$/.exec(old)?.[0] ?? '') };
+  }
+
+  /** A registry without a table: a line like the nearest one, up to where its name or port ends. */
+  #addLine(wish: Wish): readonly TextEdit[] {
+    const lines = this.#registry.allocations.filter(
+      (it) =>
+        (it.status === 'active' || it.status === 'reserved') && it.portEnd === null && this.#sharing(it).length === 1,
+    );
+    const like = lines.toSorted((a, b) => Math.abs(a.port - wish.port) - Math.abs(b.port - wish.port))[0];
+    const { text } = this.#source;
+    if (like === undefined || like.application === null)
+      throw new CannotEdit('no table or list in it shows how an entry is written');
+    const span = lineAround(text, this.#offsetOf(like));
+    const digits = this.#spanOf(like);
+    const line = text.slice(span.start, span.end).replace(/\r?\n$/, '');
+    const [from, to] = [digits.start - span.start, digits.end - span.start];
+    const name = line.indexOf(like.application);
+    if (name === -1) throw new CannotEdit(`the line of ${like.port} does not say in one piece whose it is`);
+    const pieces = [
+      { start: from, end: to, text: String(wish.port) },
+      { start: name, end: name + like.application.length, text: wish.application },
+    ].sort((a, b) => a.start - b.start);
+    const end = Math.max(to, name + like.application.length);
+    const closed = end + (/^[*_`)\]]*/.exec(line.slice(end))?.[0].length ?? 0);
+    let made = line.slice(0, closed);
+    for (const it of pieces.reverse()) made = made.slice(0, it.start) + it.text + made.slice(it.end);
+    return [insertLine(text, made, span.start, wish.port < like.port ? 'before' : 'after')];
+  }
+
+  #placeOf(entry: Allocation): Place | null {
+    const offset = this.#offsetOf(entry);
+    for (const table of this.#tables) {
+      const row = table.rows.find((it) =>
+        it.cells.some(({ start, raw }) => start <= offset && offset < start + raw.length),
+      );
+      if (row !== undefined) return { table, row };
+    }
+    if (/^\s*<|<t[dr]/i.test(this.#source.line(entry.at.line))) throw new CannotEdit('its table is written in HTML');
+    return null;
+  }
+
+  /** The entries on one line. */
+  #sharing(entry: Allocation): readonly Allocation[] {
+    return this.#registry.allocations.filter(
+      (it) => (it.portAt.line === entry.portAt.line && it.portAt.column !== entry.portAt.column) || it === entry,
+    );
+  }
+
+  #overPorts(entry: Allocation, text: string): TextEdit {
+    return { ...this.#spanOf(entry), text };
+  }
+
+  #spanOf({ portAt }: Allocation): { readonly start: number; readonly end: number } {
+    return {
+      start: this.#source.offsetOf(portAt.line, portAt.column),
+      end: this.#source.offsetOf(portAt.endLine, portAt.endColumn),
+    };
+  }
+
+  #offsetOf({ portAt }: Allocation): number {
+    return this.#source.offsetOf(portAt.line, portAt.column);
+  }
+}
+
+/** Whether a row for one port of one application can be written. */
+function isContinuable({ columns }: EditableTable): boolean {
+  return columns.byRole.has('application') && columns.ports.length === 1;
+}
+
+/** The rows that give one port to somebody. */
+function ownedRows({ rows }: EditableTable): readonly EditableRow[] {
+  return rows.filter(
+    ({ allocations: [first, ...more] }) =>
+      first !== undefined &&
+      more.length === 0 &&
+      first.portEnd === null &&
+      (first.status === 'active' || first.status === 'reserved'),
+  );
+}
+
+function nearest(rows: readonly EditableRow[], port: number): EditableRow | null {
+  const distance = ({ allocations }: EditableRow): number => Math.abs((allocations[0]?.port ?? 0) - port);
+  return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** A new text with the marks of an old one around it: `**3000**` → `**4001**`. */
+function like(old: string, text: string): string {
+  const [, marks = '', inner = ''] = /^([*_`]*)(.*?)\1$/.exec(old) ?? [];
+  if (inner === '' || /[*_`]/.test(inner)) return escaped(text);
+  // Within code only a pipe needs its backslash.
+  return marks + (marks.includes('`') ? text.replaceAll('|', '\\|') : escaped(text)) + marks;
+}
+
+/** How a column writes that there is nothing to say, else how its table does. */
+function emptyMark(table: EditableTable, column: number): string {
+  const mostOften = (cells: readonly (string | undefined)[]): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const it of cells) {
+      if (it !== undefined && !/[\p{L}\p{N}]/u.test(it)) counts.set(it, (counts.get(it) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  return (
+    mostOften(ownedRows(table).map((it) => it.cells[column]?.content)) ??
+    mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
+    '-'
+  );
+}
+
+/** What would end the cell, or be taken for a mark. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*|<~]/g, '\\$&');
+}

@@ -1,0 +1,49 @@
+/** Changes to a text as the spans that they replace: every other byte stays as it is. */
+
+/** `text.slice(start, end)` becomes `text`; an insertion where both are the same. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The text with all edits made.
+ *
+ * @param edits in any order; of those that begin together, an insertion comes first
+ * @throws RangeError where two of them overlap
+ */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < done) throw new RangeError('two edits overlap');
+    parts.push(text.slice(done, edit.start), edit.text);
+    done = edit.end;
+  }
+  return [...parts, text.slice(done)].join('');
+}
+
+/** A whole line with its line break, wherever in it an offset lies. */
+export function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end + 1 };
+}
+
+/** Takes a line out. Of the last line of a text that does not end with a break, the break before it goes. */
+export function removeLine(text: string, offset: number): TextEdit {
+  const { start, end } = lineAround(text, offset);
+  if (end === text.length && !text.endsWith('\n') && start > 0) {
+    return { start: text.endsWith('\r\n', start) ? start - 2 : start - 1, end, text: '' };
+  }
+  return { start, end, text: '' };
+}
+
+/** Puts a line (without its break) before the one at `offset`, or after it, with the document's own line breaks. */
+export function insertLine(text: string, line: string, offset: number, where: 'before' | 'after'): TextEdit {
+  const { start, end } = lineAround(text, offset);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  if (where === 'before') return { start, end: start, text: line + lineBreak };
+  const isClosed = text[end - 1] === '\n';
+  return { start: end, end, text: isClosed ? line + lineBreak : lineBreak + line };
+}

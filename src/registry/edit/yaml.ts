@@ -1,0 +1,194 @@
+/** The YAML form (and JSON, which is YAML), edited: entries are written in the manner of their neighbours. */
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
+import type { Allocation } from '../../model/registry.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { CannotEdit, type Editor, type Wish } from './editor.ts';
+import type { TextEdit } from './text-edit.ts';
+
+interface Entry {
+  readonly node: YAMLMap;
+  readonly port: number;
+  /** Where its value stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Unions of keys in the order in which they are written. */
+type Values = Readonly<Record<string, unknown>>;
+
+export class YamlEditor implements Editor {
+  readonly #source: SourceText;
+  readonly #list: YAMLSeq;
+  readonly #entries: readonly Entry[];
+
+  constructor(source: SourceText) {
+    this.#source = source;
+    const document = parseDocument(source.text, { prettyErrors: false });
+    const list = document.get('allocations', true);
+    if (!isSeq(list)) throw new CannotEdit('its list of allocations is an alias');
+    this.#list = list;
+    this.#entries = list.items.map((it) => toEntry(it, source.text));
+  }
+
+  add(wish: Wish): readonly TextEdit[] {
+    return [this.#insert(valuesOf(wish), wish.port)];
+  }
+
+  claim(free: Allocation, wish: Wish): readonly TextEdit[] {
+    const entry = this.#entryOf(free);
+    const pool = entry.node.get('pool');
+    return [this.#replace(entry, { ...valuesOf(wish), ...(pool === undefined ? {} : { pool }) })];
+  }
+
+  narrow(free: Allocation, left: readonly PortRange[]): readonly TextEdit[] {
+    const [first, ...others] = left;
+    if (first === undefined) return [];
+    const entry = this.#entryOf(free);
+    const values = entry.node.toJSON() as Values;
+    return [
+      this.#overPort(entry, first),
+      ...others.map((it) => this.#insert({ ...values, port: portValue(it) }, it.port)),
+    ];
+  }
+
+  widen(free: readonly Allocation[], port: number): readonly TextEdit[] {
+    const [first, ...others] = free;
+    if (first === undefined) return [];
+    const low = Math.min(port, ...free.map((it) => it.port));
+    const high = Math.max(port, ...free.map(lastPort));
+    return [
+      this.#overPort(this.#entryOf(first), { port: low, portEnd: high }),
+      ...others.flatMap((it) => this.remove(it)),
+    ];
+  }
+
+  remove(entry: Allocation): readonly TextEdit[] {
+    const { start, end } = this.#entryOf(entry);
+    const { text } = this.#source;
+    const index = this.#entries.findIndex((it) => it.start === start);
+    if (this.#list.flow === true) {
+      const next = this.#entries[index + 1];
+      const previous = this.#entries[index - 1];
+      if (next !== undefined) return [{ start, end: next.start, text: '' }];
+      return [{ start: previous?.end ?? start, end, text: '' }];
+    }
+    const dash = text.lastIndexOf('-', start - 1);
+    const lineStart = text.lastIndexOf('\n', dash) + 1;
+    const newline = text.indexOf('\n', end);
+    return [{ start: lineStart, end: newline === -1 ? text.length : newline + 1, text: '' }];
+  }
+
+  free(entry: Allocation, sample: Allocation): readonly TextEdit[] {
+    const values = this.#entryOf(sample).node.toJSON() as Values;
+    return [this.#replace(this.#entryOf(entry), { ...values, port: entry.port })];
+  }
+
+  renumber(entry: Allocation, port: number): readonly TextEdit[] {
+    return [this.#overPort(this.#entryOf(entry), { port, portEnd: null })];
+  }
+
+  /** After the last entry with a lower port, where they are in order; else at the end. */
+  #insert(values: Values, port: number): TextEdit {
+    const ports = this.#entries.map((it) => it.port);
+    const isSorted = ports.every((it, index) => index === 0 || (ports[index - 1] ?? 0) <= it);
+    const after = isSorted ? this.#entries.findLast((it) => it.port < port) : this.#entries.at(-1);
+    const like = after ?? this.#entries[0];
+    if (like === undefined) throw new CannotEdit('its list of allocations is empty');
+    const { text } = this.#source;
+    const written = this.#written(values, like);
+    if (this.#list.flow === true) {
+      const next = this.#entries[this.#entries.indexOf(like) + 1];
+      const between = next === undefined ? this.#between() : text.slice(like.end, next.start);
+      return after === undefined
+        ? { start: like.start, end: like.start, text: written + between }
+        : { start: after.end, end: after.end, text: between + written };
+    }
+    const dash = text.lastIndexOf('-', like.start - 1);
+    const lineStart = text.lastIndexOf('\n', dash) + 1;
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    const line = `${text.slice(lineStart, like.start)}${written}`;
+    if (after === undefined) return { start: lineStart, end: lineStart, text: line + lineBreak };
+    const newline = text.indexOf('\n', after.end);
+    return newline === -1
+      ? { start: text.length, end: text.length, text: lineBreak + line }
+      : { start: newline + 1, end: newline + 1, text: line + lineBreak };
+  }
+
+  #between(): string {
+    const [first, second] = this.#entries;
+    return first === undefined || second === undefined ? ', ' : this.#source.text.slice(first.end, second.start);
+  }
+
+  #replace(entry: Entry, values: Values): TextEdit {
+    return { start: entry.start, end: entry.end, text: this.#written(values, entry) };
+  }
+
+  #written(values: Values, like: Entry): string {
+    const old = this.#source.text.slice(like.start, like.end);
+    if (/^\{\s*"/.test(old)) {
+      const isWide = old.includes('\n');
+      const json = JSON.stringify(values, null, isWide ? 2 : 1);
+      const indent = this.#columnOf(like.start, isWide);
+      return isWide ? json.replaceAll('\n', `\n${' '.repeat(indent)}`) : json.replace(/\n\s*/g, ' ');
+    }
+    if (like.node.flow === true) {
+      return stringify(values, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+    }
+    const block = stringify(values, { lineWidth: 0 }).trimEnd();
+    const lineBreak = this.#source.text.includes('\r\n') ? '\r\n' : '\n';
+    return block.replaceAll('\n', lineBreak + ' '.repeat(this.#columnOf(like.start, false)));
+  }
+
+  /** How far a line below has to be indented: to the entry itself, or to the line that it begins on. */
+  #columnOf(offset: number, ofLine: boolean): number {
+    const start = this.#source.text.lastIndexOf('\n', offset - 1) + 1;
+    return ofLine ? (/^ */.exec(this.#source.text.slice(start))?.[0].length ?? 0) : offset - start;
+  }
+
+  #entryOf({ at }: Allocation): Entry {
+    const offset = this.#source.offsetOf(at.line, at.column);
+    const found = this.#entries.find((it) => it.start === offset);
+    if (found === undefined) throw new CannotEdit('the entry is an alias');
+    return found;
+  }
+
+  #overPort({ node }: Entry, range: PortRange): TextEdit {
+    const port = node.get('port', true);
+    if (!isScalar(port) || !isNode(port) || port.range === undefined || port.range === null)
+      throw new CannotEdit('its port is an alias');
+    const [start, end] = port.range;
+    const old = this.#source.text.slice(start, end);
+    const quote = /^["']/.exec(old)?.[0] ?? (range.portEnd === null ? '' : '"');
+    const digits = showPorts(range);
+    return { start, end, text: range.portEnd === null ? digits : quote + digits + quote };
+  }
+}
+
+function toEntry(item: unknown, text: string): Entry {
+  if (!isMap(item) || item.range === undefined || item.range === null)
+    throw new CannotEdit('an entry of it is an alias');
+  const port = (item as Node & YAMLMap).get('port');
+  const [start, end] = item.range;
+  // What follows on lines of its own, empty or a comment, is no part of the entry.
+  const own = text.slice(start, end).replace(/(?:\s*\n[ \t]*(?:#.*)?)+$/, '');
+  return { node: item, port: Number.parseInt(String(port), 10), start, end: start + own.trimEnd().length };
+}
+
+function portValue(range: PortRange): number | string {
+  return range.portEnd === null ? range.port : showPorts(range);
+}
+
+function valuesOf(wish: Wish): Values {
+  return {
+    port: wish.port,
+    application: wish.application,
+    ...(wish.status === 'active' ? {} : { status: wish.status }),
+    ...(wish.protocol === 'tcp' ? {} : { protocol: wish.protocol }),
+    ...(wish.type === undefined ? {} : { type: wish.type }),
+    ...(wish.owner === undefined ? {} : { owner: wish.owner }),
+    ...(wish.domains === undefined || wish.domains.length === 0 ? {} : { domains: wish.domains }),
+    ...(wish.directory === undefined ? {} : { directory: wish.directory }),
+    ...(wish.notes === undefined ? {} : { notes: wish.notes }),
+  };
+}

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../src/model/source-text.ts';
+import { allocate, release, renumber, type Wish, type Written } from '../../../src/registry/edit/index.ts';
+import { readRegistry } from '../../../src/registry/index.ts';
+
+async function written(text: string, path = 'PORTS.md'): Promise<Written> {
+  const source = new SourceText(path, text);
+  return { source, registry: await readRegistry(source) };
+}
+
+function wish(port: number, application = 'crane-web', more: Partial<Wish> = {}): Wish {
+  return { port, protocol: 'tcp', application, status: 'active', ...more };
+}
+
+async function allocated(text: string, by: Wish, path?: string): Promise<string> {
+  return (await allocate(await written(text, path), by)).source.text;
+}
+
+async function released(text: string, port: number, path?: string, isForgotten = false): Promise<string> {
+  const now = await written(text, path);
+  const entries = now.registry.allocations.filter((it) => it.port === port && it.status === 'active');
+  return (await release(now, entries, isForgotten)).source.text;
+}
+
+/** The lines that one text has and the other one has not. */
+function changes(before: string, after: string): readonly string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return [
+    ...old.filter((it) => !now.includes(it)).map((it) => `- ${it}`),
+    ...now.filter((it) => !old.includes(it)).map((it) => `+ ${it}`),
+  ];
+}
+
+const seed = readFileSync(
+  join(import.meta.dirname, '../../../fixtures/registry/seed-clean/VPS_PORT_REGISTRY.md'),
+  'utf8',
+);
+
+describe('the seed', () => {
+  it('has a port of its list of future ones moved to where the others are', async () => {
+    const after = await allocated(seed, wish(4001, 'crane-web', { type: 'Next.js', owner: 'harbour' }));
+    expect(changes(seed, after)).toEqual(
+      [
+        '- | 4001 | Available | ðŸŸ¡ Free | Consider for new tenant |',
+        '+ | **4001** | crane-web | Next.js | ðŸŸ¢ Active | harbour | - |',
+      ].map((it) => it.replace('ðŸŸ¡', emojiOf('4001')).replace('ðŸŸ¢', emojiOf('4010'))),
+    );
+    const lines = after.split('\n');
+    const row = lines.findIndex((it) => it.includes('crane-web'));
+    expect(lines[row - 1]).toContain('| **4000** |');
+    expect(lines[row + 1]).toContain('| **4010** |');
+    expect(await released(after, 4001)).toBe(seed);
+  });
+
+  it.each([
+    [4000, 'port 4000 is not to be had: it is alessa-ordering’s (VPS_PORT_REGISTRY.md:16)'],
+    [8080, 'port 8080 is not to be had: it is to be avoided'],
+  ])('keeps %i', async (port, message) => {
+    await expect(allocated(seed, wish(port), 'VPS_PORT_REGISTRY.md')).rejects.toThrow(message);
+  });
+
+  it('has a port in none of its lists added, and taken out again', async () => {
+    const after = await allocated(seed, wish(4005));
+    expect(changes(seed, after)).toHaveLength(1);
+    expect(await released(after, 4005, undefined, true)).toBe(seed);
+  });
+
+  it('has a port changed, and the free one changes places with it', async () => {
+    const now = await written(seed);
+    const entry = now.registry.allocations.find((it) => it.port === 4010);
+    if (entry === undefined) throw new Error('the seed has 4010');
+    const { registry } = await renumber(now, entry, 4002);
+    expect(registry.allocations.filter((it) => it.port === 4002).map((it) => it.application)).toEqual(['alfred-ai']);
+    expect(registry.allocations.filter((it) => it.port === 4010).map((it) => it.status)).toEqual(['free']);
+  });
+});
+
+/** As its broken emoji are, byte for byte. */
+function emojiOf(port: string): string {
+  const row = seed.split('\n').find((it) => new RegExp(`^\\|[ *]*${port}`).test(it)) ?? '';
+  return (row.split('|').find((it) => /Free|Active/.test(it)) ?? '').trim().split(' ')[0] ?? '';
+}
+
+describe('a table', () => {
+  const table = (...rows: readonly string[]): string =>
+    ['# Ports', '', '| Port | Application | Status | Notes |', '|---|---|---|---|', ...rows, '', 'The end.', ''].join(
+      '\n',
+    );
+
+  it('with free rows has them filled in where they stand', async () => {
+    const text = table('| 4310 | ferry | Active | |', '| 4311 | - | Free | take me |', '| 4312 | - | Free | take me |');
+    const after = await allocated(text, wish(4311));
+    expect(changes(text, after)).toEqual(['- | 4311 | - | Free | take me |', '+ | 4311 | crane-web | Active |  |']);
+    expect(await released(after, 4311)).toBe(text);
+  });
+
+  it('with a free range has it cut, and made whole again', async () => {
+    for (const port of [4320, 4325, 4329]) {
+      const text = table('| 4310 | ferry | Active | |', '| 4320-4329 | - | Free | |', '| 4400 | pier | Active | |');
+      const after = await allocated(text, wish(port));
+      expect(after).toContain(`| ${port} | crane-web | Active |`);
+      expect(await released(after, port)).toBe(text);
+    }
+  });
+
+  it('keeps its pipes below each other, its marks, and Windows’ line breaks', async () => {
+    const text = [
+      '| Port     | App       | Status |',
+      '|----------|-----------|--------|',
+      '| `4310`   | **ferry** | Active |',
+      '| `4400`   | **pier**  | Active |',
+    ].join('\r\n');
+    const after = await allocated(text, wish(4500, 'crane'));
+    expect(after).toBe(`${text}\r\n| \`4500\`   | **crane** | Active |`);
+    expect(await released(after, 4500)).toBe(text);
+  });
+
+  it('of several gets the row in whose company it is', async () => {
+    const text = `${table('| 3000 | ferry | Active | |')}\n## Backends\n\n${table('| 4000 | ferry-api | Active | |')}`;
+    const after = await allocated(text, wish(4001));
+    expect(after.indexOf('crane-web')).toBeGreaterThan(after.indexOf('ferry-api'));
+    expect(after.split('\n').filter((it) => it.includes('crane-web'))).toEqual(['| 4001 | crane-web | Active |  |']);
+  });
+
+  it('has names escaped that would break it', async () => {
+    const text = table('| 4310 | ferry | Active | |');
+    const after = await allocated(text, wish(4311, 'a|b *c*'));
+    const { registry } = await written(after);
+    expect(registry.allocations.map((it) => it.application)).toEqual(['ferry', 'a|b *c*']);
+  });
+
+  it('does not become another one by a name that means something', async () => {
+    await expect(allocated(table('| 4310 | ferry | Active | |'), wish(4311, 'Available'))).rejects.toThrow(
+      'cannot edit without changing more',
+    );
+  });
+
+  it('in HTML is left alone, and the reason is said', async () => {
+    const html = '<table><tr><th>Port</th><th>App</th></tr><tr><td>4310</td><td>ferry</td></tr></table>\n';
+    await expect(allocated(`# Ports\n\n${html}`, wish(4311))).rejects.toThrow(/by hand/);
+  });
+
+  it('that gives a port to somebody else on the same line is left alone', async () => {
+    await expect(released(table('| 80, 443 | nginx | Active | |'), 80)).rejects.toThrow('its line gives other ports');
+  });
+});
+
+describe('a list', () => {
+  it('is continued in its own manner', async () => {
+    const text = '# Ports\n\n- 4310: ferry\n- 4320: pier (the old one)\n';
+    const after = await allocated(text, wish(4311));
+    expect(after).toBe('# Ports\n\n- 4310: ferry\n- 4311: crane-web\n- 4320: pier (the old one)\n');
+    expect(await released(after, 4311)).toBe(text);
+  });
+
+  it('whose ports come last, too', async () => {
+    const text = '# Ports\n\n- **ferry**: `4310`\n- **pier**: `4320`\n';
+    const after = await allocated(text, wish(4330, 'crane'));
+    expect(after).toBe(`${text}- **crane**: \`4330\`\n`);
+  });
+});
+
+describe('YAML', () => {
+  const block =
+    'version: 1\n\nallocations:\n  # the ferries\n  - port: 4310\n    application: ferry\n\n  - port: "4320-4329"\n    status: free\n';
+
+  it('gets an entry as its neighbours are written', async () => {
+    const after = await allocated(block, wish(4311, 'crane: web', { domains: ['crane.example'] }), 'ports.yml');
+    expect(after).toContain('  - port: 4311\n    application: "crane: web"\n    domains:\n      - crane.example\n');
+    expect(await released(after, 4311, 'ports.yml', true)).toBe(block);
+  });
+
+  it('has a free range cut, and made whole again', async () => {
+    for (const port of [4320, 4325, 4329]) {
+      const after = await allocated(block, wish(port), 'ports.yml');
+      expect(await released(after, port, 'ports.yml')).toBe(block);
+    }
+  });
+
+  it('on one line for each, and JSON', async () => {
+    const flow =
+      'allocations:\n  - { port: 4310, application: ferry }\n  - { port: 4311, status: free }\n  - { port: 4312, status: free }\n';
+    const after = await allocated(flow, wish(4311), 'ports.yml');
+    expect(after).toContain('  - { port: 4311, application: crane-web }\n');
+    expect(await released(after, 4311, 'ports.yml')).toBe(flow);
+    const json = `${JSON.stringify(
+      {
+        allocations: [
+          { port: 4310, application: 'ferry' },
+          { port: 4320, application: 'pier' },
+        ],
+      },
+      null,
+      2,
+    )}\n`;
+    const more = await allocated(json, wish(4315), 'ports.json');
+    expect(JSON.parse(more)).toEqual({
+      allocations: [
+        { port: 4310, application: 'ferry' },
+        { port: 4315, application: 'crane-web' },
+        { port: 4320, application: 'pier' },
+      ],
+    });
+    expect(await released(more, 4315, 'ports.json')).toBe(json);
+  });
+});
+
+describe('for any document', () => {
+  const name = fc.stringMatching(/^[a-z]{3,9}(-[a-z]{2,6})?$/);
+  const style = fc.record({
+    mark: fc.constantFrom('', '**', '`'),
+    empty: fc.constantFrom('', '-', '—'),
+    active: fc.constantFrom('Active', '🟢 Active', 'running'),
+    free: fc.constantFrom('Free', '🟡 available', '*free*'),
+    lineBreak: fc.constantFrom('\n', '\r\n'),
+    isClosed: fc.boolean(),
+    isShared: fc.boolean(),
+    isAligned: fc.boolean(),
+    freeCount: fc.constantFrom(0, 2, 3),
+    names: fc.uniqueArray(name, { minLength: 1, maxLength: 6 }),
+    gap: fc.integer({ min: 1, max: 9 }),
+    pick: fc.nat(),
+  });
+
+  it('what is allocated and released is byte for byte what it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(style, async (it) => {
+        const rows = it.names.map((own, at) => [
+          `${it.mark}${4310 + at * it.gap * 2}${it.mark}`,
+          own,
+          it.active,
+          it.empty,
+        ]);
+        const frees = Array.from({ length: it.freeCount }, (_, at) => [`${5100 + at}`, it.empty, it.free, it.empty]);
+        const shared = it.isShared ? [...rows, ...frees] : rows;
+        const table = (all: readonly (readonly string[])[]): string[] => {
+          const lines = [['Port', 'Application', 'Status', 'Notes'], ['---', '---', '---', '---'], ...all];
+          const width = (at: number): number =>
+            it.isAligned ? Math.max(...lines.map((line) => line[at]?.length ?? 0)) : 0;
+          return lines.map((line) => `| ${line.map((cell, at) => cell.padEnd(width(at))).join(' | ')} |`);
+        };
+        const parts = [['# Port registry', ''], table(shared)];
+        if (!it.isShared && frees.length > 0) parts.push(['', '## Future ports', ''], table(frees));
+        const text = parts.flat().join(it.lineBreak) + (it.isClosed ? it.lineBreak : '');
+        const port = it.freeCount > 0 ? 5100 + (it.pick % it.freeCount) : 4311 + (it.pick % 200) * 2;
+        const after = await allocated(text, wish(port, 'zebra-crossing'));
+        expect(await released(after, port)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
