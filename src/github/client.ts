@@ -3,12 +3,12 @@
  * cannot be had is a `Failure` with one sentence, in which no token ever stands.
  */
 import { getOctokit } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { z } from 'zod';
 import { version } from '../model/version.ts';
-import { failureOf, GitHubFailure, type Purpose, remainingOf, statusOf } from './failure.ts';
+import { inFull, plainAnswers } from './answers.ts';
+import { failureOf, GitHubFailure, type Purpose } from './failure.ts';
 
 export { GitHubFailure, type Purpose } from './failure.ts';
 
@@ -19,6 +19,8 @@ const longestWait = 60;
 const longestWaits = 120;
 /** Milliseconds until a request without a complete answer is given up, and asked again. */
 const longestAnswer = 30_000;
+/** Bytes of one answer, unpacked: twice what the longest one needs, the tree of 100,000 files that GitHub lists at once. */
+const largestAnswer = 64 * 1024 * 1024;
 /** How often a request is repeated that failed for no fault of its own. */
 const repetitions = 3;
 
@@ -34,6 +36,8 @@ export interface Access {
   readonly patience?: number;
   /** Requests of the run; fewer in a test. */
   readonly most?: number;
+  /** Bytes of one answer; fewer in a test. */
+  readonly largest?: number;
 }
 
 export class GitHub {
@@ -50,7 +54,8 @@ export class GitHub {
   #waitsUntil = 0;
 
   constructor(access: Access) {
-    const { token, apiUrl, owner, repo, second = 1_000, patience = longestAnswer, most = mostRequests } = access;
+    const { token, apiUrl, owner, repo, second = 1_000, most = mostRequests } = access;
+    const { patience = longestAnswer, largest = largestAnswer } = access;
     this.owner = owner;
     this.repo = repo;
     this.#token = token;
@@ -62,9 +67,9 @@ export class GitHub {
       baseUrl: apiUrl,
       userAgent: `portbook/${version}`,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: { fetch: inFull(patience) },
+      request: { fetch: inFull(patience, largest) },
       retry: {
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+        doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451],
         retries: repetitions,
         // Runs that failed at one time do not come back at one time.
         retryAfterBaseValue: second * (0.5 + Math.random()),
@@ -78,7 +83,7 @@ export class GitHub {
         ...unpaced,
       },
     };
-    this.#octokit = getOctokit(token, options, plainLimits, throttling, retry);
+    this.#octokit = getOctokit(token, options, plainAnswers, throttling, retry);
   }
 
   /**
@@ -231,40 +236,4 @@ const unpaced: object = { write: unlimited, notifications: unlimited };
 
 function quiet(): void {
   // Octokit would write what it retries, with addresses and bodies, to the log of the step.
-}
-
-type Plugin = Parameters<typeof getOctokit>[2];
-
-/**
- * A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const plainLimits: Plugin = (octokit) => {
-  octokit.hook.error('request', (error) => {
-    if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
-      error.message = `secondary rate limit: ${error.message}`;
-    }
-    throw error;
-  });
-};
-
-/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
-const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
-
-/**
- * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
- * that breaks off for an empty one, and would not ask again.
- */
-function inFull(patience: number): (url: string, options: RequestInit) => Promise<Response> {
-  const proxied: typeof fetch = defaults.request?.fetch ?? fetch;
-  return async (url, options) => {
-    const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
-    const body = await response.arrayBuffer();
-    const { status, statusText, headers } = response;
-    return new Response(withoutBody.has(status) ? null : body, {
-      status,
-      statusText,
-      headers: new Headers([...headers]),
-    });
-  };
 }

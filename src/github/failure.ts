@@ -37,6 +37,14 @@ export class GitHubFailure extends Failure {
   }
 }
 
+/** An answer that was not read to its end. */
+export class AnswerTooLarge extends Error {
+  /** @param largest bytes that it may have */
+  constructor(largest: number) {
+    super(`larger than ${largest / 1024 / 1024} MiB`);
+  }
+}
+
 /**
  * @param error what Octokit threw
  * @param attempts how often it was tried, where it was for no fault of its own
@@ -56,6 +64,10 @@ export function failureOf(
   if (isLimit(error)) {
     return new GitHubFailure("GitHub's rate limit is used up, and it is too long to wait: try again later", status);
   }
+  const cause = fieldOf(error, 'cause');
+  if (cause instanceof AnswerTooLarge) {
+    return new GitHubFailure(`GitHub's answer to the attempt to ${verb} is ${cause.message}, and is not read`, status);
+  }
   const grant = `give the workflow's token the permission \`${permission}\``;
   if (status === 403) return new GitHubFailure(`the token may not ${verb}: ${grant}`, status);
   if (status === 404) {
@@ -73,14 +85,26 @@ const statuses: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   INSUFFICIENT_SCOPES: 403,
   NOT_FOUND: 404,
+  RATE_LIMIT: 429,
   RATE_LIMITED: 429,
 };
+
+/** Whether one of GraphQL's errors is a rate limit: of its points, or a secondary one. https://github.com/yanyongyu/githubkit/issues/271 */
+export function isGraphqlLimit(error: unknown): boolean {
+  return statuses[String(fieldOf(error, 'type'))] === 429 || /secondary rate/i.test(String(fieldOf(error, 'message')));
+}
+
+/** The errors of GraphQL, in the body of an answer or in what Octokit makes of it. */
+export function graphqlErrorsIn(body: unknown): readonly unknown[] {
+  const errors = fieldOf(body, 'errors');
+  return Array.isArray(errors) ? errors : [];
+}
 
 /** The HTTP status of an answer, or the one that GraphQL's own errors stand for; 0 where there was none. */
 export function statusOf(error: unknown): number {
   const status = fieldOf(error, 'status');
   if (typeof status === 'number') return status;
-  const [first] = graphqlErrors(error);
+  const [first] = graphqlErrorsIn(error);
   return first === undefined ? 0 : (statuses[String(fieldOf(first, 'type'))] ?? 200);
 }
 
@@ -97,15 +121,9 @@ export function remainingOf(error: unknown): string | null {
 }
 
 function messageOf(error: unknown): string {
-  const own = graphqlErrors(error).map((it) => String(fieldOf(it, 'message')));
+  const own = graphqlErrorsIn(error).map((it) => String(fieldOf(it, 'message')));
   if (own.length > 0) return own.join('; ');
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Octokit's own error has them at once, that of the throttling plugin in the answer. */
-function graphqlErrors(error: unknown): readonly unknown[] {
-  const errors = fieldOf(error, 'errors') ?? fieldOf(fieldOf(error, 'data'), 'errors');
-  return Array.isArray(errors) ? errors : [];
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 /** What a server and the net between can do to a client: no test here needs a repository. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { GitHub, GitHubFailure } from '../../src/github/client.ts';
@@ -121,6 +122,96 @@ describe('what GraphQL refuses, with status 200', () => {
         : json(response, { data: { high: 4 } }),
     );
     expect(await query(client(server))).toEqual({ high: 4 });
+  });
+});
+
+describe.each([
+  ['github.com', ''],
+  ['an Enterprise server', '/api/v3'],
+])('a limit of GraphQL, which %s says with status 200', (_, base) => {
+  const soon = (): string => `${Math.ceil(Date.now() / 1_000) + 1}`;
+  const limits: readonly (readonly [string, object, () => object])[] = [
+    [
+      'points that come back',
+      { type: 'RATE_LIMITED', message: 'API rate limit exceeded' },
+      () => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon() }),
+    ],
+    [
+      'points that are too few for this query',
+      { type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: 'API rate limit already exceeded' },
+      () => ({ 'x-ratelimit-remaining': '17', 'x-ratelimit-reset': soon() }),
+    ],
+    [
+      'a time to come back',
+      { type: 'RATE_LIMITED', message: 'slow down' },
+      () => ({ 'x-ratelimit-remaining': '4000', 'x-ratelimit-reset': '4102444800', 'retry-after': '30' }),
+    ],
+    ['a secondary limit', { message: 'You have exceeded a secondary rate limit.' }, () => ({ 'retry-after': '30' })],
+    ['a limit without any header', { type: 'RATE_LIMITED', message: 'slow down' }, () => ({})],
+  ];
+
+  it.each(limits)('is waited for: %s', async (__, error, headers) => {
+    const server = await harbour((response, count) =>
+      count < 3
+        ? json(response, { data: null, errors: [error] }, 200, headers())
+        : json(response, { data: { high: 4 } }),
+    );
+    expect(await query(client({ ...server, url: server.url + base }))).toEqual({ high: 4 });
+    expect(server.seen.length).toBe(3);
+  });
+
+  it.each([
+    ['at once', '61', 1],
+    ['after the waits of a run', '50', 3],
+  ])('is not waited for beyond the bounds: %s', async (__, seconds, requests) => {
+    const server = await harbour((response) =>
+      json(response, { errors: [{ type: 'RATE_LIMITED', message: 'slow down' }] }, 200, { 'retry-after': seconds }),
+    );
+    const { message, status } = await failureOf(query(client({ ...server, url: server.url + base })));
+    expect(message).toMatch(/rate limit is used up/);
+    expect([status, server.seen.length]).toEqual([429, requests]);
+  });
+});
+
+describe('an answer that is too large', () => {
+  const largest = 1024 * 1024;
+  const sentence = "GitHub's answer to the attempt to read the tide table is larger than 1 MiB, and is not read";
+  const answers: readonly (readonly [string, Handler])[] = [
+    ['says so', (response) => json(response, { high: 4, more: 'x'.repeat(largest) })],
+    [
+      'never ends',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const more = (): void => {
+          while (!response.destroyed && response.write('x'.repeat(65_536)));
+        };
+        response.on('drain', more);
+        more();
+      },
+    ],
+    [
+      'is small when packed',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+        response.end(gzipSync(JSON.stringify({ high: 4, more: ' '.repeat(largest) })));
+      },
+    ],
+    ['is a refusal', (response) => json(response, { message: 'x'.repeat(largest) }, 403)],
+  ];
+
+  it.each(answers)('is one sentence, and is asked for once: one that %s', async (_, handler) => {
+    for (const asked of [ask, query]) {
+      const server = await harbour(handler);
+      const failure = await failureOf(asked(client(server, { largest })));
+      expect(failure.message).toBe(sentence);
+      expect([failure.isUnanswered, server.seen.length]).toEqual([false, 1]);
+    }
+  });
+
+  it('begins after the last byte that is allowed', async () => {
+    const frame = JSON.stringify({ high: 4, more: '' }).length;
+    const server = await harbour((response) => json(response, { high: 4, more: 'x'.repeat(largest - frame) }));
+    expect(await ask(client(server, { largest }))).toEqual({ high: 4 });
   });
 });
 
