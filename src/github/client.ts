@@ -52,6 +52,7 @@ export class GitHub {
   /** Milliseconds of all waits, and when the last of them ends. */
   #waited = 0;
   #waitsUntil = 0;
+  #isGraphqlDown = false;
 
   constructor(access: Access) {
     const { token, apiUrl, owner, repo, second = 1_000, most = mostRequests } = access;
@@ -165,6 +166,23 @@ export class GitHub {
       this.#octokit.graphql<unknown>(query, { owner: this.owner, repo: this.repo, ...variables }),
     );
     return this.#parsed(schema, data, purpose);
+  }
+
+  /**
+   * What a query gives, or what stands in for it where GraphQL is down: it is so at times when REST is not, and it gives up
+   * on a query that takes it long. Once it was down, it is not asked again.
+   *
+   * @throws GitHubFailure what `ask` does where it is refused or limited, and what `instead` does
+   */
+  async graphqlOr<T>(ask: () => Promise<T>, instead: () => Promise<T>): Promise<T> {
+    if (this.#isGraphqlDown) return instead();
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof GitHubFailure) || !error.isUnanswered) throw error;
+      this.#isGraphqlDown = true;
+    }
+    return instead();
   }
 
   /** A text without the token, for a log or a message. */

@@ -40,7 +40,6 @@ export class ApiStore implements ObjectStore {
   readonly #github: GitHub;
   readonly #known = new Map<string, Content>();
   readonly #trees = new Map<string, Promise<TreeAnswer>>();
-  #isGraphqlDown = false;
 
   constructor(github: GitHub) {
     this.#github = github;
@@ -62,7 +61,8 @@ export class ApiStore implements ObjectStore {
     }
     const unsure: string[] = [];
     await inParallel([...grouped([...missing.values()])], async (group) => {
-      const texts = await this.#textsOrNone(group.map((it) => it.id));
+      const ids = group.map((it) => it.id);
+      const texts = await this.#github.graphqlOr(() => this.#texts(ids), nothing);
       for (const { id } of group) {
         const bytes = Buffer.from(texts.get(id) ?? '');
         // Whatever became of line breaks, marks or bytes that are no text on the way: the id tells.
@@ -109,18 +109,6 @@ export class ApiStore implements ObjectStore {
     return asked;
   }
 
-  /** Nothing where GraphQL is down: it is so at times when REST is not, and it gives up on a query that takes it long. */
-  async #textsOrNone(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (this.#isGraphqlDown) return new Map();
-    try {
-      return await this.#texts(ids);
-    } catch (error) {
-      if (!(error instanceof GitHubFailure) || !error.isUnanswered) throw error;
-      this.#isGraphqlDown = true;
-      return new Map();
-    }
-  }
-
   /** The texts of what is text, by id. https://docs.github.com/en/graphql/reference/objects#blob */
   async #texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const fields = ids.map((id, index) => `b${index}: object(oid: "${hex(id)}") { ... on Blob { text } }`).join('\n');
@@ -142,6 +130,11 @@ export class ApiStore implements ObjectStore {
     if (blobId(bytes, id) !== id) throw new GitHubFailure(`GitHub gave another content than that of ${id}`, 0);
     return bytes;
   }
+}
+
+/** Each is asked for by itself then. */
+async function nothing(): Promise<ReadonlyMap<string, string>> {
+  return new Map();
 }
 
 const unknown: Content = { kind: 'unreadable', reason: 'it has not been fetched' };

@@ -32,6 +32,17 @@ export function primaryLimit(reset: number): Answer {
   return limited(403, 'API rate limit exceeded for installation ID 4310.', headers);
 }
 
+/**
+ * A primary limit as GraphQL says it. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ *
+ * @param reset when it ends, in seconds since 1970
+ */
+export function graphqlLimit(reset: number): Answer {
+  const message = 'API rate limit already exceeded for installation ID 4310.';
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+  return { status: 200, body: { errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit', message }] }, headers };
+}
+
 /** A server that cannot: 500, 502, 503 or 504. */
 export function down(status: 500 | 502 | 503 | 504 = 502): Answer {
   return { status, body: { message: 'Server Error' } };
