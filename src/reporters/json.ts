@@ -109,7 +109,7 @@ function routeOutput({ source, serverNames, location, host, port, at }: Route): 
 }
 
 function allocationOutput(allocation: Allocation): RegistryOutput['allocations'][number] {
-  const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, at } = allocation;
+  const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, host, at } = allocation;
   return {
     port,
     portEnd,
@@ -121,6 +121,7 @@ function allocationOutput(allocation: Allocation): RegistryOutput['allocations']
     address,
     domains: [...domains],
     notes,
+    host: host ?? null,
     file: at.file,
     line: at.line,
   };

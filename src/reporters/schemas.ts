@@ -122,6 +122,7 @@ const allocation = z.object({
   address: z.string().nullable().describe('null where the registry does not say.'),
   domains: z.array(z.string()),
   notes: z.string().nullable(),
+  host: z.string().nullable().describe('The server it is about, in a registry of several.'),
   file,
   line,
 });

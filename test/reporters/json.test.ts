@@ -238,6 +238,7 @@ describe('registry', () => {
           address: null,
           domains: [],
           notes: null,
+          host: null,
           file: 'PORTS.md',
           line: 22,
         },
