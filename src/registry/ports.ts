@@ -21,9 +21,11 @@ export interface WrittenPort {
 
 const address = String.raw`(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;
 const protocol = String.raw`[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
+/** A dash in UTF-8 that was read as Windows-1252. */
+const brokenDash = 'â€[“”"]';
 const item = new RegExp(
   String.raw`(?<![\w.])(?:${address}:)?(?<first>\d+)` +
-    String.raw`(?:[ \t]{0,4}(?:-|–|—|−|\.{2,3}|~|〜|\bto\b|至|до)[ \t]{0,4}(?<last>\d+))?` +
+    String.raw`(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
     String.raw`(?<open>\+(?![ \t]{0,4}\d))?` +
     // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
     String.raw`(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +

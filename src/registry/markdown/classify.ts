@@ -1,8 +1,8 @@
 /** What a table of ports is for, with the reason: only some of them allocate. */
 import type { PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
+import type { Row, Table } from './blocks.ts';
 import { type Columns, columnsOf, type Role } from './columns.ts';
-import type { Row, Table } from './document.ts';
 import { GivenPorts } from './given-ports.ts';
 import { headingStatus } from './status.ts';
 import { listOf, mentions, type Phrases, portWords, withoutPromises } from './words.ts';
@@ -99,7 +99,7 @@ function besides(
     case 'allocation':
       if (!saysFree(reading) && isMostlyRanges(reading) && ranges.some((it) => it.portEnd !== null && given.touch(it)))
         return { kind: 'none', reason: 'it divides ports into lanes, in which other tables allocate' };
-      if (!isNamed && !toNames.isEmpty && isRestatedBy(toNames))
+      if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && isRestatedBy(toNames))
         return { kind: 'none', reason: 'it says again what tables with a column of applications say' };
       return {};
     case 'none':
@@ -191,8 +191,13 @@ function rangesOf(row: Row, columns: Columns | null): readonly PortRange[] {
 }
 
 /** Whether all that a table lists is there to be taken, or each row says whether it is. */
-function saysFree({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
-  return has(columns, 'status') || columns?.status === 'free' || headingStatus(table.context.headings) === 'free';
+function saysFree(reading: Pick<Reading, 'table' | 'columns'>): boolean {
+  return has(reading.columns, 'status') || listsFreePorts(reading);
+}
+
+/** Whether its header or heading says of all of its ports that they are free, even of those that are not. */
+function listsFreePorts({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
+  return columns?.status === 'free' || headingStatus(table.context.headings) === 'free';
 }
 
 /** Whether at least two thirds of the rows give a range. */

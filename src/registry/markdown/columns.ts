@@ -1,7 +1,8 @@
 /** Which column of a table means what, by its header and by what is in it. */
 import type { Status } from '../../model/registry.ts';
 import { portsIn } from '../ports.ts';
-import type { Piece, Row, Table } from './document.ts';
+import type { Piece, Row, Table } from './blocks.ts';
+import { hostColumnOf } from './hosts.ts';
 import { reservedForWords } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords, rankOf } from './words.ts';
 
@@ -14,6 +15,7 @@ export type Role =
   | 'owner'
   | 'protocol'
   | 'address'
+  | 'host'
   | 'domains'
   | 'directory'
   | 'notes';
@@ -64,15 +66,29 @@ const nameWords: Phrases = [
     项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
-    nome, nom, repo, repository, what, tenant, client, agent, bot, stack, server
+    nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
+    server
   `),
 ];
 /** Names that several applications have in common are nobody's other name. */
-const sharedNames: Phrases = ['stack', 'server', 'client', 'tenant', 'site', 'repo', 'repository', 'сервер'];
+const sharedNames: Phrases = [
+  'stack',
+  'server',
+  'client',
+  'tenant',
+  'site',
+  'repo',
+  'repository',
+  'сервер',
+  'database',
+  'база данных',
+  'base de datos',
+  '数据库',
+];
 
-const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias'>, Phrases>> = {
+const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias' | 'host'>, Phrases>> = {
   status: listOf(`
-    status, state, estado, статус, состояние, 状态, 狀態, 状況, 상태, trạng thái, zustand, état, statut, stato
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
   `),
   protocol: listOf(`
     protocol, protocols, proto, protocolo, протокол, 协议, 協議, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
@@ -88,7 +104,7 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias'>, Phrases
   `),
   owner: listOf(`
     owner, owned by, team, maintainer, responsible, contact, dueño, propietario, responsable, equipo, владелец,
-    ответственный, команда, 负责人, 所有者, 团队, 担当, 담당, người phụ trách, chủ sở hữu, besitzer, propriétaire
+    ответственный, команда, 负责人, 所有者, 团队, 担当, 담당, người phụ trách, chủ sở hữu, besitzer, propriétaire, zuständig, verantwortlich, responsável, équipe, equipe
   `),
   address: listOf(`
     binding, bind, bind address, bind ip, bound to, listen address, listen, interface, ip, ip address, address,
@@ -102,7 +118,7 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias'>, Phrases
     notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
     for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
     примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, 설명, 비고, 용도, 목적, ghi chú, mô tả, mục đích,
-    beschreibung, zweck, bemerkung, usage notes
+    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes
   `),
 };
 
@@ -128,6 +144,12 @@ export function columnsOf(table: Table): Columns | null {
     else if (role !== null && !byRole.has(role)) byRole.set(role, column);
   }
   names.sort((a, b) => a.rank - b.rank || a.column - b.column);
+  const host = hostColumnOf(table, ports, names[0]?.column);
+  if (host !== null) {
+    byRole.set('host', host);
+    for (const [role, column] of byRole) if (column === host && role !== 'host') byRole.delete(role);
+    names.splice(0, names.length, ...names.filter((it) => it.column !== host));
+  }
   const [best, ...others] = names;
   if (best !== undefined) byRole.set('application', best.column);
   else describeByPurpose(table, ports, byRole);

@@ -4,74 +4,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../../model/source-text.ts';
+import type { Block, Context, Document, Fence, Line, Lines, Piece, Row, Table } from './blocks.ts';
+import { joined, withSecondHeader } from './headers.ts';
 import { type HtmlTable, htmlTables } from './html-tables.ts';
-import { type Inline, readInline } from './inline.ts';
-import { cellsOf, Shortened } from './long-tables.ts';
-
-/** Where a block stands: the headings above it, outermost first, and the paragraph right before it. */
-export interface Context {
-  readonly headings: readonly string[];
-  /** Empty where no paragraph introduces the block. */
-  readonly caption: string;
-}
-
-/** A piece of text with its offsets in the document; `mask` of the inline text is as long as the piece. */
-export interface Piece extends Inline {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Row {
-  readonly cells: readonly Piece[];
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Table {
-  readonly kind: 'table';
-  readonly context: Context;
-  readonly header: readonly Piece[];
-  readonly rows: readonly Row[];
-  readonly start: number;
-}
-
-/** A source line, without the marks of the blocks it stands in where they are known. */
-export interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** A code block. Its lines are the document's own, indentation included. */
-export interface Fence {
-  readonly kind: 'fence';
-  readonly context: Context;
-  /** In lower case; empty where none is given. */
-  readonly language: string;
-  readonly lines: readonly Line[];
-}
-
-/** The lines of a paragraph, or the items of a list (the first line of each). */
-export interface Lines {
-  readonly kind: 'lines';
-  readonly context: Context;
-  readonly list: boolean;
-  readonly lines: readonly Line[];
-}
-
-export interface Heading {
-  readonly kind: 'heading';
-  /** The headings above it. */
-  readonly context: Context;
-  readonly content: Piece;
-}
-
-export type Block = Table | Fence | Lines | Heading;
-
-export interface Document {
-  readonly blocks: readonly Block[];
-  /** Offsets of every HTML comment outside of code. */
-  readonly comments: readonly (readonly [start: number, end: number])[];
-}
+import { readInline } from './inline.ts';
+import { type Cell, cellsOf, Shortened } from './long-tables.ts';
 
 /**
  * Blocks only. What stands inside a line is read piece by piece where it matters, because the parser
@@ -120,6 +57,8 @@ class Builder {
   readonly #shortened: Shortened;
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
   #caption = '';
+  /** What stands before this offset is in an HTML table that is read. */
+  #readUpTo = 0;
   /** The last one so far. */
   #lastTable: Table | null = null;
 
@@ -136,6 +75,7 @@ class Builder {
   }
 
   #visit(node: Nodes): void {
+    if (this.#offsetsOf(node).start < this.#readUpTo) return;
     switch (node.type) {
       case 'heading': {
         while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
@@ -163,8 +103,8 @@ class Builder {
         return;
       case 'html': {
         const { start, end } = this.#offsetsOf(node);
-        for (const table of htmlTables(this.#source.text, start, end)) this.blocks.push(this.#htmlTable(table));
-        this.#commentsOf(start, end);
+        this.#htmlTables(start, end);
+        this.#commentsOf(start, Math.max(end, this.#readUpTo));
         return;
       }
       default:
@@ -184,7 +124,8 @@ class Builder {
     }));
     const inner = this.#shortened.cutsIn(start, end).flatMap((cut) => this.#rows(cut.start, cut.end));
     const [header, ...rows] = [...parsed, ...inner].sort((a, b) => a.start - b.start);
-    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start };
+    const table: Table = { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start };
+    return withSecondHeader(table);
   }
 
   /** Rows that the parser has not seen. */
@@ -217,6 +158,7 @@ class Builder {
 
   #paragraph(node: Paragraph): Lines {
     const { start, end } = this.#offsetsOf(node);
+    this.#htmlTables(start, end);
     return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
   }
 
@@ -258,12 +200,30 @@ class Builder {
     return piece;
   }
 
-  #htmlTable({ start, rows }: HtmlTable): Table {
-    const [header, ...others] = rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((it) => readPiece(this.#source, it.start, it.end)),
-    }));
-    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows: others, start };
+  #htmlTables(start: number, end: number): void {
+    if (!/<table\b/i.test(this.#source.text.slice(start, end))) return;
+    for (const table of htmlTables(this.#source.text, start, end)) {
+      this.blocks.push(this.#htmlTable(table));
+      this.#readUpTo = table.end;
+    }
+  }
+
+  #htmlTable({ start, caption, header, rows }: HtmlTable): Table {
+    const pieces = new Map<number, Piece>();
+    const pieceOf = (cell: Cell): Piece => {
+      const known = pieces.get(cell.start);
+      const piece = known?.end === cell.end ? known : readPiece(this.#source, cell.start, cell.end);
+      pieces.set(cell.start, piece);
+      return piece;
+    };
+    const { headings, caption: before } = this.#context();
+    return {
+      kind: 'table',
+      context: { headings, caption: caption === null ? before : `${before} ${pieceOf(caption).text}`.trim() },
+      header: header.map((cells) => joined(cells.map(pieceOf))),
+      rows: rows.map((row) => ({ ...row, cells: row.cells.map(pieceOf) })),
+      start,
+    };
   }
 
   #commentsOf(start: number, end: number): void {

@@ -2,7 +2,7 @@
 import { normalName } from '../../model/names.ts';
 import type { Allocation, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import type { Fence, Line } from './document.ts';
+import type { Fence, Line } from './blocks.ts';
 import { domainsIn } from './values.ts';
 
 type DomainStatement = Extract<Statement, { kind: 'domain' }>;

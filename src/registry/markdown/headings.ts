@@ -5,8 +5,8 @@
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { portsIn } from '../ports.ts';
+import type { Block, Heading, Line, Piece } from './blocks.ts';
 import { aboutSomethingElse } from './classify.ts';
-import type { Block, Heading, Line, Piece } from './document.ts';
 import { directoryIn, type Key, type Value, valuesIn, withoutRemark } from './sections.ts';
 import { headingStatus, statusIn, statusInsteadOfName } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';

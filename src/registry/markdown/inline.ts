@@ -57,6 +57,11 @@ const mark = /[*`~<[\\]|&[#a-z]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 /** Nearly every mark in a registry: a whole cell in bold or as code. It needs no parser, and tables are long. */
 const wholeCell = /^(\*\*|`)([\p{L}\p{N}](?:[\p{L}\p{N} .:/,-]*[\p{L}\p{N}])?)\1$/u;
 
+/** `[^1]`: https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#footnotes */
+const footnote = /\[\^[^\][\s]{1,40}\]/g;
+/** `[ferry-api][1]`: https://github.github.com/gfm/#full-reference-link */
+const reference = /\[(?<shown>[^\][]{1,200})\]\[[^\][]{0,200}\]/g;
+
 function plain(text: string, mask: string): Inline {
   return { text, mask, struck: [], comments: [] };
 }
@@ -67,6 +72,8 @@ class Reading {
   readonly #struck: (readonly [number, number])[] = [];
   readonly #comments: (readonly [number, number])[] = [];
   #text = '';
+  /** Where `<del>` was opened. */
+  #struckFrom: number | null = null;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -78,8 +85,9 @@ class Reading {
     const end = node.position?.end.offset ?? start;
     switch (node.type) {
       case 'text':
-        this.#text += node.value;
+        this.#text += node.value.replace(footnote, '').replace(reference, '$<shown>');
         this.#show(start, end, /\\/);
+        this.#hide(start, end);
         return;
       case 'inlineCode':
         this.#text += node.value.replaceAll('\\|', '|');
@@ -88,6 +96,7 @@ class Reading {
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) this.#break(start);
         else if (node.value.startsWith('<!--')) this.#comments.push([start, end]);
+        else this.#strike(node.value, start, end);
         return;
       case 'break':
         this.#break(start);
@@ -103,6 +112,7 @@ class Reading {
   }
 
   result(): Inline {
+    if (this.#struckFrom !== null) this.#struck.push([this.#struckFrom, this.#raw.length]);
     return { text: tidy(this.#text), mask: this.#mask.join(''), struck: this.#struck, comments: this.#comments };
   }
 
@@ -110,6 +120,23 @@ class Reading {
     for (let at = start; at < end; at += 1) {
       const char = this.#raw[at] ?? ' ';
       this.#mask[at] = marks.test(char) ? ' ' : char;
+    }
+  }
+
+  /** Footnotes, and where a link leads that is defined elsewhere. */
+  #hide(start: number, end: number): void {
+    const raw = this.#raw.slice(start, end);
+    for (const match of raw.matchAll(footnote))
+      this.#mask.fill(' ', start + match.index, start + match.index + match[0].length);
+    for (const { index, 0: whole, groups } of raw.matchAll(reference))
+      this.#mask.fill(' ', start + index + 1 + (groups?.['shown'] ?? '').length, start + index + whole.length);
+  }
+
+  #strike(tag: string, start: number, end: number): void {
+    if (/^<(?:del|s|strike)\b/i.test(tag)) this.#struckFrom ??= end;
+    else if (/^<\/(?:del|s|strike)\b/i.test(tag) && this.#struckFrom !== null) {
+      this.#struck.push([this.#struckFrom, start]);
+      this.#struckFrom = null;
     }
   }
 

@@ -8,10 +8,11 @@ import type { PortRange } from '../../model/port-index.ts';
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, type WrittenPort } from '../ports.ts';
+import type { Block, Fence, Line, Lines, Piece } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
-import { type Block, type Fence, type Line, type Lines, type Piece, readPiece } from './document.ts';
-import { hostOf } from './hosts.ts';
-import { headingStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
+import { readPiece } from './document.ts';
+import { hostOf, isHostSection } from './hosts.ts';
+import { headingStatus, isBareStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
@@ -31,7 +32,8 @@ const longestLine = 300;
 export function readLists(source: SourceText, blocks: readonly Block[], besideTables: boolean): readonly Allocation[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'table' || block.kind === 'heading' || !speaksOfPorts(block)) return [];
-    if (besideTables && (block.kind === 'fence' || !saysWhatPortsAre(block.context.headings))) return [];
+    const { headings } = block.context;
+    if (besideTables && (block.kind === 'fence' || !(saysWhatPortsAre(headings) || isHostSection(headings)))) return [];
     return readBlock(source, block);
   });
 }
@@ -196,7 +198,7 @@ function toAllocations(
   return ports.map((port): Allocation => {
     const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
     const status = struck ? 'retired' : (said ?? 'active');
-    const notes = remark.replace(/^[-–—|:,;.\s]+/, '');
+    const notes = isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
     return {
       ...port.range,
       protocol: port.protocols[0] ?? 'tcp',

@@ -2,13 +2,14 @@
 
 import { normalName } from '../../model/names.ts';
 import { comparePlaces } from '../../model/place.ts';
-import type { Registry, RegistryProblem, Statement } from '../../model/registry.ts';
+import type { Allocation, Registry, RegistryProblem, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { portsIn, protocolsIn } from '../ports.ts';
+import type { Fence, Lines } from './blocks.ts';
 import { assertReadable } from './bounds.ts';
 import { classifyTables, type Reading } from './classify.ts';
-import { type Fence, type Lines, parseDocument } from './document.ts';
+import { parseDocument } from './document.ts';
 import { readDomainMap, withDomains } from './domain-map.ts';
 import { readHeadings } from './headings.ts';
 import { readLists } from './lists.ts';
@@ -46,7 +47,7 @@ export function readMarkdown(source: SourceText): Registry {
   ];
   return {
     file: source.path,
-    allocations: withDomains(withSections(allocations, sections), domains),
+    allocations: withDomains(withSections(inOrder(allocations), sections), domains),
     statements: statements.sort((a, b) => comparePlaces(a.at, b.at)),
     problems,
     hasUsage: usage.length > 0,
@@ -54,6 +55,11 @@ export function readMarkdown(source: SourceText): Registry {
       ? comments.flatMap(([start, end]) => suppressionsIn(source, start, end))
       : [],
   };
+}
+
+/** As the document has them: tables and lists are read one after the other. */
+function inOrder(allocations: readonly Allocation[]): readonly Allocation[] {
+  return [...allocations].sort((a, b) => comparePlaces(a.at, b.at));
 }
 
 /** A box is drawn in a code block without a language; scripts and configs name theirs. */

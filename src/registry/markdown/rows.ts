@@ -2,11 +2,18 @@
 import type { Allocation, RegistryProblem, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
+import type { Piece, Row, Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
 import type { Columns, Role } from './columns.ts';
-import type { Piece, Row, Table } from './document.ts';
 import { hostOf } from './hosts.ts';
-import { nearestStatusWord, reservedFor, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
+import {
+  nearestStatusWord,
+  reservedFor,
+  statusIn,
+  statusInsteadOfName,
+  tableStatus,
+  withoutBrokenText,
+} from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions, wordsOf } from './words.ts';
 
@@ -26,7 +33,8 @@ export function readRows(source: SourceText, { table, columns }: Reading): RowsR
   const problems: RegistryProblem[] = [];
   if (columns === null) return { allocations, problems };
   const ownWords = repeatedStatuses(table, columns);
-  for (const row of table.rows) new RowReader(source, table, columns, ownWords, row).read(allocations, problems);
+  const host = hostOf(table.context.headings);
+  for (const row of table.rows) new RowReader(source, table, columns, ownWords, host, row).read(allocations, problems);
   return { allocations, problems };
 }
 
@@ -49,8 +57,18 @@ class RowReader {
   readonly #columns: Columns;
   readonly #ownWords: ReadonlySet<string>;
   readonly #row: Row;
+  /** The server that the headings name. */
+  readonly #host: string | null;
 
-  constructor(source: SourceText, table: Table, columns: Columns, ownWords: ReadonlySet<string>, row: Row) {
+  constructor(
+    source: SourceText,
+    table: Table,
+    columns: Columns,
+    ownWords: ReadonlySet<string>,
+    host: string | null,
+    row: Row,
+  ) {
+    this.#host = host;
     this.#source = source;
     this.#table = table;
     this.#columns = columns;
@@ -63,8 +81,10 @@ class RowReader {
     if (written.length === 0) return;
     const { name, isReserved } = reservedFor(firstLine(this.#cell('application')));
     const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
+    // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
+    const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
     for (const { port, at, range, struck, column } of written) {
-      const status = struck ? 'retired' : rowStatus;
+      const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
       const application = status === 'free' || status === 'avoid' || isNobody(name) ? null : name;
       if (application === null && status === 'active') {
         problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
@@ -106,6 +126,8 @@ class RowReader {
     const stated = this.#cell('status');
     const explicit = stated === undefined ? null : statusIn(stated.text);
     const instead = statusInsteadOfName(name);
+    // `| | reserved — never assign |`
+    if (explicit === 'reserved' && isNobody(name) && mentions(stated?.text ?? '', neverWords)) return 'avoid';
     if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
     if (instead === 'free' || instead === 'avoid') return instead;
     if (explicit !== null) return explicit;
@@ -141,7 +163,7 @@ class RowReader {
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
       notes: [...spare, ...(notes === '' ? [] : [notes.replaceAll('\n', ', ')])].join('; ') || null,
-      host: this.#columns.hosts.get(column) ?? hostOf(this.#table.context.headings),
+      host: this.#columns.hosts.get(column) ?? this.#value('host') ?? this.#host,
       at: this.#source.place(this.#row.start, this.#row.end),
     };
   }
@@ -168,8 +190,8 @@ class RowReader {
 
 /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
 function isNobody(name: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(name) || /^[[<{].*[\]>}]$/.test(name)) return true;
-  return /^(?:n\/a|none|nobody|nothing)$/i.test(name) || statusInsteadOfName(name) !== null;
+  if (!/[\p{L}\p{N}]/u.test(withoutBrokenText(name)) || /^[[<{].*[\]>}]$/.test(name)) return true;
+  return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || statusInsteadOfName(name) !== null;
 }
 
 function firstLine(cell: Piece | undefined): string {

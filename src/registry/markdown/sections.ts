@@ -5,7 +5,7 @@
 import { normalName, sameName } from '../../model/names.ts';
 import type { Allocation, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import type { Fence, Line, Lines } from './document.ts';
+import type { Fence, Line, Lines } from './blocks.ts';
 import { addressIn, domainsIn } from './values.ts';
 
 type SectionStatement = Extract<Statement, { kind: 'section' }>;

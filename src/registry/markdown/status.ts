@@ -1,4 +1,4 @@
-/** The status that a text states, by its words; emoji are never looked at (they break too often). */
+/** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
 import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
 import { indexOfPhrase, listOf, mentions, type Phrases, portWords, withoutPromises, wordsOf } from './words.ts';
@@ -56,7 +56,7 @@ const statuses: readonly Status[] = ['retired', 'avoid', 'free', 'reserved', 'ac
 
 /** The status whose word stands first in a text (of two that begin together, the longer); `null` where there is none. */
 export function statusIn(text: string): Status | null {
-  return earliest(wordsOf(text))?.status ?? null;
+  return earliest(wordsOf(spelledOut(text)))?.status ?? null;
 }
 
 /**
@@ -64,7 +64,7 @@ export function statusIn(text: string): Status | null {
  * `_(not this project)_`. Only `free` may be followed by more words, and never joined to them (`free-range-api`).
  */
 export function statusInsteadOfName(text: string): Status | null {
-  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const bare = spelledOut(text).replace(/^[^\p{L}\p{N}]+/u, '');
   const words = wordsOf(bare);
   const hit = earliest(words);
   if (hit === null || hit.index > 1) return null;
@@ -72,6 +72,16 @@ export function statusInsteadOfName(text: string): Status | null {
   if (isBareStatus(bare)) return hit.status;
   const next = bare[hit.length] ?? '';
   return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
+}
+
+/** A text without broken emoji and dashes; the emoji "free" and "vacant" are the words themselves. */
+function spelledOut(text: string): string {
+  return withoutBrokenText(text).replace(/🆓|🈳/gu, ' free ').trim();
+}
+
+/** Emoji, dashes and quotes in UTF-8 that were read as Windows-1252: they begin with letters, but are none. */
+export function withoutBrokenText(text: string): string {
+  return text.replace(/(?:â[€œžš¬€˜‚]|ð\u0178|ð\u009f|ï¸)[\u0080-\u00bf"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{0,2}/gu, ' ');
 }
 
 /** What announces the application that a port is kept for, as a header or before the name. */
@@ -94,7 +104,7 @@ export function reservedFor(text: string): { readonly name: string; readonly isR
 const longestBare = 100;
 
 /** Whether a text is made of statuses and nothing else: `Reserved`, `RESERVED — do not use`. */
-function isBareStatus(text: string): boolean {
+export function isBareStatus(text: string): boolean {
   if (text.length > longestBare) return false;
   for (let words = wordsOf(text); ; ) {
     const hit = earliest(words);

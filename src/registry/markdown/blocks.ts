@@ -1,0 +1,67 @@
+/** What a Markdown document is made of, as far as the reader of registries asks: tables, code, lines and headings. */
+import type { Inline } from './inline.ts';
+
+/** Where a block stands: the headings above it, outermost first, and the paragraph right before it. */
+export interface Context {
+  readonly headings: readonly string[];
+  /** Empty where no paragraph introduces the block. */
+  readonly caption: string;
+}
+
+/** A piece of text with its offsets in the document; `mask` of the inline text is as long as the piece. */
+export interface Piece extends Inline {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Row {
+  readonly cells: readonly Piece[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly context: Context;
+  readonly header: readonly Piece[];
+  readonly rows: readonly Row[];
+  readonly start: number;
+}
+
+/** A source line, without the marks of the blocks it stands in where they are known. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A code block. Its lines are the document's own, indentation included. */
+export interface Fence {
+  readonly kind: 'fence';
+  readonly context: Context;
+  /** In lower case; empty where none is given. */
+  readonly language: string;
+  readonly lines: readonly Line[];
+}
+
+/** The lines of a paragraph, or the items of a list (the first line of each). */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly context: Context;
+  readonly list: boolean;
+  readonly lines: readonly Line[];
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** The headings above it. */
+  readonly context: Context;
+  readonly content: Piece;
+}
+
+export type Block = Table | Fence | Lines | Heading;
+
+export interface Document {
+  readonly blocks: readonly Block[];
+  /** Offsets of every HTML comment outside of code. */
+  readonly comments: readonly (readonly [start: number, end: number])[];
+}
