@@ -11,9 +11,10 @@ import { listOf, mentions, type Phrases, portWords, withoutPromises } from './wo
  * - `allocation`: gives ports to applications (rows may be free or to be avoided, too).
  * - `usage`: restates ports with what was seen on them; it gives nothing to anybody.
  * - `lanes`: divides ports among purposes; what it gives is given on by others, and by itself where there are none.
+ * - `routes`: says which domain leads to which port; it gives ports only where nothing else does.
  * - `none`: about something else (history, routes, examples, ports inside containers).
  */
-export type TableKind = 'allocation' | 'usage' | 'lanes' | 'none';
+export type TableKind = 'allocation' | 'usage' | 'lanes' | 'routes' | 'none';
 
 export interface Reading {
   readonly table: Table;
@@ -64,12 +65,26 @@ const firewallHeaders: Phrases = listOf(`
     action, from, source, allow, rule, acción, действие, 规则, 动作
   `);
 const routeHeaders: Phrases = listOf('upstream, proxy pass, proxy to, proxies to, forwards to, backend');
+const mapHeadings: Phrases = listOf(`
+    domain mapping, domain mappings, domain map, domains, routing, routes, dns, маршрутизация, домены, dominios, 域名
+  `);
 /** In a table with a column "Port" and one of applications these only describe them. */
 const weakRouteHeaders: Phrases = listOf('route, target, location, destination');
 
 /** Reads the purpose of every table of a document; of some only what the others say can tell it. */
 export function classifyTables(tables: readonly Table[]): readonly Reading[] {
-  const readings = tables.map(classify);
+  const readings = tables.map((it) => classify(it));
+  return compared(readings.some((it) => it.kind === 'allocation') ? readings : withInternalPorts(readings));
+}
+
+/** Only in a document without other ports, and if each is there once: inside containers many may have the same. */
+function withInternalPorts(readings: readonly Reading[]): readonly Reading[] {
+  const internal = readings.map((it) => (it.columns === null ? classify(it.table, true) : it));
+  const ports = internal.filter((it) => it.kind === 'allocation').flatMap((it) => rangesIn(it).map(({ port }) => port));
+  return new Set(ports).size === ports.length ? internal : readings;
+}
+
+function compared(readings: readonly Reading[]): readonly Reading[] {
   const giving = readings.filter((it) => it.kind === 'allocation' && !isMostlyRanges(it));
   const given = new GivenPorts(giving.flatMap(rangesIn));
   const toNames = new GivenPorts(giving.filter((it) => it.columns?.isNamed).flatMap(rangesIn));
@@ -102,13 +117,17 @@ function besides(
       if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && isRestatedBy(toNames))
         return { kind: 'none', reason: 'it says again what tables with a column of applications say' };
       return {};
+    case 'routes':
+      return given.isEmpty
+        ? { kind: 'allocation', reason: 'the only table of ports, and it sends domains there' }
+        : { kind: 'none' };
     case 'none':
       return {};
   }
 }
 /** Says what a table is for, looking at nothing but itself and where it stands. */
-export function classify(table: Table): Reading {
-  const columns = columnsOf(table);
+export function classify(table: Table, internal = false): Reading {
+  const columns = columnsOf(table, internal);
   const read = (kind: TableKind, reason: string): Reading => ({ table, kind, reason, columns });
   if (columns === null) return read('none', 'no column of ports');
 
@@ -149,6 +168,8 @@ export function classify(table: Table): Reading {
   const saysWhose = columns.isNamed && mentions(portHeader(table, columns), portWords);
   const routes = saysWhose ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
   if (others.some((it) => mentions(it, routes)) && !has(columns, 'status')) return read('none', 'it lists routes');
+  if (columns.byRole.get('domains') === 0 && mentions(heading, mapHeadings) && !has(columns, 'status'))
+    return read('routes', 'it maps domains to ports');
   return read('allocation', 'a column of ports and one of applications');
 }
 

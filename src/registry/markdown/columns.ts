@@ -40,6 +40,10 @@ const insideWords: Phrases = listOf(`
     puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
     내부 포트, 컨테이너 포트
   `);
+/** Of these, what is also said of servers whose ports are only not open to the world. */
+const internalWords: Phrases = listOf(`
+    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
+  `);
 /** Row numbers and other digits that are no ports. */
 const numberWords: Phrases = listOf(`
     , no, nr, n, id, num, index, sr, sr no, s no, pid, stt, 序号, 编号, п п, uid, count, instances
@@ -129,9 +133,13 @@ const weakWords: Phrases = listOf(`
     for, use, usage, uso, host, ip, location, role, function, interface, contact, listen, path
   `);
 
-/** Says what each column of a table means; `null` where none of them gives ports. */
-export function columnsOf(table: Table): Columns | null {
-  const named = portColumnsOf(table);
+/**
+ * Says what each column of a table means; `null` where none of them gives ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ */
+export function columnsOf(table: Table, internal = false): Columns | null {
+  const named = portColumnsOf(table, internal);
   const bare = named.length > 0 ? [] : barePortColumnsOf(table);
   const ports = [...named, ...bare];
   if (ports.length === 0) return null;
@@ -206,8 +214,10 @@ function describeByPurpose(table: Table, ports: readonly number[], byRole: Map<R
 }
 
 /** Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports. */
-function portColumnsOf(table: Table): readonly number[] {
-  const named = matching(table, (header) => mentions(header, portWords) && !mentions(header, insideWords));
+function portColumnsOf(table: Table, internal: boolean): readonly number[] {
+  const isInside = (header: string): boolean =>
+    mentions(header, insideWords) && !(internal && mentions(header, internalWords));
+  const named = matching(table, (header) => mentions(header, portWords) && !isInside(header));
   if (named.length > 0) return named;
   const endpoints = matching(table, (header) => mentions(header, endpointWords));
   const holdsPorts = (row: Row, column: number): boolean => /:\d|^\W*\d/.test(row.cells[column]?.mask ?? '');

@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Block, Context, Document, Fence, Line, Lines, Piece, Row, Table } from './blocks.ts';
-import { joined, withSecondHeader } from './headers.ts';
+import { joined } from './headers.ts';
 import { type HtmlTable, htmlTables } from './html-tables.ts';
 import { readInline } from './inline.ts';
 import { type Cell, cellsOf, Shortened } from './long-tables.ts';
@@ -124,8 +124,7 @@ class Builder {
     }));
     const inner = this.#shortened.cutsIn(start, end).flatMap((cut) => this.#rows(cut.start, cut.end));
     const [header, ...rows] = [...parsed, ...inner].sort((a, b) => a.start - b.start);
-    const table: Table = { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start };
-    return withSecondHeader(table);
+    return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start };
   }
 
   /** Rows that the parser has not seen. */

@@ -185,7 +185,9 @@ function toAllocations(
 ): readonly Allocation[] {
   const remark = rest.replace(/[()（）[\]]/g, ' ').trim();
   const { name, isReserved } = reservedFor(written);
-  const instead = statusInsteadOfName(name);
+  // `default for many applications`: nobody's, and everybody's when they forget to say another one
+  const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
+  const instead = isDefault ? 'avoid' : statusInsteadOfName(name);
   const said =
     instead ??
     (isReserved ? 'reserved' : null) ??
@@ -198,7 +200,7 @@ function toAllocations(
   return ports.map((port): Allocation => {
     const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
     const status = struck ? 'retired' : (said ?? 'active');
-    const notes = isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
+    const notes = isDefault ? name : isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
     return {
       ...port.range,
       protocol: port.protocols[0] ?? 'tcp',

@@ -11,6 +11,7 @@ import { assertReadable } from './bounds.ts';
 import { classifyTables, type Reading } from './classify.ts';
 import { parseDocument } from './document.ts';
 import { readDomainMap, withDomains } from './domain-map.ts';
+import { withSecondHeader } from './headers.ts';
 import { readHeadings } from './headings.ts';
 import { readLists } from './lists.ts';
 import { mergeRestated } from './restated.ts';
@@ -23,7 +24,7 @@ export function readMarkdown(source: SourceText): Registry {
   assertReadable(source);
   const { blocks, comments } = parseDocument(source);
 
-  const readings = classifyTables(blocks.filter((it) => it.kind === 'table'));
+  const readings = classifyTables(blocks.filter((it) => it.kind === 'table').map(withSecondHeader));
   const tables = readings.filter((it) => it.kind === 'allocation').map((it) => readRows(source, it));
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
   const rows = mergeRestated(tables.map((it) => it.allocations));

@@ -6,6 +6,7 @@ import type { Piece, Row, Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
 import type { Columns, Role } from './columns.ts';
 import { hostOf } from './hosts.ts';
+import { ownRows } from './spans.ts';
 import {
   nearestStatusWord,
   reservedFor,
@@ -34,7 +35,8 @@ export function readRows(source: SourceText, { table, columns }: Reading): RowsR
   if (columns === null) return { allocations, problems };
   const ownWords = repeatedStatuses(table, columns);
   const host = hostOf(table.context.headings);
-  for (const row of table.rows) new RowReader(source, table, columns, ownWords, host, row).read(allocations, problems);
+  for (const row of ownRows(table, columns))
+    new RowReader(source, table, columns, ownWords, host, row).read(allocations, problems);
   return { allocations, problems };
 }
 
@@ -80,6 +82,7 @@ class RowReader {
     const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
     if (written.length === 0) return;
     const { name, isReserved } = reservedFor(firstLine(this.#cell('application')));
+    if (isExample(name)) return;
     const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
     // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
     const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
@@ -186,6 +189,11 @@ class RowReader {
   #place(cell: Piece, start: number, end: number) {
     return this.#source.place(cell.start + start, cell.start + end);
   }
+}
+
+/** `(example) Control UI`, in a registry that is still to be filled in. */
+function isExample(name: string): boolean {
+  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]/iu.test(name);
 }
 
 /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */

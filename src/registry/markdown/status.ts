@@ -95,6 +95,11 @@ export function reservedFor(text: string): { readonly name: string; readonly isR
   const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
   if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
     return { name: afterColon.join(': ').trim(), isReserved: true };
+  // `used by Nginx for HTTPS`
+  const user = /^(?:used|taken|occupied|usado|занят) (?:by|por)? ?(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(
+    bare,
+  )?.[1];
+  if (user !== undefined) return { name: user, isReserved: false };
   const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
   const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
   return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };

@@ -1,0 +1,39 @@
+/** Rows as they are meant where a cell of the table is about several of them. */
+import type { Piece, Row, Table } from './blocks.ts';
+import type { Columns } from './columns.ts';
+import { statusIn, statusInsteadOfName } from './status.ts';
+
+/**
+ * The rows of a table with the application of the row above where only the first row of a group names it, and without
+ * the rows that only say more about the ports of the row above (a cell over several rows in HTML).
+ */
+export function ownRows(table: Table, columns: Columns): readonly Row[] {
+  const name = columns.byRole.get('application');
+  if (name === undefined) return table.rows;
+  const isBeforePorts = columns.ports.every((it) => name < it);
+  const rows: Row[] = [];
+  let named: Piece | undefined;
+  let above: readonly (Piece | undefined)[] = [];
+  for (const row of table.rows) {
+    const cells = [name, ...columns.ports].map((it) => row.cells[it]);
+    const repeats = cells.every(
+      (it, index) => it !== undefined && it.end > it.start && it.start === above[index]?.start,
+    );
+    above = cells;
+    if (repeats) continue;
+    const inherits = isBeforePorts && named !== undefined && leavesNameOut(row, name, columns);
+    if (!inherits && row.cells[name]?.text !== '') named = row.cells[name];
+    rows.push(inherits && named !== undefined ? { ...row, cells: row.cells.with(name, named) } : row);
+  }
+  return rows;
+}
+
+/** An empty name, in a row that says something else of its port, and not that it is free. */
+function leavesNameOut({ cells }: Row, name: number, { ports, byRole }: Columns): boolean {
+  if (cells[name]?.text !== '') return false;
+  const textOf = (column: number | undefined): string => (column === undefined ? '' : (cells[column]?.text ?? ''));
+  const status = statusIn(textOf(byRole.get('status')));
+  if (status === 'free' || status === 'avoid' || statusInsteadOfName(textOf(byRole.get('notes'))) !== null)
+    return false;
+  return cells.some((it, column) => column !== name && !ports.includes(column) && /[\p{L}\p{N}]/u.test(it.text));
+}
