@@ -19,9 +19,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   github: ['model', 'files', 'git'],
   change: ['model', 'rules', 'policy', 'registry', 'scan.ts'],
   reporters: ['model'],
+  upkeep: ['model', 'rules', 'registry', 'scan.ts'],
   'scan.ts': ['model', 'sources', 'processes'],
   'check.ts': ['model', 'rules', 'scan.ts'],
-  cli: ['model', 'files', 'git', 'policy', 'registry', 'reporters', 'rules', 'change', 'scan.ts', 'check.ts'],
+  cli: ['model', 'files', 'git', 'policy', 'registry', 'reporters', 'rules', 'change', 'upkeep', 'scan.ts', 'check.ts'],
   action: ['model', 'files', 'git', 'github', 'reporters', 'rules', 'change', 'sources'],
   'cli.ts': ['cli'],
   'action.ts': ['action'],
@@ -44,7 +45,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   'isomorphic-git': ['git'],
   '@babel/parser': ['javascript'],
   commander: ['cli'],
-  diff: ['change'],
+  diff: ['change', 'cli'],
 };
 
 interface Import {

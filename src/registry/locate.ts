@@ -37,12 +37,17 @@ export function locateRegistry(tree: Tree, policyPath: string | null): string {
   }
 }
 
-function usualPath(tree: Tree): string {
+/** Every file that has the name of a registry, in the order of their paths. */
+export function findRegistries(tree: Tree): readonly string[] {
   const usual = new Set(folders.flatMap((folder) => names.map((name) => normal(folder + name))));
   const isUsual = (path: string): boolean => usual.has(normal(path));
   // A link counts by its own name, unless what it points to is found by name already.
   const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-  const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(compareText);
+  return [...tree.files.filter(isUsual), ...links].sort(compareText);
+}
+
+function usualPath(tree: Tree): string {
+  const [first, second, ...others] = findRegistries(tree);
   if (first === undefined) {
     throw new Failure(
       `no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +

@@ -1,11 +1,18 @@
 /** Reports as text in the format asked for. Each reporter is loaded only when it is used. */
 import type { Facts } from '../model/facts.ts';
+import type { Place } from '../model/place.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import type { Format, RenderOptions } from './options.ts';
 import { inReadingOrder } from './order.ts';
 
 export type { Format, RenderOptions } from './options.ts';
+
+/** A port that may be taken, and where the registry says so. */
+interface PortOutput {
+  readonly port: number;
+  readonly listed: Place | null;
+}
 
 /** The report, ending with a line break. */
 export async function render(format: Format, report: Report, options: RenderOptions): Promise<string> {
@@ -45,5 +52,15 @@ export async function renderRegistry(format: 'text' | 'json', registry: Registry
       return (await import('./lists.ts')).registryText(registry);
     case 'json':
       return (await import('./json.ts')).registryJson(registry);
+  }
+}
+
+/** Free ports, ending with a line break: in text a number on each line, for a script. */
+export async function renderPorts(format: 'text' | 'json', ports: readonly PortOutput[]): Promise<string> {
+  switch (format) {
+    case 'text':
+      return ports.map((it) => `${it.port}\n`).join('');
+    case 'json':
+      return (await import('./json.ts')).portsJson(ports);
   }
 }

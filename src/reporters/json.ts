@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import { jsonText } from './escape.ts';
-import type { CheckOutput, FindingOutput, RegistryOutput, ScanOutput } from './schemas.ts';
+import type { CheckOutput, FindingOutput, NextOutput, RegistryOutput, ScanOutput } from './schemas.ts';
 
 /** What `check` prints. */
 export function checkJson(report: Report): string {
@@ -22,6 +22,15 @@ export function checkJson(report: Report): string {
     known: report.known.map(findingOutput),
     approved: report.approved.map(({ finding, by }) => ({ ...findingOutput(finding), by })),
     change: changeOutput(report.change),
+  };
+  return print(output);
+}
+
+/** What `next` prints. */
+export function portsJson(ports: readonly { readonly port: number; readonly listed: Place | null }[]): string {
+  const output: NextOutput = {
+    version: 1,
+    ports: ports.map(({ port, listed }) => ({ port, listed: listed === null ? null : start(listed) })),
   };
   return print(output);
 }
@@ -139,6 +148,6 @@ function start({ file, line, column }: Place): { file: string; line: number; col
   return { file, line, column };
 }
 
-function print(output: CheckOutput | ScanOutput | RegistryOutput): string {
+function print(output: CheckOutput | ScanOutput | RegistryOutput | NextOutput): string {
   return `${jsonText(JSON.stringify(output, null, 2))}\n`;
 }

@@ -132,6 +132,19 @@ export const registrySchema = z
   .object({ version, allocations: z.array(allocation), errors: z.array(problem) })
   .meta({ title: 'portbook registry' });
 
+/** What `portbook next --format json` prints. */
+export const nextSchema = z
+  .object({
+    version,
+    ports: z
+      .array(
+        z.object({ port, listed: z.object(start).nullable().describe('Where the registry says that it is free.') }),
+      )
+      .describe('In the order in which they are to be taken.'),
+  })
+  .meta({ title: 'portbook next' });
+
+export type NextOutput = z.infer<typeof nextSchema>;
 export type CheckOutput = z.infer<typeof checkSchema>;
 export type ScanOutput = z.infer<typeof scanSchema>;
 export type RegistryOutput = z.infer<typeof registrySchema>;
@@ -144,5 +157,6 @@ export function jsonSchemas(): Record<string, object> {
     'check.schema.json': publish(checkSchema),
     'scan.schema.json': publish(scanSchema),
     'registry.schema.json': publish(registrySchema),
+    'next.schema.json': publish(nextSchema),
   };
 }

@@ -59,6 +59,11 @@ export class FreePorts {
     return port;
   }
 
+  /** Whether the registry lists the port as free, and nothing speaks against taking it. */
+  isListed(port: number): boolean {
+    return this.#listed[port] === 1;
+  }
+
   #nearestListed(near: number, count: number): number | null {
     if (this.#listedLeft < count) return null;
     for (let distance = 0; distance < portCount; distance += 1) {

@@ -1,7 +1,21 @@
 /** Every command, in the order of `--help`. */
 import type { AddCommand } from '../context.ts';
+import { addAllocate } from './allocate.ts';
 import { addCheck } from './check.ts';
+import { addInit } from './init.ts';
+import { addMove } from './move.ts';
+import { addNext } from './next.ts';
 import { addRegistry } from './registry.ts';
+import { addRelease } from './release.ts';
 import { addScan } from './scan.ts';
 
-export const commands: readonly AddCommand[] = [addCheck, addScan, addRegistry];
+export const commands: readonly AddCommand[] = [
+  addCheck,
+  addScan,
+  addRegistry,
+  addNext,
+  addAllocate,
+  addRelease,
+  addMove,
+  addInit,
+];

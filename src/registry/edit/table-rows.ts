@@ -3,8 +3,13 @@ import type { Allocation } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { classifyTables, type Reading } from '../markdown/classify.ts';
 import type { Columns } from '../markdown/columns.ts';
-import { parseDocument, type Row } from '../markdown/document.ts';
+import { parseDocument } from '../markdown/document.ts';
 import { readRows } from '../markdown/rows.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A cell between its two pipes: `raw` with the space around it, `content` without. */
 interface Cell {
@@ -62,13 +67,13 @@ function byLine(source: SourceText, reading: Reading): ReadonlyMap<number, Alloc
   return found;
 }
 
-function headerRow(text: string, start: number): Pick<Row, 'start' | 'end'> {
+function headerRow(text: string, start: number): Span {
   const newline = text.indexOf('\n', start);
   return { start, end: newline === -1 ? text.length : newline };
 }
 
 /** Pipes part cells, but for those behind a backslash, also inside of code. https://github.github.com/gfm/#example-200 */
-function cellsIn(text: string, { start, end }: Pick<Row, 'start' | 'end'>): readonly Cell[] {
+function cellsIn(text: string, { start, end }: Span): readonly Cell[] {
   const cells: Cell[] = [];
   const line = text.slice(start, end).trimEnd();
   const lead = /^\s*\|?/.exec(line)?.[0].length ?? 0;

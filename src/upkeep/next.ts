@@ -1,0 +1,68 @@
+/** The next free port: of the registry's own free ones first, then of those of which nobody speaks. */
+import type { Listener, Protocol } from '../model/facts.ts';
+import { sameName } from '../model/names.ts';
+import type { Place } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
+import { lastPort } from '../model/port-index.ts';
+import type { Allocation, Registry } from '../model/registry.ts';
+import { FreePorts } from '../rules/free-ports.ts';
+
+/** What is looked for. */
+export interface Need {
+  /** The port to be near to; `null` for the lowest. */
+  readonly near: number | null;
+  /** 1 or more. */
+  readonly count: number;
+  /** Whose free ports: the `pool` or the owner of a free entry; `null` for anybody's. */
+  readonly pool: string | null;
+  readonly protocol: Protocol;
+}
+
+export interface FreePort {
+  readonly port: number;
+  /** Where the registry says that it is free; `null` where nobody speaks of it. */
+  readonly listed: Place | null;
+}
+
+/** As many as there are, at most `count`, in the order in which they are to be taken. */
+export function nextPorts(
+  registry: Registry,
+  listeners: readonly Listener[],
+  policy: Policy,
+  { near, count, pool, protocol }: Need,
+): readonly FreePort[] {
+  const free = new FreePorts(registry, listeners, policy, protocol);
+  const listed = registry.allocations.filter((it) => it.status === 'free' && it.protocol === protocol);
+  const placeOf = (port: number): Place | null =>
+    listed.find((it) => it.port <= port && port <= lastPort(it))?.portAt ?? null;
+  if (pool !== null) {
+    const own = listed.filter((it) => isOfPool(it, pool)).flatMap(portsOf);
+    const distance = (port: number): number => Math.abs(port - (near ?? 0));
+    return [...new Set(own)]
+      .filter((port) => free.isListed(port))
+      .sort((a, b) => distance(a) - distance(b) || a - b)
+      .slice(0, count)
+      .map((port) => ({ port, listed: placeOf(port) }));
+  }
+  const found: FreePort[] = [];
+  while (found.length < count) {
+    const port = free.take(String(found.length), near ?? 0);
+    if (port === null) break;
+    found.push({ port, listed: placeOf(port) });
+  }
+  return found;
+}
+
+/** The pools that a registry speaks of, for a message. */
+export function poolsOf({ allocations }: Registry): readonly string[] {
+  const names = allocations.filter((it) => it.status === 'free').flatMap((it) => (it.owner === null ? [] : [it.owner]));
+  return [...new Set(names)];
+}
+
+function isOfPool({ owner }: Allocation, pool: string): boolean {
+  return sameName(owner, pool);
+}
+
+function portsOf(range: Allocation): readonly number[] {
+  return Array.from({ length: lastPort(range) - range.port + 1 }, (_, index) => range.port + index);
+}
