@@ -11,6 +11,7 @@ const most = 1_000;
 const writing: Purpose = { verb: 'write a check run', permission: 'checks: write' };
 
 const schema = z.object({ id: z.int() });
+const writtenSchema = z.object({ status: z.string(), output: z.object({ annotations_count: z.int() }) });
 const listSchema = z.object({ check_runs: z.array(z.object({ id: z.int(), external_id: z.string().nullable() })) });
 
 export interface CheckRun {
@@ -39,7 +40,7 @@ export async function writeCheckRun(github: GitHub, run: CheckRun): Promise<void
     ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
   };
   const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
-  const { id } = await github.createOnce(
+  const { id } = await github.doOnce(
     () => github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing),
     async () => {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
@@ -49,7 +50,26 @@ export async function writeCheckRun(github: GitHub, run: CheckRun): Promise<void
     },
   );
   for (let from = batch; from < annotations.length; from += batch) {
-    const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
-    await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);
+    const body = { output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
+    await addOnce(github, id, body, Math.min(from + batch, annotations.length));
   }
+}
+
+/**
+ * Each request adds its annotations to those that are there, so one that is repeated would have them twice.
+ *
+ * @param total annotations that the check run has with these
+ */
+async function addOnce(github: GitHub, id: number, body: object, total: number): Promise<void> {
+  const at = { check_run_id: id };
+  const change = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+  await github.doOnce<unknown>(
+    () => github.request(schema, change, { ...at, ...body }, writing, false),
+    async () => {
+      const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}';
+      const found = await github.request(writtenSchema, route, at, writing);
+      // Only its last batch completes it.
+      return found.status === 'completed' || found.output.annotations_count >= total ? found : null;
+    },
+  );
 }

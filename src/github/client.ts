@@ -91,6 +91,7 @@ export class GitHub {
    * Asks for one thing.
    *
    * @param route as Octokit has it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in
+   * @param isRepeatable whether it may be done twice: what is not, is not asked again where there was no answer
    * @throws GitHubFailure where it cannot be had, or is not what the schema says
    */
   async request<T>(
@@ -98,14 +99,15 @@ export class GitHub {
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     purpose: Purpose,
+    isRepeatable: boolean = !route.startsWith('POST '),
   ): Promise<T> {
     if (!route.startsWith('GET ')) await this.#pace();
-    const attempts = route.startsWith('POST ') ? 1 : repetitions + 1;
+    const attempts = isRepeatable ? repetitions + 1 : 1;
     const data = await this.#guarded(purpose, attempts, async () => {
       // What the address has no place for would become a part of the query.
       const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
       // GitHub may have done what it does not say it has, and would do it again: https://github.com/probot/probot/issues/921
-      const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+      const once = isRepeatable ? {} : { request: { retries: 0 } };
       const response = await this.#octokit.request(route, { ...own, ...parameters, ...once });
       return response.data as unknown;
     });
@@ -113,15 +115,17 @@ export class GitHub {
   }
 
   /**
-   * Creates something once. GitHub may have done it although it does not say so: then it is found, or tried again.
+   * Does once what must not be done twice. GitHub may have done it although it does not say so: then it is found, or tried
+   * again.
    *
+   * @param work with requests that are not repeatable
    * @param find what there is of it; `null` for nothing
    * @throws GitHubFailure as `request`
    */
-  async createOnce<T>(create: () => Promise<T>, find: () => Promise<T | null>): Promise<T> {
+  async doOnce<T>(work: () => Promise<T>, find: () => Promise<T | null>): Promise<T> {
     for (let count = 1; ; count += 1) {
       try {
-        return await create();
+        return await work();
       } catch (error) {
         if (!(error instanceof GitHubFailure) || !error.isUnanswered || count > repetitions) throw error;
       }

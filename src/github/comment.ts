@@ -46,7 +46,7 @@ export async function writeComment(github: GitHub, comment: Comment): Promise<vo
   if (first === null) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const create = () => github.request(written, route, { issue_number: pull, body }, writing);
-    if (isNew) await github.createOnce(create, find);
+    if (isNew) await github.doOnce(create, find);
     return;
   }
   if (first.body === body) return;

@@ -51,7 +51,7 @@ export async function suggest(github: GitHub, { pull, head, comments, isOurs }: 
   const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
   const all = left.map((it) => ({ ...it, side: 'RIGHT' }));
   const review = { pull_number: pull, commit_id: head, event: 'COMMENT', comments: all };
-  await github.createOnce<unknown>(
+  await github.doOnce<unknown>(
     () => github.request(written, route, review, writing),
     // A review is written with all its comments, or not at all.
     async () => ((await missing()).some((it) => left.includes(it)) ? null : true),

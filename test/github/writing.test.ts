@@ -5,7 +5,8 @@ import { GitHub } from '../../src/github/client.ts';
 import { writeComment } from '../../src/github/comment.ts';
 import { suggest } from '../../src/github/review.ts';
 import { GitRepository } from '../support/git.ts';
-import { type Answer, FakeGitHub } from '../support/github/fake.ts';
+import { FakeGitHub } from '../support/github/fake.ts';
+import { lost as lostWith, type Mood, secondaryLimit } from '../support/github/moods.ts';
 
 async function connected(): Promise<{ fake: FakeGitHub; github: GitHub; head: string }> {
   const repository = new GitRepository();
@@ -19,7 +20,7 @@ async function connected(): Promise<{ fake: FakeGitHub; github: GitHub; head: st
 }
 
 /** It is done, and the answer is lost. */
-const lost = (): Answer => ({ status: 502, body: { message: 'Server Error' } });
+const lost = lostWith(502);
 /** It is not even begun. */
 const reset = 'reset' as const;
 
@@ -37,8 +38,9 @@ function run(head: string, count: number) {
   return { head, name: 'portbook', failed: true, detailsUrl: null, title: 'one', summary: 'two', annotations };
 }
 
-describe.each([
+describe.each<readonly [string, Mood]>([
   ['whose answer is lost', lost],
+  ['whose answer breaks off', 'garbage'],
   ['that breaks', reset],
 ])('an attempt %s', (_, mood) => {
   it('leaves one comment', async () => {
@@ -67,6 +69,32 @@ describe.each([
       ['completed', 'failure', count],
     ]);
   });
+
+  it.each([1, 2, 3])(
+    'leaves each annotation once, and the conclusion, where the first %i of them fail',
+    async (times) => {
+      const { fake, github, head } = await connected();
+      fake.misbehave(/PATCH .*check-runs/, mood, times);
+      await writeCheckRun(github, run(head, 120));
+      const lines = fake.state.checkRuns.map((it) => it.annotations.map((one) => one['start_line']));
+      expect(lines).toEqual([Array.from({ length: 120 }, (_, index) => index + 1)]);
+      expect(fake.state.checkRuns.map((it) => [it.status, it.conclusion])).toEqual([['completed', 'failure']]);
+    },
+  );
+});
+
+it('asks for nothing more than the batches where all goes well', async () => {
+  const { fake, github, head } = await connected();
+  await writeCheckRun(github, run(head, 120));
+  expect(fake.asked.map((it) => it.split(' ')[0])).toEqual(['POST', 'PATCH', 'PATCH']);
+});
+
+it('a batch is waited for where GitHub limits it, which has not been done then', async () => {
+  const { fake, github, head } = await connected();
+  fake.misbehave(/PATCH .*check-runs/, secondaryLimit(2), 2);
+  await writeCheckRun(github, run(head, 120));
+  expect(fake.state.checkRuns.map((it) => it.annotations.length)).toEqual([120]);
+  expect(fake.asked.map((it) => it.split(' ')[0])).toEqual(['POST', 'PATCH', 'PATCH', 'PATCH', 'PATCH']);
 });
 
 it('a server that stays down is asked four times to write, and no more', async () => {

@@ -119,6 +119,9 @@ describe('a check run', () => {
     expect(fake.state.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure', head: head_sha }]);
     const { data: listed } = await rest.checks.listForRef({ ...at, ref: 'change-7', check_name: 'portbook' });
     expect([listed.total_count, listed.check_runs[0]?.output.annotations_count]).toEqual([1, 70]);
+    const { data: one } = await rest.checks.get(id);
+    expect([one.status, one.output.annotations_count]).toEqual(['completed', 70]);
+    expect(await statusOf(rest.checks.get({ ...at, check_run_id: 1 }))).toBe(404);
     const { data: page } = await rest.checks.listAnnotations({ ...id, per_page: 100 });
     expect(page.map((it) => it.message)).toEqual([...annotations(50), ...annotations(20)].map((it) => it.message));
     expect((await rest.checks.listForRef({ ...at, ref: 'main' })).data.total_count).toBe(0);

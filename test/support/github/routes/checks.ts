@@ -10,6 +10,7 @@ const writing = { permissions: ['checks'], how: 'write' } as const;
 export const checks: Routes = {
   [`POST ${repos}/check-runs`]: { ...writing, answer: create },
   [`PATCH ${repos}/check-runs/{check_run_id}`]: { ...writing, answer: change },
+  [`GET ${repos}/check-runs/{check_run_id}`]: { ...reading, answer: one },
   [`GET ${repos}/check-runs/{check_run_id}/annotations`]: { ...reading, answer: annotations },
   [`GET ${repos}/commits/{ref}/check-runs`]: { ...reading, answer: list },
 };
@@ -59,6 +60,11 @@ function create(state: State, request: Request): Answer {
 
 function runAt(state: State, path: Path): CheckRun | undefined {
   return state.checkRuns.find((it) => it.id === Number(path['check_run_id']));
+}
+
+function one(state: State, _: Request, path: Path): Answer {
+  const run = runAt(state, path);
+  return run === undefined ? notFound : ok(runBody(run));
 }
 
 function change(state: State, request: Request, path: Path): Answer {
