@@ -168,6 +168,8 @@ class OpenTable {
       for (const cell of own) {
         fill();
         for (let column = 0; column < cell.columns && cells.length < mostColumns; column += 1) {
+          if (column > 0) this.#repeated += 1;
+          if (column > 0 && this.#repeated > mostRepeated) break;
           const isFirst = column === 0 || index < headers;
           const shown = isFirst ? cell : { ...cell, start: cell.end };
           if (cell.rows !== 1) spanning[cells.length] = { cell: shown, left: (cell.rows || this.#rows.length) - 1 };

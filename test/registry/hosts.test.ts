@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/model/source-text.ts';
+import { readRegistry } from '../../src/registry/index.ts';
+
+async function hostsOf(...lines: readonly string[]): Promise<readonly (string | null | undefined)[]> {
+  const { allocations } = await readRegistry(new SourceText('PORTS.md', lines.join('\n')));
+  return allocations.map((it) => it.host);
+}
+
+const table = ['', '| Port | Application |', '|---|---|', '| 4310 | ferry-api |'];
+
+describe('the server that a heading names', () => {
+  it.each([
+    ['Server: vps-1', 'vps-1'],
+    ['Host vps-2', 'vps-2'],
+    ['🖥️ Server: harbour-1 (10.0.0.1)', 'harbour-1'],
+    ['VPS-3 (203.0.113.9)', 'VPS-3'],
+    ['Server 2', 'Server 2'],
+    ['Node #3', 'Node #3'],
+    ['Servidor: muelle-4', 'muelle-4'],
+    ['Сервер: причал-5', 'причал-5'],
+    ['Office server', 'Office server'],
+    ['10.0.0.7', '10.0.0.7'],
+  ])('%s', async (heading, host) => {
+    expect(await hostsOf('# Ports', '', `## ${heading}`, ...table)).toEqual([host]);
+    expect(await hostsOf('# Ports', '', `## ${heading}`, '', '### APIs', ...table)).toEqual([host]);
+  });
+
+  it.each(['Server applications', 'Machine learning', 'Web server', 'Server ports', 'Host configuration', 'APIs'])(
+    '%s names none',
+    async (heading) => expect(await hostsOf('# Ports', '', `## ${heading}`, ...table)).toEqual([null]),
+  );
+
+  it('may be the title, where it says so with a colon', async () => {
+    expect(await hostsOf('# Server: quay-1', ...table, '', '# Server: quay-2', ...table)).toEqual(['quay-1', 'quay-2']);
+    expect(await hostsOf('# VPS harbour', ...table)).toEqual([null]);
+  });
+
+  it('counts for lists beside a table', async () => {
+    const list = ['', '## Server: quay-2', '', '- 4311: buoy', '- 4312: crane'];
+    expect(await hostsOf('# Ports', '', '## Server: quay-1', ...table, ...list)).toEqual([
+      'quay-1',
+      'quay-2',
+      'quay-2',
+    ]);
+  });
+});
+
+describe('a column of servers', () => {
+  const rows = (header: string, ...cells: readonly string[]): readonly string[] => [
+    '# Ports',
+    '',
+    `| ${header} | Port | Application |`,
+    '|---|---|---|',
+    ...cells.map((it, index) => `| ${it} | ${4310 + index} | ferry-${index} |`),
+  ];
+
+  it.each(['Host', 'Server', 'VPS', 'Machine', 'Node', 'Servidor', 'Сервер', '服务器', 'Máy chủ'])(
+    '%s',
+    async (header) =>
+      expect(await hostsOf(...rows(header, 'quay-1', '`quay-2`', ''))).toEqual(['quay-1', 'quay-2', null]),
+  );
+
+  it('wins over the heading, which counts where a cell is empty', async () => {
+    const [title = '', ...others] = rows('Host', 'quay-1', '');
+    expect(await hostsOf(title, '', '## Server: quay-9', ...others)).toEqual(['quay-1', 'quay-9']);
+  });
+
+  it('holds no addresses to bind, and no domain of each row', async () => {
+    expect(await hostsOf(...rows('Host', '127.0.0.1', '0.0.0.0'))).toEqual([null, null]);
+    expect(await hostsOf(...rows('Host', 'a.ferry.example', 'b.ferry.example'))).toEqual([null, null]);
+  });
+
+  it('is the application where nothing else is', async () => {
+    const lines = ['# Ports', '', '| Server | Port |', '|---|---|', '| quay-1 | 4310 |'];
+    const { allocations } = await readRegistry(new SourceText('PORTS.md', lines.join('\n')));
+    expect(allocations).toMatchObject([{ application: 'quay-1', host: null }]);
+  });
+});
