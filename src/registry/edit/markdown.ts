@@ -167,6 +167,7 @@ export class MarkdownEditor implements Editor {
     const { text } = this.#source;
     if (like === undefined || like.application === null)
       throw new CannotEdit('no table or list in it shows how an entry is written');
+    this.#refuseHtml(like);
     const span = lineAround(text, this.#offsetOf(like));
     const digits = this.#spanOf(like);
     const line = text.slice(span.start, span.end).replace(/\r?\n$/, '');
@@ -192,8 +193,12 @@ export class MarkdownEditor implements Editor {
       );
       if (row !== undefined) return { table, row };
     }
-    if (/^\s*<|<t[dr]/i.test(this.#source.line(entry.at.line))) throw new CannotEdit('its table is written in HTML');
+    this.#refuseHtml(entry);
     return null;
+  }
+
+  #refuseHtml({ at }: Allocation): void {
+    if (/^\s*<|<t[dr]/i.test(this.#source.line(at.line))) throw new CannotEdit('its table is written in HTML');
   }
 
   /** The entries on one line. */

@@ -10,6 +10,8 @@ import { type HtmlTable, htmlTables } from './html-tables.ts';
 import { readInline } from './inline.ts';
 import { type Cell, cellsOf, Shortened } from './long-tables.ts';
 
+export type { Block, Context, Document, Fence, Heading, Line, Lines, Piece, Row, Table } from './blocks.ts';
+
 /**
  * Blocks only. What stands inside a line is read piece by piece where it matters, because the parser
  * resolves emphasis and links in quadratic time and most of a document needs neither.
