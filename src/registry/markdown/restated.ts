@@ -1,10 +1,11 @@
 /** Rows of one table that another table has already: the same port for the same application is one allocation. */
 import { normalName } from '../../model/names.ts';
 import type { Allocation } from '../../model/registry.ts';
+import { withoutRemark } from './sections.ts';
 
 /**
  * One list out of the allocations of several tables. A row that says again what an earlier table says
- * only adds what that one left out; rows that disagree, and doubles inside one table, are kept.
+ * only adds what that one left out, whatever remark stands after the name; rows that disagree, and doubles inside one table, are kept.
  */
 export function mergeRestated(tables: readonly (readonly Allocation[])[]): readonly Allocation[] {
   const merged: Allocation[] = [];
@@ -24,7 +25,9 @@ export function mergeRestated(tables: readonly (readonly Allocation[])[]): reado
 }
 
 function keyOf({ host, port, portEnd, protocol, application, status }: Allocation): string {
-  return [host, port, portEnd, protocol, application === null ? status : normalName(application)].join('/');
+  return [host, port, portEnd, protocol, application === null ? status : normalName(withoutRemark(application))].join(
+    '/',
+  );
 }
 
 function complete(earlier: Allocation, later: Allocation): Allocation {
