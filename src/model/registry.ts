@@ -37,6 +37,11 @@ export interface Allocation {
   readonly portAt: Place;
 }
 
+/** For whom a free port is kept: whoever owns it already; `null` where it is anybody's. */
+export function poolOf({ owner }: Allocation): string | null {
+  return owner;
+}
+
 /**
  * Something that the document says about a port outside its allocation: a detail section, a row of
  * the usage table, an arrow in the domain map, a list of databases. `registry-drift` holds these

@@ -4,7 +4,7 @@ import { sameName } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort } from '../model/port-index.ts';
-import type { Allocation, Registry } from '../model/registry.ts';
+import { type Allocation, poolOf, type Registry } from '../model/registry.ts';
 import { FreePorts } from '../rules/free-ports.ts';
 
 /** What is looked for. */
@@ -13,7 +13,7 @@ export interface Need {
   readonly near: number | null;
   /** 1 or more. */
   readonly count: number;
-  /** Whose free ports: the `pool` or the owner of a free entry; `null` for anybody's. */
+  /** Whose free ports: `null` for those that are kept for nobody. */
   readonly pool: string | null;
   readonly protocol: Protocol;
 }
@@ -31,8 +31,12 @@ export function nextPorts(
   policy: Policy,
   { near, count, pool, protocol }: Need,
 ): readonly FreePort[] {
-  const free = new FreePorts(registry, listeners, policy, protocol);
   const listed = registry.allocations.filter((it) => it.status === 'free' && it.protocol === protocol);
+  // What is kept for somebody is nobody else's.
+  const kept = (it: Allocation): Allocation =>
+    it.status === 'free' && poolOf(it) !== null && pool === null ? { ...it, status: 'reserved' } : it;
+  const seen = { ...registry, allocations: registry.allocations.map(kept) };
+  const free = new FreePorts(seen, listeners, policy, protocol);
   const placeOf = (port: number): Place | null =>
     listed.find((it) => it.port <= port && port <= lastPort(it))?.portAt ?? null;
   if (pool !== null) {
@@ -55,12 +59,12 @@ export function nextPorts(
 
 /** The pools that a registry speaks of, for a message. */
 export function poolsOf({ allocations }: Registry): readonly string[] {
-  const names = allocations.filter((it) => it.status === 'free').flatMap((it) => (it.owner === null ? [] : [it.owner]));
-  return [...new Set(names)];
+  const names = allocations.filter((it) => it.status === 'free').map(poolOf);
+  return [...new Set(names)].filter((it) => it !== null);
 }
 
-function isOfPool({ owner }: Allocation, pool: string): boolean {
-  return sameName(owner, pool);
+function isOfPool(entry: Allocation, pool: string): boolean {
+  return sameName(poolOf(entry), pool);
 }
 
 function portsOf(range: Allocation): readonly number[] {

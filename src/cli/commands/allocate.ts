@@ -65,7 +65,8 @@ async function run(application: string, options: AllocateOptions, where: Editing
     application,
     status: options.reserved ? 'reserved' : 'active',
     ...given('type', options.type),
-    ...given('owner', options.owner),
+    // A port of a pool stays its: it is to find back to it.
+    ...given('owner', options.owner ?? options.pool),
     ...given('directory', options.directory),
     ...given('domains', options.domain),
     ...given('notes', options.notes),

@@ -5,7 +5,7 @@
 import { Failure } from '../../model/failure.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort, type PortRange, rangesTouch } from '../../model/port-index.ts';
-import type { Allocation, Registry } from '../../model/registry.ts';
+import { type Allocation, poolOf, type Registry } from '../../model/registry.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readRegistry } from '../index.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
@@ -88,7 +88,10 @@ async function releaseOne(written: Written, gone: Allocation, isForgotten: boole
     (it) => it.portEnd !== null && (it.port === entry.port + 1 || it.portEnd === entry.port - 1),
   );
   const samples = frees.filter((it) => it.portEnd === null);
-  const sample = samples.toSorted((a, b) => Math.abs(a.port - entry.port) - Math.abs(b.port - entry.port))[0];
+  // Of the same pool, else of none: a port does not become somebody's by being released.
+  const rank = (it: Allocation): number => (poolOf(it) === poolOf(entry) ? 0 : poolOf(it) === null ? 1 : 2);
+  const distance = (it: Allocation): number => Math.abs(it.port - entry.port);
+  const sample = samples.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
   const edits = (): readonly TextEdit[] =>
     isForgotten || entry.portEnd !== null
       ? editor.remove(entry)

@@ -76,7 +76,11 @@ export class MarkdownEditor implements Editor {
       const where = entry.port < sample.port ? 'before' : 'after';
       return [...this.remove(entry), insertLine(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
     }
-    const line = rowLike(this.#source, like.table, like.row, this.#withPort(like, sample, digits));
+    const contents = this.#withPort(like, sample, digits);
+    const owner = like.table.columns.byRole.get('owner');
+    if (owner !== undefined && sample.owner !== null && sample.owner !== entry.owner)
+      contents.set(owner, emptyMark(like.table, owner));
+    const line = rowLike(this.#source, like.table, like.row, contents);
     if (from?.table === like.table && this.#sharing(entry).length === 1) return [this.#replaceRow(from.row, line)];
     return [...this.remove(entry), this.#insert(like.table, line, entry.port)];
   }
@@ -128,7 +132,7 @@ export class MarkdownEditor implements Editor {
     return rowLike(this.#source, table, near, contents);
   }
 
-  #withPort({ table, row }: Place, sample: Allocation, digits: string): ReadonlyMap<number, string> {
+  #withPort({ table, row }: Place, sample: Allocation, digits: string): Map<number, string> {
     const [column = 0] = table.columns.ports;
     const content = row.cells[column]?.content ?? '';
     return new Map([[column, content.replace(showPorts(sample), digits)]]);

@@ -1,7 +1,7 @@
 /** The YAML form (and JSON, which is YAML), edited: entries are written in the manner of their neighbours. */
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
-import type { Allocation } from '../../model/registry.ts';
+import { type Allocation, poolOf } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -80,8 +80,9 @@ export class YamlEditor implements Editor {
   }
 
   free(entry: Allocation, sample: Allocation): readonly TextEdit[] {
-    const values = this.#entryOf(sample).node.toJSON() as Values;
-    return [this.#replace(this.#entryOf(entry), { ...values, port: entry.port })];
+    const { owner, pool, ...values } = this.#entryOf(sample).node.toJSON() as Values;
+    const kept = poolOf(sample) === poolOf(entry) ? { ...given('owner', owner), ...given('pool', pool) } : {};
+    return [this.#replace(this.#entryOf(entry), { ...values, port: entry.port, ...kept })];
   }
 
   renumber(entry: Allocation, port: number): readonly TextEdit[] {
@@ -173,6 +174,10 @@ function toEntry(item: unknown, text: string): Entry {
   // What follows on lines of its own, empty or a comment, is no part of the entry.
   const own = text.slice(start, end).replace(/(?:\s*\n[ \t]*(?:#.*)?)+$/, '');
   return { node: item, port: Number.parseInt(String(port), 10), start, end: start + own.trimEnd().length };
+}
+
+function given(key: string, value: unknown): Values {
+  return value === undefined ? {} : { [key]: value };
 }
 
 function portValue(range: PortRange): number | string {
