@@ -16,6 +16,8 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { registrySchema } from '../src/registry/schema.ts';
 import { jsonSchemas } from '../src/reporters/schemas.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
@@ -41,6 +43,10 @@ function pages(): ReadonlyMap<string, string> {
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     texts.set(`docs/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   }
+  texts.set(
+    'docs/schemas/ports.schema.json',
+    `${JSON.stringify(z.toJSONSchema(registrySchema, { io: 'input' }), null, 2)}\n`,
+  );
   return texts;
 }
 

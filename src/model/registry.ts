@@ -31,6 +31,12 @@ export interface Allocation {
   readonly notes: string | null;
   /** The server it is about, in a document about several; `null` or missing where the registry does not say. */
   readonly host?: string | null;
+  /** The environments in which it holds (`production`), as written; empty where it holds in all of them. */
+  readonly environments: readonly string[];
+  /** The team or purpose that the ports are kept together for; `null` where the registry does not say. */
+  readonly pool: string | null;
+  /** The last day of a reservation, as `2026-12-31`; `null` for one without an end. */
+  readonly until: string | null;
   /** The row or entry. Its line is the line to click. */
   readonly at: Place;
   /** The digits of the port inside it. */
@@ -82,6 +88,16 @@ export type Statement =
       readonly at: Place;
     };
 
+/** A date that the document states about itself: when it was last changed, or last compared with the server. */
+export interface StatedDate {
+  readonly kind: 'updated' | 'audited';
+  /** As written. */
+  readonly written: string;
+  /** `2025-12-19`; `null` where the calendar has no such day. */
+  readonly date: string | null;
+  readonly at: Place;
+}
+
 /** An entry that cannot be one: port 70000, an inverted range, an unknown status, an empty application. */
 export interface RegistryProblem {
   readonly message: string;
@@ -97,4 +113,6 @@ export interface Registry {
   /** Whether the document has a table of usage at all: without one, nothing can be missing from it. */
   readonly hasUsage: boolean;
   readonly suppressions: readonly Suppression[];
+  /** In the order of the document. */
+  readonly dates: readonly StatedDate[];
 }

@@ -1,6 +1,7 @@
 /** The YAML reader: a `ports.yml` in, allocations with their places out. https://eemeli.org/yaml/ */
 import { closest, distance } from 'fastest-levenshtein';
 import {
+  type Alias,
   CST,
   type Document,
   isAlias,
@@ -12,14 +13,19 @@ import {
   Lexer,
   type Node,
   parseDocument,
+  visit,
+  type YAMLParseError,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Suppression } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
 import type { Place } from '../model/place.ts';
-import type { Allocation, Registry, RegistryProblem } from '../model/registry.ts';
+import type { Allocation, Registry, RegistryProblem, StatedDate } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
+import { dateIn } from './dates.ts';
+import { environmentsOf } from './environments.ts';
+import { aliasesOf } from './names.ts';
 import { portsIn } from './ports.ts';
 import { documentKeys, documentSchema, type Entry, entryKeys, entrySchema } from './schema.ts';
 
@@ -27,6 +33,8 @@ import { documentKeys, documentSchema, type Entry, entryKeys, entrySchema } from
 const maxAliasCount = 100;
 /** Far more than an entry needs; the parser calls itself for every level. */
 const deepestNesting = 100;
+/** As much of a key as a message shows. */
+const longestKey = 80;
 
 type Path = readonly PropertyKey[];
 
@@ -62,7 +70,13 @@ class YamlReader {
       problems: this.#problems,
       hasUsage: false,
       suppressions: mentionsSuppression(this.#source.text) ? suppressionsOf(this.#source) : [],
+      dates: (['updated', 'audited'] as const).flatMap((kind) => this.#date(kind, outer.data[kind])),
     };
+  }
+
+  #date(kind: StatedDate['kind'], written: string | undefined): readonly StatedDate[] {
+    if (written === undefined) return [];
+    return [{ kind, written, date: dateIn(written)?.date ?? null, at: this.#place(this.#nodeAt([kind])) }];
   }
 
   #toJs(): unknown {
@@ -71,8 +85,19 @@ class YamlReader {
     } catch (error) {
       // The library throws a ReferenceError for an alias without an anchor and for too many aliases.
       if (!(error instanceof ReferenceError)) throw error;
-      throw new Failure(`the registry cannot be read: ${error.message}`, this.#source.place(0));
+      throw this.#faultOfAliases();
     }
+  }
+
+  #faultOfAliases(): Failure {
+    const aliases: Alias[] = [];
+    visit(this.#document, { Alias: (_, node) => void aliases.push(node) });
+    const lost = aliases.find((it) => it.resolve(this.#document) === undefined);
+    const message =
+      lost === undefined
+        ? 'its aliases stand for too much: write it out'
+        : `the alias *${lost.source} stands for nothing, there is no &${lost.source} above it`;
+    return new Failure(`the registry cannot be read: ${message}`, this.#place(lost ?? aliases[0] ?? null));
   }
 
   /** A key too many or a wrong status is reported, and the entry still stands: its port has an owner. */
@@ -100,23 +125,32 @@ class YamlReader {
       return;
     }
     const application = entry.application ?? null;
-    if (application === null && (entry.status === 'active' || entry.status === 'reserved')) {
-      this.#problems.push({ message: `port ${written} is ${entry.status}, but names no application`, at });
+    // What is reserved may be kept for something that has no name yet.
+    if (application === null && entry.status === 'active') {
+      this.#problems.push({ message: `port ${written} is active, but names no application`, at });
       return;
     }
     const [start] = rangeOf(node);
+    const isNobodys = entry.status === 'free' || entry.status === 'avoid';
     this.#allocations.push({
       ...port.range,
       protocol: entry.protocol,
-      application: entry.status === 'free' || entry.status === 'avoid' ? null : application,
+      application: isNobodys ? null : application,
       status: entry.status,
       type: entry.type ?? null,
       owner: entry.owner ?? null,
-      aliases: entry.aliases,
+      aliases: aliasesOf(isNobodys ? null : application, [
+        ...(entry.pm2 === undefined ? [] : [entry.pm2]),
+        ...entry.aliases,
+      ]),
       address: entry.address ?? null,
-      domains: entry.domains,
+      domains: [...new Set(entry.domains.map((it) => it.toLowerCase()))],
       directory: entry.directory ?? null,
       notes: entry.notes ?? null,
+      host: entry.host ?? null,
+      environments: environmentsOf(entry.environments),
+      pool: entry.pool ?? null,
+      until: entry.until ?? null,
       at: this.#place(this.#nodeAt(path)),
       portAt: this.#source.place(start + port.start, start + port.end),
     });
@@ -163,8 +197,21 @@ function parse(source: SourceText): Document {
   if (error.code === 'RESOURCE_EXHAUSTION') {
     throw new Failure('the registry is nested too deeply to be read', source.place(...error.pos));
   }
-  const message = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : error.message;
-  throw new Failure(`the registry is not valid YAML: ${message.replace(/\s+/g, ' ')}`, source.place(...error.pos));
+  throw new Failure(`the registry is not valid YAML: ${explain(error, source)}`, source.place(...error.pos));
+}
+
+/** The library's message, or a clearer one for what people run into. */
+function explain({ code, message, pos }: YAMLParseError, source: SourceText): string {
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return 'it holds more than one document';
+    case 'DUPLICATE_KEY':
+      return `the key ${/^[^:\s]*/.exec(source.text.slice(pos[0], pos[0] + longestKey))?.[0]} stands here for the second time`;
+    case 'TAB_AS_INDENT':
+      return 'a tab cannot indent a line: use spaces';
+    default:
+      return message.replace(/\s+/g, ' ');
+  }
 }
 
 /** The library's parser has no limit of its own and would run out of stack. */
@@ -188,6 +235,8 @@ function rangeOf(node: Node | null): [start: number, end: number] {
 function describe(issue: z.core.$ZodIssue, keys: readonly string[]): string {
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
+    // https://yaml.org/type/merge.html is of YAML 1.1 and no part of YAML 1.2.
+    if (key === '<<') return 'merge keys ("<<") are not read: write the values out in each entry';
     const nearest = closest(key, [...keys]);
     const hint = distance(key, nearest) <= 3 ? `did you mean "${nearest}"?` : `use ${keys.join(', ')}`;
     return `unknown key "${key}": ${hint}`;

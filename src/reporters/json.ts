@@ -118,7 +118,8 @@ function routeOutput({ source, serverNames, location, host, port, at }: Route): 
 }
 
 function allocationOutput(allocation: Allocation): RegistryOutput['allocations'][number] {
-  const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, host, at } = allocation;
+  const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, at } = allocation;
+  const { host, environments, pool, until } = allocation;
   return {
     port,
     portEnd,
@@ -131,6 +132,9 @@ function allocationOutput(allocation: Allocation): RegistryOutput['allocations']
     domains: [...domains],
     notes,
     host: host ?? null,
+    environments: [...environments],
+    pool,
+    until,
     file: at.file,
     line: at.line,
   };

@@ -2,7 +2,7 @@
 import type { Facts, ReadProblem } from '../model/facts.ts';
 import { shortPlace } from '../model/place.ts';
 import { showPorts } from '../model/port-index.ts';
-import type { Registry } from '../model/registry.ts';
+import type { Allocation, Registry } from '../model/registry.ts';
 import { clip, logLine, name, sentence, visible } from './escape.ts';
 import { entriesInWords, factsInWords, placeInWords } from './words.ts';
 
@@ -44,23 +44,37 @@ const routeHeader = ['server names', 'location', 'to', 'where'];
 
 /** Allocations in the order of the document, and what is wrong with it. */
 export function registryText(registry: Registry): string {
-  const rows = registry.allocations.map((it) => [
-    `${showPorts(it)}/${it.protocol}`,
-    it.status,
-    it.application ?? '-',
-    it.type ?? '-',
-    it.owner ?? '-',
-    it.address ?? '-',
-    shortPlace(it.at),
-  ]);
+  const { allocations } = registry;
+  const columns = registryColumns.filter((it) => it.isUsual || allocations.some((row) => it.cell(row) !== ''));
+  const rows = allocations.map((row) => columns.map((it) => it.cell(row) || '-'));
   return print(
-    section('Allocations', rows.length === 0 ? [] : aligned([registryHeader, ...rows])),
+    section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])),
     section('Problems', problemLines(registry.problems)),
     [`${name(registry.file)}: ${entriesInWords(registry)}`],
   );
 }
 
-const registryHeader = ['port', 'status', 'application', 'type', 'owner', 'address', 'where'];
+interface Column {
+  readonly name: string;
+  /** Whether it is shown though no row has anything in it. */
+  readonly isUsual: boolean;
+  /** Empty where the registry does not say. */
+  cell(row: Allocation): string;
+}
+
+const registryColumns: readonly Column[] = [
+  { name: 'port', isUsual: true, cell: (it) => `${showPorts(it)}/${it.protocol}` },
+  { name: 'status', isUsual: true, cell: (it) => it.status },
+  { name: 'application', isUsual: true, cell: (it) => it.application ?? '' },
+  { name: 'type', isUsual: true, cell: (it) => it.type ?? '' },
+  { name: 'owner', isUsual: true, cell: (it) => it.owner ?? '' },
+  { name: 'address', isUsual: true, cell: (it) => it.address ?? '' },
+  { name: 'host', isUsual: false, cell: (it) => it.host ?? '' },
+  { name: 'environments', isUsual: false, cell: (it) => it.environments.join(', ') },
+  { name: 'pool', isUsual: false, cell: (it) => it.pool ?? '' },
+  { name: 'until', isUsual: false, cell: (it) => it.until ?? '' },
+  { name: 'where', isUsual: true, cell: (it) => shortPlace(it.at) },
+];
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];

@@ -123,6 +123,9 @@ const allocation = z.object({
   domains: z.array(z.string()),
   notes: z.string().nullable(),
   host: z.string().nullable().describe('The server it is about, in a registry of several.'),
+  environments: z.array(z.string()).describe('Where it holds; empty where it holds in all environments.'),
+  pool: z.string().nullable().describe('The team or purpose that the ports are kept for.'),
+  until: z.iso.date().nullable().describe('The last day of a reservation; null for one without an end.'),
   file,
   line,
 });

@@ -12,6 +12,8 @@ import { readRegistry } from '../../src/registry/index.ts';
 import { renderRegistry } from '../../src/reporters/index.ts';
 
 const root = new URL('../../fixtures/registries/', import.meta.url);
+/** What few documents say: an expectation that leaves it out expects nothing there. */
+const unsaid = { environments: [], pool: null, until: null };
 const names = readdirSync(root)
   .filter((it) => it.endsWith('.md'))
   .map((it) => it.replace(/\.md$/, ''));
@@ -26,8 +28,9 @@ describe('documents of registries', () => {
 
   it.each(names)('%s', async (name) => {
     const registry = await read(name);
-    const expected: unknown = JSON.parse(readFileSync(new URL(`${name}.expected.json`, root), 'utf8'));
-    expect(JSON.parse(await renderRegistry('json', registry))).toEqual(expected);
+    const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, root), 'utf8'));
+    const allocations = expected.allocations.map((it: object) => ({ ...unsaid, ...it }));
+    expect(JSON.parse(await renderRegistry('json', registry))).toEqual({ ...expected, allocations });
   });
 
   it.each(names)('%s has each port where the port is written', async (name) => {

@@ -21,7 +21,14 @@ allocations:
     domains: [ferry.example]
     directory: /srv/ferry
     aliases: [ferry-prod]
-    notes: until the move
+    host: harbour-1
+    environments: [production, staging]
+    pm2: ferry
+    pool: web
+    until: 2026-12-31
+    notes: |
+      until the
+      move
   - { port: "4320-4329", status: free }
 `);
     expect(problems).toEqual([]);
@@ -37,9 +44,13 @@ allocations:
         address: '127.0.0.1',
         domains: ['ferry.example'],
         directory: '/srv/ferry',
-        aliases: ['ferry-prod'],
-        notes: 'until the move',
-        at: { file: 'ports.yml', line: 3, column: 5, endLine: 13, endColumn: 26 },
+        aliases: ['ferry', 'ferry-prod'],
+        notes: 'until the\nmove',
+        host: 'harbour-1',
+        environments: ['production', 'staging'],
+        pool: 'web',
+        until: '2026-12-31',
+        at: { file: 'ports.yml', line: 3, column: 5, endLine: 20, endColumn: 11 },
         portAt: { file: 'ports.yml', line: 3, column: 11, endLine: 3, endColumn: 15 },
       },
       expect.objectContaining({
@@ -48,7 +59,7 @@ allocations:
         application: null,
         status: 'free',
         protocol: 'tcp',
-        portAt: { file: 'ports.yml', line: 14, column: 14, endLine: 14, endColumn: 23 },
+        portAt: { file: 'ports.yml', line: 21, column: 14, endLine: 21, endColumn: 23 },
       }),
     ]);
   });
@@ -113,6 +124,12 @@ describe('entries that cannot be', () => {
     ['status: activ', '"status" is wrong: use one of active, reserved, free, avoid, retired', 5],
     ['protocl: udp', 'unknown key "protocl": did you mean "protocol"?', 5],
     ['domains: quay.example', '"domains" is wrong: write this as a list of texts', 5],
+    ['environments: production', '"environments" is wrong: write this as a list of texts', 5],
+    ['until: 2026-02-30', '"until" is wrong: write a date of the calendar as 2026-12-31', 5],
+    ['until: next year', '"until" is wrong: write a date of the calendar as 2026-12-31', 5],
+    ['pool: [web]', '"pool" is wrong: write this as text', 5],
+    ['pm2: 7', '"pm2" is wrong: write this as text', 5],
+    ['<<: { pool: web }', 'merge keys ("<<") are not read: write the values out in each entry', 5],
   ])('keeps the owner of the port where only another key is wrong: %s', async (line, message, at) => {
     const { allocations, problems } = await read(
       `allocations:\n  - application: quay\n    port: 4310\n    # next\n    ${line}\n`,
@@ -122,17 +139,55 @@ describe('entries that cannot be', () => {
   });
 });
 
+describe('what an entry may leave open', () => {
+  it('is the name of what a port is reserved for', async () => {
+    const { allocations, problems } = await read(
+      'allocations:\n  - { port: "4320-4329", status: reserved, pool: web, until: 2026-12-31 }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(allocations).toMatchObject([{ application: null, status: 'reserved', pool: 'web', until: '2026-12-31' }]);
+  });
+});
+
+describe('anchors', () => {
+  it('stand for what they mark, and the entry keeps its place', async () => {
+    const { allocations, problems } = await read(
+      'allocations:\n  - { port: 4310, application: quay, domains: &d [quay.example] }\n  - { port: 4311, application: quay, domains: *d }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(allocations.map((it) => [it.domains, it.at.line])).toEqual([
+      [['quay.example'], 2],
+      [['quay.example'], 3],
+    ]);
+  });
+});
+
 describe('documents that are no registry', () => {
   it.each([
     [
       'duplicate keys',
       'allocations: []\nallocations: []\n',
-      'ports.yml:2: the registry is not valid YAML: Map keys must be unique',
+      'ports.yml:2: the registry is not valid YAML: the key allocations stands here for the second time',
     ],
     [
       'tabs',
       'allocations:\n\t- port: 4310\n',
-      'ports.yml:2: the registry is not valid YAML: Tabs are not allowed as indentation',
+      'ports.yml:2: the registry is not valid YAML: a tab cannot indent a line: use spaces',
+    ],
+    [
+      'duplicate keys in an entry',
+      'allocations:\n  - port: 4310\n    application: quay\n    port: 4311\n',
+      'ports.yml:4: the registry is not valid YAML: the key port stands here for the second time',
+    ],
+    [
+      'an alias without an anchor',
+      'allocations:\n  - port: 4310\n    application: *quay\n',
+      'ports.yml:3: the registry cannot be read: the alias *quay stands for nothing, there is no &quay above it',
+    ],
+    [
+      'anchors that grow',
+      `allocations:\n  - &a0 [x, x]\n${Array.from({ length: 9 }, (_, i) => `  - &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n')}`,
+      'ports.yml:3: the registry cannot be read: its aliases stand for too much: write it out',
     ],
     ['an unknown key', 'allocation: []\n', 'ports.yml:1: "allocations" is wrong: list the ports under "allocations:"'],
     [

@@ -108,6 +108,9 @@ export function allocation(changes: Partial<Allocation> = {}): Allocation {
     domains: [],
     directory: null,
     notes: null,
+    environments: [],
+    pool: null,
+    until: null,
     at,
     portAt: at,
     ...changes,
@@ -122,6 +125,7 @@ export function registry(changes: Partial<Registry> = {}): Registry {
     problems: [],
     hasUsage: false,
     suppressions: [],
+    dates: [],
     ...changes,
   };
 }

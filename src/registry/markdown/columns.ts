@@ -16,6 +16,9 @@ export type Role =
   | 'protocol'
   | 'address'
   | 'host'
+  | 'environments'
+  | 'pool'
+  | 'until'
   | 'domains'
   | 'directory'
   | 'notes';
@@ -90,13 +93,23 @@ const sharedNames: Phrases = [
   '数据库',
 ];
 
-const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias' | 'host'>, Phrases>> = {
+const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>> = {
   status: listOf(`
     status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
   `),
   protocol: listOf(`
     protocol, protocols, proto, protocolo, протокол, 协议, 協議, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
     transport
+  `),
+  alias: listOf('alias, aliases, also known as, aka, other names'),
+  environments: listOf(`
+    environment, environments, env, envs, entorno, entornos, ambiente, ambientes, окружение, среда, 环境, 環境, môi trường,
+    umgebung, environnement, 환경
+  `),
+  pool: listOf('pool, port pool, pools, пул, 端口池'),
+  until: listOf(`
+    until, expires, expires on, expiry, expiration, expiry date, reserved until, valid until, hasta, caduca, expira, válido até,
+    до, истекает, 到期, 有效期, hết hạn, bis, gültig bis, expire le
   `),
   domains: listOf(`
     domain, domains, subdomain, hostname, server name, url, urls, public url, dominio, dominios, домен, домены,
@@ -127,7 +140,20 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'alias' | 'host'>
 };
 
 /** The roles in the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
-const roles = ['status', 'protocol', 'domains', 'directory', 'owner', 'address', 'type', 'notes'] as const;
+const roles = [
+  'status',
+  'protocol',
+  'until',
+  'environments',
+  'pool',
+  'alias',
+  'domains',
+  'directory',
+  'owner',
+  'address',
+  'type',
+  'notes',
+] as const;
 /** Words that mean a role only where nothing else in the header means more. */
 const weakWords: Phrases = listOf(`
     for, use, usage, uso, host, ip, location, role, function, interface, contact, listen, path

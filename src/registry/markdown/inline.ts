@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { tidyLines } from '../blanks.ts';
 
 export interface Inline {
   /** What a reader sees. A `<br>` is a line break; comments and other HTML are gone. */
@@ -44,9 +45,9 @@ const options = {
 
 export function readInline(raw: string): Inline {
   const marks = raw.length > longest ? Number.POSITIVE_INFINITY : (raw.match(mark)?.length ?? 0);
-  if (marks === 0 || marks > mostMarks) return plain(tidy(raw), raw);
+  if (marks === 0 || marks > mostMarks) return plain(tidyLines(raw), raw);
   const whole = wholeCell.exec(raw);
-  if (whole !== null) return plain(tidy(whole[2] ?? ''), raw.replace(/[*`]/g, ' '));
+  if (whole !== null) return plain(tidyLines(whole[2] ?? ''), raw.replace(/[*`]/g, ' '));
   const reading = new Reading(raw);
   reading.read(fromMarkdown(raw, options));
   return reading.result();
@@ -113,7 +114,7 @@ class Reading {
 
   result(): Inline {
     if (this.#struckFrom !== null) this.#struck.push([this.#struckFrom, this.#raw.length]);
-    return { text: tidy(this.#text), mask: this.#mask.join(''), struck: this.#struck, comments: this.#comments };
+    return { text: tidyLines(this.#text), mask: this.#mask.join(''), struck: this.#struck, comments: this.#comments };
   }
 
   #show(start: number, end: number, marks: RegExp): void {
@@ -145,12 +146,4 @@ class Reading {
     this.#text += '\n';
     this.#mask[at] = ',';
   }
-}
-
-function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
-    .join('\n')
-    .trim();
 }

@@ -9,6 +9,7 @@ import { portsIn, protocolsIn } from '../ports.ts';
 import type { Fence, Lines } from './blocks.ts';
 import { assertReadable } from './bounds.ts';
 import { classifyTables, type Reading } from './classify.ts';
+import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
 import { readDomainMap, withDomains } from './domain-map.ts';
 import { withSecondHeader } from './headers.ts';
@@ -55,6 +56,7 @@ export function readMarkdown(source: SourceText): Registry {
     suppressions: mentionsSuppression(source.text)
       ? comments.flatMap(([start, end]) => suppressionsIn(source, start, end))
       : [],
+    dates: readDates(source, blocks),
   };
 }
 

@@ -1,6 +1,9 @@
 /** The rows of an allocation table, read into allocations, and into problems where one cannot be. */
 import type { Allocation, RegistryProblem, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { dateIn } from '../dates.ts';
+import { environmentsOf } from '../environments.ts';
+import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
@@ -18,8 +21,6 @@ import {
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions, wordsOf } from './words.ts';
 
-/** Longer ones are sentences, and have no other names. */
-const longestName = 200;
 /** In the notes of a row without a name. */
 const neverWords = listOf('never assign, never use, do not use, do not assign, dont use');
 
@@ -84,6 +85,13 @@ class RowReader {
     const { name, isReserved } = reservedFor(firstLine(this.#cell('application')));
     if (isExample(name)) return;
     const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
+    const untilCell = this.#cell('until');
+    const end = dateIn(untilCell?.text ?? '');
+    if (untilCell !== undefined && end !== null && end.date === null)
+      problems.push({
+        message: `there is no ${untilCell.text}: write the last day as 2026-12-31`,
+        at: this.#place(untilCell, 0, untilCell.mask.length),
+      });
     // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
     const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
     for (const { port, at, range, struck, column } of written) {
@@ -157,18 +165,27 @@ class RowReader {
   #details(name: string, application: string | null, port: WrittenPort, column: number) {
     const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
     const notes = this.#text('notes');
+    const listedAliases = namesListed(this.#text('alias'));
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
     return {
       type: this.#value('type'),
       owner: this.#value('owner'),
-      aliases: aliasesOf(application, project),
+      aliases: aliasesOf(application, [...project, ...listedAliases]),
       address: port.address ?? addressIn(this.#text('address')),
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-      notes: [...spare, ...(notes === '' ? [] : [notes.replaceAll('\n', ', ')])].join('; ') || null,
+      notes: [...spare, ...(notes === '' ? [] : [notes])].join('; ') || null,
       host: this.#columns.hosts.get(column) ?? this.#value('host') ?? this.#host,
+      environments: environmentsOf(namesListed(this.#text('environments'))),
+      pool: this.#value('pool'),
+      until: this.#until(),
       at: this.#source.place(this.#row.start, this.#row.end),
     };
+  }
+
+  /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
+  #until(): string | null {
+    return dateIn(this.#text('until'))?.date ?? null;
   }
 
   #cell(role: Role): Piece | undefined {
@@ -220,20 +237,10 @@ function isStruck(cell: Piece, offset: number): boolean {
   return cell.struck.some(([start, end]) => start <= offset && offset < end);
 }
 
-/**
- * Further names: of `Grafana (monitoring)` and `Grafana – dashboards` also `Grafana`, of `ferry-web / ferry-api`
- * also each of the two, of `Ferry (PM2: ferry-prod)` also `ferry-prod`.
- */
-function aliasesOf(application: string | null, others: readonly string[]): readonly string[] {
-  if (application === null) return [];
-  const names = application.length > longestName ? [] : namesIn(application);
-  return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
-}
-
-function namesIn(application: string): readonly string[] {
-  const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
-  const [bare = ''] = application.split(/\s*[(（]| [–—-] |: /, 1);
-  return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
+/** Names with a comma between them, or each on a line of its own. */
+function namesListed(text: string): readonly string[] {
+  const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
+  return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
 }
 
 /** A word that is none of the statuses; several words that hold none are a remark. */
