@@ -43,9 +43,19 @@ export interface Allocation {
   readonly portAt: Place;
 }
 
-/** For whom a free port is kept: whoever owns it already; `null` where it is anybody's. */
-export function poolOf({ owner }: Allocation): string | null {
-  return owner;
+/** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
+export function poolOf({ pool, owner }: Allocation): string | null {
+  return pool ?? owner;
+}
+
+/** Whether an entry says something of a server. One that names none is about all of them. */
+export function isAboutHost({ host = null }: Pick<Allocation, 'host'>, name: string | null): boolean {
+  return host === null || name === null || host === name;
+}
+
+/** The servers that a registry names, in the order of the document. */
+export function hostsOf({ allocations }: Registry): readonly string[] {
+  return [...new Set(allocations.map((it) => it.host ?? null))].filter((it) => it !== null);
 }
 
 /**

@@ -45,9 +45,16 @@ export function firstRegistry({ listeners }: Facts): string {
     statements: [],
     problems: [],
     hasUsage: false,
+    dates: [],
     suppressions: [],
   };
-  const free = nextPorts(empty, listeners, defaultPolicy, { near: 4000, count: spare, pool: null, protocol: 'tcp' });
+  const free = nextPorts(empty, listeners, defaultPolicy, {
+    near: 4000,
+    count: spare,
+    pool: null,
+    protocol: 'tcp',
+    host: null,
+  });
   rows.push(...free.map(({ port }) => [String(port), '', '', 'Free', '', '']));
   const table = [header, header.map(() => ''), ...rows];
   const widths = header.map((_, column) => Math.max(3, ...table.map((row) => row[column]?.length ?? 0)));

@@ -4,7 +4,7 @@ import { sameName } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort } from '../model/port-index.ts';
-import { type Allocation, poolOf, type Registry } from '../model/registry.ts';
+import { type Allocation, isAboutHost, poolOf, type Registry } from '../model/registry.ts';
 import { FreePorts } from '../rules/free-ports.ts';
 
 /** What is looked for. */
@@ -16,6 +16,8 @@ export interface Need {
   /** Whose free ports: `null` for those that are kept for nobody. */
   readonly pool: string | null;
   readonly protocol: Protocol;
+  /** The server on which it is to be free; `null` for all of them. */
+  readonly host: string | null;
 }
 
 export interface FreePort {
@@ -29,14 +31,20 @@ export function nextPorts(
   registry: Registry,
   listeners: readonly Listener[],
   policy: Policy,
-  { near, count, pool, protocol }: Need,
+  { near, count, pool, protocol, host }: Need,
 ): readonly FreePort[] {
-  const listed = registry.allocations.filter((it) => it.status === 'free' && it.protocol === protocol);
+  const here = registry.allocations.filter((it) => isAboutHost(it, host));
+  const listed = here.filter((it) => it.status === 'free' && it.protocol === protocol);
   // What is kept for somebody is nobody else's.
   const kept = (it: Allocation): Allocation =>
     it.status === 'free' && poolOf(it) !== null && pool === null ? { ...it, status: 'reserved' } : it;
-  const seen = { ...registry, allocations: registry.allocations.map(kept) };
-  const free = new FreePorts(seen, listeners, policy, protocol);
+  const seen = { ...registry, allocations: here.map(kept) };
+  const free = new FreePorts(
+    seen,
+    listeners.filter((it) => isAboutHost(it, host)),
+    policy,
+    protocol,
+  );
   const placeOf = (port: number): Place | null =>
     listed.find((it) => it.port <= port && port <= lastPort(it))?.portAt ?? null;
   if (pool !== null) {

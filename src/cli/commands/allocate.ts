@@ -5,6 +5,7 @@ import { Failure } from '../../model/failure.ts';
 import { sameName } from '../../model/names.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort } from '../../model/port-index.ts';
+import { hostsOf, isAboutHost } from '../../model/registry.ts';
 import { allocate, type Wish } from '../../registry/edit/index.ts';
 import { logLine, name, sentence } from '../../reporters/escape.ts';
 import { scan } from '../../scan.ts';
@@ -20,6 +21,7 @@ interface AllocateOptions extends EditOptions {
   readonly pool?: string;
   readonly reserved?: boolean;
   readonly udp?: boolean;
+  readonly host?: string;
   readonly type?: string;
   readonly owner?: string;
   readonly directory?: string;
@@ -38,6 +40,7 @@ export const addAllocate: AddCommand = (program, io, finish) => {
     .option('--pool <name>', 'one of the free ports that are kept for this team or purpose')
     .option('--reserved', 'it does not run yet')
     .option('--udp', 'a port for UDP')
+    .option('--host <name>', 'on this server, of several')
     .option('--type <text>', 'what it is: Next.js, Database')
     .option('--owner <text>', 'who is to be asked')
     .option('--directory <path>', 'where it lies on the server')
@@ -55,8 +58,13 @@ async function run(application: string, options: AllocateOptions, where: Editing
   const { folder, policy, written } = where;
   const { listeners } = await scan(folder.tree, policy);
   const protocol = options.udp ? 'udp' : 'tcp';
-  const { near = null, pool = null } = options;
-  const free = (count: number) => nextPorts(written.registry, listeners, policy, { near, count, pool, protocol });
+  const { near = null, pool = null, host = null } = options;
+  const hosts = hostsOf(written.registry);
+  if (host === null && hosts.length > 0)
+    throw new Failure(
+      `${written.source.path} is about several servers: say with --host which one (${hosts.join(', ')})`,
+    );
+  const free = (count: number) => nextPorts(written.registry, listeners, policy, { near, count, pool, protocol, host });
   const port = options.port ?? free(1)[0]?.port;
   if (port === undefined) throw new Failure(`no port is free${pool === null ? '' : ` in the pool "${pool}"`}`);
   const wish: Wish = {
@@ -65,17 +73,21 @@ async function run(application: string, options: AllocateOptions, where: Editing
     application,
     status: options.reserved ? 'reserved' : 'active',
     ...given('type', options.type),
+    ...given('owner', options.owner),
     // A port of a pool stays its: it is to find back to it.
-    ...given('owner', options.owner ?? options.pool),
+    ...given('pool', options.pool),
+    ...given('host', options.host),
     ...given('directory', options.directory),
     ...given('domains', options.domain),
     ...given('notes', options.notes),
   };
   const instead = (message: string): Failure => {
-    const [other] = nextPorts(written.registry, listeners, policy, { near: port, count: 1, pool, protocol });
+    const [other] = nextPorts(written.registry, listeners, policy, { near: port, count: 1, pool, protocol, host });
     return new Failure(other === undefined ? message : `${message}; ${other.port} is free`);
   };
-  const rival = listeners.find((it) => isOn(it, wish) && !sameName(it.application, application));
+  const rival = listeners.find(
+    (it) => isOn(it, wish) && isAboutHost(it, host) && !sameName(it.application, application),
+  );
   if (policy.avoidedPorts.includes(port))
     throw instead(`port ${port} is not to be had: it is one that the policy avoids`);
   let after: Awaited<ReturnType<typeof allocate>>;

@@ -21,6 +21,7 @@ interface NextOptions {
   readonly count: number;
   readonly pool?: string;
   readonly udp?: boolean;
+  readonly host?: string;
   readonly registry?: string;
   readonly format: 'text' | 'json';
 }
@@ -34,6 +35,7 @@ export const addNext: AddCommand = (program, io, finish) => {
     .addOption(new Option('--count <number>', 'how many').argParser(wholeNumber).default(1))
     .option('--pool <name>', 'only of the free ports that the registry keeps for this team or purpose')
     .option('--udp', 'a port for UDP')
+    .option('--host <name>', 'on this server (default: free on all that the registry names)')
     .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
     .addOption(formatOption('text', 'json'))
     .addHelpText(
@@ -49,8 +51,14 @@ async function next(dir: string, options: NextOptions, io: Io): Promise<ExitCode
   const policy = await policyFor(folder.tree, null);
   const registry = await readRegistry(registryText(folder, policy, options.registry, io));
   const { listeners } = await scan(folder.tree, policy);
-  const { near = null, pool = null, count } = options;
-  const found = nextPorts(registry, listeners, policy, { near, count, pool, protocol: options.udp ? 'udp' : 'tcp' });
+  const { near = null, pool = null, host = null, count } = options;
+  const found = nextPorts(registry, listeners, policy, {
+    near,
+    count,
+    pool,
+    protocol: options.udp ? 'udp' : 'tcp',
+    host,
+  });
   if (found.length < count) {
     const pools = poolsOf(registry);
     const of =

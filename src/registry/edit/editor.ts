@@ -12,6 +12,10 @@ export interface Wish {
   readonly status: 'active' | 'reserved';
   readonly type?: string;
   readonly owner?: string;
+  /** For whom its port was kept, and will be again. */
+  readonly pool?: string;
+  /** The server that it is about, in a document about several. */
+  readonly host?: string;
   readonly directory?: string;
   readonly domains?: readonly string[];
   readonly notes?: string;

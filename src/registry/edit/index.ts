@@ -5,7 +5,7 @@
 import { Failure } from '../../model/failure.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort, type PortRange, rangesTouch } from '../../model/port-index.ts';
-import { type Allocation, poolOf, type Registry } from '../../model/registry.ts';
+import { type Allocation, isAboutHost, poolOf, type Registry } from '../../model/registry.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readRegistry } from '../index.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
@@ -31,7 +31,10 @@ export function isOwned({ status }: Allocation): boolean {
 export async function allocate(written: Written, wish: Wish): Promise<Written> {
   const { registry } = written;
   const there = registry.allocations.filter(
-    (it) => it.protocol === wish.protocol && rangesTouch(it, { port: wish.port, portEnd: null }),
+    (it) =>
+      it.protocol === wish.protocol &&
+      rangesTouch(it, { port: wish.port, portEnd: null }) &&
+      isAboutHost(it, wish.host ?? null),
   );
   const held = there.find((it) => it.status !== 'free');
   if (held !== undefined) throw new Failure(`port ${wish.port} is not to be had: ${heldBy(held)}`);
@@ -41,7 +44,7 @@ export async function allocate(written: Written, wish: Wish): Promise<Written> {
   const after = await applied(written, edits, `add port ${wish.port} for ${wish.application} to it by hand`);
   const before = owned(registry);
   const fresh = owned(after.registry).filter((it) => !before.includes(it));
-  const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null });
+  const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null, host: wish.host ?? null });
   if (!isAsWished || owned(after.registry).length !== before.length + 1) throw unsafe(written);
   assertFree(written, after, [], [{ port: wish.port, portEnd: null }]);
   return after;
@@ -83,7 +86,9 @@ async function releaseOne(written: Written, gone: Allocation, isForgotten: boole
   const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
   if (entry === undefined) throw unsafe(written);
   const editor = await editorFor(written);
-  const frees = registry.allocations.filter((it) => it.status === 'free' && it.protocol === entry.protocol);
+  const frees = registry.allocations.filter(
+    (it) => it.status === 'free' && it.protocol === entry.protocol && (it.host ?? null) === (entry.host ?? null),
+  );
   const beside = frees.filter(
     (it) => it.portEnd !== null && (it.port === entry.port + 1 || it.portEnd === entry.port - 1),
   );
@@ -117,7 +122,8 @@ export async function renumber(written: Written, gone: Allocation, port: number)
   const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
   if (entry === undefined || entry.portEnd !== null) throw unsafe(written);
   const there = registry.allocations.filter(
-    (it) => it.protocol === entry.protocol && it.port <= port && port <= lastPort(it),
+    (it) =>
+      it.protocol === entry.protocol && it.port <= port && port <= lastPort(it) && isAboutHost(it, entry.host ?? null),
   );
   const held = there.find((it) => it.status !== 'free');
   if (held !== undefined) throw new Failure(`port ${port} is not to be had: ${heldBy(held)}`);
@@ -180,10 +186,10 @@ export function heldBy(entry: Allocation): string {
   }
 }
 
-type Key = Pick<Allocation, 'port' | 'portEnd' | 'protocol' | 'application' | 'status'>;
+type Key = Pick<Allocation, 'port' | 'portEnd' | 'protocol' | 'application' | 'status' | 'host'>;
 
-function keyOf({ port, portEnd, protocol, application, status }: Key): string {
-  return [port, portEnd ?? port, protocol, application ?? '', status].join('\t');
+function keyOf({ port, portEnd, protocol, application, status, host }: Key): string {
+  return [port, portEnd ?? port, protocol, application ?? '', status, host ?? ''].join('\t');
 }
 
 /** What is somebody's, or to be left alone, in an order of its own. */

@@ -1,6 +1,6 @@
 /** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
 import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
-import type { Allocation, Registry } from '../../model/registry.ts';
+import { type Allocation, poolOf, type Registry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Role } from '../markdown/columns.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
@@ -77,9 +77,11 @@ export class MarkdownEditor implements Editor {
       return [...this.remove(entry), insertLine(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
     }
     const contents = this.#withPort(like, sample, digits);
-    const owner = like.table.columns.byRole.get('owner');
-    if (owner !== undefined && sample.owner !== null && sample.owner !== entry.owner)
-      contents.set(owner, emptyMark(like.table, owner));
+    for (const role of ['owner', 'pool'] as const) {
+      const column = like.table.columns.byRole.get(role);
+      if (column !== undefined && sample[role] !== null && poolOf(sample) !== poolOf(entry))
+        contents.set(column, emptyMark(like.table, column));
+    }
     const line = rowLike(this.#source, like.table, like.row, contents);
     if (from?.table === like.table && this.#sharing(entry).length === 1) return [this.#replaceRow(from.row, line)];
     return [...this.remove(entry), this.#insert(like.table, line, entry.port)];
@@ -90,8 +92,11 @@ export class MarkdownEditor implements Editor {
   }
 
   /** The table in whose company the port is: where its nearest neighbour stands that is somebody's. */
-  #tableFor({ port, status }: Wish): EditableTable | null {
-    const tables = this.#tables.filter((it) => isContinuable(it) && ownedRows(it).length > 0);
+  #tableFor({ port, status, host }: Wish): EditableTable | null {
+    const isOnHost = (it: EditableTable): boolean =>
+      it.columns.byRole.has('host') ||
+      ownedRows(it).some((row) => (row.allocations[0]?.host ?? null) === (host ?? null));
+    const tables = this.#tables.filter((it) => isContinuable(it) && ownedRows(it).length > 0 && isOnHost(it));
     const says = tables.filter((it) => ownedRows(it).some((row) => row.allocations[0]?.status === status));
     const distance = (it: EditableTable): number =>
       Math.min(...ownedRows(it).flatMap((row) => row.allocations.map((entry) => Math.abs(entry.port - port))));
@@ -109,7 +114,9 @@ export class MarkdownEditor implements Editor {
     for (const column of table.rows.flatMap((it) => [...it.cells.keys()])) contents.set(column, empty(column));
     const texts: Partial<Record<Role, string | undefined>> = {
       type: wish.type,
-      owner: wish.owner,
+      owner: wish.owner ?? (byRole.has('pool') ? undefined : wish.pool),
+      pool: wish.pool,
+      host: wish.host,
       directory: wish.directory,
       domains: wish.domains?.join(', '),
       notes: wish.notes,

@@ -37,8 +37,10 @@ export class YamlEditor implements Editor {
 
   claim(free: Allocation, wish: Wish): readonly TextEdit[] {
     const entry = this.#entryOf(free);
-    const pool = entry.node.get('pool');
-    return [this.#replace(entry, { ...valuesOf(wish), ...(pool === undefined ? {} : { pool }) })];
+    const { pool, owner } = entry.node.toJSON() as Values;
+    return [
+      this.#replace(entry, { ...valuesOf(wish), ...given('pool', pool), ...given('owner', wish.owner ?? owner) }),
+    ];
   }
 
   narrow(free: Allocation, left: readonly PortRange[]): readonly TextEdit[] {
@@ -89,11 +91,11 @@ export class YamlEditor implements Editor {
     return [this.#overPort(this.#entryOf(entry), { port, portEnd: null })];
   }
 
-  /** After the last entry with a lower port, where they are in order; else at the end. */
+  /** After the last entry with a lower port or the same, where they are in order; else at the end. */
   #insert(values: Values, port: number): TextEdit {
     const ports = this.#entries.map((it) => it.port);
     const isSorted = ports.every((it, index) => index === 0 || (ports[index - 1] ?? 0) <= it);
-    const after = isSorted ? this.#entries.findLast((it) => it.port < port) : this.#entries.at(-1);
+    const after = isSorted ? this.#entries.findLast((it) => it.port <= port) : this.#entries.at(-1);
     const like = after ?? this.#entries[0];
     if (like === undefined) throw new CannotEdit('its list of allocations is empty');
     const { text } = this.#source;
@@ -191,7 +193,9 @@ function valuesOf(wish: Wish): Values {
     ...(wish.status === 'active' ? {} : { status: wish.status }),
     ...(wish.protocol === 'tcp' ? {} : { protocol: wish.protocol }),
     ...(wish.type === undefined ? {} : { type: wish.type }),
-    ...(wish.owner === undefined ? {} : { owner: wish.owner }),
+    ...given('host', wish.host),
+    ...given('owner', wish.owner),
+    ...given('pool', wish.pool),
     ...(wish.domains === undefined || wish.domains.length === 0 ? {} : { domains: wish.domains }),
     ...(wish.directory === undefined ? {} : { directory: wish.directory }),
     ...(wish.notes === undefined ? {} : { notes: wish.notes }),

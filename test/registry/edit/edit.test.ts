@@ -208,6 +208,30 @@ describe('YAML', () => {
   });
 });
 
+describe('a registry of several servers', () => {
+  const servers =
+    '# Ports\n\n## Server: vps-1\n\n| Port | Application |\n|---|---|\n| 4310 | ferry |\n\n## Server: vps-2\n\n| Port | Application |\n|---|---|\n| 4310 | pier |\n| 4311 | mole |\n';
+
+  it('has the row in the table of its server, where another one has the same port', async () => {
+    const after = await allocated(servers, wish(4311, 'crane', { host: 'vps-1' }));
+    expect(after).toBe(servers.replace('| 4310 | ferry |\n', '| 4310 | ferry |\n| 4311 | crane |\n'));
+    await expect(allocated(servers, wish(4311, 'crane', { host: 'vps-2' }))).rejects.toThrow('it is mole’s');
+  });
+
+  it('with a column for them has it filled in', async () => {
+    const column =
+      '# Ports\n\n| Port | Host | Application |\n|---|---|---|\n| 4310 | vps-1 | ferry |\n| 4310 | vps-2 | pier |\n';
+    expect(await allocated(column, wish(4312, 'crane', { host: 'vps-2' }))).toBe(`${column}| 4312 | vps-2 | crane |\n`);
+  });
+
+  it('in YAML as well', async () => {
+    const yaml = 'allocations:\n  - port: 4310\n    host: vps-1\n    application: ferry\n';
+    expect(await allocated(yaml, wish(4310, 'pier', { host: 'vps-2' }), 'ports.yml')).toBe(
+      `${yaml}  - port: 4310\n    application: pier\n    host: vps-2\n`,
+    );
+  });
+});
+
 describe('for any document', () => {
   const name = fc.stringMatching(/^[a-z]{3,9}(-[a-z]{2,6})?$/);
   const style = fc.record({
