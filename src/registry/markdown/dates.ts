@@ -1,19 +1,21 @@
 /** When a document says that it was last changed, and last compared with the server. */
+import { normalName } from '../../model/names.ts';
 import type { StatedDate } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { dateIn } from '../dates.ts';
 import type { Block, Line } from './blocks.ts';
+import { aboutSomethingElse } from './classify.ts';
 import { readPiece } from './document.ts';
 import { listOf } from './words.ts';
 
 const labels: Readonly<Record<StatedDate['kind'], readonly string[]>> = {
   updated: listOf(`
-    last updated, last update, last modified, last changed, updated, última actualización, actualizado, última atualização,
-    atualizado, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, dernière mise à jour, последнее обновление,
-    обновлено, 最后更新, 最後更新, 更新日期, 更新时间, 最終更新, 최종 업데이트, 마지막 업데이트, cập nhật lần cuối
+    last updated, last update, last modified, last changed, updated:, última actualización, actualizado:, última atualização,
+    atualizado:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, dernière mise à jour, последнее обновление,
+    обновлено:, 最后更新, 最後更新, 更新日期, 更新时间, 最終更新, 최종 업데이트, 마지막 업데이트, cập nhật lần cuối
   `),
   audited: listOf(`
-    last audit, last audited, audited, last verified, last checked, última auditoría, última auditoria, última revisión,
+    last audit, last audited, audited:, last verified, last checked, última auditoría, última auditoria, última revisión,
     letzte prüfung, zuletzt geprüft, dernier audit, последний аудит, последняя проверка, 最后审计, 最后检查, 最終監査,
     마지막 점검, kiểm tra lần cuối
   `),
@@ -32,15 +34,28 @@ const patterns = kinds.map((kind) => ({
 const longestLine = 300;
 
 /**
- * The dates above the first section and below the last one: those in between are about an application or a port.
+ * The dates of the document. Those of a section about an application, a port or the history are not.
  * A line may state several (`Last updated: … · Last audit: …`).
+ *
+ * @param names the normal names of all applications
  */
-export function readDates(source: SourceText, blocks: readonly Block[]): readonly StatedDate[] {
-  const lastHeading = blocks.findLastIndex((it) => it.kind === 'heading');
-  return blocks.flatMap((block, index) => {
-    const isOfDocument = block.kind === 'lines' && (block.context.headings.length < 2 || index > lastHeading);
-    return isOfDocument ? block.lines.flatMap((it) => datesIn(source, it)) : [];
+export function readDates(
+  source: SourceText,
+  blocks: readonly Block[],
+  names: ReadonlySet<string>,
+): readonly StatedDate[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'lines') return [];
+    const dates = block.lines.flatMap((it) => datesIn(source, it));
+    return dates.length > 0 && block.context.headings.slice(1).some((it) => isOfItsOwn(it, names)) ? [] : dates;
   });
+}
+
+/** Whether what stands under a heading is about less than the document. */
+function isOfItsOwn(heading: string, names: ReadonlySet<string>): boolean {
+  if (/\d{2,}/.test(heading) || aboutSomethingElse(heading)) return true;
+  const words = heading.split(/\s*[(（]| [–—-] |: /);
+  return [heading, ...words].some((it) => names.has(normalName(it)));
 }
 
 function datesIn(source: SourceText, line: Line): readonly StatedDate[] {

@@ -4,6 +4,7 @@
  */
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { aliasesOf } from '../names.ts';
 import { portsIn } from '../ports.ts';
 import type { Block, Heading, Line, Piece } from './blocks.ts';
 import { aboutSomethingElse } from './classify.ts';
@@ -74,6 +75,7 @@ function allocationsOf(source: SourceText, heading: Heading, lines: readonly Lin
   const isNobodys = status === 'free' || status === 'avoid';
   if (name === '' && !isNobodys) return [];
   const textOf = (key: Key): string => values.get(key)?.text ?? '';
+  const application = isNobodys || statusInsteadOfName(name) !== null ? null : name;
   return written.flatMap(({ range, protocols, address, start, end }): readonly Allocation[] =>
     range === null
       ? []
@@ -81,11 +83,11 @@ function allocationsOf(source: SourceText, heading: Heading, lines: readonly Lin
           {
             ...range,
             protocol: protocols[0] ?? 'tcp',
-            application: isNobodys || statusInsteadOfName(name) !== null ? null : name,
+            application,
             status,
             type: null,
             owner: null,
-            aliases: [],
+            aliases: aliasesOf(application, []),
             environments: [],
             pool: null,
             until: null,

@@ -86,7 +86,10 @@ class Reading {
     const end = node.position?.end.offset ?? start;
     switch (node.type) {
       case 'text':
-        this.#text += node.value.replace(footnote, '').replace(reference, '$<shown>');
+        // Who escapes a bracket means it.
+        this.#text += this.#raw.slice(start, end).includes('\\[')
+          ? node.value
+          : node.value.replace(footnote, '').replace(reference, '$<shown>');
         this.#show(start, end, /\\/);
         this.#hide(start, end);
         return;

@@ -7,6 +7,7 @@
 import type { PortRange } from '../../model/port-index.ts';
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { aliasesOf } from '../names.ts';
 import { portsIn, type WrittenPort } from '../ports.ts';
 import type { Block, Fence, Line, Lines, Piece } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
@@ -200,15 +201,16 @@ function toAllocations(
   return ports.map((port): Allocation => {
     const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
     const status = struck ? 'retired' : (said ?? 'active');
+    const application = nobody || status === 'free' || status === 'avoid' ? null : name;
     const notes = isDefault ? name : isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
     return {
       ...port.range,
       protocol: port.protocols[0] ?? 'tcp',
-      application: nobody || status === 'free' || status === 'avoid' ? null : name,
+      application,
       status,
       type: null,
       owner: null,
-      aliases: [],
+      aliases: aliasesOf(application, []),
       address: port.address,
       domains: [],
       environments: [],

@@ -56,7 +56,7 @@ export function readMarkdown(source: SourceText): Registry {
     suppressions: mentionsSuppression(source.text)
       ? comments.flatMap(([start, end]) => suppressionsIn(source, start, end))
       : [],
-    dates: readDates(source, blocks),
+    dates: readDates(source, blocks, new Set(spelling.keys())),
   };
 }
 

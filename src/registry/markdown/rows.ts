@@ -11,6 +11,7 @@ import type { Columns, Role } from './columns.ts';
 import { hostOf } from './hosts.ts';
 import { ownRows } from './spans.ts';
 import {
+  isBareStatus,
   nearestStatusWord,
   reservedFor,
   statusIn,
@@ -82,8 +83,10 @@ class RowReader {
   read(allocations: Allocation[], problems: RegistryProblem[]): void {
     const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
     if (written.length === 0) return;
-    const { name, isReserved } = reservedFor(firstLine(this.#cell('application')));
-    if (isExample(name)) return;
+    const literal = this.#literalName();
+    const { name, isReserved } =
+      literal === null ? reservedFor(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+    if (literal === null && isExample(name)) return;
     const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
     const untilCell = this.#cell('until');
     const end = dateIn(untilCell?.text ?? '');
@@ -96,7 +99,7 @@ class RowReader {
     const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
     for (const { port, at, range, struck, column } of written) {
       const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
-      const application = status === 'free' || status === 'avoid' || isNobody(name) ? null : name;
+      const application = status === 'free' || status === 'avoid' || (literal === null && isNobody(name)) ? null : name;
       if (application === null && status === 'active') {
         problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
         continue;
@@ -113,6 +116,17 @@ class RowReader {
         });
       }
     }
+  }
+
+  /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
+  #literalName(): string | null {
+    const cell = this.#cell('application');
+    if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#source.text.slice(cell.start, cell.end)))
+      return null;
+    const stated = this.#text('status');
+    const status = isBareStatus(stated) ? statusIn(stated) : null;
+    const isSomebodys = status === 'active' || status === 'reserved' || status === 'retired';
+    return isSomebodys && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
   }
 
   /** The ports of one cell; what cannot be a port becomes a problem. */
@@ -211,6 +225,12 @@ class RowReader {
 /** `(example) Control UI`, in a registry that is still to be filled in. */
 function isExample(name: string): boolean {
   return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]/iu.test(name);
+}
+
+/** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
+export function isReadAsName(text: string): boolean {
+  const { name, isReserved } = reservedFor(text);
+  return name === text && !isReserved && !isExample(text) && !isNobody(text);
 }
 
 /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
