@@ -2,6 +2,7 @@
 import type { AddCommand } from '../context.ts';
 import { addAllocate } from './allocate.ts';
 import { addCheck } from './check.ts';
+import { addConvert } from './convert.ts';
 import { addInit } from './init.ts';
 import { addMove } from './move.ts';
 import { addNext } from './next.ts';
@@ -18,4 +19,5 @@ export const commands: readonly AddCommand[] = [
   addRelease,
   addMove,
   addInit,
+  addConvert,
 ];
