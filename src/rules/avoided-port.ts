@@ -13,7 +13,7 @@ export const avoidedPort: ListenerRule = {
   judge(listener, situation) {
     const { claims, policy } = situation;
     const range = baseRange(listener);
-    const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
+    const entry = claims.entriesFor(listener, range).find((it) => it.status === 'avoid');
     const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= lastPort(range));
     const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
     if (port === undefined) return null;

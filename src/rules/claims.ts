@@ -7,6 +7,7 @@ import type { Allocation, Registry } from '../model/registry.ts';
 import { FreePorts } from './free-ports.ts';
 import { givesTo, isOwned, isProxy, isProxyEntry, namesAndOwnerOf, namesOf } from './ownership.ts';
 import { firstUnprivilegedPort } from './port-facts.ts';
+import { holdsFor } from './scopes.ts';
 import { append, canMeet, inOneEnvironment, Sockets } from './sockets.ts';
 
 /** How firmly the registry gives a port to an application: by its own name, or only by its owner's. */
@@ -23,6 +24,8 @@ export class Claims {
   readonly #registry: Registry;
   readonly #facts: readonly Listener[];
   readonly #allocations: PortIndex<Allocation>;
+  /** Whether any entry is about one host or environment only. */
+  readonly #isScoped: boolean;
   readonly #listeners: PortIndex<Listener>;
   readonly #sockets: Sockets;
   readonly #named: ReadonlyMap<string, PortIndex<Allocation>>;
@@ -41,6 +44,7 @@ export class Claims {
     this.#facts = listeners;
     const owned = registry.allocations.filter(isOwned);
     this.#allocations = new PortIndex(registry.allocations);
+    this.#isScoped = registry.allocations.some((it) => (it.host ?? null) !== null || it.environments.length > 0);
     this.#listeners = new PortIndex(listeners);
     this.#named = indexBy(owned, namesOf);
     this.#namedOrOwned = indexBy(owned, namesAndOwnerOf);
@@ -61,6 +65,12 @@ export class Claims {
     return found;
   }
 
+  /** The same, without the entries for other hosts and environments than the listener's. */
+  entriesFor(listener: Listener, range: PortRange = baseRange(listener)): readonly Allocation[] {
+    const entries = this.allocations(range, listener.protocol);
+    return this.#isScoped ? entries.filter((it) => holdsFor(it, listener)) : entries;
+  }
+
   /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
   owner(range: PortRange, protocol: Protocol): Allocation | undefined {
     return this.allocations(range, protocol).find(isOwned);
@@ -74,15 +84,15 @@ export class Claims {
   backing(listener: Listener, range: PortRange = baseRange(listener)): Backing {
     const name = normalName(listener.application);
     const touching = (index: PortIndex<Allocation> | undefined) =>
-      (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
+      (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol && holdsFor(it, listener));
     const named = [...touching(this.#named.get(name)), ...(isProxy(listener) ? touching(this.#proxyEntries) : [])];
     if (firstGap(range, named) === null) return 'application';
     return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
   }
 
-  /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
-  firstUnowned(range: PortRange, protocol: Protocol): number | null {
-    return firstGap(range, this.allocations(range, protocol).filter(isOwned));
+  /** The first port of the range that no entry gives to anybody where the listener is; `null` where all have an owner. */
+  firstUnowned(range: PortRange, listener: Listener): number | null {
+    return firstGap(range, this.entriesFor(listener, range).filter(isOwned));
   }
 
   /** The first entry that gives a port of the range to another application, and satisfies the condition. */
@@ -92,7 +102,7 @@ export class Claims {
     condition: (entry: Allocation) => boolean = () => true,
   ): Allocation | undefined {
     return this.allocations(range, listener.protocol).find(
-      (it) => isOwned(it) && !givesTo(it, listener) && condition(it),
+      (it) => isOwned(it) && !givesTo(it, listener) && holdsFor(it, listener) && condition(it),
     );
   }
 
@@ -101,7 +111,9 @@ export class Claims {
     const shared = intersection(entry, range);
     const indexes = namesAndOwnerOf(entry).map((name) => this.#byApplication.get(name));
     if (isProxyEntry(entry)) indexes.push(this.#proxies);
-    return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
+    return indexes
+      .flatMap((index) => index?.touching(shared) ?? [])
+      .filter((it) => it.protocol === entry.protocol && holdsFor(entry, it));
   }
 
   /**
@@ -143,6 +155,7 @@ export class Claims {
     const key = [
       normalName(listener.application),
       listener.protocol,
+      listener.host,
       listener.environment,
       ...listener.replacedIn,
     ].join('\n');
@@ -166,6 +179,7 @@ export class Claims {
     return entries.filter(
       (entry) =>
         entry.protocol === listener.protocol &&
+        holdsFor(entry, listener) &&
         (entry.port >= firstUnprivilegedPort || listener.port < firstUnprivilegedPort) &&
         !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)),
     );

@@ -3,6 +3,7 @@
 import { shortPlace } from '../model/place.ts';
 import type { Allocation } from '../model/registry.ts';
 import { baseRange } from './claims.ts';
+import { isOwned } from './ownership.ts';
 import type { ListenerRule } from './rule.ts';
 import { entryPlace, insteadOf, listed, listenerPlace, listensOn, nameOf, quoted } from './wording.ts';
 
@@ -16,11 +17,12 @@ export const portConflict: ListenerRule = {
     const { claims, registry } = situation;
     const rivals = claims.rivals(listener);
     if (rivals.length === 0) return null;
-    const { application, port, protocol } = listener;
+    const { application, port } = listener;
     const others = [...new Set(rivals.map((it) => `${quoted(it.application)} at ${shortPlace(it.at)}`))];
     const range = baseRange(listener);
     const own = claims.backing(listener) === 'application';
-    const owner = claims.owner(range, protocol);
+    const entries = claims.entriesFor(listener, range);
+    const owner = entries.find(isOwned);
     const instead = insteadOf(listener, situation);
     return {
       at: listener.at,
@@ -31,7 +33,7 @@ export const portConflict: ListenerRule = {
           : instead.text,
       port,
       application,
-      related: [...rivals.map(listenerPlace), ...claims.allocations(range, protocol).slice(0, 3).map(entryPlace)],
+      related: [...rivals.map(listenerPlace), ...entries.slice(0, 3).map(entryPlace)],
       fix: own || instead.port === null ? null : { port: instead.port },
     };
   },

@@ -7,6 +7,7 @@ import { lastPort } from '../model/port-index.ts';
 import type { Allocation } from '../model/registry.ts';
 import { isOwned, sameHolder } from './ownership.ts';
 import type { FactsRule } from './rule.ts';
+import { holdTogether } from './scopes.ts';
 import { entryPlace, nameOf, portsOf, quoted } from './wording.ts';
 
 /** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
@@ -31,7 +32,7 @@ export const registryConflict: FactsRule = {
 };
 
 function contradict(entry: Allocation, other: Allocation): boolean {
-  if (!isOwned(other) || areOnTwoHosts(entry, other)) return false;
+  if (!isOwned(other) || !holdTogether(entry, other)) return false;
   if (entry.status === 'free' || entry.status === 'avoid') return true;
   return isOwned(entry) && !agree(entry, other) && shareAnAddress(entry, other);
 }
@@ -45,10 +46,6 @@ function agree(a: Allocation, b: Allocation): boolean {
     sameName(a.notes, b.application) ||
     sameName(b.notes, a.application)
   );
-}
-
-function areOnTwoHosts({ host: a = null }: Allocation, { host: b = null }: Allocation): boolean {
-  return a !== null && b !== null && a !== b;
 }
 
 /** Two applications can share a port on two addresses, if the registry gives both of them one. */

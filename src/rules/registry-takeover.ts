@@ -8,6 +8,7 @@ import type { Allocation } from '../model/registry.ts';
 import { firstGap, intersection } from './claims.ts';
 import { isOneHolder, isOwned, namesAndOwnerOf } from './ownership.ts';
 import type { ChangeRule, Step } from './rule.ts';
+import { holdTogether } from './scopes.ts';
 import { freeInsteadOf, listenerPlace, nameOf, onePerPlace, portsOf, quoted } from './wording.ts';
 
 /** Entries on the same ports that one is compared with. Where there are more, the first of them have spoken already. */
@@ -29,9 +30,9 @@ export const registryTakeover: ChangeRule = {
 /** Who has a port of the entry now, and is not who had it. */
 function taken(entry: Allocation, step: Step): readonly Verdict[] {
   const now = step.after.claims.allocations(entry, entry.protocol).slice(0, mostCompared);
-  const kept = now.filter((it) => isOwned(it) && isOneHolder(it, entry));
+  const kept = now.filter((it) => isOwned(it) && isOneHolder(it, entry) && holdTogether(it, entry));
   return now
-    .filter((it) => isOwned(it) && !isOneHolder(it, entry) && !areOnTwoHosts(it, entry))
+    .filter((it) => isOwned(it) && !isOneHolder(it, entry) && holdTogether(it, entry))
     .flatMap((taker) => {
       const shared = intersection(taker, entry);
       // Where the entry stands beside the new one, registry-conflict speaks.
@@ -46,10 +47,10 @@ function freed(entry: Allocation, step: Step): readonly Verdict[] {
   const { claims } = step.after;
   for (const listener of claims.listenersOf(entry)) {
     const shared = intersection(entry, listener);
-    const port = claims.firstUnowned(shared, entry.protocol);
+    const port = claims.firstUnowned(shared, listener);
     if (port === null) continue;
     const gap = { port, portEnd: null };
-    const row = claims.allocations(gap, entry.protocol)[0];
+    const row = claims.entriesFor(listener, gap)[0];
     const how = row === undefined ? 'has no owner now' : `is listed as ${row.status} here`;
     const message = `${had(entry, gap)}, and ${how}, but ${shortPlace(listener.at)} still uses it`;
     const help = 'put the entry back, or move the application first';
@@ -100,8 +101,4 @@ function settledBy({ label, teams, codeowners }: TakeoverPolicy, file: string): 
     ...(codeowners ? [`an approval by a code owner of ${file}`] : []),
   ];
   return ways.length === 0 ? [] : [`if its owner agrees, ${ways.join(' or ')} settles it`];
-}
-
-function areOnTwoHosts({ host: a = null }: Allocation, { host: b = null }: Allocation): boolean {
-  return a !== null && b !== null && a !== b;
 }

@@ -13,10 +13,10 @@ export const unregisteredPort: ListenerRule = {
   judge(listener, situation) {
     const { claims, registry } = situation;
     const range = baseRange(listener);
-    const { application, protocol } = listener;
-    const port = claims.firstUnowned(range, protocol);
+    const { application } = listener;
+    const port = claims.firstUnowned(range, listener);
     if (port === null) return null;
-    const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
+    const entry = claims.entriesFor(listener, { port, portEnd: null })[0];
     // A free port is there to be claimed; of any other one it is not known that it can be had.
     const instead = entry?.status === 'free' ? null : freeInstead(listener, situation);
     const claim = [
