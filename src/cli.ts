@@ -14,4 +14,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   isTTY: process.stdout.isTTY,
+  today: new Date().toISOString().slice(0, 10),
 });

@@ -20,6 +20,8 @@ import { newClaims } from '../src/rules/new-claims.ts';
 import { scan } from '../src/scan.ts';
 import { ruleCases } from './support/rule-cases.ts';
 
+/** The day of every run: a reservation until the day before is over. */
+const today = '2026-06-15';
 const ids = rules.map((it) => it.id);
 
 async function checked(folder: string): Promise<Report> {
@@ -27,7 +29,7 @@ async function checked(folder: string): Promise<Report> {
   const tree = openTree(resolve(folder));
   const policy = await loadPolicy(tree, null, ids);
   const registry = await readRegistry(requireText(tree, locateRegistry(tree, policy.registry)));
-  return check(tree, policy, registry);
+  return check(tree, policy, registry, today);
 }
 
 /** A case about a change has a folder for each state, and one for what another change would make of it. */
@@ -45,7 +47,7 @@ async function changed(folder: string): Promise<Report> {
     change: 'pull request #12',
     url: 'https://github.com/harbour/ferry/pull/12',
   }));
-  return judgeChange(before, after, policy, { base: 'main', settledBy: null, elsewhere, notes: [] });
+  return judgeChange(before, after, policy, { base: 'main', settledBy: null, elsewhere, notes: [], today });
 }
 
 describe.each(ruleCases)('$folder', ({ rule, kind, folder }) => {

@@ -35,7 +35,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
   if (token === undefined) {
     // Nothing can be asked, so the checkout is judged as it is.
     const folder = checkedFolder(setting.workspace, inputs.path);
-    const report = await judgeWhole(readable(openTree(folder.root)), inputs);
+    const report = await judgeWhole(readable(openTree(folder.root)), inputs, setting.today);
     return {
       report,
       isShown: nowhere,
@@ -56,7 +56,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     const pathPrefix = folder?.pathPrefix ?? folderInRepository(inputs.path);
     const state =
       folder === null ? await Snapshot.open(api, occasion.head, pathPrefix) : readable(openTree(folder.root));
-    const report = await judgeWhole(state, inputs);
+    const report = await judgeWhole(state, inputs, setting.today);
     return { report, isShown: nowhere, rivals: noRivals, pathPrefix, head: occasion.head, online };
   }
   const commits = await commitsFor(occasion, github);
@@ -72,6 +72,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     checkedOut: folder === null ? null : readable(openTree(folder.root)),
     pathPrefix,
     inputs,
+    today: setting.today,
   });
   return { ...step, pathPrefix, head: commits.head, online };
 }
@@ -90,10 +91,10 @@ async function commitsFor(occasion: Exclude<Occasion, { kind: 'whole' }>, github
   }
 }
 
-async function judgeWhole(readable: Readable, inputs: Inputs): Promise<Report> {
+async function judgeWhole(readable: Readable, inputs: Inputs, today: string): Promise<Report> {
   const policy = await policyOf(readable, inputs.policy ?? null);
   const { tree, facts, registry } = await stateOf(readable, policy, inputs.registry ?? policy.registry);
-  const { findings, suppressed } = judgeState({ facts, registry, policy });
+  const { findings, suppressed } = judgeState({ facts, registry, policy, today });
   const texts = textsOf(findings, tree);
   return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }

@@ -43,6 +43,7 @@ export async function judgeStep(task: Task): Promise<Step> {
         settledBy,
         elsewhere: rivals.claims,
         notes: [...notes, ...more],
+        today: task.today,
       }),
     );
   let report = await judge(null);

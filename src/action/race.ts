@@ -8,9 +8,9 @@ import type { Note } from '../model/change.ts';
 import { Failure } from '../model/failure.ts';
 import type { Policy } from '../model/policy.ts';
 import { situationOf } from '../rules/engine.ts';
-import { newClaims } from '../rules/new-claims.ts';
+import { type Claiming, newClaims } from '../rules/new-claims.ts';
 import { portRace, type Race, racesFor } from '../rules/port-race.ts';
-import type { RivalClaim, Situation } from '../rules/rule.ts';
+import type { RivalClaim } from '../rules/rule.ts';
 import { isConfig } from '../sources/index.ts';
 import type { Task } from './task.ts';
 
@@ -79,7 +79,7 @@ function mayClaim(path: string, registry: string, { pathPrefix }: Task): boolean
 /** What it claims in the files that it changes; `null` where it cannot be read: it is not this check's to judge. */
 async function claimsOf(
   neighbour: Neighbour,
-  base: Situation,
+  base: Claiming,
   policy: Policy,
   { store, pathPrefix, inputs }: Task,
 ): Promise<readonly RivalClaim[] | null> {

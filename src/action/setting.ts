@@ -14,6 +14,8 @@ export interface Setting {
   readonly apiUrl: string;
   /** The page of the run; `null` where the runner does not say. */
   readonly runUrl: string | null;
+  /** The day of the run in UTC, as `2026-12-31`. */
+  readonly today: string;
 }
 
 /** @throws Failure outside of a workflow, and where the event cannot be read */
@@ -32,6 +34,7 @@ export function readSetting(env: Readonly<Record<string, string | undefined>>): 
     repo,
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    today: new Date().toISOString().slice(0, 10),
     runUrl: run && owner ? `${serverUrl}/${owner}/${repo}/actions/runs/${run}` : null,
   };
 }

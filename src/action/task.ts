@@ -16,4 +16,6 @@ export interface Task {
   /** Of the checked folder in the repository, `''` for its root. */
   readonly pathPrefix: string;
   readonly inputs: Inputs;
+  /** The day of the run in UTC, as `2026-12-31`. */
+  readonly today: string;
 }

@@ -29,6 +29,8 @@ export interface Circumstances {
   /** What other open changes claim. */
   readonly elsewhere: readonly RivalClaim[];
   readonly notes: readonly Note[];
+  /** The day of the run in UTC, as `2026-12-31`: both states are judged by it, so that time alone introduces nothing. */
+  readonly today: string;
 }
 
 /**
@@ -38,8 +40,9 @@ export interface Circumstances {
  * @param policy the one of the state before: a change does not choose its own judge
  */
 export function judgeChange(before: State | null, after: State, policy: Policy, about: Circumstances): Report {
-  const situation = situationOf({ facts: after.facts, registry: after.registry, policy });
-  const earlier = before && situationOf({ facts: before.facts, registry: before.registry, policy });
+  const { today } = about;
+  const situation = situationOf({ facts: after.facts, registry: after.registry, policy, today });
+  const earlier = before && situationOf({ facts: before.facts, registry: before.registry, policy, today });
   const step: StepEvidence | null =
     before && earlier ? { before: earlier, now: placesNow(before, after), elsewhere: about.elsewhere } : null;
   const { findings, suppressed } = judge(situation, step);

@@ -14,4 +14,6 @@ export interface Io {
   readonly cwd: string;
   /** Whether results go to a terminal. */
   readonly isTTY: boolean;
+  /** The day in UTC, as `2026-12-31`. */
+  readonly today: string;
 }

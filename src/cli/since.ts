@@ -13,7 +13,7 @@ import { readable, type Tree } from '../model/tree.ts';
  * @param name of the commit, as the user has written it
  * @throws Failure where there is no such commit here, or anything that the verdict needs cannot be read
  */
-export async function checkSince(root: string, tree: Tree, name: string, given: Given): Promise<Report> {
+export async function checkSince(root: string, tree: Tree, name: string, given: Given, today: string): Promise<Report> {
   const repository = openRepository(root);
   const commit = await repository.commit(name);
   // What the other branch has brought in the meantime is not this one's doing.
@@ -29,5 +29,6 @@ export async function checkSince(root: string, tree: Tree, name: string, given: 
     settledBy: null,
     elsewhere: [],
     notes,
+    today,
   });
 }

@@ -53,7 +53,7 @@ export function judge(
 }
 
 /** The evidence with its index: made once for each state. */
-export function situationOf(evidence: Evidence): Situation {
+export function situationOf<Of extends Omit<Evidence, 'today'>>(evidence: Of): Of & Pick<Situation, 'claims'> {
   return { ...evidence, claims: new Claims(evidence.registry, evidence.facts.listeners, evidence.policy) };
 }
 

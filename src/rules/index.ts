@@ -3,6 +3,7 @@ import { addressMismatch } from './address-mismatch.ts';
 import { avoidedPort } from './avoided-port.ts';
 import { duplicateServerName } from './duplicate-server-name.ts';
 import { ephemeralPort } from './ephemeral-port.ts';
+import { expiredReservation } from './expired-reservation.ts';
 import { exposedDatabase } from './exposed-database.ts';
 import { implicitPort } from './implicit-port.ts';
 import { instanceCollision } from './instance-collision.ts';
@@ -12,6 +13,7 @@ import { portDrift } from './port-drift.ts';
 import { portRace } from './port-race.ts';
 import { privilegedPort } from './privileged-port.ts';
 import { registryConflict } from './registry-conflict.ts';
+import { registryDates } from './registry-dates.ts';
 import { registryDrift } from './registry-drift.ts';
 import { registryInvalid } from './registry-invalid.ts';
 import { registryTakeover } from './registry-takeover.ts';
@@ -46,6 +48,8 @@ export const rules: readonly Rule[] = [
   registryInvalid,
   registryConflict,
   registryDrift,
+  registryDates,
+  expiredReservation,
   staleAllocation,
   // These judge a change: what was given to one is not taken, and what two want is not given twice.
   registryTakeover,

@@ -5,8 +5,11 @@ import { firstGap } from './claims.ts';
 import { isOneHolder, isOwned } from './ownership.ts';
 import type { NewClaim, Situation } from './rule.ts';
 
+/** What is claimed does not depend on the day. */
+export type Claiming = Omit<Situation, 'today'>;
+
 /** In reading order; a port that both the registry and a config claim for one application is named once. */
-export function newClaims(before: Situation, after: Situation): readonly NewClaim[] {
+export function newClaims(before: Claiming, after: Claiming): readonly NewClaim[] {
   const claims = new Map<string, NewClaim>();
   const add = (claim: NewClaim): void => {
     const key = [normalName(claim.application ?? ''), claim.port, claim.portEnd, claim.protocol, claim.host].join('\n');
@@ -25,7 +28,7 @@ export function newClaims(before: Situation, after: Situation): readonly NewClai
   return [...claims.values()];
 }
 
-function wasHeld(entry: Allocation, before: Situation): boolean {
+function wasHeld(entry: Allocation, before: Claiming): boolean {
   const earlier = before.claims.allocations(entry, entry.protocol);
   return (
     firstGap(

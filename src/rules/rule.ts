@@ -55,6 +55,8 @@ export interface Evidence {
   readonly facts: Facts;
   readonly registry: Registry;
   readonly policy: Policy;
+  /** The day of the run in UTC, as `2026-12-31`. No rule reads a clock: the same input gives the same output. */
+  readonly today: string;
 }
 
 /** What a change is judged by, beside the state that it leads to. */

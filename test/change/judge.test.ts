@@ -38,6 +38,7 @@ async function change(before: Files | null, after: Files, { policy = {}, settled
     settledBy: settledBy ?? null,
     elsewhere: [],
     notes: [],
+    today: '2026-06-15',
   });
 }
 

@@ -12,6 +12,7 @@ async function check(cwd: string, ...args: readonly string[]) {
     env: {},
     cwd,
     isTTY: false,
+    today: '2026-06-15',
   };
   return { status: await run(['check', ...args], io), out: out.join(''), err: err.join('') };
 }

@@ -13,6 +13,13 @@ describe('check', () => {
     expect([status, err]).toEqual([0, '']);
   });
 
+  it('measures the end of a reservation against the day that it is given', async () => {
+    const entry = '{ port: 4310, application: ferry-api, status: reserved, until: 2026-06-14 }';
+    const folder = folderOf({ 'ports.yml': `allocations:\n  - ${entry}\n` });
+    const onDay = async (today: string) => (await portbook(folder, 'check --fail-on warning', { today })).status;
+    expect([await onDay('2026-06-14'), await onDay('2026-06-15')]).toEqual([0, 1]);
+  });
+
   it('exits with 1 for a finding, and prints where it is', async () => {
     const { status, out, err } = await portbook(folderOf(trespassing), 'check');
     expect([status, err]).toEqual([1, '']);

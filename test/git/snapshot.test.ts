@@ -107,7 +107,8 @@ describe('a commit', () => {
       { ...harbour, 'ecosystem.config.js': "module.exports = require('./apps/pier/ports');\n" },
       links,
     );
-    const judged = async (tree: Tree) => check(tree, defaultPolicy, await readRegistry(requireText(tree, 'PORTS.md')));
+    const judged = async (tree: Tree) =>
+      check(tree, defaultPolicy, await readRegistry(requireText(tree, 'PORTS.md')), '2026-06-15');
     const store = new GitStore(repository);
     const snapshot = await Snapshot.open(store, repository.git('rev-parse', 'HEAD'), '');
     const report = await snapshot.settle(judged);

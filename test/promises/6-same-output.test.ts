@@ -16,7 +16,7 @@ import { orderly } from '../support/harbour.ts';
 /** Everything that portbook can print about a tree. */
 async function printed(tree: Tree): Promise<readonly string[]> {
   const registry = await readRegistry(requireText(tree, locateRegistry(tree, null)));
-  const report: Report = await check(tree, defaultPolicy, registry);
+  const report: Report = await check(tree, defaultPolicy, registry, '2026-06-15');
   const options = { color: true, links: null, pathPrefix: '', details: null, rules };
   const formats = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
   return [

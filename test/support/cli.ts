@@ -18,6 +18,7 @@ export async function portbook(cwd: string, args: string, surroundings: Partial<
     env: {},
     cwd,
     isTTY: false,
+    today: '2026-06-15',
     ...surroundings,
   };
   const status = await run(args === '' ? [] : args.split(' '), io);

@@ -42,14 +42,23 @@ export interface Case extends Partial<Omit<Facts, 'listeners' | 'routes'>> {
   readonly statements?: readonly Statement[];
   readonly registry?: Partial<Registry>;
   readonly policy?: Partial<Policy>;
+  readonly today?: string;
 }
 
 /** What all rules together say about a case. */
-export function judged({ entries = [], statements = [], registry: more = {}, policy = {}, ...facts }: Case): Judgement {
+export function judged({
+  entries = [],
+  statements = [],
+  registry: more = {},
+  policy = {},
+  today = '2026-06-15',
+  ...facts
+}: Case): Judgement {
   return judge({
     facts: samples.facts(facts),
     registry: registry(entries, { statements, ...more }),
     policy: { ...defaultPolicy, ...policy },
+    today,
   });
 }
 

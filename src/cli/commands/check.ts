@@ -75,7 +75,8 @@ async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCo
 async function whole(folder: Folder, options: CheckOptions, io: Io): Promise<Report> {
   const named = options.policy === undefined ? null : namedText(options.policy, folder, io);
   const policy = await policyFor(folder.tree, named);
-  return checkTree(folder.tree, policy, await readRegistry(registryText(folder, policy, options.registry, io)));
+  const registry = await readRegistry(registryText(folder, policy, options.registry, io));
+  return checkTree(folder.tree, policy, registry, io.today);
 }
 
 /** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
@@ -89,7 +90,7 @@ async function step({ root, tree }: Folder, options: CheckOptions, base: string,
     return inside;
   };
   const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
-  return checkSince(root, tree, base, given);
+  return checkSince(root, tree, base, given, io.today);
 }
 
 /** Annotations need paths from the root of the repository, which is where workflows run commands. */

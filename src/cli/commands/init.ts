@@ -49,7 +49,7 @@ async function init(dir: string, options: InitOptions, io: Io): Promise<ExitCode
     writeFiles(changes);
     for (const { name } of files) io.stdout.write(`wrote ${name}\n`);
   }
-  const report = await check(folder.tree, policy, registry);
+  const report = await check(folder.tree, policy, registry, io.today);
   io.stdout.write(report.findings.length === 0 ? '\nNothing clashes: ' : '\nWhat clashes already:\n');
   io.stdout.write(
     await render('text', report, { color: prefersColor(io), links: null, pathPrefix: '', details: null, rules }),
