@@ -285,6 +285,58 @@ describe('bounds', () => {
     const reason = '?a function that takes too long to be looked at may change it Express';
     expect(sockets(code)).toEqual(['4310 Express', reason, reason]);
   });
+  describe('forget of a handler that takes too long', () => {
+    const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
+    const lost = '?a function that takes too long to be looked at may change it Express';
+    it.each([
+      ['nothing that it only reads', `const c = { port: 4310 };`, 'x = c.port;', 'c.port', '4310 Express'],
+      ['the property that it sets', `const c = { port: 4310, other: 4311 };`, 'c.other = 1;', 'c.port', '4310 Express'],
+      ['the property that it sets', `const c = { port: 4310 };`, 'c.port = 1;', 'c.port', lost],
+      ['what it hands on', `const c = { port: 4310 }; const all = { c };`, 'tide(all);', 'c.port', lost],
+      ['what it is a method of', `const c = { port: 4310, set() { this.port = 1; } };`, 'c.set();', 'c.port', lost],
+      ['what a function sets that it calls', `let port = 4310; function set() { port = 1; }`, 'set();', 'port', lost],
+      [
+        'nothing that a function sets which it does not call',
+        `let port = 4310; function set() { port = 1; }`,
+        '',
+        'port',
+        '4310 Express',
+      ],
+      [
+        'the environment that it sets',
+        `process.env.PORT = '4310';`,
+        `process.env.PORT = '1';`,
+        'process.env.PORT',
+        lost,
+      ],
+      [
+        'the environment, if it reads it from files',
+        `process.env.PORT = '4310';`,
+        `require('dotenv').config();`,
+        'process.env.PORT',
+        lost,
+      ],
+      ['the settings that it sets', `app.set('port', 4310);`, `app.set('port', 1);`, `app.get('port')`, lost],
+      ['all, if it loads more of the program', `const c = { port: 4310 };`, `require(x);`, 'c.port', lost],
+    ])('%s', (_what, before, inside, port, said) => {
+      const code = `${express} ${before} tide.on('turn', () => { let x = 0; ${heavy} ${inside} }); app.listen(${port});`;
+      expect(sockets(code)).toEqual([said]);
+    });
+    it('takes back what it had done of it', () => {
+      const code = `${express} let port = 4310; const c = { port: 4311 };
+        tide.on('turn', () => { let x = 0; c.other = 1; ${heavy} }); app.listen(port); app.listen(c.port);`;
+      expect(sockets(code)).toEqual(['4310 Express', '4311 Express']);
+    });
+    it('knows what runs as code for what it is', () => {
+      const code = `${express} tide.on('turn', () => { let x = 0; ${heavy} eval(x); }); app.listen(4310);`;
+      expect(sockets(code)[0]).toMatch(/^!\?it is not reached, as it runs a text as code/);
+    });
+  });
+  it('forget what was replaced, and may be written to the next time', () => {
+    const code = `${express} const one = { port: 4310 }; let quay = { port: 1 };
+      tide.on('turn', () => { quay.port = 2; quay = one; }); app.listen(one.port);`;
+    expect(sockets(code)).toEqual([expect.stringMatching(/^\?/)]);
+  });
   it('report what comes after an endless loop', () => {
     const code = `${express} let n = 0; while (true) { n += 1; } app.listen(4310);`;
     const [only] = sockets(code);

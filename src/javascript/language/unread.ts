@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
+import { forgetEffects } from './effects.ts';
 import { GiveUp, type Interpreter, type Later, Thrown } from './interpreter.ts';
 
 /** Code that is not read may change what it is given, and may throw. */
@@ -149,11 +150,21 @@ function runAnyTimes(it: Interpreter, closure: Closure, reason: string): void {
     );
   try {
     if (watcher === null || isInner) anyTimes();
-    else if (it.within(watcher.stepsFor(it, closure), anyTimes) === null)
-      forgetWorld(it, 'a function that takes too long to be looked at may change it');
+    else runWithin(it, watcher.stepsFor(it, closure), closure, anyTimes);
   } finally {
     running.pop();
   }
+}
+
+/** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
+function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => void): void {
+  const reason = 'a function that takes too long to be looked at may change it';
+  const { length } = it.modules;
+  // Modules stay loaded, and so does what they have done.
+  const loadsNone = (): boolean => it.modules.length === length;
+  if (it.within(steps, () => it.memory.orUndone(run, loadsNone)) !== null) return;
+  if (loadsNone()) forgetEffects(it, closure, reason);
+  else forgetWorld(it, reason);
 }
 
 /** Whatever calls it, with whatever arguments: only what it changes matters. */

@@ -9,6 +9,7 @@ import {
   costOf,
   covers,
   merged,
+  replacedBy,
   restore,
   snapshotOf,
   stateOf,
@@ -146,9 +147,46 @@ export class Memory {
         if (covers(now, after)) continue;
         isStable = false;
         this.#touch(container);
-        restore(container, blurred(now, after, reason, round === mostRounds - 2));
+        const left = blurred(now, after, reason, round === mostRounds - 2);
+        restore(container, left);
+        // The next time, what is read from here may be any of these, and is written to.
+        this.#lose(replacedBy(left, [now, after]), reason);
       }
       if (isStable) return;
+    }
+  }
+
+  /** Runs something; where that ends in an exception, what it changed is as it was before, if it `mayBeUndone`. */
+  orUndone<T>(run: () => T, mayBeUndone: () => boolean): T {
+    const before: Changes = new Map();
+    this.#journals.push(before);
+    let isDone = false;
+    try {
+      const result = run();
+      isDone = true;
+      return result;
+    } finally {
+      this.#journals.pop();
+      if (!isDone && mayBeUndone()) this.#undo(before);
+      else this.#inherit(before);
+    }
+  }
+
+  /** From here on nothing is known of what these hold. */
+  #lose(values: readonly Value[], reason: Unknown): void {
+    const seen = new Set<Value>();
+    const open = [...values];
+    for (let value = open.pop(); value !== undefined; value = open.pop()) {
+      if (seen.has(value)) continue;
+      seen.add(value);
+      if (value.kind === 'choice') open.push(...value.options.map((it) => it.value));
+      if (value.kind !== 'object' && value.kind !== 'array') continue;
+      this.#touch(value);
+      this.#charge(1);
+      open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
+      value.rest = reason;
+      if (value.kind === 'array') value.items = [];
+      else value.properties = new Map([...value.properties.keys()].map((name) => [name, reason]));
     }
   }
 

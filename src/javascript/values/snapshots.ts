@@ -50,6 +50,25 @@ export function snapshotOf(container: Container): Snapshot {
     : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
 }
 
+/** What some states held, and one state does not hold any more in that place. */
+export function replacedBy(left: Snapshot, states: readonly Snapshot[]): readonly Value[] {
+  const now = placesIn(left);
+  return states.flatMap((state) =>
+    [...placesIn(state)].flatMap(([place, value]) => (now.get(place) === value ? [] : [value])),
+  );
+}
+
+function placesIn(snapshot: Snapshot): ReadonlyMap<string | number, Value> {
+  switch (snapshot.of) {
+    case 'binding':
+      return new Map([[0, snapshot.value]]);
+    case 'object':
+      return snapshot.properties;
+    case 'array':
+      return new Map(snapshot.items.entries());
+  }
+}
+
 export function restore(container: Container, snapshot: Snapshot): void {
   if (snapshot.of === 'binding') {
     if (!('kind' in container)) container.value = snapshot.value;

@@ -1,0 +1,313 @@
+/**
+ * What a function may change that takes too long to be run: by the look of its code, and of all code that it may call.
+ * What none of it names, nor is handed by a name, stays known.
+ */
+import type * as ast from '@babel/types';
+import { forgetWorld } from '../listening/world.ts';
+import { innerThis, type Path, type Uses, usesOf } from '../syntax/uses.ts';
+import { privatePrefix } from '../values/keys.ts';
+import {
+  type ArrayValue,
+  type Binding,
+  type Builtin,
+  type Closure,
+  type ObjectValue,
+  type Scope,
+  unknown,
+  type Value,
+} from '../values/value.ts';
+import { GiveUp, type Interpreter } from './interpreter.ts';
+import { lookUp } from './scopes.ts';
+
+/** From here on nothing is known of what the function may change, however often it is called, and with whatever. */
+export function forgetEffects(it: Interpreter, closure: Closure, reason: string): void {
+  const effects = new Effects(it);
+  if (effects.of(closure)) effects.forget(reason);
+  else forgetWorld(it, reason);
+}
+
+interface Unit {
+  readonly uses: Uses;
+  readonly scope: Scope;
+  /** What `this` may be. */
+  readonly receivers: Set<Value>;
+}
+
+/** Methods by which code that the evaluator knows only reads what they are methods of. */
+const readingMethods = /^(?:get|has|toString|toFixed|hasOwnProperty)$/;
+
+/** Functions of packages that read files into the environment, by their names. */
+const settingEnvironment = /config|expand|load|forRoot|boot/i;
+
+/** What all programs share. */
+const shared = /^(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Math|JSON|Reflect|Error)$/;
+
+class Effects {
+  readonly #it: Interpreter;
+  readonly #units = new Map<ast.Node, Map<Scope, Unit>>();
+  /** Units that are to be looked at, some of them again. */
+  readonly #open = new Set<Unit>();
+  /** All of what these hold may be changed. */
+  readonly #lost = new Set<Value>();
+  readonly #bindings = new Set<Binding>();
+  /** Properties that are set; `null` where any of them may be. */
+  readonly #set = new Map<ObjectValue | ArrayValue, Set<string> | null>();
+  /** What functions are set on. */
+  readonly #targets = new Set<Value>();
+  #isBounded = true;
+
+  constructor(it: Interpreter) {
+    this.#it = it;
+  }
+
+  /** @returns whether it could be told */
+  of(closure: Closure): boolean {
+    this.#code(closure, null);
+    for (const unit of this.#open) {
+      this.#open.delete(unit);
+      this.#look(unit);
+      if (!this.#isBounded) return false;
+    }
+    return true;
+  }
+
+  forget(reason: string): void {
+    const { memory } = this.#it;
+    for (const binding of this.#bindings) memory.setBinding(binding, unknown(reason, binding.value.at));
+    for (const value of this.#lost) this.#loseAll(value, reason);
+    for (const [container, names] of this.#set) {
+      if (container.kind === 'array' || names === null) this.#loseAll(container, reason);
+      else if (!this.#lost.has(container)) {
+        memory.willChange(container);
+        const lost = [...names].map((name) => [name, unknown(reason, container.at)] as const);
+        container.properties = new Map([...container.properties, ...lost]);
+        // Whether it has them is not known either.
+        container.isLoose = true;
+      }
+    }
+  }
+
+  #loseAll(value: Value, reason: string): void {
+    if (value.kind !== 'object' && value.kind !== 'array') return;
+    this.#it.memory.willChange(value);
+    const rest = unknown(reason, value.at);
+    value.rest = rest;
+    if (value.kind === 'array') value.items = [];
+    else value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
+  }
+
+  /** A function that may be called, as a method of something. */
+  #code({ node, scope }: Closure, receiver: Value | null): void {
+    this.#unit(node, scope, receiver);
+  }
+
+  #unit(node: ast.Function | ast.Class, scope: Scope, receiver: Value | null): void {
+    const byScope = this.#units.get(node) ?? new Map<Scope, Unit>();
+    this.#units.set(node, byScope);
+    const before = byScope.get(scope);
+    const unit: Unit = before ?? { uses: usesOf(node), scope, receivers: new Set() };
+    if (before !== undefined && (receiver === null || unit.receivers.has(receiver))) return;
+    if (receiver !== null) unit.receivers.add(receiver);
+    byScope.set(scope, unit);
+    this.#open.add(unit);
+  }
+
+  #look(unit: Unit): void {
+    const { uses, scope } = unit;
+    this.#it.step(1 + ((uses.mentioned.length + uses.handedOn.length) >> 4));
+    if (uses.compiles) throw new GiveUp('it runs a text as code');
+    for (const name of uses.loads) this.#load(name);
+    for (const name of uses.names) {
+      const binding = lookUp(scope, name);
+      if (binding !== null) this.#bindings.add(binding);
+    }
+    for (const path of uses.mentioned) this.#mention(path, unit);
+    for (const path of uses.methods) this.#method(path, unit);
+    for (const path of uses.handedOn) for (const value of this.#at(path, unit)) this.#lose(value);
+    for (const { path, by } of uses.read)
+      if (lookUp(scope, by) !== null) for (const value of this.#at(path, unit)) this.#lose(value);
+    for (const { path, key } of uses.set) {
+      const [root = ''] = path;
+      if (shared.test(root) && lookUp(scope, root) === null) throw new GiveUp('it changes what all objects share');
+      for (const value of this.#at(path, unit)) this.#setIn(value, key);
+    }
+  }
+
+  /** A package only matters where it reads files into the environment; a module of the program may do anything. */
+  #load(name: string | null): void {
+    if (name === null || /^[./#@~]/.test(name)) {
+      const isPackage = name !== null && /^@[\w-]+\//.test(name);
+      if (!isPackage && !/\.json$/.test(name ?? '')) this.#isBounded = false;
+    }
+    if (name !== null && /dotenv|config/.test(name)) this.#loseEnvironment();
+  }
+
+  #loseEnvironment(): void {
+    const environment = this.#it.process.properties.get('env');
+    if (environment !== undefined) this.#lose(environment);
+  }
+
+  #mention(path: Path, unit: Unit): void {
+    for (let length = 1; length <= path.length; length += 1) {
+      const holders = length > 1 ? this.#at(path.slice(0, length - 1), unit) : [null];
+      for (const holder of holders) {
+        const values = holder === null ? this.#at(path.slice(0, 1), unit) : membersOf(holder, path[length - 1] ?? '');
+        for (const value of values) this.#mayCall(value, holder);
+      }
+    }
+  }
+
+  #mayCall(value: Value, holder: Value | null): void {
+    switch (value.kind) {
+      case 'closure':
+        this.#code(value, holder);
+        return;
+      case 'builtin':
+        if (value.name === 'chdir') throw new GiveUp('it changes the folder that it runs in');
+        if (settingEnvironment.test(value.name)) this.#loseEnvironment();
+        return;
+      case 'object':
+        if (value.definition !== undefined) this.#construct(value);
+        return;
+      case 'unknown':
+        if (value.accessor?.get) this.#code(value.accessor.get, holder);
+        if (value.accessor?.set) this.#code(value.accessor.set, holder);
+        return;
+      case 'choice':
+        for (const option of value.options) this.#mayCall(option.value, holder);
+        return;
+      default:
+    }
+  }
+
+  /** Whatever makes instances of a class, and calls their methods. */
+  #construct(object: ObjectValue): void {
+    const { definition } = object;
+    if (definition === undefined) return;
+    this.#unit(definition.node, definition.scope, null);
+    if (definition.parent !== null) this.#mayCall(definition.parent, null);
+  }
+
+  /** What is a method of no code of the program may change what it is a method of. */
+  #method(path: Path, unit: Unit): void {
+    const name = path.at(-1) ?? '';
+    for (const holder of this.#at(path.slice(0, -1), unit)) {
+      const methods = membersOf(holder, name);
+      if (methods.length > 0 && methods.every((it) => it.kind === 'closure')) continue;
+      const isCollection = holder.kind === 'array' || (holder.kind === 'object' && holder.collection !== undefined);
+      if (readingMethods.test(name) && !isCollection) continue;
+      // An application that is made elsewhere keeps what it is told: "set" is one of its own.
+      if (holder.kind === 'builtin' && methods.length === 0) continue;
+      this.#lose(holder);
+    }
+  }
+
+  #setIn(value: Value, key: string | null): void {
+    this.#targets.add(value);
+    const container = value.kind === 'builtin' ? value.own : value;
+    if (container?.kind === 'array') this.#set.set(container, null);
+    if (container?.kind !== 'object') return;
+    if (this.#it.memory.ofLanguage.has(container)) throw new GiveUp('it changes what all objects share');
+    const before = this.#set.get(container);
+    // A getter or setter of its prototypes is code that is mentioned.
+    if (key === null || before === null || key === '__proto__') {
+      this.#set.set(container, null);
+      if (key === '__proto__' || key === null) for (const one of accessorsOf(container)) this.#mayCall(one, value);
+    } else this.#set.set(container, new Set([...(before ?? []), keyOf(key)]));
+  }
+
+  /** What is handed on may be changed in any way, with all that it holds, and called. */
+  #lose(value: Value): void {
+    const open: { readonly value: Value; readonly holder: Value | null }[] = [{ value, holder: null }];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      this.#mayCall(one.value, one.holder);
+      if (one.value.kind === 'unknown' && one.value.isShared) throw new GiveUp('it changes what all objects share');
+      if (this.#lost.has(one.value)) continue;
+      if (one.value.kind === 'primitive' || one.value.kind === 'closure') continue;
+      this.#lost.add(one.value);
+      this.#it.step();
+      const holder = one.value.kind === 'object' || one.value.kind === 'builtin' ? one.value : null;
+      for (const inner of heldBy(one.value)) open.push({ value: inner, holder });
+    }
+  }
+
+  /** What may stand at a path. */
+  #at([root = '', ...keys]: Path, unit: Unit): readonly Value[] {
+    let values = this.#named(root, unit);
+    for (const key of keys) values = values.flatMap((value) => membersOf(value, key));
+    return values.flatMap(optionsOf);
+  }
+
+  #named(root: string, { scope, receivers }: Unit): readonly Value[] {
+    if (root === innerThis) return [...this.#targets];
+    const found = lookUp(scope, root)?.value;
+    if (root === 'this') return [...receivers, ...(found === undefined ? [] : [found])];
+    if (found !== undefined) return [found];
+    return root === 'process' ? [this.#it.process] : [];
+  }
+}
+
+function keyOf(key: string): string {
+  return key.startsWith('#') ? `${privatePrefix}${key.slice(1)}` : key;
+}
+
+function optionsOf(value: Value): readonly Value[] {
+  return value.kind === 'choice' ? value.options.flatMap((it) => optionsOf(it.value)) : [value];
+}
+
+/** What a member may be, as far as it is known. */
+function membersOf(value: Value, key: string): readonly Value[] {
+  switch (value.kind) {
+    case 'object': {
+      const found: Value[] = [];
+      for (let one: ObjectValue | undefined = value; one !== undefined; one = one.prototype) {
+        const own = one.properties.get(keyOf(key));
+        if (own !== undefined) found.push(...optionsOf(own));
+      }
+      return found;
+    }
+    case 'choice':
+      return value.options.flatMap((it) => membersOf(it.value, key));
+    case 'builtin':
+      return memberOf(value, key);
+    default:
+      return [];
+  }
+}
+
+function memberOf({ own, members }: Builtin, key: string): readonly Value[] {
+  const found = own?.properties.get(key) ?? members?.get(key);
+  return found === undefined ? [] : [found];
+}
+
+function accessorsOf(object: ObjectValue): readonly Value[] {
+  const found: Value[] = [];
+  for (let one: ObjectValue | undefined = object; one !== undefined; one = one.prototype)
+    found.push(...[...one.properties.values()].filter((it) => it.kind === 'unknown' && it.accessor !== undefined));
+  return found;
+}
+
+/** What a value holds. The methods of an instance are its own here. */
+function heldBy(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'object': {
+      const methods: Value[] = [];
+      for (let one = value.prototype; one !== undefined; one = one.prototype)
+        methods.push(...[...one.properties.values()].filter((it) => it.kind === 'closure' || it.kind === 'unknown'));
+      return [...value.properties.values(), ...methods];
+    }
+    case 'array':
+      return value.items;
+    case 'choice':
+      return value.options.map((it) => it.value);
+    case 'unknown':
+      return value.promised === undefined ? [] : [value.promised];
+    case 'builtin': {
+      // The settings of an Express application.
+      const settings = value.members?.get('settings');
+      return [...(value.own === undefined ? [] : [value.own]), ...(settings === undefined ? [] : [settings])];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,374 @@
+/** What code does with the names that it sees, by the look of it: what it reads, hands on, calls and sets. */
+import type * as ast from '@babel/types';
+import { childrenOf } from './nodes.ts';
+import { namesIn } from './patterns.ts';
+
+/** `harbour.quays` as its names. `this` is one, and `innerThis` is that of a function within the code. */
+export type Path = readonly string[];
+
+export const innerThis = 'this of an inner function';
+
+export interface Uses {
+  /** What is read, called or handed on. */
+  readonly mentioned: readonly Path[];
+  /** What is called as a method: `quays.push`. */
+  readonly methods: readonly Path[];
+  /** What becomes the value of something else, and so may be changed under another name. */
+  readonly handedOn: readonly Path[];
+  /** What is given to a function that only reads it, if `by` is the global of that name. */
+  readonly read: readonly { readonly path: Path; readonly by: string }[];
+  /** Properties that are set: those of what stands at `path`; `null` for a name that is computed. */
+  readonly set: readonly { readonly path: Path; readonly key: string | null }[];
+  /** Names that are assigned to. */
+  readonly names: ReadonlySet<string>;
+  /** Modules that are loaded; `null` for a name that is computed. */
+  readonly loads: readonly (string | null)[];
+  /** Whether a text is run as code. */
+  readonly compiles: boolean;
+}
+
+/** By node: code is looked through once. */
+const known = new WeakMap<ast.Node, Uses>();
+
+/** @param code a function, or a class with all of its members */
+export function usesOf(code: ast.Function | ast.Class): Uses {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const uses = new Reader(code).read();
+  known.set(code, uses);
+  return uses;
+}
+
+type Member = ast.MemberExpression | ast.OptionalMemberExpression;
+type Call = ast.CallExpression | ast.OptionalCallExpression | ast.NewExpression;
+
+interface Step {
+  readonly node: ast.Node;
+  readonly isInner: boolean;
+}
+
+/** Calls that change nothing, nor give away what they are given. */
+const readers = /^(?:console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray|String|Number|Boolean|parseInt|isNaN)$/;
+
+/** Operators that only look at what they are given. */
+const comparing = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
+
+class Reader {
+  readonly #root: ast.Node;
+  /** A stack of our own: programs are nested more deeply than ours may be. */
+  readonly #open: Step[] = [];
+  readonly #declared = new Set<string>();
+  readonly #names = new Set<string>();
+  readonly #mentioned = new Map<string, Path>();
+  readonly #methods = new Map<string, Path>();
+  readonly #handedOn = new Map<string, Path>();
+  readonly #read: { path: Path; by: string }[] = [];
+  readonly #set = new Map<string, { path: Path; key: string | null }>();
+  readonly #loads = new Set<string | null>();
+  #compiles = false;
+
+  constructor(root: ast.Node) {
+    this.#root = root;
+  }
+
+  read(): Uses {
+    this.#inner({ node: this.#root, isInner: false }, false);
+    for (let step = this.#open.pop(); step !== undefined; step = this.#open.pop()) this.#visit(step);
+    for (const { path, by } of this.#read) if (this.#declared.has(by)) this.#keep(this.#handedOn, path);
+    return {
+      mentioned: [...this.#mentioned.values()],
+      methods: [...this.#methods.values()],
+      handedOn: [...this.#handedOn.values()],
+      read: this.#read,
+      set: [...this.#set.values()],
+      names: this.#names,
+      loads: [...this.#loads],
+      compiles: this.#compiles,
+    };
+  }
+
+  #visit(step: Step): void {
+    const { node } = step;
+    switch (node.type) {
+      case 'Identifier':
+      case 'ThisExpression':
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        this.#value(node, step);
+        return;
+      case 'CallExpression':
+      case 'OptionalCallExpression':
+      case 'NewExpression':
+        this.#call(node, step);
+        return;
+      case 'AssignmentExpression':
+        this.#target(node.left, step);
+        if (node.left.type === 'ObjectPattern') this.#taken(node.left, node.right, step);
+        else this.#push(node.right, step);
+        return;
+      case 'UpdateExpression':
+        this.#target(node.argument, step);
+        return;
+      case 'ForOfStatement':
+      case 'ForInStatement':
+        if (node.left.type === 'VariableDeclaration') this.#push(node.left, step);
+        else this.#target(node.left, step);
+        if (node.type === 'ForOfStatement') this.#push(node.right, step);
+        else this.#looked(node.right, step);
+        this.#push(node.body, step);
+        return;
+      case 'VariableDeclarator':
+        this.#declare(node.id);
+        this.#computedIn(node.id, step);
+        if (node.init) this.#taken(node.id, node.init, step);
+        return;
+      case 'UnaryExpression':
+        if (node.operator === 'delete') this.#target(node.argument, step);
+        else this.#looked(node.argument, step);
+        return;
+      case 'BinaryExpression':
+        for (const side of [node.left, node.right])
+          if (comparing.test(node.operator)) this.#looked(side, step);
+          else this.#push(side, step);
+        return;
+      case 'IfStatement':
+      case 'ConditionalExpression':
+        this.#looked(node.test, step);
+        this.#push(node.consequent, step);
+        if (node.alternate) this.#push(node.alternate, step);
+        return;
+      case 'ObjectProperty':
+      case 'ClassProperty':
+        if (node.computed === true) this.#push(node.key, step);
+        if (node.value) this.#push(node.value, step);
+        return;
+      case 'JSXIdentifier':
+        this.#keep(this.#handedOn, [node.name]);
+        return;
+      case 'WithStatement':
+        this.#compiles = true;
+        return;
+      default:
+        this.#inner(step, /Function|Method$|^Class/.test(node.type) && node.type !== 'ArrowFunctionExpression');
+    }
+  }
+
+  #inner({ node, isInner }: Step, hasOwnThis: boolean): void {
+    if ('params' in node && Array.isArray(node.params))
+      for (const it of node.params) {
+        this.#declare(it);
+        this.#computedIn(it, { node, isInner });
+      }
+    if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id)
+      this.#declared.add(node.id.name);
+    const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
+    for (const child of childrenOf(node)) {
+      // Types are no values, nor are the names of members.
+      if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type)) continue;
+      if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child)) continue;
+      if (isMember && 'key' in node && node.key === child) continue;
+      this.#open.push({ node: child, isInner: isInner || hasOwnThis });
+    }
+  }
+
+  #push(node: ast.Node, { isInner }: Step): void {
+    this.#open.push({ node, isInner });
+  }
+
+  #declare(pattern: ast.Node): void {
+    const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+    for (const name of namesIn(inner)) this.#declared.add(name);
+  }
+
+  #keep(map: Map<string, Path>, path: Path): void {
+    map.set(path.join('\0'), path);
+  }
+
+  /** Something that is used as it is. */
+  #value(node: ast.Node, step: Step): void {
+    const path = pathOf(node, step);
+    if (path !== null) this.#keep(this.#handedOn, path);
+    this.#looked(node, step);
+  }
+
+  /** Something of which only matters what it is; of members that are computed, what computes them. */
+  #looked(node: ast.Node, step: Step): void {
+    const path = pathOf(node, step);
+    if (path !== null) this.#keep(this.#mentioned, path);
+    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') this.#inside(node, step);
+    else if (node.type !== 'Identifier' && node.type !== 'ThisExpression') this.#push(node, step);
+  }
+
+  #inside(node: Member, step: Step): void {
+    if (node.computed) this.#push(node.property, step);
+    if (node.object.type !== 'Super') this.#looked(node.object, step);
+  }
+
+  #call(node: Call, step: Step): void {
+    const { callee } = node;
+    const [first] = node.arguments;
+    const name = textOfCallee(callee);
+    if (name === 'eval' || name === 'Function') this.#compiles = true;
+    if (name === 'require' || callee.type === 'Import')
+      this.#loads.add(first?.type === 'StringLiteral' ? first.value : null);
+    const isReader = node.type !== 'NewExpression' && name !== null && readers.test(name);
+    for (const argument of node.arguments) {
+      const path = isReader ? pathOf(argument, step) : null;
+      if (path === null) this.#push(argument, step);
+      else {
+        this.#read.push({ path, by: name?.split('.')[0] ?? '' });
+        this.#looked(argument, step);
+      }
+    }
+    if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
+      const path = pathOf(callee, step);
+      // What is called by a name that is computed is a method of any kind.
+      if (path === null || isComputed(callee)) this.#push(callee.object, step);
+      else this.#keep(this.#methods, path);
+      this.#inside(callee, step);
+      if (path !== null) this.#keep(this.#mentioned, path);
+    } else if (callee.type !== 'Super' && callee.type !== 'Import') this.#looked(callee, step);
+  }
+
+  /** `const { port } = config` takes one property, and no more. */
+  #taken(pattern: ast.Node, from: ast.Node, step: Step): void {
+    const path = pattern.type === 'ObjectPattern' ? pathOf(from, step) : null;
+    if (pattern.type !== 'ObjectPattern' || path === null) {
+      this.#push(from, step);
+      return;
+    }
+    this.#looked(from, step);
+    for (const property of pattern.properties) {
+      const name = property.type === 'RestElement' || property.computed ? null : keyOf(property.key);
+      this.#keep(this.#handedOn, name === null ? path : [...path, name]);
+      this.#keep(this.#mentioned, name === null ? path : [...path, name]);
+    }
+  }
+
+  /** What a pattern computes: defaults, and names in brackets. */
+  #computedIn(pattern: ast.Node, step: Step): void {
+    switch (pattern.type) {
+      case 'AssignmentPattern':
+        this.#push(pattern.right, step);
+        this.#computedIn(pattern.left, step);
+        return;
+      case 'ObjectPattern':
+        for (const property of pattern.properties) {
+          if (property.type !== 'RestElement' && property.computed) this.#push(property.key, step);
+          this.#computedIn(property.type === 'RestElement' ? property.argument : property.value, step);
+        }
+        return;
+      case 'ArrayPattern':
+        for (const element of pattern.elements) if (element !== null) this.#computedIn(element, step);
+        return;
+      case 'RestElement':
+        this.#computedIn(pattern.argument, step);
+        return;
+      case 'TSParameterProperty':
+        this.#computedIn(pattern.parameter, step);
+        return;
+      default:
+    }
+  }
+
+  #target(target: ast.Node, step: Step): void {
+    for (const name of namesIn(target)) this.#names.add(name);
+    this.#computedIn(target, step);
+    for (const member of membersIn(target)) {
+      const path = pathOf(member.object, step);
+      const isItem = isComputed(member.object);
+      // What is set in an item, or in what a call gives, is handed on.
+      if (path === null || isItem) this.#push(member.object, step);
+      else {
+        const key = nameOf(member);
+        this.#set.set([...path, String(key)].join('\0'), { path, key });
+        this.#keep(this.#mentioned, key === null ? path : [...path, key]);
+      }
+      this.#inside(member, step);
+    }
+  }
+}
+
+/** Its names, up to the first that is computed; `null` where it does not begin with a name. */
+function pathOf(node: ast.Node, step: Step): Path | null {
+  const names: string[] = [];
+  let inner: ast.Node = node;
+  for (;;) {
+    switch (inner.type) {
+      case 'Identifier':
+        return [inner.name, ...names];
+      case 'ThisExpression':
+        return [step.isInner ? innerThis : 'this', ...names];
+      case 'Super':
+        return ['super', ...names];
+      case 'TSNonNullExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'ParenthesizedExpression':
+        inner = inner.expression;
+        break;
+      case 'MemberExpression':
+      case 'OptionalMemberExpression': {
+        const name = nameOf(inner);
+        if (name === null) names.length = 0;
+        else names.unshift(name);
+        inner = inner.object;
+        break;
+      }
+      default:
+        return null;
+    }
+  }
+}
+
+/** Whether a name in it is computed, so that its path ends before it. */
+function isComputed(node: ast.Node): boolean {
+  let inner: ast.Node = node;
+  while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
+    if (nameOf(inner) === null) return true;
+    inner = inner.object;
+  }
+  return false;
+}
+
+function nameOf({ computed, property }: Member): string | null {
+  if (property.type === 'PrivateName') return `#${property.id.name}`;
+  if (!computed) return property.type === 'Identifier' ? property.name : null;
+  return property.type === 'StringLiteral' ? property.value : null;
+}
+
+function keyOf(key: ast.Node): string | null {
+  if (key.type === 'Identifier') return key.name;
+  return key.type === 'StringLiteral' ? key.value : null;
+}
+
+function textOfCallee(callee: ast.Node): string | null {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return null;
+  const name = nameOf(callee);
+  return name === null ? null : `${callee.object.name}.${name}`;
+}
+
+/** The members in what is assigned to, also in a pattern. */
+function membersIn(target: ast.Node): readonly Member[] {
+  switch (target.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return [target];
+    case 'ObjectPattern':
+      return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
+    case 'ArrayPattern':
+      return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
+    case 'AssignmentPattern':
+      return membersIn(target.left);
+    case 'RestElement':
+      return membersIn(target.argument);
+    case 'TSNonNullExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'ParenthesizedExpression':
+      return membersIn(target.expression);
+    default:
+      return [];
+  }
+}
