@@ -280,10 +280,35 @@ describe('bounds', () => {
   it('give up on a handler, not on the program', () => {
     const heavy = `for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }`;
     const code = `${express} const PORT = 4310; let other = 4311; const config = { port: 4312 };
-      app.get('/', () => { let x = 0; ${heavy} other = 1; config.port = 1; });
+      tide.on('turn', () => { let x = 0; ${heavy} other = 1; config.port = 1; });
       app.listen(PORT); app.listen(other); app.listen(config.port);`;
     const reason = '?a function that takes too long to be looked at may change it Express';
     expect(sockets(code)).toEqual(['4310 Express', reason, reason]);
+  });
+  describe('run nothing that only answers requests', () => {
+    const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
+    it.each([
+      ['of Express', express, `app.get('/', HANDLER); app.use([HANDLER]); express.Router().post('/', HANDLER);`],
+      ['of Koa', `const Koa = require('koa'); const app = new Koa();`, `app.use(HANDLER);`],
+      ['of a router of Koa', `const Router = require('@koa/router'); ${express}`, `new Router().get('/', HANDLER);`],
+      ['of Fastify', `const app = require('fastify')();`, `app.get('/', HANDLER); app.addHook('onRequest', HANDLER);`],
+    ])('%s', (_what, before, calls) => {
+      const handler = `(request) => { let x = 0; ${heavy} port = x; tide.turn(port); }`;
+      const code = `${before} let port = 4310; ${calls.replaceAll('HANDLER', handler)} app.listen(port);`;
+      expect(sockets(code)[0]).toMatch(/^4310 /);
+    });
+    it.each([
+      ['of a plugin', `const app = require('fastify')();`, `app.register(HANDLER);`],
+      ['of a hook that runs before', `const app = require('fastify')();`, `app.addHook('onReady', HANDLER);`],
+      ['of an event', express, `app.on('mount', HANDLER);`],
+    ])('but what runs before: %s', (_what, before, calls) => {
+      const code = `${before} let port = 4310; ${calls.replaceAll('HANDLER', '() => { port = 1; }')} app.listen(port);`;
+      expect(sockets(code)[0]).toMatch(/^\?it is handed/);
+    });
+    it('but what opens a socket itself', () => {
+      const code = `${express} app.get('/', () => { require('http').createServer().listen(4311); }); app.listen(4310);`;
+      expect(sockets(code)).toEqual(['4311', '4310 Express']);
+    });
   });
   describe('forget of a handler that takes too long', () => {
     const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';

@@ -1,5 +1,6 @@
 /** Code that is not read: what it is given may be something else afterwards. */
 
+import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
 import { forgetWorld } from '../listening/world.ts';
 import {
   after,
@@ -26,8 +27,10 @@ export function callUnread(
   const provided = providedBy(callee, args);
   if (provided !== null) return provided;
   it.watcher?.callsUnread(it, callee, args, at, how);
+  const isAnswering = it.watcher !== null && takesHandlers(callee, args);
   const forgetAll = (): void => {
-    for (const arg of args) forget(it, arg, 'it is handed to a function that is not read');
+    for (const arg of args)
+      if (!isAnswering || !onlyAnswers(arg)) forget(it, arg, 'it is handed to a function that is not read');
   };
   if (it.watcher !== null && isOfErrors(callee, args)) it.watcher.failing(forgetAll);
   else forgetAll();
