@@ -103,6 +103,7 @@ export interface Run {
 /** What a runner runs; `null` if the program is none, or is told something else (`poetry install`). */
 export function readRunner(program: string, args: readonly Word[]): Run | null {
   if (program === 'nest') return readNest(args);
+  if (program === 'remix') return readRemix(args);
   const runner = runners.find((it) => it.programs.includes(program));
   if (runner === undefined) return null;
   const { verb = [], skip = 0 } = runner;
@@ -141,6 +142,18 @@ function readNest(args: readonly Word[]): Run | null {
   const file = impliedWord(app === undefined ? `dist/${entry}.js` : `dist/apps/${app}/${entry}.js`, verb.value);
   const passed = dashes === -1 ? [] : others.slice(dashes + 1);
   return { words: [impliedWord('node', verb.value), file, ...passed], settings: [], directory: null };
+}
+
+/**
+ * `remix dev` compiles, and starts `remix-serve`, which has the port of the application; a port of its own is that of a
+ * websocket, and as of which version says `--port`. https://v2.remix.run/docs/other-api/dev-v2
+ */
+function readRemix(args: readonly Word[]): Run | null {
+  const [verb, ...others] = args;
+  if (verb?.text !== 'dev') return null;
+  if (optionsIn(others, ['-c', '--command', '-p', '--port']).length > 0) return null;
+  const words = ['remix-serve', 'build/index.js'].map((it) => impliedWord(it, verb.value));
+  return { words, settings: [], directory: null };
 }
 
 interface OwnOption {

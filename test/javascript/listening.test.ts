@@ -73,6 +73,29 @@ describe('what listens', () => {
       `${express} app.port = 4310; app.locals.host = '::1'; app.start = () => app.listen(app.port, app.locals.host); app.start();`,
       ['4310 "::1" Express'],
     ],
+    [
+      'LoopBack 4',
+      `import { RestApplication } from '@loopback/rest'; new RestApplication({ rest: { port: 4310, host: '::1' } }).start();`,
+      ['4310 "::1" LoopBack'],
+    ],
+    [
+      'LoopBack 4 with mixins',
+      `import { BootMixin } from '@loopback/boot'; import { RepositoryMixin } from '@loopback/repository'; import { RestApplication } from '@loopback/rest';
+      class Ferry extends BootMixin(RepositoryMixin(RestApplication)) { constructor(options = {}) { super(options); this.static('/', 'public'); } }
+      async function main(options = {}) { const app = new Ferry(options); await app.boot(); await app.start(); console.log(app.restServer.url); return app; }
+      if (require.main === module) { const config = { rest: { port: +(process.env.PORT ?? 4310), host: process.env.HOST } }; main(config).catch(() => process.exit(1)); }`,
+      ['4310~PORT "$HOST" LoopBack'],
+    ],
+    [
+      'LoopBack 4 without a port',
+      `const { Application } = require('@loopback/core'); const { RestComponent } = require('@loopback/rest'); const app = new Application(); app.component(RestComponent); app.start();`,
+      ['undefined =3000 LoopBack'],
+    ],
+    [
+      'LoopBack 4 in an application of Express',
+      `${express} const { RestApplication } = require('@loopback/rest'); const inner = new RestApplication({ rest: { port: 1, listenOnStart: false } }); app.use(inner.requestHandler); app.listen(4310);`,
+      ['4310 Express'],
+    ],
     ['Koa', `import Koa from 'koa'; new Koa().listen(4310)`, ['4310 Koa']],
     ['Fastify on localhost', `require('fastify')().listen({ port: 4310 })`, ['4310 "localhost" Fastify']],
     ['Fastify of old', `require('fastify')().listen(4310, '0.0.0.0')`, ['4310 "0.0.0.0" Fastify']],

@@ -3,7 +3,7 @@
 import { propertyOf } from '../language/properties.ts';
 import { optionsOf } from '../values/choices.ts';
 import { portNumber } from '../values/ports.ts';
-import { primitive, unknown } from '../values/value.ts';
+import { primitive, unknown, type Value } from '../values/value.ts';
 import { isPortLike, isUnset, ofNode, ofOptions, plain, type SocketCall, type UnreadCall } from './socket-options.ts';
 
 /** How a package's `listen` takes its arguments. */
@@ -104,6 +104,15 @@ const openers: readonly Opener[] = [
       return ofOptions(call, options, { framework: 'Apollo Server', defaultPort: 4000, always: true });
     },
   },
+  // An application listens where it starts, and takes where from what it is made with; mixins give its class back.
+  // https://loopback.io/doc/en/lb4/Server.html#configuration
+  {
+    from: 'package',
+    names: ['@loopback/rest', '@loopback/core', '@loopback/boot', '@loopback/repository', '@loopback/service-proxy'],
+    how: 'new',
+    calls: ['RestApplication', 'Application', 'RestServer', '()'],
+    read: ofLoopBack,
+  },
   // What `run` is given here stands in the config of the application: see `thinkjs.ts`.
   {
     from: 'package',
@@ -185,6 +194,20 @@ function ofDeno(call: UnreadCall, defaultPort: number | null): SocketCall | null
   if (options?.kind === 'object' && !isUnset(propertyOf(options, 'path'))) return null;
   const style = { framework: 'Deno', defaultPort, always: true };
   return ofOptions(call, isHandler && defaultPort !== null ? undefined : options, style);
+}
+
+/** `new RestApplication({ rest: { port: 4310 } })`, `new RestServer(application, { port: 4310 })`. */
+function ofLoopBack(call: UnreadCall): SocketCall | null {
+  const isServer = call.made.steps.includes('RestServer');
+  const absent = primitive(undefined, call.at);
+  const [first = absent, second = absent] = call.args;
+  const rest = isServer ? second : propertyOf(first, 'rest');
+  if (!call.loads('@loopback/rest') || isFalse(propertyOf(rest, 'listenOnStart'))) return null;
+  return ofOptions(call, rest, { framework: 'LoopBack', defaultPort: 3000, always: true });
+}
+
+function isFalse(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === false;
 }
 
 function ofSocketIo(call: UnreadCall): SocketCall | null {

@@ -168,7 +168,8 @@ export const frameworkServers: readonly Server[] = [
     ...onVite,
     name: 'Remix dev',
     programs: ['remix'],
-    otherCommands: ['build', 'vite:build', 'init', 'reveal', 'routes', 'setup'],
+    // What `watch` opens is a websocket of its compiler; for `dev`, see `runners.ts`.
+    otherCommands: ['build', 'watch', 'vite:build', 'init', 'reveal', 'routes', 'setup'],
     subcommands: ['vite:dev'],
     documentation: 'https://v2.remix.run/docs/other-api/dev/',
   },

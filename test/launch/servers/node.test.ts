@@ -161,6 +161,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'Remix and React Router': [
     ['remix-serve build/index.js', {}, '3000 by default'],
     ['remix-serve build/index.js', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
+    ['remix dev', {}, '3000 by default'],
+    ['remix dev --manual', { env: { PORT: 4310 } }, '4310'],
     ['react-router-serve build/index.js --port 4311', { env: { PORT: 4310 } }, '4310'],
     ['react-router-serve build/index.js', { files: { '.env': 'PORT=4310' } }, '3000 by default'],
   ],

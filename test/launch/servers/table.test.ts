@@ -36,6 +36,8 @@ describe('the row of a command line', () => {
     ['parcel index.html', 'Parcel dev [index.html]'],
     ['parcel build index.html', 'nothing'],
     ['remix vite:dev', 'Remix dev dev []'],
+    ['remix watch', 'nothing'],
+    ['remix watch --port 4310', 'nothing'],
     ['strapi start', 'Strapi start []'],
     ['strapi build', 'nothing'],
     ['prisma migrate deploy', 'nothing'],
