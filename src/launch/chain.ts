@@ -191,7 +191,8 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
     // https://github.com/remy/nodemon#running-non-node-scripts
     const exec = args.findIndex((it) => it.text === '-x' || it.text === '--exec');
     const command = exec === -1 ? undefined : args[exec + 1];
-    if (command !== undefined) return followLine(readScript(command.value, command.fills), context);
+    if (command !== undefined)
+      return followLine(withFile(readScript(command.value, command.fills), args.toSpliced(exec, 2)), context);
   }
   const interpreted = readInterpreter(program, args);
   if (interpreted === null) return unknownProgram(word, null, args, context);
@@ -202,6 +203,15 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
     return follow([{ ...file, text: name }, ...passed], inner);
   if (isShell) return followShellScript(file, passed, inner);
   return unknownProgram(file, file, passed, inner, program);
+}
+
+/** What nodemon runs with `--exec` has the file behind it: `nodemon --exec ts-node server.ts`. */
+function withFile(script: Script, others: readonly Word[]): Script {
+  const last = script.commands.at(-1);
+  const given = readInterpreter('nodemon', others);
+  if (last === undefined || given === null) return script;
+  const words = [...last.words, given.file, ...given.args];
+  return { ...script, commands: [...script.commands.slice(0, -1), { ...last, words }] };
 }
 
 /** Whether an interpreter is told to serve itself: `php -S`, `deno serve`. */
