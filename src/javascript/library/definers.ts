@@ -16,6 +16,10 @@ const exported: ReadonlyMap<string, readonly string[]> = new Map([
   ['vitepress', ['defineConfig', 'defineConfigWithTheme']],
   // https://cli.vuejs.org/config/#vue-config-js
   ['@vue/cli-service', ['defineConfig']],
+  // https://rollupjs.org/command-line-interface/#config-intellisense
+  ['rollup', ['defineConfig']],
+  // https://tsup.egoist.dev/#using-custom-configuration
+  ['tsup', ['defineConfig']],
   // An adapter of SvelteKit's is what it makes of its options; it stands for them.
   ['@sveltejs/adapter-node', ['default']],
   // So does its Vite plugin, which takes what was in `svelte.config.js` before version 3.

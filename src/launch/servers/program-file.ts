@@ -7,6 +7,7 @@ import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
+import { bundledFrom } from './build-configs.ts';
 import { builtFrom, projectsIn } from './build-scripts.ts';
 
 /** A file of the tree, or a clause that completes "it cannot be known: …". */
@@ -81,6 +82,7 @@ const inputs: readonly string[] = ['src', '', 'source', 'server', 'app'];
 function sourcesOf(tree: Tree, path: string): readonly string[] {
   return first([
     () => byScripts(tree, path),
+    () => byBundlers(tree, path),
     () => byTypeScript(tree, path),
     () => byNest(tree, path),
     () => byManifest(tree, path),
@@ -100,6 +102,15 @@ function first(ways: readonly (() => readonly string[])[]): readonly string[] {
 function byScripts(tree: Tree, path: string): readonly string[] {
   for (const folder of foldersAbove(folderOf(path))) {
     const found = existing(tree, builtFrom(tree, folder, path));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What the config of a bundler says: in a folder above it, which has one. */
+function byBundlers(tree: Tree, path: string): readonly string[] {
+  for (const folder of foldersAbove(folderOf(path))) {
+    const found = existing(tree, bundledFrom(tree, folder, path));
     if (found.length > 0) return found;
   }
   return [];

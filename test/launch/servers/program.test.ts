@@ -183,6 +183,71 @@ describe('the file that is run', () => {
       'run/main.js',
     ],
     [
+      'a config of webpack',
+      {
+        'webpack.config.js': `const path = require('path'); const nodeExternals = require('webpack-node-externals');
+          module.exports = { target: 'node', externals: [nodeExternals()], entry: './code/main.ts',
+            output: { path: path.resolve(__dirname, 'run'), filename: 'all.js' } };`,
+        'code/main.ts': listens(4310),
+      },
+      'run/all.js',
+    ],
+    [
+      'one of several configs of webpack, that is a function',
+      {
+        'webpack.config.js': `const path = require('path'); module.exports = (env, { mode }) => [
+          { entry: { web: './web/main.ts' }, output: { path: path.join(__dirname, 'public') } },
+          { entry: { ferry: ['./code/first.ts', './code/main.ts'] }, output: { path: path.join(__dirname, mode), filename: '[name].bundle.js' } }];`,
+        'code/main.ts': listens(4310),
+        'code/first.ts': '',
+        'web/main.ts': '',
+      },
+      'production/ferry.bundle.js',
+    ],
+    [
+      'a config of webpack that a script names',
+      {
+        'package.json': scripts('NODE_ENV=production webpack --config build/server.js'),
+        'build/server.js': `module.exports = { entry: './code/main.js', output: { filename: 'ferry.js' } };`,
+        'code/main.js': listens(4310),
+      },
+      'dist/ferry.js',
+    ],
+    [
+      'a config of Rollup',
+      {
+        'rollup.config.mjs': `import { defineConfig } from 'rollup'; import typescript from '@rollup/plugin-typescript';
+          export default defineConfig({ input: 'code/main.ts', output: { file: 'run/all.cjs', format: 'cjs' }, plugins: [typescript()] });`,
+        'code/main.ts': listens(4310),
+      },
+      'run/all.cjs',
+    ],
+    [
+      'a config of Rollup, to a folder',
+      {
+        'rollup.config.js': `export default [{ input: { ferry: 'code/main.ts', pier: 'code/pier.ts' }, output: [{ dir: 'run', entryFileNames: 'a-[name].mjs' }] }];`,
+        'code/main.ts': listens(4310),
+        'code/pier.ts': '',
+      },
+      'run/a-ferry.mjs',
+    ],
+    [
+      'a config of tsup',
+      {
+        'tsup.config.ts': `import { defineConfig } from 'tsup'; export default defineConfig((options) => ({ entry: ['code/main.ts'], outDir: 'run', format: ['esm'] }));`,
+        'code/main.ts': listens(4310),
+      },
+      'run/main.mjs',
+    ],
+    [
+      'a config of tsup with names',
+      {
+        'tsup.config.ts': `import { defineConfig } from 'tsup'; export default defineConfig({ entry: { ferry: 'code/main.ts' } });`,
+        'code/main.ts': listens(4310),
+      },
+      'dist/ferry.js',
+    ],
+    [
       'babel in a package',
       {
         'apps/ferry/package.json': scripts('babel code -d app'),

@@ -1,0 +1,166 @@
+/** What the configs of bundlers build from what: webpack's `entry` and `output`, Rollup's `input`, tsup's `entry`. */
+import { posix } from 'node:path';
+import { evaluateConfig } from '../../javascript/evaluate.ts';
+import { propertyOf } from '../../javascript/language/properties.ts';
+import { insideRepository } from '../../javascript/modules/repository.ts';
+import { optionsOf } from '../../javascript/values/choices.ts';
+import { isAbsent, knownText } from '../../javascript/values/ports.ts';
+import { objectValue, primitive, type Value } from '../../javascript/values/value.ts';
+import { within } from '../../model/folders.ts';
+import type { Tree } from '../../model/tree.ts';
+import { manifestIn } from '../manifest.ts';
+import { splitCommands } from '../syntax.ts';
+import { optionsIn } from '../words.ts';
+import { called } from './script-config.ts';
+
+/** A file that is built, and what from; both relative to the root, and what is built without its ending. */
+interface Output {
+  readonly stem: string;
+  readonly source: string;
+}
+
+interface Bundler {
+  readonly program: string;
+  readonly names: readonly string[];
+  /** The outputs of one config; `folder` is where it is run. */
+  readonly outputs: (config: Value, folder: string) => readonly Output[];
+}
+
+const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+
+const bundlers: readonly Bundler[] = [
+  // https://webpack.js.org/configuration/entry-context/, https://webpack.js.org/configuration/output/
+  { program: 'webpack', names: endings.map((it) => `webpack.config.${it}`), outputs: ofWebpack },
+  // https://rollupjs.org/configuration-options/
+  { program: 'rollup', names: endings.map((it) => `rollup.config.${it}`), outputs: ofRollup },
+  // https://tsup.egoist.dev/#using-custom-configuration
+  { program: 'tsup', names: endings.map((it) => `tsup.config.${it}`), outputs: ofTsup },
+];
+
+/** What may become a built file, by the configs of bundlers in a folder. */
+export function bundledFrom(tree: Tree, folder: string, path: string): readonly string[] {
+  const stem = stemOf(path);
+  return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
+}
+
+const known = new WeakMap<Tree, Map<string, readonly Output[]>>();
+
+function outputsIn(tree: Tree, folder: string): readonly Output[] {
+  const folders = known.get(tree) ?? new Map<string, readonly Output[]>();
+  known.set(tree, folders);
+  const before = folders.get(folder);
+  if (before !== undefined) return before;
+  const found = bundlers.flatMap((bundler) =>
+    configsOf(tree, folder, bundler).flatMap((path) => {
+      const read = tree.read(path);
+      if (read.kind !== 'text') return [];
+      const evaluated = evaluateConfig(read.source, tree, { cwd: folder });
+      if ('message' in evaluated) return [];
+      const { at } = evaluated.value;
+      const options = objectValue(at, new Map<string, Value>([['mode', primitive('production', at)]]));
+      const value = called(evaluated.value, evaluated, [objectValue(at), options]);
+      return itemsOf(value).flatMap((one) =>
+        bundler.outputs(called(one, evaluated, [objectValue(at), options]), folder),
+      );
+    }),
+  );
+  folders.set(folder, found);
+  return found;
+}
+
+/** Configs of one package that are looked at. */
+const mostConfigs = 8;
+
+/** The one of the usual name, and those that scripts name: `webpack --config webpack.server.js`. */
+function configsOf(tree: Tree, folder: string, { program, names }: Bundler): readonly string[] {
+  const lines = [...(manifestIn(tree, folder)?.scripts.values() ?? [])];
+  const named = lines
+    .filter((line) => String(line.value).includes(program))
+    .flatMap((line) => splitCommands(line))
+    .filter(({ words }) => words.some((it) => it.text === program))
+    .flatMap(({ words }) => optionsIn(words, ['-c', '--config']))
+    .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));
+  return [...new Set([...names, ...named].map((it) => posix.join(folder, it)))]
+    .filter((it) => !it.startsWith('..') && /\.[cm]?[jt]s$/.test(it) && tree.has(it))
+    .slice(0, mostConfigs);
+}
+
+function ofWebpack(config: Value, folder: string): readonly Output[] {
+  const entry = propertyOf(config, 'entry');
+  const context = pathIn(folder, propertyOf(config, 'context')) ?? folder;
+  const output = propertyOf(config, 'output');
+  const out = isAbsent(propertyOf(output, 'path'))
+    ? posix.join(folder, 'dist')
+    : pathIn(folder, propertyOf(output, 'path'));
+  const given = propertyOf(output, 'filename');
+  const filename = isAbsent(given) ? '[name].js' : knownText(given);
+  if (out === null || filename === null) return [];
+  const entries = isAbsent(entry) ? [['main', './src/index.js'] as const] : entriesOf(entry, () => 'main');
+  return entries.flatMap(([name, file]) => builds(out, filename.replaceAll('[name]', name), context, file));
+}
+
+function ofRollup(config: Value, folder: string): readonly Output[] {
+  const entries = entriesOf(propertyOf(config, 'input'), nameOf);
+  return itemsOf(propertyOf(config, 'output')).flatMap((output) => {
+    const file = pathIn(folder, propertyOf(output, 'file'));
+    const [only, ...others] = entries;
+    if (file !== null && only !== undefined && others.length === 0) return builds('', file, folder, only[1]);
+    const out = pathIn(folder, propertyOf(output, 'dir'));
+    const given = propertyOf(output, 'entryFileNames');
+    const names = isAbsent(given) ? '[name].js' : knownText(given);
+    if (out === null || names === null) return [];
+    return entries.flatMap(([name, source]) => builds(out, names.replaceAll('[name]', name), folder, source));
+  });
+}
+
+function ofTsup(config: Value, folder: string): readonly Output[] {
+  const given = propertyOf(config, 'outDir');
+  const out = isAbsent(given) ? posix.join(folder, 'dist') : pathIn(folder, given);
+  if (out === null) return [];
+  return entriesOf(propertyOf(config, 'entry'), nameOf).flatMap(([name, source]) =>
+    builds(out, `${name}.js`, folder, source),
+  );
+}
+
+/** The names of what is built, and the files that they are built from. */
+function entriesOf(entry: Value, name: (file: string) => string): readonly (readonly [string, string])[] {
+  if (entry.kind === 'object')
+    return [...entry.properties].flatMap(([key, value]) => {
+      const given = value.kind === 'object' ? propertyOf(value, 'import') : value;
+      // Of several files, the last one is what the others are loaded for.
+      const file = knownText(itemsOf(given).at(-1) ?? given);
+      return file === null ? [] : [[key, file] as const];
+    });
+  const files = itemsOf(entry).flatMap((it) => knownText(it) ?? []);
+  return files.map((file) => [name(file), file] as const);
+}
+
+function nameOf(file: string): string {
+  return stemOf(posix.basename(file));
+}
+
+/** One file that is built, by its name in a folder; none where its name, or that of its source, is not one file. */
+function builds(out: string, file: string, folder: string, source: string): readonly Output[] {
+  const from = insideRepository(source) ?? within(folder, source);
+  // What has a hash in its name is nothing that a process file names.
+  if (from === null || /[[\]*]/.test(file) || /[*{]/.test(source)) return [];
+  return [{ stem: stemOf(posix.join(out, file)), source: from }];
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.[cm]?[jt]sx?$/, '');
+}
+
+/** Where a path of a config leads, relative to the root; `null` where it is not known, or outside. */
+function pathIn(folder: string, value: Value): string | null {
+  const text = isAbsent(value) ? null : knownText(value);
+  if (text === null) return null;
+  return insideRepository(text) ?? (posix.isAbsolute(text) ? null : within(folder, text));
+}
+
+/** A list, or one that stands for a list; of a choice, all that it may be. */
+function itemsOf(value: Value): readonly Value[] {
+  return optionsOf(value).flatMap(({ value: one }) =>
+    one.kind === 'array' ? (one.rest === null ? one.items : []) : [one],
+  );
+}
