@@ -5,7 +5,7 @@
  * pins a commit can read what will run.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licences } from './licences.ts';
 
@@ -28,8 +28,17 @@ function bundle(name: 'action' | 'cli'): void {
   writeFileSync(join(out, 'licenses.txt'), licences(root, join(root, stats)));
 }
 
+/** `explain` prints them, also where nothing but the bundle is installed. */
+function copyRulePages(): void {
+  const from = join(root, 'docs/rules');
+  const to = join(root, 'dist/cli/rules');
+  mkdirSync(to);
+  for (const page of readdirSync(from)) if (page !== 'README.md') copyFileSync(join(from, page), join(to, page));
+}
+
 rmSync(join(root, '.build'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 bundle('action');
 bundle('cli');
+copyRulePages();
 chmodSync(join(root, 'dist/cli/index.js'), 0o755);

@@ -13,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  script: process.argv[1] ?? '',
   isTTY: process.stdout.isTTY,
   today: new Date().toISOString().slice(0, 10),
 });

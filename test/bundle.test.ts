@@ -19,6 +19,13 @@ describe('dist/cli', () => {
     expect([...scripts('action').values()].join('')).toMatch(/octokit/);
   });
 
+  it('has the pages of all rules, as they are', () => {
+    const pages = readdirSync('docs/rules').filter((it) => it !== 'README.md');
+    expect(readdirSync(join(root, 'dist/cli/rules'))).toEqual(pages);
+    for (const page of pages)
+      expect(readFileSync(join(root, 'dist/cli/rules', page), 'utf8')).toBe(readFileSync(`docs/rules/${page}`, 'utf8'));
+  });
+
   it.each([
     ['@babel/parser', 'BABEL_PARSER_SYNTAX_ERROR'],
     ['micromark', 'codeFenced'],

@@ -12,6 +12,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths on the command line are relative to. */
   readonly cwd: string;
+  /** The path of the script that runs, perhaps a link to it: what portbook comes with lies beside it. */
+  readonly script: string;
   /** Whether results go to a terminal. */
   readonly isTTY: boolean;
   /** The day in UTC, as `2026-12-31`. */

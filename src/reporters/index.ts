@@ -64,3 +64,15 @@ export async function renderPorts(format: 'text' | 'json', ports: readonly PortO
       return (await import('./json.ts')).portsJson(ports);
   }
 }
+
+/** A page of the documentation in Markdown, ending with a line break. */
+export async function renderPage(markdown: string): Promise<string> {
+  return (await import('./page.ts')).pageText(markdown);
+}
+
+/** Every rule with its severity and what it is about, one a line. */
+export async function renderRules(
+  rules: readonly { readonly id: string; readonly severity: string; readonly summary: string }[],
+): Promise<string> {
+  return (await import('./page.ts')).rulesText(rules);
+}

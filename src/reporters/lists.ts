@@ -84,8 +84,8 @@ function problemLines(problems: readonly ReadProblem[]): readonly string[] {
   return problems.map((it) => `${placeInWords(it.at)}: ${sentence(it.message)}`);
 }
 
-/** Columns as wide as their widest cell. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+/** Columns as wide as their widest cell. Every cell is escaped, the lines are not yet `logLine`s. */
+export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const cells = rows.map((row) =>
     row.map((cell, at) => (at === row.length - 1 ? name(cell) : visible(clip(cell, widestCell)))),
   );

@@ -11,6 +11,7 @@ async function check(cwd: string, ...args: readonly string[]) {
     stderr: { write: (it: string) => err.push(it) },
     env: {},
     cwd,
+    script: '',
     isTTY: false,
     today: '2026-06-15',
   };

@@ -1,6 +1,6 @@
 /** The command line as it is committed, with nothing installed beside it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../support/folder.ts';
@@ -35,6 +35,14 @@ describe('dist/cli', () => {
     const failed = portbook(folderOf({}), 'check');
     expect([failed.status, failed.stdout]).toEqual([2, '']);
     expect(failed.stderr).toMatch(/^portbook: [^\n]+\n$/);
+  });
+
+  it('explains a rule, also where it was started through a link', () => {
+    const { status, stdout } = portbook(folderOf({}), 'explain', 'port-conflict');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^# port-conflict\n/)]);
+    const link = join(folderOf({}), 'portbook');
+    symlinkSync(script, link);
+    expect(runScript(link, ['explain', 'port-conflict'], { cwd: root }).stdout).toBe(stdout);
   });
 
   it('gives a pipe all of a large result', () => {

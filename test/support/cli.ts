@@ -1,4 +1,5 @@
 /** Runs the command line in this process, as its entry point does. */
+import { join } from 'node:path';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -17,6 +18,7 @@ export async function portbook(cwd: string, args: string, surroundings: Partial<
     stderr: { write: (text) => err.push(text) },
     env: {},
     cwd,
+    script: join(import.meta.dirname, '../../src/cli.ts'),
     isTTY: false,
     today: '2026-06-15',
     ...surroundings,

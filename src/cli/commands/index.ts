@@ -3,6 +3,7 @@ import type { AddCommand } from '../context.ts';
 import { addAllocate } from './allocate.ts';
 import { addCheck } from './check.ts';
 import { addConvert } from './convert.ts';
+import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addMove } from './move.ts';
 import { addNext } from './next.ts';
@@ -20,4 +21,5 @@ export const commands: readonly AddCommand[] = [
   addMove,
   addInit,
   addConvert,
+  addExplain,
 ];
