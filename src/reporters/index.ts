@@ -65,6 +65,16 @@ export async function renderPorts(format: 'text' | 'json', ports: readonly PortO
   }
 }
 
+/** The way of every request through the server; `null` for no registry. Ends with a line break. */
+export async function renderMap(format: 'text' | 'mermaid', facts: Facts, registry: Registry | null): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('./map-text.ts')).mapText(facts, registry);
+    case 'mermaid':
+      return (await import('./map.ts')).mapMermaid(facts, registry);
+  }
+}
+
 /** A page of the documentation in Markdown, ending with a line break. */
 export async function renderPage(markdown: string): Promise<string> {
   return (await import('./page.ts')).pageText(markdown);

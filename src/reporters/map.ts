@@ -1,21 +1,39 @@
 /** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
 import { isThisMachine } from '../model/address.ts';
-import type { Facts, Listener, Route } from '../model/facts.ts';
-import { PortIndex, type PortRange, showPorts } from '../model/port-index.ts';
+import type { Facts, Route } from '../model/facts.ts';
+import { type PortRange, showPorts } from '../model/port-index.ts';
 import type { Registry } from '../model/registry.ts';
 import { mermaidLabel } from './escape.ts';
+import { type Answering, answersIn, mappedListeners, mostBranches } from './ways.ts';
 import { count } from './words.ts';
 
 /** More than these nobody reads, and GitHub draws slowly. */
 const mostNodes = 60;
 
-/** Server names of one route, and applications on one port, that get an arrow of their own. */
-const mostBranches = 10;
-
 /** The lines of a ```mermaid block and a sentence on what is not in it; empty where there is nothing to draw. */
 export function portMap(facts: Facts, registry: Registry): readonly string[] {
+  const { lines, rest } = chartOf(facts, registry);
+  if (lines.length === 0) return [];
+  return ['```mermaid', heading, ...lines, '```', ...(rest === null ? [] : ['', rest])];
+}
+
+/** The map as a file of Mermaid's own, `null` for no registry. https://mermaid.js.org/syntax/flowchart.html#comments */
+export function mapMermaid(facts: Facts, registry: Registry | null): string {
+  const { lines, rest } = chartOf(facts, registry);
+  return `${[heading, ...lines, ...(rest === null ? [] : [`  %% ${rest}`])].join('\n')}\n`;
+}
+
+const heading = 'flowchart LR';
+
+interface DrawnChart {
+  readonly lines: readonly string[];
+  /** A sentence on what is not on it; `null` where all is. */
+  readonly rest: string | null;
+}
+
+function chartOf(facts: Facts, registry: Registry | null): DrawnChart {
   const chart = new Chart();
-  const shown = facts.listeners.filter((it) => it.source !== 'nginx' && it.role !== 'dev');
+  const shown = mappedListeners(facts);
   const answers = answersIn(shown, registry);
   const parts = function* (): Generator<readonly Arrow[]> {
     for (const route of facts.routes) yield routeArrows(route, answers);
@@ -26,10 +44,9 @@ export function portMap(facts: Facts, registry: Registry): readonly string[] {
     if (!chart.add(arrows)) break;
     drawn += 1;
   }
-  if (drawn === 0) return [];
   const leftOut = facts.routes.length + shown.length - drawn;
-  const rest = leftOut === 0 ? [] : ['', `The map is full: ${leftOut} of the routes and listeners are not on it.`];
-  return ['```mermaid', 'flowchart LR', ...chart.lines, '```', ...rest];
+  const rest = `The map is full: ${leftOut} of the routes and listeners are not on it.`;
+  return { lines: chart.lines, rest: leftOut === 0 ? null : rest };
 }
 
 /** A node: what tells it from others, and how it is drawn. */
@@ -46,9 +63,7 @@ interface Arrow {
   readonly line: string;
 }
 
-type Answers = (port: number) => readonly Arrow[];
-
-function routeArrows(route: Route, answers: Answers): readonly Arrow[] {
+function routeArrows(route: Route, answers: (port: number) => Answering): readonly Arrow[] {
   const proxy = proxyNode(route);
   const here = isThisMachine(route.host);
   const domains = route.serverNames.slice(0, mostBranches);
@@ -61,26 +76,12 @@ function routeArrows(route: Route, answers: Answers): readonly Arrow[] {
       to: portNode({ port: route.port, portEnd: null }, here ? null : route.host),
       line: route.location === '/' ? '-->' : `-->|"${mermaidLabel(route.location)}"|`,
     },
-    ...(here ? answers(route.port) : []),
+    ...(here ? answerArrows(route.port, answers(route.port)) : []),
   ];
 }
 
-/** Who answers on a port of this machine: as the configs say, or else as the registry does. */
-function answersIn(shown: readonly Listener[], registry: Registry): Answers {
-  const listeners = new PortIndex(shown);
-  const allocations = new PortIndex(registry.allocations);
-  const known = new Map<number, readonly Arrow[]>();
-  return (port) => {
-    const before = known.get(port);
-    if (before !== undefined) return before;
-    const listening = listeners.at(port).filter((it) => it.protocol === 'tcp');
-    const answering = listening.length > 0 ? listening : allocations.at(port).filter((it) => it.protocol === 'tcp');
-    const names = [...new Set(answering.map((it) => it.application))].filter((it) => it !== null);
-    const line = listening.length > 0 ? '-->' : '-.->';
-    const arrows = names.slice(0, mostBranches).map((it) => answer({ port, portEnd: null }, it, line));
-    known.set(port, arrows);
-    return arrows;
-  };
+function answerArrows(port: number, { applications, isOnlyRegistered }: Answering): readonly Arrow[] {
+  return applications.map((it) => answer({ port, portEnd: null }, it, isOnlyRegistered ? '-.->' : '-->'));
 }
 
 function answer(ports: PortRange, application: string, line = '-->'): Arrow {

@@ -45,6 +45,12 @@ describe('dist/cli', () => {
     expect(runScript(link, ['explain', 'port-conflict'], { cwd: root }).stdout).toBe(stdout);
   });
 
+  it('maps a server', () => {
+    const { status, stdout } = portbook(root, 'map', 'fixtures/vps');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^domain +through +port +application\n/)]);
+    expect(portbook(root, 'map', 'fixtures/vps', '--format', 'mermaid').stdout).toMatch(/^flowchart LR\n {2}n1/);
+  });
+
   it('gives a pipe all of a large result', () => {
     const apps = Array.from(
       { length: 3000 },

@@ -5,6 +5,7 @@ import { addCheck } from './check.ts';
 import { addConvert } from './convert.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
+import { addMap } from './map.ts';
 import { addMove } from './move.ts';
 import { addNext } from './next.ts';
 import { addRegistry } from './registry.ts';
@@ -15,6 +16,7 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addScan,
   addRegistry,
+  addMap,
   addNext,
   addAllocate,
   addRelease,
