@@ -2,6 +2,7 @@
 import type { Facts } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Registry } from '../model/registry.ts';
+import type { RegistryReading } from '../model/registry-reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Format, RenderOptions } from './options.ts';
 import { inReadingOrder } from './order.ts';
@@ -62,6 +63,16 @@ export async function renderPorts(format: 'text' | 'json', ports: readonly PortO
       return ports.map((it) => `${it.port}\n`).join('');
     case 'json':
       return (await import('./json.ts')).portsJson(ports);
+  }
+}
+
+/** What each part of a registry was read as, ending with a line break. */
+export async function renderReading(format: 'text' | 'json', reading: RegistryReading): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('./reading.ts')).readingText(reading);
+    case 'json':
+      return (await import('./json.ts')).readingJson(reading);
   }
 }
 

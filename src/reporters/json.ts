@@ -4,6 +4,7 @@ import type { Facts, Listener, ReadProblem, Related, Route } from '../model/fact
 import { countBySeverity, type Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
+import type { RegistryReading } from '../model/registry-reading.ts';
 import type { Report } from '../model/report.ts';
 import { jsonText } from './escape.ts';
 import type { CheckOutput, FindingOutput, NextOutput, RegistryOutput, ScanOutput } from './schemas.ts';
@@ -68,12 +69,33 @@ export function scanJson(facts: Facts): string {
 
 /** What `registry` prints, in the order of the document. */
 export function registryJson(registry: Registry): string {
-  const output: RegistryOutput = {
+  return print(registryOutput(registry));
+}
+
+/** What `registry --explain` prints. */
+export function readingJson({ form, registry, parts }: RegistryReading): string {
+  return print({
+    ...registryOutput(registry),
+    form,
+    parts: parts.map(({ what, at, heading, readAs, reason, entries, columns }) => ({
+      what,
+      file: at.file,
+      line: at.line,
+      heading,
+      readAs,
+      reason,
+      entries,
+      columns: columns.map((it) => ({ ...it })),
+    })),
+  });
+}
+
+function registryOutput(registry: Registry): RegistryOutput {
+  return {
     version: 1,
     allocations: registry.allocations.map(allocationOutput),
     errors: problemsOutput(registry.problems),
   };
-  return print(output);
 }
 
 function findingOutput(finding: Finding): FindingOutput {

@@ -76,11 +76,13 @@ const registryColumns: readonly Column[] = [
   { name: 'where', isUsual: true, cell: (it) => shortPlace(it.at) },
 ];
 
-function section(title: string, lines: readonly string[]): readonly string[] {
+/** Lines below a title of theirs and an empty one after them; nothing where there are none. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
 }
 
-function problemLines(problems: readonly ReadProblem[]): readonly string[] {
+/** Every problem on a line, escaped. */
+export function problemLines(problems: readonly ReadProblem[]): readonly string[] {
   return problems.map((it) => `${placeInWords(it.at)}: ${sentence(it.message)}`);
 }
 

@@ -130,9 +130,26 @@ const allocation = z.object({
   line,
 });
 
+const part = z.object({
+  what: z.enum(['table', 'list', 'text', 'code', 'heading']),
+  file,
+  line,
+  heading: z.string().nullable().describe('The innermost heading that it stands under.'),
+  readAs: z.enum(['allocation', 'usage', 'section', 'domains', 'none']),
+  reason: z.string(),
+  entries: z.int().min(0).describe('How many ports it states, before parts that say the same are merged.'),
+  columns: z.array(z.object({ header: z.string(), readAs: z.string().nullable() })).describe('Of a table.'),
+});
+
 /** What `portbook registry --format json` prints. */
 export const registrySchema = z
-  .object({ version, allocations: z.array(allocation), errors: z.array(problem) })
+  .object({
+    version,
+    allocations: z.array(allocation),
+    errors: z.array(problem),
+    form: z.enum(['markdown', 'yaml']).optional().describe('Only with --explain.'),
+    parts: z.array(part).optional().describe('Only with --explain: what each part of the document was read as.'),
+  })
   .meta({ title: 'portbook registry' });
 
 /** What `portbook next --format json` prints. */

@@ -51,6 +51,11 @@ describe('dist/cli', () => {
     expect(portbook(root, 'map', 'fixtures/vps', '--format', 'mermaid').stdout).toMatch(/^flowchart LR\n {2}n1/);
   });
 
+  it('says what it read in a registry', () => {
+    const { status, stdout } = portbook(root, 'registry', '--explain', 'fixtures/vps/VPS_PORT_REGISTRY.md');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Reserved For = application')]);
+  });
+
   it('gives a pipe all of a large result', () => {
     const apps = Array.from(
       { length: 3000 },

@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Fence, Line } from './blocks.ts';
 import { domainsIn } from './values.ts';
 
-type DomainStatement = Extract<Statement, { kind: 'domain' }>;
+export type DomainStatement = Extract<Statement, { kind: 'domain' }>;
 
 const longestLine = 500;
 const target = /(?:https?:\/\/)?(\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):(\d{1,5})(?!\d)/i;

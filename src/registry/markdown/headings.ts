@@ -22,13 +22,21 @@ const leadingPort = /^[^\p{L}\p{N}]*(\d+)[ \t]{0,4}(?:[:：–—-]|->|→)(?!\d
 const longest = 300;
 const remark = /[(（[]([^()（）[\]]*)[)）\]]\s*$/u;
 
-/** The allocations of a document that has no other ones. */
-export function readHeadings(source: SourceText, blocks: readonly Block[]): readonly Allocation[] {
-  const found: Allocation[] = [];
+/** A heading that gives ports, together with what stands below it. */
+export interface HeadingReading {
+  readonly heading: Heading;
+  readonly allocations: readonly Allocation[];
+}
+
+/** The headings that give ports, in a document that has no other allocations. */
+export function readHeadings(source: SourceText, blocks: readonly Block[]): readonly HeadingReading[] {
+  const found: HeadingReading[] = [];
   let heading: Heading | null = null;
   let lines: Line[] = [];
   const finish = (): void => {
-    if (heading !== null) found.push(...allocationsOf(source, heading, lines));
+    if (heading === null) return;
+    const allocations = allocationsOf(source, heading, lines);
+    if (allocations.length > 0) found.push({ heading, allocations });
   };
   for (const block of blocks) {
     if (block.kind === 'heading') {

@@ -30,13 +30,42 @@ interface Entry {
 
 const longestLine = 300;
 
-export function readLists(source: SourceText, blocks: readonly Block[], besideTables: boolean): readonly Allocation[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'table' || block.kind === 'heading' || !speaksOfPorts(block)) return [];
-    const { headings } = block.context;
-    if (besideTables && (block.kind === 'fence' || !(saysWhatPortsAre(headings) || isHostSection(headings)))) return [];
-    return readBlock(source, block);
-  });
+/** What a block that is no table was read as. */
+export interface ListReading {
+  readonly block: Fence | Lines;
+  readonly allocations: readonly Allocation[];
+  /** A clause: "read as allocations, or not, because …". */
+  readonly reason: string;
+}
+
+/** Reads every block that is no table; most give nothing. */
+export function readLists(source: SourceText, blocks: readonly Block[], besideTables: boolean): readonly ListReading[] {
+  return blocks
+    .filter((it) => it.kind === 'fence' || it.kind === 'lines')
+    .map((block) => {
+      const obstacle = obstacleTo(block, besideTables);
+      return obstacle === null ? readBlock(source, block) : { block, allocations: [], reason: obstacle };
+    });
+}
+
+/** Why a block cannot allocate, whatever its lines say; `null` where it may. */
+function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean): string | null {
+  if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
+    return `a code block in ${block.language}`;
+  const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
+  if (aboutSomethingElse(near)) return 'what stands above it says that it is not about who has which port now';
+  if (mentions(context.headings.slice(1).join(' '), pageHeadings)) return 'its heading says that it lists pages';
+  // Above any heading, a registry speaks of nothing but ports.
+  const speaksOfPorts =
+    context.headings.length === 0 ||
+    mentions(`${context.headings.join(' ')} ${near}`, portWords) ||
+    headingStatus(context.headings) !== null;
+  if (!speaksOfPorts) return 'no heading above it speaks of ports';
+  if (!besideTables) return null;
+  if (block.kind === 'fence') return 'a table allocates, and this is a code block';
+  return saysWhatPortsAre(context.headings) || isHostSection(context.headings)
+    ? null
+    : 'a table allocates, and no heading says what these ports are';
 }
 
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
@@ -45,32 +74,26 @@ function saysWhatPortsAre(headings: readonly string[]): boolean {
   return status !== null && (status !== 'active' || mentions(headings.at(-1) ?? '', portWords));
 }
 
-function speaksOfPorts({ context, ...block }: Fence | Lines): boolean {
-  if (block.kind === 'fence' && block.language !== '' && block.language !== 'text' && block.language !== 'txt')
-    return false;
-  const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-  return (
-    !aboutSomethingElse(near) &&
-    !mentions(context.headings.slice(1).join(' '), pageHeadings) &&
-    // Above any heading, a registry speaks of nothing but ports.
-    (context.headings.length === 0 ||
-      mentions(`${context.headings.join(' ')} ${near}`, portWords) ||
-      headingStatus(context.headings) !== null)
-  );
-}
-
-function readBlock(source: SourceText, block: Fence | Lines): readonly Allocation[] {
+function readBlock(source: SourceText, block: Fence | Lines): ListReading {
+  const nothing = (reason: string): ListReading => ({ block, allocations: [], reason });
   const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
   const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
-  if (describesOnePort(entries)) return [];
+  if (entries.length === 0) return nothing('none of its lines is a port and a name');
+  if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const fromHeading = headingStatus(block.context.headings);
-  if (entries.length * 5 < lines.length * 3 || (isLanes && fromHeading === null)) return [];
+  if (entries.length * 5 < lines.length * 3) return nothing('too few of its lines are a port and a name');
+  if (isLanes && fromHeading === null) return nothing('it divides ports into lanes');
   // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
   const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-  if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === ''))) return [];
+  if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
+    return nothing('a single line is no list');
   const host = hostOf(block.context.headings);
-  return entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
+  const allocations = entries.flatMap((entry) =>
+    toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })),
+  );
+  if (allocations.length === 0) return nothing('ports, and not a word on whose they are');
+  return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
 }
 
 /** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */

@@ -6,50 +6,74 @@ import type { Allocation, Registry, RegistryProblem, Statement } from '../../mod
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { portsIn, protocolsIn } from '../ports.ts';
-import type { Fence, Lines } from './blocks.ts';
+import type { Block, Fence, Lines } from './blocks.ts';
 import { assertReadable } from './bounds.ts';
 import { classifyTables, type Reading } from './classify.ts';
 import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
-import { readDomainMap, withDomains } from './domain-map.ts';
+import { type DomainStatement, readDomainMap, withDomains } from './domain-map.ts';
 import { withSecondHeader } from './headers.ts';
-import { readHeadings } from './headings.ts';
-import { readLists } from './lists.ts';
+import { type HeadingReading, readHeadings } from './headings.ts';
+import { type ListReading, readLists } from './lists.ts';
 import { mergeRestated } from './restated.ts';
-import { readRows } from './rows.ts';
-import { readSection, withSections } from './sections.ts';
+import { type RowsReading, readRows } from './rows.ts';
+import { readSection, type Section, withSections } from './sections.ts';
 import { addressIn } from './values.ts';
 
+/** Every part of a document with what it was read as; what it comes to is in `registry`. */
+export interface MarkdownReading {
+  readonly registry: Registry;
+  /** Every table, and how many allocations it gives. */
+  readonly tables: readonly (Reading & { readonly entries: number })[];
+  /** Every other block but headings. */
+  readonly lists: readonly ListReading[];
+  /** The headings that give ports: only in a document without anything else that does. */
+  readonly headings: readonly HeadingReading[];
+  readonly sections: ReadonlyMap<Block, Section>;
+  /** The code blocks that are maps of domains, and how many ways they show. */
+  readonly domainMaps: ReadonlyMap<Block, number>;
+}
+
 /** @throws Failure where the document is too deep or too large to be read */
-export function readMarkdown(source: SourceText): Registry {
+export function readMarkdown(source: SourceText): MarkdownReading {
   assertReadable(source);
   const { blocks, comments } = parseDocument(source);
 
   const readings = classifyTables(blocks.filter((it) => it.kind === 'table').map(withSecondHeader));
-  const tables = readings.filter((it) => it.kind === 'allocation').map((it) => readRows(source, it));
+  const tables = readings.map((reading) => ({
+    reading,
+    ...(reading.kind === 'allocation' ? readRows(source, reading) : noRows),
+  }));
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
   const rows = mergeRestated(tables.map((it) => it.allocations));
   const hasTable = rows.length > 0 || problems.length > 0;
-  const listed = mergeRestated([rows, readLists(source, blocks, hasTable)]);
-  const allocations = listed.length > 0 || hasTable ? listed : readHeadings(source, blocks);
+  const lists = readLists(source, blocks, hasTable);
+  const listed = mergeRestated([rows, lists.flatMap((it) => it.allocations)]);
+  const headings = listed.length > 0 || hasTable ? [] : readHeadings(source, blocks);
+  const allocations = headings.length === 0 ? listed : headings.flatMap((it) => it.allocations);
 
   const spelling = new Map(allocations.map((it) => [normalName(it.application ?? ''), it.application ?? '']));
-  const sections = blocks
-    .map((it) =>
-      it.kind === 'table' || it.kind === 'heading' || !isDrawing(it) ? null : readSection(source, it, spelling),
-    )
-    .filter((it) => it !== null);
-  const domains = blocks.filter((it) => it.kind === 'fence').flatMap((it) => readDomainMap(source, it));
+  const sections = new Map<Block, Section>();
+  const domains: DomainStatement[] = [];
+  const domainMaps = new Map<Block, number>();
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'heading') continue;
+    const section = isDrawing(block) ? readSection(source, block, spelling) : null;
+    if (section !== null) sections.set(block, section);
+    const ways = block.kind === 'fence' ? readDomainMap(source, block) : [];
+    if (ways.length > 0) domainMaps.set(block, ways.length);
+    domains.push(...ways);
+  }
   const usage = readings.filter((it) => it.kind === 'usage');
 
   const statements: Statement[] = [
-    ...sections.flatMap((it) => [it.statement, ...it.databases]),
+    ...[...sections.values()].flatMap((it) => [it.statement, ...it.databases]),
     ...domains,
     ...usage.flatMap((it) => readUsage(source, it)),
   ];
-  return {
+  const registry = {
     file: source.path,
-    allocations: withDomains(withSections(inOrder(allocations), sections), domains),
+    allocations: withDomains(withSections(inOrder(allocations), [...sections.values()]), domains),
     statements: statements.sort((a, b) => comparePlaces(a.at, b.at)),
     problems,
     hasUsage: usage.length > 0,
@@ -58,7 +82,11 @@ export function readMarkdown(source: SourceText): Registry {
       : [],
     dates: readDates(source, blocks, new Set(spelling.keys())),
   };
+  const read = tables.map(({ reading, allocations: own }) => ({ ...reading, entries: own.length }));
+  return { registry, tables: read, lists, headings, sections, domainMaps };
 }
+
+const noRows: RowsReading = { allocations: [], problems: [] };
 
 /** As the document has them: tables and lists are read one after the other. */
 function inOrder(allocations: readonly Allocation[]): readonly Allocation[] {
