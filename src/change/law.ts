@@ -1,4 +1,5 @@
 /** By whose policy a change is judged, and what it would make of it. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../model/change.ts';
 import { Failure } from '../model/failure.ts';
 import { startOf } from '../model/place.ts';
@@ -60,12 +61,22 @@ export async function landed(
   notes: Note[],
 ): Promise<State> {
   const path = given.registry ?? policy.registry;
-  const isMoved = given.registry === null && after.registry !== null && after.registry !== policy.registry;
+  const isMoved =
+    given.registry === null &&
+    after.registry !== null &&
+    !isDeepStrictEqual([after.registry, after.registryPin], [policy.registry, policy.registryPin]);
   if (!isMoved) return stateOf(landing, policy, path);
   const asBefore = await tried(() => stateOf(landing, policy, path));
   if ('value' in asBefore) return asBefore.value;
-  notes.push(toNote(`the registry moves to ${after.registry}`));
-  return stateOf(landing, policy, after.registry);
+  const { registry, registryPin } = after;
+  notes.push(
+    toNote(
+      registry === policy.registry
+        ? `the registry can only be read as the policy of the change says: ${registry}`
+        : `the registry moves to ${registry}`,
+    ),
+  );
+  return stateOf(landing, { ...policy, registry, registryPin }, registry);
 }
 
 type Tried<T> = { readonly value: T } | { readonly failure: Failure };

@@ -23,6 +23,8 @@ function flat({ severities, ...policy }: Policy): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
   for (const [rule, severity] of severities) settings.set(`rules.${rule}`, severity);
   settings.set('registry', written(policy.registry));
+  settings.set('registry.table', written(policy.registryPin?.table ?? null));
+  settings.set('registry.columns', written(Object.fromEntries(policy.registryPin?.columns ?? [])));
   settings.set('rules.avoided-port.ports', written(policy.avoidedPorts));
   settings.set('include', written(policy.include));
   settings.set('exclude', written(policy.exclude));

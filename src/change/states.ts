@@ -1,5 +1,5 @@
 /** The states that a change lies between, each read completely. */
-import type { Policy } from '../model/policy.ts';
+import { type Policy, pinFor } from '../model/policy.ts';
 import { type Readable, requireText, type Tree } from '../model/tree.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { readRegistry } from '../registry/index.ts';
@@ -24,13 +24,13 @@ export function policyOf(state: Readable, path: string | null): Promise<Policy> 
 export async function stateOf(state: Readable, policy: Policy, registry: string | null): Promise<State> {
   return state.settle(async (tree) => {
     // Both are asked for in one round, before either can fail for want of the other.
-    const [found, facts] = await Promise.allSettled([registryOf(tree, registry), scan(tree, policy)]);
+    const [found, facts] = await Promise.allSettled([registryOf(tree, policy, registry), scan(tree, policy)]);
     if (found.status === 'rejected') throw found.reason;
     if (facts.status === 'rejected') throw facts.reason;
     return { tree, facts: facts.value, registry: found.value };
   });
 }
 
-async function registryOf(tree: Tree, path: string | null): ReturnType<typeof readRegistry> {
-  return readRegistry(requireText(tree, locateRegistry(tree, path)));
+async function registryOf(tree: Tree, policy: Policy, path: string | null): ReturnType<typeof readRegistry> {
+  return readRegistry(requireText(tree, locateRegistry(tree, path)), pinFor(policy, path));
 }

@@ -2,10 +2,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
 import { openTree, readNamedFile } from '../files/local-tree.ts';
-import type { Policy } from '../model/policy.ts';
+import { type Policy, pinFor } from '../model/policy.ts';
+import type { Registry } from '../model/registry.ts';
+import type { RegistryPin } from '../model/registry-pin.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
 import { loadPolicy, readPolicy } from '../policy/load.ts';
+import { readRegistry } from '../registry/index.ts';
 import { locateRegistry } from '../registry/locate.ts';
 import { rules } from '../rules/index.ts';
 import type { Io } from './io.ts';
@@ -47,6 +50,20 @@ export function registryText(folder: Folder, policy: Policy, named: string | und
   return named === undefined
     ? requireText(folder.tree, locateRegistry(folder.tree, policy.registry))
     : namedText(named, folder, io);
+}
+
+/**
+ * The registry that the user has named, else the policy's or the one under a usual name, read as the policy says.
+ *
+ * @throws Failure where there is none, or it cannot be read
+ */
+export function registryFor(folder: Folder, policy: Policy, named: string | undefined, io: Io): Promise<Registry> {
+  return readRegistry(registryText(folder, policy, named, io), registryPin(folder, policy, named, io));
+}
+
+/** How the policy says that the registry is to be read, if it is the one that the policy names. */
+export function registryPin({ root }: Folder, policy: Policy, named: string | undefined, io: Io): RegistryPin | null {
+  return pinFor(policy, named === undefined ? null : relativePath(root, resolve(io.cwd, named)));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Written } from '../registry/edit/index.ts';
 import { readRegistry } from '../registry/index.ts';
 import { logLine, visible } from '../reporters/escape.ts';
-import { type Folder, openFolder, policyFor, registryText } from './context.ts';
+import { type Folder, openFolder, policyFor, registryPin, registryText } from './context.ts';
 import type { Io } from './io.ts';
 
 export interface EditOptions {
@@ -46,7 +46,7 @@ async function opened(dir: string, options: EditOptions, io: Io): Promise<Editin
   return {
     folder,
     policy,
-    written: { source, registry: await readRegistry(source) },
+    written: { source, registry: await readRegistry(source, registryPin(folder, policy, options.registry, io)) },
     path: resolve(folder.root, source.path),
   };
 }

@@ -1,9 +1,12 @@
 /** What a repository has decided: `.github/portbook.yml` as data. `policy/` reads and validates it. */
 import type { Severity } from './finding.ts';
+import type { RegistryPin } from './registry-pin.ts';
 
 export interface Policy {
   /** Path of the registry, relative to the root; `null` to look under the usual names. */
   readonly registry: string | null;
+  /** How that registry is to be read; `null` where portbook is to see for itself. */
+  readonly registryPin: RegistryPin | null;
   /** Only the severities that the policy names, by rule id. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Ports that nobody should take (rule `avoided-port`). */
@@ -35,6 +38,7 @@ export interface TakeoverPolicy {
 /** What holds where the policy says nothing: the one place for each default. */
 export const defaultPolicy: Policy = {
   registry: null,
+  registryPin: null,
   severities: new Map(),
   avoidedPorts: [5000, 8080],
   include: ['**'],
@@ -45,3 +49,13 @@ export const defaultPolicy: Policy = {
   takeover: { label: 'port-takeover-approved', teams: [], codeowners: true },
   race: true,
 };
+
+/**
+ * How the registry at a path is to be read, `null` for as it is: a registry that the policy does not name is not spoken of.
+ *
+ * @param path as the user has written it; `null` for the policy's own
+ */
+export function pinFor({ registry, registryPin }: Policy, path: string | null): RegistryPin | null {
+  const plain = (it: string | null): string => (it ?? '').replace(/^(?:\.\/+)+/, '');
+  return path === null || plain(path) === plain(registry) ? registryPin : null;
+}

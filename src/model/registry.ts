@@ -1,6 +1,7 @@
 /** The registry: who owns which port, and where that is written. */
 import type { Protocol, Suppression } from './facts.ts';
 import type { Place } from './place.ts';
+import type { RegistryPin } from './registry-pin.ts';
 
 /**
  * - `active`, `reserved`: the port is its application's.
@@ -125,4 +126,6 @@ export interface Registry {
   readonly suppressions: readonly Suppression[];
   /** In the order of the document. */
   readonly dates: readonly StatedDate[];
+  /** How the policy said that it is to be read: what changes the document reads it again in the same way. */
+  readonly pin?: RegistryPin | null;
 }

@@ -4,7 +4,8 @@ import { defaultPolicy, type Policy } from '../model/policy.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { requireText, type Tree } from '../model/tree.ts';
 
-const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
+/** Where the policy lies, from the root of the repository; one of them at most. */
+export const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
 
 /**
  * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.

@@ -1,10 +1,13 @@
 /** What a policy file may say. What holds where it says nothing is in `model/policy.ts`. */
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../model/policy.ts';
-import { suggest } from './suggest.ts';
+import { pinnedRoles, type RegistryPin } from '../model/registry-pin.ts';
+import { suggest } from '../model/suggest.ts';
 
 /** Characters. It bounds the work that a hostile glob can cause. */
 const longestGlob = 256;
+/** Characters of a heading or a header. */
+const longestName = 300;
 /** Characters of a wrong value that a message repeats. */
 const longestQuote = 60;
 
@@ -30,6 +33,8 @@ const ports = z.array(
   'this must be a list of ports',
 );
 
+const registryFile = z.string('this must be the path of the registry').min(1, 'the path of the registry is empty');
+
 const yesOrNo = z.boolean('this must be true or false');
 
 /** As CODEOWNERS calls one: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax */
@@ -45,7 +50,7 @@ export function policySchema(knownRules: readonly string[]) {
   const rules: Record<string, z.ZodType<RuleSetting | undefined>> = {};
   for (const id of knownRules) rules[id] = ruleSetting(id === 'avoided-port' ? { ports: ports.optional() } : {});
   return strictObject('key', {
-    registry: z.string('this must be the path of the registry').min(1, 'the path of the registry is empty').optional(),
+    registry: z.preprocess((it) => (typeof it === 'string' ? { file: it } : it), registrySetting()).optional(),
     rules: strictObject('rule', rules).optional(),
     include: globs.optional(),
     exclude: globs.optional(),
@@ -65,13 +70,34 @@ export function policySchema(knownRules: readonly string[]) {
   });
 }
 
+const notTable = 'this must be a heading, or the number of a table from 1 on';
+
+/** The path alone, or the path and how the document is to be read. */
+function registrySetting() {
+  const header = z.string('this must be the header of a column').min(1, 'the header is empty').max(longestName);
+  const columns: Record<string, z.ZodType<string | undefined>> = {};
+  for (const role of pinnedRoles) columns[role] = header.optional();
+  return strictObject(
+    'key',
+    {
+      file: registryFile,
+      table: z
+        .union([z.string(), z.int()], notTable)
+        .refine((it) => (typeof it === 'string' ? it !== '' && it.length <= longestName : it > 0), notTable)
+        .optional(),
+      columns: strictObject('column', columns).optional(),
+    },
+    'the path of the registry or ',
+  );
+}
+
 /** A severity alone, or a severity and whatever else the rule can be told. */
 function ruleSetting(options: z.ZodRawShape): z.ZodType<RuleSetting | undefined> {
   const setting = strictObject('key', { severity: severity.optional(), ...options }, 'a severity or ');
   return z.preprocess((it) => (typeof it === 'string' ? { severity: it } : it), setting).optional();
 }
 
-function strictObject<Shape extends z.ZodRawShape>(noun: 'key' | 'rule', shape: Shape, alternative = '') {
+function strictObject<Shape extends z.ZodRawShape>(noun: 'key' | 'rule' | 'column', shape: Shape, alternative = '') {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
@@ -87,7 +113,8 @@ export function toPolicy(file: z.infer<ReturnType<typeof policySchema>>): Policy
     if (setting?.severity !== undefined) severities.set(id, setting.severity);
   }
   return {
-    registry: file.registry ?? defaultPolicy.registry,
+    registry: file.registry?.file ?? defaultPolicy.registry,
+    registryPin: toPin(file.registry),
     severities,
     avoidedPorts: file.rules?.['avoided-port']?.ports ?? defaultPolicy.avoidedPorts,
     include: file.include ?? defaultPolicy.include,
@@ -102,6 +129,16 @@ export function toPolicy(file: z.infer<ReturnType<typeof policySchema>>): Policy
     },
     race: file.race ?? defaultPolicy.race,
   };
+}
+
+/** `null` for a registry that is read as it is. */
+function toPin(setting: z.infer<ReturnType<typeof registrySetting>> | undefined): RegistryPin | null {
+  if (setting === undefined || (setting.table === undefined && setting.columns === undefined)) return null;
+  const columns = pinnedRoles.flatMap((role) => {
+    const header = setting.columns?.[role];
+    return header === undefined ? [] : [[role, header] as const];
+  });
+  return { table: setting.table ?? null, columns: new Map(columns) };
 }
 
 function quote(value: unknown): string {

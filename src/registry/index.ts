@@ -2,27 +2,29 @@
 import { Failure } from '../model/failure.ts';
 import { startOf } from '../model/place.ts';
 import type { Registry } from '../model/registry.ts';
+import type { RegistryPin } from '../model/registry-pin.ts';
 import type { RegistryReading } from '../model/registry-reading.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { MarkdownReading } from './markdown/reader.ts';
 
 /**
- * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
+ * @param pin how the policy says that it is to be read; `null` to see for itself
+ * @throws Failure where the document cannot be read at all, has not what the pin names, or holds no allocation: a registry that
  * says nothing would let everything pass
  */
-export async function readRegistry(source: SourceText): Promise<Registry> {
-  return hold(isYaml(source.path) ? await readYamlForm(source) : (await readMarkdownForm(source)).registry);
+export async function readRegistry(source: SourceText, pin: RegistryPin | null = null): Promise<Registry> {
+  return hold(isYaml(source.path) ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry);
 }
 
 /**
  * A registry with what each of its parts was read as; also one that holds no allocation, because then more than ever
  * somebody wants to know why.
  *
- * @throws Failure where the document cannot be read at all
+ * @throws Failure where the document cannot be read at all, or has not what the pin names
  */
-export async function explainRegistry(source: SourceText): Promise<RegistryReading> {
-  if (isYaml(source.path)) return { form: 'yaml', registry: await readYamlForm(source), parts: [] };
-  const reading = await readMarkdownForm(source);
+export async function explainRegistry(source: SourceText, pin: RegistryPin | null = null): Promise<RegistryReading> {
+  if (isYaml(source.path)) return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
+  const reading = await readMarkdownForm(source, pin);
   const { partsOf } = await import('./markdown/explain.ts');
   return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
@@ -32,12 +34,14 @@ function isYaml(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path);
 }
 
-async function readYamlForm(source: SourceText): Promise<Registry> {
+async function readYamlForm(source: SourceText, pin: RegistryPin | null): Promise<Registry> {
+  if (pin !== null)
+    throw new Failure(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
   return (await import('./yaml.ts')).readYaml(source);
 }
 
-async function readMarkdownForm(source: SourceText): Promise<MarkdownReading> {
-  return (await import('./markdown/reader.ts')).readMarkdown(source);
+async function readMarkdownForm(source: SourceText, pin: RegistryPin | null): Promise<MarkdownReading> {
+  return (await import('./markdown/reader.ts')).readMarkdown(source, pin);
 }
 
 /** @throws Failure for a registry that says nothing */

@@ -61,6 +61,22 @@ describe('check --base', () => {
     expect(out).toContain("the policy's rules.reserved-port changes from the default to off");
   });
 
+  it('follows a table whose header changes together with the policy that names it', async () => {
+    const pinned = (header: string) => ({
+      'PORTS.md': `| ${header} | Ship |\n|---|---|\n| 4311 | pier-web |\n`,
+      '.github/portbook.yml': `registry: { file: PORTS.md, columns: { port: ${header}, application: Ship } }\n`,
+    });
+    const git = branchOff({ ...orderly, ...pinned('Slip') });
+    writeFiles(git.folder, pinned('Berth'));
+    const { status, out } = await check(git.folder, '--base', 'main');
+    expect(status).toBe(0);
+    expect(out).toContain('the registry can only be read as the policy of the change says: PORTS.md');
+    expect(out).toContain(`the policy's registry.columns changes from {"port":"Slip","application":"Ship"} to`);
+    writeFiles(git.folder, { '.github/portbook.yml': pinned('Slip')['.github/portbook.yml'] });
+    const broken = await check(git.folder, '--base', 'main');
+    expect([broken.status, broken.err]).toEqual([2, expect.stringContaining('the column "Slip"')]);
+  });
+
   it('works in a folder of the repository, and for the registry that is named', async () => {
     const git = branchOff({
       'server/tides.md': orderly['PORTS.md'],

@@ -82,6 +82,7 @@ race: false
 `);
     expect(policy).toEqual({
       registry: 'docs/PORTS.md',
+      registryPin: null,
       severities: new Map([
         ['port-conflict', 'warning'],
         ['avoided-port', 'off'],
@@ -99,6 +100,29 @@ race: false
       takeover: { label: null, teams: ['harbour/pilots'], codeowners: false },
       race: false,
     });
+  });
+
+  it('reads which table and columns of the registry count', async () => {
+    const policy = await read(`registry:
+  file: docs/PORTS.md
+  table: Port Allocation Table
+  columns: { application: Service, port: Port }
+`);
+    expect([policy.registry, policy.registryPin]).toEqual([
+      'docs/PORTS.md',
+      {
+        table: 'Port Allocation Table',
+        columns: new Map([
+          ['port', 'Port'],
+          ['application', 'Service'],
+        ]),
+      },
+    ]);
+    expect((await read('registry: { file: PORTS.md, table: 2 }')).registryPin).toEqual({
+      table: 2,
+      columns: new Map(),
+    });
+    expect((await read('registry: { file: PORTS.md }')).registryPin).toBeNull();
   });
 
   it.each(['', '# nothing yet\n', '{}', '---\n'])('takes the default for what %j leaves out', async (text) => {
@@ -146,7 +170,10 @@ race: false
     ['takeover: { lable: x }', '1:13-1:18 unknown key "lable"; did you mean "label"?'],
     ['takeover: { label: "" }', '1:20-1:22 the label has no name'],
     ['takeover: { teams: [harbour] }', '1:21-1:28 a team is written as "organization/team"'],
-    ['registry:', '1:10-1:10 this must be the path of the registry'],
+    [
+      'registry:',
+      '1:10-1:10 this must be the path of the registry or a mapping with any of the keys file, table, columns',
+    ],
     ['registry: ""', '1:11-1:13 the path of the registry is empty'],
     [
       '- registry',

@@ -5,7 +5,6 @@ import { check as checkTree } from '../../check.ts';
 import { Failure } from '../../model/failure.ts';
 import { countBySeverity, type FailOn, failOnChoices, hasFailed } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { readRegistry } from '../../registry/index.ts';
 import { type Format, render } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
 import {
@@ -19,7 +18,7 @@ import {
   openFolder,
   policyFor,
   prefersColor,
-  registryText,
+  registryFor,
   relativePath,
 } from '../context.ts';
 import type { Io } from '../io.ts';
@@ -75,8 +74,7 @@ async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCo
 async function whole(folder: Folder, options: CheckOptions, io: Io): Promise<Report> {
   const named = options.policy === undefined ? null : namedText(options.policy, folder, io);
   const policy = await policyFor(folder.tree, named);
-  const registry = await readRegistry(registryText(folder, policy, options.registry, io));
-  return checkTree(folder.tree, policy, registry, io.today);
+  return checkTree(folder.tree, policy, await registryFor(folder, policy, options.registry, io), io.today);
 }
 
 /** What the folder has brought since a commit, as it lies there: also what is not committed yet. */

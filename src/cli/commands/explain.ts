@@ -1,7 +1,7 @@
 /** `explain`: what a rule is about, as its page says. */
 import { ownText } from '../../files/own-files.ts';
 import { Failure } from '../../model/failure.ts';
-import { suggest } from '../../policy/suggest.ts';
+import { suggest } from '../../model/suggest.ts';
 import { renderPage, renderRules } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
 import type { AddCommand, ExitCode } from '../context.ts';

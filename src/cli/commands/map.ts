@@ -1,7 +1,6 @@
 /** `map`: the way of a request through the server. */
 import type { Policy } from '../../model/policy.ts';
 import type { Registry } from '../../model/registry.ts';
-import { readRegistry } from '../../registry/index.ts';
 import { findRegistries } from '../../registry/locate.ts';
 import { renderMap } from '../../reporters/index.ts';
 import { scan } from '../../scan.ts';
@@ -13,7 +12,7 @@ import {
   formatOption,
   openFolder,
   policyFor,
-  registryText,
+  registryFor,
 } from '../context.ts';
 import type { Io } from '../io.ts';
 
@@ -52,5 +51,5 @@ async function registryIfAny(
   io: Io,
 ): Promise<Registry | null> {
   if (named === undefined && policy.registry === null && findRegistries(folder.tree).length === 0) return null;
-  return readRegistry(registryText(folder, policy, named, io));
+  return registryFor(folder, policy, named, io);
 }

@@ -1,7 +1,6 @@
 /** `next`: which port to take. */
 import { InvalidArgumentError, Option } from 'commander';
 import { Failure } from '../../model/failure.ts';
-import { readRegistry } from '../../registry/index.ts';
 import { renderPorts } from '../../reporters/index.ts';
 import { scan } from '../../scan.ts';
 import { nextPorts, poolsOf } from '../../upkeep/next.ts';
@@ -12,7 +11,7 @@ import {
   formatOption,
   openFolder,
   policyFor,
-  registryText,
+  registryFor,
 } from '../context.ts';
 import type { Io } from '../io.ts';
 
@@ -49,7 +48,7 @@ export const addNext: AddCommand = (program, io, finish) => {
 async function next(dir: string, options: NextOptions, io: Io): Promise<ExitCode> {
   const folder = openFolder(dir, io);
   const policy = await policyFor(folder.tree, null);
-  const registry = await readRegistry(registryText(folder, policy, options.registry, io));
+  const registry = await registryFor(folder, policy, options.registry, io);
   const { listeners } = await scan(folder.tree, policy);
   const { near = null, pool = null, host = null, count } = options;
   const found = nextPorts(registry, listeners, policy, {

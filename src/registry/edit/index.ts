@@ -153,10 +153,14 @@ async function editorFor({ source, registry }: Written): Promise<Editor> {
   return new MarkdownEditor(source, registry);
 }
 
-async function applied({ source }: Written, edits: () => readonly TextEdit[], byHand: string): Promise<Written> {
+async function applied(
+  { source, registry }: Written,
+  edits: () => readonly TextEdit[],
+  byHand: string,
+): Promise<Written> {
   try {
     const now = new SourceText(source.path, withEdits(source.text, edits()));
-    return { source: now, registry: await readRegistry(now) };
+    return { source: now, registry: await readRegistry(now, registry.pin) };
   } catch (error) {
     if (error instanceof CannotEdit)
       throw new Failure(`${source.path} is not written so that portbook could edit it (${error.message}): ${byHand}`);

@@ -20,7 +20,7 @@ export class MarkdownEditor implements Editor {
   constructor(source: SourceText, registry: Registry) {
     this.#source = source;
     this.#registry = registry;
-    this.#tables = editableTables(source);
+    this.#tables = editableTables(source, registry.pin ?? null);
   }
 
   add(wish: Wish): readonly TextEdit[] {

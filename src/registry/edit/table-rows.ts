@@ -1,9 +1,11 @@
 /** Rows of pipe tables as they are written: where each cell stands, and a new row in the manner of an old one. */
 import type { Allocation } from '../../model/registry.ts';
+import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { classifyTables, type Reading } from '../markdown/classify.ts';
 import type { Columns } from '../markdown/columns.ts';
 import { parseDocument } from '../markdown/document.ts';
+import { pinnedReadings } from '../markdown/pinned.ts';
 import { readRows } from '../markdown/rows.ts';
 
 interface Span {
@@ -33,9 +35,10 @@ export interface EditableTable {
 }
 
 /** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
-export function editableTables(source: SourceText): readonly EditableTable[] {
+export function editableTables(source: SourceText, pin: RegistryPin | null): readonly EditableTable[] {
   const { blocks } = parseDocument(source);
-  return classifyTables(blocks.filter((it) => it.kind === 'table'))
+  const classified = classifyTables(blocks.filter((it) => it.kind === 'table'));
+  return (pin === null ? classified : pinnedReadings(source, classified, pin))
     .filter((it) => it.kind === 'allocation')
     .map((it) => editable(source, it))
     .filter((it) => it !== null);

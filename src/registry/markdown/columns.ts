@@ -197,7 +197,8 @@ export function columnsOf(table: Table, internal = false): Columns | null {
   };
 }
 
-function statusOfHeader(header: string): Columns['status'] {
+/** What the header of the applications says about all rows; `null` for nothing. */
+export function statusOfHeader(header: string): Columns['status'] {
   if (mentions(header, reservedForWords)) return 'reserved';
   if (mentions(header, formerWords)) return 'retired';
   return mentions(header, suggestedForWords) ? 'free' : null;

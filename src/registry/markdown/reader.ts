@@ -3,6 +3,7 @@
 import { normalName } from '../../model/names.ts';
 import { comparePlaces } from '../../model/place.ts';
 import type { Allocation, Registry, RegistryProblem, Statement } from '../../model/registry.ts';
+import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { portsIn, protocolsIn } from '../ports.ts';
@@ -15,6 +16,7 @@ import { type DomainStatement, readDomainMap, withDomains } from './domain-map.t
 import { withSecondHeader } from './headers.ts';
 import { type HeadingReading, readHeadings } from './headings.ts';
 import { type ListReading, readLists } from './lists.ts';
+import { pinnedReadings } from './pinned.ts';
 import { mergeRestated } from './restated.ts';
 import { type RowsReading, readRows } from './rows.ts';
 import { readSection, type Section, withSections } from './sections.ts';
@@ -34,12 +36,13 @@ export interface MarkdownReading {
   readonly domainMaps: ReadonlyMap<Block, number>;
 }
 
-/** @throws Failure where the document is too deep or too large to be read */
-export function readMarkdown(source: SourceText): MarkdownReading {
+/** @throws Failure where the document is too deep or too large to be read, or has not what the policy pins */
+export function readMarkdown(source: SourceText, pin: RegistryPin | null): MarkdownReading {
   assertReadable(source);
   const { blocks, comments } = parseDocument(source);
 
-  const readings = classifyTables(blocks.filter((it) => it.kind === 'table').map(withSecondHeader));
+  const classified = classifyTables(blocks.filter((it) => it.kind === 'table').map(withSecondHeader));
+  const readings = pin === null ? classified : pinnedReadings(source, classified, pin);
   const tables = readings.map((reading) => ({
     reading,
     ...(reading.kind === 'allocation' ? readRows(source, reading) : noRows),
@@ -47,9 +50,9 @@ export function readMarkdown(source: SourceText): MarkdownReading {
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
   const rows = mergeRestated(tables.map((it) => it.allocations));
   const hasTable = rows.length > 0 || problems.length > 0;
-  const lists = readLists(source, blocks, hasTable);
+  const lists = pin === null ? readLists(source, blocks, hasTable) : readLists(source, blocks, true).map(outranked);
   const listed = mergeRestated([rows, lists.flatMap((it) => it.allocations)]);
-  const headings = listed.length > 0 || hasTable ? [] : readHeadings(source, blocks);
+  const headings = listed.length > 0 || hasTable || pin !== null ? [] : readHeadings(source, blocks);
   const allocations = headings.length === 0 ? listed : headings.flatMap((it) => it.allocations);
 
   const spelling = new Map(allocations.map((it) => [normalName(it.application ?? ''), it.application ?? '']));
@@ -73,6 +76,7 @@ export function readMarkdown(source: SourceText): MarkdownReading {
   ];
   const registry = {
     file: source.path,
+    pin,
     allocations: withDomains(withSections(inOrder(allocations), [...sections.values()]), domains),
     statements: statements.sort((a, b) => comparePlaces(a.at, b.at)),
     problems,
@@ -84,6 +88,13 @@ export function readMarkdown(source: SourceText): MarkdownReading {
   };
   const read = tables.map(({ reading, allocations: own }) => ({ ...reading, entries: own.length }));
   return { registry, tables: read, lists, headings, sections, domainMaps };
+}
+
+/** Beside a table that the policy names no list gives ports. */
+function outranked(list: ListReading): ListReading {
+  return list.allocations.length === 0
+    ? list
+    : { ...list, allocations: [], reason: 'the policy names the table that gives ports' };
 }
 
 const noRows: RowsReading = { allocations: [], problems: [] };
