@@ -16,4 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
   script: process.argv[1] ?? '',
   isTTY: process.stdout.isTTY,
   today: new Date().toISOString().slice(0, 10),
+  stderrIsTTY: process.stderr.isTTY,
+  now: () => performance.now(),
 });

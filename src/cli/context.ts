@@ -1,11 +1,13 @@
 /** What commands have in common: where they run, what they read first, how they end. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { openTree, readNamedFile } from '../files/local-tree.ts';
+import { watched } from '../files/watched-tree.ts';
 import { type Policy, pinFor } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
 import type { RegistryPin } from '../model/registry-pin.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { nearest } from '../model/suggest.ts';
 import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
 import { loadPolicy, readPolicy } from '../policy/load.ts';
 import { readRegistry } from '../registry/index.ts';
@@ -24,7 +26,17 @@ export function folderArgument(): Argument {
 }
 
 export function formatOption<Name extends string>(...choices: readonly [Name, ...Name[]]): Option {
-  return new Option('--format <name>', 'how to print the result').choices(choices).default(choices[0]);
+  return choiceOption('--format <name>', 'how to print the result', choices).default(choices[0]);
+}
+
+/** An option with one of some words; a wrong one ends with the one that may have been meant. */
+export function choiceOption(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices).argParser((word: string) => {
+    if (choices.includes(word)) return word;
+    const meant = nearest(word, choices);
+    const allowed = `Allowed choices are ${choices.join(', ')}.`;
+    throw new InvalidArgumentError(meant === null ? allowed : `${allowed} Did you mean ${meant}?`);
+  });
 }
 
 /** The folder that a command looks at. */
@@ -36,7 +48,8 @@ export interface Folder {
 /** @throws Failure where it cannot be listed */
 export function openFolder(dir: string, io: Io): Folder {
   const root = resolve(io.cwd, dir);
-  return { root, tree: openTree(root) };
+  const tree = openTree(root);
+  return { root, tree: io.reading === undefined ? tree : watched(tree, io.reading) };
 }
 
 /** @param named the policy that the user has named; `null` for the usual one @throws Failure where it is invalid */
@@ -93,7 +106,13 @@ export function isInside(relativeTo: string): boolean {
   return relativeTo !== '..' && !relativeTo.startsWith('../') && !isAbsolute(relativeTo);
 }
 
-/** https://no-color.org */
-export function prefersColor({ env, isTTY }: Io): boolean {
+/**
+ * An option decides, then `FORCE_COLOR`, as Node has it (https://nodejs.org/api/tty.html#writestreamgetcolordepthenv), then
+ * `NO_COLOR` (https://no-color.org), then whether there is a terminal that could show it.
+ */
+export function prefersColor({ env, isTTY, color }: Io): boolean {
+  if (color !== undefined) return color;
+  const forced = env['FORCE_COLOR'];
+  if (forced) return forced !== '0' && forced !== 'false';
   return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }

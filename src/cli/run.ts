@@ -2,21 +2,25 @@
 import { Command, CommanderError } from 'commander';
 import { Failure } from '../model/failure.ts';
 import { version } from '../model/version.ts';
-import { sentence } from '../reporters/escape.ts';
+import { sentence, visible } from '../reporters/escape.ts';
 import { commands } from './commands/index.ts';
 import type { ExitCode } from './context.ts';
+import { examplesOf, someExamples } from './examples.ts';
 import type { Io } from './io.ts';
+import { sessionFor } from './session.ts';
 
 /** Runs one command and returns its exit status; nothing is thrown. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = describe(io, (code) => {
+  const { program, endProgress } = programFor(io, (code) => {
     exitCode = code;
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
+    endProgress();
     return exitCode;
   } catch (error) {
+    endProgress();
     // Help and version end with an error too, one without a fault. Commander has said what there is to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     io.stderr.write(`portbook: ${sentence(explain(error))}\n`);
@@ -31,7 +35,11 @@ function explain(error: unknown): string {
   return `something went wrong inside portbook, and nothing was decided (${message}); PORTBOOK_DEBUG=1 shows where`;
 }
 
-function describe(io: Io, finish: (code: ExitCode) => void): Command {
+/** The commands and their options, and what takes away the line of a long run. */
+export function programFor(
+  io: Io,
+  finish: (code: ExitCode) => void,
+): { readonly program: Command; readonly endProgress: () => void } {
   const program = new Command('portbook')
     .description(
       'Checks the ports in PM2, Vite and Nginx configs against your port registry. It runs nothing that it reads.',
@@ -40,20 +48,18 @@ function describe(io: Io, finish: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      // What the user has written is in it.
+      writeErr: (text) => io.stderr.write(text.split('\n').map(visible).join('\n')),
     })
     .showHelpAfterError('(--help shows what there is)')
-    .addHelpText('after', examples);
+    .option('-q, --quiet', 'print the result and errors, and nothing else')
+    .option('--color', 'colour the text (default: on a terminal)')
+    .option('--no-color', 'do not; NO_COLOR and FORCE_COLOR are known as well')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', someExamples());
 
-  for (const add of commands) add(program, io, finish);
-  return program;
+  const { session, endProgress } = sessionFor(program, io);
+  for (const add of commands) add(program, session, finish);
+  for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()));
+  return { program, endProgress };
 }
-
-const examples = `
-Examples:
-  portbook check                                 the current folder, with its own registry
-  portbook check server --registry docs/PORTS.md
-  portbook check --base origin/main              only what your branch brings, before you push it
-  portbook scan --format json                    what portbook sees, for a script
-  portbook scan --explain 4000                   how it came to be port 4000
-  portbook registry ../shared/PORTS.md           what portbook reads in a registry`;

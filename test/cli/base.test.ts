@@ -14,6 +14,8 @@ async function check(cwd: string, ...args: readonly string[]) {
     script: '',
     isTTY: false,
     today: '2026-06-15',
+    stderrIsTTY: false,
+    now: () => 0,
   };
   return { status: await run(['check', ...args], io), out: out.join(''), err: err.join('') };
 }

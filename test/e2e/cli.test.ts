@@ -56,6 +56,19 @@ describe('dist/cli', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('Reserved For = application')]);
   });
 
+  it('colours a pipe only when it is told to', () => {
+    const folder = folderOf(trespassing);
+    const colored = (env: Readonly<Record<string, string>>): boolean =>
+      runScript(script, ['check'], { cwd: folder, env }).stdout.includes('\u001b[');
+    expect([colored({}), colored({ FORCE_COLOR: '1' }), colored({ FORCE_COLOR: '1', NO_COLOR: '1' })]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(portbook(folder, 'check', '--quiet')).toEqual(portbook(folder, 'check'));
+    expect(portbook(folder, 'chekc').stderr).toContain('Did you mean check?');
+  });
+
   it('gives a pipe all of a large result', () => {
     const apps = Array.from(
       { length: 3000 },

@@ -21,6 +21,8 @@ export async function portbook(cwd: string, args: string, surroundings: Partial<
     script: join(import.meta.dirname, '../../src/cli.ts'),
     isTTY: false,
     today: '2026-06-15',
+    stderrIsTTY: false,
+    now: () => 0,
     ...surroundings,
   };
   const status = await run(args === '' ? [] : args.split(' '), io);

@@ -1,6 +1,5 @@
 /** `check`: the main job. */
 import { resolve } from 'node:path';
-import { Option } from 'commander';
 import { check as checkTree } from '../../check.ts';
 import { Failure } from '../../model/failure.ts';
 import { countBySeverity, type FailOn, failOnChoices, hasFailed } from '../../model/finding.ts';
@@ -9,6 +8,7 @@ import { type Format, render } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
 import {
   type AddCommand,
+  choiceOption,
   type ExitCode,
   type Folder,
   folderArgument,
@@ -30,7 +30,6 @@ interface CheckOptions {
   readonly failOn: FailOn;
   /** A commit: what was there before it was left does not count. */
   readonly base?: string;
-  readonly color?: boolean;
 }
 
 export const addCheck: AddCommand = (program, io, finish) => {
@@ -41,12 +40,8 @@ export const addCheck: AddCommand = (program, io, finish) => {
     .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
     .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
     .addOption(formatOption('text', 'json', 'sarif', 'github', 'markdown'))
-    .addOption(
-      new Option('--fail-on <severity>', 'from when on to exit with 1').choices(failOnChoices).default('error'),
-    )
+    .addOption(choiceOption('--fail-on <severity>', 'from when on to exit with 1', failOnChoices).default('error'))
     .option('--base <commit>', 'judge only what is new since this commit was left, by its policy')
-    .option('--color', 'colour the text (default: on a terminal)')
-    .option('--no-color', 'do not')
     .addHelpText(
       'after',
       '\nExit status: 0 nothing that --fail-on asks for, 1 findings, 2 the check could not be done.',
@@ -61,7 +56,7 @@ async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCo
     options.base === undefined ? await whole(folder, options, io) : await step(folder, options, options.base, io);
   io.stdout.write(
     await render(options.format, report, {
-      color: options.color ?? prefersColor(io),
+      color: prefersColor(io),
       links: null,
       pathPrefix: prefixOf(folder.root, io),
       details: null,
