@@ -29,14 +29,19 @@ export function formatOption<Name extends string>(...choices: readonly [Name, ..
   return choiceOption('--format <name>', 'how to print the result', choices).default(choices[0]);
 }
 
-/** An option with one of some words; a wrong one ends with the one that may have been meant. */
+/** An option with one of some words. */
 export function choiceOption(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).choices(choices).argParser((word: string) => {
+  return new Option(flags, description).choices(choices).argParser(oneOf(choices));
+}
+
+/** Takes one of some words; a wrong one ends with the one that may have been meant. */
+export function oneOf(choices: readonly string[]): (word: string) => string {
+  return (word) => {
     if (choices.includes(word)) return word;
     const meant = nearest(word, choices);
     const allowed = `Allowed choices are ${choices.join(', ')}.`;
     throw new InvalidArgumentError(meant === null ? allowed : `${allowed} Did you mean ${meant}?`);
-  });
+  };
 }
 
 /** The folder that a command looks at. */

@@ -37,6 +37,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   move: [['portbook move shop 4020 --dry-run', 'show what would change first'], ['portbook move shop 4020']],
   init: [['portbook init --dry-run', 'show what would be written'], ['portbook init']],
+  completion: [
+    ['portbook completion bash > ~/.local/share/bash-completion/completions/portbook'],
+    ['portbook completion fish > ~/.config/fish/completions/portbook.fish'],
+  ],
   explain: [['portbook explain port-conflict'], ['portbook explain', 'all rules']],
 };
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf } from '../support/folder.ts';
+import { folderOf, writeFiles } from '../support/folder.ts';
 import { orderly, trespassing } from '../support/harbour.ts';
 import { bareCopy, type Run, root, runScript } from '../support/program.ts';
 
@@ -67,6 +67,18 @@ describe('dist/cli', () => {
     ]);
     expect(portbook(folder, 'check', '--quiet')).toEqual(portbook(folder, 'check'));
     expect(portbook(folder, 'chekc').stderr).toContain('Did you mean check?');
+  });
+
+  it('completes in bash, by the script that it prints', () => {
+    const folder = folderOf({});
+    const { status, stdout } = portbook(folder, 'completion', 'bash');
+    expect(status).toBe(0);
+    writeFiles(folder, { 'completion.sh': stdout });
+    const asked = 'source ./completion.sh; COMP_WORDS=(portbook ch); COMP_CWORD=1; _portbook; echo ${COMPREPLY[@]}';
+    expect(spawnSync('bash', ['--norc', '-c', asked], { cwd: folder, encoding: 'utf8' })).toMatchObject({
+      stdout: 'check\n',
+      stderr: '',
+    });
   });
 
   it('gives a pipe all of a large result', () => {

@@ -3,6 +3,7 @@ import type { AddCommand } from '../context.ts';
 import { addAllocate } from './allocate.ts';
 import { addCheck } from './check.ts';
 import { addConvert } from './convert.ts';
+import { addCompletion } from './completion.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addMap } from './map.ts';
@@ -24,4 +25,5 @@ export const commands: readonly AddCommand[] = [
   addInit,
   addConvert,
   addExplain,
+  addCompletion,
 ];
