@@ -1,5 +1,5 @@
 export const id = 108;
-export const ids = [108,368,848];
+export const ids = [108,368,646,53];
 export const modules = {
 
 /***/ 3108:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./.build/github/check-run.js
 /** A check run of our own: GitHub shows ten annotations of a kind of a step, and all of a check run. */
 
@@ -27,6 +27,7 @@ const batch = 50;
 const most = 1_000;
 const writing = { verb: 'write a check run', permission: 'checks: write' };
 const schema = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+const writtenSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP(), output: schemas/* object */.Ikc({ annotations_count: schemas/* int */.Whr() }) });
 const listSchema = schemas/* object */.Ikc({ check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), external_id: schemas/* string */.YjP().nullable() })) });
 /** It is complete only with its last batch: a reader never sees a conclusion before what it is drawn from. @throws GitHubFailure */
 async function writeCheckRun(github, run) {
@@ -44,20 +45,35 @@ async function writeCheckRun(github, run) {
         ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
     };
     const first = { ...about, output: output(0), ...(isLast(0) ? end : { status: 'in_progress' }) };
-    const { id } = await github.createOnce(() => github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing), async () => {
+    const { id } = await github.doOnce(() => github.request(schema, 'POST /repos/{owner}/{repo}/check-runs', first, writing), async () => {
         const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
         const parameters = { ref: run.head, check_name: run.name, filter: 'all', per_page: 100 };
         const { check_runs: runs } = await github.request(listSchema, route, parameters, writing);
         return runs.find((it) => it.external_id === mark) ?? null;
     });
     for (let from = batch; from < annotations.length; from += batch) {
-        const next = { check_run_id: id, output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
-        await github.request(schema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', next, writing);
+        const body = { output: output(from), ...(isLast(from) ? end : { status: 'in_progress' }) };
+        await addOnce(github, id, body, Math.min(from + batch, annotations.length));
     }
 }
+/**
+ * Each request adds its annotations to those that are there, so one that is repeated would have them twice.
+ *
+ * @param total annotations that the check run has with these
+ */
+async function addOnce(github, id, body, total) {
+    const at = { check_run_id: id };
+    const change = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+    await github.doOnce(() => github.request(schema, change, { ...at, ...body }, writing, false), async () => {
+        const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}';
+        const found = await github.request(writtenSchema, route, at, writing);
+        // Only its last batch completes it.
+        return found.status === 'completed' || found.output.annotations_count >= total ? found : null;
+    });
+}
 
-// EXTERNAL MODULE: ./.build/github/client.js + 1 modules
-var client = __webpack_require__(2114);
+// EXTERNAL MODULE: ./.build/github/client.js + 2 modules
+var client = __webpack_require__(4974);
 ;// CONCATENATED MODULE: ./.build/github/comment.js
 /** One comment on a pull request, kept up to date in its place. */
 
@@ -92,7 +108,7 @@ async function writeComment(github, comment) {
         const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
         const create = () => github.request(written, route, { issue_number: pull, body }, comment_writing);
         if (isNew)
-            await github.createOnce(create, find);
+            await github.doOnce(create, find);
         return;
     }
     if (first.body === body)
@@ -134,7 +150,7 @@ async function suggest(github, { pull, head, comments, isOurs }) {
     const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
     const all = left.map((it) => ({ ...it, side: 'RIGHT' }));
     const review = { pull_number: pull, commit_id: head, event: 'COMMENT', comments: all };
-    await github.createOnce(() => github.request(review_written, route, review, review_writing), 
+    await github.doOnce(() => github.request(review_written, route, review, review_writing), 
     // A review is written with all its comments, or not at all.
     async () => ((await missing()).some((it) => left.includes(it)) ? null : true));
 }
@@ -145,8 +161,8 @@ var model_finding = __webpack_require__(2029);
 var reporters_escape = __webpack_require__(3956);
 // EXTERNAL MODULE: ./.build/reporters/github.js
 var reporters_github = __webpack_require__(3368);
-// EXTERNAL MODULE: ./.build/reporters/markdown.js + 1 modules
-var markdown = __webpack_require__(6848);
+// EXTERNAL MODULE: ./.build/reporters/markdown.js
+var markdown = __webpack_require__(646);
 // EXTERNAL MODULE: ./.build/reporters/words.js
 var words = __webpack_require__(1374);
 ;// CONCATENATED MODULE: ./.build/reporters/check-run.js
@@ -420,7 +436,7 @@ function withNotes(report, notes) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 4974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,14 +448,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(1351);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
-var utils = __webpack_require__(5555);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(5555);
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __webpack_require__(5350);
 ;// CONCATENATED MODULE: ./.build/github/failure.js
@@ -467,6 +483,13 @@ class GitHubFailure extends failure/* Failure */.H {
         return this.status === 0 || this.status >= 500;
     }
 }
+/** An answer that was not read to its end. */
+class AnswerTooLarge extends Error {
+    /** @param largest bytes that it may have */
+    constructor(largest) {
+        super(`larger than ${largest / 1024 / 1024} MiB`);
+    }
+}
 /**
  * @param error what Octokit threw
  * @param attempts how often it was tried, where it was for no fault of its own
@@ -481,6 +504,10 @@ function failureOf(error, { verb, permission }, attempts, redact) {
         return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
     if (isLimit(error)) {
         return new GitHubFailure("GitHub's rate limit is used up, and it is too long to wait: try again later", status);
+    }
+    const cause = fieldOf(error, 'cause');
+    if (cause instanceof AnswerTooLarge) {
+        return new GitHubFailure(`GitHub's answer to the attempt to ${verb} is ${cause.message}, and is not read`, status);
     }
     const grant = `give the workflow's token the permission \`${permission}\``;
     if (status === 403)
@@ -499,14 +526,24 @@ const statuses = {
     FORBIDDEN: 403,
     INSUFFICIENT_SCOPES: 403,
     NOT_FOUND: 404,
+    RATE_LIMIT: 429,
     RATE_LIMITED: 429,
 };
+/** Whether one of GraphQL's errors is a rate limit: of its points, or a secondary one. https://github.com/yanyongyu/githubkit/issues/271 */
+function isGraphqlLimit(error) {
+    return statuses[String(fieldOf(error, 'type'))] === 429 || /secondary rate/i.test(String(fieldOf(error, 'message')));
+}
+/** The errors of GraphQL, in the body of an answer or in what Octokit makes of it. */
+function graphqlErrorsIn(body) {
+    const errors = fieldOf(body, 'errors');
+    return Array.isArray(errors) ? errors : [];
+}
 /** The HTTP status of an answer, or the one that GraphQL's own errors stand for; 0 where there was none. */
 function statusOf(error) {
     const status = fieldOf(error, 'status');
     if (typeof status === 'number')
         return status;
-    const [first] = graphqlErrors(error);
+    const [first] = graphqlErrorsIn(error);
     return first === undefined ? 0 : (statuses[String(fieldOf(first, 'type'))] ?? 200);
 }
 /** Whether it is a rate limit, of whichever kind. */
@@ -520,19 +557,84 @@ function remainingOf(error) {
     return value === undefined ? null : String(value);
 }
 function messageOf(error) {
-    const own = graphqlErrors(error).map((it) => String(fieldOf(it, 'message')));
+    const own = graphqlErrorsIn(error).map((it) => String(fieldOf(it, 'message')));
     if (own.length > 0)
         return own.join('; ');
     return error instanceof Error ? error.message : String(error);
 }
-/** Octokit's own error has them at once, that of the throttling plugin in the answer. */
-function graphqlErrors(error) {
-    const errors = fieldOf(error, 'errors') ?? fieldOf(fieldOf(error, 'data'), 'errors');
-    return Array.isArray(errors) ? errors : [];
-}
 function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+;// CONCATENATED MODULE: ./.build/github/answers.js
+
+
+/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
+ * that breaks off for an empty one, and would not ask again.
+ *
+ * @param patience milliseconds until the answer must be complete
+ * @param largest bytes that its body may have, unpacked
+ * @throws AnswerTooLarge
+ */
+function inFull(patience, largest) {
+    const proxied = utils/* defaults */.NT.request?.fetch ?? fetch;
+    return async (url, options) => {
+        const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+        const body = await bytesOf(response, largest);
+        const { status, statusText, headers } = response;
+        return new Response(withoutBody.has(status) ? null : body, {
+            status,
+            statusText,
+            headers: new Headers([...headers]),
+        });
+    };
+}
+/** Counted as it is unpacked: what a header says of the length is that of the packed bytes, if it is true at all. */
+async function bytesOf({ body }, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            throw new AnswerTooLarge(largest);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Gives an answer the status that it means, which is what the plugins after this one go by. It must be the first of them.
+ */
+const plainAnswers = (octokit) => {
+    // The throttling plugin looks for this only where the path begins with `/graphql`, which an Enterprise server's does not.
+    octokit.hook.after('request', (response, options) => {
+        const errors = graphqlErrorsIn(response.data);
+        if (!options.url.endsWith('/graphql') || !errors.some(isGraphqlLimit))
+            return;
+        // GitHub says when to come back in one of two ways. What is left may be more than nothing, and too little for the query:
+        // https://github.com/octokit/plugin-throttling.js/pull/636
+        const { headers } = response;
+        const isUntilReset = headers['retry-after'] === undefined && headers['x-ratelimit-reset'] !== undefined;
+        throw Object.assign(new Error('the rate limit of GraphQL'), {
+            status: 429,
+            request: options,
+            response: isUntilReset ? { ...response, headers: { ...headers, 'x-ratelimit-remaining': '0' } } : response,
+        });
+    });
+    octokit.hook.error('request', (error) => {
+        // It would be as large the next time.
+        if (error instanceof Error && error.cause instanceof AnswerTooLarge)
+            Object.assign(error, { status: 413 });
+        // A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
+        // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+        if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
+            error.message = `secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+};
 
 ;// CONCATENATED MODULE: ./.build/github/client.js
 /**
@@ -553,6 +655,8 @@ const longestWait = 60;
 const longestWaits = 120;
 /** Milliseconds until a request without a complete answer is given up, and asked again. */
 const longestAnswer = 30_000;
+/** Bytes of one answer, unpacked: twice what the longest one needs, the tree of 100,000 files that GitHub lists at once. */
+const largestAnswer = 64 * 1024 * 1024;
 /** How often a request is repeated that failed for no fault of its own. */
 const repetitions = 3;
 class GitHub {
@@ -567,8 +671,10 @@ class GitHub {
     /** Milliseconds of all waits, and when the last of them ends. */
     #waited = 0;
     #waitsUntil = 0;
+    #isGraphqlDown = false;
     constructor(access) {
-        const { token, apiUrl, owner, repo, second = 1_000, patience = longestAnswer, most = mostRequests } = access;
+        const { token, apiUrl, owner, repo, second = 1_000, most = mostRequests } = access;
+        const { patience = longestAnswer, largest = largestAnswer } = access;
         this.owner = owner;
         this.repo = repo;
         this.#token = token;
@@ -579,9 +685,9 @@ class GitHub {
             baseUrl: apiUrl,
             userAgent: `portbook/${version/* version */.r}`,
             log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-            request: { fetch: inFull(patience) },
+            request: { fetch: inFull(patience, largest) },
             retry: {
-                doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+                doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451],
                 retries: repetitions,
                 // Runs that failed at one time do not come back at one time.
                 retryAfterBaseValue: second * (0.5 + Math.random()),
@@ -595,38 +701,41 @@ class GitHub {
                 ...unpaced,
             },
         };
-        this.#octokit = (0,github/* getOctokit */.Q)(token, options, plainLimits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+        this.#octokit = (0,github/* getOctokit */.Q)(token, options, plainAnswers, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
     }
     /**
      * Asks for one thing.
      *
      * @param route as Octokit has it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in
+     * @param isRepeatable whether it may be done twice: what is not, is not asked again where there was no answer
      * @throws GitHubFailure where it cannot be had, or is not what the schema says
      */
-    async request(schema, route, parameters, purpose) {
+    async request(schema, route, parameters, purpose, isRepeatable = !route.startsWith('POST ')) {
         if (!route.startsWith('GET '))
             await this.#pace();
-        const attempts = route.startsWith('POST ') ? 1 : repetitions + 1;
+        const attempts = isRepeatable ? repetitions + 1 : 1;
         const data = await this.#guarded(purpose, attempts, async () => {
             // What the address has no place for would become a part of the query.
             const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
             // GitHub may have done what it does not say it has, and would do it again: https://github.com/probot/probot/issues/921
-            const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+            const once = isRepeatable ? {} : { request: { retries: 0 } };
             const response = await this.#octokit.request(route, { ...own, ...parameters, ...once });
             return response.data;
         });
         return this.#parsed(schema, data, purpose);
     }
     /**
-     * Creates something once. GitHub may have done it although it does not say so: then it is found, or tried again.
+     * Does once what must not be done twice. GitHub may have done it although it does not say so: then it is found, or tried
+     * again.
      *
+     * @param work with requests that are not repeatable
      * @param find what there is of it; `null` for nothing
      * @throws GitHubFailure as `request`
      */
-    async createOnce(create, find) {
+    async doOnce(work, find) {
         for (let count = 1;; count += 1) {
             try {
-                return await create();
+                return await work();
             }
             catch (error) {
                 if (!(error instanceof GitHubFailure) || !error.isUnanswered || count > repetitions)
@@ -657,6 +766,25 @@ class GitHub {
     async graphql(schema, query, variables, purpose) {
         const data = await this.#guarded(purpose, repetitions + 1, () => this.#octokit.graphql(query, { owner: this.owner, repo: this.repo, ...variables }));
         return this.#parsed(schema, data, purpose);
+    }
+    /**
+     * What a query gives, or what stands in for it where GraphQL is down: it is so at times when REST is not, and it gives up
+     * on a query that takes it long. Once it was down, it is not asked again.
+     *
+     * @throws GitHubFailure what `ask` does where it is refused or limited, and what `instead` does
+     */
+    async graphqlOr(ask, instead) {
+        if (this.#isGraphqlDown)
+            return instead();
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof GitHubFailure) || !error.isUnanswered)
+                throw error;
+            this.#isGraphqlDown = true;
+        }
+        return instead();
     }
     /** A text without the token, for a log or a message. */
     redact(text) {
@@ -722,37 +850,6 @@ const unlimited = {
 const unpaced = { write: unlimited, notifications: unlimited };
 function quiet() {
     // Octokit would write what it retries, with addresses and bodies, to the log of the step.
-}
-/**
- * A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const plainLimits = (octokit) => {
-    octokit.hook.error('request', (error) => {
-        if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
-            error.message = `secondary rate limit: ${error.message}`;
-        }
-        throw error;
-    });
-};
-/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
-const withoutBody = new Set([204, 205, 304]);
-/**
- * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
- * that breaks off for an empty one, and would not ask again.
- */
-function inFull(patience) {
-    const proxied = utils/* defaults */.NT.request?.fetch ?? fetch;
-    return async (url, options) => {
-        const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
-        const body = await response.arrayBuffer();
-        const { status, statusText, headers } = response;
-        return new Response(withoutBody.has(status) ? null : body, {
-            status,
-            statusText,
-            headers: new Headers([...headers]),
-        });
-    };
 }
 
 
@@ -840,6 +937,133 @@ function hiddenOf(severity, report) {
 
 /***/ }),
 
+/***/ 9053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mapMermaid: () => (/* binding */ mapMermaid),
+/* harmony export */   portMap: () => (/* binding */ portMap)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3956);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4727);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1374);
+/** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
+
+
+
+
+
+/** More than these nobody reads, and GitHub draws slowly. */
+const mostNodes = 60;
+/** The lines of a ```mermaid block and a sentence on what is not in it; empty where there is nothing to draw. */
+function portMap(facts, registry) {
+    const { lines, rest } = chartOf(facts, registry);
+    if (lines.length === 0)
+        return [];
+    return ['```mermaid', heading, ...lines, '```', ...(rest === null ? [] : ['', rest])];
+}
+/** The map as a file of Mermaid's own, `null` for no registry. https://mermaid.js.org/syntax/flowchart.html#comments */
+function mapMermaid(facts, registry) {
+    const { lines, rest } = chartOf(facts, registry);
+    return `${[heading, ...lines, ...(rest === null ? [] : [`  %% ${rest}`])].join('\n')}\n`;
+}
+const heading = 'flowchart LR';
+function chartOf(facts, registry) {
+    const chart = new Chart();
+    const shown = (0,_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedListeners */ .jQ)(facts);
+    const answers = (0,_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .answersIn */ .VZ)(shown, registry);
+    const parts = function* () {
+        for (const route of facts.routes)
+            yield routeArrows(route, answers);
+        for (const listener of shown)
+            yield [answer(listener, listener.application)];
+    };
+    let drawn = 0;
+    for (const arrows of parts()) {
+        if (!chart.add(arrows))
+            break;
+        drawn += 1;
+    }
+    const leftOut = facts.routes.length + shown.length - drawn;
+    const rest = `The map is full: ${leftOut} of the routes and listeners are not on it.`;
+    return { lines: chart.lines, rest: leftOut === 0 ? null : rest };
+}
+function routeArrows(route, answers) {
+    const proxy = proxyNode(route);
+    const here = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(route.host);
+    const domains = route.serverNames.slice(0, _ways_js__WEBPACK_IMPORTED_MODULE_1__/* .mostBranches */ .iX);
+    const others = route.serverNames.length - domains.length;
+    return [
+        ...domains.map((it) => ({ from: domainNode(it), to: proxy, line: '-->' })),
+        ...(others > 0 ? [{ from: domainNode((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others, 'more name')), to: proxy, line: '-->' }] : []),
+        {
+            from: proxy,
+            to: portNode({ port: route.port, portEnd: null }, here ? null : route.host),
+            line: route.location === '/' ? '-->' : `-->|"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLabel */ ._b)(route.location)}"|`,
+        },
+        ...(here ? answerArrows(route.port, answers(route.port)) : []),
+    ];
+}
+function answerArrows(port, { applications, isOnlyRegistered }) {
+    return applications.map((it) => answer({ port, portEnd: null }, it, isOnlyRegistered ? '-.->' : '-->'));
+}
+function answer(ports, application, line = '-->') {
+    return { from: portNode(ports, null), to: applicationNode(application), line };
+}
+function domainNode(domain) {
+    return { key: `domain ${domain}`, brackets: ['([', '])'], label: domain };
+}
+/** Nginx has a node for each set of names in a file: a single one would join every way with every other. */
+function proxyNode({ source, application, at, serverNames }) {
+    if (application !== null)
+        return applicationNode(application);
+    return {
+        key: `proxy ${source} ${at.file} ${serverNames.join(' ')}`,
+        brackets: ['[', ']'],
+        label: source === 'nginx' ? `Nginx ${at.file}` : at.file,
+    };
+}
+function portNode(ports, host) {
+    const label = host === null ? `port ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showPorts */ .Ax)(ports)}` : `${host} port ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showPorts */ .Ax)(ports)}`;
+    return { key: label, brackets: ['{{', '}}'], label };
+}
+function applicationNode(application) {
+    return { key: `application ${application}`, brackets: ['[[', ']]'], label: application };
+}
+/** Collects nodes and arrows, each once. The ids are ours: nothing of the repository is one. */
+class Chart {
+    #ids = new Map();
+    #lines = new Set();
+    get lines() {
+        return [...this.#lines].map((line) => `  ${line}`);
+    }
+    /** Adds all of the arrows, or, where they need more nodes than there may be, none. */
+    add(arrows) {
+        const wanted = new Set(arrows.flatMap(({ from, to }) => [from.key, to.key]));
+        const missing = [...wanted].filter((key) => !this.#ids.has(key)).length;
+        if (this.#ids.size + missing > mostNodes)
+            return false;
+        for (const { from, to, line } of arrows)
+            this.#lines.add(`${this.#id(from)} ${line} ${this.#id(to)}`);
+        return true;
+    }
+    #id(node) {
+        const known = this.#ids.get(node.key);
+        if (known !== undefined)
+            return known;
+        const id = `n${this.#ids.size + 1}`;
+        this.#ids.set(node.key, id);
+        this.#lines.add(`${id}${node.brackets[0]}"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLabel */ ._b)(node.label)}"${node.brackets[1]}`);
+        return id;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -860,7 +1084,7 @@ function hiddenOf(severity, report) {
 /** Bytes of each part. */
 const space = { notes: 20_000, approved: 50_000, known: 100_000 };
 function notes(all, links) {
-    const lines = all.map(({ message, at }) => `> ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`}`);
+    const lines = all.map(({ message, at }) => `> ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(message)}${at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`}`);
     // Each is a paragraph of its own.
     const apart = lines.flatMap((line, index) => (index === 0 ? [line] : ['>', line]));
     return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(apart, apart.length, space.notes, (left) => `${left} more lines are left out here for their size.`);
@@ -888,6 +1112,7 @@ function known({ known: all }, links) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   Pt: () => (/* binding */ icons),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -962,6 +1187,10 @@ function link(label, url) {
 function text(sentence) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sentence, longestCell));
 }
+/** A sentence from a report that begins a paragraph. */
+function paragraph(sentence) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sentence, longestCell));
+}
 
 
 /***/ }),
@@ -1002,154 +1231,22 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 6848:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __webpack_require__(2029);
-// EXTERNAL MODULE: ./.build/model/names.js
-var model_names = __webpack_require__(1576);
-// EXTERNAL MODULE: ./.build/model/port-index.js
-var port_index = __webpack_require__(3520);
-// EXTERNAL MODULE: ./.build/reporters/escape.js
-var reporters_escape = __webpack_require__(3956);
-// EXTERNAL MODULE: ./.build/model/address.js
-var address = __webpack_require__(4468);
-// EXTERNAL MODULE: ./.build/reporters/words.js
-var words = __webpack_require__(1374);
-;// CONCATENATED MODULE: ./.build/reporters/map.js
-/** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
-
-
-
-
-/** More than these nobody reads, and GitHub draws slowly. */
-const mostNodes = 60;
-/** Server names of one route, and applications on one port, that get an arrow of their own. */
-const mostBranches = 10;
-/** The lines of a ```mermaid block and a sentence on what is not in it; empty where there is nothing to draw. */
-function portMap(facts, registry) {
-    const chart = new Chart();
-    const shown = facts.listeners.filter((it) => it.source !== 'nginx' && it.role !== 'dev');
-    const answers = answersIn(shown, registry);
-    const parts = function* () {
-        for (const route of facts.routes)
-            yield routeArrows(route, answers);
-        for (const listener of shown)
-            yield [answer(listener, listener.application)];
-    };
-    let drawn = 0;
-    for (const arrows of parts()) {
-        if (!chart.add(arrows))
-            break;
-        drawn += 1;
-    }
-    if (drawn === 0)
-        return [];
-    const leftOut = facts.routes.length + shown.length - drawn;
-    const rest = leftOut === 0 ? [] : ['', `The map is full: ${leftOut} of the routes and listeners are not on it.`];
-    return ['```mermaid', 'flowchart LR', ...chart.lines, '```', ...rest];
-}
-function routeArrows(route, answers) {
-    const proxy = proxyNode(route);
-    const here = (0,address/* isThisMachine */.YY)(route.host);
-    const domains = route.serverNames.slice(0, mostBranches);
-    const others = route.serverNames.length - domains.length;
-    return [
-        ...domains.map((it) => ({ from: domainNode(it), to: proxy, line: '-->' })),
-        ...(others > 0 ? [{ from: domainNode((0,words/* count */.U9)(others, 'more name')), to: proxy, line: '-->' }] : []),
-        {
-            from: proxy,
-            to: portNode({ port: route.port, portEnd: null }, here ? null : route.host),
-            line: route.location === '/' ? '-->' : `-->|"${(0,reporters_escape/* mermaidLabel */._b)(route.location)}"|`,
-        },
-        ...(here ? answers(route.port) : []),
-    ];
-}
-/** Who answers on a port of this machine: as the configs say, or else as the registry does. */
-function answersIn(shown, registry) {
-    const listeners = new port_index/* PortIndex */.uN(shown);
-    const allocations = new port_index/* PortIndex */.uN(registry.allocations);
-    const known = new Map();
-    return (port) => {
-        const before = known.get(port);
-        if (before !== undefined)
-            return before;
-        const listening = listeners.at(port).filter((it) => it.protocol === 'tcp');
-        const answering = listening.length > 0 ? listening : allocations.at(port).filter((it) => it.protocol === 'tcp');
-        const names = [...new Set(answering.map((it) => it.application))].filter((it) => it !== null);
-        const line = listening.length > 0 ? '-->' : '-.->';
-        const arrows = names.slice(0, mostBranches).map((it) => answer({ port, portEnd: null }, it, line));
-        known.set(port, arrows);
-        return arrows;
-    };
-}
-function answer(ports, application, line = '-->') {
-    return { from: portNode(ports, null), to: applicationNode(application), line };
-}
-function domainNode(domain) {
-    return { key: `domain ${domain}`, brackets: ['([', '])'], label: domain };
-}
-/** Nginx has a node for each set of names in a file: a single one would join every way with every other. */
-function proxyNode({ source, application, at, serverNames }) {
-    if (application !== null)
-        return applicationNode(application);
-    return {
-        key: `proxy ${source} ${at.file} ${serverNames.join(' ')}`,
-        brackets: ['[', ']'],
-        label: source === 'nginx' ? `Nginx ${at.file}` : at.file,
-    };
-}
-function portNode(ports, host) {
-    const label = host === null ? `port ${(0,port_index/* showPorts */.Ax)(ports)}` : `${host} port ${(0,port_index/* showPorts */.Ax)(ports)}`;
-    return { key: label, brackets: ['{{', '}}'], label };
-}
-function applicationNode(application) {
-    return { key: `application ${application}`, brackets: ['[[', ']]'], label: application };
-}
-/** Collects nodes and arrows, each once. The ids are ours: nothing of the repository is one. */
-class Chart {
-    #ids = new Map();
-    #lines = new Set();
-    get lines() {
-        return [...this.#lines].map((line) => `  ${line}`);
-    }
-    /** Adds all of the arrows, or, where they need more nodes than there may be, none. */
-    add(arrows) {
-        const wanted = new Set(arrows.flatMap(({ from, to }) => [from.key, to.key]));
-        const missing = [...wanted].filter((key) => !this.#ids.has(key)).length;
-        if (this.#ids.size + missing > mostNodes)
-            return false;
-        for (const { from, to, line } of arrows)
-            this.#lines.add(`${this.#id(from)} ${line} ${this.#id(to)}`);
-        return true;
-    }
-    #id(node) {
-        const known = this.#ids.get(node.key);
-        if (known !== undefined)
-            return known;
-        const id = `n${this.#ids.size + 1}`;
-        this.#ids.set(node.key, id);
-        this.#lines.add(`${id}${node.brackets[0]}"${(0,reporters_escape/* mermaidLabel */._b)(node.label)}"${node.brackets[1]}`);
-        return id;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/reporters/markdown-change.js
-var markdown_change = __webpack_require__(8887);
-// EXTERNAL MODULE: ./.build/reporters/markdown-parts.js
-var markdown_parts = __webpack_require__(701);
-// EXTERNAL MODULE: ./.build/reporters/markdown-table.js
-var markdown_table = __webpack_require__(8579);
-;// CONCATENATED MODULE: ./.build/reporters/markdown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1576);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3956);
+/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9053);
+/* harmony import */ var _markdown_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(701);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
 
 
 
@@ -1173,52 +1270,52 @@ const space = {
 /** The whole summary, always below GitHub's limit; sections with nothing in them are absent. */
 function renderMarkdown(report, { links }) {
     const { facts, registry } = report;
-    return (0,markdown_parts/* page */.MY)([
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)([
         headline(report),
-        (0,markdown_change/* notes */.Q2)(report.change?.notes ?? [], links),
+        (0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .notes */ .Q2)(report.change?.notes ?? [], links),
         findings(report.findings, links),
-        ...(0,markdown_change/* checklists */.sh)(report.change?.checklists ?? [], links),
-        (0,markdown_change/* approved */.CJ)(report.approved, links),
-        (0,markdown_change/* known */.eO)(report, links),
+        ...(0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .checklists */ .sh)(report.change?.checklists ?? [], links),
+        (0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .approved */ .CJ)(report.approved, links),
+        (0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(report, links),
         ports(facts.listeners, registry, links),
-        (0,markdown_parts/* titled */.dJ)('Map', portMap(facts, registry)),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('Map', (0,_map_js__WEBPACK_IMPORTED_MODULE_0__.portMap)(facts, registry)),
         unresolved(facts, links),
         problems(facts, links),
         suppressed(report, links),
     ]);
 }
 function headline(report) {
-    const worst = finding/* severities */.gO.find((severity) => report.findings.some((it) => it.severity === severity));
-    const registry = `${(0,reporters_escape/* markdownCode */.D9)(report.registry.file)} (${(0,words/* entriesInWords */.NM)(report.registry)})`;
+    const worst = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.find((severity) => report.findings.some((it) => it.severity === severity));
+    const registry = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(report.registry.file)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInWords */ .NM)(report.registry)})`;
     return [
-        `## ${worst === undefined ? '✅' : markdown_parts/* icons */.Pt[worst]} portbook: ${(0,words/* verdict */.WJ)(report)}`,
+        `## ${worst === undefined ? '✅' : _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .icons */ .Pt[worst]} portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(report)}`,
         '',
-        `${(0,words/* factsInWords */.sl)(report.facts)}, checked against ${registry}${comparedWith(report)}.`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .factsInWords */ .sl)(report.facts)}, checked against ${registry}${comparedWith(report)}.`,
     ];
 }
 function comparedWith({ change }) {
-    return change === null ? '' : ` and compared with ${(0,reporters_escape/* markdownCode */.D9)(change.base)}`;
+    return change === null ? '' : ` and compared with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(change.base)}`;
 }
 function findings(all, links) {
-    return all.length === 0 ? [] : (0,markdown_parts/* titled */.dJ)('Findings', (0,markdown_parts/* findingsTable */.f9)(all, links, space.findings));
+    return all.length === 0 ? [] : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('Findings', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsTable */ .f9)(all, links, space.findings));
 }
 function ports(listeners, registry, links) {
     if (listeners.length === 0)
         return [];
-    const allocations = new port_index/* PortIndex */.uN(registry.allocations);
+    const allocations = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PortIndex */ .uN(registry.allocations);
     const cells = (it) => [
-        (0,port_index/* showPorts */.Ax)(it),
+        (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .showPorts */ .Ax)(it),
         it.protocol,
-        (0,reporters_escape/* markdownCode */.D9)(it.application),
-        it.address === null ? 'all' : (0,reporters_escape/* markdownCode */.D9)(it.address),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.application),
+        it.address === null ? 'all' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.address),
         it.role,
-        (0,reporters_escape/* markdownCode */.D9)(it.environment),
-        (0,markdown_parts/* where */._M)(it.at, links),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.environment),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(it.at, links),
         standing(it, allocations.touching(it).filter((row) => row.protocol === it.protocol)),
     ];
     const header = ['Port', 'Protocol', 'Application', 'Address', 'Role', 'Environment', 'Where', 'Registry'];
     const sorted = listeners.toSorted((a, b) => a.port - b.port);
-    return (0,markdown_parts/* titled */.dJ)('Ports in play', (0,markdown_table/* table */.t)(header, sorted, cells, space.ports));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('Ports in play', (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(header, sorted, cells, space.ports));
 }
 /** What the registry says about a listener's port: the status, and whose it is where it is not the listener's. */
 function standing(listener, rows) {
@@ -1226,26 +1323,63 @@ function standing(listener, rows) {
     if (first === undefined)
         return 'not registered';
     const names = (row) => [row.application, row.owner, ...row.aliases];
-    const own = rows.find((row) => names(row).some((it) => (0,model_names/* sameName */.q)(it, listener.application)));
+    const own = rows.find((row) => names(row).some((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_8__/* .sameName */ .q)(it, listener.application)));
     const row = own ?? first;
-    return own !== undefined || row.application === null ? row.status : `${row.status}: ${(0,reporters_escape/* markdownCode */.D9)(row.application)}`;
+    return own !== undefined || row.application === null ? row.status : `${row.status}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(row.application)}`;
 }
 function unresolved({ unresolved: all }, links) {
-    const rows = (0,markdown_table/* table */.t)(['Where', 'Application', 'Why'], all, (it) => [(0,markdown_parts/* where */._M)(it.at, links), (0,reporters_escape/* markdownCode */.D9)(it.application ?? ''), (0,markdown_parts/* text */.Qq)(it.reason)], space.unresolved);
-    return (0,markdown_parts/* folded */.TM)(`${(0,words/* count */.U9)(all.length, 'port')} that cannot be known without running the config`, all.length, rows);
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(['Where', 'Application', 'Why'], all, (it) => [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(it.at, links), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.application ?? ''), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(it.reason)], space.unresolved);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all.length, 'port')} that cannot be known without running the config`, all.length, rows);
 }
 function problems({ problems: all }, links) {
-    const rows = (0,markdown_table/* table */.t)(['Where', 'Why'], all, (it) => [(0,markdown_parts/* where */._M)(it.at, links), (0,markdown_parts/* text */.Qq)(it.message)], space.problems);
-    return (0,markdown_parts/* folded */.TM)(`${(0,words/* count */.U9)(all.length, 'place')} that could not be read`, all.length, rows);
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(['Where', 'Why'], all, (it) => [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(it.at, links), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(it.message)], space.problems);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all.length, 'place')} that could not be read`, all.length, rows);
 }
 function suppressed({ suppressed: all }, links) {
-    const rows = (0,markdown_table/* table */.t)(['Rule', 'Where', 'What is wrong', 'Reason given'], all, ({ finding, suppression }) => [
-        (0,reporters_escape/* markdownCode */.D9)(finding.rule),
-        (0,markdown_parts/* where */._M)(finding.at, links),
-        (0,markdown_parts/* text */.Qq)(finding.message),
-        (0,markdown_parts/* text */.Qq)(suppression.reason ?? ''),
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(['Rule', 'Where', 'What is wrong', 'Reason given'], all, ({ finding, suppression }) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(finding.rule),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(finding.at, links),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(finding.message),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(suppression.reason ?? ''),
     ], space.suppressed);
-    return (0,markdown_parts/* folded */.TM)((0,words/* count */.U9)(all.length, 'suppressed finding'), all.length, rows);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all.length, 'suppressed finding'), all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 4727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ answersIn),
+/* harmony export */   iX: () => (/* binding */ mostBranches),
+/* harmony export */   jQ: () => (/* binding */ mappedListeners)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3520);
+
+/** Server names of one route, and applications on one port, that are shown one by one. */
+const mostBranches = 10;
+/** The listeners that a request from outside can come to: Nginx's own are its routes, dev servers are at home. */
+function mappedListeners(facts) {
+    return facts.listeners.filter((it) => it.source !== 'nginx' && it.role !== 'dev');
+}
+/** Who answers on a port of this machine: as the configs say, or else as the registry does; `null` for no registry. */
+function answersIn(shown, registry) {
+    const listeners = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PortIndex */ .uN(shown);
+    const allocations = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PortIndex */ .uN(registry?.allocations ?? []);
+    const known = new Map();
+    return (port) => {
+        const before = known.get(port);
+        if (before !== undefined)
+            return before;
+        const listening = listeners.at(port).filter((it) => it.protocol === 'tcp');
+        const answering = listening.length > 0 ? listening : allocations.at(port).filter((it) => it.protocol === 'tcp');
+        const names = [...new Set(answering.map((it) => it.application))].filter((it) => it !== null);
+        const answer = { applications: names.slice(0, mostBranches), isOnlyRegistered: listening.length === 0 };
+        known.set(port, answer);
+        return answer;
+    };
 }
 
 

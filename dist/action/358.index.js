@@ -7,8 +7,11 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aligned: () => (/* binding */ aligned),
+/* harmony export */   problemLines: () => (/* binding */ problemLines),
 /* harmony export */   registryText: () => (/* binding */ registryText),
-/* harmony export */   scanText: () => (/* binding */ scanText)
+/* harmony export */   scanText: () => (/* binding */ scanText),
+/* harmony export */   section: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
 /* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3520);
@@ -47,25 +50,33 @@ const listenerHeader = ['port', 'address', 'application', 'role', 'environment',
 const routeHeader = ['server names', 'location', 'to', 'where'];
 /** Allocations in the order of the document, and what is wrong with it. */
 function registryText(registry) {
-    const rows = registry.allocations.map((it) => [
-        `${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showPorts */ .Ax)(it)}/${it.protocol}`,
-        it.status,
-        it.application ?? '-',
-        it.type ?? '-',
-        it.owner ?? '-',
-        it.address ?? '-',
-        (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(it.at),
-    ]);
-    return print(section('Allocations', rows.length === 0 ? [] : aligned([registryHeader, ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`]);
+    const { allocations } = registry;
+    const columns = registryColumns.filter((it) => it.isUsual || allocations.some((row) => it.cell(row) !== ''));
+    const rows = allocations.map((row) => columns.map((it) => it.cell(row) || '-'));
+    return print(section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`]);
 }
-const registryHeader = ['port', 'status', 'application', 'type', 'owner', 'address', 'where'];
+const registryColumns = [
+    { name: 'port', isUsual: true, cell: (it) => `${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showPorts */ .Ax)(it)}/${it.protocol}` },
+    { name: 'status', isUsual: true, cell: (it) => it.status },
+    { name: 'application', isUsual: true, cell: (it) => it.application ?? '' },
+    { name: 'type', isUsual: true, cell: (it) => it.type ?? '' },
+    { name: 'owner', isUsual: true, cell: (it) => it.owner ?? '' },
+    { name: 'address', isUsual: true, cell: (it) => it.address ?? '' },
+    { name: 'host', isUsual: false, cell: (it) => it.host ?? '' },
+    { name: 'environments', isUsual: false, cell: (it) => it.environments.join(', ') },
+    { name: 'pool', isUsual: false, cell: (it) => it.pool ?? '' },
+    { name: 'until', isUsual: false, cell: (it) => it.until ?? '' },
+    { name: 'where', isUsual: true, cell: (it) => (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(it.at) },
+];
+/** Lines below a title of theirs and an empty one after them; nothing where there are none. */
 function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
 }
+/** Every problem on a line, escaped. */
 function problemLines(problems) {
     return problems.map((it) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)(it.at)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(it.message)}`);
 }
-/** Columns as wide as their widest cell. */
+/** Columns as wide as their widest cell. Every cell is escaped, the lines are not yet `logLine`s. */
 function aligned(rows) {
     const cells = rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(cell) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cell, widestCell)))));
     const widths = [];

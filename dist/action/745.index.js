@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./.build/model/policy.js
+var model_policy = __webpack_require__(5400);
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __webpack_require__(5350);
 ;// CONCATENATED MODULE: ./.build/model/tree.js
@@ -43,13 +45,12 @@ function readable(tree) {
     return { settle: async (run) => run(tree) };
 }
 
-// EXTERNAL MODULE: ./.build/model/policy.js
-var model_policy = __webpack_require__(5400);
 ;// CONCATENATED MODULE: ./.build/policy/load.js
 /** Finds the policy of a repository and reads it. */
 
 
 
+/** Where the policy lies, from the root of the repository; one of them at most. */
 const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
 /**
  * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.
@@ -70,7 +71,7 @@ async function loadPolicy(tree, path, knownRules) {
 /** @throws Failure as `loadPolicy` */
 async function readPolicy(source, knownRules) {
     // The parsers are loaded only where there is something to parse: most runs have no policy.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 5329));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 6308));
     return parsePolicy(source, knownRules);
 }
 
@@ -81,34 +82,47 @@ var model_place = __webpack_require__(8767);
 
 
 /**
- * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
+ * @param pin how the policy says that it is to be read; `null` to see for itself
+ * @throws Failure where the document cannot be read at all, has not what the pin names, or holds no allocation: a registry that
  * says nothing would let everything pass
  */
-async function readRegistry(source) {
-    return isYaml(source.path) ? await readYamlForm(source) : await readMarkdownForm(source);
+async function readRegistry(source, pin = null) {
+    return hold(isYaml(source.path) ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry);
+}
+/**
+ * A registry with what each of its parts was read as; also one that holds no allocation, because then more than ever
+ * somebody wants to know why.
+ *
+ * @throws Failure where the document cannot be read at all, or has not what the pin names
+ */
+async function explainRegistry(source, pin = null) {
+    if (isYaml(source.path))
+        return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
+    const reading = await readMarkdownForm(source, pin);
+    const { partsOf } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
+    return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 /** JSON is YAML. */
 function isYaml(path) {
     return /\.(?:ya?ml|json)$/i.test(path);
 }
-async function readYamlForm(source) {
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
-    const registry = readYaml(source);
-    if (isEmpty(registry))
-        throw new failure/* Failure */.H(`no port in ${source.path}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(source.path));
-    return registry;
+async function readYamlForm(source, pin) {
+    if (pin !== null)
+        throw new failure/* Failure */.H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 5070))).readYaml(source);
 }
-async function readMarkdownForm(source) {
-    const { readMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 7024));
-    const registry = readMarkdown(source);
-    if (isEmpty(registry)) {
-        const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
-        throw new failure/* Failure */.H(`no port table found in ${source.path}: ${expected}`, (0,model_place/* startOf */.GH)(source.path));
-    }
-    return registry;
+async function readMarkdownForm(source, pin) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 9494))).readMarkdown(source, pin);
 }
-function isEmpty({ allocations, problems }) {
-    return allocations.length === 0 && problems.length === 0;
+/** @throws Failure for a registry that says nothing */
+function hold(registry) {
+    const { file, allocations, problems } = registry;
+    if (allocations.length > 0 || problems.length > 0)
+        return registry;
+    throw isYaml(file)
+        ? new failure/* Failure */.H(`no port in ${file}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(file))
+        : new failure/* Failure */.H(`no port table found in ${file}: portbook expects a Markdown table with one column "Port" and one that names ` +
+            `the application; "portbook registry --explain" shows what each table was read as`, (0,model_place/* startOf */.GH)(file));
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/locate.js
@@ -146,12 +160,16 @@ function locateRegistry(tree, policyPath) {
             throw new failure/* Failure */.H(`the registry ${path} cannot be read: ${read.reason}`);
     }
 }
-function usualPath(tree) {
+/** Every file that has the name of a registry, in the order of their paths. */
+function findRegistries(tree) {
     const usual = new Set(folders.flatMap((folder) => names.map((name) => normal(folder + name))));
     const isUsual = (path) => usual.has(normal(path));
     // A link counts by its own name, unless what it points to is found by name already.
     const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
+    return [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
+}
+function usualPath(tree) {
+    const [first, second, ...others] = findRegistries(tree);
     if (first === undefined) {
         throw new failure/* Failure */.H(`no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
             `name yours ${howToName}`);
@@ -166,8 +184,8 @@ function normal(path) {
     return path.toLowerCase().replaceAll('-', '_');
 }
 
-// EXTERNAL MODULE: ./.build/rules/index.js + 23 modules
-var _build_rules = __webpack_require__(2109);
+// EXTERNAL MODULE: ./.build/rules/index.js + 25 modules
+var _build_rules = __webpack_require__(1079);
 // EXTERNAL MODULE: ./.build/model/globs.js
 var model_globs = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./.build/processes/folders.js
@@ -321,21 +339,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(527), __webpack_require__.e(448), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(527), __webpack_require__.e(448), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(448), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(448), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(527), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(527), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -444,6 +462,8 @@ function inOrder(facts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/change/states.js
+/** The states that a change lies between, each read completely. */
+
 
 
 
@@ -464,7 +484,7 @@ function policyOf(state, path) {
 async function stateOf(state, policy, registry) {
     return state.settle(async (tree) => {
         // Both are asked for in one round, before either can fail for want of the other.
-        const [found, facts] = await Promise.allSettled([registryOf(tree, registry), scan(tree, policy)]);
+        const [found, facts] = await Promise.allSettled([registryOf(tree, policy, registry), scan(tree, policy)]);
         if (found.status === 'rejected')
             throw found.reason;
         if (facts.status === 'rejected')
@@ -472,8 +492,8 @@ async function stateOf(state, policy, registry) {
         return { tree, facts: facts.value, registry: found.value };
     });
 }
-async function registryOf(tree, path) {
-    return readRegistry(requireText(tree, locateRegistry(tree, path)));
+async function registryOf(tree, policy, path) {
+    return readRegistry(requireText(tree, locateRegistry(tree, path)), (0,model_policy/* pinFor */.l)(policy, path));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1042,8 +1062,8 @@ function reusing(store, root) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/github/client.js + 1 modules
-var client = __webpack_require__(2114);
+// EXTERNAL MODULE: ./.build/github/client.js + 2 modules
+var client = __webpack_require__(4974);
 ;// CONCATENATED MODULE: ./.build/github/event.js
 /** What the workflow runs for, from the event that GitHub hands over. */
 
@@ -1159,7 +1179,6 @@ class ApiStore {
     #github;
     #known = new Map();
     #trees = new Map();
-    #isGraphqlDown = false;
     constructor(github) {
         this.#github = github;
     }
@@ -1180,7 +1199,8 @@ class ApiStore {
         }
         const unsure = [];
         await inParallel([...grouped([...missing.values()])], async (group) => {
-            const texts = await this.#textsOrNone(group.map((it) => it.id));
+            const ids = group.map((it) => it.id);
+            const texts = await this.#github.graphqlOr(() => this.#texts(ids), nothing);
             for (const { id } of group) {
                 const bytes = Buffer.from(texts.get(id) ?? '');
                 // Whatever became of line breaks, marks or bytes that are no text on the way: the id tells.
@@ -1230,20 +1250,6 @@ class ApiStore {
         this.#trees.set(key, asked);
         return asked;
     }
-    /** Nothing where GraphQL is down: it is so at times when REST is not, and it gives up on a query that takes it long. */
-    async #textsOrNone(ids) {
-        if (this.#isGraphqlDown)
-            return new Map();
-        try {
-            return await this.#texts(ids);
-        }
-        catch (error) {
-            if (!(error instanceof client/* GitHubFailure */.i) || !error.isUnanswered)
-                throw error;
-            this.#isGraphqlDown = true;
-            return new Map();
-        }
-    }
     /** The texts of what is text, by id. https://docs.github.com/en/graphql/reference/objects#blob */
     async #texts(ids) {
         const fields = ids.map((id, index) => `b${index}: object(oid: "${hex(id)}") { ... on Blob { text } }`).join('\n');
@@ -1266,6 +1272,10 @@ class ApiStore {
             throw new client/* GitHubFailure */.i(`GitHub gave another content than that of ${id}`, 0);
         return bytes;
     }
+}
+/** Each is asked for by itself then. */
+async function nothing() {
+    return new Map();
 }
 const unknown = { kind: 'unreadable', reason: 'it has not been fetched' };
 /** An id goes into the text of a query. */
@@ -2095,8 +2105,9 @@ function keptRuns(before, after) {
  * @param policy the one of the state before: a change does not choose its own judge
  */
 function judgeChange(before, after, policy, about) {
-    const situation = situationOf({ facts: after.facts, registry: after.registry, policy });
-    const earlier = before && situationOf({ facts: before.facts, registry: before.registry, policy });
+    const { today } = about;
+    const situation = situationOf({ facts: after.facts, registry: after.registry, policy, today });
+    const earlier = before && situationOf({ facts: before.facts, registry: before.registry, policy, today });
     const step = before && earlier ? { before: earlier, now: placesNow(before, after), elsewhere: about.elsewhere } : null;
     const { findings, suppressed } = judge(situation, step);
     const sorted = sortFindings(findings, earlier && judge(earlier).findings, about.settledBy);
@@ -2131,6 +2142,8 @@ function judge_textOf(tree, path) {
     return read.kind === 'text' ? read.source : null;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./.build/change/policy-changes.js
 
 /**
@@ -2154,6 +2167,8 @@ function flat({ severities, ...policy }) {
     for (const [rule, severity] of severities)
         settings.set(`rules.${rule}`, severity);
     settings.set('registry', written(policy.registry));
+    settings.set('registry.table', written(policy.registryPin?.table ?? null));
+    settings.set('registry.columns', written(Object.fromEntries(policy.registryPin?.columns ?? [])));
     settings.set('rules.avoided-port.ports', written(policy.avoidedPorts));
     settings.set('include', written(policy.include));
     settings.set('exclude', written(policy.exclude));
@@ -2173,6 +2188,8 @@ function written(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/change/law.js
+/** By whose policy a change is judged, and what it would make of it. */
+
 
 
 
@@ -2209,14 +2226,19 @@ async function lawOf(base, landing, given) {
 /** What would land; a registry that moves together with the policy that names it is followed. */
 async function landed(landing, policy, after, given, notes) {
     const path = given.registry ?? policy.registry;
-    const isMoved = given.registry === null && after.registry !== null && after.registry !== policy.registry;
+    const isMoved = given.registry === null &&
+        after.registry !== null &&
+        !(0,external_node_util_.isDeepStrictEqual)([after.registry, after.registryPin], [policy.registry, policy.registryPin]);
     if (!isMoved)
         return stateOf(landing, policy, path);
     const asBefore = await tried(() => stateOf(landing, policy, path));
     if ('value' in asBefore)
         return asBefore.value;
-    notes.push(toNote(`the registry moves to ${after.registry}`));
-    return stateOf(landing, policy, after.registry);
+    const { registry, registryPin } = after;
+    notes.push(toNote(registry === policy.registry
+        ? `the registry can only be read as the policy of the change says: ${registry}`
+        : `the registry moves to ${registry}`));
+    return stateOf(landing, { ...policy, registry, registryPin }, registry);
 }
 /** A store that cannot be asked is no answer to the question whether something is there. */
 async function tried(run) {
@@ -2319,11 +2341,14 @@ function kept(known, key, make) {
 }
 
 ;// CONCATENATED MODULE: ./.build/github/texts.js
-/** The texts of a few files of a few commits, in one query. */
+/** The texts of a few files of a few commits: in one query, or one by one where GraphQL is down. */
 
 
-/** Files of one query. */
-const most = 100;
+
+
+
+/** Files of one query: half a megabyte of each is what GitHub gives. */
+const most = 50;
 const schema = schemas/* object */.Ikc({
     repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish(), isTruncated: schemas/* boolean */.zMY().optional() }).nullable()),
 });
@@ -2333,7 +2358,10 @@ const schema = schemas/* object */.Ikc({
  * @param paths from the root of the repository
  * @throws GitHubFailure where they cannot be had
  */
-async function textsAt(github, commits, paths, purpose) {
+function textsAt(github, commits, paths, purpose) {
+    return github.graphqlOr(() => queried(github, commits, paths, purpose), () => listed(github, commits, paths));
+}
+async function queried(github, commits, paths, purpose) {
     const texts = commits.map(() => new Map());
     const wanted = commits.flatMap((commit, index) => paths.map((path) => ({ index, path, expression: `${commit}:${path}` })));
     for (let at = 0; at < wanted.length; at += most) {
@@ -2349,6 +2377,27 @@ async function textsAt(github, commits, paths, purpose) {
                 continue;
             texts[index]?.set(path, new source_text/* SourceText */.D(path, found.text.replace(/^\uFEFF/, '')));
         }
+    }
+    return texts;
+}
+/** By the trees of the commits. A commit that is not there has no texts, as in a query. */
+async function listed(github, commits, paths) {
+    const store = new ApiStore(github);
+    const wanted = new Set(paths);
+    const texts = [];
+    for (const commit of commits) {
+        const all = await store.list(commit).catch((error) => {
+            if (error instanceof client/* GitHubFailure */.i && error.status === 404)
+                return [];
+            throw error;
+        });
+        const entries = all.filter((it) => it.kind !== 'submodule' && wanted.has(it.path));
+        const contents = await store.read(entries);
+        texts.push(new Map(entries.flatMap(({ path, id }) => {
+            const content = contents.get(id);
+            const text = content?.kind === 'bytes' ? decode(content.bytes) : null;
+            return text === null ? [] : [[path, new source_text/* SourceText */.D(path, text)]];
+        })));
     }
     return texts;
 }
@@ -2667,6 +2716,7 @@ async function judgeStep(task) {
         settledBy,
         elsewhere: rivals.claims,
         notes: [...notes, ...more],
+        today: task.today,
     }));
     let report = await judge(null);
     if (report.findings.some((it) => it.rule === registry_takeover/* registryTakeover */.D.id)) {
@@ -2745,7 +2795,7 @@ async function judge_judge(inputs, setting) {
     if (token === undefined) {
         // Nothing can be asked, so the checkout is judged as it is.
         const folder = (0,action_workspace/* checkedFolder */.Ae)(setting.workspace, inputs.path);
-        const report = await judgeWhole(readable(openTree(folder.root)), inputs);
+        const report = await judgeWhole(readable(openTree(folder.root)), inputs, setting.today);
         return {
             report,
             isShown: nowhere,
@@ -2765,7 +2815,7 @@ async function judge_judge(inputs, setting) {
         const folder = isThere ? (0,action_workspace/* checkedFolder */.Ae)(workspace, inputs.path) : null;
         const pathPrefix = folder?.pathPrefix ?? folderInRepository(inputs.path);
         const state = folder === null ? await Snapshot.open(api, occasion.head, pathPrefix) : readable(openTree(folder.root));
-        const report = await judgeWhole(state, inputs);
+        const report = await judgeWhole(state, inputs, setting.today);
         return { report, isShown: nowhere, rivals: noRivals, pathPrefix, head: occasion.head, online };
     }
     const commits = await commitsFor(occasion, github);
@@ -2781,6 +2831,7 @@ async function judge_judge(inputs, setting) {
         checkedOut: folder === null ? null : readable(openTree(folder.root)),
         pathPrefix,
         inputs,
+        today: setting.today,
     });
     return { ...step, pathPrefix, head: commits.head, online };
 }
@@ -2796,10 +2847,10 @@ async function commitsFor(occasion, github) {
             return { landing: occasion.head, base: occasion.base, head: occasion.head, note: null };
     }
 }
-async function judgeWhole(readable, inputs) {
+async function judgeWhole(readable, inputs, today) {
     const policy = await policyOf(readable, inputs.policy ?? null);
     const { tree, facts, registry } = await stateOf(readable, policy, inputs.registry ?? policy.registry);
-    const { findings, suppressed } = judge({ facts, registry, policy });
+    const { findings, suppressed } = judge({ facts, registry, policy, today });
     const texts = textsOf(findings, tree);
     return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }
@@ -2820,7 +2871,7 @@ function folderInRepository(path) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 4974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2832,14 +2883,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(1351);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
-var utils = __webpack_require__(5555);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(5555);
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __webpack_require__(5350);
 ;// CONCATENATED MODULE: ./.build/github/failure.js
@@ -2867,6 +2918,13 @@ class GitHubFailure extends failure/* Failure */.H {
         return this.status === 0 || this.status >= 500;
     }
 }
+/** An answer that was not read to its end. */
+class AnswerTooLarge extends Error {
+    /** @param largest bytes that it may have */
+    constructor(largest) {
+        super(`larger than ${largest / 1024 / 1024} MiB`);
+    }
+}
 /**
  * @param error what Octokit threw
  * @param attempts how often it was tried, where it was for no fault of its own
@@ -2881,6 +2939,10 @@ function failureOf(error, { verb, permission }, attempts, redact) {
         return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
     if (isLimit(error)) {
         return new GitHubFailure("GitHub's rate limit is used up, and it is too long to wait: try again later", status);
+    }
+    const cause = fieldOf(error, 'cause');
+    if (cause instanceof AnswerTooLarge) {
+        return new GitHubFailure(`GitHub's answer to the attempt to ${verb} is ${cause.message}, and is not read`, status);
     }
     const grant = `give the workflow's token the permission \`${permission}\``;
     if (status === 403)
@@ -2899,14 +2961,24 @@ const statuses = {
     FORBIDDEN: 403,
     INSUFFICIENT_SCOPES: 403,
     NOT_FOUND: 404,
+    RATE_LIMIT: 429,
     RATE_LIMITED: 429,
 };
+/** Whether one of GraphQL's errors is a rate limit: of its points, or a secondary one. https://github.com/yanyongyu/githubkit/issues/271 */
+function isGraphqlLimit(error) {
+    return statuses[String(fieldOf(error, 'type'))] === 429 || /secondary rate/i.test(String(fieldOf(error, 'message')));
+}
+/** The errors of GraphQL, in the body of an answer or in what Octokit makes of it. */
+function graphqlErrorsIn(body) {
+    const errors = fieldOf(body, 'errors');
+    return Array.isArray(errors) ? errors : [];
+}
 /** The HTTP status of an answer, or the one that GraphQL's own errors stand for; 0 where there was none. */
 function statusOf(error) {
     const status = fieldOf(error, 'status');
     if (typeof status === 'number')
         return status;
-    const [first] = graphqlErrors(error);
+    const [first] = graphqlErrorsIn(error);
     return first === undefined ? 0 : (statuses[String(fieldOf(first, 'type'))] ?? 200);
 }
 /** Whether it is a rate limit, of whichever kind. */
@@ -2920,19 +2992,84 @@ function remainingOf(error) {
     return value === undefined ? null : String(value);
 }
 function messageOf(error) {
-    const own = graphqlErrors(error).map((it) => String(fieldOf(it, 'message')));
+    const own = graphqlErrorsIn(error).map((it) => String(fieldOf(it, 'message')));
     if (own.length > 0)
         return own.join('; ');
     return error instanceof Error ? error.message : String(error);
 }
-/** Octokit's own error has them at once, that of the throttling plugin in the answer. */
-function graphqlErrors(error) {
-    const errors = fieldOf(error, 'errors') ?? fieldOf(fieldOf(error, 'data'), 'errors');
-    return Array.isArray(errors) ? errors : [];
-}
 function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+;// CONCATENATED MODULE: ./.build/github/answers.js
+
+
+/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
+ * that breaks off for an empty one, and would not ask again.
+ *
+ * @param patience milliseconds until the answer must be complete
+ * @param largest bytes that its body may have, unpacked
+ * @throws AnswerTooLarge
+ */
+function inFull(patience, largest) {
+    const proxied = utils/* defaults */.NT.request?.fetch ?? fetch;
+    return async (url, options) => {
+        const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
+        const body = await bytesOf(response, largest);
+        const { status, statusText, headers } = response;
+        return new Response(withoutBody.has(status) ? null : body, {
+            status,
+            statusText,
+            headers: new Headers([...headers]),
+        });
+    };
+}
+/** Counted as it is unpacked: what a header says of the length is that of the packed bytes, if it is true at all. */
+async function bytesOf({ body }, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            throw new AnswerTooLarge(largest);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Gives an answer the status that it means, which is what the plugins after this one go by. It must be the first of them.
+ */
+const plainAnswers = (octokit) => {
+    // The throttling plugin looks for this only where the path begins with `/graphql`, which an Enterprise server's does not.
+    octokit.hook.after('request', (response, options) => {
+        const errors = graphqlErrorsIn(response.data);
+        if (!options.url.endsWith('/graphql') || !errors.some(isGraphqlLimit))
+            return;
+        // GitHub says when to come back in one of two ways. What is left may be more than nothing, and too little for the query:
+        // https://github.com/octokit/plugin-throttling.js/pull/636
+        const { headers } = response;
+        const isUntilReset = headers['retry-after'] === undefined && headers['x-ratelimit-reset'] !== undefined;
+        throw Object.assign(new Error('the rate limit of GraphQL'), {
+            status: 429,
+            request: options,
+            response: isUntilReset ? { ...response, headers: { ...headers, 'x-ratelimit-remaining': '0' } } : response,
+        });
+    });
+    octokit.hook.error('request', (error) => {
+        // It would be as large the next time.
+        if (error instanceof Error && error.cause instanceof AnswerTooLarge)
+            Object.assign(error, { status: 413 });
+        // A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
+        // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+        if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
+            error.message = `secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+};
 
 ;// CONCATENATED MODULE: ./.build/github/client.js
 /**
@@ -2953,6 +3090,8 @@ const longestWait = 60;
 const longestWaits = 120;
 /** Milliseconds until a request without a complete answer is given up, and asked again. */
 const longestAnswer = 30_000;
+/** Bytes of one answer, unpacked: twice what the longest one needs, the tree of 100,000 files that GitHub lists at once. */
+const largestAnswer = 64 * 1024 * 1024;
 /** How often a request is repeated that failed for no fault of its own. */
 const repetitions = 3;
 class GitHub {
@@ -2967,8 +3106,10 @@ class GitHub {
     /** Milliseconds of all waits, and when the last of them ends. */
     #waited = 0;
     #waitsUntil = 0;
+    #isGraphqlDown = false;
     constructor(access) {
-        const { token, apiUrl, owner, repo, second = 1_000, patience = longestAnswer, most = mostRequests } = access;
+        const { token, apiUrl, owner, repo, second = 1_000, most = mostRequests } = access;
+        const { patience = longestAnswer, largest = largestAnswer } = access;
         this.owner = owner;
         this.repo = repo;
         this.#token = token;
@@ -2979,9 +3120,9 @@ class GitHub {
             baseUrl: apiUrl,
             userAgent: `portbook/${version/* version */.r}`,
             log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-            request: { fetch: inFull(patience) },
+            request: { fetch: inFull(patience, largest) },
             retry: {
-                doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+                doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451],
                 retries: repetitions,
                 // Runs that failed at one time do not come back at one time.
                 retryAfterBaseValue: second * (0.5 + Math.random()),
@@ -2995,38 +3136,41 @@ class GitHub {
                 ...unpaced,
             },
         };
-        this.#octokit = (0,github/* getOctokit */.Q)(token, options, plainLimits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+        this.#octokit = (0,github/* getOctokit */.Q)(token, options, plainAnswers, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
     }
     /**
      * Asks for one thing.
      *
      * @param route as Octokit has it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in
+     * @param isRepeatable whether it may be done twice: what is not, is not asked again where there was no answer
      * @throws GitHubFailure where it cannot be had, or is not what the schema says
      */
-    async request(schema, route, parameters, purpose) {
+    async request(schema, route, parameters, purpose, isRepeatable = !route.startsWith('POST ')) {
         if (!route.startsWith('GET '))
             await this.#pace();
-        const attempts = route.startsWith('POST ') ? 1 : repetitions + 1;
+        const attempts = isRepeatable ? repetitions + 1 : 1;
         const data = await this.#guarded(purpose, attempts, async () => {
             // What the address has no place for would become a part of the query.
             const own = route.includes('{owner}') ? { owner: this.owner, repo: this.repo } : {};
             // GitHub may have done what it does not say it has, and would do it again: https://github.com/probot/probot/issues/921
-            const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+            const once = isRepeatable ? {} : { request: { retries: 0 } };
             const response = await this.#octokit.request(route, { ...own, ...parameters, ...once });
             return response.data;
         });
         return this.#parsed(schema, data, purpose);
     }
     /**
-     * Creates something once. GitHub may have done it although it does not say so: then it is found, or tried again.
+     * Does once what must not be done twice. GitHub may have done it although it does not say so: then it is found, or tried
+     * again.
      *
+     * @param work with requests that are not repeatable
      * @param find what there is of it; `null` for nothing
      * @throws GitHubFailure as `request`
      */
-    async createOnce(create, find) {
+    async doOnce(work, find) {
         for (let count = 1;; count += 1) {
             try {
-                return await create();
+                return await work();
             }
             catch (error) {
                 if (!(error instanceof GitHubFailure) || !error.isUnanswered || count > repetitions)
@@ -3057,6 +3201,25 @@ class GitHub {
     async graphql(schema, query, variables, purpose) {
         const data = await this.#guarded(purpose, repetitions + 1, () => this.#octokit.graphql(query, { owner: this.owner, repo: this.repo, ...variables }));
         return this.#parsed(schema, data, purpose);
+    }
+    /**
+     * What a query gives, or what stands in for it where GraphQL is down: it is so at times when REST is not, and it gives up
+     * on a query that takes it long. Once it was down, it is not asked again.
+     *
+     * @throws GitHubFailure what `ask` does where it is refused or limited, and what `instead` does
+     */
+    async graphqlOr(ask, instead) {
+        if (this.#isGraphqlDown)
+            return instead();
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof GitHubFailure) || !error.isUnanswered)
+                throw error;
+            this.#isGraphqlDown = true;
+        }
+        return instead();
     }
     /** A text without the token, for a log or a message. */
     redact(text) {
@@ -3122,37 +3285,6 @@ const unlimited = {
 const unpaced = { write: unlimited, notifications: unlimited };
 function quiet() {
     // Octokit would write what it retries, with addresses and bodies, to the log of the step.
-}
-/**
- * A 429 is a limit also where its message does not say which: the throttling plugin goes by that.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const plainLimits = (octokit) => {
-    octokit.hook.error('request', (error) => {
-        if (statusOf(error) === 429 && remainingOf(error) !== '0' && !/secondary rate/i.test(error.message)) {
-            error.message = `secondary rate limit: ${error.message}`;
-        }
-        throw error;
-    });
-};
-/** Answers that have no body by definition. https://fetch.spec.whatwg.org/#null-body-status */
-const withoutBody = new Set([204, 205, 304]);
-/**
- * The toolkit's own `fetch`, which knows the runner's proxy, with an end, and with the whole answer: Octokit takes one
- * that breaks off for an empty one, and would not ask again.
- */
-function inFull(patience) {
-    const proxied = utils/* defaults */.NT.request?.fetch ?? fetch;
-    return async (url, options) => {
-        const response = await proxied(url, { ...options, signal: AbortSignal.timeout(patience) });
-        const body = await response.arrayBuffer();
-        const { status, statusText, headers } = response;
-        return new Response(withoutBody.has(status) ? null : body, {
-            status,
-            statusText,
-            headers: new Headers([...headers]),
-        });
-    };
 }
 
 
@@ -3449,11 +3581,13 @@ function fits(items, pattern, { isGap, takes, whole }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   l: () => (/* binding */ pinFor)
 /* harmony export */ });
 /** What holds where the policy says nothing: the one place for each default. */
 const defaultPolicy = {
     registry: null,
+    registryPin: null,
     severities: new Map(),
     avoidedPorts: [5000, 8080],
     include: ['**'],
@@ -3464,6 +3598,15 @@ const defaultPolicy = {
     takeover: { label: 'port-takeover-approved', teams: [], codeowners: true },
     race: true,
 };
+/**
+ * How the registry at a path is to be read, `null` for as it is: a registry that the policy does not name is not spoken of.
+ *
+ * @param path as the user has written it; `null` for the policy's own
+ */
+function pinFor({ registry, registryPin }, path) {
+    const plain = (it) => (it ?? '').replace(/^(?:\.\/+)+/, '');
+    return path === null || plain(path) === plain(registry) ? registryPin : null;
+}
 
 
 /***/ }),

@@ -290,6 +290,10 @@ const exported = new Map([
     ['vitepress', ['defineConfig', 'defineConfigWithTheme']],
     // https://cli.vuejs.org/config/#vue-config-js
     ['@vue/cli-service', ['defineConfig']],
+    // https://rollupjs.org/command-line-interface/#config-intellisense
+    ['rollup', ['defineConfig']],
+    // https://tsup.egoist.dev/#using-custom-configuration
+    ['tsup', ['defineConfig']],
     // An adapter of SvelteKit's is what it makes of its options; it stands for them.
     ['@sveltejs/adapter-node', ['default']],
     // So does its Vite plugin, which takes what was in `svelte.config.js` before version 3.
@@ -312,8 +316,8 @@ function definer(name, at) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 1 modules
-var language_unread = __webpack_require__(2847);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
+var language_unread = __webpack_require__(6543);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
 var values_keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
@@ -1815,7 +1819,7 @@ function switchStatement(it, node, frame, at) {
 }
 
 // EXTERNAL MODULE: ./.build/javascript/library/env-file.js
-var env_file = __webpack_require__(5513);
+var env_file = __webpack_require__(7894);
 ;// CONCATENATED MODULE: ./.build/javascript/library/environments.js
 /** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
 
@@ -4020,10 +4024,53 @@ class Memory {
                     continue;
                 isStable = false;
                 this.#touch(container);
-                (0,snapshots/* restore */.PF)(container, (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2));
+                const left = (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2);
+                (0,snapshots/* restore */.PF)(container, left);
+                // The next time, what is read from here may be any of these, and is written to.
+                this.#lose((0,snapshots/* replacedBy */._0)(left, [now, after]), reason);
             }
             if (isStable)
                 return;
+        }
+    }
+    /** Runs something; where that ends in an exception, what it changed is as it was before, if it `mayBeUndone`. */
+    orUndone(run, mayBeUndone) {
+        const before = new Map();
+        this.#journals.push(before);
+        let isDone = false;
+        try {
+            const result = run();
+            isDone = true;
+            return result;
+        }
+        finally {
+            this.#journals.pop();
+            if (!isDone && mayBeUndone())
+                this.#undo(before);
+            else
+                this.#inherit(before);
+        }
+    }
+    /** From here on nothing is known of what these hold. */
+    #lose(values, reason) {
+        const seen = new Set();
+        const open = [...values];
+        for (let value = open.pop(); value !== undefined; value = open.pop()) {
+            if (seen.has(value))
+                continue;
+            seen.add(value);
+            if (value.kind === 'choice')
+                open.push(...value.options.map((it) => it.value));
+            if (value.kind !== 'object' && value.kind !== 'array')
+                continue;
+            this.#touch(value);
+            this.#charge(1);
+            open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
+            value.rest = reason;
+            if (value.kind === 'array')
+                value.items = [];
+            else
+                value.properties = new Map([...value.properties.keys()].map((name) => [name, reason]));
         }
     }
     #under(condition, run) {
@@ -4408,7 +4455,7 @@ function evaluate_configOf(it, exports, at) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6543);
 
 
 
@@ -4684,7 +4731,7 @@ function notUnderstood(what, at) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(629);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2847);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6543);
 /** Reading and writing properties. */
 
 
@@ -5122,7 +5169,7 @@ function copyOf(object) {
 
 /***/ }),
 
-/***/ 2847:
+/***/ 6543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5133,6 +5180,71 @@ __webpack_require__.d(__webpack_exports__, {
   vn: () => (/* binding */ changesAll),
   y6: () => (/* binding */ forget)
 });
+
+;// CONCATENATED MODULE: ./.build/javascript/listening/request-handlers.js
+const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
+const express = {
+    documentation: 'https://expressjs.com/en/guide/using-middleware.html',
+    methods: [...verbs, 'use', 'param'],
+};
+const koaRouter = {
+    documentation: 'https://github.com/koajs/router/blob/master/API.md',
+    methods: [...verbs, 'del', 'use', 'param'],
+};
+const routers = new Map([
+    ['express', express],
+    [
+        'koa',
+        { documentation: 'https://github.com/koajs/koa/blob/master/docs/api/index.md#appusefunction', methods: ['use'] },
+    ],
+    ['koa-router', koaRouter],
+    ['@koa/router', koaRouter],
+    [
+        'fastify',
+        {
+            documentation: 'https://fastify.dev/docs/latest/Reference/Hooks/#requestreply-hooks',
+            methods: [...verbs, 'setErrorHandler', 'setNotFoundHandler'],
+            hooks: [
+                'onRequest',
+                'preParsing',
+                'preValidation',
+                'preHandler',
+                'preSerialization',
+                'onError',
+                'onSend',
+                'onResponse',
+                'onTimeout',
+                'onRequestAbort',
+            ],
+        },
+    ],
+]);
+/** Whether a call gives an application or a router of a package its handlers. */
+function takesHandlers(callee, [first]) {
+    const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    const router = made?.from === 'package' ? routers.get(made.name) : undefined;
+    const steps = made?.steps ?? [];
+    const method = steps.at(-1) ?? '';
+    // It is an application only where something has made one: `express.get` is none.
+    if (router === undefined || !(steps.includes('()') || steps.includes('new')))
+        return false;
+    if (router.methods.includes(method))
+        return true;
+    return method === 'addHook' && first?.kind === 'primitive' && router.hooks?.includes(String(first.value)) === true;
+}
+/** Functions that may open a socket themselves are looked at all the same. */
+const mayListen = /\b(?:listen|serve)\b/;
+/** Whether it is a handler, or a list of them, that opens nothing by the look of it. */
+function onlyAnswers(value) {
+    if (value.kind === 'closure')
+        return !mayListen.test(textOf(value));
+    if (value.kind !== 'array' || value.rest !== null || value.items.length === 0)
+        return false;
+    return value.items.every((it) => it.kind === 'closure' && onlyAnswers(it));
+}
+function textOf({ node, file }) {
+    return file.text.slice(node.start ?? 0, node.end ?? 0);
+}
 
 // EXTERNAL MODULE: ./.build/javascript/language/scopes.js
 var scopes = __webpack_require__(7386);
@@ -5243,10 +5355,699 @@ function targetsOf(node) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
 var variables = __webpack_require__(3830);
+;// CONCATENATED MODULE: ./.build/javascript/syntax/uses.js
+
+
+const innerThis = 'this of an inner function';
+/** By node: code is looked through once. */
+const uses_known = new WeakMap();
+/** @param code a function, or a class with all of its members */
+function usesOf(code) {
+    const before = uses_known.get(code);
+    if (before !== undefined)
+        return before;
+    const uses = new Reader(code).read();
+    uses_known.set(code, uses);
+    return uses;
+}
+/** Calls that change nothing, nor give away what they are given. */
+const readers = /^(?:console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray|String|Number|Boolean|parseInt|isNaN)$/;
+/** Operators that only look at what they are given. */
+const comparing = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
+class Reader {
+    #root;
+    /** A stack of our own: programs are nested more deeply than ours may be. */
+    #open = [];
+    #declared = new Set();
+    #names = new Set();
+    #mentioned = new Map();
+    #methods = new Map();
+    #handedOn = new Map();
+    #read = [];
+    #set = new Map();
+    #loads = new Set();
+    #compiles = false;
+    constructor(root) {
+        this.#root = root;
+    }
+    read() {
+        this.#inner({ node: this.#root, isInner: false }, false);
+        for (let step = this.#open.pop(); step !== undefined; step = this.#open.pop())
+            this.#visit(step);
+        for (const { path, by } of this.#read)
+            if (this.#declared.has(by))
+                this.#keep(this.#handedOn, path);
+        return {
+            mentioned: [...this.#mentioned.values()],
+            methods: [...this.#methods.values()],
+            handedOn: [...this.#handedOn.values()],
+            read: this.#read,
+            set: [...this.#set.values()],
+            names: this.#names,
+            loads: [...this.#loads],
+            compiles: this.#compiles,
+        };
+    }
+    #visit(step) {
+        const { node } = step;
+        switch (node.type) {
+            case 'Identifier':
+            case 'ThisExpression':
+            case 'MemberExpression':
+            case 'OptionalMemberExpression':
+                this.#value(node, step);
+                return;
+            case 'CallExpression':
+            case 'OptionalCallExpression':
+            case 'NewExpression':
+                this.#call(node, step);
+                return;
+            case 'AssignmentExpression':
+                this.#target(node.left, step);
+                if (node.left.type === 'ObjectPattern')
+                    this.#taken(node.left, node.right, step);
+                else
+                    this.#push(node.right, step);
+                return;
+            case 'UpdateExpression':
+                this.#target(node.argument, step);
+                return;
+            case 'ForOfStatement':
+            case 'ForInStatement':
+                if (node.left.type === 'VariableDeclaration')
+                    this.#push(node.left, step);
+                else
+                    this.#target(node.left, step);
+                if (node.type === 'ForOfStatement')
+                    this.#push(node.right, step);
+                else
+                    this.#looked(node.right, step);
+                this.#push(node.body, step);
+                return;
+            case 'VariableDeclarator':
+                this.#declare(node.id);
+                this.#computedIn(node.id, step);
+                if (node.init)
+                    this.#taken(node.id, node.init, step);
+                return;
+            case 'UnaryExpression':
+                if (node.operator === 'delete')
+                    this.#target(node.argument, step);
+                else
+                    this.#looked(node.argument, step);
+                return;
+            case 'BinaryExpression':
+                for (const side of [node.left, node.right])
+                    if (comparing.test(node.operator))
+                        this.#looked(side, step);
+                    else
+                        this.#push(side, step);
+                return;
+            case 'IfStatement':
+            case 'ConditionalExpression':
+                this.#looked(node.test, step);
+                this.#push(node.consequent, step);
+                if (node.alternate)
+                    this.#push(node.alternate, step);
+                return;
+            case 'ObjectProperty':
+            case 'ClassProperty':
+                if (node.computed === true)
+                    this.#push(node.key, step);
+                if (node.value)
+                    this.#push(node.value, step);
+                return;
+            case 'JSXIdentifier':
+                this.#keep(this.#handedOn, [node.name]);
+                return;
+            case 'WithStatement':
+                this.#compiles = true;
+                return;
+            default:
+                this.#inner(step, /Function|Method$|^Class/.test(node.type) && node.type !== 'ArrowFunctionExpression');
+        }
+    }
+    #inner({ node, isInner }, hasOwnThis) {
+        if ('params' in node && Array.isArray(node.params))
+            for (const it of node.params) {
+                this.#declare(it);
+                this.#computedIn(it, { node, isInner });
+            }
+        if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id)
+            this.#declared.add(node.id.name);
+        const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
+        for (const child of (0,nodes/* childrenOf */.L)(node)) {
+            // Types are no values, nor are the names of members.
+            if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type))
+                continue;
+            if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child))
+                continue;
+            if (isMember && 'key' in node && node.key === child)
+                continue;
+            this.#open.push({ node: child, isInner: isInner || hasOwnThis });
+        }
+    }
+    #push(node, { isInner }) {
+        this.#open.push({ node, isInner });
+    }
+    #declare(pattern) {
+        const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+        for (const name of (0,patterns/* namesIn */.w)(inner))
+            this.#declared.add(name);
+    }
+    #keep(map, path) {
+        map.set(path.join('\0'), path);
+    }
+    /** Something that is used as it is. */
+    #value(node, step) {
+        const path = pathOf(node, step);
+        if (path !== null)
+            this.#keep(this.#handedOn, path);
+        this.#looked(node, step);
+    }
+    /** Something of which only matters what it is; of members that are computed, what computes them. */
+    #looked(node, step) {
+        const path = pathOf(node, step);
+        if (path !== null)
+            this.#keep(this.#mentioned, path);
+        if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+            this.#inside(node, step);
+        else if (node.type !== 'Identifier' && node.type !== 'ThisExpression')
+            this.#push(node, step);
+    }
+    #inside(node, step) {
+        if (node.computed)
+            this.#push(node.property, step);
+        if (node.object.type !== 'Super')
+            this.#looked(node.object, step);
+    }
+    #call(node, step) {
+        const { callee } = node;
+        const [first] = node.arguments;
+        const name = textOfCallee(callee);
+        if (name === 'eval' || name === 'Function')
+            this.#compiles = true;
+        if (name === 'require' || callee.type === 'Import')
+            this.#loads.add(first?.type === 'StringLiteral' ? first.value : null);
+        const isReader = node.type !== 'NewExpression' && name !== null && readers.test(name);
+        for (const argument of node.arguments) {
+            const path = isReader ? pathOf(argument, step) : null;
+            if (path === null)
+                this.#push(argument, step);
+            else {
+                this.#read.push({ path, by: name?.split('.')[0] ?? '' });
+                this.#looked(argument, step);
+            }
+        }
+        if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
+            const path = pathOf(callee, step);
+            // What is called by a name that is computed is a method of any kind.
+            if (path === null || isComputed(callee))
+                this.#push(callee.object, step);
+            else
+                this.#keep(this.#methods, path);
+            this.#inside(callee, step);
+            if (path !== null)
+                this.#keep(this.#mentioned, path);
+        }
+        else if (callee.type !== 'Super' && callee.type !== 'Import')
+            this.#looked(callee, step);
+    }
+    /** `const { port } = config` takes one property, and no more. */
+    #taken(pattern, from, step) {
+        const path = pattern.type === 'ObjectPattern' ? pathOf(from, step) : null;
+        if (pattern.type !== 'ObjectPattern' || path === null) {
+            this.#push(from, step);
+            return;
+        }
+        this.#looked(from, step);
+        for (const property of pattern.properties) {
+            const name = property.type === 'RestElement' || property.computed ? null : keyOf(property.key);
+            this.#keep(this.#handedOn, name === null ? path : [...path, name]);
+            this.#keep(this.#mentioned, name === null ? path : [...path, name]);
+        }
+    }
+    /** What a pattern computes: defaults, and names in brackets. */
+    #computedIn(pattern, step) {
+        switch (pattern.type) {
+            case 'AssignmentPattern':
+                this.#push(pattern.right, step);
+                this.#computedIn(pattern.left, step);
+                return;
+            case 'ObjectPattern':
+                for (const property of pattern.properties) {
+                    if (property.type !== 'RestElement' && property.computed)
+                        this.#push(property.key, step);
+                    this.#computedIn(property.type === 'RestElement' ? property.argument : property.value, step);
+                }
+                return;
+            case 'ArrayPattern':
+                for (const element of pattern.elements)
+                    if (element !== null)
+                        this.#computedIn(element, step);
+                return;
+            case 'RestElement':
+                this.#computedIn(pattern.argument, step);
+                return;
+            case 'TSParameterProperty':
+                this.#computedIn(pattern.parameter, step);
+                return;
+            default:
+        }
+    }
+    #target(target, step) {
+        for (const name of (0,patterns/* namesIn */.w)(target))
+            this.#names.add(name);
+        this.#computedIn(target, step);
+        for (const member of membersIn(target)) {
+            const path = pathOf(member.object, step);
+            const isItem = isComputed(member.object);
+            // What is set in an item, or in what a call gives, is handed on.
+            if (path === null || isItem)
+                this.#push(member.object, step);
+            else {
+                const key = nameOf(member);
+                this.#set.set([...path, String(key)].join('\0'), { path, key });
+                this.#keep(this.#mentioned, key === null ? path : [...path, key]);
+            }
+            this.#inside(member, step);
+        }
+    }
+}
+/** Its names, up to the first that is computed; `null` where it does not begin with a name. */
+function pathOf(node, step) {
+    const names = [];
+    let inner = node;
+    for (;;) {
+        switch (inner.type) {
+            case 'Identifier':
+                return [inner.name, ...names];
+            case 'ThisExpression':
+                return [step.isInner ? innerThis : 'this', ...names];
+            case 'Super':
+                return ['super', ...names];
+            case 'TSNonNullExpression':
+            case 'TSAsExpression':
+            case 'TSSatisfiesExpression':
+            case 'ParenthesizedExpression':
+                inner = inner.expression;
+                break;
+            case 'MemberExpression':
+            case 'OptionalMemberExpression': {
+                const name = nameOf(inner);
+                if (name === null)
+                    names.length = 0;
+                else
+                    names.unshift(name);
+                inner = inner.object;
+                break;
+            }
+            default:
+                return null;
+        }
+    }
+}
+/** Whether a name in it is computed, so that its path ends before it. */
+function isComputed(node) {
+    let inner = node;
+    while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
+        if (nameOf(inner) === null)
+            return true;
+        inner = inner.object;
+    }
+    return false;
+}
+function nameOf({ computed, property }) {
+    if (property.type === 'PrivateName')
+        return `#${property.id.name}`;
+    if (!computed)
+        return property.type === 'Identifier' ? property.name : null;
+    return property.type === 'StringLiteral' ? property.value : null;
+}
+function keyOf(key) {
+    if (key.type === 'Identifier')
+        return key.name;
+    return key.type === 'StringLiteral' ? key.value : null;
+}
+function textOfCallee(callee) {
+    if (callee.type === 'Identifier')
+        return callee.name;
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier')
+        return null;
+    const name = nameOf(callee);
+    return name === null ? null : `${callee.object.name}.${name}`;
+}
+/** The members in what is assigned to, also in a pattern. */
+function membersIn(target) {
+    switch (target.type) {
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return [target];
+        case 'ObjectPattern':
+            return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
+        case 'ArrayPattern':
+            return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
+        case 'AssignmentPattern':
+            return membersIn(target.left);
+        case 'RestElement':
+            return membersIn(target.argument);
+        case 'TSNonNullExpression':
+        case 'TSAsExpression':
+        case 'TSSatisfiesExpression':
+        case 'ParenthesizedExpression':
+            return membersIn(target.expression);
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.build/javascript/values/keys.js
+var keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
+;// CONCATENATED MODULE: ./.build/javascript/language/effects.js
+
+
+
+
+
+
+/** From here on nothing is known of what the function may change, however often it is called, and with whatever. */
+function forgetEffects(it, closure, reason) {
+    const effects = new Effects(it);
+    if (effects.of(closure))
+        effects.forget(reason);
+    else
+        forgetWorld(it, reason);
+}
+/** Methods by which code that the evaluator knows only reads what they are methods of. */
+const readingMethods = /^(?:get|has|toString|toFixed|hasOwnProperty)$/;
+/** Functions of packages that read files into the environment, by their names. */
+const settingEnvironment = /config|expand|load|forRoot|boot/i;
+/** What all programs share. */
+const shared = /^(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Math|JSON|Reflect|Error)$/;
+class Effects {
+    #it;
+    #units = new Map();
+    /** Units that are to be looked at, some of them again. */
+    #open = new Set();
+    /** All of what these hold may be changed. */
+    #lost = new Set();
+    #bindings = new Set();
+    /** Properties that are set; `null` where any of them may be. */
+    #set = new Map();
+    /** What functions are set on. */
+    #targets = new Set();
+    #isBounded = true;
+    constructor(it) {
+        this.#it = it;
+    }
+    /** @returns whether it could be told */
+    of(closure) {
+        this.#code(closure, null);
+        for (const unit of this.#open) {
+            this.#open.delete(unit);
+            this.#look(unit);
+            if (!this.#isBounded)
+                return false;
+        }
+        return true;
+    }
+    forget(reason) {
+        const { memory } = this.#it;
+        for (const binding of this.#bindings)
+            memory.setBinding(binding, (0,values_value/* unknown */.L5)(reason, binding.value.at));
+        for (const value of this.#lost)
+            this.#loseAll(value, reason);
+        for (const [container, names] of this.#set) {
+            if (container.kind === 'array' || names === null)
+                this.#loseAll(container, reason);
+            else if (!this.#lost.has(container)) {
+                memory.willChange(container);
+                const lost = [...names].map((name) => [name, (0,values_value/* unknown */.L5)(reason, container.at)]);
+                container.properties = new Map([...container.properties, ...lost]);
+                // Whether it has them is not known either.
+                container.isLoose = true;
+            }
+        }
+    }
+    #loseAll(value, reason) {
+        if (value.kind !== 'object' && value.kind !== 'array')
+            return;
+        this.#it.memory.willChange(value);
+        const rest = (0,values_value/* unknown */.L5)(reason, value.at);
+        value.rest = rest;
+        if (value.kind === 'array')
+            value.items = [];
+        else
+            value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
+    }
+    /** A function that may be called, as a method of something. */
+    #code({ node, scope }, receiver) {
+        this.#unit(node, scope, receiver);
+    }
+    #unit(node, scope, receiver) {
+        const byScope = this.#units.get(node) ?? new Map();
+        this.#units.set(node, byScope);
+        const before = byScope.get(scope);
+        const unit = before ?? { uses: usesOf(node), scope, receivers: new Set() };
+        if (before !== undefined && (receiver === null || unit.receivers.has(receiver)))
+            return;
+        if (receiver !== null)
+            unit.receivers.add(receiver);
+        byScope.set(scope, unit);
+        this.#open.add(unit);
+    }
+    #look(unit) {
+        const { uses, scope } = unit;
+        this.#it.step(1 + ((uses.mentioned.length + uses.handedOn.length) >> 4));
+        if (uses.compiles)
+            throw new interpreter/* GiveUp */.l0('it runs a text as code');
+        for (const name of uses.loads)
+            this.#load(name);
+        for (const name of uses.names) {
+            const binding = (0,scopes/* lookUp */.TE)(scope, name);
+            if (binding !== null)
+                this.#bindings.add(binding);
+        }
+        for (const path of uses.mentioned)
+            this.#mention(path, unit);
+        for (const path of uses.methods)
+            this.#method(path, unit);
+        for (const path of uses.handedOn)
+            for (const value of this.#at(path, unit))
+                this.#lose(value);
+        for (const { path, by } of uses.read)
+            if ((0,scopes/* lookUp */.TE)(scope, by) !== null)
+                for (const value of this.#at(path, unit))
+                    this.#lose(value);
+        for (const { path, key } of uses.set) {
+            const [root = ''] = path;
+            if (shared.test(root) && (0,scopes/* lookUp */.TE)(scope, root) === null)
+                throw new interpreter/* GiveUp */.l0('it changes what all objects share');
+            for (const value of this.#at(path, unit))
+                this.#setIn(value, key);
+        }
+    }
+    /** A package only matters where it reads files into the environment; a module of the program may do anything. */
+    #load(name) {
+        if (name === null || /^[./#@~]/.test(name)) {
+            const isPackage = name !== null && /^@[\w-]+\//.test(name);
+            if (!isPackage && !/\.json$/.test(name ?? ''))
+                this.#isBounded = false;
+        }
+        if (name !== null && /dotenv|config/.test(name))
+            this.#loseEnvironment();
+    }
+    #loseEnvironment() {
+        const environment = this.#it.process.properties.get('env');
+        if (environment !== undefined)
+            this.#lose(environment);
+    }
+    #mention(path, unit) {
+        for (let length = 1; length <= path.length; length += 1) {
+            const holders = length > 1 ? this.#at(path.slice(0, length - 1), unit) : [null];
+            for (const holder of holders) {
+                const values = holder === null ? this.#at(path.slice(0, 1), unit) : membersOf(holder, path[length - 1] ?? '');
+                for (const value of values)
+                    this.#mayCall(value, holder);
+            }
+        }
+    }
+    #mayCall(value, holder) {
+        switch (value.kind) {
+            case 'closure':
+                this.#code(value, holder);
+                return;
+            case 'builtin':
+                if (value.name === 'chdir')
+                    throw new interpreter/* GiveUp */.l0('it changes the folder that it runs in');
+                if (settingEnvironment.test(value.name))
+                    this.#loseEnvironment();
+                return;
+            case 'object':
+                if (value.definition !== undefined)
+                    this.#construct(value);
+                return;
+            case 'unknown':
+                if (value.accessor?.get)
+                    this.#code(value.accessor.get, holder);
+                if (value.accessor?.set)
+                    this.#code(value.accessor.set, holder);
+                return;
+            case 'choice':
+                for (const option of value.options)
+                    this.#mayCall(option.value, holder);
+                return;
+            default:
+        }
+    }
+    /** Whatever makes instances of a class, and calls their methods. */
+    #construct(object) {
+        const { definition } = object;
+        if (definition === undefined)
+            return;
+        this.#unit(definition.node, definition.scope, null);
+        if (definition.parent !== null)
+            this.#mayCall(definition.parent, null);
+    }
+    /** What is a method of no code of the program may change what it is a method of. */
+    #method(path, unit) {
+        const name = path.at(-1) ?? '';
+        for (const holder of this.#at(path.slice(0, -1), unit)) {
+            const methods = membersOf(holder, name);
+            if (methods.length > 0 && methods.every((it) => it.kind === 'closure'))
+                continue;
+            const isCollection = holder.kind === 'array' || (holder.kind === 'object' && holder.collection !== undefined);
+            if (readingMethods.test(name) && !isCollection)
+                continue;
+            // An application that is made elsewhere keeps what it is told: "set" is one of its own.
+            if (holder.kind === 'builtin' && methods.length === 0)
+                continue;
+            this.#lose(holder);
+        }
+    }
+    #setIn(value, key) {
+        this.#targets.add(value);
+        const container = value.kind === 'builtin' ? value.own : value;
+        if (container?.kind === 'array')
+            this.#set.set(container, null);
+        if (container?.kind !== 'object')
+            return;
+        if (this.#it.memory.ofLanguage.has(container))
+            throw new interpreter/* GiveUp */.l0('it changes what all objects share');
+        const before = this.#set.get(container);
+        // A getter or setter of its prototypes is code that is mentioned.
+        if (key === null || before === null || key === '__proto__') {
+            this.#set.set(container, null);
+            if (key === '__proto__' || key === null)
+                for (const one of accessorsOf(container))
+                    this.#mayCall(one, value);
+        }
+        else
+            this.#set.set(container, new Set([...(before ?? []), effects_keyOf(key)]));
+    }
+    /** What is handed on may be changed in any way, with all that it holds, and called. */
+    #lose(value) {
+        const open = [{ value, holder: null }];
+        for (let one = open.pop(); one !== undefined; one = open.pop()) {
+            this.#mayCall(one.value, one.holder);
+            if (one.value.kind === 'unknown' && one.value.isShared)
+                throw new interpreter/* GiveUp */.l0('it changes what all objects share');
+            if (this.#lost.has(one.value))
+                continue;
+            if (one.value.kind === 'primitive' || one.value.kind === 'closure')
+                continue;
+            this.#lost.add(one.value);
+            this.#it.step();
+            const holder = one.value.kind === 'object' || one.value.kind === 'builtin' ? one.value : null;
+            for (const inner of heldBy(one.value))
+                open.push({ value: inner, holder });
+        }
+    }
+    /** What may stand at a path. */
+    #at([root = '', ...keys], unit) {
+        let values = this.#named(root, unit);
+        for (const key of keys)
+            values = values.flatMap((value) => membersOf(value, key));
+        return values.flatMap(optionsOf);
+    }
+    #named(root, { scope, receivers }) {
+        if (root === innerThis)
+            return [...this.#targets];
+        const found = (0,scopes/* lookUp */.TE)(scope, root)?.value;
+        if (root === 'this')
+            return [...receivers, ...(found === undefined ? [] : [found])];
+        if (found !== undefined)
+            return [found];
+        return root === 'process' ? [this.#it.process] : [];
+    }
+}
+function effects_keyOf(key) {
+    return key.startsWith('#') ? `${keys/* privatePrefix */.SA}${key.slice(1)}` : key;
+}
+function optionsOf(value) {
+    return value.kind === 'choice' ? value.options.flatMap((it) => optionsOf(it.value)) : [value];
+}
+/** What a member may be, as far as it is known. */
+function membersOf(value, key) {
+    switch (value.kind) {
+        case 'object': {
+            const found = [];
+            for (let one = value; one !== undefined; one = one.prototype) {
+                const own = one.properties.get(effects_keyOf(key));
+                if (own !== undefined)
+                    found.push(...optionsOf(own));
+            }
+            return found;
+        }
+        case 'choice':
+            return value.options.flatMap((it) => membersOf(it.value, key));
+        case 'builtin':
+            return memberOf(value, key);
+        default:
+            return [];
+    }
+}
+function memberOf({ own, members }, key) {
+    const found = own?.properties.get(key) ?? members?.get(key);
+    return found === undefined ? [] : [found];
+}
+function accessorsOf(object) {
+    const found = [];
+    for (let one = object; one !== undefined; one = one.prototype)
+        found.push(...[...one.properties.values()].filter((it) => it.kind === 'unknown' && it.accessor !== undefined));
+    return found;
+}
+/** What a value holds. The methods of an instance are its own here. */
+function heldBy(value) {
+    switch (value.kind) {
+        case 'object': {
+            const methods = [];
+            for (let one = value.prototype; one !== undefined; one = one.prototype)
+                methods.push(...[...one.properties.values()].filter((it) => it.kind === 'closure' || it.kind === 'unknown'));
+            return [...value.properties.values(), ...methods];
+        }
+        case 'array':
+            return value.items;
+        case 'choice':
+            return value.options.map((it) => it.value);
+        case 'unknown':
+            return value.promised === undefined ? [] : [value.promised];
+        case 'builtin': {
+            // The settings of an Express application.
+            const settings = value.members?.get('settings');
+            return [...(value.own === undefined ? [] : [value.own]), ...(settings === undefined ? [] : [settings])];
+        }
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/language/unread.js
 /** Code that is not read: what it is given may be something else afterwards. */
+
+
 
 
 
@@ -5259,9 +6060,11 @@ function callUnread(it, callee, args, at, how = 'call') {
     if (provided !== null)
         return provided;
     it.watcher?.callsUnread(it, callee, args, at, how);
+    const isAnswering = it.watcher !== null && takesHandlers(callee, args);
     const forgetAll = () => {
         for (const arg of args)
-            forget(it, arg, 'it is handed to a function that is not read');
+            if (!isAnswering || !onlyAnswers(arg))
+                forget(it, arg, 'it is handed to a function that is not read');
     };
     if (it.watcher !== null && isOfErrors(callee, args))
         it.watcher.failing(forgetAll);
@@ -5390,12 +6193,25 @@ function runAnyTimes(it, closure, reason) {
     try {
         if (watcher === null || isInner)
             anyTimes();
-        else if (it.within(watcher.stepsFor(it, closure), anyTimes) === null)
-            forgetWorld(it, 'a function that takes too long to be looked at may change it');
+        else
+            runWithin(it, watcher.stepsFor(it, closure), closure, anyTimes);
     }
     finally {
         running.pop();
     }
+}
+/** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
+function runWithin(it, steps, closure, run) {
+    const reason = 'a function that takes too long to be looked at may change it';
+    const { length } = it.modules;
+    // Modules stay loaded, and so does what they have done.
+    const loadsNone = () => it.modules.length === length;
+    if (it.within(steps, () => it.memory.orUndone(run, loadsNone)) !== null)
+        return;
+    if (loadsNone())
+        forgetEffects(it, closure, reason);
+    else
+        forgetWorld(it, reason);
 }
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 function callBlindly(it, closure, reason) {
@@ -5421,7 +6237,7 @@ function callBlindly(it, closure, reason) {
 /* harmony export */   HW: () => (/* binding */ arrayMethod)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1880);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
@@ -5722,7 +6538,7 @@ const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _array_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
@@ -5955,7 +6771,7 @@ function steady(value, failure) {
 
 /***/ }),
 
-/***/ 5513:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6084,8 +6900,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 1 modules
-var unread = __webpack_require__(2847);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
+var unread = __webpack_require__(6543);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
@@ -6319,7 +7135,7 @@ function methods_unread(it, target, name, at) {
 /* harmony export */   tH: () => (/* binding */ promiseOf)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
@@ -7592,6 +8408,7 @@ function isAbsent(value) {
 /* harmony export */   PF: () => (/* binding */ restore),
 /* harmony export */   Ty: () => (/* binding */ blurred),
 /* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   ho: () => (/* binding */ costOf),
@@ -7620,6 +8437,21 @@ function snapshotOf(container) {
     return container.kind === 'object'
         ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
         : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
+}
+/** What some states held, and one state does not hold any more in that place. */
+function replacedBy(left, states) {
+    const now = placesIn(left);
+    return states.flatMap((state) => [...placesIn(state)].flatMap(([place, value]) => (now.get(place) === value ? [] : [value])));
+}
+function placesIn(snapshot) {
+    switch (snapshot.of) {
+        case 'binding':
+            return new Map([[0, snapshot.value]]);
+        case 'object':
+            return snapshot.properties;
+        case 'array':
+            return new Map(snapshot.items.entries());
+    }
 }
 function restore(container, snapshot) {
     if (snapshot.of === 'binding') {

@@ -8,6 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkJson: () => (/* binding */ checkJson),
+/* harmony export */   portsJson: () => (/* binding */ portsJson),
+/* harmony export */   readingJson: () => (/* binding */ readingJson),
 /* harmony export */   registryJson: () => (/* binding */ registryJson),
 /* harmony export */   scanJson: () => (/* binding */ scanJson)
 /* harmony export */ });
@@ -29,6 +31,14 @@ function checkJson(report) {
         known: report.known.map(findingOutput),
         approved: report.approved.map(({ finding, by }) => ({ ...findingOutput(finding), by })),
         change: changeOutput(report.change),
+    };
+    return print(output);
+}
+/** What `next` prints. */
+function portsJson(ports) {
+    const output = {
+        version: 1,
+        ports: ports.map(({ port, listed }) => ({ port, listed: listed === null ? null : start(listed) })),
     };
     return print(output);
 }
@@ -64,12 +74,31 @@ function scanJson(facts) {
 }
 /** What `registry` prints, in the order of the document. */
 function registryJson(registry) {
-    const output = {
+    return print(registryOutput(registry));
+}
+/** What `registry --explain` prints. */
+function readingJson({ form, registry, parts }) {
+    return print({
+        ...registryOutput(registry),
+        form,
+        parts: parts.map(({ what, at, heading, readAs, reason, entries, columns }) => ({
+            what,
+            file: at.file,
+            line: at.line,
+            heading,
+            readAs,
+            reason,
+            entries,
+            columns: columns.map((it) => ({ ...it })),
+        })),
+    });
+}
+function registryOutput(registry) {
+    return {
         version: 1,
         allocations: registry.allocations.map(allocationOutput),
         errors: problemsOutput(registry.problems),
     };
-    return print(output);
 }
 function findingOutput(finding) {
     const { rule, severity, message, help, at, port, application, related, way = [], fix, fingerprint } = finding;
@@ -111,6 +140,7 @@ function routeOutput({ source, serverNames, location, host, port, at }) {
 }
 function allocationOutput(allocation) {
     const { port, portEnd, protocol, application, status, type, owner, address, domains, notes, at } = allocation;
+    const { host, environments, pool, until } = allocation;
     return {
         port,
         portEnd,
@@ -122,6 +152,10 @@ function allocationOutput(allocation) {
         address,
         domains: [...domains],
         notes,
+        host: host ?? null,
+        environments: [...environments],
+        pool,
+        until,
         file: at.file,
         line: at.line,
     };

@@ -29,8 +29,8 @@ var choices = __webpack_require__(1880);
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/launch/chain.js + 5 modules
 var chain = __webpack_require__(763);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 12 modules
-var launch_ports = __webpack_require__(9053);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 13 modules
+var launch_ports = __webpack_require__(847);
 // EXTERNAL MODULE: ./.build/launch/programs.js
 var programs = __webpack_require__(9484);
 // EXTERNAL MODULE: ./.build/launch/way.js

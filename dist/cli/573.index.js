@@ -154,8 +154,8 @@ function isConsequence(finding, takeovers) {
         takeovers.some(({ related }) => related.some(({ at }) => (0,place/* comparePlaces */.ig)(at, finding.at) === 0)));
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(8965);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./.build/change/line-map.js
 /** Where the lines of one text are in another: the same lines, moved. */
 
@@ -266,8 +266,9 @@ function keptRuns(before, after) {
  * @param policy the one of the state before: a change does not choose its own judge
  */
 function judgeChange(before, after, policy, about) {
-    const situation = (0,engine/* situationOf */._)({ facts: after.facts, registry: after.registry, policy });
-    const earlier = before && (0,engine/* situationOf */._)({ facts: before.facts, registry: before.registry, policy });
+    const { today } = about;
+    const situation = (0,engine/* situationOf */._)({ facts: after.facts, registry: after.registry, policy, today });
+    const earlier = before && (0,engine/* situationOf */._)({ facts: before.facts, registry: before.registry, policy, today });
     const step = before && earlier ? { before: earlier, now: placesNow(before, after), elsewhere: about.elsewhere } : null;
     const { findings, suppressed } = (0,engine/* judge */.S)(situation, step);
     const sorted = sortFindings(findings, earlier && (0,engine/* judge */.S)(earlier).findings, about.settledBy);
@@ -302,6 +303,8 @@ function textOf(tree, path) {
     return read.kind === 'text' ? read.source : null;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __webpack_require__(5350);
 // EXTERNAL MODULE: ./.build/model/policy.js
@@ -329,6 +332,8 @@ function flat({ severities, ...policy }) {
     for (const [rule, severity] of severities)
         settings.set(`rules.${rule}`, severity);
     settings.set('registry', written(policy.registry));
+    settings.set('registry.table', written(policy.registryPin?.table ?? null));
+    settings.set('registry.columns', written(Object.fromEntries(policy.registryPin?.columns ?? [])));
     settings.set('rules.avoided-port.ports', written(policy.avoidedPorts));
     settings.set('include', written(policy.include));
     settings.set('exclude', written(policy.exclude));
@@ -355,11 +360,13 @@ var load = __webpack_require__(2829);
 var registry = __webpack_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __webpack_require__(1556);
-// EXTERNAL MODULE: ./.build/rules/index.js + 24 modules
-var rules = __webpack_require__(9637);
+// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
+var rules = __webpack_require__(4888);
 // EXTERNAL MODULE: ./.build/scan.js + 8 modules
 var scan = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./.build/change/states.js
+/** The states that a change lies between, each read completely. */
+
 
 
 
@@ -369,7 +376,7 @@ var scan = __webpack_require__(9927);
 const ids = rules/* rules */.a.map((it) => it.id);
 /** @param path the input of that name @throws Failure where it says what a policy cannot say */
 function policyOf(state, path) {
-    return state.settle((tree) => (0,load/* loadPolicy */.t)(tree, path, ids));
+    return state.settle((tree) => (0,load/* loadPolicy */.tb)(tree, path, ids));
 }
 /**
  * All that a state says.
@@ -380,7 +387,7 @@ function policyOf(state, path) {
 async function stateOf(state, policy, registry) {
     return state.settle(async (tree) => {
         // Both are asked for in one round, before either can fail for want of the other.
-        const [found, facts] = await Promise.allSettled([registryOf(tree, registry), (0,scan/* scan */.S)(tree, policy)]);
+        const [found, facts] = await Promise.allSettled([registryOf(tree, policy, registry), (0,scan/* scan */.S)(tree, policy)]);
         if (found.status === 'rejected')
             throw found.reason;
         if (facts.status === 'rejected')
@@ -388,11 +395,13 @@ async function stateOf(state, policy, registry) {
         return { tree, facts: facts.value, registry: found.value };
     });
 }
-async function registryOf(tree, path) {
-    return (0,registry/* readRegistry */._)((0,model_tree/* requireText */.He)(tree, (0,locate/* locateRegistry */.i)(tree, path)));
+async function registryOf(tree, policy, path) {
+    return (0,registry/* readRegistry */._)((0,model_tree/* requireText */.He)(tree, (0,locate/* locateRegistry */.i)(tree, path)), (0,model_policy/* pinFor */.l)(policy, path));
 }
 
 ;// CONCATENATED MODULE: ./.build/change/law.js
+/** By whose policy a change is judged, and what it would make of it. */
+
 
 
 
@@ -429,14 +438,19 @@ async function lawOf(base, landing, given) {
 /** What would land; a registry that moves together with the policy that names it is followed. */
 async function landed(landing, policy, after, given, notes) {
     const path = given.registry ?? policy.registry;
-    const isMoved = given.registry === null && after.registry !== null && after.registry !== policy.registry;
+    const isMoved = given.registry === null &&
+        after.registry !== null &&
+        !(0,external_node_util_.isDeepStrictEqual)([after.registry, after.registryPin], [policy.registry, policy.registryPin]);
     if (!isMoved)
         return stateOf(landing, policy, path);
     const asBefore = await tried(() => stateOf(landing, policy, path));
     if ('value' in asBefore)
         return asBefore.value;
-    notes.push(toNote(`the registry moves to ${after.registry}`));
-    return stateOf(landing, policy, after.registry);
+    const { registry, registryPin } = after;
+    notes.push(toNote(registry === policy.registry
+        ? `the registry can only be read as the policy of the change says: ${registry}`
+        : `the registry moves to ${registry}`));
+    return stateOf(landing, { ...policy, registry, registryPin }, registry);
 }
 /** A store that cannot be asked is no answer to the question whether something is there. */
 async function tried(run) {
@@ -947,7 +961,7 @@ function reusing(store, root) {
  * @param name of the commit, as the user has written it
  * @throws Failure where there is no such commit here, or anything that the verdict needs cannot be read
  */
-async function checkSince(root, tree, name, given) {
+async function checkSince(root, tree, name, given, today) {
     const repository = openRepository(root);
     const commit = await repository.commit(name);
     // What the other branch has brought in the meantime is not this one's doing.
@@ -963,6 +977,7 @@ async function checkSince(root, tree, name, given) {
         settledBy: null,
         elsewhere: [],
         notes,
+        today,
     });
 }
 

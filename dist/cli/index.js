@@ -215,6 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -5598,7 +5605,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4210);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8155);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5612,7 +5619,11 @@ process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
+    script: process.argv[1] ?? '',
     isTTY: process.stdout.isTTY,
+    today: new Date().toISOString().slice(0, 10),
+    stderrIsTTY: process.stderr.isTTY,
+    now: () => performance.now(),
 });
 
 __webpack_async_result__();
@@ -5620,14 +5631,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4210:
+/***/ 8155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ run_run)
 });
+
+// UNUSED EXPORTS: programFor
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
 var commander = __nccwpck_require__(8909);
@@ -5651,48 +5664,1007 @@ const {
 
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __nccwpck_require__(5350);
-// EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __nccwpck_require__(2029);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __nccwpck_require__(9120);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
 var reporters_escape = __nccwpck_require__(3956);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/model/report.js
-var report = __nccwpck_require__(9948);
-// EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
-var engine = __nccwpck_require__(9273);
-// EXTERNAL MODULE: ./.build/scan.js + 8 modules
-var scan = __nccwpck_require__(9927);
-;// CONCATENATED MODULE: ./.build/check.js
-
-
-
-/** Reads the configs of the tree and judges them. The same input gives the same report. */
-async function check(tree, policy, registry) {
-    const facts = await (0,scan/* scan */.S)(tree, policy);
-    const { findings, suppressed } = (0,engine/* judge */.S)({ facts, registry, policy });
-    const texts = (0,report/* textsOf */.C)(findings, tree);
-    return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
-}
-
-// EXTERNAL MODULE: ./.build/files/local-tree.js
-var local_tree = __nccwpck_require__(7294);
 // EXTERNAL MODULE: ./.build/model/names.js
 var names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/model/registry.js
+var model_registry = __nccwpck_require__(5253);
+// EXTERNAL MODULE: ./.build/model/source-text.js
+var source_text = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./.build/registry/index.js
+var _build_registry = __nccwpck_require__(5944);
+// EXTERNAL MODULE: ./.build/registry/edit/editor.js
+var editor = __nccwpck_require__(8768);
+// EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
+var text_edit = __nccwpck_require__(1535);
+;// CONCATENATED MODULE: ./.build/registry/edit/index.js
+/**
+ * Changes a registry and keeps every other byte. What comes out is read again before anybody sees it: only the change that
+ * was asked for may have happened.
+ */
+
+
+
+
+
+
+
+
+
+function isOwned({ status }) {
+    return status === 'active' || status === 'reserved';
+}
+/**
+ * Gives a port to an application: a free entry becomes its own, or there is a new one.
+ *
+ * @throws Failure where somebody has it, or the document cannot be continued
+ */
+async function allocate(written, wish) {
+    const { registry } = written;
+    const there = registry.allocations.filter((it) => it.protocol === wish.protocol &&
+        (0,port_index/* rangesTouch */.Wf)(it, { port: wish.port, portEnd: null }) &&
+        (0,model_registry/* isAboutHost */.u2)(it, wish.host ?? null));
+    const held = there.find((it) => it.status !== 'free');
+    if (held !== undefined)
+        throw new failure/* Failure */.H(`port ${wish.port} is not to be had: ${heldBy(held)}`);
+    const editor = await editorFor(written);
+    const [free] = there;
+    const edits = () => (free === undefined ? editor.add(wish) : taken(editor, free, wish));
+    const after = await applied(written, edits, `add port ${wish.port} for ${wish.application} to it by hand`);
+    const before = owned(registry);
+    const fresh = owned(after.registry).filter((it) => !before.includes(it));
+    const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null, host: wish.host ?? null });
+    if (!isAsWished || owned(after.registry).length !== before.length + 1)
+        throw unsafe(written);
+    assertFree(written, after, [], [{ port: wish.port, portEnd: null }]);
+    return after;
+}
+function taken(editor, free, wish) {
+    if (free.portEnd === null)
+        return editor.claim(free, wish);
+    return [...editor.narrow(free, without(free, wish.port)), ...editor.add(wish)];
+}
+/** What is left of a range. */
+function without(range, port) {
+    const left = [
+        { port: range.port, portEnd: port - 1 },
+        { port: port + 1, portEnd: (0,port_index/* lastPort */.yX)(range) },
+    ].filter((it) => it.port <= it.portEnd);
+    return left.map((it) => (it.port === it.portEnd ? { ...it, portEnd: null } : it));
+}
+/**
+ * Takes ports from their owner: they are free again, where the document says which ports are free, and gone where it
+ * does not.
+ *
+ * @param entries of the registry; @param isForgotten whether they are to be gone in any case
+ * @throws Failure where the document cannot be edited
+ */
+async function release(written, entries, isForgotten) {
+    let now = written;
+    for (const entry of entries)
+        now = await releaseOne(now, entry, isForgotten);
+    return now;
+}
+async function releaseOne(written, gone, isForgotten) {
+    const { registry } = written;
+    const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
+    if (entry === undefined)
+        throw unsafe(written);
+    const editor = await editorFor(written);
+    const frees = registry.allocations.filter((it) => it.status === 'free' && it.protocol === entry.protocol && (it.host ?? null) === (entry.host ?? null));
+    const beside = frees.filter((it) => it.portEnd !== null && (it.port === entry.port + 1 || it.portEnd === entry.port - 1));
+    const samples = frees.filter((it) => it.portEnd === null);
+    // Of the same pool, else of none: a port does not become somebody's by being released.
+    const rank = (it) => ((0,model_registry/* poolOf */.e9)(it) === (0,model_registry/* poolOf */.e9)(entry) ? 0 : (0,model_registry/* poolOf */.e9)(it) === null ? 1 : 2);
+    const distance = (it) => Math.abs(it.port - entry.port);
+    const sample = samples.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
+    const edits = () => isForgotten || entry.portEnd !== null
+        ? editor.remove(entry)
+        : beside.length > 0
+            ? [...editor.remove(entry), ...editor.widen(beside, entry.port)]
+            : sample === undefined
+                ? editor.remove(entry)
+                : editor.free(entry, sample);
+    const after = await applied(written, edits, `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`);
+    const left = owned(registry).filter((it) => it !== keyOf(entry));
+    if (owned(after.registry).join('\n') !== left.join('\n'))
+        throw unsafe(written);
+    assertFree(written, after, [entry], []);
+    return after;
+}
+/** Gives an entry another port; what was free about that one is no longer said. @throws Failure as `allocate` does */
+async function renumber(written, gone, port) {
+    const { registry } = written;
+    const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
+    if (entry === undefined || entry.portEnd !== null)
+        throw unsafe(written);
+    const there = registry.allocations.filter((it) => it.protocol === entry.protocol && it.port <= port && port <= (0,port_index/* lastPort */.yX)(it) && (0,model_registry/* isAboutHost */.u2)(it, entry.host ?? null));
+    const held = there.find((it) => it.status !== 'free');
+    if (held !== undefined)
+        throw new failure/* Failure */.H(`port ${port} is not to be had: ${heldBy(held)}`);
+    const editor = await editorFor(written);
+    const [free] = there;
+    const edits = () => [
+        ...editor.renumber(entry, port),
+        // Two rows of one port each change places: neither table has to be looked through for where a row belongs.
+        ...(free === undefined
+            ? []
+            : free.portEnd === null
+                ? editor.renumber(free, entry.port)
+                : editor.narrow(free, without(free, port))),
+    ];
+    const after = await applied(written, edits, `write port ${port} for ${entry.application ?? 'it'} into it by hand`);
+    const expected = owned(registry).map((it) => (it === keyOf(entry) ? keyOf({ ...entry, port }) : it));
+    if (owned(after.registry).join('\n') !== expected.toSorted().join('\n'))
+        throw unsafe(written);
+    return after;
+}
+async function editorFor({ source, registry }) {
+    if (/\.(?:ya?ml|json)$/i.test(source.path)) {
+        const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
+        return new YamlEditor(source);
+    }
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(666), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    return new MarkdownEditor(source, registry);
+}
+async function applied({ source, registry }, edits, byHand) {
+    try {
+        const now = new source_text/* SourceText */.D(source.path, (0,text_edit/* withEdits */.QU)(source.text, edits()));
+        return { source: now, registry: await (0,_build_registry/* readRegistry */._)(now, registry.pin) };
+    }
+    catch (error) {
+        if (error instanceof editor/* CannotEdit */.m)
+            throw new failure/* Failure */.H(`${source.path} is not written so that portbook could edit it (${error.message}): ${byHand}`);
+        throw error;
+    }
+}
+function unsafe({ source }) {
+    return new failure/* Failure */.H(`${source.path} is written in a way that portbook cannot edit without changing more: edit it by hand`);
+}
+/** `it is shop's (PORTS.md:14)`. */
+function heldBy(entry) {
+    const where = (0,place/* shortPlace */.Yd)(entry.portAt);
+    switch (entry.status) {
+        case 'active':
+        case 'reserved':
+            return `it is ${entry.status === 'reserved' ? 'reserved for ' : ''}${entry.application ?? 'somebody'}${entry.status === 'active' ? '’s' : ''} (${where})`;
+        case 'avoid':
+            return `it is to be avoided (${where})`;
+        case 'retired':
+            return `it was ${entry.application ?? 'somebody'}’s, and is retired (${where})`;
+        case 'free':
+            return `it is free (${where})`;
+    }
+}
+function keyOf({ port, portEnd, protocol, application, status, host }) {
+    return [port, portEnd ?? port, protocol, application ?? '', status, host ?? ''].join('\t');
+}
+/** What is somebody's, or to be left alone, in an order of its own. */
+function owned({ allocations }) {
+    return allocations
+        .filter((it) => it.status !== 'free')
+        .map(keyOf)
+        .toSorted();
+}
+/** What is free has only become more or less by the ports that it should. */
+function assertFree(before, after, more, less) {
+    const [was, now] = [freePorts(before.registry), freePorts(after.registry)];
+    const may = (ranges, port) => ranges.some((it) => it.port <= port && port <= (0,port_index/* lastPort */.yX)(it));
+    for (const port of was)
+        if (!now.has(port) && !may(less, port))
+            throw unsafe(before);
+    for (const port of now)
+        if (!was.has(port) && !may(more, port))
+            throw unsafe(before);
+}
+function freePorts({ allocations }) {
+    const ports = new Set();
+    for (const it of allocations) {
+        if (it.status === 'free')
+            for (let port = it.port; port <= (0,port_index/* lastPort */.yX)(it); port += 1)
+                ports.add(port);
+    }
+    return ports;
+}
+
+// EXTERNAL MODULE: ./.build/scan.js + 8 modules
+var scan = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./.build/rules/free-ports.js
+var free_ports = __nccwpck_require__(8667);
+;// CONCATENATED MODULE: ./.build/upkeep/next.js
+
+
+
+
+/** As many as there are, at most `count`, in the order in which they are to be taken. */
+function nextPorts(registry, listeners, policy, { near, count, pool, protocol, host }) {
+    const here = registry.allocations.filter((it) => (0,model_registry/* isAboutHost */.u2)(it, host));
+    const listed = here.filter((it) => it.status === 'free' && it.protocol === protocol);
+    // What is kept for somebody is nobody else's.
+    const kept = (it) => it.status === 'free' && (0,model_registry/* poolOf */.e9)(it) !== null && pool === null ? { ...it, status: 'reserved' } : it;
+    const seen = { ...registry, allocations: here.map(kept) };
+    const free = new free_ports/* FreePorts */.Z(seen, listeners.filter((it) => (0,model_registry/* isAboutHost */.u2)(it, host)), policy, protocol);
+    const placeOf = (port) => listed.find((it) => it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))?.portAt ?? null;
+    if (pool !== null) {
+        const own = listed.filter((it) => isOfPool(it, pool)).flatMap(portsOf);
+        const distance = (port) => Math.abs(port - (near ?? 0));
+        return [...new Set(own)]
+            .filter((port) => free.isListed(port))
+            .sort((a, b) => distance(a) - distance(b) || a - b)
+            .slice(0, count)
+            .map((port) => ({ port, listed: placeOf(port) }));
+    }
+    const found = [];
+    while (found.length < count) {
+        const port = free.take(String(found.length), near ?? 0);
+        if (port === null)
+            break;
+        found.push({ port, listed: placeOf(port) });
+    }
+    return found;
+}
+/** The pools that a registry speaks of, for a message. */
+function poolsOf({ allocations }) {
+    const names = allocations.filter((it) => it.status === 'free').map(model_registry/* poolOf */.e9);
+    return [...new Set(names)].filter((it) => it !== null);
+}
+function isOfPool(entry, pool) {
+    return (0,names/* sameName */.q)((0,model_registry/* poolOf */.e9)(entry), pool);
+}
+function portsOf(range) {
+    return Array.from({ length: (0,port_index/* lastPort */.yX)(range) - range.port + 1 }, (_, index) => range.port + index);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/files/local-tree.js
+var local_tree = __nccwpck_require__(7294);
+;// CONCATENATED MODULE: ./.build/files/watched-tree.js
+/** The same tree; `reading` is called before every read. */
+function watched(tree, reading) {
+    return {
+        files: tree.files,
+        links: tree.links,
+        problems: tree.problems,
+        has: (path) => tree.has(path),
+        hasDirectory: (path) => tree.hasDirectory(path),
+        read: (path) => {
+            reading(path);
+            return tree.read(path);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/model/policy.js
+var model_policy = __nccwpck_require__(5400);
+// EXTERNAL MODULE: ./.build/model/suggest.js
+var suggest = __nccwpck_require__(8930);
 // EXTERNAL MODULE: ./.build/model/tree.js
 var model_tree = __nccwpck_require__(210);
 // EXTERNAL MODULE: ./.build/policy/load.js
 var load = __nccwpck_require__(2829);
-// EXTERNAL MODULE: ./.build/registry/index.js
-var registry = __nccwpck_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __nccwpck_require__(1556);
-// EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
+// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
+var rules = __nccwpck_require__(4888);
+;// CONCATENATED MODULE: ./.build/cli/context.js
+/** What commands have in common: where they run, what they read first, how they end. */
+
+
+
+
+
+
+
+
+
+
+
+function folderArgument() {
+    return new Argument('[dir]', 'the folder to look at').default('.', 'the current one');
+}
+function formatOption(...choices) {
+    return choiceOption('--format <name>', 'how to print the result', choices).default(choices[0]);
+}
+/** An option with one of some words. */
+function choiceOption(flags, description, choices) {
+    return new Option(flags, description).choices(choices).argParser(oneOf(choices));
+}
+/** Takes one of some words; a wrong one ends with the one that may have been meant. */
+function oneOf(choices) {
+    return (word) => {
+        if (choices.includes(word))
+            return word;
+        const meant = (0,suggest/* nearest */.p)(word, choices);
+        const allowed = `Allowed choices are ${choices.join(', ')}.`;
+        throw new InvalidArgumentError(meant === null ? allowed : `${allowed} Did you mean ${meant}?`);
+    };
+}
+/** @throws Failure where it cannot be listed */
+function openFolder(dir, io) {
+    const root = (0,external_node_path_.resolve)(io.cwd, dir);
+    const tree = (0,local_tree/* openTree */.rB)(root);
+    return { root, tree: io.reading === undefined ? tree : watched(tree, io.reading) };
+}
+/** @param named the policy that the user has named; `null` for the usual one @throws Failure where it is invalid */
+function policyFor(tree, named) {
+    const ids = rules/* rules */.a.map((it) => it.id);
+    return named === null ? (0,load/* loadPolicy */.tb)(tree, null, ids) : (0,load/* readPolicy */.T4)(named, ids);
+}
+/** The registry's text: the one that the user has named, else the policy's or the one under a usual name. */
+function registryText(folder, policy, named, io) {
+    return named === undefined
+        ? (0,model_tree/* requireText */.He)(folder.tree, (0,locate/* locateRegistry */.i)(folder.tree, policy.registry))
+        : namedText(named, folder, io);
+}
+/**
+ * The registry that the user has named, else the policy's or the one under a usual name, read as the policy says.
+ *
+ * @throws Failure where there is none, or it cannot be read
+ */
+function registryFor(folder, policy, named, io) {
+    return (0,_build_registry/* readRegistry */._)(registryText(folder, policy, named, io), registryPin(folder, policy, named, io));
+}
+/** How the policy says that the registry is to be read, if it is the one that the policy names. */
+function registryPin({ root }, policy, named, io) {
+    return (0,model_policy/* pinFor */.l)(policy, named === undefined ? null : relativePath(root, (0,external_node_path_.resolve)(io.cwd, named)));
+}
+/**
+ * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
+ * pull request may have put a link in its place. What is wrong with it is said of the name that the user wrote.
+ */
+function namedText(file, { root, tree }, io) {
+    const inside = relativePath(root, (0,external_node_path_.resolve)(io.cwd, file));
+    return isInside(inside) ? (0,model_tree/* textOrFailure */.$w)(tree.read(inside), written(file)) : userText(file, root, io);
+}
+/** @param base what its places are relative to */
+function userText(file, base, io) {
+    const path = (0,external_node_path_.resolve)(io.cwd, file);
+    return (0,model_tree/* textOrFailure */.$w)((0,local_tree/* readNamedFile */.wh)(path, relativePath(base, path)), written(file));
+}
+function written(file) {
+    return file === '' ? 'a file without a name' : file;
+}
+function relativePath(from, to) {
+    return (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
+}
+function isInside(relativeTo) {
+    return relativeTo !== '..' && !relativeTo.startsWith('../') && !(0,external_node_path_.isAbsolute)(relativeTo);
+}
+/**
+ * An option decides, then `FORCE_COLOR`, as Node has it (https://nodejs.org/api/tty.html#writestreamgetcolordepthenv), then
+ * `NO_COLOR` (https://no-color.org), then whether there is a terminal that could show it.
+ */
+function prefersColor({ env, isTTY, color }) {
+    if (color !== undefined)
+        return color;
+    const forced = env['FORCE_COLOR'];
+    if (forced)
+        return forced !== '0' && forced !== 'false';
+    return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __nccwpck_require__(3102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends base/* default */.A {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/files/walk.js
+var walk = __nccwpck_require__(2769);
+;// CONCATENATED MODULE: ./.build/files/write.js
+/** Writes files that the user has asked to have changed: whole or not at all, and never over what somebody else has written since. */
+
+
+
+
+const byteOrderMark = '\uFEFF';
+/** How long another portbook is waited for, and how often it is looked after, in milliseconds. */
+const longestWait = 5_000;
+const pause = 50;
+/**
+ * Writes all of the files. Each is written beside its place and renamed into it, so that an interrupted run leaves the
+ * old file or the new one.
+ *
+ * @throws Failure where one is not what it was, or cannot be written: then none has been changed
+ */
+function writeFiles(changes) {
+    const ready = [];
+    try {
+        for (const change of changes)
+            ready.push(prepared(change));
+        for (const { temporary, target, isNew } of ready) {
+            // A link, unlike a rename, does not take the place of what has appeared there meanwhile.
+            if (isNew)
+                (0,external_node_fs_.linkSync)(temporary, target);
+            else
+                (0,external_node_fs_.renameSync)(temporary, target);
+        }
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            throw error;
+        throw new failure/* Failure */.H(`nothing could be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    finally {
+        for (const { temporary } of ready)
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+    }
+}
+function prepared({ path, before, after }) {
+    const isNew = before === null;
+    if (isNew)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const target = isNew ? path : real(path);
+    const mode = isNew ? 0o644 : (0,external_node_fs_.statSync)(target).mode & 0o777;
+    // For root every file can be written, also one that says that it is not to be.
+    if (!isNew && (mode & 0o222) === 0)
+        throw new failure/* Failure */.H(`${(0,external_node_path_.basename)(path)} is read-only: nothing was changed`);
+    const mark = isNew ? '' : assertUnchanged(target, before);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.new`);
+    const file = (0,external_node_fs_.openSync)(temporary, 'wx', mode);
+    try {
+        (0,external_node_fs_.writeSync)(file, mark + after);
+        (0,external_node_fs_.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return { temporary, target, isNew };
+}
+/** @returns the mark that the file begins with */
+function assertUnchanged(path, before) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(bytes))
+        throw new failure/* Failure */.H(`${(0,external_node_path_.basename)(path)} is not written in UTF-8: edit it by hand`);
+    const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+    if (text.slice(mark.length) !== before)
+        throw new failure/* Failure */.H(`${(0,external_node_path_.basename)(path)} was changed by somebody else meanwhile: nothing was written, try again`);
+    return mark;
+}
+function real(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(`${path} cannot be written: ${(0,walk/* codeOf */.$N)(error) === 'ENOENT' ? 'it is not there' : (0,walk/* codeOf */.$N)(error)}`);
+    }
+}
+/**
+ * Runs what reads a file and writes it again while no other portbook does: two who allocate at one time would get one port.
+ *
+ * @throws Failure where another one does not come to its end
+ */
+async function alone(path, work) {
+    const target = real(path);
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.lock`);
+    await acquire(lock, target);
+    try {
+        return await work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+async function acquire(lock, target) {
+    for (let waited = 0;; waited += pause) {
+        try {
+            const file = (0,external_node_fs_.openSync)(lock, 'wx');
+            (0,external_node_fs_.writeSync)(file, String(process.pid));
+            (0,external_node_fs_.closeSync)(file);
+            return;
+        }
+        catch (error) {
+            if ((0,walk/* codeOf */.$N)(error) !== 'EEXIST')
+                throw new failure/* Failure */.H(`nothing can be written beside ${(0,external_node_path_.basename)(target)} (${(0,walk/* codeOf */.$N)(error)})`);
+        }
+        if (isAbandoned(lock)) {
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+            continue;
+        }
+        if (waited >= longestWait)
+            throw new failure/* Failure */.H(`another portbook is changing ${(0,external_node_path_.basename)(target)}; if there is none, remove ${lock}`);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+/** Whether the one who holds it has come to an end without letting it go. */
+function isAbandoned(lock) {
+    try {
+        const holder = Number((0,external_node_fs_.readFileSync)(lock, 'utf8'));
+        // Between its creation and its first line it says nothing.
+        if (!Number.isInteger(holder) || holder <= 0)
+            return Date.now() - (0,external_node_fs_.statSync)(lock).mtimeMs > longestWait;
+        process.kill(holder, 0);
+        return false;
+    }
+    catch (error) {
+        return (0,walk/* codeOf */.$N)(error) === 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/cli/editing.js
+/** What the commands that change a registry have in common: read, change, show or write. */
+
+
+
+
+
+
+/**
+ * Reads the registry and hands it to what changes it, while nobody else does.
+ *
+ * @returns what that returns
+ */
+async function editing(dir, options, io, work) {
+    const where = await opened(dir, options, io);
+    if (options.dryRun === true)
+        return work(where);
+    // What it says is read again once nobody else can change it.
+    return alone(where.path, async () => work(await opened(dir, options, io)));
+}
+async function opened(dir, options, io) {
+    const folder = openFolder(dir, io);
+    const policy = await policyFor(folder.tree, null);
+    const source = registryText(folder, policy, options.registry, io);
+    return {
+        folder,
+        policy,
+        written: { source, registry: await (0,_build_registry/* readRegistry */._)(source, registryPin(folder, policy, options.registry, io)) },
+        path: (0,external_node_path_.resolve)(folder.root, source.path),
+    };
+}
+/** Writes the files, or with `--dry-run` prints what would change as a patch. */
+function finishEdit(changes, { root }, options, io) {
+    const real = changes.filter((it) => it.before !== it.after);
+    if (options.dryRun !== true) {
+        writeFiles(real);
+        return;
+    }
+    for (const { path, before, after } of real) {
+        const name = (0,external_node_path_.relative)(root, path).replaceAll('\\', '/');
+        const [from, to] = [before === null ? '/dev/null' : `a/${name}`, `b/${name}`];
+        const patch = createTwoFilesPatch(from, to, before ?? '', after, undefined, undefined, { context: 2 });
+        const lines = patch.split('\n').filter((line, index) => index > 0 || !/^=+$/.test(line));
+        io.stdout.write(lines.map((line) => (0,reporters_escape/* logLine */.BP)((0,reporters_escape/* visible */.RK)(line))).join('\n'));
+    }
+}
+/** The change of the registry itself. */
+function registryChange({ path, written }, after) {
+    return { path, before: written.source.text, after: after.source.text };
+}
+
 ;// CONCATENATED MODULE: ./.build/reporters/order.js
 
 /** The same facts, sorted by place, and by what they say where places are the same. */
@@ -5734,7 +6706,7 @@ async function render(format, report, options) {
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 942))).renderMarkdown(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderMarkdown(report, options);
     }
 }
 /** What one scan found, ending with a line break. */
@@ -5759,11 +6731,103 @@ async function renderRegistry(format, registry) {
             return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).registryJson(registry);
     }
 }
+/** Free ports, ending with a line break: in text a number on each line, for a script. */
+async function renderPorts(format, ports) {
+    switch (format) {
+        case 'text':
+            return ports.map((it) => `${it.port}\n`).join('');
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).portsJson(ports);
+    }
+}
+/** What each part of a registry was read as, ending with a line break. */
+async function renderReading(format, reading) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647))).readingText(reading);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417))).readingJson(reading);
+    }
+}
+/** The way of every request through the server; `null` for no registry. Ends with a line break. */
+async function renderMap(format, facts, registry) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).mapText(facts, registry);
+        case 'mermaid':
+            return (await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053))).mapMermaid(facts, registry);
+    }
+}
+/** A page of the documentation in Markdown, ending with a line break. */
+async function renderPage(markdown) {
+    return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).pageText(markdown);
+}
+/** Every rule with its severity and what it is about, one a line. */
+async function renderRules(rules) {
+    return (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 1644))).rulesText(rules);
+}
 
-// EXTERNAL MODULE: ./.build/rules/index.js + 24 modules
-var rules = __nccwpck_require__(9637);
-;// CONCATENATED MODULE: ./.build/cli/commands.js
-/** What each command does, once its arguments are known. */
+;// CONCATENATED MODULE: ./.build/cli/commands/next.js
+/** `next`: which port to take. */
+
+
+
+
+
+
+const addNext = (program, io, finish) => {
+    program
+        .command('next')
+        .description('the next free port: of those that the registry lists as free, else one that nobody speaks of')
+        .addArgument(folderArgument())
+        .option('--near <port>', 'the one nearest to this port', portNumber)
+        .addOption(new Option('--count <number>', 'how many').argParser(wholeNumber).default(1))
+        .option('--pool <name>', 'only of the free ports that the registry keeps for this team or purpose')
+        .option('--udp', 'a port for UDP')
+        .option('--host <name>', 'on this server (default: free on all that the registry names)')
+        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .addOption(formatOption('text', 'json'))
+        .addHelpText('after', '\nIt keeps away from what the registry gives to anybody, what configs listen on, ports to avoid, those below 1024, those\nthat browsers refuse, the usual ports of databases, and the ones that the kernel takes for outgoing connections.')
+        .action(async (dir, options) => finish(await next(dir, options, io)));
+};
+/** @throws Failure where there is no registry, or not enough ports */
+async function next(dir, options, io) {
+    const folder = openFolder(dir, io);
+    const policy = await policyFor(folder.tree, null);
+    const registry = await registryFor(folder, policy, options.registry, io);
+    const { listeners } = await (0,scan/* scan */.S)(folder.tree, policy);
+    const { near = null, pool = null, host = null, count } = options;
+    const found = nextPorts(registry, listeners, policy, {
+        near,
+        count,
+        pool,
+        protocol: options.udp ? 'udp' : 'tcp',
+        host,
+    });
+    if (found.length < count) {
+        const pools = poolsOf(registry);
+        const of = pool === null ? '' : ` in the pool "${pool}"${pools.length === 0 ? '' : ` (there are ${pools.join(', ')})`}`;
+        throw new failure/* Failure */.H(`there ${found.length === 1 ? 'is' : 'are'} only ${found.length} free${of}`);
+    }
+    io.stdout.write(await renderPorts(options.format, found));
+    return 0;
+}
+/** @throws InvalidArgumentError, which the command line turns into its usage message */
+function portNumber(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (port < 1 || port > 65535)
+        throw new InvalidArgumentError('a port is a number from 1 to 65535.');
+    return port;
+}
+function wholeNumber(text) {
+    const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    if (number < 1)
+        throw new InvalidArgumentError('write a number from 1 to 9999.');
+    return number;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/allocate.js
+/** `allocate`: writes into the registry whose a port is. */
 
 
 
@@ -5777,32 +6841,150 @@ var rules = __nccwpck_require__(9637);
 
 
 
+const addAllocate = (program, io, finish) => {
+    program
+        .command('allocate')
+        .description('give a port to an application, in the registry')
+        .argument('<application>', 'whose it is to be')
+        .addArgument(folderArgument())
+        .option('--port <port>', 'this one (default: the one that "next" gives)', portNumber)
+        .option('--near <port>', 'the free one nearest to this port', portNumber)
+        .option('--pool <name>', 'one of the free ports that are kept for this team or purpose')
+        .option('--reserved', 'it does not run yet')
+        .option('--udp', 'a port for UDP')
+        .option('--host <name>', 'on this server, of several')
+        .option('--type <text>', 'what it is: Next.js, Database')
+        .option('--owner <text>', 'who is to be asked')
+        .option('--directory <path>', 'where it lies on the server')
+        .addOption(new Option('--domain <name...>', 'the domains that lead to it'))
+        .option('--notes <text>', 'what else is to be known')
+        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .option('--dry-run', 'show what would change, and change nothing')
+        .action(async (application, dir, options) => finish(await editing(dir, options, io, (it) => run(application, options, it, io))));
+};
+/** @throws Failure where the port is somebody's, or the registry cannot be edited */
+async function run(application, options, where, io) {
+    const { folder, policy, written } = where;
+    const { listeners } = await (0,scan/* scan */.S)(folder.tree, policy);
+    const protocol = options.udp ? 'udp' : 'tcp';
+    const { near = null, pool = null, host = null } = options;
+    const hosts = (0,model_registry/* hostsOf */.PP)(written.registry);
+    if (host === null && hosts.length > 0)
+        throw new failure/* Failure */.H(`${written.source.path} is about several servers: say with --host which one (${hosts.join(', ')})`);
+    const free = (count) => nextPorts(written.registry, listeners, policy, { near, count, pool, protocol, host });
+    const port = options.port ?? free(1)[0]?.port;
+    if (port === undefined)
+        throw new failure/* Failure */.H(`no port is free${pool === null ? '' : ` in the pool "${pool}"`}`);
+    const wish = {
+        port,
+        protocol,
+        application,
+        status: options.reserved ? 'reserved' : 'active',
+        ...given('type', options.type),
+        ...given('owner', options.owner),
+        // A port of a pool stays its: it is to find back to it.
+        ...given('pool', options.pool),
+        ...given('host', options.host),
+        ...given('directory', options.directory),
+        ...given('domains', options.domain),
+        ...given('notes', options.notes),
+    };
+    const instead = (message) => {
+        const [other] = nextPorts(written.registry, listeners, policy, { near: port, count: 1, pool, protocol, host });
+        return new failure/* Failure */.H(other === undefined ? message : `${message}; ${other.port} is free`);
+    };
+    const rival = listeners.find((it) => isOn(it, wish) && (0,model_registry/* isAboutHost */.u2)(it, host) && !(0,names/* sameName */.q)(it.application, application));
+    if (policy.avoidedPorts.includes(port))
+        throw instead(`port ${port} is not to be had: it is one that the policy avoids`);
+    let after;
+    try {
+        after = await allocate(written, wish);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H && error.message.startsWith('port ') ? instead(error.message) : error;
+    }
+    if (rival !== undefined)
+        throw instead(`port ${port} is not to be had: ${rival.application} listens on it (${(0,place/* shortPlace */.Yd)(rival.at)})`);
+    finishEdit([registryChange(where, after)], folder, options, io);
+    if (options.dryRun === true)
+        return 0;
+    const made = after.registry.allocations.find((it) => it.port === port && it.protocol === protocol && it.status !== 'free');
+    const at = made === undefined ? after.source.path : (0,place/* shortPlace */.Yd)(made.portAt);
+    io.stdout.write(`${(0,reporters_escape/* logLine */.BP)(`${port} is ${(0,reporters_escape/* name */.UU)(application)}’s: ${(0,reporters_escape/* sentence */.em)(at)}`)}\n`);
+    return 0;
+}
+function isOn(listener, { port, protocol }) {
+    return listener.protocol === protocol && listener.port <= port && port <= (0,port_index/* lastPort */.yX)(listener);
+}
+function given(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
 
+// EXTERNAL MODULE: ./.build/model/report.js
+var report = __nccwpck_require__(9948);
+// EXTERNAL MODULE: ./.build/rules/engine.js + 1 modules
+var engine = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./.build/check.js
+
+
+
+/**
+ * Reads the configs of the tree and judges them. The same input gives the same report.
+ *
+ * @param today the day of the run in UTC, as `2026-12-31`
+ */
+async function check(tree, policy, registry, today) {
+    const facts = await (0,scan/* scan */.S)(tree, policy);
+    const { findings, suppressed } = (0,engine/* judge */.S)({ facts, registry, policy, today });
+    const texts = (0,report/* textsOf */.C)(findings, tree);
+    return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
+}
+
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __nccwpck_require__(2029);
+;// CONCATENATED MODULE: ./.build/cli/commands/check.js
+/** `check`: the main job. */
+
+
+
+
+
+
+
+const addCheck = (program, io, finish) => {
+    program
+        .command('check')
+        .description('find the ports that collide with each other or with the registry')
+        .addArgument(folderArgument())
+        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
+        .addOption(formatOption('text', 'json', 'sarif', 'github', 'markdown'))
+        .addOption(choiceOption('--fail-on <severity>', 'from when on to exit with 1', finding/* failOnChoices */.Qr).default('error'))
+        .option('--base <commit>', 'judge only what is new since this commit was left, by its policy')
+        .addHelpText('after', '\nExit status: 0 nothing that --fail-on asks for, 1 findings, 2 the check could not be done.')
+        .action(async (dir, options) => finish(await check_check(dir, options, io)));
+};
 /** @throws Failure where there is nothing to go by */
-async function commands_check(dir, options, io) {
-    const root = (0,external_node_path_.resolve)(io.cwd, dir);
-    const tree = (0,local_tree/* openTree */.rB)(root);
-    const report = options.base === undefined
-        ? await whole(root, tree, options, io)
-        : await step(root, tree, options, options.base, io);
+async function check_check(dir, options, io) {
+    const folder = openFolder(dir, io);
+    const report = options.base === undefined ? await whole(folder, options, io) : await step(folder, options, options.base, io);
     io.stdout.write(await render(options.format, report, {
-        color: options.color ?? prefersColor(io),
+        color: prefersColor(io),
         links: null,
-        pathPrefix: prefixOf(root, io),
+        pathPrefix: prefixOf(folder.root, io),
         details: null,
         rules: rules/* rules */.a,
     }));
     return (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(report.findings), options.failOn) ? 1 : 0;
 }
-async function whole(root, tree, options, io) {
-    const named = (file) => namedText(file, root, tree, io);
-    const policy = await policyFor(tree, options.policy === undefined ? null : named(options.policy));
-    const source = options.registry === undefined ? (0,model_tree/* requireText */.He)(tree, (0,locate/* locateRegistry */.i)(tree, policy.registry)) : named(options.registry);
-    return check(tree, policy, await (0,registry/* readRegistry */._)(source));
+async function whole(folder, options, io) {
+    const named = options.policy === undefined ? null : namedText(options.policy, folder, io);
+    const policy = await policyFor(folder.tree, named);
+    return check(folder.tree, policy, await registryFor(folder, policy, options.registry, io), io.today);
 }
 /** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
-async function step(root, tree, options, base, io) {
-    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(651), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1573));
+async function step({ root, tree }, options, base, io) {
+    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1573));
     const inTree = (file, what) => {
         if (file === undefined)
             return null;
@@ -5812,15 +6994,693 @@ async function step(root, tree, options, base, io) {
         return inside;
     };
     const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
-    return checkSince(root, tree, base, given);
+    return checkSince(root, tree, base, given, io.today);
 }
+/** Annotations need paths from the root of the repository, which is where workflows run commands. */
+function prefixOf(root, io) {
+    const prefix = relativePath(io.env['GITHUB_WORKSPACE'] ?? io.cwd, root);
+    return isInside(prefix) ? prefix : '';
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/completion.js
+/**
+ * `completion`: a script that lets a shell complete portbook's commands and options. It is generated from the program and
+ * needs nothing at the press of a key: libraries for this start the program each time, and write to its streams themselves.
+ */
+
+
+
+const shells = ['bash', 'zsh', 'fish'];
+const addCompletion = (program, io, finish) => {
+    program
+        .command('completion')
+        .description('print a script that lets a shell complete commands and options')
+        .addArgument(new Argument('<shell>', 'which shell').choices(shells).argParser(oneOf(shells)))
+        .action(async (shell) => {
+        await completion(shell, program, io);
+        finish(0);
+    });
+};
+async function completion(shell, program, io) {
+    const { wordsOf } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823));
+    io.stdout.write(await scriptFor(shell, wordsOf(program, new Map([['rule', rules/* rules */.a.map((it) => it.id)]]))));
+}
+async function scriptFor(shell, words) {
+    switch (shell) {
+        case 'bash':
+            return (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 850))).bashScript(words);
+        case 'zsh':
+            return (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).zshScript(words);
+        case 'fish':
+            return (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).fishScript(words);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/registry/convert.js
+/** A registry in the other form: every allocation with all that is said of it, or a refusal that names what is in the way. */
+
+
+
+
+
+/** The form that a path stands for. */
+function formOf(path) {
+    return /\.(?:ya?ml|json)$/i.test(path) ? 'yaml' : 'markdown';
+}
+const convert_names = { yaml: 'YAML', markdown: 'Markdown' };
+/**
+ * Writes the registry in a form, reads that again, and compares.
+ *
+ * @throws Failure where an entry cannot be read, or the form cannot hold what one says
+ */
+async function convertRegistry(registry, form) {
+    const [problem] = registry.problems;
+    // What cannot be read cannot be written, and would be lost without a word.
+    if (problem !== undefined)
+        throw new failure/* Failure */.H(`correct the registry first: ${problem.message}`, problem.at);
+    const dates = ['updated', 'audited'].flatMap((kind) => onlyDate(registry.dates, kind));
+    const text = await write(form, registry.allocations, dates);
+    const again = await (0,_build_registry/* readRegistry */._)(new source_text/* SourceText */.D(form === 'yaml' ? 'ports.yml' : 'PORTS.md', text));
+    for (const [index, entry] of registry.allocations.entries())
+        assertSame(entry, again.allocations[index], form);
+    if (again.allocations.length !== registry.allocations.length || again.problems.length > 0)
+        throw new failure/* Failure */.H(`${convert_names[form]} cannot hold this registry: ${again.problems[0]?.message ?? 'it would say more'}`);
+    return { text, left: leftBehind(registry, dates.length) };
+}
+async function write(form, allocations, dates) {
+    switch (form) {
+        case 'yaml':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1779))).writeYaml(allocations, dates);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(553), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6041))).writeMarkdown(allocations, dates);
+    }
+}
+/** The date of a kind where there is one and no other: of two, nobody knows which one holds. */
+function onlyDate(dates, kind) {
+    const [first, ...others] = dates.filter((it) => it.kind === kind);
+    return first === undefined || first.date === null || others.some((it) => it.date !== first.date) ? [] : [first];
+}
+const fields = [
+    'port',
+    'portEnd',
+    'protocol',
+    'application',
+    'status',
+    'type',
+    'owner',
+    'aliases',
+    'address',
+    'domains',
+    'directory',
+    'notes',
+    'host',
+    'environments',
+    'pool',
+    'until',
+];
+function assertSame(entry, again, form) {
+    const field = fields.find((it) => shown(entry[it]) !== shown(again?.[it]));
+    if (field === undefined)
+        return;
+    const instead = again === undefined ? 'the entry would be lost' : `it would be read as ${shown(again[field])}`;
+    const whose = `port ${(0,port_index/* showPorts */.Ax)(entry)} (${(0,place/* shortPlace */.Yd)(entry.at)})`;
+    throw new failure/* Failure */.H(`${convert_names[form]} cannot hold the ${field} ${shown(entry[field])} of ${whose}: ${instead}`);
+}
+function shown(value) {
+    return value === null || value === undefined ? 'nothing' : JSON.stringify(value);
+}
+function leftBehind({ statements, suppressions, dates }, carriedDates) {
+    const of = (kind) => statements.filter((it) => it.kind === kind).length;
+    const counts = [
+        [of('usage'), 'row of a usage table', 'rows of usage tables'],
+        [of('section'), 'section about a port', 'sections about ports'],
+        [of('domain'), 'line of a domain map', 'lines of domain maps'],
+        [of('database'), 'database', 'databases'],
+        [suppressions.length, 'portbook-ignore comment', 'portbook-ignore comments'],
+        [carriedDates === 0 ? dates.length : 0, 'date that contradicts itself', 'dates that contradict each other'],
+    ];
+    return counts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]));
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/convert.js
+/** `convert`: the registry in its other form. */
+
+
+
+
+
+
+
+
+const addConvert = (program, io, finish) => {
+    program
+        .command('convert')
+        .description('write the registry in its other form: Markdown as YAML, YAML as Markdown')
+        .argument('[file]', 'the port registry (default: the one of the current folder)')
+        .addOption(new Option('--to <form>', 'the form to write (default: the other one)').choices(['yaml', 'markdown']))
+        .option('--output <file>', 'a new file to write to (default: standard output)')
+        .action(async (file, options) => finish(await convert(file, options, io)));
+};
+/** @throws Failure where the registry cannot be read, the form cannot hold it, or the file is there already */
+async function convert(file, { to, output }, io) {
+    const source = file === undefined ? await usual(io) : userText(file, io.cwd, io);
+    const form = to ?? (output === undefined ? other(formOf(source.path)) : formOf(output));
+    if (output !== undefined && formOf(output) !== form)
+        throw new failure/* Failure */.H(`${output} would not be read as ${form}: a registry is YAML by the name .yml or .yaml`);
+    const { text, left } = await convertRegistry(await (0,_build_registry/* readRegistry */._)(source), form);
+    if (output === undefined)
+        io.stdout.write(text);
+    else
+        writeNew(output, text, io);
+    const say = (message) => io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(message)}\n`);
+    if (left.length > 0)
+        say(`not carried over, because it gives no port to anybody: ${left.join(', ')}`);
+    if (output !== undefined)
+        say(`wrote ${output}; two registries are one too many: remove ${source.path} when ${output} takes its place`);
+    return 0;
+}
+async function usual(io) {
+    const folder = openFolder('.', io);
+    return registryText(folder, await policyFor(folder.tree, null), undefined, io);
+}
+function other(form) {
+    return form === 'yaml' ? 'markdown' : 'yaml';
+}
+function writeNew(output, text, io) {
+    try {
+        writeFiles([{ path: (0,external_node_path_.resolve)(io.cwd, output), before: null, after: text }]);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && error.message.includes('EEXIST'))
+            throw new failure/* Failure */.H(`${output} is there already, and nothing was written: name another file, or remove it first`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/files/own-files.js
+/** Files that portbook itself comes with, beside the script that runs: never any of the checked repository. */
+
+
+
+
+/**
+ * The text of the first of these files that is there.
+ *
+ * @param script the path of the script that runs, perhaps a link to it (npm links `node_modules/.bin/portbook`)
+ * @param candidates relative to the folder of the script: in a bundle and among the sources it lies in different places
+ * @throws Failure where the installation is incomplete
+ */
+function ownText(script, candidates) {
+    const folder = (0,external_node_path_.dirname)(external_node_fs_.realpathSync.native(script));
+    for (const candidate of candidates) {
+        const read = (0,local_tree/* readNamedFile */.wh)((0,external_node_path_.join)(folder, candidate), candidate);
+        if (read.kind === 'text')
+            return read.source.text;
+    }
+    throw new failure/* Failure */.H(`this installation of portbook is incomplete: ${candidates.join(' or ')} is missing beside it`);
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/explain.js
+/** `explain`: what a rule is about, as its page says. */
+
+
+
+
+
+const addExplain = (program, io, finish) => {
+    program
+        .command('explain')
+        .description('say what a rule is about, with an example of what is wrong and what is right')
+        .argument('[rule]', 'the name of a rule, such as port-conflict (default: list all rules)')
+        .action(async (rule) => finish(await explain(rule, io)));
+};
+/** @throws Failure where there is no such rule */
+async function explain(id, io) {
+    if (id === undefined) {
+        io.stdout.write(await renderRules(rules/* rules */.a));
+        return 0;
+    }
+    // Only the names of rules become parts of a path.
+    const rule = rules/* rules */.a.find((it) => it.id === id);
+    if (rule === undefined)
+        throw new failure/* Failure */.H(`there is no rule "${id}"; ${(0,suggest/* suggest */.Z)(id, rules/* rules */.a.map((it) => it.id))}`);
+    // scripts/build.ts copies the pages beside the bundle.
+    const page = ownText(io.script, [`rules/${rule.id}.md`, `../docs/rules/${rule.id}.md`]);
+    io.stdout.write(await renderPage(page));
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./.build/upkeep/init.js
+
+
+
+
+
+const header = ['Port', 'Application', 'Type', 'Status', 'Owner', 'Notes'];
+/** Free ports that are listed from the beginning, so that nobody has to look for one. */
+const spare = 3;
+/** The workflow that README shows, which a test holds against it. */
+const workflow = `# .github/workflows/portbook.yml
+name: portbook
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+  pull-requests: read
+jobs:
+  ports:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - uses: portbook/portbook@v0
+`;
+/** The text of `PORTS.md`. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
+function firstRegistry({ listeners }) {
+    const rows = entries(listeners).map((it) => [
+        `${(0,port_index/* showPorts */.Ax)(it)}${it.protocol === 'udp' ? '/udp' : ''}`,
+        it.source === 'nginx' ? 'nginx' : cell(it.application),
+        it.framework === null ? '' : cell(it.framework),
+        'Active',
+        '',
+        it.certainty === 'default' ? 'the default of its framework: nobody has written it down' : '',
+    ]);
+    const empty = {
+        file: 'PORTS.md',
+        allocations: [],
+        statements: [],
+        problems: [],
+        hasUsage: false,
+        dates: [],
+        suppressions: [],
+    };
+    const free = nextPorts(empty, listeners, model_policy/* defaultPolicy */.G, {
+        near: 4000,
+        count: spare,
+        pool: null,
+        protocol: 'tcp',
+        host: null,
+    });
+    rows.push(...free.map(({ port }) => [String(port), '', '', 'Free', '', '']));
+    const table = [header, header.map(() => ''), ...rows];
+    const widths = header.map((_, column) => Math.max(3, ...table.map((row) => row[column]?.length ?? 0)));
+    const line = (row, fill = ' ') => `| ${row.map((it, column) => it.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+    return [
+        '# Ports',
+        '',
+        'Which application owns which port on this server. Take a port here before a config uses it:',
+        '`portbook allocate <application>`. portbook checks every pull request against this table.',
+        '',
+        line(header),
+        line(header.map(() => ''), '-'),
+        ...rows.map((row) => line(row)),
+        '',
+    ].join('\n');
+}
+/** One for each port, of those that were written down before those that were not. */
+function entries(listeners) {
+    const counted = listeners.filter((it) => it.role !== 'dev' || it.certainty !== 'default');
+    const rank = (it) => ['literal', 'overridable', 'default'].indexOf(it.certainty);
+    const byPort = new Map();
+    for (const it of counted.toSorted((a, b) => rank(a) - rank(b) || (0,place/* comparePlaces */.ig)(a.at, b.at))) {
+        const key = `${it.port}/${it.protocol}`;
+        if (!byPort.has(key) && (0,names/* normalName */.t)(it.application) !== '')
+            byPort.set(key, it);
+    }
+    return [...byPort.values()].sort((a, b) => a.port - b.port);
+}
+function cell(text) {
+    return text.replace(/[\\`*|<~]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/init.js
+/** `init`: a registry and a workflow for a repository that has none, and what clashes already. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const workflowPath = '.github/workflows/portbook.yml';
+const addInit = (program, io, finish) => {
+    program
+        .command('init')
+        .description('write a first registry from what the configs say, and the workflow that checks against it')
+        .addArgument(folderArgument())
+        .option('--dry-run', 'show what would be written, and write nothing')
+        .action(async (dir, options) => finish(await init(dir, options, io)));
+};
+/** @throws Failure where there is a registry already */
+async function init(dir, options, io) {
+    const folder = openFolder(dir, io);
+    const policy = await policyFor(folder.tree, null);
+    const [there] = policy.registry === null ? (0,locate/* findRegistries */.Z)(folder.tree) : [policy.registry];
+    if (there !== undefined)
+        throw new failure/* Failure */.H(`there is a registry already: ${there}; "portbook check" holds the configs against it`);
+    const facts = await (0,scan/* scan */.S)(folder.tree, policy);
+    const source = new source_text/* SourceText */.D('PORTS.md', firstRegistry(facts));
+    const registry = await (0,_build_registry/* readRegistry */._)(source);
+    const files = [
+        { name: source.path, text: source.text },
+        ...(folder.tree.has(workflowPath) ? [] : [{ name: workflowPath, text: workflow }]),
+    ];
+    const changes = files.map(({ name, text }) => ({ path: (0,external_node_path_.join)(folder.root, name), before: null, after: text }));
+    if (options.dryRun === true)
+        finishEdit(changes, folder, options, io);
+    else {
+        writeFiles(changes);
+        for (const { name } of files)
+            io.stdout.write(`wrote ${name}\n`);
+    }
+    const report = await check(folder.tree, policy, registry, io.today);
+    io.stdout.write(report.findings.length === 0 ? '\nNothing clashes: ' : '\nWhat clashes already:\n');
+    io.stdout.write(await render('text', report, { color: prefersColor(io), links: null, pathPrefix: '', details: null, rules: rules/* rules */.a }));
+    io.stdout.write('\nNext: read PORTS.md, fill in who owns what, and commit it; "portbook allocate <application>" takes a port.\n');
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/map.js
+
+
+
+
+const addMap = (program, io, finish) => {
+    program
+        .command('map')
+        .description('draw the way of a request: domain, Nginx, port, application')
+        .addArgument(folderArgument())
+        .option('--registry <file>', 'the port registry, which names who is not in the configs (default: as for check, or none)')
+        .addOption(formatOption('text', 'mermaid'))
+        .action(async (dir, options) => finish(await map(dir, options, io)));
+};
+/** @throws Failure where the folder, its policy, or a registry that is there cannot be read */
+async function map(dir, { registry: named, format }, io) {
+    const folder = openFolder(dir, io);
+    const policy = await policyFor(folder.tree, null);
+    const registry = await registryIfAny(folder, policy, named, io);
+    io.stdout.write(await renderMap(format, await (0,scan/* scan */.S)(folder.tree, policy), registry));
+    return 0;
+}
+/** A map decides nothing, so that a repository without a registry has one, too. */
+async function registryIfAny(folder, policy, named, io) {
+    if (named === undefined && policy.registry === null && (0,locate/* findRegistries */.Z)(folder.tree).length === 0)
+        return null;
+    return registryFor(folder, policy, named, io);
+}
+
+// EXTERNAL MODULE: ./.build/model/address.js
+var address = __nccwpck_require__(4468);
+;// CONCATENATED MODULE: ./.build/upkeep/move.js
+/** Gives an application another port, everywhere at once: in the registry, in its configs, and in what routes to it. */
+
+
+
+
+
+
+
+
+
+/**
+ * @param entry whose port it is, in the registry
+ * @throws Failure where the port is somebody's, or the registry cannot be edited
+ */
+async function move(tree, facts, policy, written, entry, port) {
+    const [from, application] = [entry.port, entry.application ?? ''];
+    const rival = facts.listeners.find((it) => it.port === port && it.protocol === entry.protocol && !move_names(entry, it));
+    if (rival !== undefined)
+        throw new failure/* Failure */.H(`port ${port} is not to be had: ${rival.application} listens on it`, rival.at);
+    const registry = await renumber(written, entry, port);
+    const edits = new Map();
+    const left = [];
+    const change = (at, what) => {
+        const edit = digitsIn((0,model_tree/* requireText */.He)(tree, at.file), at, from, port);
+        if (edit === null)
+            left.push({ at, message: `${what}: ${from} is not written here as one number` });
+        else
+            edits.set(at.file, [...(edits.get(at.file) ?? []), edit]);
+    };
+    const own = facts.listeners.filter((it) => move_names(entry, it) && it.port === from && it.portEnd === null);
+    for (const it of distinct(own)) {
+        if (it.certainty === 'default')
+            left.push({ at: it.at, message: `${application} listens on its framework’s default here: write ${port}` });
+        else
+            change(it.at, `${application} listens here`);
+    }
+    const others = facts.listeners.filter((it) => it.port === from && it.protocol === entry.protocol && !move_names(entry, it));
+    for (const it of distinct(facts.routes.filter((route) => route.port === from && (0,address/* isThisMachine */.YY)(route.host)))) {
+        // A port that two want is nobody's for certain.
+        if (others.length > 0)
+            left.push({ at: it.at, message: `this leads to ${from}, on which ${others[0]?.application} listens as well` });
+        else
+            change(it.at, `this leads to ${application}`);
+    }
+    for (const it of facts.unresolved.filter((other) => (0,names/* sameName */.q)(other.application, application)))
+        left.push({ at: it.at, message: `the port cannot be known: ${it.reason}` });
+    for (const it of registry.registry.statements.filter((statement) => statement.port === from))
+        left.push({ at: it.at, message: `the registry speaks of ${from} here as well` });
+    const configs = new Map();
+    for (const [path, changes] of edits) {
+        const before = (0,model_tree/* requireText */.He)(tree, path);
+        configs.set(path, { before, after: new source_text/* SourceText */.D(path, (0,text_edit/* withEdits */.QU)(before.text, distinctEdits(changes))) });
+    }
+    left.push(...(await missed(tree, configs, policy, entry, from)));
+    return { registry, configs, left: distinct(left).sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at)) };
+}
+/** What still has the old port once all is changed: it is read again, as it would be. */
+async function missed(tree, configs, policy, entry, from) {
+    if (configs.size === 0)
+        return [];
+    const after = {
+        files: tree.files,
+        links: tree.links,
+        problems: tree.problems,
+        has: (path) => tree.has(path),
+        hasDirectory: (path) => tree.hasDirectory(path),
+        read: (path) => {
+            const changed = configs.get(path);
+            return changed === undefined ? tree.read(path) : { kind: 'text', source: changed.after };
+        },
+    };
+    const { listeners } = await (0,scan/* scan */.S)(after, policy);
+    return listeners
+        .filter((it) => move_names(entry, it) && it.port === from && it.certainty !== 'default')
+        .map((it) => ({ at: it.at, message: `${it.application} still listens on ${from}` }));
+}
+/** The applications' entries of which a person can mean one. @throws Failure with what there is instead */
+function entryOf(written, application, from) {
+    const all = written.registry.allocations.filter((it) => isOwned(it) && isCalled(it, application));
+    const [entry, ...more] = from === null ? all : all.filter((it) => it.port === from);
+    if (entry === undefined) {
+        const which = from === null ? '' : ` on ${from}`;
+        throw new failure/* Failure */.H(`${written.source.path} has no entry for ${application}${which}`);
+    }
+    if (more.length > 0)
+        throw new failure/* Failure */.H(`${application} has several ports (${[entry, ...more].map((it) => it.port).join(', ')}): say which one`);
+    return entry;
+}
+/** Whether an entry is an application's, by any of the names that it has there. */
+function isCalled({ application, aliases }, name) {
+    return [application, ...aliases].some((it) => (0,names/* sameName */.q)(it, name));
+}
+function move_names(entry, listener) {
+    return isCalled(entry, listener.application);
+}
+/** The one place within a span where a port stands; `null` where it does not stand there, or more than once. */
+function digitsIn(source, at, from, port) {
+    const start = source.offsetOf(at.line, at.column);
+    const text = source.text.slice(start, source.offsetOf(at.endLine, at.endColumn));
+    const found = [...text.matchAll(new RegExp(`(?<![\\w.])${from}(?![\\w.]?\\d)`, 'g'))];
+    const [first] = found;
+    if (first === undefined || found.length > 1)
+        return null;
+    return { start: start + first.index, end: start + first.index + String(from).length, text: String(port) };
+}
+function distinct(all) {
+    return [...new Map(all.map((it) => [`${it.at.file}\n${it.at.line}:${it.at.column}`, it])).values()];
+}
+function distinctEdits(edits) {
+    return [...new Map(edits.map((it) => [it.start, it])).values()];
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/move.js
+/** `move`: an application gets another port, in the registry, in its configs and in what routes to it. */
+
+
+
+
+
+
+
+
+const addMove = (program, io, finish) => {
+    program
+        .command('move')
+        .description('give an application another port: in the registry, in its configs, and in what routes to it')
+        .argument('<application>', 'whose port it is')
+        .argument('<port>', 'the new one', portNumber)
+        .addArgument(folderArgument())
+        .option('--from <port>', 'the old one, where it has several', portNumber)
+        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .option('--dry-run', 'show what would change, and change nothing')
+        .addHelpText('after', '\nWhat is not written as one number is left as it is and listed, to be done by hand.')
+        .action(async (application, port, dir, options) => finish(await editing(dir, options, io, (it) => move_run(application, port, options, it, io))));
+};
+/** @throws Failure where the port is somebody's, or a file cannot be edited */
+async function move_run(application, port, options, where, io) {
+    const { folder, policy, written } = where;
+    const entry = entryOf(written, application, options.from ?? null);
+    const facts = await (0,scan/* scan */.S)(folder.tree, policy);
+    const { registry, configs, left } = await move(folder.tree, facts, policy, written, entry, port);
+    const changes = [...configs].map(([path, { before, after }]) => ({
+        path: (0,external_node_path_.join)(folder.root, path),
+        before: before.text,
+        after: after.text,
+    }));
+    finishEdit([...changes, registryChange(where, registry)], folder, options, io);
+    const say = (text) => {
+        io.stdout.write(`${(0,reporters_escape/* logLine */.BP)(text)}\n`);
+    };
+    if (options.dryRun !== true) {
+        say(`${(0,reporters_escape/* name */.UU)(application)} moves from ${entry.port} to ${port}:`);
+        for (const path of [...configs.keys(), written.source.path])
+            say(`  ${(0,reporters_escape/* name */.UU)(path)}`);
+    }
+    if (left.length > 0)
+        say('Left to do by hand:');
+    for (const { at, message } of left)
+        say(`  ${(0,reporters_escape/* name */.UU)((0,place/* shortPlace */.Yd)(at))}: ${(0,reporters_escape/* sentence */.em)(message)}`);
+    say('Then, on the server: reload what was changed (nginx -t, systemctl reload nginx; pm2 restart with --update-env).');
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/registry.js
+/** `registry`: what portbook reads in a registry, and what it was read as. */
+
+
+
+
+
+
+
+
+const addRegistry = (program, io, finish) => {
+    program
+        .command('registry')
+        .description('list the allocations that the registry makes')
+        .argument('[file]', 'the port registry (default: the one of the current folder)')
+        .option('--explain', 'show what each table, list and section was read as, and why')
+        .addOption(formatOption('text', 'json'))
+        .action(async (file, options) => finish(await registry(file, options, io)));
+};
+/** @throws Failure where there is no registry, or it cannot be read */
+async function registry(file, options, io) {
+    const { source, pin } = await named(file, io);
+    io.stdout.write(options.explain
+        ? await renderReading(options.format, await (0,_build_registry/* explainRegistry */.$)(source, pin))
+        : await renderRegistry(options.format, await (0,_build_registry/* readRegistry */._)(source, pin)));
+    return 0;
+}
+/** A file alone is read as it is, unless it is the one that the policy of the current folder speaks of. */
+async function named(file, io) {
+    if (file !== undefined) {
+        const policy = await policyHere(io);
+        return { source: userText(file, io.cwd, io), pin: (0,model_policy/* pinFor */.l)(policy, relativePath(io.cwd, (0,external_node_path_.resolve)(io.cwd, file))) };
+    }
+    const folder = openFolder('.', io);
+    const policy = await policyFor(folder.tree, null);
+    return { source: registryText(folder, policy, undefined, io), pin: policy.registryPin };
+}
+/** Without a look at all files of the current folder, which may have nothing to do with the one that is asked for. */
+async function policyHere(io) {
+    for (const name of load/* usualNames */.Vx) {
+        const read = (0,local_tree/* readNamedFile */.wh)((0,external_node_path_.resolve)(io.cwd, name), name);
+        if (read.kind === 'text')
+            return (0,load/* readPolicy */.T4)(read.source, rules/* rules */.a.map((it) => it.id));
+    }
+    return model_policy/* defaultPolicy */.G;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/release.js
+/** `release`: takes a port from an application, in the registry. */
+
+
+
+
+
+
+
+
+
+
+const addRelease = (program, io, finish) => {
+    program
+        .command('release')
+        .description('take the ports of an application out of the registry, or make them free again')
+        .argument('<application>', 'whose they are')
+        .addArgument(folderArgument())
+        .option('--port <port>', 'only this one', portNumber)
+        .option('--remove', 'do not list them as free')
+        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .option('--dry-run', 'show what would change, and change nothing')
+        .addHelpText('after', '\nWhere the registry lists free ports, a port that is released becomes one of them; else its entry goes.')
+        .action(async (application, dir, options) => finish(await editing(dir, options, io, (it) => release_run(application, options, it, io))));
+};
+/** @throws Failure where it has none, or the registry cannot be edited */
+async function release_run(application, options, where, io) {
+    const { folder, policy, written } = where;
+    const { port, remove = false } = options;
+    const entries = written.registry.allocations.filter((it) => isOwned(it) && isCalled(it, application) && (port === undefined || (it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))));
+    if (entries.length === 0)
+        throw new failure/* Failure */.H(`${written.source.path} gives ${port === undefined ? 'no port' : `${port} not`} to ${application}`);
+    const after = await release(written, entries, remove);
+    finishEdit([registryChange(where, after)], folder, options, io);
+    if (options.dryRun === true)
+        return 0;
+    for (const it of entries) {
+        const free = after.registry.allocations.find((other) => covers(other, it) && other.status === 'free');
+        const became = free === undefined ? 'its entry is gone' : `it is free (${(0,place/* shortPlace */.Yd)(free.portAt)})`;
+        io.stdout.write(`${(0,reporters_escape/* logLine */.BP)(`${(0,port_index/* showPorts */.Ax)(it)} was ${(0,reporters_escape/* name */.UU)(application)}’s: ${(0,reporters_escape/* sentence */.em)(became)}`)}\n`);
+    }
+    const { listeners } = await (0,scan/* scan */.S)(folder.tree, policy);
+    const users = listeners.filter((it) => entries.some((entry) => covers(entry, it) && isCalled(entry, it.application)));
+    for (const it of users)
+        io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(`${it.application} still listens on ${it.port} (${(0,place/* shortPlace */.Yd)(it.at)})`)}\n`);
+    return 0;
+}
+function covers(a, b) {
+    return a.protocol === b.protocol && a.port <= b.port && (0,port_index/* lastPort */.yX)(b) <= (0,port_index/* lastPort */.yX)(a);
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/scan.js
+
+
+
+
+
+
+const addScan = (program, io, finish) => {
+    program
+        .command('scan')
+        .description('list the listeners and routes that the configs describe, and what cannot be known')
+        .addArgument(folderArgument())
+        .addOption(formatOption('text', 'json'))
+        .option('--explain [what]', 'show step by step how a port was found: of a port, an application, or all')
+        .action(async (dir, options) => finish(await scan_scan(dir, options, io)));
+};
 /** @throws Failure where the folder or its policy cannot be read */
-async function commands_scan(dir, options, io) {
-    const tree = (0,local_tree/* openTree */.rB)((0,external_node_path_.resolve)(io.cwd, dir));
+async function scan_scan(dir, { explain, format }, io) {
+    const { tree } = openFolder(dir, io);
     const found = await (0,scan/* scan */.S)(tree, await policyFor(tree, null));
-    const { explain = false, format } = options;
     const facts = typeof explain === 'string' ? factsAbout(explain, found) : found;
-    io.stdout.write(explain !== false && format === 'text' ? await renderExplained(facts) : await renderScan(format, facts));
+    io.stdout.write(explain !== undefined && format === 'text' ? await renderExplained(facts) : await renderScan(format, facts));
     return 0;
 }
 /** @throws Failure where there are none */
@@ -5833,51 +7693,165 @@ function factsAbout(what, facts) {
     }
     return { ...facts, listeners, unresolved, routes: facts.routes.filter((it) => String(it.port) === what) };
 }
-/** @throws Failure where there is no registry, or it cannot be read */
-async function commands_registry(file, options, io) {
-    const source = file === undefined ? await ownRegistry(io) : userText(file, io.cwd, io);
-    io.stdout.write(await renderRegistry(options.format, await (0,registry/* readRegistry */._)(source)));
-    return 0;
+
+;// CONCATENATED MODULE: ./.build/cli/commands/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const commands = [
+    addCheck,
+    addScan,
+    addRegistry,
+    addMap,
+    addNext,
+    addAllocate,
+    addRelease,
+    addMove,
+    addInit,
+    addConvert,
+    addExplain,
+    addCompletion,
+];
+
+;// CONCATENATED MODULE: ./.build/cli/examples.js
+/** Examples for `--help`, by command; a test holds each against the program. */
+const examples = {
+    check: [
+        ['portbook check', 'the current folder, with its own registry'],
+        ['portbook check server --registry docs/PORTS.md'],
+        ['portbook check --base origin/main', 'only what your branch brings'],
+        ['portbook check --format sarif --fail-on never > portbook.sarif'],
+    ],
+    scan: [
+        ['portbook scan --format json', 'for a script'],
+        ['portbook scan --explain 4000', 'how it came to be port 4000'],
+        ['portbook scan server --explain shop', 'how the ports of shop were found'],
+    ],
+    registry: [
+        ['portbook registry', 'the one of the current folder'],
+        ['portbook registry ../shared/PORTS.md'],
+        ['portbook registry --explain', 'what was read as what, and why'],
+    ],
+    map: [['portbook map'], ['portbook map --format mermaid > ports.mmd']],
+    next: [
+        ['portbook next'],
+        ['portbook next --near 4000 --count 3', 'three, as near to 4000 as can be'],
+        ['portbook next --pool web', 'of those that are kept for web'],
+    ],
+    allocate: [
+        ['portbook allocate shop', 'the next free port'],
+        ['portbook allocate shop --port 4010 --owner retail'],
+        ['portbook allocate shop --dry-run', 'only show what would change'],
+    ],
+    release: [
+        ['portbook release shop'],
+        ['portbook release shop --port 4010 --remove', 'one of its ports, and no row for it'],
+    ],
+    move: [['portbook move shop 4020 --dry-run', 'show what would change first'], ['portbook move shop 4020']],
+    init: [['portbook init --dry-run', 'show what would be written'], ['portbook init']],
+    completion: [
+        ['portbook completion bash > ~/.local/share/bash-completion/completions/portbook'],
+        ['portbook completion fish > ~/.config/fish/completions/portbook.fish'],
+    ],
+    explain: [['portbook explain port-conflict'], ['portbook explain', 'all rules']],
+};
+/** The examples of one command, as `--help` shows them; empty where there are none. */
+function examplesOf(command) {
+    const lines = examples[command] ?? [];
+    return lines.length === 0 ? '' : `\nExamples:\n${inColumns(lines)}`;
 }
-async function ownRegistry(io) {
-    const tree = (0,local_tree/* openTree */.rB)(io.cwd);
-    const policy = await policyFor(tree, null);
-    return (0,model_tree/* requireText */.He)(tree, (0,locate/* locateRegistry */.i)(tree, policy.registry));
+/** The first example of some commands, for the help of the program. */
+function someExamples() {
+    const lines = ['check', 'scan', 'registry', 'next', 'map', 'explain'].flatMap((it) => (examples[it] ?? []).slice(0, 2));
+    return `\nExamples:\n${inColumns(lines)}`;
 }
-function policyFor(tree, named) {
-    const ids = rules/* rules */.a.map((it) => it.id);
-    return named === null ? (0,load/* loadPolicy */.t)(tree, null, ids) : (0,load/* readPolicy */.T)(named, ids);
+function inColumns(lines) {
+    const width = Math.max(...lines.map(([command]) => command.length));
+    return lines
+        .map(([command, purpose]) => (purpose === undefined ? `  ${command}` : `  ${command.padEnd(width)}  ${purpose}`))
+        .join('\n');
 }
-/**
- * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
- * pull request may have put a link in its place. What is wrong with it is said of the name that the user wrote.
- */
-function namedText(file, root, tree, io) {
-    const inside = relativePath(root, (0,external_node_path_.resolve)(io.cwd, file));
-    return isInside(inside) ? (0,model_tree/* textOrFailure */.$w)(tree.read(inside), written(file)) : userText(file, root, io);
+
+;// CONCATENATED MODULE: ./.build/cli/progress.js
+/** Milliseconds before the first line: a run that is over by then needs none. */
+const patience = 1000;
+/** Milliseconds between two lines. */
+const interval = 100;
+/** What a terminal takes for "to the beginning of the line, and delete it". https://man7.org/linux/man-pages/man4/console_codes.4.html */
+const wipe = '\r\u001b[K';
+class Progress {
+    #terminal;
+    #now;
+    #start;
+    #seen = new Set();
+    #drawn = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(terminal, now) {
+        this.#terminal = terminal;
+        this.#now = now;
+        this.#start = now();
+    }
+    /** To be called for every file that is about to be read. */
+    reading = (path) => {
+        this.#seen.add(path);
+        const now = this.#now();
+        if (now - this.#start < patience || (this.#drawn !== null && now - this.#drawn < interval))
+            return;
+        this.#drawn = now;
+        // Names of files are not shown: a terminal that is narrower than the line could not take it back.
+        this.#terminal.write(`${wipe}portbook: ${this.#seen.size} files read`);
+    };
+    /** To be called before anything else is written: the line goes. */
+    clear() {
+        if (this.#drawn === null)
+            return;
+        this.#drawn = null;
+        this.#terminal.write(wipe);
+    }
 }
-/** @param base what its places are relative to */
-function userText(file, base, io) {
-    const path = (0,external_node_path_.resolve)(io.cwd, file);
-    return (0,model_tree/* textOrFailure */.$w)((0,local_tree/* readNamedFile */.wh)(path, relativePath(base, path)), written(file));
+
+;// CONCATENATED MODULE: ./.build/cli/session.js
+
+function sessionFor(program, io) {
+    let progress = null;
+    program.hook('preAction', (_, action) => {
+        if (mayShowProgress(action.optsWithGlobals(), io))
+            progress = new Progress(io.stderr, io.now);
+    });
+    const cleared = (output) => ({
+        write: (text) => {
+            progress?.clear();
+            return output.write(text);
+        },
+    });
+    const options = () => program.opts();
+    const [stdout, stderr] = [cleared(io.stdout), cleared(io.stderr)];
+    const session = {
+        ...io,
+        stdout,
+        // Errors are not said by commands: they are thrown.
+        stderr: { write: (text) => (options().quiet ? undefined : stderr.write(text)) },
+        get color() {
+            return options().color;
+        },
+        reading: (path) => progress?.reading(path),
+    };
+    return { session, endProgress: () => progress?.clear() };
 }
-function written(file) {
-    return file === '' ? 'a file without a name' : file;
-}
-/** Annotations need paths from the root of the repository, which is where workflows run commands. */
-function prefixOf(root, io) {
-    const prefix = relativePath(io.env['GITHUB_WORKSPACE'] ?? io.cwd, root);
-    return isInside(prefix) ? prefix : '';
-}
-function relativePath(from, to) {
-    return (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
-}
-function isInside(relativeTo) {
-    return relativeTo !== '..' && !relativeTo.startsWith('../') && !(0,external_node_path_.isAbsolute)(relativeTo);
-}
-/** https://no-color.org */
-function prefersColor({ env, isTTY }) {
-    return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+/** Only to somebody who waits at a terminal for something to read. */
+function mayShowProgress(options, { env, stderrIsTTY }) {
+    const isReadByPrograms = options.format !== undefined && options.format !== 'text';
+    // GitHub and most others set it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+    return stderrIsTTY && !env['CI'] && env['TERM'] !== 'dumb' && !options.quiet && !isReadByPrograms;
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/run.js
@@ -5888,81 +7862,59 @@ function prefersColor({ env, isTTY }) {
 
 
 
+
 /** Runs one command and returns its exit status; nothing is thrown. */
-async function run(argv, io) {
+async function run_run(argv, io) {
     let exitCode = 0;
-    const program = describe(io, (code) => {
+    const { program, endProgress } = programFor(io, (code) => {
         exitCode = code;
     });
     try {
         await program.parseAsync(argv, { from: 'user' });
+        endProgress();
         return exitCode;
     }
     catch (error) {
+        endProgress();
         // Help and version end with an error too, one without a fault. Commander has said what there is to say.
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : 2;
-        io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(explain(error))}\n`);
+        io.stderr.write(`portbook: ${(0,reporters_escape/* sentence */.em)(run_explain(error))}\n`);
         if (io.env['PORTBOOK_DEBUG'] && error instanceof Error)
             io.stderr.write(`${error.stack}\n`);
         return 2;
     }
 }
-function explain(error) {
+function run_explain(error) {
     if (error instanceof failure/* Failure */.H)
         return error.toText();
     const message = error instanceof Error ? error.message : String(error);
     return `something went wrong inside portbook, and nothing was decided (${message}); PORTBOOK_DEBUG=1 shows where`;
 }
-function describe(io, finish) {
+/** The commands and their options, and what takes away the line of a long run. */
+function programFor(io, finish) {
     const program = new Command('portbook')
         .description('Checks the ports in PM2, Vite and Nginx configs against your port registry. It runs nothing that it reads.')
         .version(version/* version */.r)
         .exitOverride()
         .configureOutput({
         writeOut: (text) => io.stdout.write(text),
-        writeErr: (text) => io.stderr.write(text),
+        // What the user has written is in it.
+        writeErr: (text) => io.stderr.write(text.split('\n').map(reporters_escape/* visible */.RK).join('\n')),
     })
         .showHelpAfterError('(--help shows what there is)')
-        .addHelpText('after', examples);
-    const folder = () => new Argument('[dir]', 'the folder to look at').default('.', 'the current one');
-    const format = (...choices) => new Option('--format <name>', 'how to print the result').choices(choices).default('text');
-    program
-        .command('check')
-        .description('find the ports that collide with each other or with the registry')
-        .addArgument(folder())
-        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
-        .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
-        .addOption(format('text', 'json', 'sarif', 'github', 'markdown'))
-        .addOption(new Option('--fail-on <severity>', 'from when on to exit with 1').choices(finding/* failOnChoices */.Qr).default('error'))
-        .option('--base <commit>', 'judge only what is new since this commit was left, by its policy')
+        .option('-q, --quiet', 'print the result and errors, and nothing else')
         .option('--color', 'colour the text (default: on a terminal)')
-        .option('--no-color', 'do not')
-        .addHelpText('after', '\nExit status: 0 nothing that --fail-on asks for, 1 findings, 2 the check could not be done.')
-        .action(async (dir, options) => finish(await commands_check(dir, options, io)));
-    program
-        .command('scan')
-        .description('list the listeners and routes that the configs describe, and what cannot be known')
-        .addArgument(folder())
-        .addOption(format('text', 'json'))
-        .option('--explain [what]', 'show step by step how a port was found: of a port, an application, or all')
-        .action(async (dir, options) => finish(await commands_scan(dir, options, io)));
-    program
-        .command('registry')
-        .description('list the allocations that the registry makes')
-        .argument('[file]', 'the port registry (default: the one of the current folder)')
-        .addOption(format('text', 'json'))
-        .action(async (file, options) => finish(await commands_registry(file, options, io)));
-    return program;
+        .option('--no-color', 'do not; NO_COLOR and FORCE_COLOR are known as well')
+        .configureHelp({ showGlobalOptions: true })
+        .addHelpText('after', someExamples());
+    const { session, endProgress } = sessionFor(program, io);
+    for (const add of commands)
+        add(program, session, finish);
+    for (const command of program.commands)
+        command.addHelpText('after', examplesOf(command.name()));
+    return { program, endProgress };
 }
-const examples = `
-Examples:
-  portbook check                                 the current folder, with its own registry
-  portbook check server --registry docs/PORTS.md
-  portbook check --base origin/main              only what your branch brings, before you push it
-  portbook scan --format json                    what portbook sees, for a script
-  portbook scan --explain 4000                   how it came to be port 4000
-  portbook registry ../shared/PORTS.md           what portbook reads in a registry`;
 
 
 /***/ }),
@@ -6953,11 +8905,13 @@ function shortPlace(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   l: () => (/* binding */ pinFor)
 /* harmony export */ });
 /** What holds where the policy says nothing: the one place for each default. */
 const defaultPolicy = {
     registry: null,
+    registryPin: null,
     severities: new Map(),
     avoidedPorts: [5000, 8080],
     include: ['**'],
@@ -6968,6 +8922,15 @@ const defaultPolicy = {
     takeover: { label: 'port-takeover-approved', teams: [], codeowners: true },
     race: true,
 };
+/**
+ * How the registry at a path is to be read, `null` for as it is: a registry that the policy does not name is not spoken of.
+ *
+ * @param path as the user has written it; `null` for the policy's own
+ */
+function pinFor({ registry, registryPin }, path) {
+    const plain = (it) => (it ?? '').replace(/^(?:\.\/+)+/, '');
+    return path === null || plain(path) === plain(registry) ? registryPin : null;
+}
 
 
 /***/ }),
@@ -7055,6 +9018,30 @@ class PortIndex {
             found.push(item);
         this.#collect(middle + 1, high, first, last, found);
     }
+}
+
+
+/***/ }),
+
+/***/ 5253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ hostsOf),
+/* harmony export */   e9: () => (/* binding */ poolOf),
+/* harmony export */   u2: () => (/* binding */ isAboutHost)
+/* harmony export */ });
+/** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
+function poolOf({ pool, owner }) {
+    return pool ?? owner;
+}
+/** Whether an entry says something of a server. One that names none is about all of them. */
+function isAboutHost({ host = null }, name) {
+    return host === null || name === null || host === name;
+}
+/** The servers that a registry names, in the order of the document. */
+function hostsOf({ allocations }) {
+    return [...new Set(allocations.map((it) => it.host ?? null))].filter((it) => it !== null);
 }
 
 
@@ -7149,6 +9136,32 @@ class SourceText {
 
 /***/ }),
 
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/** Suggestions for words that are not known. */
+
+/** The known word that somebody may have meant; `null` where none is near. */
+function nearest(word, known) {
+    if (known.length === 0)
+        return null;
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
+}
+/** `did you mean "exclude"?` where a known word is near, else all of them. */
+function suggest(word, known) {
+    const meant = nearest(word, known);
+    return meant === null ? `use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
+}
+
+
+/***/ }),
+
 /***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7202,8 +9215,9 @@ const version = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   Vx: () => (/* binding */ usualNames),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5400);
@@ -7212,6 +9226,7 @@ const version = '0.1.0';
 
 
 
+/** Where the policy lies, from the root of the repository; one of them at most. */
 const usualNames = ['.github/portbook.yml', '.github/portbook.yaml'];
 /**
  * The policy at `path`, or, for `null`, at one of the usual places; the default policy if there is none.
@@ -7232,8 +9247,77 @@ async function loadPolicy(tree, path, knownRules) {
 /** @throws Failure as `loadPolicy` */
 async function readPolicy(source, knownRules) {
     // The parsers are loaded only where there is something to parse: most runs have no policy.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5329));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6308));
     return parsePolicy(source, knownRules);
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CannotEdit)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/** What can be done to a registry, whichever form it is written in. */
+
+/** The document cannot be edited safely: the reason is a clause. */
+class CannotEdit extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
+}
+
+
+/***/ }),
+
+/***/ 1535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ insertLine),
+/* harmony export */   QU: () => (/* binding */ withEdits),
+/* harmony export */   hj: () => (/* binding */ removeLine),
+/* harmony export */   kk: () => (/* binding */ lineAround)
+/* harmony export */ });
+/** Changes to a text as the spans that they replace: every other byte stays as it is. */
+/**
+ * The text with all edits made.
+ *
+ * @param edits in any order; of those that begin together, an insertion comes first
+ * @throws RangeError where two of them overlap
+ */
+function withEdits(text, edits) {
+    const parts = [];
+    let done = 0;
+    for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        if (edit.start < done)
+            throw new RangeError('two edits overlap');
+        parts.push(text.slice(done, edit.start), edit.text);
+        done = edit.end;
+    }
+    return [...parts, text.slice(done)].join('');
+}
+/** A whole line with its line break, wherever in it an offset lies. */
+function lineAround(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end + 1 };
+}
+/** Takes a line out. Of the last line of a text that does not end with a break, the break before it goes. */
+function removeLine(text, offset) {
+    const { start, end } = lineAround(text, offset);
+    if (end === text.length && !text.endsWith('\n') && start > 0) {
+        return { start: text.endsWith('\r\n', start) ? start - 2 : start - 1, end, text: '' };
+    }
+    return { start, end, text: '' };
+}
+/** Puts a line (without its break) before the one at `offset`, or after it, with the document's own line breaks. */
+function insertLine(text, line, offset, where) {
+    const { start, end } = lineAround(text, offset);
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    if (where === 'before')
+        return { start, end: start, text: line + lineBreak };
+    const isClosed = text[end - 1] === '\n';
+    return { start: end, end, text: isClosed ? line + lineBreak : lineBreak + line };
 }
 
 
@@ -7243,6 +9327,7 @@ async function readPolicy(source, knownRules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explainRegistry),
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
@@ -7251,34 +9336,47 @@ async function readPolicy(source, knownRules) {
 
 
 /**
- * @throws Failure where the document cannot be read at all, or holds no allocation: a registry that
+ * @param pin how the policy says that it is to be read; `null` to see for itself
+ * @throws Failure where the document cannot be read at all, has not what the pin names, or holds no allocation: a registry that
  * says nothing would let everything pass
  */
-async function readRegistry(source) {
-    return isYaml(source.path) ? await readYamlForm(source) : await readMarkdownForm(source);
+async function readRegistry(source, pin = null) {
+    return hold(isYaml(source.path) ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry);
+}
+/**
+ * A registry with what each of its parts was read as; also one that holds no allocation, because then more than ever
+ * somebody wants to know why.
+ *
+ * @throws Failure where the document cannot be read at all, or has not what the pin names
+ */
+async function explainRegistry(source, pin = null) {
+    if (isYaml(source.path))
+        return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
+    const reading = await readMarkdownForm(source, pin);
+    const { partsOf } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
+    return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 /** JSON is YAML. */
 function isYaml(path) {
     return /\.(?:ya?ml|json)$/i.test(path);
 }
-async function readYamlForm(source) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-    const registry = readYaml(source);
-    if (isEmpty(registry))
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port in ${source.path}: list at least one under "allocations:"`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path));
-    return registry;
+async function readYamlForm(source, pin) {
+    if (pin !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5070))).readYaml(source);
 }
-async function readMarkdownForm(source) {
-    const { readMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7024));
-    const registry = readMarkdown(source);
-    if (isEmpty(registry)) {
-        const expected = 'portbook expects a Markdown table with one column "Port" and one that names the application';
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port table found in ${source.path}: ${expected}`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source.path));
-    }
-    return registry;
+async function readMarkdownForm(source, pin) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(666), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6947))).readMarkdown(source, pin);
 }
-function isEmpty({ allocations, problems }) {
-    return allocations.length === 0 && problems.length === 0;
+/** @throws Failure for a registry that says nothing */
+function hold(registry) {
+    const { file, allocations, problems } = registry;
+    if (allocations.length > 0 || problems.length > 0)
+        return registry;
+    throw isYaml(file)
+        ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port in ${file}: list at least one under "allocations:"`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(file))
+        : new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port table found in ${file}: portbook expects a Markdown table with one column "Port" and one that names ` +
+            `the application; "portbook registry --explain" shows what each table was read as`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(file));
 }
 
 
@@ -7288,6 +9386,7 @@ function isEmpty({ allocations, problems }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findRegistries),
 /* harmony export */   i: () => (/* binding */ locateRegistry)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
@@ -7326,12 +9425,16 @@ function locateRegistry(tree, policyPath) {
             throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the registry ${path} cannot be read: ${read.reason}`);
     }
 }
-function usualPath(tree) {
+/** Every file that has the name of a registry, in the order of their paths. */
+function findRegistries(tree) {
     const usual = new Set(folders.flatMap((folder) => names.map((name) => normal(folder + name))));
     const isUsual = (path) => usual.has(normal(path));
     // A link counts by its own name, unless what it points to is found by name already.
     const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    const [first, second, ...others] = [...tree.files.filter(isUsual), ...links].sort(_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    return [...tree.files.filter(isUsual), ...links].sort(_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+}
+function usualPath(tree) {
+    const [first, second, ...others] = findRegistries(tree);
     if (first === undefined) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
             `name yours ${howToName}`);
@@ -7363,6 +9466,7 @@ function normal(path) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   dS: () => (/* binding */ standIns),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -7423,18 +9527,28 @@ function commandProperty(text) {
     return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 /**
- * A sentence inside a line of Markdown. Character references stay text whatever surrounds them; the
- * zero-width space keeps GitHub, which looks again after decoding them, from making a mention, an issue
- * reference or a link of it. https://github.github.com/gfm/#entity-and-numeric-character-references
+ * What GitHub makes a mention, a link or a picture of, up to where it is broken: `@team`, `#1`, `GH-1`, an address, `:100:`.
+ * It looks for these in the finished text, where character references are decoded already, and where a colon of ours may
+ * follow the text: `:rocket` at its end would be a picture, `:4310` would not.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const references = /[@#]|:(?=\/\/|[\w+-]+:|[a-z+-][\w+-]*$)|www(?=\.)|GH-(?=\d)/gi;
+/** The hash of a commit, or what is left of one that is broken only once: GitHub takes seven digits for one. */
+const hashes = /[\da-f]{7,}/gi;
+/**
+ * A sentence inside a line of Markdown. Character references stay text whatever surrounds them; a zero-width space
+ * breaks what GitHub would make a reference of. https://github.github.com/gfm/#entity-and-numeric-character-references
  */
 function markdown(text) {
+    // None of the text's own zero-width spaces is left: `visible` has named them.
     return visible(text)
-        .replace(/[\\`*_[\]<>|~$&@#]/g, (character) => {
-        const reference = `&#${character.charCodeAt(0)};`;
-        return character === '@' || character === '#' ? `${reference}&#8203;` : reference;
-    })
-        .replace(/:(?=\/\/)/g, '&#58;&#8203;')
-        .replace(/(www)\./gi, '$1&#8203;.');
+        .replace(references, '$&\u200b')
+        .replace(hashes, (hash) => hash.replace(/.{6}(?!$)/g, '$&\u200b'))
+        .replace(/[\\`*_[\]<>|~$&@#\u200b]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A sentence at the beginning of a paragraph, where it could begin a list, a line or a block of code. */
+function markdownBlock(text) {
+    return markdown(text.trim()).replace(/^[-+=]|(?<=^\d+)[.)]/, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** A name inside a line of Markdown, set as code; an em dash for an empty one. */
 function markdownCode(text) {
@@ -7514,7 +9628,7 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 25:
+/***/ 5226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7530,118 +9644,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
-// EXTERNAL MODULE: ./.build/rules/databases.js
-var databases = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./.build/rules/free-ports.js
+var free_ports = __nccwpck_require__(8667);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
 var ownership = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./.build/rules/port-facts.js
 var port_facts = __nccwpck_require__(717);
-;// CONCATENATED MODULE: ./.build/rules/free-ports.js
-
-
-
-
-
-const portCount = 65536;
-/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
-class FreePorts {
-    /** 1 where the registry lists the port as free. */
-    #listed = new Uint8Array(portCount);
-    /** 1 where nothing at all is said about the port. */
-    #unclaimed = new Uint8Array(portCount);
-    #listedLeft = 0;
-    #home;
-    #suggested = new Map();
-    constructor(registry, listeners, policy, protocol) {
-        const rows = registry.allocations.filter((it) => it.protocol === protocol);
-        const taken = coverage([
-            ...rows.filter((it) => it.status !== 'free'),
-            ...listeners.filter((it) => it.protocol === protocol),
-        ]);
-        const listed = coverage(rows.filter((it) => it.status === 'free'));
-        const avoided = new Set(policy.avoidedPorts);
-        for (let port = port_facts/* firstUnprivilegedPort */.mo; port < port_facts/* firstEphemeralPort */.vg; port += 1) {
-            if (taken[port] === 1 || avoided.has(port) || (0,port_facts/* isBrowserBlocked */.fL)(port) || (0,databases/* knownDatabase */.t4)(port) !== undefined)
-                continue;
-            if (listed[port] === 1) {
-                this.#listed[port] = 1;
-                this.#listedLeft += 1;
-            }
-            else
-                this.#unclaimed[port] = 1;
-        }
-        this.#home = homeOf(rows.filter(ownership/* isOwned */.go));
-    }
-    /**
-     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
-     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
-     * port to the same other, two applications never to one. `null` where nothing is left.
-     */
-    take(application, near, count = 1) {
-        const key = `${(0,names/* normalName */.t)(application)}\n${near}\n${count}`;
-        const known = this.#suggested.get(key);
-        if (known !== undefined)
-            return known;
-        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
-        if (port === null)
-            return null;
-        for (let each = port; each < port + count; each += 1) {
-            this.#listedLeft -= this.#listed[each] ?? 0;
-            this.#listed[each] = 0;
-            this.#unclaimed[each] = 0;
-        }
-        this.#suggested.set(key, port);
-        return port;
-    }
-    #nearestListed(near, count) {
-        if (this.#listedLeft < count)
-            return null;
-        for (let distance = 0; distance < portCount; distance += 1) {
-            if (runs(this.#listed, near - distance, count))
-                return near - distance;
-            if (runs(this.#listed, near + distance, count))
-                return near + distance;
-        }
-        return null;
-    }
-    #nearestUnclaimed(near, count) {
-        const start = near >= port_facts/* firstUnprivilegedPort */.mo && near < port_facts/* firstEphemeralPort */.vg ? near : this.#home;
-        for (let port = start; port < port_facts/* firstEphemeralPort */.vg; port += 1)
-            if (runs(this.#unclaimed, port, count))
-                return port;
-        for (let port = start; port >= port_facts/* firstUnprivilegedPort */.mo; port -= 1)
-            if (runs(this.#unclaimed, port, count))
-                return port;
-        return null;
-    }
-}
-function runs(ports, first, count) {
-    for (let port = first; port < first + count; port += 1)
-        if (ports[port] !== 1)
-            return false;
-    return true;
-}
-/** A port from which to look where the one at hand is no application's: among those that have one. */
-function homeOf(owned) {
-    const usual = owned.map((it) => it.port).filter((it) => it >= port_facts/* firstUnprivilegedPort */.mo && it < port_facts/* firstEphemeralPort */.vg);
-    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
-}
-/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
-function coverage(ranges) {
-    const edges = new Int32Array(portCount + 1);
-    for (const range of ranges) {
-        edges[range.port] = (edges[range.port] ?? 0) + 1;
-        edges[(0,port_index/* lastPort */.yX)(range) + 1] = (edges[(0,port_index/* lastPort */.yX)(range) + 1] ?? 0) - 1;
-    }
-    const covered = new Uint8Array(portCount);
-    let open = 0;
-    for (let port = 0; port < portCount; port += 1) {
-        open += edges[port] ?? 0;
-        covered[port] = open > 0 ? 1 : 0;
-    }
-    return covered;
-}
-
+// EXTERNAL MODULE: ./.build/rules/scopes.js
+var scopes = __nccwpck_require__(9073);
 // EXTERNAL MODULE: ./.build/model/address.js
 var model_address = __nccwpck_require__(4468);
 // EXTERNAL MODULE: ./.build/model/place.js
@@ -7732,6 +9742,7 @@ function append(map, key, value) {
 
 
 
+
 /** Entries in answers that are kept for the next one who asks: bounded, however much a registry's ranges overlap. */
 const mostKept = 1_000_000;
 /** As many rivals as a person will read; a port that a thousand applications want stays one short finding. */
@@ -7741,6 +9752,8 @@ class Claims {
     #registry;
     #facts;
     #allocations;
+    /** Whether any entry is about one host or environment only. */
+    #isScoped;
     #listeners;
     #sockets;
     #named;
@@ -7758,6 +9771,7 @@ class Claims {
         this.#facts = listeners;
         const owned = registry.allocations.filter(ownership/* isOwned */.go);
         this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
+        this.#isScoped = registry.allocations.some((it) => (it.host ?? null) !== null || it.environments.length > 0);
         this.#listeners = new port_index/* PortIndex */.uN(listeners);
         this.#named = indexBy(owned, ownership/* namesOf */.eZ);
         this.#namedOrOwned = indexBy(owned, ownership/* namesAndOwnerOf */.MG);
@@ -7778,6 +9792,11 @@ class Claims {
             this.#byRange.set(key, found);
         return found;
     }
+    /** The same, without the entries for other hosts and environments than the listener's. */
+    entriesFor(listener, range = baseRange(listener)) {
+        const entries = this.allocations(range, listener.protocol);
+        return this.#isScoped ? entries.filter((it) => (0,scopes/* holdsFor */.G)(it, listener)) : entries;
+    }
     /** The first entry that gives a port of the range to somebody: `active` or `reserved`. */
     owner(range, protocol) {
         return this.allocations(range, protocol).find(ownership/* isOwned */.go);
@@ -7788,19 +9807,19 @@ class Claims {
     /** How firmly the registry gives all ports of a range to the listener's application. */
     backing(listener, range = baseRange(listener)) {
         const name = (0,names/* normalName */.t)(listener.application);
-        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol);
+        const touching = (index) => (index?.touching(range) ?? []).filter((it) => it.protocol === listener.protocol && (0,scopes/* holdsFor */.G)(it, listener));
         const named = [...touching(this.#named.get(name)), ...((0,ownership/* isProxy */.ju)(listener) ? touching(this.#proxyEntries) : [])];
         if (firstGap(range, named) === null)
             return 'application';
         return firstGap(range, [...named, ...touching(this.#namedOrOwned.get(name))]) === null ? 'owner' : 'none';
     }
-    /** The first port of the range that no entry gives to anybody; `null` where all have an owner. */
-    firstUnowned(range, protocol) {
-        return firstGap(range, this.allocations(range, protocol).filter(ownership/* isOwned */.go));
+    /** The first port of the range that no entry gives to anybody where the listener is; `null` where all have an owner. */
+    firstUnowned(range, listener) {
+        return firstGap(range, this.entriesFor(listener, range).filter(ownership/* isOwned */.go));
     }
     /** The first entry that gives a port of the range to another application, and satisfies the condition. */
     otherOwner(listener, range = baseRange(listener), condition = () => true) {
-        return this.allocations(range, listener.protocol).find((it) => (0,ownership/* isOwned */.go)(it) && !(0,ownership/* givesTo */.Mv)(it, listener) && condition(it));
+        return this.allocations(range, listener.protocol).find((it) => (0,ownership/* isOwned */.go)(it) && !(0,ownership/* givesTo */.Mv)(it, listener) && (0,scopes/* holdsFor */.G)(it, listener) && condition(it));
     }
     /** The listeners of the application that an entry gives its ports to, on those of them that lie in the range. */
     listenersOf(entry, range = entry) {
@@ -7808,7 +9827,9 @@ class Claims {
         const indexes = (0,ownership/* namesAndOwnerOf */.MG)(entry).map((name) => this.#byApplication.get(name));
         if ((0,ownership/* isProxyEntry */.l_)(entry))
             indexes.push(this.#proxies);
-        return indexes.flatMap((index) => index?.touching(shared) ?? []).filter((it) => it.protocol === entry.protocol);
+        return indexes
+            .flatMap((index) => index?.touching(shared) ?? [])
+            .filter((it) => it.protocol === entry.protocol && (0,scopes/* holdsFor */.G)(entry, it));
     }
     /**
      * The listeners of other applications that can meet this one on a host and in an environment, and
@@ -7850,6 +9871,7 @@ class Claims {
         const key = [
             (0,names/* normalName */.t)(listener.application),
             listener.protocol,
+            listener.host,
             listener.environment,
             ...listener.replacedIn,
         ].join('\n');
@@ -7872,6 +9894,7 @@ class Claims {
         // A proxy is "owner" of ports without number, so only an entry with its very name says where it belongs.
         const entries = ((0,ownership/* isProxy */.ju)(listener) ? this.#named : this.#namedOrOwned).get(name)?.touching(anyPort) ?? [];
         return entries.filter((entry) => entry.protocol === listener.protocol &&
+            (0,scopes/* holdsFor */.G)(entry, listener) &&
             (entry.port >= port_facts/* firstUnprivilegedPort */.mo || listener.port < port_facts/* firstUnprivilegedPort */.mo) &&
             !own?.touching(entry).some((it) => it.protocol === entry.protocol && inOneEnvironment(it, listener)));
     }
@@ -7879,7 +9902,7 @@ class Claims {
     freePort(application, near, protocol = 'tcp', count = 1) {
         let ports = this.#ports.get(protocol);
         if (ports === undefined) {
-            ports = new FreePorts(this.#registry, this.#facts, this.#policy, protocol);
+            ports = new free_ports/* FreePorts */.Z(this.#registry, this.#facts, this.#policy, protocol);
             this.#ports.set(protocol, ports);
         }
         return ports.take(application, near, count);
@@ -8022,10 +10045,10 @@ var finding = __nccwpck_require__(2029);
 var names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/place.js
 var place = __nccwpck_require__(8767);
-// EXTERNAL MODULE: ./.build/rules/claims.js + 2 modules
-var claims = __nccwpck_require__(25);
-// EXTERNAL MODULE: ./.build/rules/index.js + 24 modules
-var _build_rules = __nccwpck_require__(9637);
+// EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
+var claims = __nccwpck_require__(5226);
+// EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
+var _build_rules = __nccwpck_require__(4888);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
 var ownership = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./.build/rules/suppressions.js
@@ -8194,7 +10217,130 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 9637:
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ FreePorts)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
+/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/* harmony import */ var _port_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
+
+
+
+
+
+const portCount = 65536;
+/** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
+class FreePorts {
+    /** 1 where the registry lists the port as free. */
+    #listed = new Uint8Array(portCount);
+    /** 1 where nothing at all is said about the port. */
+    #unclaimed = new Uint8Array(portCount);
+    #listedLeft = 0;
+    #home;
+    #suggested = new Map();
+    constructor(registry, listeners, policy, protocol) {
+        const rows = registry.allocations.filter((it) => it.protocol === protocol);
+        const taken = coverage([
+            ...rows.filter((it) => it.status !== 'free'),
+            ...listeners.filter((it) => it.protocol === protocol),
+        ]);
+        const listed = coverage(rows.filter((it) => it.status === 'free'));
+        const avoided = new Set(policy.avoidedPorts);
+        for (let port = _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo; port < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg; port += 1) {
+            if (taken[port] === 1 || avoided.has(port) || (0,_port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isBrowserBlocked */ .fL)(port) || (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .knownDatabase */ .t4)(port) !== undefined)
+                continue;
+            if (listed[port] === 1) {
+                this.#listed[port] = 1;
+                this.#listedLeft += 1;
+            }
+            else
+                this.#unclaimed[port] = 1;
+        }
+        this.#home = homeOf(rows.filter(_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go));
+    }
+    /**
+     * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
+     * then the nearest above `near` of which nobody speaks. The same application is always sent from one
+     * port to the same other, two applications never to one. `null` where nothing is left.
+     */
+    take(application, near, count = 1) {
+        const key = `${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .t)(application)}\n${near}\n${count}`;
+        const known = this.#suggested.get(key);
+        if (known !== undefined)
+            return known;
+        const port = this.#nearestListed(near, count) ?? this.#nearestUnclaimed(near, count);
+        if (port === null)
+            return null;
+        for (let each = port; each < port + count; each += 1) {
+            this.#listedLeft -= this.#listed[each] ?? 0;
+            this.#listed[each] = 0;
+            this.#unclaimed[each] = 0;
+        }
+        this.#suggested.set(key, port);
+        return port;
+    }
+    /** Whether the registry lists the port as free, and nothing speaks against taking it. */
+    isListed(port) {
+        return this.#listed[port] === 1;
+    }
+    #nearestListed(near, count) {
+        if (this.#listedLeft < count)
+            return null;
+        for (let distance = 0; distance < portCount; distance += 1) {
+            if (runs(this.#listed, near - distance, count))
+                return near - distance;
+            if (runs(this.#listed, near + distance, count))
+                return near + distance;
+        }
+        return null;
+    }
+    #nearestUnclaimed(near, count) {
+        const start = near >= _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo && near < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg ? near : this.#home;
+        for (let port = start; port < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg; port += 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        for (let port = start; port >= _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo; port -= 1)
+            if (runs(this.#unclaimed, port, count))
+                return port;
+        return null;
+    }
+}
+function runs(ports, first, count) {
+    for (let port = first; port < first + count; port += 1)
+        if (ports[port] !== 1)
+            return false;
+    return true;
+}
+/** A port from which to look where the one at hand is no application's: among those that have one. */
+function homeOf(owned) {
+    const usual = owned.map((it) => it.port).filter((it) => it >= _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo && it < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg);
+    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+}
+/** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
+function coverage(ranges) {
+    const edges = new Int32Array(portCount + 1);
+    for (const range of ranges) {
+        edges[range.port] = (edges[range.port] ?? 0) + 1;
+        edges[(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) + 1] = (edges[(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) + 1] ?? 0) - 1;
+    }
+    const covered = new Uint8Array(portCount);
+    let open = 0;
+    for (let port = 0; port < portCount; port += 1) {
+        open += edges[port] ?? 0;
+        covered[port] = open > 0 ? 1 : 0;
+    }
+    return covered;
+}
+
+
+/***/ }),
+
+/***/ 4888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8258,8 +10404,8 @@ function whereItListens({ application, address, addressIsDefault, framework }) {
 var place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
-// EXTERNAL MODULE: ./.build/rules/claims.js + 2 modules
-var rules_claims = __nccwpck_require__(25);
+// EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
+var rules_claims = __nccwpck_require__(5226);
 ;// CONCATENATED MODULE: ./.build/rules/avoided-port.js
 /** Ports that nobody should take, because every other tool takes them unasked. */
 
@@ -8274,7 +10420,7 @@ const avoidedPort = {
     judge(listener, situation) {
         const { claims, policy } = situation;
         const range = (0,rules_claims/* baseRange */.Bs)(listener);
-        const entry = claims.allocations(range, listener.protocol).find((it) => it.status === 'avoid');
+        const entry = claims.entriesFor(listener, range).find((it) => it.status === 'avoid');
         const listed = policy.avoidedPorts.find((port) => port >= range.port && port <= (0,port_index/* lastPort */.yX)(range));
         const port = listed ?? (entry === undefined ? undefined : Math.max(entry.port, range.port));
         if (port === undefined)
@@ -8403,10 +10549,106 @@ const ephemeralPort = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/rules/databases.js
-var rules_databases = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
 var ownership = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./.build/rules/registry-dates.js
+
+
+
+const registryDates = {
+    id: 'registry-dates',
+    kind: 'facts',
+    severity: 'notice',
+    summary: 'dates that the registry states contradict each other: a "Last Audit" older than the "Last Updated", two different ones, a reservation that was over before, a date that no calendar has',
+    check({ registry }) {
+        return [...lost(registry.dates), ...doubled(registry.dates), ...unaudited(registry), ...overBefore(registry)];
+    },
+};
+/** The newest date of a kind; `null` where none can be read. Dates as text are in their own order. */
+function newest(dates, kind) {
+    const known = dates.flatMap((it) => (it.kind === kind && it.date !== null ? [{ ...it, date: it.date }] : []));
+    return known.reduce((best, it) => (best === null || it.date > best.date ? it : best), null);
+}
+/** The day before which an entry's `until` contradicts the document; `null` where it does not say when it was changed. */
+function lastUpdate({ dates }) {
+    return newest(dates, 'updated');
+}
+/** Whether an entry was over before the document was last changed, and still holds its port in it. */
+function wasOverBefore(entry, update) {
+    return (0,ownership/* isOwned */.go)(entry) && entry.until !== null && update !== null && entry.until < update.date;
+}
+function lost(dates) {
+    return dates.flatMap((it) => it.date === null
+        ? registry_dates_verdict(it, `${(0,wording/* quoted */.TL)(it.written)} is a date that no calendar has`, 'write a day such as 2026-12-31')
+        : []);
+}
+function doubled(dates) {
+    return ['updated', 'audited'].flatMap((kind) => {
+        const [first, ...others] = dates.filter((it) => it.kind === kind && it.date !== null);
+        return others.flatMap((it) => first === undefined || first.date === it.date
+            ? []
+            : registry_dates_verdict(it, `the registry was last ${kind} on ${it.date} here, but on ${first.date} at ${(0,place/* shortPlace */.Yd)(first.at)}`, 'keep the one that is true', first));
+    });
+}
+function unaudited({ dates }) {
+    const update = newest(dates, 'updated');
+    const audit = newest(dates, 'audited');
+    if (update === null || audit === null || audit.date >= update.date)
+        return [];
+    return registry_dates_verdict(audit, `the last audit was on ${audit.date}, but the registry was changed on ${update.date} (${(0,place/* shortPlace */.Yd)(update.at)}): nobody has compared it with the server since`, 'compare it with the server, and write down the day', update);
+}
+function overBefore(registry) {
+    const update = lastUpdate(registry);
+    if (update === null)
+        return [];
+    return registry.allocations
+        .filter((it) => wasOverBefore(it, update))
+        .map((it) => ({
+        at: it.at,
+        message: `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} was kept until ${it.until}, but is still kept in the registry of ${update.date} (${(0,place/* shortPlace */.Yd)(update.at)})`,
+        help: 'set its status to free or retired, or name a later day',
+        port: it.port,
+        application: it.application,
+        related: [{ at: update.at, message: `changed on ${update.date}` }],
+        fix: null,
+        // As much as where a clock says it: expired-reservation leaves these to this rule.
+        severity: 'warning',
+    }));
+}
+function registry_dates_verdict({ at }, message, help, other = null) {
+    const related = other === null ? [] : [{ at: other.at, message: `the other date: ${other.written}` }];
+    return [{ at, message, help, port: null, application: null, related, fix: null }];
+}
+
+;// CONCATENATED MODULE: ./.build/rules/expired-reservation.js
+/** A port that was kept until a day which is over: nobody knows whether it can be had. */
+
+
+
+const expiredReservation = {
+    id: 'expired-reservation',
+    kind: 'facts',
+    severity: 'warning',
+    summary: 'a port is kept `until` a day that is over',
+    check({ registry, policy, today }) {
+        // What the registry itself contradicts is said there, without a look at the day.
+        const update = policy.severities.get(registryDates.id) === 'off' ? null : lastUpdate(registry);
+        return registry.allocations
+            .filter((it) => (0,ownership/* isOwned */.go)(it) && it.until !== null && it.until < today && !wasOverBefore(it, update))
+            .map((it) => ({
+            at: it.at,
+            message: `${(0,wording/* portsOf */.a5)(it, it.protocol)} of ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(it))} was kept until ${it.until}`,
+            help: 'set its status to free or retired, or name a later day',
+            port: it.port,
+            application: it.application,
+            related: [],
+            fix: null,
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./.build/rules/databases.js
+var rules_databases = __nccwpck_require__(324);
 ;// CONCATENATED MODULE: ./.build/rules/exposed-database.js
 /** A database that the network can reach: an open door, whatever the password. */
 
@@ -8640,6 +10882,7 @@ const nonStrictPort = {
 
 
 
+
 const portConflict = {
     id: 'port-conflict',
     kind: 'listener',
@@ -8650,11 +10893,12 @@ const portConflict = {
         const rivals = claims.rivals(listener);
         if (rivals.length === 0)
             return null;
-        const { application, port, protocol } = listener;
+        const { application, port } = listener;
         const others = [...new Set(rivals.map((it) => `${(0,wording/* quoted */.TL)(it.application)} at ${(0,place/* shortPlace */.Yd)(it.at)}`))];
         const range = (0,rules_claims/* baseRange */.Bs)(listener);
         const own = claims.backing(listener) === 'application';
-        const owner = claims.owner(range, protocol);
+        const entries = claims.entriesFor(listener, range);
+        const owner = entries.find(ownership/* isOwned */.go);
         const instead = (0,wording/* insteadOf */.c$)(listener, situation);
         return {
             at: listener.at,
@@ -8664,7 +10908,7 @@ const portConflict = {
                 : instead.text,
             port,
             application,
-            related: [...rivals.map(wording/* listenerPlace */.mw), ...claims.allocations(range, protocol).slice(0, 3).map(wording/* entryPlace */.s6)],
+            related: [...rivals.map(wording/* listenerPlace */.mw), ...entries.slice(0, 3).map(wording/* entryPlace */.s6)],
             fix: own || instead.port === null ? null : { port: instead.port },
         };
     },
@@ -8791,8 +11035,11 @@ const privilegedPort = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/rules/scopes.js
+var scopes = __nccwpck_require__(9073);
 ;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
 /** The registry contradicts itself: nobody can say whose the port is. */
+
 
 
 
@@ -8819,7 +11066,7 @@ const registryConflict = {
     },
 };
 function contradict(entry, other) {
-    if (!(0,ownership/* isOwned */.go)(other) || areOnTwoHosts(entry, other))
+    if (!(0,ownership/* isOwned */.go)(other) || !(0,scopes/* holdTogether */.Y)(entry, other))
         return false;
     if (entry.status === 'free' || entry.status === 'avoid')
         return true;
@@ -8832,9 +11079,6 @@ function agree(a, b) {
         (0,ownership/* sameHolder */.dg)(a, b) ||
         (0,model_names/* sameName */.q)(a.notes, b.application) ||
         (0,model_names/* sameName */.q)(b.notes, a.application));
-}
-function areOnTwoHosts({ host: a = null }, { host: b = null }) {
-    return a !== null && b !== null && a !== b;
 }
 /** Two applications can share a port on two addresses, if the registry gives both of them one. */
 function shareAnAddress(a, b) {
@@ -9231,11 +11475,11 @@ const unregisteredPort = {
     judge(listener, situation) {
         const { claims, registry } = situation;
         const range = (0,rules_claims/* baseRange */.Bs)(listener);
-        const { application, protocol } = listener;
-        const port = claims.firstUnowned(range, protocol);
+        const { application } = listener;
+        const port = claims.firstUnowned(range, listener);
         if (port === null)
             return null;
-        const entry = claims.allocations({ port, portEnd: null }, protocol)[0];
+        const entry = claims.entriesFor(listener, { port, portEnd: null })[0];
         // A free port is there to be claimed; of any other one it is not known that it can be had.
         const instead = entry?.status === 'free' ? null : (0,wording/* freeInstead */.bW)(listener, situation);
         const claim = [
@@ -9452,6 +11696,8 @@ function wrong_upstream_verdict(route, name, home, holder, claims) {
 
 
 
+
+
 const rules = [
     // Of these seven, the first that speaks about a listener is the only one.
     implicitPort,
@@ -9474,6 +11720,8 @@ const rules = [
     registryInvalid,
     registryConflict,
     registryDrift,
+    registryDates,
+    expiredReservation,
     staleAllocation,
     // These judge a change: what was given to one is not taken, and what two want is not given twice.
     registry_takeover/* registryTakeover */.D,
@@ -9492,7 +11740,7 @@ const rules = [
 /* harmony export */   K: () => (/* binding */ newClaims)
 /* harmony export */ });
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5226);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
 /** The ports that a change claims: what it enters in the registry, and what its configs listen on that they did not before. */
 
@@ -9647,11 +11895,13 @@ function isBrowserBlocked(port) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ registryTakeover)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8767);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3520);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5226);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9073);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9002);
+
 
 
 
@@ -9668,21 +11918,21 @@ const registryTakeover = {
     summary: 'a change gives an active or reserved port to another application, or frees it while a config still uses it',
     check(step) {
         const held = step.before.registry.allocations.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAndOwnerOf */ .MG)(it).length > 0);
-        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .onePerPlace */ .P3)(held.flatMap((entry) => [...taken(entry, step), ...freed(entry, step)]));
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .onePerPlace */ .P3)(held.flatMap((entry) => [...taken(entry, step), ...freed(entry, step)]));
     },
 };
 /** Who has a port of the entry now, and is not who had it. */
 function taken(entry, step) {
     const now = step.after.claims.allocations(entry, entry.protocol).slice(0, mostCompared);
-    const kept = now.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry));
+    const kept = now.filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdTogether */ .Y)(it, entry));
     return now
-        .filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry) && !areOnTwoHosts(it, entry))
+        .filter((it) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go)(it) && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneHolder */ .Pp)(it, entry) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdTogether */ .Y)(it, entry))
         .flatMap((taker) => {
         const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(taker, entry);
         // Where the entry stands beside the new one, registry-conflict speaks.
         if ((0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .firstGap */ .DE)(shared, kept) === null)
             return [];
-        const message = `${had(entry, shared)}, and is given to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(taker))} here`;
+        const message = `${had(entry, shared)}, and is given to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(taker))} here`;
         return [verdict(entry, shared, taker.portAt, message, giveBack(entry, taker, shared, step), step)];
     });
 }
@@ -9691,13 +11941,13 @@ function freed(entry, step) {
     const { claims } = step.after;
     for (const listener of claims.listenersOf(entry)) {
         const shared = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .intersection */ .E$)(entry, listener);
-        const port = claims.firstUnowned(shared, entry.protocol);
+        const port = claims.firstUnowned(shared, listener);
         if (port === null)
             continue;
         const gap = { port, portEnd: null };
-        const row = claims.allocations(gap, entry.protocol)[0];
+        const row = claims.entriesFor(listener, gap)[0];
         const how = row === undefined ? 'has no owner now' : `is listed as ${row.status} here`;
-        const message = `${had(entry, gap)}, and ${how}, but ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlace */ .Yd)(listener.at)} still uses it`;
+        const message = `${had(entry, gap)}, and ${how}, but ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_4__/* .shortPlace */ .Yd)(listener.at)} still uses it`;
         const help = 'put the entry back, or move the application first';
         return [verdict(entry, gap, row?.portAt ?? step.now(entry.at), message, help, step)];
     }
@@ -9705,14 +11955,14 @@ function freed(entry, step) {
 }
 function had(entry, range) {
     const verb = entry.status === 'reserved' ? 'was reserved for' : 'belonged to';
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(single(range), entry.protocol)} ${verb} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry))} before this change`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(single(range), entry.protocol)} ${verb} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(entry))} before this change`;
 }
 function single(range) {
-    return (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) === range.port ? { port: range.port, portEnd: null } : range;
+    return (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_5__/* .lastPort */ .yX)(range) === range.port ? { port: range.port, portEnd: null } : range;
 }
 function giveBack(entry, taker, shared, step) {
-    const instead = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .freeInsteadOf */ .m9)(taker.application ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(taker), shared.port, entry.protocol, step.after);
-    return `leave ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(single(shared), entry.protocol)} to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry))} and ${instead.text}`;
+    const instead = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .freeInsteadOf */ .m9)(taker.application ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(taker), shared.port, entry.protocol, step.after);
+    return `leave ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(single(shared), entry.protocol)} to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(entry))} and ${instead.text}`;
 }
 function verdict(entry, range, at, message, help, { after }) {
     const users = after.claims.listenersOf(entry, range).slice(0, mostListed);
@@ -9722,21 +11972,71 @@ function verdict(entry, range, at, message, help, { after }) {
         help: [help, ...settledBy(after.policy.takeover, after.registry.file)].join('; '),
         port: range.port,
         application: entry.application ?? entry.owner,
-        related: users.map((it) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerPlace */ .mw)(it)),
+        related: users.map((it) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listenerPlace */ .mw)(it)),
         fix: null,
     };
 }
 /** What makes the takeover an agreed one, as the policy has it. */
 function settledBy({ label, teams, codeowners }, file) {
     const ways = [
-        ...(label === null ? [] : [`the label ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label)}`]),
+        ...(label === null ? [] : [`the label ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(label)}`]),
         ...(teams.length === 0 ? [] : [`an approval by ${teams.join(' or ')}`]),
         ...(codeowners ? [`an approval by a code owner of ${file}`] : []),
     ];
     return ways.length === 0 ? [] : [`if its owner agrees, ${ways.join(' or ')} settles it`];
 }
-function areOnTwoHosts({ host: a = null }, { host: b = null }) {
-    return a !== null && b !== null && a !== b;
+
+
+/***/ }),
+
+/***/ 9073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ holdsFor),
+/* harmony export */   Y: () => (/* binding */ holdTogether)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+
+/** Whether there is a host and an environment in which both hold. */
+function holdTogether(a, b) {
+    return onOneHost(a.host ?? null, b.host ?? null) && shareAnEnvironment(a.environments, b.environments);
+}
+/** Whether an entry says something about where a listener is. */
+function holdsFor({ host = null, environments }, listener) {
+    if (!onOneHost(host, listener.host))
+        return false;
+    if (environments.length === 0)
+        return true;
+    const names = environments.map(environmentName);
+    // What is started without an environment may be started in any, but in those where it has another port.
+    if (listener.environment === 'default') {
+        const replaced = listener.replacedIn.map(environmentName);
+        return names.some((it) => !replaced.includes(it));
+    }
+    return names.includes(environmentName(listener.environment));
+}
+function onOneHost(a, b) {
+    return a === null || b === null || (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(a) === (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(b);
+}
+function shareAnEnvironment(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return true;
+    const names = new Set(a.map(environmentName));
+    return b.some((it) => names.has(environmentName(it)));
+}
+const shortNames = new Map([
+    ['prod', 'production'],
+    ['live', 'production'],
+    ['dev', 'development'],
+    ['local', 'development'],
+    ['stage', 'staging'],
+    ['stg', 'staging'],
+]);
+/** `Prod` is `production`. */
+function environmentName(name) {
+    const normal = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(name);
+    return shortNames.get(normal) ?? normal;
 }
 
 
@@ -10034,21 +12334,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(815), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(448), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(448), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(527), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -10271,6 +12571,269 @@ const vite = {
     claims: (path) => configFile.test(path),
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
 };
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
 
 
 /***/ })

@@ -45,6 +45,7 @@ describe('--help', () => {
     script: '',
     isTTY: false,
     stderrIsTTY: false,
+    today: '2026-06-15',
     now: () => 0,
   };
   const { program } = programFor(world, () => {});

@@ -2,8 +2,8 @@
 import type { AddCommand } from '../context.ts';
 import { addAllocate } from './allocate.ts';
 import { addCheck } from './check.ts';
-import { addConvert } from './convert.ts';
 import { addCompletion } from './completion.ts';
+import { addConvert } from './convert.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addMap } from './map.ts';

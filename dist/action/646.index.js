@@ -1,0 +1,550 @@
+export const id = 646;
+export const ids = [646,53];
+export const modules = {
+
+/***/ 9053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mapMermaid: () => (/* binding */ mapMermaid),
+/* harmony export */   portMap: () => (/* binding */ portMap)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3956);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4727);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1374);
+/** The way of a request through one server, as a Mermaid flowchart: domain, proxy, port, application. */
+
+
+
+
+
+/** More than these nobody reads, and GitHub draws slowly. */
+const mostNodes = 60;
+/** The lines of a ```mermaid block and a sentence on what is not in it; empty where there is nothing to draw. */
+function portMap(facts, registry) {
+    const { lines, rest } = chartOf(facts, registry);
+    if (lines.length === 0)
+        return [];
+    return ['```mermaid', heading, ...lines, '```', ...(rest === null ? [] : ['', rest])];
+}
+/** The map as a file of Mermaid's own, `null` for no registry. https://mermaid.js.org/syntax/flowchart.html#comments */
+function mapMermaid(facts, registry) {
+    const { lines, rest } = chartOf(facts, registry);
+    return `${[heading, ...lines, ...(rest === null ? [] : [`  %% ${rest}`])].join('\n')}\n`;
+}
+const heading = 'flowchart LR';
+function chartOf(facts, registry) {
+    const chart = new Chart();
+    const shown = (0,_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .mappedListeners */ .jQ)(facts);
+    const answers = (0,_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .answersIn */ .VZ)(shown, registry);
+    const parts = function* () {
+        for (const route of facts.routes)
+            yield routeArrows(route, answers);
+        for (const listener of shown)
+            yield [answer(listener, listener.application)];
+    };
+    let drawn = 0;
+    for (const arrows of parts()) {
+        if (!chart.add(arrows))
+            break;
+        drawn += 1;
+    }
+    const leftOut = facts.routes.length + shown.length - drawn;
+    const rest = `The map is full: ${leftOut} of the routes and listeners are not on it.`;
+    return { lines: chart.lines, rest: leftOut === 0 ? null : rest };
+}
+function routeArrows(route, answers) {
+    const proxy = proxyNode(route);
+    const here = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(route.host);
+    const domains = route.serverNames.slice(0, _ways_js__WEBPACK_IMPORTED_MODULE_1__/* .mostBranches */ .iX);
+    const others = route.serverNames.length - domains.length;
+    return [
+        ...domains.map((it) => ({ from: domainNode(it), to: proxy, line: '-->' })),
+        ...(others > 0 ? [{ from: domainNode((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others, 'more name')), to: proxy, line: '-->' }] : []),
+        {
+            from: proxy,
+            to: portNode({ port: route.port, portEnd: null }, here ? null : route.host),
+            line: route.location === '/' ? '-->' : `-->|"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLabel */ ._b)(route.location)}"|`,
+        },
+        ...(here ? answerArrows(route.port, answers(route.port)) : []),
+    ];
+}
+function answerArrows(port, { applications, isOnlyRegistered }) {
+    return applications.map((it) => answer({ port, portEnd: null }, it, isOnlyRegistered ? '-.->' : '-->'));
+}
+function answer(ports, application, line = '-->') {
+    return { from: portNode(ports, null), to: applicationNode(application), line };
+}
+function domainNode(domain) {
+    return { key: `domain ${domain}`, brackets: ['([', '])'], label: domain };
+}
+/** Nginx has a node for each set of names in a file: a single one would join every way with every other. */
+function proxyNode({ source, application, at, serverNames }) {
+    if (application !== null)
+        return applicationNode(application);
+    return {
+        key: `proxy ${source} ${at.file} ${serverNames.join(' ')}`,
+        brackets: ['[', ']'],
+        label: source === 'nginx' ? `Nginx ${at.file}` : at.file,
+    };
+}
+function portNode(ports, host) {
+    const label = host === null ? `port ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showPorts */ .Ax)(ports)}` : `${host} port ${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .showPorts */ .Ax)(ports)}`;
+    return { key: label, brackets: ['{{', '}}'], label };
+}
+function applicationNode(application) {
+    return { key: `application ${application}`, brackets: ['[[', ']]'], label: application };
+}
+/** Collects nodes and arrows, each once. The ids are ours: nothing of the repository is one. */
+class Chart {
+    #ids = new Map();
+    #lines = new Set();
+    get lines() {
+        return [...this.#lines].map((line) => `  ${line}`);
+    }
+    /** Adds all of the arrows, or, where they need more nodes than there may be, none. */
+    add(arrows) {
+        const wanted = new Set(arrows.flatMap(({ from, to }) => [from.key, to.key]));
+        const missing = [...wanted].filter((key) => !this.#ids.has(key)).length;
+        if (this.#ids.size + missing > mostNodes)
+            return false;
+        for (const { from, to, line } of arrows)
+            this.#lines.add(`${this.#id(from)} ${line} ${this.#id(to)}`);
+        return true;
+    }
+    #id(node) {
+        const known = this.#ids.get(node.key);
+        if (known !== undefined)
+            return known;
+        const id = `n${this.#ids.size + 1}`;
+        this.#ids.set(node.key, id);
+        this.#lines.add(`${id}${node.brackets[0]}"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLabel */ ._b)(node.label)}"${node.brackets[1]}`);
+        return id;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ approved),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sh: () => (/* binding */ checklists)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(701);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1374);
+
+
+
+
+/** Bytes of each part. */
+const space = { notes: 20_000, approved: 50_000, known: 100_000 };
+function notes(all, links) {
+    const lines = all.map(({ message, at }) => `> ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(message)}${at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`}`);
+    // Each is a paragraph of its own.
+    const apart = lines.flatMap((line, index) => (index === 0 ? [line] : ['>', line]));
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .M)(apart, apart.length, space.notes, (left) => `${left} more lines are left out here for their size.`);
+}
+/** The prevention checklist of each application, as GitHub's task list: nobody can tick it but by doing it. */
+function checklists(all, links) {
+    return all.map(({ application, port, items }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Checklist for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(application)} on ${port}`, items.map(({ text: what, done, at, missing }) => {
+        const place = at === null ? '' : ` (${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(at, links)})`;
+        return `- [${done ? 'x' : ' '}] ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(what)}${place}${missing === '' ? '' : `: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(missing)}`}`;
+    })));
+}
+function approved(all, links) {
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Rule', 'Where', 'What was agreed to', 'By'], all, ({ finding, by }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(finding.rule), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(finding.at, links), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(finding.message), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(by)], space.approved);
+    return all.length === 0 ? [] : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Approved', rows);
+}
+function known({ known: all }, links) {
+    const rows = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(all, links, space.known);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, 'finding')} that ${all.length === 1 ? 'was' : 'were'} there before`, all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Pt: () => (/* binding */ icons),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1374);
+
+
+
+
+
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Longest sentence in a cell. */
+const longestCell = 600;
+/** Related places and steps that are shown; nobody reads more of them in a table. */
+const mostRelated = 5;
+const mostSteps = 8;
+/** A table of findings, the most severe first. */
+function findingsTable(all, links, bytes) {
+    const sorted = all.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
+    const cells = (it) => [
+        `${icons[it.severity]} ${it.severity}`,
+        link((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(it.rule), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(it.rule)),
+        where(it.at, links),
+        [
+            text(it.message),
+            ...it.related.slice(0, mostRelated).map((other) => relatedInCell(other, links)),
+            ...wayInCell(it.way, links),
+        ].join('<br>'),
+        text(it.help),
+    ];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(['Severity', 'Rule', 'Where', 'What is wrong', 'What to do'], sorted, cells, bytes);
+}
+function relatedInCell({ at, message }, links) {
+    return `${text(message)}: ${where(at, links)}`;
+}
+/** The steps to the port, each with its link; nothing where they say no more than the place itself. */
+function wayInCell(way, links) {
+    const steps = way === undefined || !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isLong */ .x7)(way) ? [] : way.slice(0, mostSteps);
+    return steps.length === 0
+        ? []
+        : [`found by: ${steps.map(({ at, message }) => `${where(at, links)} ${text(message)}`).join(' → ')}`];
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
+}
+/** A part that is closed until a reader opens it; absent where there is nothing in it. */
+function folded(summary, items, lines) {
+    return items === 0 ? [] : [`<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+}
+/** The sections that have something in them, as one page. */
+function page(sections) {
+    const full = sections.filter((lines) => lines.length > 0);
+    return `${full.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function where(at, links) {
+    return link((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_4__/* .shortPlace */ .Yd)(at)), links?.file(at) ?? null);
+}
+function link(label, url) {
+    const destination = url === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(url);
+    return destination === null ? label : `[${label}](${destination})`;
+}
+/** A sentence from a report, for a cell or a line. */
+function text(sentence) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sentence, longestCell));
+}
+/** A sentence from a report that begins a paragraph. */
+function paragraph(sentence) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sentence, longestCell));
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/** Tables and lists of Markdown that stay within a size, whatever the repository holds. */
+/** `lines` as long as they fit into `bytes` of UTF-8, then a line that says how many are left out. */
+function bounded(lines, total, bytes, more) {
+    const kept = [];
+    let size = 0;
+    for (const line of lines) {
+        size += Buffer.byteLength(line) + 1;
+        if (size > bytes)
+            return [...kept, '', more(total - kept.length)];
+        kept.push(line);
+    }
+    return kept;
+}
+/** A GFM table of cells that are Markdown already. Rows are made one by one, only as many as fit. */
+function table(header, items, cells, bytes) {
+    function* rows() {
+        for (const item of items)
+            yield row(cells(item));
+    }
+    const body = bounded(rows(), items.length, bytes, (leftOut) => `${leftOut} more are left out here for their size.`);
+    return [row(header), row(header.map(() => '---')), ...body];
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1576);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3956);
+/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9053);
+/* harmony import */ var _markdown_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(701);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8579);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes of each part. GitHub throws a summary of more than 1 MiB away, and a step may write more than ours.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const space = {
+    findings: 350_000,
+    ports: 150_000,
+    unresolved: 100_000,
+    problems: 50_000,
+    suppressed: 100_000,
+};
+/** The whole summary, always below GitHub's limit; sections with nothing in them are absent. */
+function renderMarkdown(report, { links }) {
+    const { facts, registry } = report;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)([
+        headline(report),
+        (0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .notes */ .Q2)(report.change?.notes ?? [], links),
+        findings(report.findings, links),
+        ...(0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .checklists */ .sh)(report.change?.checklists ?? [], links),
+        (0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .approved */ .CJ)(report.approved, links),
+        (0,_markdown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(report, links),
+        ports(facts.listeners, registry, links),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('Map', (0,_map_js__WEBPACK_IMPORTED_MODULE_0__.portMap)(facts, registry)),
+        unresolved(facts, links),
+        problems(facts, links),
+        suppressed(report, links),
+    ]);
+}
+function headline(report) {
+    const worst = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.find((severity) => report.findings.some((it) => it.severity === severity));
+    const registry = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(report.registry.file)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInWords */ .NM)(report.registry)})`;
+    return [
+        `## ${worst === undefined ? '✅' : _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .icons */ .Pt[worst]} portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(report)}`,
+        '',
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .factsInWords */ .sl)(report.facts)}, checked against ${registry}${comparedWith(report)}.`,
+    ];
+}
+function comparedWith({ change }) {
+    return change === null ? '' : ` and compared with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(change.base)}`;
+}
+function findings(all, links) {
+    return all.length === 0 ? [] : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('Findings', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsTable */ .f9)(all, links, space.findings));
+}
+function ports(listeners, registry, links) {
+    if (listeners.length === 0)
+        return [];
+    const allocations = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PortIndex */ .uN(registry.allocations);
+    const cells = (it) => [
+        (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .showPorts */ .Ax)(it),
+        it.protocol,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.application),
+        it.address === null ? 'all' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.address),
+        it.role,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.environment),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(it.at, links),
+        standing(it, allocations.touching(it).filter((row) => row.protocol === it.protocol)),
+    ];
+    const header = ['Port', 'Protocol', 'Application', 'Address', 'Role', 'Environment', 'Where', 'Registry'];
+    const sorted = listeners.toSorted((a, b) => a.port - b.port);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .titled */ .dJ)('Ports in play', (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(header, sorted, cells, space.ports));
+}
+/** What the registry says about a listener's port: the status, and whose it is where it is not the listener's. */
+function standing(listener, rows) {
+    const [first] = rows;
+    if (first === undefined)
+        return 'not registered';
+    const names = (row) => [row.application, row.owner, ...row.aliases];
+    const own = rows.find((row) => names(row).some((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_8__/* .sameName */ .q)(it, listener.application)));
+    const row = own ?? first;
+    return own !== undefined || row.application === null ? row.status : `${row.status}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(row.application)}`;
+}
+function unresolved({ unresolved: all }, links) {
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(['Where', 'Application', 'Why'], all, (it) => [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(it.at, links), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(it.application ?? ''), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(it.reason)], space.unresolved);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all.length, 'port')} that cannot be known without running the config`, all.length, rows);
+}
+function problems({ problems: all }, links) {
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(['Where', 'Why'], all, (it) => [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(it.at, links), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(it.message)], space.problems);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all.length, 'place')} that could not be read`, all.length, rows);
+}
+function suppressed({ suppressed: all }, links) {
+    const rows = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(['Rule', 'Where', 'What is wrong', 'Reason given'], all, ({ finding, suppression }) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(finding.rule),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(finding.at, links),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(finding.message),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(suppression.reason ?? ''),
+    ], space.suppressed);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all.length, 'suppressed finding'), all.length, rows);
+}
+
+
+/***/ }),
+
+/***/ 4727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ answersIn),
+/* harmony export */   iX: () => (/* binding */ mostBranches),
+/* harmony export */   jQ: () => (/* binding */ mappedListeners)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3520);
+
+/** Server names of one route, and applications on one port, that are shown one by one. */
+const mostBranches = 10;
+/** The listeners that a request from outside can come to: Nginx's own are its routes, dev servers are at home. */
+function mappedListeners(facts) {
+    return facts.listeners.filter((it) => it.source !== 'nginx' && it.role !== 'dev');
+}
+/** Who answers on a port of this machine: as the configs say, or else as the registry does; `null` for no registry. */
+function answersIn(shown, registry) {
+    const listeners = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PortIndex */ .uN(shown);
+    const allocations = new _model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PortIndex */ .uN(registry?.allocations ?? []);
+    const known = new Map();
+    return (port) => {
+        const before = known.get(port);
+        if (before !== undefined)
+            return before;
+        const listening = listeners.at(port).filter((it) => it.protocol === 'tcp');
+        const answering = listening.length > 0 ? listening : allocations.at(port).filter((it) => it.protocol === 'tcp');
+        const names = [...new Set(answering.map((it) => it.application))].filter((it) => it !== null);
+        const answer = { applications: names.slice(0, mostBranches), isOnlyRegistered: listening.length === 0 };
+        known.set(port, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   NM: () => (/* binding */ entriesInWords),
+/* harmony export */   Q7: () => (/* binding */ knownInWords),
+/* harmony export */   Qv: () => (/* binding */ relatedInWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   sl: () => (/* binding */ factsInWords),
+/* harmony export */   wf: () => (/* binding */ wayInWords),
+/* harmony export */   x7: () => (/* binding */ isLong),
+/* harmony export */   yR: () => (/* binding */ checkedInWords)
+/* harmony export */ });
+/* unused harmony export countsInWords */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);
+
+
+
+/** Where portbook lives. */
+const projectPage = 'https://github.com/portbook/portbook';
+const rulePages = `${projectPage}/blob/main/docs/rules/`;
+/** The page that explains a rule. */
+function rulePage(rule) {
+    return `${rulePages}${rule}.md`;
+}
+/** `1 route`, `3 routes`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+function countsInWords(counts) {
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity))
+        .join(', ');
+}
+/** `2 errors, 1 warning`, or that there is none; of a change, that it has brought them. */
+function verdict(report) {
+    const counts = countsInWords((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(report.findings));
+    if (report.change === null)
+        return counts || 'no port problems';
+    return counts === '' ? 'no new port problems' : `${counts} introduced`;
+}
+/** `2 errors, 1 warning were there before`, behind a separator; empty where there was nothing. */
+function knownInWords({ known }, separator) {
+    return known.length === 0 ? '' : `${separator}${count(known.length, 'finding')} from before`;
+}
+/** `3 listeners, 4 routes`. */
+function factsInWords(facts) {
+    return `${count(facts.listeners.length, 'listener')}, ${count(facts.routes.length, 'route')}`;
+}
+/** `3 listeners, 4 routes, registry PORTS.md (12 entries)`, for a terminal. */
+function checkedInWords({ facts, registry }) {
+    return `${factsInWords(facts)}, registry ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)} (${entriesInWords(registry)})`;
+}
+/** `12 entries`. */
+function entriesInWords(registry) {
+    return count(registry.allocations.length, 'entry', 'entries');
+}
+/** `ecosystem.config.js:18:15`, for a terminal. */
+function placeInWords(at) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(at.file)}:${at.line}:${at.column}`;
+}
+/** `registered: PORTS.md:22`, for a terminal. */
+function relatedInWords({ at, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at))}`;
+}
+/** Whether the steps to a port say more than the place where it is written, beside where its process is started. */
+function isLong(way) {
+    const [first] = way;
+    return way.length > 2 || (way.length === 2 && way.some(({ at }) => at.file !== first?.at.file));
+}
+/**
+ * `found by: ecosystem.config.js:12 starts "npm start" → package.json:7 script "start" runs "next start" → …`,
+ * for a terminal; empty where it would say nothing.
+ */
+function wayInWords(way = []) {
+    if (!isLong(way))
+        return [];
+    const steps = way.map(({ at, message }, index) => {
+        const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(at);
+        const before = way[index - 1];
+        const isThere = before !== undefined && (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(before.at) === place;
+        return isThere ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(place)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`;
+    });
+    return [`found by: ${steps.join(' → ')}`];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,377 @@
+export const id = 285;
+export const ids = [285];
+export const modules = {
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MarkdownEditor: () => (/* binding */ MarkdownEditor)
+});
+
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __webpack_require__(3520);
+// EXTERNAL MODULE: ./.build/model/registry.js
+var registry = __webpack_require__(5253);
+// EXTERNAL MODULE: ./.build/registry/edit/editor.js
+var editor = __webpack_require__(8768);
+// EXTERNAL MODULE: ./.build/registry/markdown/classify.js + 1 modules
+var classify = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
+var markdown_document = __webpack_require__(5651);
+// EXTERNAL MODULE: ./.build/registry/markdown/pinned.js
+var pinned = __webpack_require__(5976);
+// EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 1 modules
+var rows = __webpack_require__(553);
+;// CONCATENATED MODULE: ./.build/registry/edit/table-rows.js
+
+
+
+
+/** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
+function editableTables(source, pin) {
+    const { blocks } = (0,markdown_document/* parseDocument */.T)(source);
+    const classified = (0,classify/* classifyTables */.ef)(blocks.filter((it) => it.kind === 'table'));
+    return (pin === null ? classified : (0,pinned/* pinnedReadings */.e)(source, classified, pin))
+        .filter((it) => it.kind === 'allocation')
+        .map((it) => editable(source, it))
+        .filter((it) => it !== null);
+}
+function editable(source, reading) {
+    const { table, columns } = reading;
+    if (columns === null || /^\s*</.test(source.text.slice(table.start)))
+        return null;
+    const allocations = byLine(source, reading);
+    const rows = table.rows.map((row) => ({
+        start: row.start,
+        cells: cellsIn(source.text, row),
+        allocations: allocations.get(source.place(row.start).line) ?? [],
+    }));
+    const first = rows[0];
+    const header = cellsIn(source.text, headerRow(source.text, table.start));
+    const isAligned = first !== undefined && rows.every((row) => row.cells.every((it, at) => it.raw.length === header[at]?.raw.length));
+    return { columns, rows, isAligned };
+}
+function byLine(source, reading) {
+    const found = new Map();
+    for (const it of (0,rows/* readRows */.a)(source, reading).allocations) {
+        const there = found.get(it.at.line);
+        if (there === undefined)
+            found.set(it.at.line, [it]);
+        else
+            there.push(it);
+    }
+    return found;
+}
+function headerRow(text, start) {
+    const newline = text.indexOf('\n', start);
+    return { start, end: newline === -1 ? text.length : newline };
+}
+/** Pipes part cells, but for those behind a backslash, also inside of code. https://github.github.com/gfm/#example-200 */
+function cellsIn(text, { start, end }) {
+    const cells = [];
+    const line = text.slice(start, end).trimEnd();
+    const lead = /^\s*\|?/.exec(line)?.[0].length ?? 0;
+    let open = lead;
+    const close = (at) => {
+        const raw = line.slice(open, at);
+        cells.push({ start: start + open, raw, content: raw.trim() });
+        open = at + 1;
+    };
+    for (let at = lead; at < line.length; at += 1) {
+        if (line[at] === '\\')
+            at += 1;
+        else if (line[at] === '|')
+            close(at);
+    }
+    if (line.slice(open).trim() !== '')
+        close(line.length);
+    return cells;
+}
+/**
+ * A row as a line, in the manner of another: what stands around its cells stays, and so does the width of an aligned one.
+ *
+ * @param contents by column; a column that is missing keeps what the other row has
+ */
+function rowLike(source, table, row, contents) {
+    const lineStart = source.text.lastIndexOf('\n', row.start - 1) + 1;
+    const lineEnd = source.text.indexOf('\n', row.start);
+    let line = source.text.slice(lineStart, lineEnd === -1 ? source.text.length : lineEnd).replace(/\r$/, '');
+    for (const [column, cell] of [...row.cells.entries()].reverse()) {
+        const content = contents.get(column);
+        if (content === undefined)
+            continue;
+        const at = cell.start - lineStart;
+        line = line.slice(0, at) + around(cell, content, table.isAligned) + line.slice(at + cell.raw.length);
+    }
+    return line;
+}
+function around({ raw, content: old }, content, isAligned) {
+    const lead = old === '' ? ' ' : (/^\s*/.exec(raw)?.[0] ?? '');
+    const trail = old === '' ? ' ' : (/\s*$/.exec(raw)?.[0] ?? '');
+    if (!isAligned)
+        return lead + content + trail;
+    return (lead + content).padEnd(raw.length - Math.min(trail.length, 1)) + trail.slice(0, 1);
+}
+
+// EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
+var text_edit = __webpack_require__(1535);
+;// CONCATENATED MODULE: ./.build/registry/edit/markdown.js
+/** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
+
+
+
+
+
+class MarkdownEditor {
+    #source;
+    #registry;
+    #tables;
+    constructor(source, registry) {
+        this.#source = source;
+        this.#registry = registry;
+        this.#tables = editableTables(source, registry.pin ?? null);
+    }
+    add(wish) {
+        const table = this.#tableFor(wish);
+        if (table === null)
+            return this.#addLine(wish);
+        const template = nearest(ownedRows(table), wish.port);
+        if (template === null)
+            throw new editor/* CannotEdit */.m('no row of its table can be continued');
+        return [this.#insert(table, this.#rowFor(wish, table, template), wish.port)];
+    }
+    claim(free, wish) {
+        const place = this.#placeOf(free);
+        if (place === null)
+            return [(0,text_edit/* removeLine */.hj)(this.#source.text, this.#offsetOf(free)), ...this.add(wish)];
+        const { table, row } = place;
+        const template = nearest(ownedRows(table), wish.port);
+        // A table of free ports alone is a list of what may be taken: the port moves to where the others are.
+        if (template === null || !isContinuable(table))
+            return [this.#removeRow(row), ...this.add(wish)];
+        return [this.#replaceRow(row, this.#rowFor(wish, table, template))];
+    }
+    narrow(free, left) {
+        return [this.#overPorts(free, left.map(port_index/* showPorts */.Ax).join(', '))];
+    }
+    widen(free, port) {
+        const [first, second] = free;
+        if (first === undefined)
+            return [];
+        const low = Math.min(port, ...free.map((it) => it.port));
+        const high = Math.max(port, ...free.map(port_index/* lastPort */.yX));
+        const { start } = this.#spanOf(first);
+        const { end } = this.#spanOf(second ?? first);
+        if (second !== undefined &&
+            !/^[\s,;]*$/.test(this.#source.text.slice(this.#spanOf(first).end, this.#spanOf(second).start)))
+            throw new editor/* CannotEdit */.m('the free ports around it stand in different places');
+        return [{ start, end, text: (0,port_index/* showPorts */.Ax)({ port: low, portEnd: high }) }];
+    }
+    remove(entry) {
+        const place = this.#placeOf(entry);
+        if (this.#sharing(entry).length > 1)
+            throw new editor/* CannotEdit */.m('its line gives other ports as well');
+        return [place === null ? (0,text_edit/* removeLine */.hj)(this.#source.text, this.#offsetOf(entry)) : this.#removeRow(place.row)];
+    }
+    free(entry, sample) {
+        const [from, like] = [this.#placeOf(entry), this.#placeOf(sample)];
+        const digits = String(entry.port);
+        if (like === null) {
+            const { start, end } = (0,text_edit/* lineAround */.kk)(this.#source.text, this.#offsetOf(sample));
+            const span = this.#spanOf(sample);
+            const line = `${this.#source.text.slice(start, span.start)}${digits}${this.#source.text.slice(span.end, end)}`;
+            const where = entry.port < sample.port ? 'before' : 'after';
+            return [...this.remove(entry), (0,text_edit/* insertLine */.CF)(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
+        }
+        const contents = this.#withPort(like, sample, digits);
+        for (const role of ['owner', 'pool']) {
+            const column = like.table.columns.byRole.get(role);
+            if (column !== undefined && sample[role] !== null && (0,registry/* poolOf */.e9)(sample) !== (0,registry/* poolOf */.e9)(entry))
+                contents.set(column, emptyMark(like.table, column));
+        }
+        const line = rowLike(this.#source, like.table, like.row, contents);
+        if (from?.table === like.table && this.#sharing(entry).length === 1)
+            return [this.#replaceRow(from.row, line)];
+        return [...this.remove(entry), this.#insert(like.table, line, entry.port)];
+    }
+    renumber(entry, port) {
+        return [this.#overPorts(entry, String(port))];
+    }
+    /** The table in whose company the port is: where its nearest neighbour stands that is somebody's. */
+    #tableFor({ port, status, host }) {
+        const isOnHost = (it) => it.columns.byRole.has('host') ||
+            ownedRows(it).some((row) => (row.allocations[0]?.host ?? null) === (host ?? null));
+        const tables = this.#tables.filter((it) => isContinuable(it) && ownedRows(it).length > 0 && isOnHost(it));
+        const says = tables.filter((it) => ownedRows(it).some((row) => row.allocations[0]?.status === status));
+        const distance = (it) => Math.min(...ownedRows(it).flatMap((row) => row.allocations.map((entry) => Math.abs(entry.port - port))));
+        return (says.length > 0 ? says : tables).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+    }
+    #rowFor(wish, table, near) {
+        const { byRole, ports, aliases } = table.columns;
+        const sameStatus = nearest(ownedRows(table).filter((it) => it.allocations[0]?.status === wish.status), wish.port);
+        const empty = (column) => emptyMark(table, column);
+        const contents = new Map();
+        for (const column of table.rows.flatMap((it) => [...it.cells.keys()]))
+            contents.set(column, empty(column));
+        const texts = {
+            type: wish.type,
+            owner: wish.owner ?? (byRole.has('pool') ? undefined : wish.pool),
+            pool: wish.pool,
+            host: wish.host,
+            directory: wish.directory,
+            domains: wish.domains?.join(', '),
+            notes: wish.notes,
+            ...(wish.protocol === 'udp' ? { protocol: 'UDP' } : {}),
+        };
+        for (const [role, column] of byRole) {
+            const text = texts[role];
+            if (text !== undefined)
+                contents.set(column, escaped(text));
+        }
+        const put = (column, content) => {
+            if (column !== undefined)
+                contents.set(column, content);
+        };
+        for (const alias of aliases)
+            put(alias, empty(alias));
+        put(byRole.get('application'), like(near.cells[byRole.get('application') ?? -1]?.content ?? '', wish.application));
+        put(ports[0], like(near.cells[ports[0] ?? -1]?.content ?? '', String(wish.port)));
+        const status = byRole.get('status');
+        put(status, sameStatus?.cells[status ?? -1]?.content ?? (wish.status === 'active' ? 'Active' : 'Reserved'));
+        const protocol = byRole.get('protocol');
+        if (wish.protocol === 'tcp')
+            put(protocol, near.cells[protocol ?? -1]?.content ?? '');
+        return rowLike(this.#source, table, near, contents);
+    }
+    #withPort({ table, row }, sample, digits) {
+        const [column = 0] = table.columns.ports;
+        const content = row.cells[column]?.content ?? '';
+        return new Map([[column, content.replace((0,port_index/* showPorts */.Ax)(sample), digits)]]);
+    }
+    #insert(table, line, port) {
+        const { text } = this.#source;
+        const first = (row) => row.allocations[0]?.port ?? 0;
+        const rows = table.rows.filter((it) => it.allocations.length > 0);
+        const isSorted = rows.every((row, index) => index === 0 || first(rows[index - 1] ?? row) <= first(row));
+        const last = table.rows.at(-1);
+        if (!isSorted || last === undefined)
+            return (0,text_edit/* insertLine */.CF)(text, line, last?.start ?? 0, 'after');
+        const next = rows.find((it) => first(it) > port);
+        return next === undefined
+            ? (0,text_edit/* insertLine */.CF)(text, line, (rows.at(-1) ?? last).start, 'after')
+            : (0,text_edit/* insertLine */.CF)(text, line, next.start, 'before');
+    }
+    #removeRow({ start }) {
+        return (0,text_edit/* removeLine */.hj)(this.#source.text, start);
+    }
+    #replaceRow({ start }, line) {
+        const span = (0,text_edit/* lineAround */.kk)(this.#source.text, start);
+        const old = this.#source.text.slice(span.start, span.end);
+        return { ...span, text: line + (/\r?\n$/.exec(old)?.[0] ?? '') };
+    }
+    /** A registry without a table: a line like the nearest one, up to where its name or port ends. */
+    #addLine(wish) {
+        const lines = this.#registry.allocations.filter((it) => (it.status === 'active' || it.status === 'reserved') && it.portEnd === null && this.#sharing(it).length === 1);
+        const like = lines.toSorted((a, b) => Math.abs(a.port - wish.port) - Math.abs(b.port - wish.port))[0];
+        const { text } = this.#source;
+        if (like === undefined || like.application === null)
+            throw new editor/* CannotEdit */.m('no table or list in it shows how an entry is written');
+        this.#refuseHtml(like);
+        const span = (0,text_edit/* lineAround */.kk)(text, this.#offsetOf(like));
+        const digits = this.#spanOf(like);
+        const line = text.slice(span.start, span.end).replace(/\r?\n$/, '');
+        const [from, to] = [digits.start - span.start, digits.end - span.start];
+        const name = line.indexOf(like.application);
+        if (name === -1)
+            throw new editor/* CannotEdit */.m(`the line of ${like.port} does not say in one piece whose it is`);
+        const pieces = [
+            { start: from, end: to, text: String(wish.port) },
+            { start: name, end: name + like.application.length, text: wish.application },
+        ].sort((a, b) => a.start - b.start);
+        const end = Math.max(to, name + like.application.length);
+        const closed = end + (/^[*_`)\]]*/.exec(line.slice(end))?.[0].length ?? 0);
+        let made = line.slice(0, closed);
+        for (const it of pieces.reverse())
+            made = made.slice(0, it.start) + it.text + made.slice(it.end);
+        return [(0,text_edit/* insertLine */.CF)(text, made, span.start, wish.port < like.port ? 'before' : 'after')];
+    }
+    #placeOf(entry) {
+        const offset = this.#offsetOf(entry);
+        for (const table of this.#tables) {
+            const row = table.rows.find((it) => it.cells.some(({ start, raw }) => start <= offset && offset < start + raw.length));
+            if (row !== undefined)
+                return { table, row };
+        }
+        this.#refuseHtml(entry);
+        return null;
+    }
+    #refuseHtml({ at }) {
+        if (/^\s*<|<t[dr]/i.test(this.#source.line(at.line)))
+            throw new editor/* CannotEdit */.m('its table is written in HTML');
+    }
+    /** The entries on one line. */
+    #sharing(entry) {
+        return this.#registry.allocations.filter((it) => (it.portAt.line === entry.portAt.line && it.portAt.column !== entry.portAt.column) || it === entry);
+    }
+    #overPorts(entry, text) {
+        return { ...this.#spanOf(entry), text };
+    }
+    #spanOf({ portAt }) {
+        return {
+            start: this.#source.offsetOf(portAt.line, portAt.column),
+            end: this.#source.offsetOf(portAt.endLine, portAt.endColumn),
+        };
+    }
+    #offsetOf({ portAt }) {
+        return this.#source.offsetOf(portAt.line, portAt.column);
+    }
+}
+/** Whether a row for one port of one application can be written. */
+function isContinuable({ columns }) {
+    return columns.byRole.has('application') && columns.ports.length === 1;
+}
+/** The rows that give one port to somebody. */
+function ownedRows({ rows }) {
+    return rows.filter(({ allocations: [first, ...more] }) => first !== undefined &&
+        more.length === 0 &&
+        first.portEnd === null &&
+        (first.status === 'active' || first.status === 'reserved'));
+}
+function nearest(rows, port) {
+    const distance = ({ allocations }) => Math.abs((allocations[0]?.port ?? 0) - port);
+    return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+/** A new text with the marks of an old one around it: `**3000**` → `**4001**`. */
+function like(old, text) {
+    const [, marks = '', inner = ''] = /^([*_`]*)(.*?)\1$/.exec(old) ?? [];
+    if (inner === '' || /[*_`]/.test(inner))
+        return escaped(text);
+    // Within code only a pipe needs its backslash.
+    return marks + (marks.includes('`') ? text.replaceAll('|', '\\|') : escaped(text)) + marks;
+}
+/** How a column writes that there is nothing to say, else how its table does. */
+function emptyMark(table, column) {
+    const mostOften = (cells) => {
+        const counts = new Map();
+        for (const it of cells) {
+            if (it !== undefined && !/[\p{L}\p{N}]/u.test(it))
+                counts.set(it, (counts.get(it) ?? 0) + 1);
+        }
+        return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    };
+    return (mostOften(ownedRows(table).map((it) => it.cells[column]?.content)) ??
+        mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
+        '-');
+}
+/** What would end the cell, or be taken for a mark. */
+function escaped(text) {
+    return text.replace(/[\\`*|<~]/g, '\\$&');
+}
+
+
+/***/ })
+
+};
