@@ -21,6 +21,8 @@ describe('a registry that the policy pins', () => {
     'next',
     'registry',
     'registry PORTS.md',
+    'convert',
+    'convert PORTS.md',
   ])('%s reads it as the policy says', async (args) => {
     expect(await portbook(folderOf(files), args)).toMatchObject({ status: 0, err: '' });
   });

@@ -1,14 +1,13 @@
 /** `convert`: the registry in its other form. */
 import { resolve } from 'node:path';
-import { Option } from 'commander';
 import { writeFiles } from '../../files/write.ts';
 import { Failure } from '../../model/failure.ts';
-import type { SourceText } from '../../model/source-text.ts';
 import { convertRegistry, type Form, formOf } from '../../registry/convert.ts';
 import { readRegistry } from '../../registry/index.ts';
 import { sentence } from '../../reporters/escape.ts';
-import { type AddCommand, type ExitCode, openFolder, policyFor, registryText, userText } from '../context.ts';
+import { type AddCommand, choiceOption, type ExitCode } from '../context.ts';
 import type { Io } from '../io.ts';
+import { namedRegistry } from '../named-registry.ts';
 
 interface ConvertOptions {
   readonly to?: Form;
@@ -20,18 +19,18 @@ export const addConvert: AddCommand = (program, io, finish) => {
     .command('convert')
     .description('write the registry in its other form: Markdown as YAML, YAML as Markdown')
     .argument('[file]', 'the port registry (default: the one of the current folder)')
-    .addOption(new Option('--to <form>', 'the form to write (default: the other one)').choices(['yaml', 'markdown']))
+    .addOption(choiceOption('--to <form>', 'the form to write (default: the other one)', ['yaml', 'markdown']))
     .option('--output <file>', 'a new file to write to (default: standard output)')
     .action(async (file: string | undefined, options: ConvertOptions) => finish(await convert(file, options, io)));
 };
 
 /** @throws Failure where the registry cannot be read, the form cannot hold it, or the file is there already */
 async function convert(file: string | undefined, { to, output }: ConvertOptions, io: Io): Promise<ExitCode> {
-  const source = file === undefined ? await usual(io) : userText(file, io.cwd, io);
+  const { source, pin } = await namedRegistry(file, io);
   const form = to ?? (output === undefined ? other(formOf(source.path)) : formOf(output));
   if (output !== undefined && formOf(output) !== form)
     throw new Failure(`${output} would not be read as ${form}: a registry is YAML by the name .yml or .yaml`);
-  const { text, left } = await convertRegistry(await readRegistry(source), form);
+  const { text, left } = await convertRegistry(await readRegistry(source, pin), form);
   if (output === undefined) io.stdout.write(text);
   else writeNew(output, text, io);
   const say = (message: string): unknown => io.stderr.write(`portbook: ${sentence(message)}\n`);
@@ -39,11 +38,6 @@ async function convert(file: string | undefined, { to, output }: ConvertOptions,
   if (output !== undefined)
     say(`wrote ${output}; two registries are one too many: remove ${source.path} when ${output} takes its place`);
   return 0;
-}
-
-async function usual(io: Io): Promise<SourceText> {
-  const folder = openFolder('.', io);
-  return registryText(folder, await policyFor(folder.tree, null), undefined, io);
 }
 
 function other(form: Form): Form {
