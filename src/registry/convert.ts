@@ -33,6 +33,9 @@ export async function convertRegistry(registry: Registry, form: Form): Promise<C
   if (problem !== undefined) throw new Failure(`correct the registry first: ${problem.message}`, problem.at);
   const dates = (['updated', 'audited'] as const).flatMap((kind) => onlyDate(registry.dates, kind));
   const text = await write(form, registry.allocations, dates);
+  // The document may go to a terminal, which would obey them.
+  if (/(?![\t\n])\p{Cc}/u.test(text))
+    throw new Failure(`${names[form]} is not written with control characters: take them out of the registry first`);
   const again = await readRegistry(new SourceText(form === 'yaml' ? 'ports.yml' : 'PORTS.md', text));
   for (const [index, entry] of registry.allocations.entries()) assertSame(entry, again.allocations[index], form);
   if (again.allocations.length !== registry.allocations.length || again.problems.length > 0)

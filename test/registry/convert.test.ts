@@ -212,6 +212,11 @@ describe('what cannot be carried', () => {
     expect(text).toContain('\nupdated: 2025-12-19\naudited: 2025-11-08\n');
   });
 
+  it.each(['yaml', 'markdown'] as const)('is a control character, in %s', async (form) => {
+    const allocations = [allocation({ notes: 'red \u009b31m' })];
+    await expect(convertRegistry(registry({ allocations }), form)).rejects.toThrow('control characters');
+  });
+
   it('is an entry that cannot be read', async () => {
     const read = await readRegistry(
       new SourceText('ports.yml', 'allocations:\n  - { port: 70000, application: quay }\n'),
