@@ -38,6 +38,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   move: [['portbook move shop 4020 --dry-run', 'show what would change first'], ['portbook move shop 4020']],
   init: [['portbook init --dry-run', 'show what would be written'], ['portbook init']],
+  convert: [
+    ['portbook convert PORTS.md --output ports.yml', 'from Markdown to YAML'],
+    ['portbook convert ports.yml', 'to Markdown, on standard output'],
+  ],
   completion: [
     ['portbook completion bash > ~/.local/share/bash-completion/completions/portbook'],
     ['portbook completion fish > ~/.config/fish/completions/portbook.fish'],
