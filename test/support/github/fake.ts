@@ -76,6 +76,14 @@ export class FakeGitHub {
     this.#base = base;
   }
 
+  /** One more repository on the same server, which the workflow's own token knows nothing of. */
+  add(repository: GitRepository, fullName: string): State {
+    const added = new State(repository, fullName);
+    added.tokens = new Set();
+    this.state.others.push(added);
+    return added;
+  }
+
   get apiUrl(): string {
     return this.#url + this.#base;
   }

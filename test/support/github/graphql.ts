@@ -2,6 +2,7 @@
 import { schema as sources } from '@octokit/graphql-schema';
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql';
 import type { Answer, Request } from './fake.ts';
+import { tokenOf } from './rest.ts';
 import { commitBody, entriesOf } from './routes/objects.ts';
 import { filesOf } from './routes/pulls.ts';
 import type { Pull, State } from './state.ts';
@@ -26,14 +27,14 @@ function field(known: readonly string[], resolve: Field): Field {
 }
 
 /** @param violations gets what GitHub would not have understood, and what the fake does not know */
-export async function answerGraphql(state: State, request: Request, violations: string[]): Promise<Answer> {
-  const { authorization, body } = request;
-  const token = authorization?.replace(/^(?:token|bearer) /i, '') ?? null;
+export async function answerGraphql(server: State, request: Request, violations: string[]): Promise<Answer> {
+  const { body } = request;
+  const token = tokenOf(request);
   // Unlike the REST API, it says nothing at all to who has no token.
-  if (token === null || (state.token !== null && token !== state.token))
+  if (token === null || !server.accepts(token))
     return { status: 401, body: { message: token === null ? 'Requires authentication' : 'Bad credentials' } };
   const { query, variables = {} } = body as { query: string; variables?: Args };
-  state.rate.used += 1;
+  server.rate.used += 1;
   const document = parse(query);
   const wrong = validate(schema, document);
   if (wrong.length > 0) {
@@ -44,7 +45,7 @@ export async function answerGraphql(state: State, request: Request, violations: 
     schema,
     document,
     variableValues: variables,
-    rootValue: { repository: field(['owner', 'name', 'followRenames'], (it) => repository(state, it)) },
+    rootValue: { repository: field(['owner', 'name', 'followRenames'], (it) => repository(server, token, it)) },
     // A field of GitHub's that the fake does not know must not look like an empty one.
     fieldResolver: (source: Record<string, unknown>, args: Args, _, { fieldName }) => {
       const value = source[fieldName];
@@ -59,10 +60,10 @@ export async function answerGraphql(state: State, request: Request, violations: 
   return { status: 200, body: { data: result.data ?? null, errors: answered } };
 }
 
-function repository(state: State, { owner, name }: Args): object {
+function repository(server: State, token: string, { owner, name }: Args): object {
+  const state = server.repositoryFor(String(owner), String(name), token);
+  if (state === null) throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   const isReadable = !state.isPrivate;
-  if (`${owner}/${name}` !== state.fullName)
-    throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   const need = (permission: 'contents' | 'pull-requests'): void => {
     if (!isReadable && !state.may(permission, 'read'))
       throw refusal('FORBIDDEN', 'Resource not accessible by integration');

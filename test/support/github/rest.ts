@@ -19,17 +19,20 @@ const unauthorized = (message: string): Answer => ({
 });
 
 /** The answer to a request that GitHub knows. @throws where the fake has no answer */
-export function answerRest(state: State, request: Request, { template, path }: Operation): Answer {
+export function answerRest(server: State, request: Request, { template, path }: Operation): Answer {
   const route = routes[`${request.method} ${template}`];
   if (route === undefined) throw new Error(`the fake has no ${request.method} ${template}`);
-  const isOfRepository = path['owner'] !== undefined;
-  const refusal = refusalOf(state, request, isOfRepository);
+  const { owner, repo = '' } = path;
+  const token = tokenOf(request);
+  const refusal = refusalOf(server, request, token, owner !== undefined);
   if (refusal !== null) return refusal;
-  if (isOfRepository && `${path['owner']}/${path['repo']}`.toLowerCase() !== state.fullName) return notFound;
-  if (template !== '/rate_limit') state.rate.used += 1;
+  if (template !== '/rate_limit') server.rate.used += 1;
+  const state = owner === undefined ? server : server.repositoryFor(owner, repo, token);
+  if (state === null) return notFound;
   const reads = state.isPrivate ? null : 'read';
+  const isGiven = owner === undefined || state.knows(token);
   const may = (how: 'read' | 'write'): boolean =>
-    reads === how || route.permissions.some((permission) => state.may(permission, how));
+    reads === how || (isGiven && route.permissions.some((permission) => state.may(permission, how)));
   // What a token may not even see is not there, or so GitHub says.
   if (!may('read')) return route.permissions.includes('contents') ? notFound : refused;
   if (!may(route.how)) return refused;
@@ -37,11 +40,11 @@ export function answerRest(state: State, request: Request, { template, path }: O
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource */
-function refusalOf(state: State, { authorization, method }: Request, isOfRepository: boolean): Answer | null {
-  if (authorization === null) {
-    if (state.isPrivate && isOfRepository) return notFound;
-    return isOfRepository && method === 'GET' ? null : unauthorized('Requires authentication');
-  }
-  const token = authorization.replace(/^(?:token|bearer) /i, '');
-  return state.token === null || token === state.token ? null : unauthorized('Bad credentials');
+function refusalOf(server: State, { method }: Request, token: string | null, isOfRepository: boolean): Answer | null {
+  if (token === null) return isOfRepository && method === 'GET' ? null : unauthorized('Requires authentication');
+  return server.accepts(token) ? null : unauthorized('Bad credentials');
+}
+
+export function tokenOf({ authorization }: Request): string | null {
+  return authorization?.replace(/^(?:token|bearer) /i, '') ?? null;
 }

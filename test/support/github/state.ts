@@ -69,8 +69,12 @@ export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'm
 
 export class State {
   readonly git: GitRepository;
-  readonly owner = 'harbour';
-  readonly repo = 'ferry';
+  readonly owner: string;
+  readonly repo: string;
+  /** The other repositories of the server. */
+  readonly others: State[] = [];
+  /** The tokens that were made for this repository; `null` for any. To others, a private one is not there. */
+  tokens: ReadonlySet<string> | null = null;
   /** A public repository can be read without a token; a private one is then not there. */
   isPrivate = true;
   readonly pulls = new Map<number, Pull>();
@@ -87,7 +91,7 @@ export class State {
     ['contents', 'read'],
     ['pull-requests', 'read'],
   ]);
-  /** The only token that is accepted; `null` for any. */
+  /** The only token that is accepted beside those of other repositories; `null` for any. */
   token: string | null = null;
   /** Whose token it is; `null` for that of a workflow, which is no user's. */
   user: string | null = null;
@@ -97,8 +101,26 @@ export class State {
   readonly #objects = new Map<string, Buffer>();
   #nextId = 1_000;
 
-  constructor(git: GitRepository) {
+  constructor(git: GitRepository, fullName = 'harbour/ferry') {
     this.git = git;
+    [this.owner = '', this.repo = ''] = fullName.split('/');
+  }
+
+  /** Whether the server knows a token at all. */
+  accepts(token: string): boolean {
+    return this.token === null || token === this.token || this.others.some((it) => it.tokens?.has(token) === true);
+  }
+
+  /** Whether a token was made for this repository. What is not may read what is public. */
+  knows(token: string | null): boolean {
+    return token !== null && (this.tokens === null || this.tokens.has(token));
+  }
+
+  /** A repository of the server; `null` for one that is not there, or not for this token. */
+  repositoryFor(owner: string, repo: string, token: string | null): State | null {
+    const wanted = `${owner}/${repo}`.toLowerCase();
+    const found = [this as State, ...this.others].find((it) => it.fullName.toLowerCase() === wanted);
+    return found === undefined || (found.isPrivate && !found.knows(token)) ? null : found;
   }
 
   id(): number {

@@ -19,9 +19,16 @@ const mostFiles = 300;
 /** The tree that has nothing in it: what a first commit is compared with. */
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-function commit(state: State, _: Request, { ref = '' }: Path): Answer {
-  const sha = state.git.resolve(ref);
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+function commit(state: State, { accept }: Request, { ref = '' }: Path): Answer {
+  // What is checked out in the folder is nobody's business: it is the default branch that is meant.
+  const sha = state.git.resolve(ref === 'HEAD' ? 'refs/heads/main' : ref);
+  if (sha === null && state.git.resolve('refs/heads/main') === null)
+    return { ...notFound, status: 409, body: { message: 'Git Repository is empty.', status: '409' } };
   if (sha === null) return invalid(`No commit found for SHA: ${ref}`);
+  if (/\bsha\b/.test(accept)) {
+    return { status: 200, body: Buffer.from(sha), headers: { 'content-type': `${shaType}; charset=utf-8` } };
+  }
   const body = fullCommit(state, sha);
   const [parent] = body['parents'] as readonly Json[];
   const files = changedFiles(state, String(parent?.['sha'] ?? emptyTree), sha);
@@ -29,6 +36,8 @@ function commit(state: State, _: Request, { ref = '' }: Path): Answer {
   const stats = { additions, deletions, total: additions + deletions };
   return ok({ ...body, stats, files: files.slice(0, mostFiles).map((it) => fileBody(state, it, sha)) });
 }
+
+const shaType = 'application/vnd.github.sha';
 
 function sum(files: readonly ChangedFile[], what: 'additions' | 'deletions'): number {
   return files.reduce((total, it) => total + it[what], 0);
