@@ -10,6 +10,8 @@ export interface Purpose {
   readonly verb: string;
   /** What the workflow's `permissions:` need: `pull-requests: read`. */
   readonly permission: string;
+  /** What to say of a refusal instead, by its status, where the workflow's own permissions are not the matter. */
+  readonly refusals?: Readonly<Record<401 | 403 | 404, string>>;
 }
 
 /** An answer that is not what was asked for. */
@@ -52,7 +54,7 @@ export class AnswerTooLarge extends Error {
  */
 export function failureOf(
   error: unknown,
-  { verb, permission }: Purpose,
+  { verb, permission, refusals }: Purpose,
   attempts: number,
   redact: (text: string) => string,
 ): GitHubFailure {
@@ -60,6 +62,8 @@ export function failureOf(
   // Before it is cut: a part of a token is not found any more.
   const said = redact(messageOf(error));
   const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
+  const own = isLimit(error) || !(status === 401 || status === 403 || status === 404) ? undefined : refusals?.[status];
+  if (own !== undefined) return new GitHubFailure(own, status);
   if (status === 401) return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
   if (isLimit(error)) {
     return new GitHubFailure("GitHub's rate limit is used up, and it is too long to wait: try again later", status);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { largestFile } from '../files/listed-tree.ts';
 import { skippedFolders } from '../files/walk.ts';
 import type { Content, Entry, ObjectStore } from '../git/objects.ts';
+import type { Child, Folders } from '../git/one-file.ts';
 import { blobId } from '../git/working-copy.ts';
 import { type GitHub, GitHubFailure, type Purpose } from './client.ts';
 
@@ -36,13 +37,15 @@ const textSchema = z.object({
 });
 
 /** What was read once is kept: two commits of one repository have most files in common. */
-export class ApiStore implements ObjectStore {
+export class ApiStore implements ObjectStore, Folders {
   readonly #github: GitHub;
+  readonly #purpose: Purpose;
   readonly #known = new Map<string, Content>();
   readonly #trees = new Map<string, Promise<TreeAnswer>>();
 
-  constructor(github: GitHub) {
+  constructor(github: GitHub, purpose: Purpose = reading) {
     this.#github = github;
+    this.#purpose = purpose;
   }
 
   /** https://docs.github.com/en/rest/git/trees#get-a-tree */
@@ -76,6 +79,18 @@ export class ApiStore implements ObjectStore {
     return new Map(entries.map(({ id }) => [id, this.#known.get(id) ?? unknown]));
   }
 
+  async children(id: string): Promise<readonly Child[]> {
+    const { tree, truncated } = await this.#tree(id, false);
+    if (truncated) throw new GitHubFailure('a folder has more files than GitHub lists', 0);
+    return tree.map(({ path, mode, type, sha, size }) => ({
+      name: path,
+      mode,
+      kind: type === 'tree' ? 'folder' : 'other',
+      id: sha,
+      size: size ?? null,
+    }));
+  }
+
   /** A tree that is too large for one answer. Folders that are not checked are not listed. */
   async #byFolder(commit: string): Promise<readonly Entry[]> {
     const entries: Entry[] = [];
@@ -104,7 +119,7 @@ export class ApiStore implements ObjectStore {
     if (known !== undefined) return known;
     const parameters = { tree_sha: id, ...(isRecursive ? { recursive: '1' } : {}) };
     const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const asked = this.#github.request(treeSchema, route, parameters, reading);
+    const asked = this.#github.request(treeSchema, route, parameters, this.#purpose);
     this.#trees.set(key, asked);
     return asked;
   }
@@ -113,7 +128,7 @@ export class ApiStore implements ObjectStore {
   async #texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const fields = ids.map((id, index) => `b${index}: object(oid: "${hex(id)}") { ... on Blob { text } }`).join('\n');
     const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {\n${fields}\n} }`;
-    const { repository } = await this.#github.graphql(textSchema, query, {}, reading);
+    const { repository } = await this.#github.graphql(textSchema, query, {}, this.#purpose);
     const texts = new Map<string, string>();
     for (const [index, id] of ids.entries()) {
       const text = repository[`b${index}`]?.text;
@@ -125,7 +140,7 @@ export class ApiStore implements ObjectStore {
   /** https://docs.github.com/en/rest/git/blobs#get-a-blob */
   async #blob(id: string): Promise<Buffer> {
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-    const { content } = await this.#github.request(blobSchema, route, { file_sha: id }, reading);
+    const { content } = await this.#github.request(blobSchema, route, { file_sha: id }, this.#purpose);
     const bytes = Buffer.from(content, 'base64');
     if (blobId(bytes, id) !== id) throw new GitHubFailure(`GitHub gave another content than that of ${id}`, 0);
     return bytes;

@@ -2,6 +2,7 @@
 import type { Protocol, Suppression } from './facts.ts';
 import type { Place } from './place.ts';
 import type { RegistryPin } from './registry-pin.ts';
+import type { SourceText } from './source-text.ts';
 
 /**
  * - `active`, `reserved`: the port is its application's.
@@ -115,8 +116,25 @@ export interface RegistryProblem {
   readonly at: Place;
 }
 
+/** A registry that lies in another repository, as it was read. */
+export interface DistantText {
+  /** Its path is `owner/repo:path`, which no file of the checked folder stands for. */
+  readonly source: SourceText;
+  /** The full id of the commit that has it. */
+  readonly commit: string;
+  /** The page that shows it at that commit, without a line; `null` where there is none. */
+  readonly page: string | null;
+}
+
+export interface Origin extends DistantText {
+  /** Where the checked repository names it, so that an annotation can stand there; `null` where a user has named it. */
+  readonly namedAt: Place | null;
+}
+
 export interface Registry {
   readonly file: string;
+  /** Missing where it is a file of the checked folder, or one that the user has named. */
+  readonly origin?: Origin;
   /** In the order of the document. */
   readonly allocations: readonly Allocation[];
   readonly statements: readonly Statement[];
@@ -128,4 +146,9 @@ export interface Registry {
   readonly dates: readonly StatedDate[];
   /** How the policy said that it is to be read: what changes the document reads it again in the same way. */
   readonly pin?: RegistryPin | null;
+}
+
+/** Whether a place lies in a registry of another repository: there is no such line among the checked files. */
+export function isDistant({ file }: Pick<Place, 'file'>, registry: Pick<Registry, 'file' | 'origin'>): boolean {
+  return registry.origin !== undefined && file === registry.file;
 }
