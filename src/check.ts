@@ -14,6 +14,6 @@ import { scan } from './scan.ts';
 export async function check(tree: Tree, policy: Policy, registry: Registry, today: string): Promise<Report> {
   const facts = await scan(tree, policy);
   const { findings, suppressed } = judge({ facts, registry, policy, today });
-  const texts = textsOf(findings, tree);
+  const texts = textsOf(findings, tree, registry);
   return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../model/failure.ts';
 import { failOnChoices } from '../model/finding.ts';
+import { addressProblem, isElsewhere } from '../model/registry-address.ts';
 
 /** The runner passes an input that is not given as an empty one. */
 const given = z.string().transform((it) => (it.trim() === '' ? undefined : it.trim()));
@@ -10,7 +11,28 @@ const given = z.string().transform((it) => (it.trim() === '' ? undefined : it.tr
 /** A file of the checked folder, in the one form in which it is listed there. */
 const file = given
   .transform((it) => it && posix.normalize(it))
-  .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
+  .refine((it) => it === undefined || !leadsOut(it), 'give a path from the checked folder, in it');
+
+function leadsOut(path: string): boolean {
+  return /^(?:\/|\.\.(?:\/|$))/.test(path);
+}
+
+/** A file of the checked folder as above, or one of another repository. */
+const registry = given
+  .superRefine((it, context) => {
+    const message = it === undefined ? null : addressProblem(it, 'the action');
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  })
+  .transform((it) => (it === undefined || isElsewhere(it) ? it : asPath(posix.normalize(it))))
+  .refine(
+    (it) => it === undefined || !leadsOut(it),
+    'give a path from the checked folder, in it, or owner/repo:path@ref',
+  );
+
+/** What is left of `./harbour/registries:PORTS.md` must not be taken for another repository's. */
+function asPath(normal: string): string {
+  return isElsewhere(normal) ? `./${normal}` : normal;
+}
 
 /** A file to be written. A backslash would be one more way out on Windows. */
 const output = given
@@ -32,7 +54,8 @@ const commentChoices = ['never', 'on-failure', 'always'] as const;
 
 /** By the names that action.yml has. */
 export const inputsSchema = z.object({
-  registry: file,
+  registry,
+  'registry-token': given,
   policy: file,
   path: given.transform((it) => it ?? '.'),
   'fail-on': given

@@ -1,7 +1,8 @@
 /** What there is to judge, by the event and by what is at hand: a change where there is one, else a state. */
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { policyOf, stateOf } from '../change/states.ts';
+import { refuseOwnChoice } from '../change/law.ts';
+import { type Given, policyOf, stateOf } from '../change/states.ts';
 import { openTree } from '../files/local-tree.ts';
 import { headOf } from '../git/head.ts';
 import { Snapshot } from '../git/snapshot.ts';
@@ -14,6 +15,7 @@ import { Failure } from '../model/failure.ts';
 import { type Report, textsOf } from '../model/report.ts';
 import { type Readable, readable } from '../model/tree.ts';
 import { judge as judgeState } from '../rules/engine.ts';
+import { givenBy } from './given.ts';
 import type { Inputs } from './inputs.ts';
 import { judgeStep, type Step } from './pull-request.ts';
 import { noRivals } from './race.ts';
@@ -35,7 +37,8 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
   if (token === undefined) {
     // Nothing can be asked, so the checkout is judged as it is.
     const folder = checkedFolder(setting.workspace, inputs.path);
-    const report = await judgeWhole(readable(openTree(folder.root)), inputs, setting.today);
+    const given = givenBy(inputs, setting, folder.pathPrefix);
+    const report = await judgeWhole(readable(openTree(folder.root)), given, setting.today);
     return {
       report,
       isShown: nowhere,
@@ -56,8 +59,8 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     const pathPrefix = folder?.pathPrefix ?? folderInRepository(inputs.path);
     const state =
       folder === null ? await Snapshot.open(api, occasion.head, pathPrefix) : readable(openTree(folder.root));
-    const report = await judgeWhole(state, inputs, setting.today);
-    return { report, isShown: nowhere, rivals: noRivals, pathPrefix, head: occasion.head, online };
+    const report = await judgeWhole(state, givenBy(inputs, setting, pathPrefix), setting.today);
+    return { report, isShown: nowhere, rivals: noRivals, pathPrefix, head: shownOf(workspace, occasion.head), online };
   }
   const commits = await commitsFor(occasion, github);
   const here = headOf(workspace);
@@ -73,6 +76,7 @@ export async function judge(inputs: Inputs, setting: Setting): Promise<Judged> {
     pathPrefix,
     inputs,
     today: setting.today,
+    given: givenBy(inputs, setting, pathPrefix),
   });
   return { ...step, pathPrefix, head: commits.head, online };
 }
@@ -91,12 +95,19 @@ async function commitsFor(occasion: Exclude<Occasion, { kind: 'whole' }>, github
   }
 }
 
-async function judgeWhole(readable: Readable, inputs: Inputs, today: string): Promise<Report> {
-  const policy = await policyOf(readable, inputs.policy ?? null);
-  const { tree, facts, registry } = await stateOf(readable, policy, inputs.registry ?? policy.registry);
+async function judgeWhole(readable: Readable, given: Given, today: string): Promise<Report> {
+  const policy = await policyOf(readable, given.policy);
+  refuseOwnChoice(policy, given);
+  const { tree, facts, registry } = await stateOf(readable, policy, given);
   const { findings, suppressed } = judgeState({ facts, registry, policy, today });
-  const texts = textsOf(findings, tree);
+  const texts = textsOf(findings, tree, registry);
   return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
+}
+
+/** For links: another commit that is checked out may be another repository's, and then they would lead to nothing. */
+function shownOf(workspace: string, head: string): string {
+  const here = headOf(workspace);
+  return here === null || here === head ? head : '';
 }
 
 /** For links: of a pull request, its own commit stays when the merge that is checked out is gone. */

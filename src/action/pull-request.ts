@@ -22,12 +22,11 @@ export interface Step extends Placed {
 
 /** @throws Failure where anything that the verdict needs cannot be had */
 export async function judgeStep(task: Task): Promise<Step> {
-  const { store, commits, pathPrefix, inputs } = task;
+  const { store, commits, pathPrefix, inputs, given } = task;
   const base = await baseOf(task);
   const landing = task.checkedOut ?? (await Snapshot.open(store, commits.landing, pathPrefix));
   const notes: Note[] = commits.note === null ? [] : [{ message: commits.note, at: null }];
 
-  const given = { policy: inputs.policy ?? null, registry: inputs.registry ?? null };
   const law = await lawOf(base, landing, given);
   notes.push(...law.notes);
   const { policy } = law;

@@ -81,12 +81,12 @@ async function claimsOf(
   neighbour: Neighbour,
   base: Claiming,
   policy: Policy,
-  { store, pathPrefix, inputs }: Task,
+  { store, pathPrefix, given }: Task,
 ): Promise<readonly RivalClaim[] | null> {
   const prefix = pathPrefix === '' ? '' : `${pathPrefix}/`;
   try {
     const snapshot = await Snapshot.open(store, neighbour.head, pathPrefix);
-    const state = await stateOf(snapshot, policy, inputs.registry ?? policy.registry);
+    const state = await stateOf(snapshot, policy, given);
     // A branch that is behind has what the base has moved away from since: that is no claim of its own.
     const own = newClaims(base, situationOf({ ...state, policy })).filter((it) =>
       neighbour.files.includes(prefix + it.at.file),

@@ -19,11 +19,14 @@ import { writeInCheckout } from './workspace.ts';
 export async function run(): Promise<void> {
   // Whatever ends the process from here on, the step is not green by accident.
   process.exitCode = 1;
-  let token = '';
+  const tokens: string[] = [];
   try {
     const inputs = readInputs(core.getInput);
-    token = inputs.token ?? '';
-    if (token !== '') core.setSecret(token);
+    for (const token of [inputs.token, inputs['registry-token']]) {
+      if (token === undefined) continue;
+      tokens.push(token);
+      core.setSecret(token);
+    }
     const setting = readSetting(process.env);
     const { judge } = await import('./judge.ts');
     const judged = await judge(inputs, setting);
@@ -31,13 +34,13 @@ export async function run(): Promise<void> {
     await publish(judged, inputs, setting, failed);
     process.exitCode = failed ? 1 : 0;
   } catch (error) {
-    await giveUp(error, core.getInput('path'), token);
+    await giveUp(error, core.getInput('path'), tokens);
   }
 }
 
 async function publish(judged: Judged, inputs: Inputs, setting: Setting, failed: boolean): Promise<void> {
   const { pathPrefix, head } = judged;
-  const links = linksToFiles(setting, head, pathPrefix);
+  const links = linksToFiles(setting, head, pathPrefix, judged.report.registry);
   const options = { color: false, links, pathPrefix, details: 'the job summary', rules };
   if (inputs.sarif !== undefined) {
     // GitHub opens an alert for whatever is in the file, also for what a comment or a person excuses:
@@ -62,14 +65,14 @@ async function publish(judged: Judged, inputs: Inputs, setting: Setting, failed:
 }
 
 /** Says why there is no verdict, wherever somebody may look for one. */
-async function giveUp(error: unknown, path: string, token: string): Promise<void> {
+async function giveUp(error: unknown, path: string, tokens: readonly string[]): Promise<void> {
   const why = sentence(
     error instanceof Failure ? error.toText() : `something went wrong inside portbook (${String(error)})`,
   );
-  const message = withoutToken(`portbook could not check the ports: ${why}`, token);
+  const message = withoutTokens(`portbook could not check the ports: ${why}`, tokens);
   const at = error instanceof Failure ? error.at : null;
   core.error(message, at === null ? {} : { file: posix.join(path, at.file), startLine: at.line, endLine: at.endLine });
-  if (core.isDebug() && error instanceof Error) core.debug(withoutToken(error.stack ?? '', token));
+  if (core.isDebug() && error instanceof Error) core.debug(withoutTokens(error.stack ?? '', tokens));
   try {
     core.setOutput('verdict', 'error');
     await writeSummary(`## portbook\n\n**No verdict.** ${markdown(message)}\n`);
@@ -79,6 +82,6 @@ async function giveUp(error: unknown, path: string, token: string): Promise<void
 }
 
 /** Whatever an error says, from wherever it comes. */
-function withoutToken(text: string, token: string): string {
-  return token === '' ? text : text.replaceAll(token, '***');
+function withoutTokens(text: string, tokens: readonly string[]): string {
+  return tokens.reduce((left, token) => left.replaceAll(token, '***'), text);
 }

@@ -12,6 +12,8 @@ export interface Setting {
   readonly repo: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** The path of the workflow's file, where it is this repository's own; `null` where the runner does not say. */
+  readonly workflow: string | null;
   /** The page of the run; `null` where the runner does not say. */
   readonly runUrl: string | null;
   /** The day of the run in UTC, as `2026-12-31`. */
@@ -35,8 +37,15 @@ export function readSetting(env: Readonly<Record<string, string | undefined>>): 
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     today: new Date().toISOString().slice(0, 10),
+    workflow: workflowOf(env['GITHUB_WORKFLOW_REF'] ?? '', `${owner}/${repo}`),
     runUrl: run && owner ? `${serverUrl}/${owner}/${repo}/actions/runs/${run}` : null,
   };
+}
+
+/** `harbour/ferry/.github/workflows/ports.yml@refs/heads/main` */
+function workflowOf(ref: string, repository: string): string | null {
+  const [, path] = /^(.*?)@/.exec(ref.startsWith(`${repository}/`) ? ref.slice(repository.length + 1) : '') ?? [];
+  return path ?? null;
 }
 
 function readEvent(path: string | undefined): unknown {

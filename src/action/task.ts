@@ -1,4 +1,5 @@
 /** What there is to judge in a pull request, a merge queue or a push. */
+import type { Given } from '../change/states.ts';
 import type { ObjectStore } from '../git/objects.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Occasion } from '../github/event.ts';
@@ -18,4 +19,6 @@ export interface Task {
   readonly inputs: Inputs;
   /** The day of the run in UTC, as `2026-12-31`. */
   readonly today: string;
+  /** Which policy and which registry the workflow asks for. */
+  readonly given: Given;
 }

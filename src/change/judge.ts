@@ -59,12 +59,14 @@ export function judgeChange(before: State | null, after: State, policy: Policy, 
     },
     facts: after.facts,
     registry: after.registry,
-    texts: textsOf(findings, after.tree),
+    texts: textsOf(findings, after.tree, after.registry),
   };
 }
 
 /** Where what the registry said stands in it now. */
 function placesNow(before: State, after: State): (at: Place) => Place {
+  // Of another repository's, both states have the same commit.
+  if (before.registry.origin !== undefined || after.registry.origin !== undefined) return (at) => at;
   const [old, now] = [textOf(before.tree, before.registry.file), textOf(after.tree, after.registry.file)];
   if (old === null || now === null) return (at) => at;
   let map: LineMap | undefined;

@@ -4,16 +4,11 @@ import type { Note } from '../model/change.ts';
 import { Failure } from '../model/failure.ts';
 import { startOf } from '../model/place.ts';
 import { defaultPolicy, type Policy } from '../model/policy.ts';
+import { isElsewhere } from '../model/registry-address.ts';
 import type { Readable } from '../model/tree.ts';
 import type { State } from './judge.ts';
 import { policyChanges } from './policy-changes.ts';
-import { policyOf, stateOf } from './states.ts';
-
-/** What the user has named: paths in the checked folder, `null` for the usual ones. */
-export interface Given {
-  readonly policy: string | null;
-  readonly registry: string | null;
-}
+import { type Given, policyOf, stateOf } from './states.ts';
 
 export interface Law {
   /** By what is judged. */
@@ -34,25 +29,44 @@ export async function lawOf(base: Readable | null, landing: Readable, given: Giv
   // What is invalid there would stop every run after the merge, this one included.
   const after = await policyOf(landing, path);
   if (base === null) {
+    refuseOwnChoice(after, given);
     const message = 'the commit to compare with is no longer there: everything is new';
     return { policy: after, after, before: null, notes: [toNote(message)] };
   }
   const own = await tried(() => policyOf(base, path));
   const policy = 'value' in own ? own.value : defaultPolicy;
-  const read = await tried(() => stateOf(base, policy, given.registry ?? policy.registry));
+  const read = await tried(() => stateOf(base, policy, given));
   const before = 'value' in read ? read.value : null;
   const notes: Note[] = [];
   if ('failure' in own)
     notes.push(toNote(`the base has no policy to go by (${own.failure.toText()}): that of the change holds`));
   if ('failure' in read)
     notes.push(toNote(`the base has no registry to compare with (${read.failure.toText()}): everything is new`));
-  if (before === null && ('failure' in own || policy === defaultPolicy)) return { policy: after, after, before, notes };
-  if ('failure' in own) return { policy: after, after, before, notes };
+  if ('failure' in own || (before === null && policy === defaultPolicy)) {
+    refuseOwnChoice(after, given);
+    return { policy: after, after, before, notes };
+  }
   const at = startOf(path ?? '.github/portbook.yml');
   return { policy, after, before, notes: [...notes, ...policyChanges(policy, after, at)] };
 }
 
-/** What would land; a registry that moves together with the policy that names it is followed. */
+/**
+ * What a change names for itself is not read: it would have a token at its service that others may not have.
+ *
+ * @throws Failure where the policy of something that has not landed names a registry in another repository
+ */
+export function refuseOwnChoice({ registry }: Policy, given: Given): void {
+  if (given.mayNameElsewhere || given.registry !== null || !isElsewhere(registry)) return;
+  throw new Failure(
+    `a change cannot choose the registry of another repository for itself: ${registry} holds once the policy that names it has landed, or with the input registry`,
+  );
+}
+
+/**
+ * What would land; a registry that moves together with the policy that names it is followed, within the repository.
+ *
+ * @throws Failure also where it would move to another one
+ */
 export async function landed(
   landing: Readable,
   policy: Policy,
@@ -60,15 +74,15 @@ export async function landed(
   given: Given,
   notes: Note[],
 ): Promise<State> {
-  const path = given.registry ?? policy.registry;
   const isMoved =
     given.registry === null &&
     after.registry !== null &&
     !isDeepStrictEqual([after.registry, after.registryPin], [policy.registry, policy.registryPin]);
-  if (!isMoved) return stateOf(landing, policy, path);
-  const asBefore = await tried(() => stateOf(landing, policy, path));
+  if (!isMoved) return stateOf(landing, policy, given);
+  const asBefore = await tried(() => stateOf(landing, policy, given));
   if ('value' in asBefore) return asBefore.value;
   const { registry, registryPin } = after;
+  if (registry !== policy.registry) refuseOwnChoice(after, given);
   notes.push(
     toNote(
       registry === policy.registry
@@ -76,7 +90,9 @@ export async function landed(
         : `the registry moves to ${registry}`,
     ),
   );
-  return stateOf(landing, { ...policy, registry, registryPin }, registry);
+  const { registryAt: _, ...others } = policy;
+  const at = after.registryAt === undefined ? {} : { registryAt: after.registryAt };
+  return stateOf(landing, { ...others, ...at, registry, registryPin }, given);
 }
 
 type Tried<T> = { readonly value: T } | { readonly failure: Failure };

@@ -5,6 +5,7 @@
 import type { Related } from '../model/facts.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
+import { isDistant, type Registry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { LineMap } from './line-map.ts';
@@ -25,9 +26,10 @@ export interface Placed {
 }
 
 /** The files whose texts `placed` needs. */
-export function filesToPlace({ findings, known, approved }: Report): readonly string[] {
+export function filesToPlace({ findings, known, approved, registry }: Report): readonly string[] {
   const all = [...findings, ...known, ...approved.map((it) => it.finding)];
-  return [...new Set(all.flatMap((it) => [it.at, ...it.related.map(({ at }) => at)]).map(({ file }) => file))];
+  const places = all.flatMap((it) => [it.at, ...it.related.map(({ at }) => at)]);
+  return [...new Set(places.filter((it) => !isDistant(it, registry)).map(({ file }) => file))];
 }
 
 /**
@@ -35,7 +37,7 @@ export function filesToPlace({ findings, known, approved }: Report): readonly st
  * wherever one of its places does: where it is wrong, else what made it so.
  */
 export function placed(report: Report, versions: Versions): Placed {
-  const lines = new Lines(report.texts, versions);
+  const lines = new Lines(report, versions);
   const move = (it: Finding): Finding => ({
     ...it,
     at: lines.head(it.at),
@@ -67,17 +69,20 @@ function shown(finding: Finding, lines: Lines): Finding {
 /** The comparisons of the files, each made once and only where it is asked for. */
 class Lines {
   readonly #landing: ReadonlyMap<string, SourceText>;
+  readonly #registry: Registry;
   readonly #versions: Versions;
   readonly #toHead = new Map<string, LineMap | null>();
   readonly #fromBase = new Map<string, LineMap | null>();
 
-  constructor(landing: ReadonlyMap<string, SourceText>, versions: Versions) {
-    this.#landing = landing;
+  constructor({ texts, registry }: Report, versions: Versions) {
+    this.#landing = texts;
+    this.#registry = registry;
     this.#versions = versions;
   }
 
   /** A file that the head commit has not keeps its lines: there are no others. */
   head(at: Place): Place {
+    if (isDistant(at, this.#registry)) return at;
     const map = kept(this.#toHead, at.file, () => {
       const [landing, head] = [this.#landing.get(at.file), this.#versions.head.get(at.file)];
       return landing === undefined || head === undefined || landing.text === head.text
@@ -96,6 +101,8 @@ class Lines {
   }
 
   #diff(file: string): LineMap | null {
+    // Another repository's registry is no part of the change, whatever a file of it is called.
+    if (isDistant({ file }, this.#registry)) return null;
     return kept(this.#fromBase, file, () => {
       const head = this.#versions.head.get(file);
       return head === undefined ? null : new LineMap(this.#versions.base.get(file) ?? null, head);

@@ -3,13 +3,16 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { openTree, readNamedFile } from '../files/local-tree.ts';
 import { watched } from '../files/watched-tree.ts';
+import { Failure } from '../model/failure.ts';
 import { type Policy, pinFor } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
+import { isElsewhere, type RegistryAddress, registryAddress, showAddress } from '../model/registry-address.ts';
 import type { RegistryPin } from '../model/registry-pin.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { nearest } from '../model/suggest.ts';
 import { requireText, type Tree, textOrFailure } from '../model/tree.ts';
 import { loadPolicy, readPolicy } from '../policy/load.ts';
+import { distantReader, type ReadDistant } from '../registry/distant.ts';
 import { readRegistry } from '../registry/index.ts';
 import { locateRegistry } from '../registry/locate.ts';
 import { rules } from '../rules/index.ts';
@@ -63,25 +66,56 @@ export function policyFor(tree: Tree, named: SourceText | null): Promise<Policy>
   return named === null ? loadPolicy(tree, null, ids) : readPolicy(named, ids);
 }
 
-/** The registry's text: the one that the user has named, else the policy's or the one under a usual name. */
-export function registryText(folder: Folder, policy: Policy, named: string | undefined, io: Io): SourceText {
-  return named === undefined
-    ? requireText(folder.tree, locateRegistry(folder.tree, policy.registry))
-    : namedText(named, folder, io);
-}
-
 /**
  * The registry that the user has named, else the policy's or the one under a usual name, read as the policy says.
  *
  * @throws Failure where there is none, or it cannot be read
  */
-export function registryFor(folder: Folder, policy: Policy, named: string | undefined, io: Io): Promise<Registry> {
-  return readRegistry(registryText(folder, policy, named, io), registryPin(folder, policy, named, io));
+export async function registryFor(
+  folder: Folder,
+  policy: Policy,
+  named: string | undefined,
+  io: Io,
+): Promise<Registry> {
+  const address = addressFor(policy, named);
+  const pin = registryPin(folder, policy, named, io);
+  if (address === null || address.kind === 'path') return readRegistry(localText(folder, policy, named, io), pin);
+  const namedAt = named === undefined ? (policy.registryAt ?? null) : null;
+  return (await distantFor(io))(address, pin, namedAt);
 }
 
 /** How the policy says that the registry is to be read, if it is the one that the policy names. */
 export function registryPin({ root }: Folder, policy: Policy, named: string | undefined, io: Io): RegistryPin | null {
-  return pinFor(policy, named === undefined ? null : relativePath(root, resolve(io.cwd, named)));
+  if (named === undefined || isElsewhere(named)) return pinFor(policy, named ?? null);
+  return pinFor(policy, relativePath(root, resolve(io.cwd, named)));
+}
+
+/**
+ * The text of a registry that is to be changed.
+ *
+ * @throws Failure where it lies in another repository
+ */
+export function registryText(folder: Folder, policy: Policy, named: string | undefined, io: Io): SourceText {
+  const address = addressFor(policy, named);
+  if (address === null || address.kind === 'path') return localText(folder, policy, named, io);
+  throw new Failure(`the registry ${showAddress(address)} lies in another repository: change it there`);
+}
+
+/** Reads registries of other repositories: loaded only for who has one. */
+export async function distantFor(io: Io): Promise<ReadDistant> {
+  const { fetchFor } = await import('./elsewhere.ts');
+  return distantReader(fetchFor(io));
+}
+
+function addressFor(policy: Policy, named: string | undefined): RegistryAddress | null {
+  const written = named ?? policy.registry;
+  return written === null ? null : registryAddress(written);
+}
+
+function localText(folder: Folder, policy: Policy, named: string | undefined, io: Io): SourceText {
+  return named === undefined
+    ? requireText(folder.tree, locateRegistry(folder.tree, policy.registry))
+    : namedText(named, folder, io);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { readNamedFile } from '../files/local-tree.ts';
 import { defaultPolicy, type Policy, pinFor } from '../model/policy.ts';
+import { type DistantAddress, registryAddress } from '../model/registry-address.ts';
 import type { RegistryPin } from '../model/registry-pin.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { usualNames as policyNames, readPolicy } from '../policy/load.ts';
@@ -23,12 +24,24 @@ export interface NamedRegistry {
  */
 export async function namedRegistry(file: string | undefined, io: Io): Promise<NamedRegistry> {
   if (file !== undefined) {
+    const address = registryAddress(file);
     const policy = await policyHere(io);
+    if (address.kind !== 'path') return { source: await distantSource(address, io), pin: pinFor(policy, file) };
     return { source: userText(file, io.cwd, io), pin: pinFor(policy, relativePath(io.cwd, resolve(io.cwd, file))) };
   }
   const folder = openFolder('.', io);
   const policy = await policyFor(folder.tree, null);
-  return { source: registryText(folder, policy, undefined, io), pin: policy.registryPin };
+  const address = policy.registry === null ? null : registryAddress(policy.registry);
+  const source =
+    address === null || address.kind === 'path'
+      ? registryText(folder, policy, undefined, io)
+      : await distantSource(address, io);
+  return { source, pin: policy.registryPin };
+}
+
+async function distantSource(address: DistantAddress, io: Io): Promise<SourceText> {
+  const { fetchFor } = await import('./elsewhere.ts');
+  return (await fetchFor(io)(address)).source;
 }
 
 /** Without a look at all files of the current folder, which may have nothing to do with the one that is asked for. */

@@ -1,6 +1,7 @@
 /** What a folder has brought since it left a commit. */
 import { judgeChange } from '../change/judge.ts';
-import { type Given, landed, lawOf } from '../change/law.ts';
+import { landed, lawOf } from '../change/law.ts';
+import type { Given } from '../change/states.ts';
 import { openRepository } from '../git/local.ts';
 import { Snapshot } from '../git/snapshot.ts';
 import { reusing } from '../git/working-copy.ts';

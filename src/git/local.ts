@@ -7,6 +7,7 @@ import { mostEntries, tooMany } from '../files/walk.ts';
 import { Failure } from '../model/failure.ts';
 import { headIn } from './head.ts';
 import type { Content, Entry, ObjectStore } from './objects.ts';
+import type { Folders } from './one-file.ts';
 
 /** Contents that are read at one time. */
 const atOnce = 16;
@@ -39,6 +40,50 @@ export function openRepository(folder: string): LocalRepository {
     commit: (ref) => resolveCommit(repository, ref, head),
     mergeBase: (a, b) => mergeBaseOf(repository, a, b),
   };
+}
+
+/** A repository that the user has named, whatever is checked out of it. */
+export interface NamedRepository {
+  readonly folders: Folders;
+  /** The id of a commit by its name. @throws Failure where there is none */
+  commit(ref: string): Promise<string>;
+}
+
+/**
+ * @param folder of a checkout, or of the repository itself: `registries`, `registries.git`
+ * @throws Failure where it is none, or has no commit
+ */
+export function openNamedRepository(folder: string): NamedRepository {
+  const inside = join(folder, '.git');
+  // What git keeps in every repository, and nobody else in a folder: https://git-scm.com/docs/gitrepository-layout
+  const isBare = !existsSync(inside) && ['HEAD', 'objects', 'refs'].every((it) => existsSync(join(folder, it)));
+  if (!isBare && !existsSync(inside)) throw new Failure(`${folder} is not a git repository`);
+  const [own, shared] = isBare ? [folder, folder] : foldersOf(inside);
+  const head = headIn(own, shared);
+  if (head === null) throw new Failure(`${folder} is a git repository without a commit`);
+  const repository = { fs, gitdir: shared, cache: {} };
+  return {
+    folders: { children: (id) => childrenOf(repository, id), read: storeOf(repository).read },
+    commit: async (ref) => {
+      try {
+        return await resolveCommit(repository, ref, head);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        throw new Failure(`${folder} has no branch, tag or commit "${ref}" to read the registry from`);
+      }
+    },
+  };
+}
+
+async function childrenOf(repository: Repository, id: string): ReturnType<Folders['children']> {
+  const { tree } = await known('a folder', () => git.readTree({ ...repository, oid: id }));
+  return tree.map(({ path, mode, type, oid }) => ({
+    name: path,
+    mode,
+    kind: type === 'tree' ? 'folder' : 'other',
+    id: oid,
+    size: null,
+  }));
 }
 
 interface Repository {

@@ -1,12 +1,15 @@
 /** What a repository has decided: `.github/portbook.yml` as data. `policy/` reads and validates it. */
 import type { Severity } from './finding.ts';
+import type { Place } from './place.ts';
 import type { RegistryPin } from './registry-pin.ts';
 
 export interface Policy {
-  /** Path of the registry, relative to the root; `null` to look under the usual names. */
+  /** Path of the registry, relative to the root, or `owner/repo:path@ref`; `null` to look under the usual names. */
   readonly registry: string | null;
   /** How that registry is to be read; `null` where portbook is to see for itself. */
   readonly registryPin: RegistryPin | null;
+  /** Where the policy names a registry in another repository: what is wrong in that one can be shown there. */
+  readonly registryAt?: Place;
   /** Only the severities that the policy names, by rule id. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Ports that nobody should take (rule `avoided-port`). */

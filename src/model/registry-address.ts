@@ -65,6 +65,26 @@ export function registryAddress(written: string): RegistryAddress {
   return { kind: 'path', path: written };
 }
 
+/** Whether what is written stands for no file of the checked folder. `null` is a path that is still to be found. */
+export function isElsewhere(written: string | null): boolean {
+  return written !== null && registryAddress(written).kind !== 'path';
+}
+
+/**
+ * What is wrong with an address that comes from a repository or a workflow, as a clause; `null` for nothing.
+ *
+ * @param who names it: `a policy`
+ */
+export function addressProblem(written: string, who: string): string | null {
+  try {
+    if (registryAddress(written).kind !== 'git') return null;
+    return `${who} cannot name a repository on the machine that it is read on: git+file: is for --registry alone`;
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+}
+
 /** `git+file:///srv/registries.git:PORTS.md@main`, `git+file:../registries:PORTS.md`. */
 function gitAddress(written: string): GitAddress {
   const [, location] = /^git\+file:(.*)$/s.exec(written) ?? [];

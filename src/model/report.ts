@@ -2,7 +2,7 @@
 import type { Approved, Change } from './change.ts';
 import type { Facts, Suppression } from './facts.ts';
 import type { Finding } from './finding.ts';
-import type { Registry } from './registry.ts';
+import { isDistant, type Registry } from './registry.ts';
 import type { SourceText } from './source-text.ts';
 import type { Tree } from './tree.ts';
 
@@ -29,10 +29,18 @@ export interface Report {
 }
 
 /** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
-export function textsOf(findings: readonly Finding[], tree: Tree): ReadonlyMap<string, SourceText> {
+export function textsOf(
+  findings: readonly Finding[],
+  tree: Tree,
+  registry: Pick<Registry, 'file' | 'origin'>,
+): ReadonlyMap<string, SourceText> {
   const files = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
   const texts = new Map<string, SourceText>();
   for (const file of files) {
+    if (registry.origin !== undefined && isDistant({ file }, registry)) {
+      texts.set(file, registry.origin.source);
+      continue;
+    }
     const read = tree.read(file);
     if (read.kind === 'text') texts.set(file, read.source);
   }

@@ -3,6 +3,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, Pair, parseDocu
 import { Failure } from '../model/failure.ts';
 import { comparePlaces, type Place, startOf } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
+import { isElsewhere } from '../model/registry-address.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { policySchema, toPolicy } from './schema.ts';
 
@@ -16,7 +17,12 @@ export function parsePolicy(source: SourceText, knownRules: readonly string[]): 
   }
   const [document, data] = readYaml(source);
   const result = policySchema(knownRules).safeParse(data ?? {});
-  if (result.success) return toPolicy(result.data);
+  if (result.success) {
+    const policy = toPolicy(result.data);
+    return isElsewhere(policy.registry)
+      ? { ...policy, registryAt: placeOf(document, source, ['registry', 'file']) }
+      : policy;
+  }
   const problems = result.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     return { message: issue.message, at: placeOf(document, source, issue.path, key) };

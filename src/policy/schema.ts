@@ -1,6 +1,7 @@
 /** What a policy file may say. What holds where it says nothing is in `model/policy.ts`. */
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../model/policy.ts';
+import { addressProblem } from '../model/registry-address.ts';
 import { pinnedRoles, type RegistryPin } from '../model/registry-pin.ts';
 import { suggest } from '../model/suggest.ts';
 
@@ -33,7 +34,14 @@ const ports = z.array(
   'this must be a list of ports',
 );
 
-const registryFile = z.string('this must be the path of the registry').min(1, 'the path of the registry is empty');
+/** A path, or a file of another repository on GitHub; never one of this machine, which is not the repository's to choose. */
+const registryFile = z
+  .string('this must be the path of the registry')
+  .min(1, 'the path of the registry is empty')
+  .superRefine((it, context) => {
+    const message = addressProblem(it, 'a policy');
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
 
 const yesOrNo = z.boolean('this must be true or false');
 

@@ -1,6 +1,7 @@
 /** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
 import { Failure } from '../model/failure.ts';
 import { compareText } from '../model/place.ts';
+import { meantInstead } from '../model/registry-address.ts';
 import type { Tree } from '../model/tree.ts';
 
 /** Without regard to case; `_` and `-` are the same. */
@@ -31,7 +32,7 @@ export function locateRegistry(tree: Tree, policyPath: string | null): string {
     case 'text':
       return path;
     case 'missing':
-      throw new Failure(`the registry ${path} does not exist`);
+      throw new Failure(`the registry ${path} does not exist${meantInstead(path)}`);
     case 'unreadable':
       throw new Failure(`the registry ${path} cannot be read: ${read.reason}`);
   }

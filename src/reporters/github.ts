@@ -3,8 +3,12 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
 import { posix } from 'node:path';
+import type { Related } from '../model/facts.ts';
 import { compareBySeverity, type Finding, type Severity, severities } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Registry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
+import { annotated, distantPage } from './distant.ts';
 import { clip, commandData, commandProperty, logLine, name, sentence, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { checkedInWords, count, knownInWords, relatedInWords, verdict, wayInWords } from './words.ts';
@@ -19,31 +23,37 @@ const longestMessage = 4096;
 export function renderGithub(report: Report, options: Pick<RenderOptions, 'pathPrefix' | 'details'>): string {
   const findings = report.findings.toSorted(compareBySeverity);
   const notes = report.change?.notes.map(({ message }) => logLine(`portbook: ${sentence(message)}`)) ?? [];
-  const commands = findings.map((it) => command(it, options.pathPrefix));
+  const commands = findings.map((it) => command(it, report.registry, options.pathPrefix));
   const lines = [...commands, ...notes, logLine(closing(report, options.details))];
   return `${lines.join('\n')}\n`;
 }
 
-function command(finding: Finding, pathPrefix: string): string {
-  const properties = Object.entries(propertiesOf(finding, pathPrefix))
+function command(found: Finding, registry: Registry, pathPrefix: string): string {
+  const { finding, at } = annotated(found, registry);
+  const properties = Object.entries({ ...placeOf(at, pathPrefix), title: `portbook: ${name(finding.rule)}` })
     .map(([key, value]) => `${key}=${commandProperty(String(value))}`)
     .join(',');
-  return `::${finding.severity} ${properties}::${commandData(clip(annotationMessage(finding), longestMessage))}`;
+  return `::${finding.severity} ${properties}::${commandData(clip(annotationMessage(finding, registry), longestMessage))}`;
 }
 
-function propertiesOf({ at, rule }: Finding, pathPrefix: string): Record<string, string | number> {
+function placeOf(at: Place | null, pathPrefix: string): Record<string, string | number> {
+  if (at === null) return {};
   // The runner drops the columns of a span of several lines. The end column is exclusive:
   // https://github.com/github/docs/issues/40038
   const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
   // The path is the one property that is not for reading but for finding the file: it is not clipped.
   const file = visible(posix.join(pathPrefix, at.file));
-  return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${name(rule)}` };
+  return { file, line: at.line, endLine: at.endLine, ...columns };
 }
 
-/** What is wrong, what to do, and where else to look, each on a line of its own. */
-export function annotationMessage({ message: what, help, related, way }: Finding): string {
+/** What is wrong, what to do, and where else to look, each on a line of its own; another repository's by its address. */
+export function annotationMessage({ message: what, help, related, way }: Finding, registry: Registry): string {
   const advice = help === '' ? [] : [sentence(help)];
-  return [sentence(what), ...advice, ...related.map(relatedInWords), ...wayInWords(way)].join('\n');
+  const elsewhere = (it: Related): string => {
+    const page = distantPage(it.at, registry);
+    return page === null ? relatedInWords(it) : `${relatedInWords(it)} ${visible(page)}`;
+  };
+  return [sentence(what), ...advice, ...related.map(elsewhere), ...wayInWords(way)].join('\n');
 }
 
 /** Counts, and where the findings are that GitHub does not show. */

@@ -78,7 +78,7 @@ const result = z.strictObject({
           kind: z.literal('inSource'),
           status: z.literal('accepted'),
           justification: filled.optional(),
-          location,
+          location: location.optional(),
         }),
         z.strictObject({ kind: z.literal('external'), status: z.literal('accepted'), justification: filled }),
       ]),

@@ -5,9 +5,11 @@
 import { posix } from 'node:path';
 import type { Related } from '../model/facts.ts';
 import { compareBySeverity, type Finding, isReplaceable, type Severity } from '../model/finding.ts';
-import { type Place, shortPlace } from '../model/place.ts';
+import { type Place, shortPlace, startOf } from '../model/place.ts';
+import { isDistant, type Registry } from '../model/registry.ts';
 import type { Report, Suppressed } from '../model/report.ts';
 import { version } from '../model/version.ts';
+import { annotated, distantPage } from './distant.ts';
 import { jsonText, name, relativeUri, sarifLinkText, sarifText, sentence } from './escape.ts';
 import { lineHashes } from './line-hash.ts';
 import type { DescribedRule, RenderOptions } from './options.ts';
@@ -32,6 +34,9 @@ const linkedPlaces = 10;
 const mostBytes = 8 * 1024 * 1024;
 
 const root = '%SRCROOT%';
+
+/** Where a finding stands that no checked file has to do with: a registry elsewhere is named there, if not by a user. */
+const policyFile = '.github/portbook.yml';
 
 type Options = Pick<RenderOptions, 'pathPrefix' | 'rules'>;
 
@@ -65,20 +70,23 @@ function* resultsOf(report: Report, options: Options): Generator<SarifResult> {
   const hashOf = lineHashesOf(report);
   const ruleIndexes = new Map(options.rules.map(({ id }, index) => [id, index]));
   const isChange = report.change !== null;
+  const { registry } = report;
   const result = (
-    finding: Finding,
+    found: Finding,
     state: 'new' | 'unchanged',
     suppressions: SarifResult['suppressions'] = [],
   ): SarifResult => {
+    const { finding, at: place } = annotated(found, registry);
+    const at = place ?? startOf(policyFile);
     const ruleIndex = ruleIndexes.get(finding.rule);
-    const lineHash = hashOf(finding.at);
+    const lineHash = hashOf(at);
     return {
       ruleId: name(finding.rule),
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: levelOf(finding.severity),
-      message: { text: messageOf(finding) },
-      locations: [locationOf(finding.at, options)],
-      ...placesOf(finding, options),
+      message: { text: messageOf(finding, registry) },
+      locations: [locationOf(at, options)],
+      ...placesOf(finding, registry, options),
       partialFingerprints: {
         'portbook/v1': finding.fingerprint,
         ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
@@ -92,7 +100,7 @@ function* resultsOf(report: Report, options: Options): Generator<SarifResult> {
   for (const finding of report.known.toSorted(compareBySeverity)) yield result(finding, 'unchanged');
   for (const { finding, by } of report.approved) yield result(finding, 'new', [agreementOf(by)]);
   for (const { finding, suppression } of report.suppressed) {
-    yield result(finding, 'new', [suppressionOf(suppression, options)]);
+    yield result(finding, 'new', [suppressionOf(suppression, registry, options)]);
   }
 }
 
@@ -141,23 +149,33 @@ function levelOf(severity: Severity): SarifResult['level'] {
 }
 
 /** What is wrong; what to do; and a link to each of the first related places, by their ids. */
-function messageOf({ message, help, related }: Finding): string {
+function messageOf({ message, help, related }: Finding, registry: Registry): string {
   const advice = help === '' ? '' : ` ${ended(plain(help.charAt(0).toUpperCase() + help.slice(1)))}`;
+  const elsewhere = related
+    .filter(({ at }) => isDistant(at, registry))
+    .slice(0, linkedPlaces)
+    .map((it) => `\n${plain(it.message)}: ${plain(distantPage(it.at, registry) ?? shortPlace(it.at))}`);
   const links = related
+    .filter(({ at }) => !isDistant(at, registry))
     .slice(0, linkedPlaces)
     .map((it, index) => `\n${plain(it.message)}: [${sarifLinkText(shortPlace(it.at))}](${index + 1})`);
-  return `${ended(plain(message))}${advice}${links.join('')}`;
+  return `${ended(plain(message))}${advice}${elsewhere.join('')}${links.join('')}`;
 }
 
 function placesOf(
   { related, way = [] }: Finding,
+  registry: Registry,
   options: Options,
 ): Pick<SarifResult, 'relatedLocations' | 'codeFlows'> {
   const described = ({ at, message }: Related) => ({
     ...locationOf(at, options),
     message: { text: plain(message) || '—' },
   });
-  const places = related.slice(0, mostRelated).map((it, index) => ({ id: index + 1, ...described(it) }));
+  // A place is a file of the checked repository: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#location-object
+  const places = related
+    .filter(({ at }) => !isDistant(at, registry))
+    .slice(0, mostRelated)
+    .map((it, index) => ({ id: index + 1, ...described(it) }));
   const steps = way.slice(-mostSteps).map((it) => ({ location: described(it) }));
   return {
     ...(places.length > 0 && { relatedLocations: places }),
@@ -187,6 +205,7 @@ function agreementOf(by: string): SarifResult['suppressions'][number] {
 
 function suppressionOf(
   { at, reason }: Suppressed['suppression'],
+  registry: Registry,
   options: Options,
 ): SarifResult['suppressions'][number] {
   const justification = reason === null ? '' : sentence(reason);
@@ -194,7 +213,7 @@ function suppressionOf(
     kind: 'inSource',
     status: 'accepted',
     ...(justification !== '' && { justification }),
-    location: locationOf(at, options),
+    ...(!isDistant(at, registry) && { location: locationOf(at, options) }),
   };
 }
 
@@ -210,10 +229,19 @@ function regionOf({ line, column, endLine, endColumn }: Place) {
 }
 
 /** GitHub's own hash of the line of a finding; `undefined` where its file is not at hand. */
-function lineHashesOf({ findings, known, approved, suppressed, texts }: Report): (at: Place) => string | undefined {
+function lineHashesOf({
+  findings,
+  known,
+  approved,
+  suppressed,
+  texts,
+  registry,
+}: Report): (at: Place) => string | undefined {
   const wanted = new Map<string, Set<number>>();
   const excused = [...approved, ...suppressed].map(({ finding }) => finding);
-  for (const { at } of [...findings, ...known, ...excused]) {
+  for (const finding of [...findings, ...known, ...excused]) {
+    const { at } = annotated(finding, registry);
+    if (at === null) continue;
     wanted.set(at.file, (wanted.get(at.file) ?? new Set()).add(at.line));
   }
   const hashes = new Map<string, ReadonlyMap<number, string>>();

@@ -1,5 +1,6 @@
 /** A finding whose cure is another number, as a change that a reader can take over with one click. */
 import { type Finding, isReplaceable } from '../model/finding.ts';
+import { isDistant } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import { markdown, markdownCode, sentence } from './escape.ts';
 
@@ -18,12 +19,12 @@ export const suggestionMarker = '<!-- portbook:suggestion -->';
 const longestLine = 500;
 
 /** At most one for a line: a second one could not be taken over any more. */
-export function suggestionsOf({ findings, texts }: Report): readonly Suggestion[] {
+export function suggestionsOf({ findings, texts, registry }: Report): readonly Suggestion[] {
   const suggestions = new Map<string, Suggestion>();
   for (const finding of findings) {
     const { at, fix } = finding;
     const key = `${at.file}\n${at.line}`;
-    if (fix === null || suggestions.has(key) || !isReplaceable(finding, texts)) continue;
+    if (fix === null || isDistant(at, registry) || suggestions.has(key) || !isReplaceable(finding, texts)) continue;
     const line = texts.get(at.file)?.line(at.line) ?? '';
     // What a reader would not see, nobody should take over; and GitHub shows no more than a line.
     if (line.length > longestLine || /[^\P{C}\t]/u.test(line)) continue;

@@ -23,6 +23,7 @@ describe('readInputs', () => {
   it('takes what is given, without the space around it', () => {
     const given = {
       registry: ' docs/PORTS.md ',
+      'registry-token': 'ebb',
       policy: 'ports.yml',
       path: 'server',
       'fail-on': 'never',
@@ -38,6 +39,13 @@ describe('readInputs', () => {
   it('takes a path in whatever form it is written', () => {
     const given = inputs({ registry: './docs//PORTS.md', policy: 'server/../.github/portbook.yml' });
     expect([given.registry, given.policy]).toEqual(['docs/PORTS.md', '.github/portbook.yml']);
+    const inFolder = inputs({ registry: './harbour//registries:PORTS.md' });
+    expect(inFolder.registry).toBe('./harbour/registries:PORTS.md');
+  });
+
+  it('takes a registry of another repository as it is', () => {
+    const registry = 'harbour/registries:docs/PORTS.md@release/1';
+    expect(inputs({ registry }).registry).toBe(registry);
   });
 
   it.each([
@@ -46,8 +54,14 @@ describe('readInputs', () => {
     ['only-new', 'yes', 'use true or false'],
     ['suggest', '1', 'use true or false'],
     ['comment', 'sometimes', 'use one of never, on-failure, always'],
-    ['registry', '/home/runner/work/PORTS.md', 'give a path from the checked folder, in it'],
-    ['registry', 'docs/../../PORTS.md', 'give a path from the checked folder, in it'],
+    ['registry', '/home/runner/work/PORTS.md', 'give a path from the checked folder, in it, or owner/repo:path@ref'],
+    ['registry', 'docs/../../PORTS.md', 'give a path from the checked folder, in it, or owner/repo:path@ref'],
+    ['registry', 'harbour/registries@main:PORTS.md', 'the ref goes last: harbour/registries:PORTS.md@main'],
+    [
+      'registry',
+      'git+file:///srv/registries.git:PORTS.md',
+      'the action cannot name a repository on the machine that it is read on: git+file: is for --registry alone',
+    ],
     ['policy', '..', 'give a path from the checked folder, in it'],
     ...['..', '.', '../a.sarif', 'a/../../b', '/tmp/a.sarif', 'reports/', '..\\a.sarif'].map((path) => [
       'sarif',

@@ -37,6 +37,22 @@ describe('loadPolicy', () => {
     expect((await loadPolicy(tree, null, rules)).registry).toBe('docs/PORTS.md');
   });
 
+  it('keeps the place where a registry of another repository is named', async () => {
+    const policy = await loadPolicy(
+      openTree(folderOf({ '.github/portbook.yml': 'race: true\nregistry: harbour/registries:PORTS.md@main\n' })),
+      null,
+      rules,
+    );
+    expect(policy.registry).toBe('harbour/registries:PORTS.md@main');
+    expect(policy.registryAt).toEqual({
+      file: '.github/portbook.yml',
+      line: 2,
+      column: 11,
+      endLine: 2,
+      endColumn: 43,
+    });
+  });
+
   it('names both where there are two', async () => {
     const tree = openTree(folderOf({ '.github/portbook.yml': '', '.github/portbook.yaml': '' }));
     await expect(loadPolicy(tree, null, rules)).rejects.toThrow(
@@ -175,6 +191,11 @@ race: false
       '1:10-1:10 this must be the path of the registry or a mapping with any of the keys file, table, columns',
     ],
     ['registry: ""', '1:11-1:13 the path of the registry is empty'],
+    ['registry: harbour/registries@main:PORTS.md', '1:11-1:43 the ref goes last: harbour/registries:PORTS.md@main'],
+    [
+      'registry: git+file:///srv/registries.git:PORTS.md',
+      '1:11-1:50 a policy cannot name a repository on the machine that it is read on: git+file: is for --registry alone',
+    ],
     [
       '- registry',
       '1:1-1:11 this must be a mapping with any of the keys registry, rules, include, exclude, applications, hosts, inline-ignores, takeover, race',

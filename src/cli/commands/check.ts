@@ -3,12 +3,16 @@ import { resolve } from 'node:path';
 import { check as checkTree } from '../../check.ts';
 import { Failure } from '../../model/failure.ts';
 import { countBySeverity, type FailOn, failOnChoices, hasFailed } from '../../model/finding.ts';
+import type { Registry } from '../../model/registry.ts';
+import { isElsewhere } from '../../model/registry-address.ts';
 import type { Report } from '../../model/report.ts';
-import { type Format, render } from '../../reporters/index.ts';
+import { distantPage } from '../../reporters/distant.ts';
+import { type Format, type RenderOptions, render } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
 import {
   type AddCommand,
   choiceOption,
+  distantFor,
   type ExitCode,
   type Folder,
   folderArgument,
@@ -37,7 +41,10 @@ export const addCheck: AddCommand = (program, io, finish) => {
     .command('check')
     .description('find the ports that collide with each other or with the registry')
     .addArgument(folderArgument())
-    .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+    .option(
+      '--registry <file>',
+      'the port registry, also owner/repo:path@ref or git+file:FOLDER:path@ref (default: the policy’s, or PORTS.md and the like)',
+    )
     .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
     .addOption(formatOption('text', 'json', 'sarif', 'github', 'markdown'))
     .addOption(choiceOption('--fail-on <severity>', 'from when on to exit with 1', failOnChoices).default('error'))
@@ -57,7 +64,7 @@ async function check(dir: string, options: CheckOptions, io: Io): Promise<ExitCo
   io.stdout.write(
     await render(options.format, report, {
       color: prefersColor(io),
-      links: null,
+      links: linksTo(report.registry),
       pathPrefix: prefixOf(folder.root, io),
       details: null,
       rules,
@@ -82,8 +89,27 @@ async function step({ root, tree }: Folder, options: CheckOptions, base: string,
       throw new Failure(`with --base, ${what} must lie in the checked folder, which ${file} does not`);
     return inside;
   };
-  const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
+  // In front of a path, `./` keeps it one, whatever it looks like.
+  const inside = (file: string | undefined): string | null =>
+    file !== undefined && isElsewhere(file) ? file : prefixed(inTree(file, 'the registry'));
+  const given = {
+    policy: inTree(options.policy, 'the policy'),
+    registry: inside(options.registry),
+    registryAt: null,
+    // Who runs it has the branch at hand, and the token is their own.
+    mayNameElsewhere: true,
+    distant: await distantFor(io),
+  };
   return checkSince(root, tree, base, given, io.today);
+}
+
+function prefixed(path: string | null): string | null {
+  return path === null ? null : `./${path}`;
+}
+
+/** The checked files lie on this machine; a registry of another repository may have a page. */
+function linksTo(registry: Registry): RenderOptions['links'] {
+  return registry.origin === undefined ? null : { file: (at) => distantPage(at, registry) };
 }
 
 /** Annotations need paths from the root of the repository, which is where workflows run commands. */

@@ -14,7 +14,10 @@ export const addRegistry: AddCommand = (program, io, finish) => {
   program
     .command('registry')
     .description('list the allocations that the registry makes')
-    .argument('[file]', 'the port registry (default: the one of the current folder)')
+    .argument(
+      '[file]',
+      'the port registry, also owner/repo:path@ref or git+file:FOLDER:path@ref (default: the one of the current folder)',
+    )
     .option('--explain', 'show what each table, list and section was read as, and why')
     .addOption(formatOption('text', 'json'))
     .action(async (file: string | undefined, options: RegistryOptions) => finish(await registry(file, options, io)));
