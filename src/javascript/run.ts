@@ -14,6 +14,7 @@ import {
   type Interpreter,
   type ModuleScope,
   type Naming,
+  type Peeked,
   survivors,
   Thrown,
   Undecided,
@@ -159,12 +160,26 @@ export class Run implements Interpreter {
     return result;
   }
 
-  load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
-    const isRelative = /^(\.|\/)/.test(specifier);
-    const path = isRelative
+  peek(specifier: string, from: SourceText): Peeked {
+    const path = this.#resolve(specifier, from);
+    if (path === null) return { kind: isRelative(specifier) ? 'not known' : 'package' };
+    const exports = this.#exports.get(path);
+    if (exports === null || typeof exports === 'string' || path.endsWith('.json')) return { kind: 'not known' };
+    const at: Origin = { source: from, start: 0, end: 0 };
+    if (exports !== undefined) return { kind: 'loaded', exports: moduleValue(this, exports, 'import', at) };
+    const read = readModule(this.tree, path);
+    return typeof read === 'string' ? { kind: 'not known' } : { kind: 'unloaded', ...read };
+  }
+
+  #resolve(specifier: string, from: SourceText): string | null {
+    return isRelative(specifier)
       ? resolveModule(this.tree, specifier, from.path)
       : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
-    if (!isRelative && path === null) {
+  }
+
+  load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value {
+    const path = this.#resolve(specifier, from);
+    if (!isRelative(specifier) && path === null) {
       this.watcher?.loads(specifier);
       const made: Made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
       return (
@@ -245,6 +260,10 @@ export class Run implements Interpreter {
     if (how === 'require' || value.kind !== 'object') return value;
     return { ...value, properties: new Map([...value.properties, ['default', value]]) };
   }
+}
+
+function isRelative(specifier: string): boolean {
+  return /^[./]/.test(specifier);
 }
 
 /** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */

@@ -33,7 +33,14 @@ const harbour = `
   const make = (o) => ({ set(v) { o.made = v; } });
   const maker = make(quays.deep);
   let self = quays;
+  const dock = require('./dock.cjs');
   m1.set('o', o1);`;
+
+/** Modules of the program: one that is loaded first, and one that may be loaded later. */
+const modules = {
+  'dock.cjs': 'exports.deep = { a: 1 }; exports.n = 1; exports.set = (n) => { exports.n = n; };',
+  'lazy.cjs': `const { deep } = require('./dock.cjs'); deep.lazy = 1; exports.set = (n) => { deep.a = n; };`,
+};
 
 const ways = [
   'quays.set(5);',
@@ -86,9 +93,15 @@ const ways = [
   'if (chart.safe.port > 1) n1 = Number(chart.safe.port) + chart.n;',
   'console.log.call(null, chart.n); n2 = JSON.stringify(chart).length; n3 = Object.keys(chart).length;',
   '{ const { port } = chart.safe; n1 = port; }',
+  'require("./lazy.cjs");',
+  'require("./lazy.cjs").set(26);',
+  'require("./dock.cjs").deep.b = 27;',
+  'require("./dock.cjs").set(28);',
+  'dock.set(29);',
 ];
 
-const shown = 'deep: quays.deep, list: quays.list, pn: pier.n, po: pier.o, kn: kept.n, one: self.deep, chart';
+const shown =
+  'deep: quays.deep, list: quays.list, pn: pier.n, po: pier.o, kn: kept.n, one: self.deep, chart, dn: dock.n, dd: dock.deep';
 
 function programs(): fc.Arbitrary<string> {
   const way = fc.constantFrom(...ways);
@@ -124,7 +137,7 @@ function read(code: string, steps: number): Value {
     misses: () => {},
     failing: (run) => run(),
   };
-  const run = new Run(treeOf({}), source, {}, { steps: 200_000, modules: 1 }, watcher);
+  const run = new Run(treeOf(modules), source, {}, { steps: 200_000, modules: 8 }, watcher);
   return run.guard({ source, start: 0, end: 0 }, () => run.module(parsed.program, source).exports.commonjs);
 }
 
@@ -137,7 +150,7 @@ it(
     const environments = [{}, { CALLS: '1' }, { CALLS: '2' }];
     const property = fc.asyncProperty(programs(), fc.nat(60), async (code, steps) => {
       const runs = await child.run(
-        { 'config.cjs': code, 'node_modules/harbour-tide/index.js': tide },
+        { 'config.cjs': code, ...modules, 'node_modules/harbour-tide/index.js': tide },
         'config.cjs',
         environments.map((environment) => ({ environment, argument: null })),
       );

@@ -370,6 +370,24 @@ describe('bounds', () => {
       const code = `${express} ${before} tide.on('turn', () => { let x = 0; ${heavy} ${inside} }); app.listen(${port});`;
       expect(sockets(code)).toEqual([said]);
     });
+    it.each([
+      ['only reads', `import { c } from './config.mjs'; export const sum = c.port + 1;`, '4310 Express'],
+      ['sets another name', `import { c } from './config.mjs'; c.other = 1;`, '4310 Express'],
+      ['sets it', `import { c } from './config.mjs'; export function set() { c.port = 1; }`, lost],
+      ['hands it on', `export { c } from './config.mjs';`, lost],
+      ['loads what sets it', `import './far.mjs';`, lost],
+      ['requires it', `require('./config.mjs');`, lost],
+      ['imports nothing of it', `import fs from 'node:fs'; let port = 1; port = 2;`, '4310 Express'],
+    ])('if a module that it loads %s', (_what, near, said) => {
+      const files = {
+        'config.mjs': 'export const c = { port: 4310 };',
+        'far.mjs': `import * as all from './config.mjs'; all.c.port = 1;`,
+        'near.mjs': near,
+      };
+      const code = `import express from 'express'; import { c } from './config.mjs'; const app = express();
+        tide.on('turn', async () => { let x = 0; ${heavy} await import('./near.mjs'); }); app.listen(c.port);`;
+      expect(sockets(code, { files })).toEqual([said]);
+    });
     it('takes back what it had done of it', () => {
       const code = `${express} let port = 4310; const c = { port: 4311 };
         tide.on('turn', () => { let x = 0; c.other = 1; ${heavy} }); app.listen(port); app.listen(c.port);`;

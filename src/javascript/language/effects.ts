@@ -3,8 +3,9 @@
  * What none of it names, nor is handed by a name, stays known.
  */
 import type * as ast from '@babel/types';
+import type { SourceText } from '../../model/source-text.ts';
 import { forgetWorld } from '../listening/world.ts';
-import { innerThis, type Path, type Uses, usesOf } from '../syntax/uses.ts';
+import { type Code, innerThis, type Path, type Uses, usesOf } from '../syntax/uses.ts';
 import { privatePrefix } from '../values/keys.ts';
 import {
   type ArrayValue,
@@ -17,7 +18,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { GiveUp, type Interpreter } from './interpreter.ts';
-import { lookUp } from './scopes.ts';
+import { childScope, lookUp } from './scopes.ts';
 
 /** From here on nothing is known of what the function may change, however often it is called, and with whatever. */
 export function forgetEffects(it: Interpreter, closure: Closure, reason: string): void {
@@ -26,9 +27,11 @@ export function forgetEffects(it: Interpreter, closure: Closure, reason: string)
   else forgetWorld(it, reason);
 }
 
+/** Code that may run. */
 interface Unit {
   readonly uses: Uses;
   readonly scope: Scope;
+  readonly file: SourceText;
   /** What `this` may be. */
   readonly receivers: Set<Value>;
 }
@@ -38,6 +41,9 @@ const readingMethods = /^(?:get|has|toString|toFixed|hasOwnProperty)$/;
 
 /** Functions of packages that read files into the environment, by their names. */
 const settingEnvironment = /config|expand|load|forRoot|boot/i;
+
+/** More modules than these that would be loaded may change anything. */
+const mostModules = 64;
 
 /** What all programs share. */
 const shared = /^(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Math|JSON|Reflect|Error)$/;
@@ -54,6 +60,8 @@ class Effects {
   readonly #set = new Map<ObjectValue | ArrayValue, Set<string> | null>();
   /** What functions are set on. */
   readonly #targets = new Set<Value>();
+  /** Modules that would be loaded, and what is known of their names. */
+  readonly #scopes = new Map<ast.Program, Scope>();
   #isBounded = true;
 
   constructor(it: Interpreter) {
@@ -97,15 +105,15 @@ class Effects {
   }
 
   /** A function that may be called, as a method of something. */
-  #code({ node, scope }: Closure, receiver: Value | null): void {
-    this.#unit(node, scope, receiver);
+  #code({ node, scope, file }: Closure, receiver: Value | null): void {
+    this.#unit(node, scope, file, receiver);
   }
 
-  #unit(node: ast.Function | ast.Class, scope: Scope, receiver: Value | null): void {
+  #unit(node: Code, scope: Scope, file: SourceText, receiver: Value | null): void {
     const byScope = this.#units.get(node) ?? new Map<Scope, Unit>();
     this.#units.set(node, byScope);
     const before = byScope.get(scope);
-    const unit: Unit = before ?? { uses: usesOf(node), scope, receivers: new Set() };
+    const unit: Unit = before ?? { uses: usesOf(node), scope, file, receivers: new Set() };
     if (before !== undefined && (receiver === null || unit.receivers.has(receiver))) return;
     if (receiver !== null) unit.receivers.add(receiver);
     byScope.set(scope, unit);
@@ -116,7 +124,7 @@ class Effects {
     const { uses, scope } = unit;
     this.#it.step(1 + ((uses.mentioned.length + uses.handedOn.length) >> 4));
     if (uses.compiles) throw new GiveUp('it runs a text as code');
-    for (const name of uses.loads) this.#load(name);
+    for (const name of uses.loads) this.#load(name, unit.file);
     for (const name of uses.names) {
       const binding = lookUp(scope, name);
       if (binding !== null) this.#bindings.add(binding);
@@ -133,13 +141,58 @@ class Effects {
     }
   }
 
-  /** A package only matters where it reads files into the environment; a module of the program may do anything. */
-  #load(name: string | null): void {
-    if (name === null || /^[./#@~]/.test(name)) {
-      const isPackage = name !== null && /^@[\w-]+\//.test(name);
-      if (!isPackage && !/\.json$/.test(name ?? '')) this.#isBounded = false;
+  /** A package only matters where it reads files into the environment. */
+  #load(name: string | null, from: SourceText): void {
+    if (name === null) {
+      this.#isBounded = false;
+      return;
     }
-    if (name !== null && /dotenv|config/.test(name)) this.#loseEnvironment();
+    const peeked = this.#it.peek(name, from);
+    switch (peeked.kind) {
+      case 'package':
+        if (/dotenv|config/.test(name)) this.#loseEnvironment();
+        return;
+      case 'loaded':
+        this.#lose(peeked.exports);
+        return;
+      case 'unloaded':
+        this.#module(peeked.program, peeked.source);
+        return;
+      case 'not known':
+        if (!name.endsWith('.json')) this.#isBounded = false;
+    }
+  }
+
+  /** A module that would be loaded now: its names are new, but for what it imports of those that are loaded. */
+  #module(program: ast.Program, source: SourceText): void {
+    if (this.#scopes.has(program)) return;
+    const scope = childScope(null);
+    this.#scopes.set(program, scope);
+    if (this.#scopes.size > mostModules) this.#isBounded = false;
+    if (!this.#isBounded) return;
+    for (const statement of program.body) {
+      if (statement.type === 'ImportDeclaration') this.#import(statement, scope, source);
+      else if (statement.type === 'ExportAllDeclaration') this.#load(statement.source.value, source);
+      else if (statement.type === 'ExportNamedDeclaration' && statement.source)
+        this.#load(statement.source.value, source);
+      else if (statement.type === 'TSImportEqualsDeclaration') this.#isBounded = false;
+    }
+    this.#unit(program, scope, source, null);
+  }
+
+  #import(node: ast.ImportDeclaration, scope: Scope, source: SourceText): void {
+    if (node.importKind === 'type') return;
+    const peeked = this.#it.peek(node.source.value, source);
+    if (peeked.kind !== 'loaded') {
+      this.#load(node.source.value, source);
+      return;
+    }
+    const { exports } = peeked;
+    for (const specifier of node.specifiers) {
+      const name = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : 'default';
+      const values = specifier.type === 'ImportNamespaceSpecifier' ? [exports] : membersOf(exports, name);
+      for (const value of values) scope.bindings.set(specifier.local.name, { value });
+    }
   }
 
   #loseEnvironment(): void {
@@ -184,7 +237,7 @@ class Effects {
   #construct(object: ObjectValue): void {
     const { definition } = object;
     if (definition === undefined) return;
-    this.#unit(definition.node, definition.scope, null);
+    this.#unit(definition.node, definition.scope, definition.file, null);
     if (definition.parent !== null) this.#mayCall(definition.parent, null);
   }
 
@@ -245,6 +298,10 @@ class Effects {
     if (found !== undefined) return [found];
     return root === 'process' ? [this.#it.process] : [];
   }
+}
+
+function nameOf(node: ast.Identifier | ast.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
 }
 
 function keyOf(key: string): string {

@@ -69,6 +69,13 @@ export interface ModuleScope {
   readonly scope: Scope;
 }
 
+/** What a specifier means: a package, a module that is loaded, with what it exports, one that is not, or nothing known. */
+export type Peeked =
+  | { readonly kind: 'package' }
+  | { readonly kind: 'loaded'; readonly exports: Value }
+  | { readonly kind: 'unloaded'; readonly program: ast.Program; readonly source: SourceText }
+  | { readonly kind: 'not known' };
+
 /** How a name comes to its value: as a new one, a new one that stays what it is, or one that exists. */
 export type Naming = 'declare' | 'constant' | 'assign';
 
@@ -98,6 +105,8 @@ export interface Interpreter {
   bind(pattern: ast.Node, value: Value, frame: Frame, how: Naming): void;
   /** What another module exports: `require(specifier)` or `import * as`. */
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value;
+  /** What a specifier means, without loading it. */
+  peek(specifier: string, from: SourceText): Peeked;
   /** The files under check. */
   readonly tree: Tree;
   /** A file that a program reads or loads, by its path; one that is too large, or one too many, is `unreadable`. */

@@ -30,8 +30,10 @@ export interface Uses {
 /** By node: code is looked through once. */
 const known = new WeakMap<ast.Node, Uses>();
 
-/** @param code a function, or a class with all of its members */
-export function usesOf(code: ast.Function | ast.Class): Uses {
+/** A function, a class with all of its members, or a module without what it imports. */
+export type Code = ast.Function | ast.Class | ast.Program;
+
+export function usesOf(code: Code): Uses {
   const before = known.get(code);
   if (before !== undefined) return before;
   const uses = new Reader(code).read();
@@ -141,6 +143,12 @@ class Reader {
       case 'ClassProperty':
         if (node.computed === true) this.#push(node.key, step);
         if (node.value) this.#push(node.value, step);
+        return;
+      case 'ImportDeclaration':
+      case 'ExportAllDeclaration':
+        return;
+      case 'ExportNamedDeclaration':
+        if (!node.source) this.#inner(step, false);
         return;
       case 'JSXIdentifier':
         this.#keep(this.#handedOn, [node.name]);
