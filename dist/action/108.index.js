@@ -157,6 +157,10 @@ async function suggest(github, { pull, head, comments, isOurs }) {
 
 // EXTERNAL MODULE: ./.build/model/finding.js
 var model_finding = __webpack_require__(2029);
+// EXTERNAL MODULE: ./.build/model/place.js
+var model_place = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/reporters/distant.js
+var distant = __webpack_require__(3982);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
 var reporters_escape = __webpack_require__(3956);
 // EXTERNAL MODULE: ./.build/reporters/github.js
@@ -173,11 +177,15 @@ var words = __webpack_require__(1374);
 
 
 
+
+
 /** Characters of a summary: GitHub refuses a longer one. */
 const longestSummary = 65_535;
 /** Characters of an annotation's message: 64 KB is GitHub's limit, and nobody reads that. */
 const longestMessage = 4_096;
 const longestTitle = 255;
+/** What the runner gives as the file of an annotation that has none: GitHub wants one. */
+const nowhere = '.github';
 const levels = {
     error: 'failure',
     warning: 'warning',
@@ -193,20 +201,24 @@ function checkOutput(report, options) {
         summary: full.length <= longestSummary
             ? full
             : `${(0,reporters_escape/* visible */.RK)(title)}. The job summary has it all: it is too long to be shown here.`,
-        annotations: report.findings.toSorted(model_finding/* compareBySeverity */.Kz).map((it) => annotationOf(it, options.pathPrefix)),
+        annotations: report.findings
+            .toSorted(model_finding/* compareBySeverity */.Kz)
+            .map((it) => annotationOf(it, report.registry, options.pathPrefix)),
     };
 }
-function annotationOf(finding, pathPrefix) {
-    const { at, severity, rule } = finding;
+function annotationOf(found, registry, pathPrefix) {
+    const { finding, at: place } = (0,distant/* annotated */.dR)(found, registry);
+    const { severity, rule } = finding;
+    const at = place ?? (0,model_place/* startOf */.GH)(nowhere);
     const columns = at.line === at.endLine ? { start_column: at.column, end_column: at.endColumn } : {};
     return {
-        path: external_node_path_.posix.join(pathPrefix, at.file),
+        path: place === null ? nowhere : external_node_path_.posix.join(pathPrefix, at.file),
         start_line: at.line,
         end_line: at.endLine,
         ...columns,
         annotation_level: levels[severity],
         title: (0,reporters_escape/* clip */.$Q)(`portbook: ${(0,reporters_escape/* name */.UU)(rule)}`, longestTitle),
-        message: (0,reporters_escape/* clip */.$Q)((0,reporters_github.annotationMessage)(finding), longestMessage),
+        message: (0,reporters_escape/* clip */.$Q)((0,reporters_github.annotationMessage)(finding, registry), longestMessage),
     };
 }
 
@@ -291,8 +303,11 @@ function named(application) {
     return application === null ? 'another application' : `"${(0,reporters_escape/* markdown */.wD)(application)}"`;
 }
 
+// EXTERNAL MODULE: ./.build/model/registry.js
+var model_registry = __webpack_require__(5253);
 ;// CONCATENATED MODULE: ./.build/reporters/suggestion.js
 /** A finding whose cure is another number, as a change that a reader can take over with one click. */
+
 
 
 /** What a comment of ours about a line begins with, and is not seen. */
@@ -300,12 +315,12 @@ const suggestionMarker = '<!-- portbook:suggestion -->';
 /** Characters of a line that is still suggested: a minified file is nothing to read in a comment. */
 const longestLine = 500;
 /** At most one for a line: a second one could not be taken over any more. */
-function suggestionsOf({ findings, texts }) {
+function suggestionsOf({ findings, texts, registry }) {
     const suggestions = new Map();
     for (const finding of findings) {
         const { at, fix } = finding;
         const key = `${at.file}\n${at.line}`;
-        if (fix === null || suggestions.has(key) || !(0,model_finding/* isReplaceable */.ZN)(finding, texts))
+        if (fix === null || (0,model_registry/* isDistant */.Gz)(at, registry) || suggestions.has(key) || !(0,model_finding/* isReplaceable */.ZN)(finding, texts))
             continue;
         const line = texts.get(at.file)?.line(at.line) ?? '';
         // What a reader would not see, nobody should take over; and GitHub shows no more than a line.
@@ -495,11 +510,14 @@ class AnswerTooLarge extends Error {
  * @param attempts how often it was tried, where it was for no fault of its own
  * @param redact takes the token out of a text
  */
-function failureOf(error, { verb, permission }, attempts, redact) {
+function failureOf(error, { verb, permission, refusals }, attempts, redact) {
     const status = statusOf(error);
     // Before it is cut: a part of a token is not found any more.
     const said = redact(messageOf(error));
     const reason = said.length > longestReason ? `${said.slice(0, longestReason)}…` : said;
+    const own = isLimit(error) || !(status === 401 || status === 403 || status === 404) ? undefined : refusals?.[status];
+    if (own !== undefined)
+        return new GitHubFailure(own, status);
     if (status === 401)
         return new GitHubFailure(`GitHub does not accept the token, which should ${verb}`, status);
     if (isLimit(error)) {
@@ -878,12 +896,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
+/* harmony import */ var _distant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3982);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1374);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1374);
 /**
  * Annotations: one workflow command per finding, and a closing line.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
+
 
 
 
@@ -896,33 +916,40 @@ const longestMessage = 4096;
 function renderGithub(report, options) {
     const findings = report.findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBySeverity */ .Kz);
     const notes = report.change?.notes.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message)}`)) ?? [];
-    const commands = findings.map((it) => command(it, options.pathPrefix));
+    const commands = findings.map((it) => command(it, report.registry, options.pathPrefix));
     const lines = [...commands, ...notes, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
     return `${lines.join('\n')}\n`;
 }
-function command(finding, pathPrefix) {
-    const properties = Object.entries(propertiesOf(finding, pathPrefix))
+function command(found, registry, pathPrefix) {
+    const { finding, at } = (0,_distant_js__WEBPACK_IMPORTED_MODULE_3__/* .annotated */ .dR)(found, registry);
+    const properties = Object.entries({ ...placeOf(at, pathPrefix), title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(finding.rule)}` })
         .map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`)
         .join(',');
-    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding), longestMessage))}`;
+    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding, registry), longestMessage))}`;
 }
-function propertiesOf({ at, rule }, pathPrefix) {
+function placeOf(at, pathPrefix) {
+    if (at === null)
+        return {};
     // The runner drops the columns of a span of several lines. The end column is exclusive:
     // https://github.com/github/docs/issues/40038
     const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
     // The path is the one property that is not for reading but for finding the file: it is not clipped.
     const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
-    return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
+    return { file, line: at.line, endLine: at.endLine, ...columns };
 }
-/** What is wrong, what to do, and where else to look, each on a line of its own. */
-function annotationMessage({ message: what, help, related, way }) {
+/** What is wrong, what to do, and where else to look, each on a line of its own; another repository's by its address. */
+function annotationMessage({ message: what, help, related, way }, registry) {
     const advice = help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)];
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wayInWords */ .wf)(way)].join('\n');
+    const elsewhere = (it) => {
+        const page = (0,_distant_js__WEBPACK_IMPORTED_MODULE_3__/* .distantPage */ .jR)(it.at, registry);
+        return page === null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .relatedInWords */ .Qv)(it) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .relatedInWords */ .Qv)(it)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(page)}`;
+    };
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(elsewhere), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wayInWords */ .wf)(way)].join('\n');
 }
 /** Counts, and where the findings are that GitHub does not show. */
 function closing(report, details) {
     const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
-    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
+    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedInWords */ .yR)(report)}`;
     const hidden = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
     if (hidden.length === 0)
         return start;
@@ -931,7 +958,7 @@ function closing(report, details) {
 }
 function hiddenOf(severity, report) {
     const hidden = report.findings.filter((it) => it.severity === severity).length - shownPerSeverity;
-    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, `more ${severity}`) : null;
+    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hidden, `more ${severity}`) : null;
 }
 
 

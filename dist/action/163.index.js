@@ -30,9 +30,13 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var model_finding = __webpack_require__(2029);
 // EXTERNAL MODULE: ./.build/model/place.js
-var place = __webpack_require__(8767);
+var model_place = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/model/registry.js
+var model_registry = __webpack_require__(5253);
 // EXTERNAL MODULE: ./.build/model/version.js
 var version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/reporters/distant.js
+var distant = __webpack_require__(3982);
 // EXTERNAL MODULE: ./.build/reporters/escape.js
 var reporters_escape = __webpack_require__(3956);
 ;// CONCATENATED MODULE: ./.build/reporters/line-hash.js
@@ -110,6 +114,8 @@ var words = __webpack_require__(1374);
 
 
 
+
+
 /**
  * GitHub keeps so many results of a run, and refuses a file with more than 25,000; of one result, it keeps so many
  * related places and so many steps. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/results-exceed-limit
@@ -125,6 +131,8 @@ const linkedPlaces = 10;
  */
 const mostBytes = 8 * 1024 * 1024;
 const root = '%SRCROOT%';
+/** Where a finding stands that no checked file has to do with: a registry elsewhere is named there, if not by a user. */
+const policyFile = '.github/portbook.yml';
 /** The most severe findings first, those that a comment silences last: where there are too many, the last are left out. */
 function renderSarif(report, options) {
     const { results, left } = fitting(resultsOf(report, options));
@@ -154,16 +162,19 @@ function* resultsOf(report, options) {
     const hashOf = lineHashesOf(report);
     const ruleIndexes = new Map(options.rules.map(({ id }, index) => [id, index]));
     const isChange = report.change !== null;
-    const result = (finding, state, suppressions = []) => {
+    const { registry } = report;
+    const result = (found, state, suppressions = []) => {
+        const { finding, at: place } = (0,distant/* annotated */.dR)(found, registry);
+        const at = place ?? (0,model_place/* startOf */.GH)(policyFile);
         const ruleIndex = ruleIndexes.get(finding.rule);
-        const lineHash = hashOf(finding.at);
+        const lineHash = hashOf(at);
         return {
             ruleId: (0,reporters_escape/* name */.UU)(finding.rule),
             ...(ruleIndex !== undefined && { ruleIndex }),
             level: levelOf(finding.severity),
-            message: { text: messageOf(finding) },
-            locations: [locationOf(finding.at, options)],
-            ...placesOf(finding, options),
+            message: { text: messageOf(finding, registry) },
+            locations: [locationOf(at, options)],
+            ...placesOf(finding, registry, options),
             partialFingerprints: {
                 'portbook/v1': finding.fingerprint,
                 ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
@@ -180,7 +191,7 @@ function* resultsOf(report, options) {
     for (const { finding, by } of report.approved)
         yield result(finding, 'new', [agreementOf(by)]);
     for (const { finding, suppression } of report.suppressed) {
-        yield result(finding, 'new', [suppressionOf(suppression, options)]);
+        yield result(finding, 'new', [suppressionOf(suppression, registry, options)]);
     }
 }
 /** As many results as GitHub takes, and how many there are beyond these. */
@@ -227,19 +238,28 @@ function levelOf(severity) {
     return severity === 'notice' ? 'note' : severity;
 }
 /** What is wrong; what to do; and a link to each of the first related places, by their ids. */
-function messageOf({ message, help, related }) {
+function messageOf({ message, help, related }, registry) {
     const advice = help === '' ? '' : ` ${ended(plain(help.charAt(0).toUpperCase() + help.slice(1)))}`;
-    const links = related
+    const elsewhere = related
+        .filter(({ at }) => (0,model_registry/* isDistant */.Gz)(at, registry))
         .slice(0, linkedPlaces)
-        .map((it, index) => `\n${plain(it.message)}: [${(0,reporters_escape/* sarifLinkText */.vj)((0,place/* shortPlace */.Yd)(it.at))}](${index + 1})`);
-    return `${ended(plain(message))}${advice}${links.join('')}`;
+        .map((it) => `\n${plain(it.message)}: ${plain((0,distant/* distantPage */.jR)(it.at, registry) ?? (0,model_place/* shortPlace */.Yd)(it.at))}`);
+    const links = related
+        .filter(({ at }) => !(0,model_registry/* isDistant */.Gz)(at, registry))
+        .slice(0, linkedPlaces)
+        .map((it, index) => `\n${plain(it.message)}: [${(0,reporters_escape/* sarifLinkText */.vj)((0,model_place/* shortPlace */.Yd)(it.at))}](${index + 1})`);
+    return `${ended(plain(message))}${advice}${elsewhere.join('')}${links.join('')}`;
 }
-function placesOf({ related, way = [] }, options) {
+function placesOf({ related, way = [] }, registry, options) {
     const described = ({ at, message }) => ({
         ...locationOf(at, options),
         message: { text: plain(message) || '—' },
     });
-    const places = related.slice(0, mostRelated).map((it, index) => ({ id: index + 1, ...described(it) }));
+    // A place is a file of the checked repository: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#location-object
+    const places = related
+        .filter(({ at }) => !(0,model_registry/* isDistant */.Gz)(at, registry))
+        .slice(0, mostRelated)
+        .map((it, index) => ({ id: index + 1, ...described(it) }));
     const steps = way.slice(-mostSteps).map((it) => ({ location: described(it) }));
     return {
         ...(places.length > 0 && { relatedLocations: places }),
@@ -265,13 +285,13 @@ function fixesOf(finding, { texts }, options) {
 function agreementOf(by) {
     return { kind: 'external', status: 'accepted', justification: (0,reporters_escape/* sentence */.em)(by) };
 }
-function suppressionOf({ at, reason }, options) {
+function suppressionOf({ at, reason }, registry, options) {
     const justification = reason === null ? '' : (0,reporters_escape/* sentence */.em)(reason);
     return {
         kind: 'inSource',
         status: 'accepted',
         ...(justification !== '' && { justification }),
-        location: locationOf(at, options),
+        ...(!(0,model_registry/* isDistant */.Gz)(at, registry) && { location: locationOf(at, options) }),
     };
 }
 function locationOf(at, { pathPrefix }) {
@@ -284,10 +304,13 @@ function regionOf({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
 /** GitHub's own hash of the line of a finding; `undefined` where its file is not at hand. */
-function lineHashesOf({ findings, known, approved, suppressed, texts }) {
+function lineHashesOf({ findings, known, approved, suppressed, texts, registry, }) {
     const wanted = new Map();
     const excused = [...approved, ...suppressed].map(({ finding }) => finding);
-    for (const { at } of [...findings, ...known, ...excused]) {
+    for (const finding of [...findings, ...known, ...excused]) {
+        const { at } = (0,distant/* annotated */.dR)(finding, registry);
+        if (at === null)
+            continue;
         wanted.set(at.file, (wanted.get(at.file) ?? new Set()).add(at.line));
     }
     const hashes = new Map();

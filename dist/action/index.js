@@ -32920,8 +32920,11 @@ async function renderRules(rules) {
 var rules = __nccwpck_require__(1079);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./.build/model/registry-address.js
+var registry_address = __nccwpck_require__(9088);
 ;// CONCATENATED MODULE: ./.build/action/inputs.js
 /** What the workflow gives to the action. The defaults are here and nowhere else: action.yml repeats none. */
+
 
 
 
@@ -32931,7 +32934,23 @@ const given = schemas/* string */.YjP().transform((it) => (it.trim() === '' ? un
 /** A file of the checked folder, in the one form in which it is listed there. */
 const file = given
     .transform((it) => it && external_node_path_.posix.normalize(it))
-    .refine((it) => it === undefined || !/^(?:\/|\.\.(?:\/|$))/.test(it), 'give a path from the checked folder, in it');
+    .refine((it) => it === undefined || !leadsOut(it), 'give a path from the checked folder, in it');
+function leadsOut(path) {
+    return /^(?:\/|\.\.(?:\/|$))/.test(path);
+}
+/** A file of the checked folder as above, or one of another repository. */
+const registry = given
+    .superRefine((it, context) => {
+    const message = it === undefined ? null : (0,registry_address/* addressProblem */.cg)(it, 'the action');
+    if (message !== null)
+        context.addIssue({ code: 'custom', message });
+})
+    .transform((it) => (it === undefined || (0,registry_address/* isElsewhere */.l5)(it) ? it : asPath(external_node_path_.posix.normalize(it))))
+    .refine((it) => it === undefined || !leadsOut(it), 'give a path from the checked folder, in it, or owner/repo:path@ref');
+/** What is left of `./harbour/registries:PORTS.md` must not be taken for another repository's. */
+function asPath(normal) {
+    return (0,registry_address/* isElsewhere */.l5)(normal) ? `./${normal}` : normal;
+}
 /** A file to be written. A backslash would be one more way out on Windows. */
 const output = given
     .transform((it) => it && external_node_path_.posix.normalize(it))
@@ -32945,7 +32964,8 @@ const yesOrNo = (otherwise) => given
 const commentChoices = ['never', 'on-failure', 'always'];
 /** By the names that action.yml has. */
 const inputsSchema = schemas/* object */.Ikc({
-    registry: file,
+    registry,
+    'registry-token': given,
     policy: file,
     path: given.transform((it) => it ?? '.'),
     'fail-on': given
@@ -32973,24 +32993,37 @@ function readInputs(getInput) {
     throw new failure/* Failure */.H(`the input ${name} cannot be "${getInput(name)}": ${issue?.message}`);
 }
 
+// EXTERNAL MODULE: ./.build/model/registry.js
+var model_registry = __nccwpck_require__(5253);
+// EXTERNAL MODULE: ./.build/reporters/distant.js
+var distant = __nccwpck_require__(3982);
 ;// CONCATENATED MODULE: ./.build/action/links.js
+
+
 /**
- * Links to the files of a commit; `null` outside of a repository.
+ * Links to the files of a commit, and to the registry where that lies in another repository; `null` where there is
+ * nothing to link to.
  *
  * @param commit the branch's own: the merge that is judged exists only for a while
  * @param pathPrefix of the checked folder in the repository, `''` for its root
  */
-function linksToFiles({ serverUrl, owner, repo }, commit, pathPrefix) {
-    if (repo === '' || commit === '')
+function linksToFiles({ serverUrl, owner, repo }, commit, pathPrefix, registry) {
+    const isHere = repo !== '' && commit !== '';
+    if (!isHere && registry.origin === undefined)
         return null;
     const base = `${serverUrl}/${owner}/${repo}/blob/${encodeURIComponent(commit)}`;
     return {
-        file: ({ file, line, endLine }) => {
+        file: (at) => {
+            if ((0,model_registry/* isDistant */.Gz)(at, registry))
+                return (0,distant/* distantPage */.jR)(at, registry);
+            if (!isHere)
+                return null;
+            const { file } = at;
             const path = pathPrefix === '' ? file : `${pathPrefix}/${file}`;
-            // GitHub renders Markdown, without lines to link to, unless it is asked for the plain text.
-            const query = /\.(md|markdown)$/i.test(path) ? '?plain=1' : '';
-            const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-            return `${base}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}${query}${lines}`;
+            return (0,distant/* pageOfLine */.Ne)(`${base}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`, {
+                ...at,
+                file: path,
+            });
         },
     };
 }
@@ -33017,8 +33050,14 @@ function readSetting(env) {
         serverUrl,
         apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
         today: new Date().toISOString().slice(0, 10),
+        workflow: workflowOf(env['GITHUB_WORKFLOW_REF'] ?? '', `${owner}/${repo}`),
         runUrl: run && owner ? `${serverUrl}/${owner}/${repo}/actions/runs/${run}` : null,
     };
+}
+/** `harbour/ferry/.github/workflows/ports.yml@refs/heads/main` */
+function workflowOf(ref, repository) {
+    const [, path] = /^(.*?)@/.exec(ref.startsWith(`${repository}/`) ? ref.slice(repository.length + 1) : '') ?? [];
+    return path ?? null;
 }
 function readEvent(path) {
     if (!path)
@@ -33073,26 +33112,29 @@ var workspace = __nccwpck_require__(4164);
 async function run() {
     // Whatever ends the process from here on, the step is not green by accident.
     process.exitCode = 1;
-    let token = '';
+    const tokens = [];
     try {
         const inputs = readInputs(getInput);
-        token = inputs.token ?? '';
-        if (token !== '')
+        for (const token of [inputs.token, inputs['registry-token']]) {
+            if (token === undefined)
+                continue;
+            tokens.push(token);
             core_setSecret(token);
+        }
         const setting = readSetting(process.env);
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
         const judged = await judge(inputs, setting);
         const failed = (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(judged.report.findings), inputs['fail-on']);
         await publish(judged, inputs, setting, failed);
         process.exitCode = failed ? 1 : 0;
     }
     catch (error) {
-        await giveUp(error, getInput('path'), token);
+        await giveUp(error, getInput('path'), tokens);
     }
 }
 async function publish(judged, inputs, setting, failed) {
     const { pathPrefix, head } = judged;
-    const links = linksToFiles(setting, head, pathPrefix);
+    const links = linksToFiles(setting, head, pathPrefix, judged.report.registry);
     const options = { color: false, links, pathPrefix, details: 'the job summary', rules: rules/* rules */.a };
     if (inputs.sarif !== undefined) {
         // GitHub opens an alert for whatever is in the file, also for what a comment or a person excuses:
@@ -33115,13 +33157,13 @@ async function publish(judged, inputs, setting, failed) {
     setOutput('findings', file);
 }
 /** Says why there is no verdict, wherever somebody may look for one. */
-async function giveUp(error, path, token) {
+async function giveUp(error, path, tokens) {
     const why = (0,reporters_escape/* sentence */.em)(error instanceof failure/* Failure */.H ? error.toText() : `something went wrong inside portbook (${String(error)})`);
-    const message = withoutToken(`portbook could not check the ports: ${why}`, token);
+    const message = withoutTokens(`portbook could not check the ports: ${why}`, tokens);
     const at = error instanceof failure/* Failure */.H ? error.at : null;
     core_error(message, at === null ? {} : { file: external_node_path_.posix.join(path, at.file), startLine: at.line, endLine: at.endLine });
     if (isDebug() && error instanceof Error)
-        core_debug(withoutToken(error.stack ?? '', token));
+        core_debug(withoutTokens(error.stack ?? '', tokens));
     try {
         setOutput('verdict', 'error');
         await writeSummary(`## portbook\n\n**No verdict.** ${(0,reporters_escape/* markdown */.wD)(message)}\n`);
@@ -33131,8 +33173,8 @@ async function giveUp(error, path, token) {
     }
 }
 /** Whatever an error says, from wherever it comes. */
-function withoutToken(text, token) {
-    return token === '' ? text : text.replaceAll(token, '***');
+function withoutTokens(text, tokens) {
+    return tokens.reduce((left, token) => left.replaceAll(token, '***'), text);
 }
 
 
@@ -33723,6 +33765,218 @@ class PortIndex {
             found.push(item);
         this.#collect(middle + 1, high, first, last, found);
     }
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ registryAddress),
+/* harmony export */   cg: () => (/* binding */ addressProblem),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   qn: () => (/* binding */ meantInstead)
+/* harmony export */ });
+/* unused harmony export isSameAddress */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/** Where a registry lies: a path of the checked folder, or a file of another repository, as `owner/repo:path@ref`. */
+
+/** Characters of a path and its ref: more than a file system takes. */
+const longest = 4_500;
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+const repository = '[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?/[\\w.-]+';
+const onGitHub = new RegExp(`^(${repository}):(.*)$`, 's');
+const refFirst = new RegExp(`^(${repository})@([^:@]+):([^:]+)$`);
+const asPath = new RegExp(`^(${repository})/(.+?)@([^@]+)$`);
+const form = 'owner/repo:path@ref';
+/**
+ * What a policy, an input or a command line says. Whatever has not the form of another repository's file is a path:
+ * `./` in front of one that has it makes it a path too.
+ *
+ * @throws Failure, one clause, for what is meant as an address and is none
+ */
+function registryAddress(written) {
+    if (/^git\+/i.test(written))
+        return gitAddress(written);
+    refuseUrl(written);
+    const [, name, rest = ''] = onGitHub.exec(written) ?? [];
+    if (name !== undefined) {
+        const [owner = '', repo = ''] = name.split('/');
+        // In an address of the API they would lead elsewhere.
+        if (repo === '.' || repo === '..')
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`"${repo}" cannot be the name of a repository`);
+        return { kind: 'github', owner, repo, ...fileOf(rest, name) };
+    }
+    const [, early, ref, path] = refFirst.exec(written) ?? [];
+    if (early !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the ref goes last: ${early}:${path}@${ref}`);
+    return { kind: 'path', path: written };
+}
+/** Whether what is written stands for no file of the checked folder. `null` is a path that is still to be found. */
+function isElsewhere(written) {
+    return written !== null && registryAddress(written).kind !== 'path';
+}
+/**
+ * What is wrong with an address that comes from a repository or a workflow, as a clause; `null` for nothing.
+ *
+ * @param who names it: `a policy`
+ */
+function addressProblem(written, who) {
+    try {
+        if (registryAddress(written).kind !== 'git')
+            return null;
+        return `${who} cannot name a repository on the machine that it is read on: git+file: is for --registry alone`;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return error.message;
+        throw error;
+    }
+}
+/** `git+file:///srv/registries.git:PORTS.md@main`, `git+file:../registries:PORTS.md`. */
+function gitAddress(written) {
+    const [, location] = /^git\+file:(.*)$/s.exec(written) ?? [];
+    if (location === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`of git+ only git+file: is read, from this machine; a registry on GitHub is written as ${form}`);
+    }
+    const [, host, rest = ''] = /^(?:\/\/([^/]*)(?=\/|$))?(.*)$/s.exec(location) ?? [];
+    if (host !== undefined && host !== '' && host !== 'localhost') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`git+file: reads from this machine and not from ${host}: write git+file:///folder:path@ref`);
+    }
+    // The colon of a drive is none: C:\registries:PORTS.md.
+    const [, folder, file] = /^((?:\/?[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(rest) ?? [];
+    if (folder === undefined || file === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('git+file: needs a folder and the path of a file in it: git+file:///srv/registries.git:PORTS.md@main');
+    }
+    return { kind: 'git', folder, ...fileOf(file, `git+file:${host === undefined ? '' : '//'}${folder}`) };
+}
+/** An `@` that begins a name is a part of it: `packages/@harbour/PORTS.md`. */
+function fileOf(rest, repository) {
+    if (/\p{C}/u.test(repository + rest))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('this has a character in it that cannot be seen');
+    if (rest.length > longest)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`this is longer than ${longest} characters`);
+    const [, before = rest, ref = null] = /^(.*[^/])@(.*)$/s.exec(rest) ?? [];
+    const path = before.replace(/^(?:\.\/+)+/, '');
+    if (path === '' || path === '.')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the path of the registry in ${repository} is missing: ${repository}:PORTS.md`);
+    if (path.startsWith('/')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the path of the registry begins at the root of ${repository} by itself: leave out the "/" in front of it`);
+    }
+    if (path.split('/').some((it) => it === '' || it === '.' || it === '..')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the path of the registry in ${repository} must be a plain one, without "." or ".." as a part of it`);
+    }
+    if (ref !== null)
+        refuseRef(ref, repository);
+    return { path, ref };
+}
+/** https://git-scm.com/docs/git-check-ref-format */
+function refuseRef(ref, repository) {
+    if (ref === '')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the ref after "@" is missing: ${repository}:path@main, or without "@" for the default branch`);
+    if (/[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/.test(ref))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`"${ref}" cannot be the name of a branch, a tag or a commit`);
+}
+/** An address as it is copied from a browser or from git, with the form that it should have. */
+function refuseUrl(written) {
+    const [, name, ref, path] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:blob|raw|tree)\/([^/]+)\/([^?#]+)/.exec(written) ?? [];
+    if (name !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`write it as ${name}:${path}@${ref}`);
+    if (/^(?:https?|ssh|git|file):\/\//i.test(written) || /^git@[^/:]+:/.test(written) || /^github:/i.test(written)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`a registry in another repository is written as ${form}`);
+    }
+}
+/** As it is shown, and as the file of every place in it: without the ref, which says when and not what. */
+function showAddress(address) {
+    switch (address.kind) {
+        case 'path':
+            return address.path;
+        case 'github':
+            return `${address.owner}/${address.repo}:${address.path}`;
+        case 'git':
+            return `${address.folder}:${address.path}`;
+    }
+}
+/** Whether both stand for the same thing, whatever letters GitHub's names are written with. */
+function isSameAddress(a, b) {
+    const refOf = (it) => (it.kind === 'path' ? null : it.ref);
+    const nameOf = (it) => it.kind === 'github' ? `${`${it.owner}/${it.repo}`.toLowerCase()}:${it.path}` : showAddress(it);
+    return a.kind === b.kind && refOf(a) === refOf(b) && nameOf(a) === nameOf(b);
+}
+/** For the message that a path leads nowhere: what may have been meant instead, as a clause; `''` for nothing. */
+function meantInstead(path) {
+    const [, name, file, ref] = asPath.exec(path) ?? [];
+    if (name !== undefined)
+        return `; one in another repository is written as ${name}:${file}@${ref}`;
+    return /^[^/]*:/.test(path) ? `; one in another repository is written as ${form}` : '';
+}
+
+
+/***/ }),
+
+/***/ 5253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ isDistant)
+/* harmony export */ });
+/* unused harmony exports poolOf, isAboutHost, hostsOf */
+/** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
+function poolOf({ pool, owner }) {
+    return pool ?? owner;
+}
+/** Whether an entry says something of a server. One that names none is about all of them. */
+function isAboutHost({ host = null }, name) {
+    return host === null || name === null || host === name;
+}
+/** The servers that a registry names, in the order of the document. */
+function hostsOf({ allocations }) {
+    return [...new Set(allocations.map((it) => it.host ?? null))].filter((it) => it !== null);
+}
+/** Whether a place lies in a registry of another repository: there is no such line among the checked files. */
+function isDistant({ file }, registry) {
+    return registry.origin !== undefined && file === registry.file;
+}
+
+
+/***/ }),
+
+/***/ 3982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ pageOfLine),
+/* harmony export */   dR: () => (/* binding */ annotated),
+/* harmony export */   jR: () => (/* binding */ distantPage)
+/* harmony export */ });
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+
+/**
+ * The finding on a line that the checked repository has: of one in another repository's registry, that of a config
+ * that it is about, else the one that names the registry. The entry is then a related place.
+ */
+function annotated(finding, registry) {
+    if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)(finding.at, registry))
+        return { finding, at: finding.at };
+    const cause = finding.related.find(({ at }) => !(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)(at, registry));
+    const entry = { at: finding.at, message: 'what the registry says' };
+    const related = [entry, ...finding.related.filter((it) => it !== cause)];
+    // The port to write instead would be the registry's.
+    return { finding: { ...finding, related, fix: null }, at: cause?.at ?? registry.origin?.namedAt ?? null };
+}
+/** The page of a line of another repository's registry; `null` for every other place, and where there is no page. */
+function distantPage(at, registry) {
+    const page = registry.origin?.page ?? null;
+    return page !== null && (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)(at, registry) ? pageOfLine(page, at) : null;
+}
+/** @param page of the file, at a commit */
+function pageOfLine(page, { file, line, endLine }) {
+    // GitHub renders Markdown, without lines to link to, unless it is asked for the plain text.
+    const query = /\.(md|markdown)$/i.test(file) ? '?plain=1' : '';
+    return `${page}${query}${endLine > line ? `#L${line}-L${endLine}` : `#L${line}`}`;
 }
 
 

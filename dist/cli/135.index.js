@@ -4236,12 +4236,27 @@ class Run {
         this.#exports.set(source.path, result.exports);
         return result;
     }
-    load(specifier, from, at, how) {
-        const isRelative = /^(\.|\/)/.test(specifier);
-        const path = isRelative
+    peek(specifier, from) {
+        const path = this.#resolve(specifier, from);
+        if (path === null)
+            return { kind: isRelative(specifier) ? 'not known' : 'package' };
+        const exports = this.#exports.get(path);
+        if (exports === null || typeof exports === 'string' || path.endsWith('.json'))
+            return { kind: 'not known' };
+        const at = { source: from, start: 0, end: 0 };
+        if (exports !== undefined)
+            return { kind: 'loaded', exports: (0,modules/* moduleValue */.GX)(this, exports, 'import', at) };
+        const read = readModule(this.tree, path);
+        return typeof read === 'string' ? { kind: 'not known' } : { kind: 'unloaded', ...read };
+    }
+    #resolve(specifier, from) {
+        return isRelative(specifier)
             ? (0,modules/* resolveModule */.X6)(this.tree, specifier, from.path)
             : (resolveAlias(this.tree, specifier, from.path) ?? this.#packages(specifier));
-        if (!isRelative && path === null) {
+    }
+    load(specifier, from, at, how) {
+        const path = this.#resolve(specifier, from);
+        if (!isRelative(specifier) && path === null) {
             this.watcher?.loads(specifier);
             const made = { from: 'package', name: specifier.replace(/^node:/, ''), steps: [] };
             return (packageValue(this, specifier, how, at) ?? {
@@ -4326,6 +4341,9 @@ class Run {
             return value;
         return { ...value, properties: new Map([...value.properties, ['default', value]]) };
     }
+}
+function isRelative(specifier) {
+    return /^[./]/.test(specifier);
 }
 /** Why an evaluation ended. @throws what is no end of an evaluation but a mistake of ours */
 function reasonOf(error) {
@@ -5361,7 +5379,6 @@ var variables = __webpack_require__(3830);
 const innerThis = 'this of an inner function';
 /** By node: code is looked through once. */
 const uses_known = new WeakMap();
-/** @param code a function, or a class with all of its members */
 function usesOf(code) {
     const before = uses_known.get(code);
     if (before !== undefined)
@@ -5476,6 +5493,13 @@ class Reader {
                     this.#push(node.key, step);
                 if (node.value)
                     this.#push(node.value, step);
+                return;
+            case 'ImportDeclaration':
+            case 'ExportAllDeclaration':
+                return;
+            case 'ExportNamedDeclaration':
+                if (!node.source)
+                    this.#inner(step, false);
                 return;
             case 'JSXIdentifier':
                 this.#keep(this.#handedOn, [node.name]);
@@ -5744,6 +5768,8 @@ function forgetEffects(it, closure, reason) {
 const readingMethods = /^(?:get|has|toString|toFixed|hasOwnProperty)$/;
 /** Functions of packages that read files into the environment, by their names. */
 const settingEnvironment = /config|expand|load|forRoot|boot/i;
+/** More modules than these that would be loaded may change anything. */
+const mostModules = 64;
 /** What all programs share. */
 const shared = /^(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Math|JSON|Reflect|Error)$/;
 class Effects {
@@ -5758,6 +5784,8 @@ class Effects {
     #set = new Map();
     /** What functions are set on. */
     #targets = new Set();
+    /** Modules that would be loaded, and what is known of their names. */
+    #scopes = new Map();
     #isBounded = true;
     constructor(it) {
         this.#it = it;
@@ -5803,14 +5831,14 @@ class Effects {
             value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
     }
     /** A function that may be called, as a method of something. */
-    #code({ node, scope }, receiver) {
-        this.#unit(node, scope, receiver);
+    #code({ node, scope, file }, receiver) {
+        this.#unit(node, scope, file, receiver);
     }
-    #unit(node, scope, receiver) {
+    #unit(node, scope, file, receiver) {
         const byScope = this.#units.get(node) ?? new Map();
         this.#units.set(node, byScope);
         const before = byScope.get(scope);
-        const unit = before ?? { uses: usesOf(node), scope, receivers: new Set() };
+        const unit = before ?? { uses: usesOf(node), scope, file, receivers: new Set() };
         if (before !== undefined && (receiver === null || unit.receivers.has(receiver)))
             return;
         if (receiver !== null)
@@ -5824,7 +5852,7 @@ class Effects {
         if (uses.compiles)
             throw new interpreter/* GiveUp */.l0('it runs a text as code');
         for (const name of uses.loads)
-            this.#load(name);
+            this.#load(name, unit.file);
         for (const name of uses.names) {
             const binding = (0,scopes/* lookUp */.TE)(scope, name);
             if (binding !== null)
@@ -5849,15 +5877,66 @@ class Effects {
                 this.#setIn(value, key);
         }
     }
-    /** A package only matters where it reads files into the environment; a module of the program may do anything. */
-    #load(name) {
-        if (name === null || /^[./#@~]/.test(name)) {
-            const isPackage = name !== null && /^@[\w-]+\//.test(name);
-            if (!isPackage && !/\.json$/.test(name ?? ''))
+    /** A package only matters where it reads files into the environment. */
+    #load(name, from) {
+        if (name === null) {
+            this.#isBounded = false;
+            return;
+        }
+        const peeked = this.#it.peek(name, from);
+        switch (peeked.kind) {
+            case 'package':
+                if (/dotenv|config/.test(name))
+                    this.#loseEnvironment();
+                return;
+            case 'loaded':
+                this.#lose(peeked.exports);
+                return;
+            case 'unloaded':
+                this.#module(peeked.program, peeked.source);
+                return;
+            case 'not known':
+                if (!name.endsWith('.json'))
+                    this.#isBounded = false;
+        }
+    }
+    /** A module that would be loaded now: its names are new, but for what it imports of those that are loaded. */
+    #module(program, source) {
+        if (this.#scopes.has(program))
+            return;
+        const scope = (0,scopes/* childScope */.Xu)(null);
+        this.#scopes.set(program, scope);
+        if (this.#scopes.size > mostModules)
+            this.#isBounded = false;
+        if (!this.#isBounded)
+            return;
+        for (const statement of program.body) {
+            if (statement.type === 'ImportDeclaration')
+                this.#import(statement, scope, source);
+            else if (statement.type === 'ExportAllDeclaration')
+                this.#load(statement.source.value, source);
+            else if (statement.type === 'ExportNamedDeclaration' && statement.source)
+                this.#load(statement.source.value, source);
+            else if (statement.type === 'TSImportEqualsDeclaration')
                 this.#isBounded = false;
         }
-        if (name !== null && /dotenv|config/.test(name))
-            this.#loseEnvironment();
+        this.#unit(program, scope, source, null);
+    }
+    #import(node, scope, source) {
+        if (node.importKind === 'type')
+            return;
+        const peeked = this.#it.peek(node.source.value, source);
+        if (peeked.kind !== 'loaded') {
+            this.#load(node.source.value, source);
+            return;
+        }
+        const { exports } = peeked;
+        for (const specifier of node.specifiers) {
+            const name = specifier.type === 'ImportSpecifier' ? effects_nameOf(specifier.imported) : 'default';
+            const values = specifier.type === 'ImportNamespaceSpecifier' ? [exports] : membersOf(exports, name);
+            for (const value of values)
+                scope.bindings.set(specifier.local.name, { value });
+        }
     }
     #loseEnvironment() {
         const environment = this.#it.process.properties.get('env');
@@ -5907,7 +5986,7 @@ class Effects {
         const { definition } = object;
         if (definition === undefined)
             return;
-        this.#unit(definition.node, definition.scope, null);
+        this.#unit(definition.node, definition.scope, definition.file, null);
         if (definition.parent !== null)
             this.#mayCall(definition.parent, null);
     }
@@ -5982,6 +6061,9 @@ class Effects {
             return [found];
         return root === 'process' ? [this.#it.process] : [];
     }
+}
+function effects_nameOf(node) {
+    return node.type === 'Identifier' ? node.name : node.value;
 }
 function effects_keyOf(key) {
     return key.startsWith('#') ? `${keys/* privatePrefix */.SA}${key.slice(1)}` : key;

@@ -17,6 +17,8 @@ var dist = __webpack_require__(8815);
 var failure = __webpack_require__(5350);
 // EXTERNAL MODULE: ./.build/model/place.js
 var place = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/model/registry-address.js
+var registry_address = __webpack_require__(9088);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./.build/model/policy.js
@@ -49,6 +51,7 @@ var suggest = __webpack_require__(8930);
 
 
 
+
 /** Characters. It bounds the work that a hostile glob can cause. */
 const longestGlob = 256;
 /** Characters of a heading or a header. */
@@ -67,7 +70,14 @@ const glob = schemas/* string */.YjP('a glob must be a string')
 const globs = schemas/* array */.YOg(glob, 'this must be a list of globs');
 const globsByName = schemas/* record */.g1P(schemas/* string */.YjP(), globs, 'this must give each name a list of globs');
 const ports = schemas/* array */.YOg(schemas/* int */.Whr('a port must be a whole number').min(1, 'ports begin at 1').max(65535, 'ports end at 65535'), 'this must be a list of ports');
-const registryFile = schemas/* string */.YjP('this must be the path of the registry').min(1, 'the path of the registry is empty');
+/** A path, or a file of another repository on GitHub; never one of this machine, which is not the repository's to choose. */
+const registryFile = schemas/* string */.YjP('this must be the path of the registry')
+    .min(1, 'the path of the registry is empty')
+    .superRefine((it, context) => {
+    const message = (0,registry_address/* addressProblem */.cg)(it, 'a policy');
+    if (message !== null)
+        context.addIssue({ code: 'custom', message });
+});
 const yesOrNo = schemas/* boolean */.zMY('this must be true or false');
 /** As CODEOWNERS calls one: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax */
 const team = schemas/* string */.YjP('a team must be a string')
@@ -172,6 +182,7 @@ function quote(value) {
 
 
 
+
 /** Characters. The parser looks through the whole document for every alias. */
 const longestPolicy = 64 * 1024;
 /** @throws Failure with the first place at which the text is no policy */
@@ -181,8 +192,12 @@ function parsePolicy(source, knownRules) {
     }
     const [document, data] = readYaml(source);
     const result = policySchema(knownRules).safeParse(data ?? {});
-    if (result.success)
-        return toPolicy(result.data);
+    if (result.success) {
+        const policy = toPolicy(result.data);
+        return (0,registry_address/* isElsewhere */.l5)(policy.registry)
+            ? { ...policy, registryAt: placeOf(document, source, ['registry', 'file']) }
+            : policy;
+    }
     const problems = result.error.issues.map((issue) => {
         const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
         return { message: issue.message, at: placeOf(document, source, issue.path, key) };

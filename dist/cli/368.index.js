@@ -13,12 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
+/* harmony import */ var _distant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3982);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1374);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1374);
 /**
  * Annotations: one workflow command per finding, and a closing line.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
+
 
 
 
@@ -31,33 +33,40 @@ const longestMessage = 4096;
 function renderGithub(report, options) {
     const findings = report.findings.toSorted(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBySeverity */ .Kz);
     const notes = report.change?.notes.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message)}`)) ?? [];
-    const commands = findings.map((it) => command(it, options.pathPrefix));
+    const commands = findings.map((it) => command(it, report.registry, options.pathPrefix));
     const lines = [...commands, ...notes, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(closing(report, options.details))];
     return `${lines.join('\n')}\n`;
 }
-function command(finding, pathPrefix) {
-    const properties = Object.entries(propertiesOf(finding, pathPrefix))
+function command(found, registry, pathPrefix) {
+    const { finding, at } = (0,_distant_js__WEBPACK_IMPORTED_MODULE_3__/* .annotated */ .dR)(found, registry);
+    const properties = Object.entries({ ...placeOf(at, pathPrefix), title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(finding.rule)}` })
         .map(([key, value]) => `${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`)
         .join(',');
-    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding), longestMessage))}`;
+    return `::${finding.severity} ${properties}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(annotationMessage(finding, registry), longestMessage))}`;
 }
-function propertiesOf({ at, rule }, pathPrefix) {
+function placeOf(at, pathPrefix) {
+    if (at === null)
+        return {};
     // The runner drops the columns of a span of several lines. The end column is exclusive:
     // https://github.com/github/docs/issues/40038
     const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
     // The path is the one property that is not for reading but for finding the file: it is not clipped.
     const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(pathPrefix, at.file));
-    return { file, line: at.line, endLine: at.endLine, ...columns, title: `portbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule)}` };
+    return { file, line: at.line, endLine: at.endLine, ...columns };
 }
-/** What is wrong, what to do, and where else to look, each on a line of its own. */
-function annotationMessage({ message: what, help, related, way }) {
+/** What is wrong, what to do, and where else to look, each on a line of its own; another repository's by its address. */
+function annotationMessage({ message: what, help, related, way }, registry) {
     const advice = help === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(help)];
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedInWords */ .Qv), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wayInWords */ .wf)(way)].join('\n');
+    const elsewhere = (it) => {
+        const page = (0,_distant_js__WEBPACK_IMPORTED_MODULE_3__/* .distantPage */ .jR)(it.at, registry);
+        return page === null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .relatedInWords */ .Qv)(it) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .relatedInWords */ .Qv)(it)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(page)}`;
+    };
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(what), ...advice, ...related.map(elsewhere), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wayInWords */ .wf)(way)].join('\n');
 }
 /** Counts, and where the findings are that GitHub does not show. */
 function closing(report, details) {
     const suppressed = report.suppressed.length === 0 ? '' : `, ${report.suppressed.length} suppressed`;
-    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedInWords */ .yR)(report)}`;
+    const start = `portbook: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ)(report)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInWords */ .Q7)(report, ', ')}${suppressed}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedInWords */ .yR)(report)}`;
     const hidden = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => hiddenOf(severity, report)).filter((it) => it !== null);
     if (hidden.length === 0)
         return start;
@@ -66,7 +75,7 @@ function closing(report, details) {
 }
 function hiddenOf(severity, report) {
     const hidden = report.findings.filter((it) => it.severity === severity).length - shownPerSeverity;
-    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, `more ${severity}`) : null;
+    return hidden > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hidden, `more ${severity}`) : null;
 }
 
 

@@ -152,6 +152,13 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -166,6 +173,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 992:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -173,10 +236,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -194,6 +278,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -208,10 +306,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -222,10 +355,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -5605,7 +5787,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8155);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9259);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5631,7 +5813,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8155:
+/***/ 9259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5944,18 +6126,50 @@ function watched(tree, reading) {
 
 // EXTERNAL MODULE: ./.build/model/policy.js
 var model_policy = __nccwpck_require__(5400);
+// EXTERNAL MODULE: ./.build/model/registry-address.js
+var registry_address = __nccwpck_require__(9088);
 // EXTERNAL MODULE: ./.build/model/suggest.js
 var suggest = __nccwpck_require__(8930);
 // EXTERNAL MODULE: ./.build/model/tree.js
 var model_tree = __nccwpck_require__(210);
 // EXTERNAL MODULE: ./.build/policy/load.js
 var load = __nccwpck_require__(2829);
+;// CONCATENATED MODULE: ./.build/registry/distant.js
+/** A registry of another repository: read once in a run, the same for every state that is judged by it. */
+
+
+
+/** A branch that moves while a run goes on is the same commit to all of it, and so is a failure. */
+function distantReader(fetch) {
+    const known = new Map();
+    return async (address, pin, namedAt) => {
+        const key = `${address.kind} ${(0,registry_address/* showAddress */.mC)(address)}@${address.ref ?? ''}`;
+        const fetching = known.get(key) ?? fetch(address);
+        known.set(key, fetching);
+        const text = await fetching;
+        return { ...(await read(text, pin)), origin: { ...text, namedAt } };
+    };
+}
+async function read({ source }, pin) {
+    try {
+        return await (0,_build_registry/* readRegistry */._)(source, pin);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        throw new failure/* Failure */.H(error.toText());
+    }
+}
+
 // EXTERNAL MODULE: ./.build/registry/locate.js
 var locate = __nccwpck_require__(1556);
 // EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
 var rules = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./.build/cli/context.js
 /** What commands have in common: where they run, what they read first, how they end. */
+
+
+
 
 
 
@@ -5998,23 +6212,49 @@ function policyFor(tree, named) {
     const ids = rules/* rules */.a.map((it) => it.id);
     return named === null ? (0,load/* loadPolicy */.tb)(tree, null, ids) : (0,load/* readPolicy */.T4)(named, ids);
 }
-/** The registry's text: the one that the user has named, else the policy's or the one under a usual name. */
-function registryText(folder, policy, named, io) {
-    return named === undefined
-        ? (0,model_tree/* requireText */.He)(folder.tree, (0,locate/* locateRegistry */.i)(folder.tree, policy.registry))
-        : namedText(named, folder, io);
-}
 /**
  * The registry that the user has named, else the policy's or the one under a usual name, read as the policy says.
  *
  * @throws Failure where there is none, or it cannot be read
  */
-function registryFor(folder, policy, named, io) {
-    return (0,_build_registry/* readRegistry */._)(registryText(folder, policy, named, io), registryPin(folder, policy, named, io));
+async function registryFor(folder, policy, named, io) {
+    const address = addressFor(policy, named);
+    const pin = registryPin(folder, policy, named, io);
+    if (address === null || address.kind === 'path')
+        return (0,_build_registry/* readRegistry */._)(localText(folder, policy, named, io), pin);
+    const namedAt = named === undefined ? (policy.registryAt ?? null) : null;
+    return (await distantFor(io))(address, pin, namedAt);
 }
 /** How the policy says that the registry is to be read, if it is the one that the policy names. */
 function registryPin({ root }, policy, named, io) {
-    return (0,model_policy/* pinFor */.l)(policy, named === undefined ? null : relativePath(root, (0,external_node_path_.resolve)(io.cwd, named)));
+    if (named === undefined || (0,registry_address/* isElsewhere */.l5)(named))
+        return (0,model_policy/* pinFor */.l)(policy, named ?? null);
+    return (0,model_policy/* pinFor */.l)(policy, relativePath(root, (0,external_node_path_.resolve)(io.cwd, named)));
+}
+/**
+ * The text of a registry that is to be changed.
+ *
+ * @throws Failure where it lies in another repository
+ */
+function registryText(folder, policy, named, io) {
+    const address = addressFor(policy, named);
+    if (address === null || address.kind === 'path')
+        return localText(folder, policy, named, io);
+    throw new failure/* Failure */.H(`the registry ${(0,registry_address/* showAddress */.mC)(address)} lies in another repository: change it there`);
+}
+/** Reads registries of other repositories: loaded only for who has one. */
+async function distantFor(io) {
+    const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    return distantReader(fetchFor(io));
+}
+function addressFor(policy, named) {
+    const written = named ?? policy.registry;
+    return written === null ? null : (0,registry_address/* registryAddress */.MA)(written);
+}
+function localText(folder, policy, named, io) {
+    return named === undefined
+        ? (0,model_tree/* requireText */.He)(folder.tree, (0,locate/* locateRegistry */.i)(folder.tree, policy.registry))
+        : namedText(named, folder, io);
 }
 /**
  * A file named on the command line. One that lies in the checked folder is read as a part of it: there, a
@@ -6936,14 +7176,18 @@ var engine = __nccwpck_require__(9273);
 async function check(tree, policy, registry, today) {
     const facts = await (0,scan/* scan */.S)(tree, policy);
     const { findings, suppressed } = (0,engine/* judge */.S)({ facts, registry, policy, today });
-    const texts = (0,report/* textsOf */.C)(findings, tree);
+    const texts = (0,report/* textsOf */.C)(findings, tree, registry);
     return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }
 
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./.build/reporters/distant.js
+var distant = __nccwpck_require__(3982);
 ;// CONCATENATED MODULE: ./.build/cli/commands/check.js
 /** `check`: the main job. */
+
+
 
 
 
@@ -6956,7 +7200,7 @@ const addCheck = (program, io, finish) => {
         .command('check')
         .description('find the ports that collide with each other or with the registry')
         .addArgument(folderArgument())
-        .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
+        .option('--registry <file>', 'the port registry, also owner/repo:path@ref or git+file:FOLDER:path@ref (default: the policy’s, or PORTS.md and the like)')
         .option('--policy <file>', 'the policy (default: .github/portbook.yml)')
         .addOption(formatOption('text', 'json', 'sarif', 'github', 'markdown'))
         .addOption(choiceOption('--fail-on <severity>', 'from when on to exit with 1', finding/* failOnChoices */.Qr).default('error'))
@@ -6970,7 +7214,7 @@ async function check_check(dir, options, io) {
     const report = options.base === undefined ? await whole(folder, options, io) : await step(folder, options, options.base, io);
     io.stdout.write(await render(options.format, report, {
         color: prefersColor(io),
-        links: null,
+        links: linksTo(report.registry),
         pathPrefix: prefixOf(folder.root, io),
         details: null,
         rules: rules/* rules */.a,
@@ -6984,7 +7228,7 @@ async function whole(folder, options, io) {
 }
 /** What the folder has brought since a commit, as it lies there: also what is not committed yet. */
 async function step({ root, tree }, options, base, io) {
-    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1573));
+    const { checkSince } = await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367));
     const inTree = (file, what) => {
         if (file === undefined)
             return null;
@@ -6993,8 +7237,24 @@ async function step({ root, tree }, options, base, io) {
             throw new failure/* Failure */.H(`with --base, ${what} must lie in the checked folder, which ${file} does not`);
         return inside;
     };
-    const given = { policy: inTree(options.policy, 'the policy'), registry: inTree(options.registry, 'the registry') };
+    // In front of a path, `./` keeps it one, whatever it looks like.
+    const inside = (file) => file !== undefined && (0,registry_address/* isElsewhere */.l5)(file) ? file : prefixed(inTree(file, 'the registry'));
+    const given = {
+        policy: inTree(options.policy, 'the policy'),
+        registry: inside(options.registry),
+        registryAt: null,
+        // Who runs it has the branch at hand, and the token is their own.
+        mayNameElsewhere: true,
+        distant: await distantFor(io),
+    };
     return checkSince(root, tree, base, given, io.today);
+}
+function prefixed(path) {
+    return path === null ? null : `./${path}`;
+}
+/** The checked files lie on this machine; a registry of another repository may have a page. */
+function linksTo(registry) {
+    return registry.origin === undefined ? null : { file: (at) => (0,distant/* distantPage */.jR)(at, registry) };
 }
 /** Annotations need paths from the root of the repository, which is where workflows run commands. */
 function prefixOf(root, io) {
@@ -7060,6 +7320,9 @@ async function convertRegistry(registry, form) {
         throw new failure/* Failure */.H(`correct the registry first: ${problem.message}`, problem.at);
     const dates = ['updated', 'audited'].flatMap((kind) => onlyDate(registry.dates, kind));
     const text = await write(form, registry.allocations, dates);
+    // The document may go to a terminal, which would obey them.
+    if (/(?![\t\n])\p{Cc}/u.test(text))
+        throw new failure/* Failure */.H(`${convert_names[form]} is not written with control characters: take them out of the registry first`);
     const again = await (0,_build_registry/* readRegistry */._)(new source_text/* SourceText */.D(form === 'yaml' ? 'ports.yml' : 'PORTS.md', text));
     for (const [index, entry] of registry.allocations.entries())
         assertSame(entry, again.allocations[index], form);
@@ -7122,6 +7385,51 @@ function leftBehind({ statements, suppressions, dates }, carriedDates) {
     return counts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]));
 }
 
+;// CONCATENATED MODULE: ./.build/cli/named-registry.js
+/** The registry of a command that is about nothing else. */
+
+
+
+
+
+
+
+/**
+ * The file that the user has named, or the registry of the current folder. A file alone is read as it is, unless it is the
+ * one that the policy of the current folder speaks of.
+ *
+ * @throws Failure where there is none, or the policy is invalid
+ */
+async function namedRegistry(file, io) {
+    if (file !== undefined) {
+        const address = (0,registry_address/* registryAddress */.MA)(file);
+        const policy = await policyHere(io);
+        if (address.kind !== 'path')
+            return { source: await distantSource(address, io), pin: (0,model_policy/* pinFor */.l)(policy, file) };
+        return { source: userText(file, io.cwd, io), pin: (0,model_policy/* pinFor */.l)(policy, relativePath(io.cwd, (0,external_node_path_.resolve)(io.cwd, file))) };
+    }
+    const folder = openFolder('.', io);
+    const policy = await policyFor(folder.tree, null);
+    const address = policy.registry === null ? null : (0,registry_address/* registryAddress */.MA)(policy.registry);
+    const source = address === null || address.kind === 'path'
+        ? registryText(folder, policy, undefined, io)
+        : await distantSource(address, io);
+    return { source, pin: policy.registryPin };
+}
+async function distantSource(address, io) {
+    const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    return (await fetchFor(io)(address)).source;
+}
+/** Without a look at all files of the current folder, which may have nothing to do with the one that is asked for. */
+async function policyHere(io) {
+    for (const name of load/* usualNames */.Vx) {
+        const read = (0,local_tree/* readNamedFile */.wh)((0,external_node_path_.resolve)(io.cwd, name), name);
+        if (read.kind === 'text')
+            return (0,load/* readPolicy */.T4)(read.source, rules/* rules */.a.map((it) => it.id));
+    }
+    return model_policy/* defaultPolicy */.G;
+}
+
 ;// CONCATENATED MODULE: ./.build/cli/commands/convert.js
 /** `convert`: the registry in its other form. */
 
@@ -7137,17 +7445,17 @@ const addConvert = (program, io, finish) => {
         .command('convert')
         .description('write the registry in its other form: Markdown as YAML, YAML as Markdown')
         .argument('[file]', 'the port registry (default: the one of the current folder)')
-        .addOption(new Option('--to <form>', 'the form to write (default: the other one)').choices(['yaml', 'markdown']))
+        .addOption(choiceOption('--to <form>', 'the form to write (default: the other one)', ['yaml', 'markdown']))
         .option('--output <file>', 'a new file to write to (default: standard output)')
         .action(async (file, options) => finish(await convert(file, options, io)));
 };
 /** @throws Failure where the registry cannot be read, the form cannot hold it, or the file is there already */
 async function convert(file, { to, output }, io) {
-    const source = file === undefined ? await usual(io) : userText(file, io.cwd, io);
+    const { source, pin } = await namedRegistry(file, io);
     const form = to ?? (output === undefined ? other(formOf(source.path)) : formOf(output));
     if (output !== undefined && formOf(output) !== form)
         throw new failure/* Failure */.H(`${output} would not be read as ${form}: a registry is YAML by the name .yml or .yaml`);
-    const { text, left } = await convertRegistry(await (0,_build_registry/* readRegistry */._)(source), form);
+    const { text, left } = await convertRegistry(await (0,_build_registry/* readRegistry */._)(source, pin), form);
     if (output === undefined)
         io.stdout.write(text);
     else
@@ -7158,10 +7466,6 @@ async function convert(file, { to, output }, io) {
     if (output !== undefined)
         say(`wrote ${output}; two registries are one too many: remove ${source.path} when ${output} takes its place`);
     return 0;
-}
-async function usual(io) {
-    const folder = openFolder('.', io);
-    return registryText(folder, await policyFor(folder.tree, null), undefined, io);
 }
 function other(form) {
     return form === 'yaml' ? 'markdown' : 'yaml';
@@ -7567,45 +7871,22 @@ async function move_run(application, port, options, where, io) {
 
 
 
-
-
-
-
 const addRegistry = (program, io, finish) => {
     program
         .command('registry')
         .description('list the allocations that the registry makes')
-        .argument('[file]', 'the port registry (default: the one of the current folder)')
+        .argument('[file]', 'the port registry, also owner/repo:path@ref or git+file:FOLDER:path@ref (default: the one of the current folder)')
         .option('--explain', 'show what each table, list and section was read as, and why')
         .addOption(formatOption('text', 'json'))
         .action(async (file, options) => finish(await registry(file, options, io)));
 };
 /** @throws Failure where there is no registry, or it cannot be read */
 async function registry(file, options, io) {
-    const { source, pin } = await named(file, io);
+    const { source, pin } = await namedRegistry(file, io);
     io.stdout.write(options.explain
         ? await renderReading(options.format, await (0,_build_registry/* explainRegistry */.$)(source, pin))
         : await renderRegistry(options.format, await (0,_build_registry/* readRegistry */._)(source, pin)));
     return 0;
-}
-/** A file alone is read as it is, unless it is the one that the policy of the current folder speaks of. */
-async function named(file, io) {
-    if (file !== undefined) {
-        const policy = await policyHere(io);
-        return { source: userText(file, io.cwd, io), pin: (0,model_policy/* pinFor */.l)(policy, relativePath(io.cwd, (0,external_node_path_.resolve)(io.cwd, file))) };
-    }
-    const folder = openFolder('.', io);
-    const policy = await policyFor(folder.tree, null);
-    return { source: registryText(folder, policy, undefined, io), pin: policy.registryPin };
-}
-/** Without a look at all files of the current folder, which may have nothing to do with the one that is asked for. */
-async function policyHere(io) {
-    for (const name of load/* usualNames */.Vx) {
-        const read = (0,local_tree/* readNamedFile */.wh)((0,external_node_path_.resolve)(io.cwd, name), name);
-        if (read.kind === 'text')
-            return (0,load/* readPolicy */.T4)(read.source, rules/* rules */.a.map((it) => it.id));
-    }
-    return model_policy/* defaultPolicy */.G;
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/commands/release.js
@@ -7758,6 +8039,10 @@ const examples = {
     ],
     move: [['portbook move shop 4020 --dry-run', 'show what would change first'], ['portbook move shop 4020']],
     init: [['portbook init --dry-run', 'show what would be written'], ['portbook init']],
+    convert: [
+        ['portbook convert PORTS.md --output ports.yml', 'from Markdown to YAML'],
+        ['portbook convert ports.yml', 'to Markdown, on standard output'],
+    ],
     completion: [
         ['portbook completion bash > ~/.local/share/bash-completion/completions/portbook'],
         ['portbook completion fish > ~/.config/fish/completions/portbook.fish'],
@@ -9023,10 +9308,158 @@ class PortIndex {
 
 /***/ }),
 
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ registryAddress),
+/* harmony export */   cg: () => (/* binding */ addressProblem),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   qn: () => (/* binding */ meantInstead)
+/* harmony export */ });
+/* unused harmony export isSameAddress */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/** Where a registry lies: a path of the checked folder, or a file of another repository, as `owner/repo:path@ref`. */
+
+/** Characters of a path and its ref: more than a file system takes. */
+const longest = 4_500;
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+const repository = '[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?/[\\w.-]+';
+const onGitHub = new RegExp(`^(${repository}):(.*)$`, 's');
+const refFirst = new RegExp(`^(${repository})@([^:@]+):([^:]+)$`);
+const asPath = new RegExp(`^(${repository})/(.+?)@([^@]+)$`);
+const form = 'owner/repo:path@ref';
+/**
+ * What a policy, an input or a command line says. Whatever has not the form of another repository's file is a path:
+ * `./` in front of one that has it makes it a path too.
+ *
+ * @throws Failure, one clause, for what is meant as an address and is none
+ */
+function registryAddress(written) {
+    if (/^git\+/i.test(written))
+        return gitAddress(written);
+    refuseUrl(written);
+    const [, name, rest = ''] = onGitHub.exec(written) ?? [];
+    if (name !== undefined) {
+        const [owner = '', repo = ''] = name.split('/');
+        // In an address of the API they would lead elsewhere.
+        if (repo === '.' || repo === '..')
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`"${repo}" cannot be the name of a repository`);
+        return { kind: 'github', owner, repo, ...fileOf(rest, name) };
+    }
+    const [, early, ref, path] = refFirst.exec(written) ?? [];
+    if (early !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the ref goes last: ${early}:${path}@${ref}`);
+    return { kind: 'path', path: written };
+}
+/** Whether what is written stands for no file of the checked folder. `null` is a path that is still to be found. */
+function isElsewhere(written) {
+    return written !== null && registryAddress(written).kind !== 'path';
+}
+/**
+ * What is wrong with an address that comes from a repository or a workflow, as a clause; `null` for nothing.
+ *
+ * @param who names it: `a policy`
+ */
+function addressProblem(written, who) {
+    try {
+        if (registryAddress(written).kind !== 'git')
+            return null;
+        return `${who} cannot name a repository on the machine that it is read on: git+file: is for --registry alone`;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return error.message;
+        throw error;
+    }
+}
+/** `git+file:///srv/registries.git:PORTS.md@main`, `git+file:../registries:PORTS.md`. */
+function gitAddress(written) {
+    const [, location] = /^git\+file:(.*)$/s.exec(written) ?? [];
+    if (location === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`of git+ only git+file: is read, from this machine; a registry on GitHub is written as ${form}`);
+    }
+    const [, host, rest = ''] = /^(?:\/\/([^/]*)(?=\/|$))?(.*)$/s.exec(location) ?? [];
+    if (host !== undefined && host !== '' && host !== 'localhost') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`git+file: reads from this machine and not from ${host}: write git+file:///folder:path@ref`);
+    }
+    // The colon of a drive is none: C:\registries:PORTS.md.
+    const [, folder, file] = /^((?:\/?[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(rest) ?? [];
+    if (folder === undefined || file === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('git+file: needs a folder and the path of a file in it: git+file:///srv/registries.git:PORTS.md@main');
+    }
+    return { kind: 'git', folder, ...fileOf(file, `git+file:${host === undefined ? '' : '//'}${folder}`) };
+}
+/** An `@` that begins a name is a part of it: `packages/@harbour/PORTS.md`. */
+function fileOf(rest, repository) {
+    if (/\p{C}/u.test(repository + rest))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('this has a character in it that cannot be seen');
+    if (rest.length > longest)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`this is longer than ${longest} characters`);
+    const [, before = rest, ref = null] = /^(.*[^/])@(.*)$/s.exec(rest) ?? [];
+    const path = before.replace(/^(?:\.\/+)+/, '');
+    if (path === '' || path === '.')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the path of the registry in ${repository} is missing: ${repository}:PORTS.md`);
+    if (path.startsWith('/')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the path of the registry begins at the root of ${repository} by itself: leave out the "/" in front of it`);
+    }
+    if (path.split('/').some((it) => it === '' || it === '.' || it === '..')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the path of the registry in ${repository} must be a plain one, without "." or ".." as a part of it`);
+    }
+    if (ref !== null)
+        refuseRef(ref, repository);
+    return { path, ref };
+}
+/** https://git-scm.com/docs/git-check-ref-format */
+function refuseRef(ref, repository) {
+    if (ref === '')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the ref after "@" is missing: ${repository}:path@main, or without "@" for the default branch`);
+    if (/[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/.test(ref))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`"${ref}" cannot be the name of a branch, a tag or a commit`);
+}
+/** An address as it is copied from a browser or from git, with the form that it should have. */
+function refuseUrl(written) {
+    const [, name, ref, path] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:blob|raw|tree)\/([^/]+)\/([^?#]+)/.exec(written) ?? [];
+    if (name !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`write it as ${name}:${path}@${ref}`);
+    if (/^(?:https?|ssh|git|file):\/\//i.test(written) || /^git@[^/:]+:/.test(written) || /^github:/i.test(written)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`a registry in another repository is written as ${form}`);
+    }
+}
+/** As it is shown, and as the file of every place in it: without the ref, which says when and not what. */
+function showAddress(address) {
+    switch (address.kind) {
+        case 'path':
+            return address.path;
+        case 'github':
+            return `${address.owner}/${address.repo}:${address.path}`;
+        case 'git':
+            return `${address.folder}:${address.path}`;
+    }
+}
+/** Whether both stand for the same thing, whatever letters GitHub's names are written with. */
+function isSameAddress(a, b) {
+    const refOf = (it) => (it.kind === 'path' ? null : it.ref);
+    const nameOf = (it) => it.kind === 'github' ? `${`${it.owner}/${it.repo}`.toLowerCase()}:${it.path}` : showAddress(it);
+    return a.kind === b.kind && refOf(a) === refOf(b) && nameOf(a) === nameOf(b);
+}
+/** For the message that a path leads nowhere: what may have been meant instead, as a clause; `''` for nothing. */
+function meantInstead(path) {
+    const [, name, file, ref] = asPath.exec(path) ?? [];
+    if (name !== undefined)
+        return `; one in another repository is written as ${name}:${file}@${ref}`;
+    return /^[^/]*:/.test(path) ? `; one in another repository is written as ${form}` : '';
+}
+
+
+/***/ }),
+
 /***/ 5253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ isDistant),
 /* harmony export */   PP: () => (/* binding */ hostsOf),
 /* harmony export */   e9: () => (/* binding */ poolOf),
 /* harmony export */   u2: () => (/* binding */ isAboutHost)
@@ -9043,6 +9476,10 @@ function isAboutHost({ host = null }, name) {
 function hostsOf({ allocations }) {
     return [...new Set(allocations.map((it) => it.host ?? null))].filter((it) => it !== null);
 }
+/** Whether a place lies in a registry of another repository: there is no such line among the checked files. */
+function isDistant({ file }, registry) {
+    return registry.origin !== undefined && file === registry.file;
+}
 
 
 /***/ }),
@@ -9053,11 +9490,17 @@ function hostsOf({ allocations }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ textsOf)
 /* harmony export */ });
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+
 /** The texts that a reader of these findings looks at: the others are let go as soon as they are parsed. */
-function textsOf(findings, tree) {
+function textsOf(findings, tree, registry) {
     const files = new Set(findings.flatMap((it) => [it.at.file, ...it.related.map(({ at }) => at.file)]));
     const texts = new Map();
     for (const file of files) {
+        if (registry.origin !== undefined && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)({ file }, registry)) {
+            texts.set(file, registry.origin.source);
+            continue;
+        }
         const read = tree.read(file);
         if (read.kind === 'text')
             texts.set(file, read.source);
@@ -9390,8 +9833,10 @@ function hold(registry) {
 /* harmony export */   i: () => (/* binding */ locateRegistry)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_registry_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9088);
 /** Finds the registry in a tree: the one that the policy gives, or the one under a usual name. */
+
 
 
 /** Without regard to case; `_` and `-` are the same. */
@@ -9420,7 +9865,7 @@ function locateRegistry(tree, policyPath) {
         case 'text':
             return path;
         case 'missing':
-            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the registry ${path} does not exist`);
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the registry ${path} does not exist${(0,_model_registry_address_js__WEBPACK_IMPORTED_MODULE_1__/* .meantInstead */ .qn)(path)}`);
         case 'unreadable':
             throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the registry ${path} cannot be read: ${read.reason}`);
     }
@@ -9431,7 +9876,7 @@ function findRegistries(tree) {
     const isUsual = (path) => usual.has(normal(path));
     // A link counts by its own name, unless what it points to is found by name already.
     const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    return [...tree.files.filter(isUsual), ...links].sort(_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    return [...tree.files.filter(isUsual), ...links].sort(_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
 }
 function usualPath(tree) {
     const [first, second, ...others] = findRegistries(tree);
@@ -9447,6 +9892,44 @@ function usualPath(tree) {
 }
 function normal(path) {
     return path.toLowerCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 3982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dR: () => (/* binding */ annotated),
+/* harmony export */   jR: () => (/* binding */ distantPage)
+/* harmony export */ });
+/* unused harmony export pageOfLine */
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+
+/**
+ * The finding on a line that the checked repository has: of one in another repository's registry, that of a config
+ * that it is about, else the one that names the registry. The entry is then a related place.
+ */
+function annotated(finding, registry) {
+    if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)(finding.at, registry))
+        return { finding, at: finding.at };
+    const cause = finding.related.find(({ at }) => !(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)(at, registry));
+    const entry = { at: finding.at, message: 'what the registry says' };
+    const related = [entry, ...finding.related.filter((it) => it !== cause)];
+    // The port to write instead would be the registry's.
+    return { finding: { ...finding, related, fix: null }, at: cause?.at ?? registry.origin?.namedAt ?? null };
+}
+/** The page of a line of another repository's registry; `null` for every other place, and where there is no page. */
+function distantPage(at, registry) {
+    const page = registry.origin?.page ?? null;
+    return page !== null && (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isDistant */ .Gz)(at, registry) ? pageOfLine(page, at) : null;
+}
+/** @param page of the file, at a commit */
+function pageOfLine(page, { file, line, endLine }) {
+    // GitHub renders Markdown, without lines to link to, unless it is asked for the plain text.
+    const query = /\.(md|markdown)$/i.test(file) ? '?plain=1' : '';
+    return `${page}${query}${endLine > line ? `#L${line}-L${endLine}` : `#L${line}`}`;
 }
 
 

@@ -21,7 +21,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['portbook registry --explain', 'what was read as what, and why'],
   ],
   map: [['portbook map'], ['portbook map --format mermaid > ports.mmd']],
-  convert: [['portbook convert', 'the other form, to be looked at'], ['portbook convert PORTS.md --output ports.yml']],
   next: [
     ['portbook next'],
     ['portbook next --near 4000 --count 3', 'three, as near to 4000 as can be'],
