@@ -171,7 +171,7 @@ class Effects {
     if (this.#scopes.size > mostModules) this.#isBounded = false;
     if (!this.#isBounded) return;
     for (const statement of program.body) {
-      if (statement.type === 'ImportDeclaration') this.#import(statement, scope, source);
+      if (statement.type === 'ImportDeclaration') this.#bindNames(statement, scope, source);
       else if (statement.type === 'ExportAllDeclaration') this.#load(statement.source.value, source);
       else if (statement.type === 'ExportNamedDeclaration' && statement.source)
         this.#load(statement.source.value, source);
@@ -180,7 +180,7 @@ class Effects {
     this.#unit(program, scope, source, null);
   }
 
-  #import(node: ast.ImportDeclaration, scope: Scope, source: SourceText): void {
+  #bindNames(node: ast.ImportDeclaration, scope: Scope, source: SourceText): void {
     if (node.importKind === 'type') return;
     const peeked = this.#it.peek(node.source.value, source);
     if (peeked.kind !== 'loaded') {
