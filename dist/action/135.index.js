@@ -5912,7 +5912,7 @@ class Effects {
             return;
         for (const statement of program.body) {
             if (statement.type === 'ImportDeclaration')
-                this.#import(statement, scope, source);
+                this.#bindNames(statement, scope, source);
             else if (statement.type === 'ExportAllDeclaration')
                 this.#load(statement.source.value, source);
             else if (statement.type === 'ExportNamedDeclaration' && statement.source)
@@ -5922,7 +5922,7 @@ class Effects {
         }
         this.#unit(program, scope, source, null);
     }
-    #import(node, scope, source) {
+    #bindNames(node, scope, source) {
         if (node.importKind === 'type')
             return;
         const peeked = this.#it.peek(node.source.value, source);

@@ -47,6 +47,21 @@ describe.each(workflows)('$name', ({ text, events, permissions, usesCheckout, in
   });
 });
 
+it('of docs/sharing-a-registry.md are valid, and give inputs that there are', async () => {
+  const page = readFileSync('docs/sharing-a-registry.md', 'utf8');
+  const texts = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const found = texts.filter((text) => /^jobs:/m.test(text));
+  expect(found.length).toBe(4);
+  const lint = await createLinter();
+  for (const text of found) {
+    expect(lint(text, '.github/workflows/portbook.yml')).toEqual([]);
+    const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses: string; with?: object }[] }> };
+    const own = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter((it) => it.uses.startsWith('portbook/')));
+    const given = own.flatMap((it) => Object.keys(it.with ?? {}));
+    expect(given.filter((it) => !inputs.includes(it))).toEqual([]);
+  }
+});
+
 function eventOf(name: string, { github }: Harbour, base: string, landed: string): Event {
   switch (name) {
     case 'pull_request':
