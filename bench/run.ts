@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { medians, type Program, peakMemory } from './measure.ts';
 import { measureReading } from './reading.ts';
-import { repository, smallRepository, writeRepository } from './trees.ts';
+import { registryOf, repository, smallRepository, writeRepository } from './trees.ts';
 
 const cli = join(import.meta.dirname, '../dist/cli/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'portbook-bench-'));
@@ -20,6 +20,11 @@ function made(name: string, files: Map<string, string>): string {
 
 function check(cwd: string): Program {
   return { name: 'portbook check', file: process.execPath, args: [cli, 'check', '.'], cwd, succeeds: [0] };
+}
+
+function allocate(cwd: string): Program {
+  const args = [cli, 'allocate', 'crane-web', '.', '--dry-run'];
+  return { name: 'portbook allocate', file: process.execPath, args, cwd, succeeds: [0] };
 }
 
 function grep(cwd: string): Program {
@@ -67,6 +72,16 @@ try {
   print('(e) a config among 1,000 / among 100', `${growth.toFixed(2)}x`, 'about 1x');
   const [ofVite, ofPm2] = milliseconds.map((it) => `${it.toFixed(2)} ms`);
   print('    (a Vite config, a process file)', `${ofVite}, ${ofPm2}`, 'none');
+
+  const [few, many] = [made('few', registryOf(1_000)), made('many', registryOf(10_000))];
+  const [fewCheck = 0, manyCheck = 0] = medians([check(few), check(many)], 9);
+  print(
+    '(f) check of a registry of 10,000 allocations / of 1,000',
+    `${(manyCheck / fewCheck).toFixed(1)}x`,
+    '10x or less',
+  );
+  const [fewEdit = 0, manyEdit = 0] = medians([allocate(few), allocate(many)], 9);
+  print('(f) allocate in one of 10,000 allocations / of 1,000', `${(manyEdit / fewEdit).toFixed(1)}x`, '10x or less');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -205,6 +205,12 @@ server {
 `;
 }
 
+/** A registry alone, of so many allocations. */
+export function registryOf(count: number): Map<string, string> {
+  const applications = Array.from({ length: count }, (_, index) => [`ferry-${index}`, 10_000 + index] as const);
+  return new Map([['PORTS.md', registry(applications)]]);
+}
+
 function registry(applications: readonly (readonly [string, number])[]): string {
   const rows = [
     '| 80 | HTTP | Nginx | Active | Nginx |',

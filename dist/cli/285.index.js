@@ -214,7 +214,7 @@ class MarkdownEditor {
         const sameStatus = nearest(ownedRows(table).filter((it) => it.allocations[0]?.status === wish.status), wish.port);
         const empty = (column) => emptyMark(table, column);
         const contents = new Map();
-        for (const column of table.rows.flatMap((it) => [...it.cells.keys()]))
+        for (const column of near.cells.keys())
             contents.set(column, empty(column));
         const texts = {
             type: wish.type,

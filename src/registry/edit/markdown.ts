@@ -111,7 +111,7 @@ export class MarkdownEditor implements Editor {
     );
     const empty = (column: number): string => emptyMark(table, column);
     const contents = new Map<number, string>();
-    for (const column of table.rows.flatMap((it) => [...it.cells.keys()])) contents.set(column, empty(column));
+    for (const column of near.cells.keys()) contents.set(column, empty(column));
     const texts: Partial<Record<Role, string | undefined>> = {
       type: wish.type,
       owner: wish.owner ?? (byRole.has('pool') ? undefined : wish.pool),
