@@ -105,16 +105,16 @@ async function judgeWhole(readable: Readable, given: Given, today: string): Prom
 }
 
 /** For links: another commit that is checked out may be another repository's, and then they would lead to nothing. */
-function shownOf(workspace: string, head: string): string {
+function shownOf(workspace: string, ...known: readonly [string, ...string[]]): string {
   const here = headOf(workspace);
-  return here === null || here === head ? head : '';
+  return here === null || known.includes(here) ? known[0] : '';
 }
 
 /** For links: of a pull request, its own commit stays when the merge that is checked out is gone. */
-function headShown({ payload, sha }: Setting): string {
+function headShown({ payload, sha, workspace }: Setting): string {
   const schema = z.object({ pull_request: z.object({ head: z.object({ sha: z.string() }) }) });
   const pull = schema.safeParse(payload);
-  return pull.success ? pull.data.pull_request.head.sha : sha;
+  return pull.success ? shownOf(workspace, pull.data.pull_request.head.sha, sha) : shownOf(workspace, sha);
 }
 
 /** @throws Failure where the input path leads out of the repository */

@@ -74,6 +74,21 @@ describe('a registry on GitHub', () => {
     expect(fake.asked.filter((it) => it.startsWith('POST') && !it.endsWith('/graphql'))).toEqual([]);
   });
 
+  it('gives free ports, and is changed where it lies', async () => {
+    const { env } = await served();
+    const folder = folderOf(named);
+    expect((await portbook(folder, 'next --near 4310 --format json', { env })).out).toContain('"port": 4312');
+    for (const args of ['allocate mole-api', 'release ferry-api', 'move pier-web 4320']) {
+      expect(await portbook(folder, args, { env })).toEqual({
+        status: 2,
+        out: '',
+        err: 'portbook: the registry harbour/registries:PORTS.md lies in another repository: change it there\n',
+      });
+    }
+    const explained = await portbook(folder, 'registry --explain', { env });
+    expect([explained.status, explained.out]).toEqual([0, expect.stringContaining('harbour/registries:PORTS.md')]);
+  });
+
   it('is the same before and after a change, with --base', async () => {
     const { env } = await served();
     const git = new GitRepository();
