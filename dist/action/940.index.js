@@ -3106,15 +3106,15 @@ async function judgeWhole(readable, given, today) {
     return { findings, known: [], approved: [], change: null, suppressed, facts, registry, texts };
 }
 /** For links: another commit that is checked out may be another repository's, and then they would lead to nothing. */
-function shownOf(workspace, head) {
+function shownOf(workspace, ...known) {
     const here = headOf(workspace);
-    return here === null || here === head ? head : '';
+    return here === null || known.includes(here) ? known[0] : '';
 }
 /** For links: of a pull request, its own commit stays when the merge that is checked out is gone. */
-function headShown({ payload, sha }) {
+function headShown({ payload, sha, workspace }) {
     const schema = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) }) });
     const pull = schema.safeParse(payload);
-    return pull.success ? pull.data.pull_request.head.sha : sha;
+    return pull.success ? shownOf(workspace, pull.data.pull_request.head.sha, sha) : shownOf(workspace, sha);
 }
 /** @throws Failure where the input path leads out of the repository */
 function folderInRepository(path) {
