@@ -1,9 +1,9 @@
 /** What is in the committed bundles, and what is loaded only when it is needed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from './support/program.ts';
+import { bareCopy, root, runScript } from './support/program.ts';
 
 function scripts(bundle: 'action' | 'cli'): ReadonlyMap<string, string> {
   const folder = join(root, 'dist', bundle);
@@ -17,6 +17,15 @@ describe('dist/cli', () => {
   it('carries nothing of the action', () => {
     for (const [name, text] of cli) expect(text, name).not.toMatch(/ACTIONS_ID_TOKEN/);
     expect([...scripts('action').values()].join('')).toMatch(/ACTIONS_ID_TOKEN/);
+  });
+
+  it('runs without what talks to GitHub, but for a registry there', () => {
+    const network = /octokit|undici|actions_(core|github)/i;
+    const script = bareCopy('cli');
+    for (const [name] of [...cli].filter(([, text]) => network.test(text))) rmSync(join(dirname(script), name));
+    const run = (...args: readonly string[]) => runScript(script, args, { cwd: root, env: { GITHUB_TOKEN: 'x' } });
+    expect(run('check', 'fixtures/vps')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('check', 'fixtures/vps', '--registry', 'harbour/registries:PORTS.md').status).toBe(2);
   });
 
   it('has the pages of all rules, as they are', () => {
