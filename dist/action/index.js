@@ -33921,9 +33921,14 @@ function meantInstead(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ isDistant)
+/* harmony export */   Gz: () => (/* binding */ isDistant),
+/* harmony export */   go: () => (/* binding */ isOwned)
 /* harmony export */ });
 /* unused harmony exports poolOf, isAboutHost, hostsOf */
+/** Whether an entry gives its port to somebody. */
+function isOwned({ status }) {
+    return status === 'active' || status === 'reserved';
+}
 /** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
 function poolOf({ pool, owner }) {
     return pool ?? owner;
@@ -36072,16 +36077,15 @@ function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) 
 /* harmony export */   Pp: () => (/* binding */ isOneHolder),
 /* harmony export */   dg: () => (/* binding */ sameHolder),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   go: () => (/* binding */ isOwned),
+/* harmony export */   go: () => (/* reexport safe */ _model_registry_js__WEBPACK_IMPORTED_MODULE_0__.go),
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   l_: () => (/* binding */ isProxyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
 
-/** Whether an entry gives its port to somebody. */
-function isOwned(allocation) {
-    return allocation.status === 'active' || allocation.status === 'reserved';
-}
+
+
 /** The normal names by which an entry calls its application: its own and its aliases. */
 function namesOf(allocation) {
     const known = names.get(allocation);
@@ -36099,9 +36103,9 @@ function namesAndOwnerOf(allocation) {
 }
 /** Whether an entry gives its port to this listener's application. */
 function givesTo(allocation, listener) {
-    if (!isOwned(allocation))
+    if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(allocation))
         return false;
-    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(listener.application)) ||
+    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(listener.application)) ||
         (isProxy(listener) && isProxyEntry(allocation)));
 }
 /** Whether two entries are about one application, by whatever names they call it. */
@@ -36109,8 +36113,8 @@ function sameHolder(a, b) {
     const left = namesOf(a);
     const right = namesOf(b);
     return (left.some((name) => right.includes(name)) ||
-        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(b.owner ?? '')) ||
-        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(a.owner ?? '')) ||
+        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(b.owner ?? '')) ||
+        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(a.owner ?? '')) ||
         (isProxyEntry(a) && isProxyEntry(b)));
 }
 /**
@@ -36143,7 +36147,7 @@ function isTradeName(name) {
     return words.length > 0 && words.every((word) => proxyWords.has(word));
 }
 function distinctNames(names) {
-    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
+    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
 }
 
 

@@ -5880,9 +5880,6 @@ var text_edit = __nccwpck_require__(1535);
 
 
 
-function isOwned({ status }) {
-    return status === 'active' || status === 'reserved';
-}
 /**
  * Gives a port to an application: a free entry becomes its own, or there is a new one.
  *
@@ -5900,10 +5897,10 @@ async function allocate(written, wish) {
     const [free] = there;
     const edits = () => (free === undefined ? editor.add(wish) : taken(editor, free, wish));
     const after = await applied(written, edits, `add port ${wish.port} for ${wish.application} to it by hand`);
-    const before = owned(registry);
-    const fresh = owned(after.registry).filter((it) => !before.includes(it));
+    const before = new Set(owned(registry));
+    const fresh = owned(after.registry).filter((it) => !before.has(it));
     const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null, host: wish.host ?? null });
-    if (!isAsWished || owned(after.registry).length !== before.length + 1)
+    if (!isAsWished || owned(after.registry).length !== owned(registry).length + 1)
         throw unsafe(written);
     assertFree(written, after, [], [{ port: wish.port, portEnd: null }]);
     return after;
@@ -5936,7 +5933,7 @@ async function release(written, entries, isForgotten) {
 }
 async function releaseOne(written, gone, isForgotten) {
     const { registry } = written;
-    const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
+    const entry = registry.allocations.find((it) => (0,model_registry/* isOwned */.go)(it) && keyOf(it) === keyOf(gone));
     if (entry === undefined)
         throw unsafe(written);
     const editor = await editorFor(written);
@@ -5964,7 +5961,7 @@ async function releaseOne(written, gone, isForgotten) {
 /** Gives an entry another port; what was free about that one is no longer said. @throws Failure as `allocate` does */
 async function renumber(written, gone, port) {
     const { registry } = written;
-    const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
+    const entry = registry.allocations.find((it) => (0,model_registry/* isOwned */.go)(it) && keyOf(it) === keyOf(gone));
     if (entry === undefined || entry.portEnd !== null)
         throw unsafe(written);
     const there = registry.allocations.filter((it) => it.protocol === entry.protocol && it.port <= port && port <= (0,port_index/* lastPort */.yX)(it) && (0,model_registry/* isAboutHost */.u2)(it, entry.host ?? null));
@@ -7712,6 +7709,7 @@ var address = __nccwpck_require__(4468);
 
 
 
+
 /**
  * @param entry whose port it is, in the registry
  * @throws Failure where the port is somebody's, or the registry cannot be edited
@@ -7780,7 +7778,7 @@ async function missed(tree, configs, policy, entry, from) {
 }
 /** The applications' entries of which a person can mean one. @throws Failure with what there is instead */
 function entryOf(written, application, from) {
-    const all = written.registry.allocations.filter((it) => isOwned(it) && isCalled(it, application));
+    const all = written.registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) && isCalled(it, application));
     const [entry, ...more] = from === null ? all : all.filter((it) => it.port === from);
     if (entry === undefined) {
         const which = from === null ? '' : ` on ${from}`;
@@ -7901,6 +7899,7 @@ async function registry(file, options, io) {
 
 
 
+
 const addRelease = (program, io, finish) => {
     program
         .command('release')
@@ -7918,7 +7917,7 @@ const addRelease = (program, io, finish) => {
 async function release_run(application, options, where, io) {
     const { folder, policy, written } = where;
     const { port, remove = false } = options;
-    const entries = written.registry.allocations.filter((it) => isOwned(it) && isCalled(it, application) && (port === undefined || (it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))));
+    const entries = written.registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) && isCalled(it, application) && (port === undefined || (it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))));
     if (entries.length === 0)
         throw new failure/* Failure */.H(`${written.source.path} gives ${port === undefined ? 'no port' : `${port} not`} to ${application}`);
     const after = await release(written, entries, remove);
@@ -9462,8 +9461,13 @@ function meantInstead(path) {
 /* harmony export */   Gz: () => (/* binding */ isDistant),
 /* harmony export */   PP: () => (/* binding */ hostsOf),
 /* harmony export */   e9: () => (/* binding */ poolOf),
+/* harmony export */   go: () => (/* binding */ isOwned),
 /* harmony export */   u2: () => (/* binding */ isAboutHost)
 /* harmony export */ });
+/** Whether an entry gives its port to somebody. */
+function isOwned({ status }) {
+    return status === 'active' || status === 'reserved';
+}
 /** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
 function poolOf({ pool, owner }) {
     return pool ?? owner;
@@ -12271,16 +12275,15 @@ function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) 
 /* harmony export */   Pp: () => (/* binding */ isOneHolder),
 /* harmony export */   dg: () => (/* binding */ sameHolder),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   go: () => (/* binding */ isOwned),
+/* harmony export */   go: () => (/* reexport safe */ _model_registry_js__WEBPACK_IMPORTED_MODULE_0__.go),
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   l_: () => (/* binding */ isProxyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
 
-/** Whether an entry gives its port to somebody. */
-function isOwned(allocation) {
-    return allocation.status === 'active' || allocation.status === 'reserved';
-}
+
+
 /** The normal names by which an entry calls its application: its own and its aliases. */
 function namesOf(allocation) {
     const known = names.get(allocation);
@@ -12298,9 +12301,9 @@ function namesAndOwnerOf(allocation) {
 }
 /** Whether an entry gives its port to this listener's application. */
 function givesTo(allocation, listener) {
-    if (!isOwned(allocation))
+    if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(allocation))
         return false;
-    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(listener.application)) ||
+    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(listener.application)) ||
         (isProxy(listener) && isProxyEntry(allocation)));
 }
 /** Whether two entries are about one application, by whatever names they call it. */
@@ -12308,8 +12311,8 @@ function sameHolder(a, b) {
     const left = namesOf(a);
     const right = namesOf(b);
     return (left.some((name) => right.includes(name)) ||
-        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(b.owner ?? '')) ||
-        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(a.owner ?? '')) ||
+        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(b.owner ?? '')) ||
+        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(a.owner ?? '')) ||
         (isProxyEntry(a) && isProxyEntry(b)));
 }
 /**
@@ -12342,7 +12345,7 @@ function isTradeName(name) {
     return words.length > 0 && words.every((word) => proxyWords.has(word));
 }
 function distinctNames(names) {
-    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
+    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
 }
 
 

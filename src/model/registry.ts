@@ -45,6 +45,11 @@ export interface Allocation {
   readonly portAt: Place;
 }
 
+/** Whether an entry gives its port to somebody. */
+export function isOwned({ status }: Allocation): boolean {
+  return status === 'active' || status === 'reserved';
+}
+
 /** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
 export function poolOf({ pool, owner }: Allocation): string | null {
   return pool ?? owner;

@@ -1,12 +1,9 @@
 /** To whom a registry entry gives its port. */
 import type { Listener } from '../model/facts.ts';
 import { normalName } from '../model/names.ts';
-import type { Allocation } from '../model/registry.ts';
+import { type Allocation, isOwned } from '../model/registry.ts';
 
-/** Whether an entry gives its port to somebody. */
-export function isOwned(allocation: Allocation): boolean {
-  return allocation.status === 'active' || allocation.status === 'reserved';
-}
+export { isOwned };
 
 /** The normal names by which an entry calls its application: its own and its aliases. */
 export function namesOf(allocation: Allocation): readonly string[] {

@@ -5,10 +5,10 @@ import { Failure } from '../model/failure.ts';
 import { sameName } from '../model/names.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Allocation } from '../model/registry.ts';
+import { type Allocation, isOwned } from '../model/registry.ts';
 import { SourceText } from '../model/source-text.ts';
 import { requireText, type Tree } from '../model/tree.ts';
-import { isOwned, renumber, type Written } from '../registry/edit/index.ts';
+import { renumber, type Written } from '../registry/edit/index.ts';
 import { type TextEdit, withEdits } from '../registry/edit/text-edit.ts';
 import { scan } from '../scan.ts';
 

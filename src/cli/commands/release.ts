@@ -3,8 +3,8 @@
 import { Failure } from '../../model/failure.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort, showPorts } from '../../model/port-index.ts';
-import type { Allocation } from '../../model/registry.ts';
-import { isOwned, release } from '../../registry/edit/index.ts';
+import { type Allocation, isOwned } from '../../model/registry.ts';
+import { release } from '../../registry/edit/index.ts';
 import { logLine, name, sentence } from '../../reporters/escape.ts';
 import { scan } from '../../scan.ts';
 import { isCalled } from '../../upkeep/move.ts';

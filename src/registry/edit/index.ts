@@ -5,7 +5,7 @@
 import { Failure } from '../../model/failure.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort, type PortRange, rangesTouch } from '../../model/port-index.ts';
-import { type Allocation, isAboutHost, poolOf, type Registry } from '../../model/registry.ts';
+import { type Allocation, isAboutHost, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readRegistry } from '../index.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
@@ -17,10 +17,6 @@ export { CannotEdit, type Wish } from './editor.ts';
 export interface Written {
   readonly source: SourceText;
   readonly registry: Registry;
-}
-
-export function isOwned({ status }: Allocation): boolean {
-  return status === 'active' || status === 'reserved';
 }
 
 /**
@@ -42,10 +38,10 @@ export async function allocate(written: Written, wish: Wish): Promise<Written> {
   const [free] = there;
   const edits = (): readonly TextEdit[] => (free === undefined ? editor.add(wish) : taken(editor, free, wish));
   const after = await applied(written, edits, `add port ${wish.port} for ${wish.application} to it by hand`);
-  const before = owned(registry);
-  const fresh = owned(after.registry).filter((it) => !before.includes(it));
+  const before = new Set(owned(registry));
+  const fresh = owned(after.registry).filter((it) => !before.has(it));
   const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null, host: wish.host ?? null });
-  if (!isAsWished || owned(after.registry).length !== before.length + 1) throw unsafe(written);
+  if (!isAsWished || owned(after.registry).length !== owned(registry).length + 1) throw unsafe(written);
   assertFree(written, after, [], [{ port: wish.port, portEnd: null }]);
   return after;
 }
