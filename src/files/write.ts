@@ -1,8 +1,11 @@
 /** Writes files that the user has asked to have changed: whole or not at all, and never over what somebody else has written since. */
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -10,9 +13,9 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { codeOf } from './walk.ts';
 
@@ -29,48 +32,77 @@ export interface FileChange {
   /** `null` for a file that is not there yet. */
   readonly before: string | null;
   readonly after: string;
+  /** The folder that it must lie in, wherever links lead; missing where the user has named the file. */
+  readonly within?: string;
 }
+
+/** Characters of a lock: the number of a process. */
+const longestLock = 20;
 
 /**
  * Writes all of the files. Each is written beside its place and renamed into it, so that an interrupted run leaves the
  * old file or the new one.
  *
- * @throws Failure where one is not what it was, or cannot be written: then none has been changed
+ * @throws Failure where one is not what it was, or cannot be written: then none has been changed, or the sentence says
+ * which ones have
  */
 export function writeFiles(changes: readonly FileChange[]): void {
-  const ready: { readonly temporary: string; readonly target: string; readonly isNew: boolean }[] = [];
+  const ready: Prepared[] = [];
+  const done: string[] = [];
   try {
     for (const change of changes) ready.push(prepared(change));
     for (const { temporary, target, isNew } of ready) {
       // A link, unlike a rename, does not take the place of what has appeared there meanwhile.
       if (isNew) linkSync(temporary, target);
       else renameSync(temporary, target);
+      done.push(basename(target));
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`nothing could be written: ${error instanceof Error ? error.message : String(error)}`);
+    const what = done.length === 0 ? 'nothing could be written' : `only ${done.join(' and ')} could be written`;
+    throw new Failure(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     for (const { temporary } of ready) rmSync(temporary, { force: true });
   }
 }
 
-function prepared({ path, before, after }: FileChange) {
+interface Prepared {
+  readonly temporary: string;
+  readonly target: string;
+  readonly isNew: boolean;
+}
+
+function prepared({ path, before, after, within }: FileChange): Prepared {
   const isNew = before === null;
+  if (within !== undefined) assertWithin(path, within);
   if (isNew) mkdirSync(dirname(path), { recursive: true });
   const target = isNew ? path : real(path);
   const mode = isNew ? 0o644 : statSync(target).mode & 0o777;
   // For root every file can be written, also one that says that it is not to be.
   if (!isNew && (mode & 0o222) === 0) throw new Failure(`${basename(path)} is read-only: nothing was changed`);
   const mark = isNew ? '' : assertUnchanged(target, before);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.new`);
   const file = openSync(temporary, 'wx', mode);
   try {
-    writeSync(file, mark + after);
+    // Goes on until all is written, or throws: on a full disk, one write takes only a part.
+    writeFileSync(file, mark + after);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }
   return { temporary, target, isNew };
+}
+
+/** A repository may have put a link in the place of a folder. */
+function assertWithin(path: string, folder: string): void {
+  let there = path;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  const [to, root] = [real(there), real(folder)];
+  if (to !== root && !to.startsWith(root.endsWith(sep) ? root : root + sep))
+    throw new Failure(`${path} would lie outside of the folder, by a link: nothing was written`);
 }
 
 /** @returns the mark that the file begins with */
@@ -112,9 +144,7 @@ export async function alone<T>(path: string, work: () => Promise<T>): Promise<T>
 async function acquire(lock: string, target: string): Promise<void> {
   for (let waited = 0; ; waited += pause) {
     try {
-      const file = openSync(lock, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST')
@@ -133,9 +163,12 @@ async function acquire(lock: string, target: string): Promise<void> {
 /** Whether the one who holds it has come to an end without letting it go. */
 function isAbandoned(lock: string): boolean {
   try {
+    const stats = lstatSync(lock);
+    // A repository may bring anything under this name, also a link to what never ends.
+    if (!stats.isFile() || stats.size > longestLock) return false;
     const holder = Number(readFileSync(lock, 'utf8'));
     // Between its creation and its first line it says nothing.
-    if (!Number.isInteger(holder) || holder <= 0) return Date.now() - statSync(lock).mtimeMs > longestWait;
+    if (!Number.isInteger(holder) || holder <= 0) return Date.now() - stats.mtimeMs > longestWait;
     process.kill(holder, 0);
     return false;
   } catch (error) {

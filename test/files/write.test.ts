@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alone, writeFiles } from '../../src/files/write.ts';
@@ -48,6 +48,25 @@ describe('writeFiles', () => {
   });
 });
 
+it('writes nothing outside of a folder, by whichever link', () => {
+  const outside = folderOf({ 'b.md': 'pier' });
+  const folder = folderOf({ 'a.md': 'ferry' });
+  symlinkSync(outside, join(folder, '.github'));
+  const change = { path: join(folder, '.github/workflows/portbook.yml'), before: null, after: '', within: folder };
+  expect(() => writeFiles([change])).toThrow('outside of the folder, by a link: nothing was written');
+  const other = { path: join(folder, '.github/b.md'), before: 'pier', after: '', within: folder };
+  expect(() => writeFiles([other])).toThrow('outside of the folder');
+  expect(readdirSync(outside)).toEqual(['b.md']);
+});
+
+it('says what was written where not all could be', () => {
+  const folder = folderOf({ 'b.md': 'pier' });
+  const write = (): void =>
+    writeFiles(['a.md', 'b.md'].map((name) => ({ path: join(folder, name), before: null, after: 'crane' })));
+  expect(write).toThrow(/^only a\.md could be written: EEXIST/);
+  expect(readdirSync(folder).toSorted()).toEqual(['a.md', 'b.md']);
+});
+
 describe('alone', () => {
   it('lets one work after the other, and lets go where one fails', async () => {
     const path = join(folderOf({ 'a.md': '0' }), 'a.md');
@@ -65,6 +84,12 @@ describe('alone', () => {
     expect(readFileSync(path, 'utf8')).toBe('4');
     expect(existsSync(join(path, '../.a.md.lock'))).toBe(false);
   });
+
+  it('does not read what a repository has put in the place of the lock', async () => {
+    const folder = folderOf({ 'a.md': '' });
+    symlinkSync('/dev/zero', join(folder, '.a.md.lock'));
+    await expect(alone(join(folder, 'a.md'), async () => undefined)).rejects.toThrow('if there is none, remove');
+  }, 20_000);
 
   it('says who is waited for, in vain', async () => {
     const folder = folderOf({ 'a.md': '', '.a.md.lock': String(process.pid) });

@@ -43,7 +43,12 @@ async function init(dir: string, options: InitOptions, io: Io): Promise<ExitCode
     { name: source.path, text: source.text },
     ...(folder.tree.has(workflowPath) ? [] : [{ name: workflowPath, text: workflow }]),
   ];
-  const changes = files.map(({ name, text }) => ({ path: join(folder.root, name), before: null, after: text }));
+  const changes = files.map(({ name, text }) => ({
+    path: join(folder.root, name),
+    before: null,
+    after: text,
+    within: folder.root,
+  }));
   if (options.dryRun === true) finishEdit(changes, folder, options, io);
   else {
     writeFiles(changes);

@@ -39,6 +39,7 @@ async function run(application: string, port: number, options: MoveOptions, wher
     path: join(folder.root, path),
     before: before.text,
     after: after.text,
+    within: folder.root,
   }));
   finishEdit([...changes, registryChange(where, registry)], folder, options, io);
   const say = (text: string): void => {
