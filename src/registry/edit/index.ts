@@ -13,6 +13,9 @@ import { type TextEdit, withEdits } from './text-edit.ts';
 
 export { CannotEdit, type Wish } from './editor.ts';
 
+/** Places in which a document says one thing. */
+const mostRestated = 8;
+
 /** A registry, and the same as its file has it. */
 export interface Written {
   readonly source: SourceText;
@@ -26,6 +29,8 @@ export interface Written {
  */
 export async function allocate(written: Written, wish: Wish): Promise<Written> {
   const { registry } = written;
+  if (!/[\p{L}\p{N}]/u.test(wish.application) || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(wish.application))
+    throw new Failure('the name of an application is one line with a letter or a digit in it');
   const there = registry.allocations.filter(
     (it) =>
       it.protocol === wish.protocol &&
@@ -34,21 +39,34 @@ export async function allocate(written: Written, wish: Wish): Promise<Written> {
   );
   const held = there.find((it) => it.status !== 'free');
   if (held !== undefined) throw new Failure(`port ${wish.port} is not to be had: ${heldBy(held)}`);
-  const editor = await editorFor(written);
   const [free] = there;
-  const edits = (): readonly TextEdit[] => (free === undefined ? editor.add(wish) : taken(editor, free, wish));
-  const after = await applied(written, edits, `add port ${wish.port} for ${wish.application} to it by hand`);
+  const byHand = `add port ${wish.port} for ${wish.application} to it by hand`;
+  const after = await untilGone(
+    await applied(written, (it) => (free === undefined ? it.add(wish) : taken(it, free, wish)), byHand),
+    (it) => it.status === 'free' && there.some((other) => isSamePort(it, other, wish.port)),
+    (editor, it) => noLongerFree(editor, it, wish.port),
+    byHand,
+  );
   const before = new Set(owned(registry));
   const fresh = owned(after.registry).filter((it) => !before.has(it));
   const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null, host: wish.host ?? null });
   if (!isAsWished || owned(after.registry).length !== owned(registry).length + 1) throw unsafe(written);
-  assertFree(written, after, [], [{ port: wish.port, portEnd: null }]);
+  assertFree(
+    written,
+    after,
+    [],
+    there.map((it) => ({ ...it, port: wish.port, portEnd: null })),
+  );
   return after;
 }
 
 function taken(editor: Editor, free: Allocation, wish: Wish): readonly TextEdit[] {
   if (free.portEnd === null) return editor.claim(free, wish);
-  return [...editor.narrow(free, without(free, wish.port)), ...editor.add(wish)];
+  return [...noLongerFree(editor, free, wish.port), ...editor.add(wish)];
+}
+
+function noLongerFree(editor: Editor, free: Allocation, port: number): readonly TextEdit[] {
+  return free.portEnd === null ? editor.remove(free) : editor.narrow(free, without(free, port));
 }
 
 /** What is left of a range. */
@@ -81,7 +99,6 @@ async function releaseOne(written: Written, gone: Allocation, isForgotten: boole
   const { registry } = written;
   const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
   if (entry === undefined) throw unsafe(written);
-  const editor = await editorFor(written);
   const frees = registry.allocations.filter(
     (it) => it.status === 'free' && it.protocol === entry.protocol && (it.host ?? null) === (entry.host ?? null),
   );
@@ -93,7 +110,7 @@ async function releaseOne(written: Written, gone: Allocation, isForgotten: boole
   const rank = (it: Allocation): number => (poolOf(it) === poolOf(entry) ? 0 : poolOf(it) === null ? 1 : 2);
   const distance = (it: Allocation): number => Math.abs(it.port - entry.port);
   const sample = samples.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
-  const edits = (): readonly TextEdit[] =>
+  const edits = (editor: Editor): readonly TextEdit[] =>
     isForgotten || entry.portEnd !== null
       ? editor.remove(entry)
       : beside.length > 0
@@ -101,10 +118,13 @@ async function releaseOne(written: Written, gone: Allocation, isForgotten: boole
         : sample === undefined
           ? editor.remove(entry)
           : editor.free(entry, sample);
-  const after = await applied(
-    written,
-    edits,
-    `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`,
+  const byHand = `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`;
+  const after = await untilGone(
+    await applied(written, edits, byHand),
+    // Under another heading, it may be said to be reserved.
+    (it) => isOwned(it) && keyOf({ ...it, status: entry.status }) === keyOf(entry),
+    (editor, it) => editor.remove(it),
+    byHand,
   );
   const left = owned(registry).filter((it) => it !== keyOf(entry));
   if (owned(after.registry).join('\n') !== left.join('\n')) throw unsafe(written);
@@ -123,9 +143,8 @@ export async function renumber(written: Written, gone: Allocation, port: number)
   );
   const held = there.find((it) => it.status !== 'free');
   if (held !== undefined) throw new Failure(`port ${port} is not to be had: ${heldBy(held)}`);
-  const editor = await editorFor(written);
   const [free] = there;
-  const edits = (): readonly TextEdit[] => [
+  const edits = (editor: Editor): readonly TextEdit[] => [
     ...editor.renumber(entry, port),
     // Two rows of one port each change places: neither table has to be looked through for where a row belongs.
     ...(free === undefined
@@ -140,6 +159,26 @@ export async function renumber(written: Written, gone: Allocation, port: number)
   return after;
 }
 
+/** Documents say things twice, which is read as one entry: what says it again is looked for until nothing does. */
+async function untilGone(
+  written: Written,
+  isMeant: (entry: Allocation) => boolean,
+  edits: (editor: Editor, entry: Allocation) => readonly TextEdit[],
+  byHand: string,
+): Promise<Written> {
+  let now = written;
+  for (let round = 0; round < mostRestated; round += 1) {
+    const again = now.registry.allocations.find(isMeant);
+    if (again === undefined) break;
+    now = await applied(now, (editor) => edits(editor, again), byHand);
+  }
+  return now;
+}
+
+function isSamePort(a: Allocation, b: Allocation, port: number): boolean {
+  return a.protocol === b.protocol && (a.host ?? null) === (b.host ?? null) && a.port <= port && port <= lastPort(a);
+}
+
 async function editorFor({ source, registry }: Written): Promise<Editor> {
   if (/\.(?:ya?ml|json)$/i.test(source.path)) {
     const { YamlEditor } = await import('./yaml.ts');
@@ -150,12 +189,13 @@ async function editorFor({ source, registry }: Written): Promise<Editor> {
 }
 
 async function applied(
-  { source, registry }: Written,
-  edits: () => readonly TextEdit[],
+  written: Written,
+  edits: (editor: Editor) => readonly TextEdit[],
   byHand: string,
 ): Promise<Written> {
+  const { source, registry } = written;
   try {
-    const now = new SourceText(source.path, withEdits(source.text, edits()));
+    const now = new SourceText(source.path, withEdits(source.text, edits(await editorFor(written))));
     return { source: now, registry: await readRegistry(now, registry.pin) };
   } catch (error) {
     if (error instanceof CannotEdit)
@@ -201,18 +241,19 @@ function owned({ allocations }: Registry): readonly string[] {
 }
 
 /** What is free has only become more or less by the ports that it should. */
-function assertFree(before: Written, after: Written, more: readonly Allocation[], less: readonly PortRange[]): void {
-  const [was, now] = [freePorts(before.registry), freePorts(after.registry)];
-  const may = (ranges: readonly PortRange[], port: number): boolean =>
-    ranges.some((it) => it.port <= port && port <= lastPort(it));
-  for (const port of was) if (!now.has(port) && !may(less, port)) throw unsafe(before);
-  for (const port of now) if (!was.has(port) && !may(more, port)) throw unsafe(before);
+function assertFree(before: Written, after: Written, more: readonly Allocation[], less: readonly Allocation[]): void {
+  const freeIn = ({ registry }: Written) => portsOf(registry.allocations.filter((it) => it.status === 'free'));
+  const [was, now] = [freeIn(before), freeIn(after)];
+  const [may, must] = [portsOf(more), portsOf(less)];
+  for (const port of was) if (now.has(port) === must.has(port)) throw unsafe(before);
+  for (const port of now) if (!was.has(port) && !may.has(port)) throw unsafe(before);
 }
 
-function freePorts({ allocations }: Registry): ReadonlySet<number> {
-  const ports = new Set<number>();
-  for (const it of allocations) {
-    if (it.status === 'free') for (let port = it.port; port <= lastPort(it); port += 1) ports.add(port);
+/** Each port of each server and protocol. */
+function portsOf(entries: readonly Allocation[]): ReadonlySet<string> {
+  const ports = new Set<string>();
+  for (const it of entries) {
+    for (let port = it.port; port <= lastPort(it); port += 1) ports.add(`${it.host ?? ''}\t${it.protocol}\t${port}`);
   }
   return ports;
 }

@@ -280,7 +280,7 @@ function emptyMark(table: EditableTable, column: number): string {
   );
 }
 
-/** What would end the cell, or be taken for a mark. */
+/** What would end the cell or its line, or be taken for a mark. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*|<~]/g, '\\$&');
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\\`*|<~]/g, '\\$&');
 }

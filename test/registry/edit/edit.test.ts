@@ -138,6 +138,31 @@ describe('a table', () => {
     );
   });
 
+  it('and a list that both say that a port is free: neither does any more', async () => {
+    const text = `${table('| 4310 | ferry | Active | |', '| 4311 | - | Free | |')}\n## Free ports\n\n- 4311\n- 4312\n`;
+    const after = await allocated(text, wish(4311));
+    expect(changes(text, after)).toEqual(['- | 4311 | - | Free | |', '- - 4311', '+ | 4311 | crane-web | Active |  |']);
+  });
+
+  it('that a second one says again is left by both', async () => {
+    const text = `${table('| 4310 | ferry | Active | |', '| 4311 | crane | Active | |')}\n## Reserved ports\n\n| Port | Application |\n|---|---|\n| 4311 | crane |\n`;
+    expect(await released(text, 4311)).not.toContain('crane');
+  });
+
+  it.each(['', ' - ', 'two\nlines'])('does not get the name %j', async (name) => {
+    await expect(allocated(table('| 4310 | ferry | Active | |'), wish(4311, name))).rejects.toThrow(
+      'the name of an application is one line',
+    );
+  });
+
+  it('has notes on one line', async () => {
+    const after = await allocated(
+      table('| 4310 | ferry | Active | |'),
+      wish(4311, 'crane', { notes: 'one\n| 2 | x |' }),
+    );
+    expect(after).toContain('| 4311 | crane | Active | one \\| 2 \\| x \\| |\n');
+  });
+
   it('in HTML is left alone, and the reason is said', async () => {
     const html = '<table><tr><th>Port</th><th>App</th></tr><tr><td>4310</td><td>ferry</td></tr></table>\n';
     await expect(allocated(`# Ports\n\n${html}`, wish(4311))).rejects.toThrow(/by hand/);
@@ -163,10 +188,10 @@ describe('a list', () => {
   });
 });
 
-describe('YAML', () => {
-  const block =
-    'version: 1\n\nallocations:\n  # the ferries\n  - port: 4310\n    application: ferry\n\n  - port: "4320-4329"\n    status: free\n';
+const block =
+  'version: 1\n\nallocations:\n  # the ferries\n  - port: 4310\n    application: ferry\n\n  - port: "4320-4329"\n    status: free\n';
 
+describe('YAML', () => {
   it('gets an entry as its neighbours are written', async () => {
     const after = await allocated(block, wish(4311, 'crane: web', { domains: ['crane.example'] }), 'ports.yml');
     expect(after).toContain('  - port: 4311\n    application: "crane: web"\n    domains:\n      - crane.example\n');
@@ -230,6 +255,12 @@ describe('a registry of several servers', () => {
       `${yaml}  - port: 4310\n    application: pier\n    host: vps-2\n`,
     );
   });
+});
+
+it('an alias in the place of entries is refused with the file and what to do', async () => {
+  const yaml = 'x: &all\n  - { port: 4310, application: ferry }\nallocations: *all\n';
+  const now = { source: new SourceText('ports.yml', yaml), registry: (await written(block)).registry };
+  await expect(allocate(now, wish(4311))).rejects.toThrow(/^ports\.yml is not written so that .*: add port 4311 for/);
 });
 
 describe('for any document', () => {
