@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   github: ['model', 'files', 'git'],
   change: ['model', 'rules', 'policy', 'registry', 'scan.ts'],
   reporters: ['model'],
-  upkeep: ['model', 'rules', 'registry', 'scan.ts'],
+  upkeep: ['model', 'processes', 'rules', 'registry', 'scan.ts'],
   'scan.ts': ['model', 'sources', 'processes'],
   'check.ts': ['model', 'rules', 'scan.ts'],
   cli: [

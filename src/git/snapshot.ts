@@ -2,7 +2,7 @@
 import { ListedTree, largestFile } from '../files/listed-tree.ts';
 import { deepestFolder, type Listing, mostEntries, skippedFolders, tooDeep, tooMany } from '../files/walk.ts';
 import { Failure } from '../model/failure.ts';
-import type { Tree } from '../model/tree.ts';
+import { type Tree, withRead } from '../model/tree.ts';
 import { follow, type Names } from './links.ts';
 import type { Content, Entry, ObjectStore } from './objects.ts';
 
@@ -64,14 +64,7 @@ export class Snapshot extends ListedTree {
 
   /** A tree of its own for each run: what is worked out once for a tree is kept with it, and would be out of date. */
   #view(): Tree {
-    return {
-      files: this.files,
-      links: this.links,
-      problems: this.problems,
-      has: (path) => this.has(path),
-      hasDirectory: (path) => this.hasDirectory(path),
-      read: (path) => this.read(path),
-    };
+    return withRead(this, (path) => this.read(path));
   }
 
   /** Fetches the content of files beforehand; what is not listed is left out. */

@@ -54,6 +54,18 @@ export function textOrFailure(result: ReadResult, path: string): SourceText {
   }
 }
 
+/** The same files under the same names, each read in another way. */
+export function withRead(tree: Tree, read: Tree['read']): Tree {
+  return {
+    files: tree.files,
+    links: tree.links,
+    problems: tree.problems,
+    has: (path) => tree.has(path),
+    hasDirectory: (path) => tree.hasDirectory(path),
+    read,
+  };
+}
+
 /** What can be read, now or after some waiting: a run gets a tree that has all it asks for. */
 export interface Readable {
   settle<T>(run: (tree: Tree) => T | Promise<T>): Promise<T>;

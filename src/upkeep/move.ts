@@ -5,9 +5,11 @@ import { Failure } from '../model/failure.ts';
 import { sameName } from '../model/names.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import { type Allocation, isOwned } from '../model/registry.ts';
+import { rangesTouch } from '../model/port-index.ts';
+import { type Allocation, isAboutHost, isOwned } from '../model/registry.ts';
 import { SourceText } from '../model/source-text.ts';
-import { requireText, type Tree } from '../model/tree.ts';
+import { requireText, type Tree, withRead } from '../model/tree.ts';
+import { nameByGlobs } from '../processes/folders.ts';
 import { renumber, type Written } from '../registry/edit/index.ts';
 import { type TextEdit, withEdits } from '../registry/edit/text-edit.ts';
 import { scan } from '../scan.ts';
@@ -34,7 +36,12 @@ export async function move(
   port: number,
 ): Promise<Move> {
   const [from, application] = [entry.port, entry.application ?? ''];
-  const rival = facts.listeners.find((it) => it.port === port && it.protocol === entry.protocol && !names(entry, it));
+  // Another server may have the same application on the same port, and that one stays.
+  const host = entry.host ?? null;
+  const hostOf = nameByGlobs(policy.hosts);
+  const isHere = ({ at }: { readonly at: Place }): boolean => isAboutHost({ host: hostOf(at.file) }, host);
+  const listeners = facts.listeners.filter((it) => isHere(it) && it.protocol === entry.protocol);
+  const rival = listeners.find((it) => rangesTouch(it, { port, portEnd: null }) && !names(entry, it));
   if (rival !== undefined)
     throw new Failure(`port ${port} is not to be had: ${rival.application} listens on it`, rival.at);
   const registry = await renumber(written, entry, port);
@@ -46,22 +53,25 @@ export async function move(
     else edits.set(at.file, [...(edits.get(at.file) ?? []), edit]);
   };
 
-  const own = facts.listeners.filter((it) => names(entry, it) && it.port === from && it.portEnd === null);
+  const [own = [], others = []] = [true, false].map((isOwn) =>
+    listeners.filter((it) => it.port === from && it.portEnd === null && names(entry, it) === isOwn),
+  );
   for (const it of distinct(own)) {
-    if (it.certainty === 'default')
+    const sharer = others.find((other) => comparePlaces(other.at, it.at) === 0);
+    if (sharer !== undefined)
+      left.push({ at: it.at, message: `${sharer.application} has its port from here as well: part the two` });
+    else if (it.certainty === 'default')
       left.push({ at: it.at, message: `${application} listens on its framework’s default here: write ${port}` });
     else change(it.at, `${application} listens here`);
   }
-  const others = facts.listeners.filter(
-    (it) => it.port === from && it.protocol === entry.protocol && !names(entry, it),
-  );
-  for (const it of distinct(facts.routes.filter((route) => route.port === from && isThisMachine(route.host)))) {
+  const routes = facts.routes.filter((it) => it.port === from && isThisMachine(it.host) && isHere(it));
+  for (const it of distinct(routes)) {
     // A port that two want is nobody's for certain.
     if (others.length > 0)
       left.push({ at: it.at, message: `this leads to ${from}, on which ${others[0]?.application} listens as well` });
     else change(it.at, `this leads to ${application}`);
   }
-  for (const it of facts.unresolved.filter((other) => sameName(other.application, application)))
+  for (const it of facts.unresolved.filter((other) => sameName(other.application, application) && isHere(other)))
     left.push({ at: it.at, message: `the port cannot be known: ${it.reason}` });
   for (const it of registry.registry.statements.filter((statement) => statement.port === from))
     left.push({ at: it.at, message: `the registry speaks of ${from} here as well` });
@@ -84,26 +94,23 @@ async function missed(
   from: number,
 ): Promise<readonly Related[]> {
   if (configs.size === 0) return [];
-  const after: Tree = {
-    files: tree.files,
-    links: tree.links,
-    problems: tree.problems,
-    has: (path) => tree.has(path),
-    hasDirectory: (path) => tree.hasDirectory(path),
-    read: (path) => {
-      const changed = configs.get(path);
-      return changed === undefined ? tree.read(path) : { kind: 'text', source: changed.after };
-    },
-  };
+  const after = withRead(tree, (path) => {
+    const changed = configs.get(path);
+    return changed === undefined ? tree.read(path) : { kind: 'text', source: changed.after };
+  });
   const { listeners } = await scan(after, policy);
   return listeners
-    .filter((it) => names(entry, it) && it.port === from && it.certainty !== 'default')
+    .filter(
+      (it) => names(entry, it) && it.port === from && it.certainty !== 'default' && isAboutHost(it, entry.host ?? null),
+    )
     .map((it) => ({ at: it.at, message: `${it.application} still listens on ${from}` }));
 }
 
-/** The applications' entries of which a person can mean one. @throws Failure with what there is instead */
-export function entryOf(written: Written, application: string, from: number | null): Allocation {
-  const all = written.registry.allocations.filter((it) => isOwned(it) && isCalled(it, application));
+/** The one entry of an application that a person can mean. @throws Failure with what there is instead */
+export function entryOf(written: Written, application: string, from: number | null, host: string | null): Allocation {
+  const all = written.registry.allocations.filter(
+    (it) => isOwned(it) && isCalled(it, application) && isAboutHost(it, host),
+  );
   const [entry, ...more] = from === null ? all : all.filter((it) => it.port === from);
   if (entry === undefined) {
     const which = from === null ? '' : ` on ${from}`;
@@ -111,9 +118,13 @@ export function entryOf(written: Written, application: string, from: number | nu
   }
   if (more.length > 0)
     throw new Failure(
-      `${application} has several ports (${[entry, ...more].map((it) => it.port).join(', ')}): say which one`,
+      `${application} has several ports (${[entry, ...more].map(onHost).join(', ')}): say which one, with --from or --host`,
     );
   return entry;
+}
+
+function onHost({ port, host = null }: Allocation): string {
+  return host === null ? String(port) : `${port} on ${host}`;
 }
 
 /** Whether an entry is an application's, by any of the names that it has there. */

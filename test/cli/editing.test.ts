@@ -214,6 +214,49 @@ describe('move', () => {
     for (const [file, before] of Object.entries(server)) expect(text(folder, file)).toBe(before);
   });
 
+  it('leaves a number alone that another application has as well', async () => {
+    const config = `const port = 4310;
+module.exports = { apps: [
+  { name: 'ferry-api', script: 'a.js', env: { PORT: port } },
+  { name: 'pier-web', script: 'b.js', env: { PORT: port } },
+] };
+`;
+    const folder = folderOf({ ...server, 'ecosystem.config.js': config });
+    const { out } = await portbook(folder, 'move ferry-api 4311');
+    expect(out).toContain('ecosystem.config.js:1: pier-web has its port from here as well: part the two');
+    expect(text(folder, 'ecosystem.config.js')).toBe(config);
+  });
+
+  it('of several servers, is about one', async () => {
+    const table = [
+      '| Port | Host | Application |',
+      '|---|---|---|',
+      '| 4310 | vps-1 | ferry-api |',
+      '| 4310 | vps-2 | ferry-api |',
+    ];
+    const folder = folderOf({
+      'PORTS.md': `# Ports\n\n${table.join('\n')}\n`,
+      '.github/portbook.yml': 'hosts: { vps-1: ["one/**"], vps-2: ["two/**"] }\n',
+      ...Object.fromEntries(
+        ['one', 'two'].flatMap((it) => [
+          [`${it}/ecosystem.config.js`, server['ecosystem.config.js']],
+          [`${it}/a.js`, server['a.js']],
+          [`${it}/b.js`, server['b.js']],
+          [`${it}/nginx/ferry.conf`, server['nginx/ferry.conf']],
+        ]),
+      ),
+    });
+    expect((await portbook(folder, 'move ferry-api 4311')).err).toContain('(4310 on vps-1, 4310 on vps-2)');
+    expect((await portbook(folder, 'move ferry-api 4311 --host vps-2')).status).toBe(0);
+    expect(text(folder)).toContain('| 4311 | vps-2 | ferry-api |');
+    expect(text(folder, 'two/nginx/ferry.conf')).toContain(':4311;');
+    expect(text(folder, 'one/nginx/ferry.conf')).toBe(server['nginx/ferry.conf']);
+    expect(text(folder, 'one/ecosystem.config.js')).toBe(server['ecosystem.config.js']);
+    await portbook(folder, 'release ferry-api --host vps-1');
+    expect(text(folder)).not.toContain('vps-1');
+    expect(text(folder)).toContain('vps-2');
+  });
+
   it('wants to know which port, of several', async () => {
     const more = { ...server, 'PORTS.md': `${registry}| 4312 | ferry-api | Active | |\n` };
     expect((await portbook(folderOf(more), 'move ferry-api 4400')).err).toContain(

@@ -11,6 +11,7 @@ import { portNumber } from './next.ts';
 
 interface MoveOptions extends EditOptions {
   readonly from?: number;
+  readonly host?: string;
 }
 
 export const addMove: AddCommand = (program, io, finish) => {
@@ -21,6 +22,7 @@ export const addMove: AddCommand = (program, io, finish) => {
     .argument('<port>', 'the new one', portNumber)
     .addArgument(folderArgument())
     .option('--from <port>', 'the old one, where it has several', portNumber)
+    .option('--host <name>', 'on this server, of several')
     .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
     .option('--dry-run', 'show what would change, and change nothing')
     .addHelpText('after', '\nWhat is not written as one number is left as it is and listed, to be done by hand.')
@@ -32,7 +34,7 @@ export const addMove: AddCommand = (program, io, finish) => {
 /** @throws Failure where the port is somebody's, or a file cannot be edited */
 async function run(application: string, port: number, options: MoveOptions, where: Editing, io: Io): Promise<ExitCode> {
   const { folder, policy, written } = where;
-  const entry = entryOf(written, application, options.from ?? null);
+  const entry = entryOf(written, application, options.from ?? null, options.host ?? null);
   const facts = await scan(folder.tree, policy);
   const { registry, configs, left } = await move(folder.tree, facts, policy, written, entry, port);
   const changes = [...configs].map(([path, { before, after }]) => ({

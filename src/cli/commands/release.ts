@@ -3,7 +3,7 @@
 import { Failure } from '../../model/failure.ts';
 import { shortPlace } from '../../model/place.ts';
 import { lastPort, showPorts } from '../../model/port-index.ts';
-import { type Allocation, isOwned } from '../../model/registry.ts';
+import { type Allocation, isAboutHost, isOwned } from '../../model/registry.ts';
 import { release } from '../../registry/edit/index.ts';
 import { logLine, name, sentence } from '../../reporters/escape.ts';
 import { scan } from '../../scan.ts';
@@ -15,6 +15,7 @@ import { portNumber } from './next.ts';
 
 interface ReleaseOptions extends EditOptions {
   readonly port?: number;
+  readonly host?: string;
   readonly remove?: boolean;
 }
 
@@ -25,6 +26,7 @@ export const addRelease: AddCommand = (program, io, finish) => {
     .argument('<application>', 'whose they are')
     .addArgument(folderArgument())
     .option('--port <port>', 'only this one', portNumber)
+    .option('--host <name>', 'only on this server, of several')
     .option('--remove', 'do not list them as free')
     .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
     .option('--dry-run', 'show what would change, and change nothing')
@@ -43,7 +45,10 @@ async function run(application: string, options: ReleaseOptions, where: Editing,
   const { port, remove = false } = options;
   const entries = written.registry.allocations.filter(
     (it) =>
-      isOwned(it) && isCalled(it, application) && (port === undefined || (it.port <= port && port <= lastPort(it))),
+      isOwned(it) &&
+      isAboutHost(it, options.host ?? null) &&
+      isCalled(it, application) &&
+      (port === undefined || (it.port <= port && port <= lastPort(it))),
   );
   if (entries.length === 0)
     throw new Failure(
