@@ -27,7 +27,15 @@ const columns: readonly Column[] = [
   { header: 'Until', cell: (it) => it.until ?? '' },
   { header: 'Notes', cell: (it) => escapeText(it.notes ?? '') },
 ];
-const always: ReadonlySet<string> = new Set(['Port', 'Application', 'Status']);
+const always = ['Port', 'Application', 'Status'];
+
+/** What a document has beside its entries. */
+export interface Frame {
+  /** Lines of Markdown between the heading and the table. */
+  readonly intro: readonly string[];
+  /** Headers of columns that are there though no entry says anything in them yet. */
+  readonly columns: readonly string[];
+}
 const labels: Readonly<Record<StatedDate['kind'], string>> = { updated: 'Last updated', audited: 'Last audit' };
 /** A cell that is wider does not widen its column. */
 const widest = 40;
@@ -36,9 +44,15 @@ const widest = 40;
  * The document. What no entry says has no column.
  *
  * @param dates at most one of each kind, each one of the calendar
+ * @param frame for people to fill in; nothing for the entries alone
  */
-export function writeMarkdown(allocations: readonly Allocation[], dates: readonly StatedDate[]): string {
-  const used = columns.filter((it) => always.has(it.header) || allocations.some((entry) => it.cell(entry) !== ''));
+export function writeMarkdown(
+  allocations: readonly Allocation[],
+  dates: readonly StatedDate[],
+  frame: Frame = { intro: [], columns: [] },
+): string {
+  const shown = new Set([...always, ...frame.columns]);
+  const used = columns.filter((it) => shown.has(it.header) || allocations.some((entry) => it.cell(entry) !== ''));
   const rows = allocations.map((entry) => used.map((it) => it.cell(entry)));
   const widths = used.map(({ header }, column) =>
     Math.max(header.length, ...rows.map((row) => row[column]?.length ?? 0).filter((it) => it <= widest)),
@@ -50,6 +64,7 @@ export function writeMarkdown(allocations: readonly Allocation[], dates: readonl
     '# Ports',
     '',
     ...(stated === '' ? [] : [stated, '']),
+    ...frame.intro.flatMap((it) => [it, '']),
     line(used.map((it) => it.header)),
     line(
       used.map(() => ''),

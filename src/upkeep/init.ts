@@ -1,13 +1,11 @@
 /** A first registry for a repository that has none, from what its configs say. */
 import type { Facts, Listener } from '../model/facts.ts';
 import { normalName } from '../model/names.ts';
-import { comparePlaces } from '../model/place.ts';
+import { comparePlaces, startOf } from '../model/place.ts';
 import { defaultPolicy } from '../model/policy.ts';
-import { showPorts } from '../model/port-index.ts';
-import type { Registry } from '../model/registry.ts';
+import type { Allocation, Registry } from '../model/registry.ts';
+import { writeMarkdown } from '../registry/write-markdown.ts';
 import { nextPorts } from './next.ts';
-
-const header = ['Port', 'Application', 'Type', 'Status', 'Owner', 'Notes'] as const;
 
 /** Free ports that are listed from the beginning, so that nobody has to look for one. */
 const spare = 3;
@@ -29,52 +27,65 @@ jobs:
       - uses: portbook/portbook@v0
 `;
 
-/** The text of `PORTS.md`. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
+/** The text of a first registry. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
 export function firstRegistry({ listeners }: Facts): string {
-  const rows = entries(listeners).map((it) => [
-    `${showPorts(it)}${it.protocol === 'udp' ? '/udp' : ''}`,
-    it.source === 'nginx' ? 'nginx' : cell(it.application),
-    it.framework === null ? '' : cell(it.framework),
-    'Active',
-    '',
-    it.certainty === 'default' ? 'the default of its framework: nobody has written it down' : '',
-  ]);
-  const empty: Registry = {
+  const owned = entries(listeners).map(
+    (it): Allocation => ({
+      ...nothingKnown,
+      port: it.port,
+      portEnd: it.portEnd,
+      protocol: it.protocol,
+      application: it.source === 'nginx' ? 'nginx' : it.application,
+      status: 'active',
+      type: it.framework,
+      notes: it.certainty === 'default' ? 'the default of its framework: nobody has written it down' : null,
+      at: it.at,
+      portAt: it.at,
+    }),
+  );
+  const registry: Registry = {
     file: 'PORTS.md',
-    allocations: [],
+    allocations: owned,
     statements: [],
     problems: [],
     hasUsage: false,
     dates: [],
     suppressions: [],
   };
-  const free = nextPorts(empty, listeners, defaultPolicy, {
-    near: 4000,
-    count: spare,
-    pool: null,
-    protocol: 'tcp',
-    host: null,
+  const need = { near: 4000, count: spare, pool: null, protocol: 'tcp', host: null } as const;
+  const free = nextPorts(registry, listeners, defaultPolicy, need).map(
+    ({ port }): Allocation => ({
+      ...nothingKnown,
+      port,
+      portEnd: null,
+      protocol: 'tcp',
+      application: null,
+      status: 'free',
+      type: null,
+      notes: null,
+      at: startOf(registry.file),
+      portAt: startOf(registry.file),
+    }),
+  );
+  return writeMarkdown([...owned, ...free], [], {
+    intro: [
+      'Which application owns which port on this server. Take a port here before a config uses it:\n`portbook allocate <application>`. portbook checks every pull request against this table.',
+    ],
+    columns: ['Type', 'Owner', 'Notes'],
   });
-  rows.push(...free.map(({ port }) => [String(port), '', '', 'Free', '', '']));
-  const table = [header, header.map(() => ''), ...rows];
-  const widths = header.map((_, column) => Math.max(3, ...table.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[], fill = ' '): string =>
-    `| ${row.map((it, column) => it.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  return [
-    '# Ports',
-    '',
-    'Which application owns which port on this server. Take a port here before a config uses it:',
-    '`portbook allocate <application>`. portbook checks every pull request against this table.',
-    '',
-    line(header),
-    line(
-      header.map(() => ''),
-      '-',
-    ),
-    ...rows.map((row) => line(row)),
-    '',
-  ].join('\n');
 }
+
+/** What configs do not say. */
+const nothingKnown = {
+  owner: null,
+  aliases: [],
+  address: null,
+  domains: [],
+  directory: null,
+  environments: [],
+  pool: null,
+  until: null,
+} as const;
 
 /** One for each port, of those that were written down before those that were not. */
 function entries(listeners: readonly Listener[]): readonly Listener[] {
@@ -86,8 +97,4 @@ function entries(listeners: readonly Listener[]): readonly Listener[] {
     if (!byPort.has(key) && normalName(it.application) !== '') byPort.set(key, it);
   }
   return [...byPort.values()].sort((a, b) => a.port - b.port);
-}
-
-function cell(text: string): string {
-  return text.replace(/[\\`*|<~]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
 }

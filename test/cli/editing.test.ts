@@ -289,6 +289,22 @@ describe('init', () => {
     expect(text(folder).match(/4320/g)).toHaveLength(1);
   });
 
+  it('gives names that mean something to the reader as names', async () => {
+    const odd = configs['ecosystem.config.js'].replace("'ferry-api'", "'Free'").replace("'pier-web'", "'a|b *c*'");
+    const folder = folderOf({ ...configs, 'ecosystem.config.js': odd });
+    await portbook(folder, 'init');
+    const { allocations } = JSON.parse((await portbook(folder, 'registry --format json')).out);
+    expect(allocations.slice(1, 3).map((it: { application: string }) => it.application)).toEqual(['Free', 'a|b *c*']);
+  });
+
+  it('writes it where the policy has it', async () => {
+    const folder = folderOf({ ...configs, '.github/portbook.yml': 'registry: docs/harbour.md\n' });
+    expect((await portbook(folder, 'init')).out).toContain('wrote docs/harbour.md\n');
+    expect((await portbook(folder, 'check')).status).toBe(0);
+    const yaml = folderOf({ ...configs, '.github/portbook.yml': 'registry: ports.yml\n' });
+    expect((await portbook(yaml, 'init')).err).toContain('a first registry is Markdown');
+  });
+
   it('writes nothing with --dry-run, and no workflow over another', async () => {
     const folder = folderOf(configs);
     expect((await portbook(folder, 'init --dry-run')).out).toContain('+++ b/PORTS.md');

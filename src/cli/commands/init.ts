@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { check } from '../../check.ts';
 import { writeFiles } from '../../files/write.ts';
 import { Failure } from '../../model/failure.ts';
+import type { Policy } from '../../model/policy.ts';
+import { isElsewhere } from '../../model/registry-address.ts';
 import { SourceText } from '../../model/source-text.ts';
+import type { Tree } from '../../model/tree.ts';
+import { formOf } from '../../registry/convert.ts';
 import { readRegistry } from '../../registry/index.ts';
 import { findRegistries } from '../../registry/locate.ts';
 import { render } from '../../reporters/index.ts';
@@ -33,11 +37,9 @@ export const addInit: AddCommand = (program, io, finish) => {
 async function init(dir: string, options: InitOptions, io: Io): Promise<ExitCode> {
   const folder = openFolder(dir, io);
   const policy = await policyFor(folder.tree, null);
-  const [there] = policy.registry === null ? findRegistries(folder.tree) : [policy.registry];
-  if (there !== undefined)
-    throw new Failure(`there is a registry already: ${there}; "portbook check" holds the configs against it`);
+  const path = pathFor(folder.tree, policy);
   const facts = await scan(folder.tree, policy);
-  const source = new SourceText('PORTS.md', firstRegistry(facts));
+  const source = new SourceText(path, firstRegistry(facts));
   const registry = await readRegistry(source);
   const files = [
     { name: source.path, text: source.text },
@@ -60,7 +62,20 @@ async function init(dir: string, options: InitOptions, io: Io): Promise<ExitCode
     await render('text', report, { color: prefersColor(io), links: null, pathPrefix: '', details: null, rules }),
   );
   io.stdout.write(
-    '\nNext: read PORTS.md, fill in who owns what, and commit it; "portbook allocate <application>" takes a port.\n',
+    `\nNext: read ${path}, fill in who owns what, and commit it; "portbook allocate <application>" takes a port.\n`,
   );
   return 0;
+}
+
+/** Where the first registry goes: where the policy has it, if it names one. @throws Failure where there is one already */
+function pathFor(tree: Tree, { registry }: Policy): string {
+  const [there] =
+    registry === null ? findRegistries(tree) : tree.has(registry) || isElsewhere(registry) ? [registry] : [];
+  if (there !== undefined)
+    throw new Failure(`there is a registry already: ${there}; "portbook check" holds the configs against it`);
+  if (registry !== null && formOf(registry) === 'yaml')
+    throw new Failure(
+      `the policy names ${registry}, and a first registry is Markdown: "portbook convert" makes YAML of it`,
+    );
+  return registry ?? 'PORTS.md';
 }
