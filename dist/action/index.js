@@ -33122,7 +33122,7 @@ async function run() {
             core_setSecret(token);
         }
         const setting = readSetting(process.env);
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
         const judged = await judge(inputs, setting);
         const failed = (0,finding/* hasFailed */.WN)((0,finding/* countBySeverity */.Ot)(judged.report.findings), inputs['fail-on']);
         await publish(judged, inputs, setting, failed);

@@ -274,7 +274,7 @@ class MarkdownEditor {
     }
     /** A registry without a table: a line like the nearest one, up to where its name or port ends. */
     #addLine(wish) {
-        const lines = this.#registry.allocations.filter((it) => (it.status === 'active' || it.status === 'reserved') && it.portEnd === null && this.#sharing(it).length === 1);
+        const lines = this.#registry.allocations.filter((it) => (0,registry/* isOwned */.go)(it) && it.portEnd === null && this.#sharing(it).length === 1);
         const like = lines.toSorted((a, b) => Math.abs(a.port - wish.port) - Math.abs(b.port - wish.port))[0];
         const { text } = this.#source;
         if (like === undefined || like.application === null)
@@ -335,10 +335,7 @@ function isContinuable({ columns }) {
 }
 /** The rows that give one port to somebody. */
 function ownedRows({ rows }) {
-    return rows.filter(({ allocations: [first, ...more] }) => first !== undefined &&
-        more.length === 0 &&
-        first.portEnd === null &&
-        (first.status === 'active' || first.status === 'reserved'));
+    return rows.filter(({ allocations: [first, ...more] }) => first !== undefined && more.length === 0 && first.portEnd === null && (0,registry/* isOwned */.go)(first));
 }
 function nearest(rows, port) {
     const distance = ({ allocations }) => Math.abs((allocations[0]?.port ?? 0) - port);
@@ -366,9 +363,9 @@ function emptyMark(table, column) {
         mostOften(table.rows.flatMap((it) => it.cells.map(({ content }) => content))) ??
         '-');
 }
-/** What would end the cell, or be taken for a mark. */
+/** What would end the cell or its line, or be taken for a mark. */
 function escaped(text) {
-    return text.replace(/[\\`*|<~]/g, '\\$&');
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\\`*|<~]/g, '\\$&');
 }
 
 

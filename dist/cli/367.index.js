@@ -385,8 +385,8 @@ var registry = __webpack_require__(5944);
 var locate = __webpack_require__(1556);
 // EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
 var rules = __webpack_require__(4888);
-// EXTERNAL MODULE: ./.build/scan.js + 8 modules
-var scan = __webpack_require__(9927);
+// EXTERNAL MODULE: ./.build/scan.js + 7 modules
+var scan = __webpack_require__(9057);
 ;// CONCATENATED MODULE: ./.build/change/states.js
 
 
@@ -577,6 +577,7 @@ function within(real, prefix) {
 
 
 
+
 /** Runs until all is there: each follows the files one `import` further. */
 const mostRounds = 50;
 /** Links of one commit. */
@@ -632,14 +633,7 @@ class Snapshot extends listed_tree/* ListedTree */.GO {
     }
     /** A tree of its own for each run: what is worked out once for a tree is kept with it, and would be out of date. */
     #view() {
-        return {
-            files: this.files,
-            links: this.links,
-            problems: this.problems,
-            has: (path) => this.has(path),
-            hasDirectory: (path) => this.hasDirectory(path),
-            read: (path) => this.read(path),
-        };
+        return (0,model_tree/* withRead */.$z)(this, (path) => this.read(path));
     }
     /** Fetches the content of files beforehand; what is not listed is left out. */
     async load(paths) {

@@ -2,37 +2,6 @@ export const id = 779;
 export const ids = [779];
 export const modules = {
 
-/***/ 5332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ aliasesOf)
-/* harmony export */ });
-/** By which other names an entry knows its application, in whichever form it is written. */
-/** Longer ones are sentences, and have no other names. */
-const longestName = 200;
-/**
- * Further names: of `Grafana (monitoring)` and `Grafana – dashboards` also `Grafana`, of `ferry-web / ferry-api`
- * also each of the two, of `Ferry (PM2: ferry-prod)` also `ferry-prod`.
- *
- * @param others the names that the entry lists
- * @returns none for what is nobody's
- */
-function aliasesOf(application, others) {
-    if (application === null)
-        return [];
-    const names = application.length > longestName ? [] : namesIn(application);
-    return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
-}
-function namesIn(application) {
-    const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
-    const [bare = ''] = application.split(/\s*[(（]| [–—-] |: /, 1);
-    return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
-}
-
-
-/***/ }),
-
 /***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -5787,7 +5787,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9259);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
 /** Entry point of the command line: hands over arguments and streams, and sets the exit status. */
 
 // Who reads only the first lines (`portbook check | head`) closes the pipe: that is no error.
@@ -5813,7 +5813,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9259:
+/***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5860,6 +5860,8 @@ var port_index = __nccwpck_require__(3520);
 var model_registry = __nccwpck_require__(5253);
 // EXTERNAL MODULE: ./.build/model/source-text.js
 var source_text = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./.build/registry/form.js
+var registry_form = __nccwpck_require__(9908);
 // EXTERNAL MODULE: ./.build/registry/index.js
 var _build_registry = __nccwpck_require__(5944);
 // EXTERNAL MODULE: ./.build/registry/edit/editor.js
@@ -5880,6 +5882,8 @@ var text_edit = __nccwpck_require__(1535);
 
 
 
+/** Places in which a document says one thing. */
+const mostRestated = 8;
 /**
  * Gives a port to an application: a free entry becomes its own, or there is a new one.
  *
@@ -5887,28 +5891,32 @@ var text_edit = __nccwpck_require__(1535);
  */
 async function allocate(written, wish) {
     const { registry } = written;
+    if (!/[\p{L}\p{N}]/u.test(wish.application) || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(wish.application))
+        throw new failure/* Failure */.H('the name of an application is one line with a letter or a digit in it');
     const there = registry.allocations.filter((it) => it.protocol === wish.protocol &&
         (0,port_index/* rangesTouch */.Wf)(it, { port: wish.port, portEnd: null }) &&
         (0,model_registry/* isAboutHost */.u2)(it, wish.host ?? null));
     const held = there.find((it) => it.status !== 'free');
     if (held !== undefined)
         throw new failure/* Failure */.H(`port ${wish.port} is not to be had: ${heldBy(held)}`);
-    const editor = await editorFor(written);
     const [free] = there;
-    const edits = () => (free === undefined ? editor.add(wish) : taken(editor, free, wish));
-    const after = await applied(written, edits, `add port ${wish.port} for ${wish.application} to it by hand`);
+    const byHand = `add port ${wish.port} for ${wish.application} to it by hand`;
+    const after = await untilGone(await applied(written, (it) => (free === undefined ? it.add(wish) : taken(it, free, wish)), byHand), (it) => it.status === 'free' && there.some((other) => isSamePort(it, other, wish.port)), (editor, it) => noLongerFree(editor, it, wish.port), byHand);
     const before = new Set(owned(registry));
     const fresh = owned(after.registry).filter((it) => !before.has(it));
     const isAsWished = fresh.length === 1 && fresh[0] === keyOf({ ...wish, portEnd: null, host: wish.host ?? null });
     if (!isAsWished || owned(after.registry).length !== owned(registry).length + 1)
         throw unsafe(written);
-    assertFree(written, after, [], [{ port: wish.port, portEnd: null }]);
+    assertFree(written, after, [], there.map((it) => ({ ...it, port: wish.port, portEnd: null })));
     return after;
 }
 function taken(editor, free, wish) {
     if (free.portEnd === null)
         return editor.claim(free, wish);
-    return [...editor.narrow(free, without(free, wish.port)), ...editor.add(wish)];
+    return [...noLongerFree(editor, free, wish.port), ...editor.add(wish)];
+}
+function noLongerFree(editor, free, port) {
+    return free.portEnd === null ? editor.remove(free) : editor.narrow(free, without(free, port));
 }
 /** What is left of a range. */
 function without(range, port) {
@@ -5936,7 +5944,6 @@ async function releaseOne(written, gone, isForgotten) {
     const entry = registry.allocations.find((it) => (0,model_registry/* isOwned */.go)(it) && keyOf(it) === keyOf(gone));
     if (entry === undefined)
         throw unsafe(written);
-    const editor = await editorFor(written);
     const frees = registry.allocations.filter((it) => it.status === 'free' && it.protocol === entry.protocol && (it.host ?? null) === (entry.host ?? null));
     const beside = frees.filter((it) => it.portEnd !== null && (it.port === entry.port + 1 || it.portEnd === entry.port - 1));
     const samples = frees.filter((it) => it.portEnd === null);
@@ -5944,14 +5951,17 @@ async function releaseOne(written, gone, isForgotten) {
     const rank = (it) => ((0,model_registry/* poolOf */.e9)(it) === (0,model_registry/* poolOf */.e9)(entry) ? 0 : (0,model_registry/* poolOf */.e9)(it) === null ? 1 : 2);
     const distance = (it) => Math.abs(it.port - entry.port);
     const sample = samples.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
-    const edits = () => isForgotten || entry.portEnd !== null
+    const edits = (editor) => isForgotten || entry.portEnd !== null
         ? editor.remove(entry)
         : beside.length > 0
             ? [...editor.remove(entry), ...editor.widen(beside, entry.port)]
             : sample === undefined
                 ? editor.remove(entry)
                 : editor.free(entry, sample);
-    const after = await applied(written, edits, `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`);
+    const byHand = `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`;
+    const after = await untilGone(await applied(written, edits, byHand), 
+    // Under another heading, it may be said to be reserved.
+    (it) => (0,model_registry/* isOwned */.go)(it) && keyOf({ ...it, status: entry.status }) === keyOf(entry), (editor, it) => editor.remove(it), byHand);
     const left = owned(registry).filter((it) => it !== keyOf(entry));
     if (owned(after.registry).join('\n') !== left.join('\n'))
         throw unsafe(written);
@@ -5968,9 +5978,8 @@ async function renumber(written, gone, port) {
     const held = there.find((it) => it.status !== 'free');
     if (held !== undefined)
         throw new failure/* Failure */.H(`port ${port} is not to be had: ${heldBy(held)}`);
-    const editor = await editorFor(written);
     const [free] = there;
-    const edits = () => [
+    const edits = (editor) => [
         ...editor.renumber(entry, port),
         // Two rows of one port each change places: neither table has to be looked through for where a row belongs.
         ...(free === undefined
@@ -5985,17 +5994,32 @@ async function renumber(written, gone, port) {
         throw unsafe(written);
     return after;
 }
+/** Documents say things twice, which is read as one entry: what says it again is looked for until nothing does. */
+async function untilGone(written, isMeant, edits, byHand) {
+    let now = written;
+    for (let round = 0; round < mostRestated; round += 1) {
+        const again = now.registry.allocations.find(isMeant);
+        if (again === undefined)
+            break;
+        now = await applied(now, (editor) => edits(editor, again), byHand);
+    }
+    return now;
+}
+function isSamePort(a, b, port) {
+    return a.protocol === b.protocol && (a.host ?? null) === (b.host ?? null) && a.port <= port && port <= (0,port_index/* lastPort */.yX)(a);
+}
 async function editorFor({ source, registry }) {
-    if (/\.(?:ya?ml|json)$/i.test(source.path)) {
+    if ((0,registry_form/* formOf */.Q)(source.path) === 'yaml') {
         const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
         return new YamlEditor(source);
     }
-    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(666), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(666), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
     return new MarkdownEditor(source, registry);
 }
-async function applied({ source, registry }, edits, byHand) {
+async function applied(written, edits, byHand) {
+    const { source, registry } = written;
     try {
-        const now = new source_text/* SourceText */.D(source.path, (0,text_edit/* withEdits */.QU)(source.text, edits()));
+        const now = new source_text/* SourceText */.D(source.path, (0,text_edit/* withEdits */.QU)(source.text, edits(await editorFor(written))));
         return { source: now, registry: await (0,_build_registry/* readRegistry */._)(now, registry.pin) };
     }
     catch (error) {
@@ -6034,27 +6058,28 @@ function owned({ allocations }) {
 }
 /** What is free has only become more or less by the ports that it should. */
 function assertFree(before, after, more, less) {
-    const [was, now] = [freePorts(before.registry), freePorts(after.registry)];
-    const may = (ranges, port) => ranges.some((it) => it.port <= port && port <= (0,port_index/* lastPort */.yX)(it));
+    const freeIn = ({ registry }) => portsOf(registry.allocations.filter((it) => it.status === 'free'));
+    const [was, now] = [freeIn(before), freeIn(after)];
+    const [may, must] = [portsOf(more), portsOf(less)];
     for (const port of was)
-        if (!now.has(port) && !may(less, port))
+        if (now.has(port) === must.has(port))
             throw unsafe(before);
     for (const port of now)
-        if (!was.has(port) && !may(more, port))
+        if (!was.has(port) && !may.has(port))
             throw unsafe(before);
 }
-function freePorts({ allocations }) {
+/** Each port of each server and protocol. */
+function portsOf(entries) {
     const ports = new Set();
-    for (const it of allocations) {
-        if (it.status === 'free')
-            for (let port = it.port; port <= (0,port_index/* lastPort */.yX)(it); port += 1)
-                ports.add(port);
+    for (const it of entries) {
+        for (let port = it.port; port <= (0,port_index/* lastPort */.yX)(it); port += 1)
+            ports.add(`${it.host ?? ''}\t${it.protocol}\t${port}`);
     }
     return ports;
 }
 
-// EXTERNAL MODULE: ./.build/scan.js + 8 modules
-var scan = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./.build/scan.js + 7 modules
+var scan = __nccwpck_require__(9057);
 // EXTERNAL MODULE: ./.build/rules/free-ports.js
 var free_ports = __nccwpck_require__(8667);
 ;// CONCATENATED MODULE: ./.build/upkeep/next.js
@@ -6072,7 +6097,7 @@ function nextPorts(registry, listeners, policy, { near, count, pool, protocol, h
     const free = new free_ports/* FreePorts */.Z(seen, listeners.filter((it) => (0,model_registry/* isAboutHost */.u2)(it, host)), policy, protocol);
     const placeOf = (port) => listed.find((it) => it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))?.portAt ?? null;
     if (pool !== null) {
-        const own = listed.filter((it) => isOfPool(it, pool)).flatMap(portsOf);
+        const own = listed.filter((it) => isOfPool(it, pool)).flatMap(next_portsOf);
         const distance = (port) => Math.abs(port - (near ?? 0));
         return [...new Set(own)]
             .filter((port) => free.isListed(port))
@@ -6097,7 +6122,7 @@ function poolsOf({ allocations }) {
 function isOfPool(entry, pool) {
     return (0,names/* sameName */.q)((0,model_registry/* poolOf */.e9)(entry), pool);
 }
-function portsOf(range) {
+function next_portsOf(range) {
     return Array.from({ length: (0,port_index/* lastPort */.yX)(range) - range.port + 1 }, (_, index) => range.port + index);
 }
 
@@ -6105,20 +6130,29 @@ function portsOf(range) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/files/local-tree.js
 var local_tree = __nccwpck_require__(7294);
+// EXTERNAL MODULE: ./.build/model/tree.js
+var model_tree = __nccwpck_require__(210);
 ;// CONCATENATED MODULE: ./.build/files/watched-tree.js
+/** A tree that tells which file is about to be read, so that somebody who waits can be told. */
+
 /** The same tree; `reading` is called before every read. */
 function watched(tree, reading) {
-    return {
-        files: tree.files,
-        links: tree.links,
-        problems: tree.problems,
-        has: (path) => tree.has(path),
-        hasDirectory: (path) => tree.hasDirectory(path),
-        read: (path) => {
-            reading(path);
-            return tree.read(path);
-        },
-    };
+    return (0,model_tree/* withRead */.$z)(tree, (path) => {
+        reading(path);
+        return tree.read(path);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/github/landed.js
+/** Which events are about what somebody who may write has brought. */
+/**
+ * Events of what has landed, or of what somebody who may write has started. In all others, GITHUB_SHA may be a pull
+ * request's. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const trusted = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+/** @param event the name of the event, as in GITHUB_EVENT_NAME */
+function isOfWhatHasLanded(event) {
+    return trusted.has(event);
 }
 
 // EXTERNAL MODULE: ./.build/model/policy.js
@@ -6127,8 +6161,6 @@ var model_policy = __nccwpck_require__(5400);
 var registry_address = __nccwpck_require__(9088);
 // EXTERNAL MODULE: ./.build/model/suggest.js
 var suggest = __nccwpck_require__(8930);
-// EXTERNAL MODULE: ./.build/model/tree.js
-var model_tree = __nccwpck_require__(210);
 // EXTERNAL MODULE: ./.build/policy/load.js
 var load = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./.build/registry/distant.js
@@ -6164,6 +6196,7 @@ var locate = __nccwpck_require__(1556);
 var rules = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./.build/cli/context.js
 /** What commands have in common: where they run, what they read first, how they end. */
+
 
 
 
@@ -6219,8 +6252,24 @@ async function registryFor(folder, policy, named, io) {
     const pin = registryPin(folder, policy, named, io);
     if (address === null || address.kind === 'path')
         return (0,_build_registry/* readRegistry */._)(localText(folder, policy, named, io), pin);
+    if (named === undefined)
+        refuseOwnChoice(address, io);
     const namedAt = named === undefined ? (policy.registryAt ?? null) : null;
     return (await distantFor(io))(address, pin, namedAt);
+}
+/**
+ * Whether the policy of the folder may have another repository read, with the user's token. On a developer's machine it may;
+ * in a workflow for a pull request the folder is whoever's has opened it.
+ */
+function mayNameElsewhere({ env }) {
+    const event = env['GITHUB_EVENT_NAME'];
+    return !event || isOfWhatHasLanded(event);
+}
+/** @throws Failure where the policy of the folder names another repository's registry, and may not */
+function refuseOwnChoice(address, io) {
+    if (mayNameElsewhere(io))
+        return;
+    throw new failure/* Failure */.H(`a change cannot choose the registry of another repository for itself: name ${(0,registry_address/* showAddress */.mC)(address)} with --registry`);
 }
 /** How the policy says that the registry is to be read, if it is the one that the policy names. */
 function registryPin({ root }, policy, named, io) {
@@ -6716,6 +6765,8 @@ function splitLines(text) {
     return result;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/files/walk.js
@@ -6726,18 +6777,23 @@ var walk = __nccwpck_require__(2769);
 
 
 
+
 const byteOrderMark = '\uFEFF';
 /** How long another portbook is waited for, and how often it is looked after, in milliseconds. */
 const longestWait = 5_000;
 const pause = 50;
+/** Characters of a lock: the number of a process. */
+const longestLock = 20;
 /**
  * Writes all of the files. Each is written beside its place and renamed into it, so that an interrupted run leaves the
  * old file or the new one.
  *
- * @throws Failure where one is not what it was, or cannot be written: then none has been changed
+ * @throws Failure where one is not what it was, or cannot be written: then none has been changed, or the sentence says
+ * which ones have
  */
 function writeFiles(changes) {
     const ready = [];
+    const done = [];
     try {
         for (const change of changes)
             ready.push(prepared(change));
@@ -6747,20 +6803,24 @@ function writeFiles(changes) {
                 (0,external_node_fs_.linkSync)(temporary, target);
             else
                 (0,external_node_fs_.renameSync)(temporary, target);
+            done.push((0,external_node_path_.basename)(target));
         }
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
             throw error;
-        throw new failure/* Failure */.H(`nothing could be written: ${error instanceof Error ? error.message : String(error)}`);
+        const what = done.length === 0 ? 'nothing could be written' : `only ${done.join(' and ')} could be written`;
+        throw new failure/* Failure */.H(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
     finally {
         for (const { temporary } of ready)
             (0,external_node_fs_.rmSync)(temporary, { force: true });
     }
 }
-function prepared({ path, before, after }) {
+function prepared({ path, before, after, within }) {
     const isNew = before === null;
+    if (within !== undefined)
+        assertWithin(path, within);
     if (isNew)
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     const target = isNew ? path : real(path);
@@ -6769,16 +6829,30 @@ function prepared({ path, before, after }) {
     if (!isNew && (mode & 0o222) === 0)
         throw new failure/* Failure */.H(`${(0,external_node_path_.basename)(path)} is read-only: nothing was changed`);
     const mark = isNew ? '' : assertUnchanged(target, before);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.new`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}.new`);
     const file = (0,external_node_fs_.openSync)(temporary, 'wx', mode);
     try {
-        (0,external_node_fs_.writeSync)(file, mark + after);
+        // Goes on until all is written, or throws: on a full disk, one write takes only a part.
+        (0,external_node_fs_.writeFileSync)(file, mark + after);
         (0,external_node_fs_.fsyncSync)(file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
     return { temporary, target, isNew };
+}
+/** A repository may have put a link in the place of a folder. */
+function assertWithin(path, folder) {
+    let there = path;
+    while (!(0,external_node_fs_.existsSync)(there) && (0,external_node_path_.dirname)(there) !== there)
+        there = (0,external_node_path_.dirname)(there);
+    const [to, root] = [real(there), real(folder)];
+    if (to !== root && !to.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
+        throw new failure/* Failure */.H(`${path} would lie outside of the folder, by a link: nothing was written`);
 }
 /** @returns the mark that the file begins with */
 function assertUnchanged(path, before) {
@@ -6818,9 +6892,7 @@ async function alone(path, work) {
 async function acquire(lock, target) {
     for (let waited = 0;; waited += pause) {
         try {
-            const file = (0,external_node_fs_.openSync)(lock, 'wx');
-            (0,external_node_fs_.writeSync)(file, String(process.pid));
-            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_.writeFileSync)(lock, String(process.pid), { flag: 'wx' });
             return;
         }
         catch (error) {
@@ -6839,10 +6911,14 @@ async function acquire(lock, target) {
 /** Whether the one who holds it has come to an end without letting it go. */
 function isAbandoned(lock) {
     try {
+        const stats = (0,external_node_fs_.lstatSync)(lock);
+        // A repository may bring anything under this name, also a link to what never ends.
+        if (!stats.isFile() || stats.size > longestLock)
+            return false;
         const holder = Number((0,external_node_fs_.readFileSync)(lock, 'utf8'));
         // Between its creation and its first line it says nothing.
         if (!Number.isInteger(holder) || holder <= 0)
-            return Date.now() - (0,external_node_fs_.statSync)(lock).mtimeMs > longestWait;
+            return Date.now() - stats.mtimeMs > longestWait;
         process.kill(holder, 0);
         return false;
     }
@@ -7240,8 +7316,7 @@ async function step({ root, tree }, options, base, io) {
         policy: inTree(options.policy, 'the policy'),
         registry: inside(options.registry),
         registryAt: null,
-        // Who runs it has the branch at hand, and the token is their own.
-        mayNameElsewhere: true,
+        mayNameElsewhere: mayNameElsewhere(io),
         distant: await distantFor(io),
     };
     return checkSince(root, tree, base, given, io.today);
@@ -7300,10 +7375,6 @@ async function scriptFor(shell, words) {
 
 
 
-/** The form that a path stands for. */
-function formOf(path) {
-    return /\.(?:ya?ml|json)$/i.test(path) ? 'yaml' : 'markdown';
-}
 const convert_names = { yaml: 'YAML', markdown: 'Markdown' };
 /**
  * Writes the registry in a form, reads that again, and compares.
@@ -7332,7 +7403,7 @@ async function write(form, allocations, dates) {
         case 'yaml':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1779))).writeYaml(allocations, dates);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(553), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6041))).writeMarkdown(allocations, dates);
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6041))).writeMarkdown(allocations, dates);
     }
 }
 /** The date of a kind where there is one and no other: of two, nobody knows which one holds. */
@@ -7408,10 +7479,10 @@ async function namedRegistry(file, io) {
     const folder = openFolder('.', io);
     const policy = await policyFor(folder.tree, null);
     const address = policy.registry === null ? null : (0,registry_address/* registryAddress */.MA)(policy.registry);
-    const source = address === null || address.kind === 'path'
-        ? registryText(folder, policy, undefined, io)
-        : await distantSource(address, io);
-    return { source, pin: policy.registryPin };
+    if (address === null || address.kind === 'path')
+        return { source: registryText(folder, policy, undefined, io), pin: policy.registryPin };
+    refuseOwnChoice(address, io);
+    return { source: await distantSource(address, io), pin: policy.registryPin };
 }
 async function distantSource(address, io) {
     const { fetchFor } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
@@ -7437,6 +7508,7 @@ async function policyHere(io) {
 
 
 
+
 const addConvert = (program, io, finish) => {
     program
         .command('convert')
@@ -7449,8 +7521,8 @@ const addConvert = (program, io, finish) => {
 /** @throws Failure where the registry cannot be read, the form cannot hold it, or the file is there already */
 async function convert(file, { to, output }, io) {
     const { source, pin } = await namedRegistry(file, io);
-    const form = to ?? (output === undefined ? other(formOf(source.path)) : formOf(output));
-    if (output !== undefined && formOf(output) !== form)
+    const form = to ?? (output === undefined ? other((0,registry_form/* formOf */.Q)(source.path)) : (0,registry_form/* formOf */.Q)(output));
+    if (output !== undefined && (0,registry_form/* formOf */.Q)(output) !== form)
         throw new failure/* Failure */.H(`${output} would not be read as ${form}: a registry is YAML by the name .yml or .yaml`);
     const { text, left } = await convertRegistry(await (0,_build_registry/* readRegistry */._)(source, pin), form);
     if (output === undefined)
@@ -7531,13 +7603,14 @@ async function explain(id, io) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./.build/registry/write-markdown.js
+var write_markdown = __nccwpck_require__(6041);
 ;// CONCATENATED MODULE: ./.build/upkeep/init.js
 
 
 
 
 
-const header = ['Port', 'Application', 'Type', 'Status', 'Owner', 'Notes'];
 /** Free ports that are listed from the beginning, so that nobody has to look for one. */
 const spare = 3;
 /** The workflow that README shows, which a test holds against it. */
@@ -7556,48 +7629,60 @@ jobs:
       - uses: actions/checkout@v6
       - uses: portbook/portbook@v0
 `;
-/** The text of `PORTS.md`. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
+/** The text of a first registry. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
 function firstRegistry({ listeners }) {
-    const rows = entries(listeners).map((it) => [
-        `${(0,port_index/* showPorts */.Ax)(it)}${it.protocol === 'udp' ? '/udp' : ''}`,
-        it.source === 'nginx' ? 'nginx' : cell(it.application),
-        it.framework === null ? '' : cell(it.framework),
-        'Active',
-        '',
-        it.certainty === 'default' ? 'the default of its framework: nobody has written it down' : '',
-    ]);
-    const empty = {
+    const owned = entries(listeners).map((it) => ({
+        ...nothingKnown,
+        port: it.port,
+        portEnd: it.portEnd,
+        protocol: it.protocol,
+        application: it.source === 'nginx' ? 'nginx' : it.application,
+        status: 'active',
+        type: it.framework,
+        notes: it.certainty === 'default' ? 'the default of its framework: nobody has written it down' : null,
+        at: it.at,
+        portAt: it.at,
+    }));
+    const registry = {
         file: 'PORTS.md',
-        allocations: [],
+        allocations: owned,
         statements: [],
         problems: [],
         hasUsage: false,
         dates: [],
         suppressions: [],
     };
-    const free = nextPorts(empty, listeners, model_policy/* defaultPolicy */.G, {
-        near: 4000,
-        count: spare,
-        pool: null,
+    const need = { near: 4000, count: spare, pool: null, protocol: 'tcp', host: null };
+    const free = nextPorts(registry, listeners, model_policy/* defaultPolicy */.G, need).map(({ port }) => ({
+        ...nothingKnown,
+        port,
+        portEnd: null,
         protocol: 'tcp',
-        host: null,
+        application: null,
+        status: 'free',
+        type: null,
+        notes: null,
+        at: (0,place/* startOf */.GH)(registry.file),
+        portAt: (0,place/* startOf */.GH)(registry.file),
+    }));
+    return (0,write_markdown.writeMarkdown)([...owned, ...free], [], {
+        intro: [
+            'Which application owns which port on this server. Take a port here before a config uses it:\n`portbook allocate <application>`. portbook checks every pull request against this table.',
+        ],
+        columns: ['Type', 'Owner', 'Notes'],
     });
-    rows.push(...free.map(({ port }) => [String(port), '', '', 'Free', '', '']));
-    const table = [header, header.map(() => ''), ...rows];
-    const widths = header.map((_, column) => Math.max(3, ...table.map((row) => row[column]?.length ?? 0)));
-    const line = (row, fill = ' ') => `| ${row.map((it, column) => it.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-    return [
-        '# Ports',
-        '',
-        'Which application owns which port on this server. Take a port here before a config uses it:',
-        '`portbook allocate <application>`. portbook checks every pull request against this table.',
-        '',
-        line(header),
-        line(header.map(() => ''), '-'),
-        ...rows.map((row) => line(row)),
-        '',
-    ].join('\n');
 }
+/** What configs do not say. */
+const nothingKnown = {
+    owner: null,
+    aliases: [],
+    address: null,
+    domains: [],
+    directory: null,
+    environments: [],
+    pool: null,
+    until: null,
+};
 /** One for each port, of those that were written down before those that were not. */
 function entries(listeners) {
     const counted = listeners.filter((it) => it.role !== 'dev' || it.certainty !== 'default');
@@ -7610,12 +7695,11 @@ function entries(listeners) {
     }
     return [...byPort.values()].sort((a, b) => a.port - b.port);
 }
-function cell(text) {
-    return text.replace(/[\\`*|<~]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-}
 
 ;// CONCATENATED MODULE: ./.build/cli/commands/init.js
 /** `init`: a registry and a workflow for a repository that has none, and what clashes already. */
+
+
 
 
 
@@ -7642,17 +7726,20 @@ const addInit = (program, io, finish) => {
 async function init(dir, options, io) {
     const folder = openFolder(dir, io);
     const policy = await policyFor(folder.tree, null);
-    const [there] = policy.registry === null ? (0,locate/* findRegistries */.Z)(folder.tree) : [policy.registry];
-    if (there !== undefined)
-        throw new failure/* Failure */.H(`there is a registry already: ${there}; "portbook check" holds the configs against it`);
+    const path = pathFor(folder.tree, policy);
     const facts = await (0,scan/* scan */.S)(folder.tree, policy);
-    const source = new source_text/* SourceText */.D('PORTS.md', firstRegistry(facts));
+    const source = new source_text/* SourceText */.D(path, firstRegistry(facts));
     const registry = await (0,_build_registry/* readRegistry */._)(source);
     const files = [
         { name: source.path, text: source.text },
         ...(folder.tree.has(workflowPath) ? [] : [{ name: workflowPath, text: workflow }]),
     ];
-    const changes = files.map(({ name, text }) => ({ path: (0,external_node_path_.join)(folder.root, name), before: null, after: text }));
+    const changes = files.map(({ name, text }) => ({
+        path: (0,external_node_path_.join)(folder.root, name),
+        before: null,
+        after: text,
+        within: folder.root,
+    }));
     if (options.dryRun === true)
         finishEdit(changes, folder, options, io);
     else {
@@ -7663,8 +7750,17 @@ async function init(dir, options, io) {
     const report = await check(folder.tree, policy, registry, io.today);
     io.stdout.write(report.findings.length === 0 ? '\nNothing clashes: ' : '\nWhat clashes already:\n');
     io.stdout.write(await render('text', report, { color: prefersColor(io), links: null, pathPrefix: '', details: null, rules: rules/* rules */.a }));
-    io.stdout.write('\nNext: read PORTS.md, fill in who owns what, and commit it; "portbook allocate <application>" takes a port.\n');
+    io.stdout.write(`\nNext: read ${path}, fill in who owns what, and commit it; "portbook allocate <application>" takes a port.\n`);
     return 0;
+}
+/** Where the first registry goes: where the policy has it, if it names one. @throws Failure where there is one already */
+function pathFor(tree, { registry }) {
+    const [there] = registry === null ? (0,locate/* findRegistries */.Z)(tree) : tree.has(registry) || (0,registry_address/* isElsewhere */.l5)(registry) ? [registry] : [];
+    if (there !== undefined)
+        throw new failure/* Failure */.H(`there is a registry already: ${there}; "portbook check" holds the configs against it`);
+    if (registry !== null && (0,registry_form/* formOf */.Q)(registry) === 'yaml')
+        throw new failure/* Failure */.H(`the policy names ${registry}, and a first registry is Markdown: "portbook convert" makes YAML of it`);
+    return registry ?? 'PORTS.md';
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/commands/map.js
@@ -7698,8 +7794,12 @@ async function registryIfAny(folder, policy, named, io) {
 
 // EXTERNAL MODULE: ./.build/model/address.js
 var address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/processes/folders.js
+var folders = __nccwpck_require__(4397);
 ;// CONCATENATED MODULE: ./.build/upkeep/move.js
 /** Gives an application another port, everywhere at once: in the registry, in its configs, and in what routes to it. */
+
+
 
 
 
@@ -7716,7 +7816,12 @@ var address = __nccwpck_require__(4468);
  */
 async function move(tree, facts, policy, written, entry, port) {
     const [from, application] = [entry.port, entry.application ?? ''];
-    const rival = facts.listeners.find((it) => it.port === port && it.protocol === entry.protocol && !move_names(entry, it));
+    // Another server may have the same application on the same port, and that one stays.
+    const host = entry.host ?? null;
+    const hostOf = (0,folders/* nameByGlobs */.e)(policy.hosts);
+    const isHere = ({ at }) => (0,model_registry/* isAboutHost */.u2)({ host: hostOf(at.file) }, host);
+    const listeners = facts.listeners.filter((it) => isHere(it) && it.protocol === entry.protocol);
+    const rival = listeners.find((it) => (0,port_index/* rangesTouch */.Wf)(it, { port, portEnd: null }) && !move_names(entry, it));
     if (rival !== undefined)
         throw new failure/* Failure */.H(`port ${port} is not to be had: ${rival.application} listens on it`, rival.at);
     const registry = await renumber(written, entry, port);
@@ -7729,22 +7834,25 @@ async function move(tree, facts, policy, written, entry, port) {
         else
             edits.set(at.file, [...(edits.get(at.file) ?? []), edit]);
     };
-    const own = facts.listeners.filter((it) => move_names(entry, it) && it.port === from && it.portEnd === null);
+    const [own = [], others = []] = [true, false].map((isOwn) => listeners.filter((it) => it.port === from && it.portEnd === null && move_names(entry, it) === isOwn));
     for (const it of distinct(own)) {
-        if (it.certainty === 'default')
+        const sharer = others.find((other) => (0,place/* comparePlaces */.ig)(other.at, it.at) === 0);
+        if (sharer !== undefined)
+            left.push({ at: it.at, message: `${sharer.application} has its port from here as well: part the two` });
+        else if (it.certainty === 'default')
             left.push({ at: it.at, message: `${application} listens on its framework’s default here: write ${port}` });
         else
             change(it.at, `${application} listens here`);
     }
-    const others = facts.listeners.filter((it) => it.port === from && it.protocol === entry.protocol && !move_names(entry, it));
-    for (const it of distinct(facts.routes.filter((route) => route.port === from && (0,address/* isThisMachine */.YY)(route.host)))) {
+    const routes = facts.routes.filter((it) => it.port === from && (0,address/* isThisMachine */.YY)(it.host) && isHere(it));
+    for (const it of distinct(routes)) {
         // A port that two want is nobody's for certain.
         if (others.length > 0)
             left.push({ at: it.at, message: `this leads to ${from}, on which ${others[0]?.application} listens as well` });
         else
             change(it.at, `this leads to ${application}`);
     }
-    for (const it of facts.unresolved.filter((other) => (0,names/* sameName */.q)(other.application, application)))
+    for (const it of facts.unresolved.filter((other) => (0,names/* sameName */.q)(other.application, application) && isHere(other)))
         left.push({ at: it.at, message: `the port cannot be known: ${it.reason}` });
     for (const it of registry.registry.statements.filter((statement) => statement.port === from))
         left.push({ at: it.at, message: `the registry speaks of ${from} here as well` });
@@ -7760,33 +7868,29 @@ async function move(tree, facts, policy, written, entry, port) {
 async function missed(tree, configs, policy, entry, from) {
     if (configs.size === 0)
         return [];
-    const after = {
-        files: tree.files,
-        links: tree.links,
-        problems: tree.problems,
-        has: (path) => tree.has(path),
-        hasDirectory: (path) => tree.hasDirectory(path),
-        read: (path) => {
-            const changed = configs.get(path);
-            return changed === undefined ? tree.read(path) : { kind: 'text', source: changed.after };
-        },
-    };
+    const after = (0,model_tree/* withRead */.$z)(tree, (path) => {
+        const changed = configs.get(path);
+        return changed === undefined ? tree.read(path) : { kind: 'text', source: changed.after };
+    });
     const { listeners } = await (0,scan/* scan */.S)(after, policy);
     return listeners
-        .filter((it) => move_names(entry, it) && it.port === from && it.certainty !== 'default')
+        .filter((it) => move_names(entry, it) && it.port === from && it.certainty !== 'default' && (0,model_registry/* isAboutHost */.u2)(it, entry.host ?? null))
         .map((it) => ({ at: it.at, message: `${it.application} still listens on ${from}` }));
 }
-/** The applications' entries of which a person can mean one. @throws Failure with what there is instead */
-function entryOf(written, application, from) {
-    const all = written.registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) && isCalled(it, application));
+/** The one entry of an application that a person can mean. @throws Failure with what there is instead */
+function entryOf(written, application, from, host) {
+    const all = written.registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) && isCalled(it, application) && (0,model_registry/* isAboutHost */.u2)(it, host));
     const [entry, ...more] = from === null ? all : all.filter((it) => it.port === from);
     if (entry === undefined) {
         const which = from === null ? '' : ` on ${from}`;
         throw new failure/* Failure */.H(`${written.source.path} has no entry for ${application}${which}`);
     }
     if (more.length > 0)
-        throw new failure/* Failure */.H(`${application} has several ports (${[entry, ...more].map((it) => it.port).join(', ')}): say which one`);
+        throw new failure/* Failure */.H(`${application} has several ports (${[entry, ...more].map(onHost).join(', ')}): say which one, with --from or --host`);
     return entry;
+}
+function onHost({ port, host = null }) {
+    return host === null ? String(port) : `${port} on ${host}`;
 }
 /** Whether an entry is an application's, by any of the names that it has there. */
 function isCalled({ application, aliases }, name) {
@@ -7830,6 +7934,7 @@ const addMove = (program, io, finish) => {
         .argument('<port>', 'the new one', portNumber)
         .addArgument(folderArgument())
         .option('--from <port>', 'the old one, where it has several', portNumber)
+        .option('--host <name>', 'on this server, of several')
         .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
         .option('--dry-run', 'show what would change, and change nothing')
         .addHelpText('after', '\nWhat is not written as one number is left as it is and listed, to be done by hand.')
@@ -7838,13 +7943,14 @@ const addMove = (program, io, finish) => {
 /** @throws Failure where the port is somebody's, or a file cannot be edited */
 async function move_run(application, port, options, where, io) {
     const { folder, policy, written } = where;
-    const entry = entryOf(written, application, options.from ?? null);
+    const entry = entryOf(written, application, options.from ?? null, options.host ?? null);
     const facts = await (0,scan/* scan */.S)(folder.tree, policy);
     const { registry, configs, left } = await move(folder.tree, facts, policy, written, entry, port);
     const changes = [...configs].map(([path, { before, after }]) => ({
         path: (0,external_node_path_.join)(folder.root, path),
         before: before.text,
         after: after.text,
+        within: folder.root,
     }));
     finishEdit([...changes, registryChange(where, registry)], folder, options, io);
     const say = (text) => {
@@ -7907,6 +8013,7 @@ const addRelease = (program, io, finish) => {
         .argument('<application>', 'whose they are')
         .addArgument(folderArgument())
         .option('--port <port>', 'only this one', portNumber)
+        .option('--host <name>', 'only on this server, of several')
         .option('--remove', 'do not list them as free')
         .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
         .option('--dry-run', 'show what would change, and change nothing')
@@ -7917,7 +8024,10 @@ const addRelease = (program, io, finish) => {
 async function release_run(application, options, where, io) {
     const { folder, policy, written } = where;
     const { port, remove = false } = options;
-    const entries = written.registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) && isCalled(it, application) && (port === undefined || (it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))));
+    const entries = written.registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) &&
+        (0,model_registry/* isAboutHost */.u2)(it, options.host ?? null) &&
+        isCalled(it, application) &&
+        (port === undefined || (it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))));
     if (entries.length === 0)
         throw new failure/* Failure */.H(`${written.source.path} gives ${port === undefined ? 'no port' : `${port} not`} to ${application}`);
     const after = await release(written, entries, remove);
@@ -9614,6 +9724,7 @@ function suggest(word, known) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $w: () => (/* binding */ textOrFailure),
+/* harmony export */   $z: () => (/* binding */ withRead),
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   He: () => (/* binding */ requireText)
 /* harmony export */ });
@@ -9637,6 +9748,17 @@ function textOrFailure(result, path) {
         case 'unreadable':
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} cannot be read: ${result.reason}`);
     }
+}
+/** The same files under the same names, each read in another way. */
+function withRead(tree, read) {
+    return {
+        files: tree.files,
+        links: tree.links,
+        problems: tree.problems,
+        has: (path) => tree.has(path),
+        hasDirectory: (path) => tree.hasDirectory(path),
+        read,
+    };
 }
 /** A tree that has everything at once. */
 function readable(tree) {
@@ -9696,6 +9818,85 @@ async function readPolicy(source, knownRules) {
     // The parsers are loaded only where there is something to parse: most runs have no policy.
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6308));
     return parsePolicy(source, knownRules);
+}
+
+
+/***/ }),
+
+/***/ 4397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameByGlobs)
+/* harmony export */ });
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3195);
+/** Where a config file lies, and which of the policy's globs speak of it. */
+
+/** From a path to the first name whose globs match it. */
+function nameByGlobs(globsByName) {
+    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(globs) }));
+    return (path) => rows.find((row) => row.matches(path))?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+/** Dates as people write them: `2025-12-19`, `December 19, 2025`, `19 December 2025`, `19.12.2025`, `2025年12月19日`. */
+
+/** The names of each month, January first: English, German, Spanish, French, Portuguese, Russian, and short forms. */
+const months = [
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('january, jan, januar, jänner, enero, janvier, janeiro, января'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('february, feb, februar, febrero, février, fevereiro, февраля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('march, mar, märz, marzo, mars, março, марта'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('april, apr, abril, avril, апреля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('may, mai, mayo, maio, мая'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('june, jun, juni, junio, juin, junho, июня'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('july, jul, juli, julio, juillet, julho, июля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('august, aug, agosto, août, августа'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('september, sep, sept, septiembre, septembre, setembro, сентября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('october, oct, oktober, octubre, octobre, outubro, октября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('november, nov, noviembre, novembre, novembro, ноября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('december, dec, dezember, diciembre, décembre, dezembro, декабря'),
+];
+const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
+const month = String.raw `(?<month>\p{L}{3,10})\.?`;
+/** `19/12/2025` is not among them: it is one day here and another there. */
+const forms = [
+    /(?<year>\d{4})(?<mark>[-/.])(?<monthNumber>\d{1,2})\k<mark>(?<day>\d{1,2})/u,
+    /(?<day>\d{1,2})\.[ \t]?(?<monthNumber>\d{1,2})\.[ \t]?(?<year>\d{4})/u,
+    new RegExp(String.raw `${month}[ \t]{1,4}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \t]{1,4}(?<year>\d{4})`, 'iu'),
+    new RegExp(String.raw `(?<day>\d{1,2})(?:st|nd|rd|th|\.|er)?[ \t]{1,4}(?:de[ \t]{1,4})?${month},?[ \t]{1,4}(?:de[ \t]{1,4})?(?<year>\d{4})`, 'iu'),
+    /(?<year>\d{4})[ \t]?[年년][ \t]?(?<monthNumber>\d{1,2})[ \t]?[月월][ \t]?(?<day>\d{1,2})[ \t]?[日일]/u,
+].map((form) => new RegExp(String.raw `(?<![\p{L}\p{N}.-])(?:${form.source})(?![\p{N}-]|\.\d)`, form.flags));
+/** The first date in a text; `null` where there is none in a form that means one day everywhere. */
+function dateIn(text) {
+    let first = null;
+    for (const form of forms) {
+        const match = form.exec(text);
+        if (match === null || (first !== null && first.start <= match.index))
+            continue;
+        const { year = '', monthNumber, month: name = '', day = '' } = match.groups ?? {};
+        const number = monthNumber === undefined ? monthNumbers.get(name.toLowerCase()) : Number(monthNumber);
+        if (number === undefined)
+            continue;
+        const end = match.index + match[0].length;
+        first = { start: match.index, end, date: calendarDate(Number(year), number, Number(day)) };
+    }
+    return first;
+}
+/** `2025-12-19` out of its numbers; `null` where the calendar has no such day. */
+function calendarDate(year, monthNumber, day) {
+    const date = new Date(Date.UTC(year, monthNumber - 1, day));
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== monthNumber - 1 || date.getUTCDate() !== day)
+        return null;
+    return date.toISOString().slice(0, 10);
 }
 
 
@@ -9770,6 +9971,38 @@ function insertLine(text, line, offset, where) {
 
 /***/ }),
 
+/***/ 224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentsOf)
+/* harmony export */ });
+/** The environments that an entry names. */
+/** Words for all of them: to name all is to say nothing. */
+const all = /^(?:all|any|every|both|\*|all environments|todos|alle|tous|все|全部|所有)$/i;
+/** The names without doubles; empty where one of them stands for all. */
+function environmentsOf(names) {
+    return names.some((it) => all.test(it)) ? [] : [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 9908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+/** In which form a registry is written. */
+/** The form that a path stands for. JSON is YAML. */
+function formOf(path) {
+    return /\.(?:ya?ml|json)$/i.test(path) ? 'yaml' : 'markdown';
+}
+
+
+/***/ }),
+
 /***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9778,8 +10011,10 @@ function insertLine(text, line, offset, where) {
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8767);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8767);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
 /** Reads a registry, in whichever form it is written. A reader and its parser are loaded when they are needed. */
+
 
 
 /**
@@ -9788,7 +10023,7 @@ function insertLine(text, line, offset, where) {
  * says nothing would let everything pass
  */
 async function readRegistry(source, pin = null) {
-    return hold(isYaml(source.path) ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry);
+    return hold((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(source.path) === 'yaml' ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry);
 }
 /**
  * A registry with what each of its parts was read as; also one that holds no allocation, because then more than ever
@@ -9797,15 +10032,11 @@ async function readRegistry(source, pin = null) {
  * @throws Failure where the document cannot be read at all, or has not what the pin names
  */
 async function explainRegistry(source, pin = null) {
-    if (isYaml(source.path))
+    if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
     const { partsOf } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
-}
-/** JSON is YAML. */
-function isYaml(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
@@ -9813,17 +10044,17 @@ async function readYamlForm(source, pin) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5070))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(666), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6947))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(666), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6947))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
     const { file, allocations, problems } = registry;
     if (allocations.length > 0 || problems.length > 0)
         return registry;
-    throw isYaml(file)
-        ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port in ${file}: list at least one under "allocations:"`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(file))
+    throw (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(file) === 'yaml'
+        ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port in ${file}: list at least one under "allocations:"`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(file))
         : new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port table found in ${file}: portbook expects a Markdown table with one column "Port" and one that names ` +
-            `the application; "portbook registry --explain" shows what each table was read as`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(file));
+            `the application; "portbook registry --explain" shows what each table was read as`, (0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(file));
 }
 
 
@@ -9896,6 +10127,940 @@ function usualPath(tree) {
 }
 function normal(path) {
     return path.toLowerCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g3: () => (/* binding */ hostColumnOf),
+/* harmony export */   gK: () => (/* binding */ isHostSection),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7836);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+
+
+const kind = String.raw `(?:node(?=\s*#?\d)|server|vps|host|machine|droplet|vm|servidor|сервер|服务器|máy chủ)`;
+/** `Server: harbour-1`, `VPS 2`, `Host vps-2`, `Node #3`. */
+const hostName = new RegExp(String.raw `^${kind}(?<separator>[\s:：#–—-]+)(?<name>\S.*)$`, 'iu');
+/** The same as the title of a document or of one of its parts, which says more often what the document is about. */
+const titleOfHost = new RegExp(String.raw `^${kind}\s*[:：]\s*\S`, 'iu');
+/** `Office server`, `Raspberry Pi 4B`; a web server or a mail server is an application. */
+const kindOfHost = /(?<!\p{L})(?:server|vps|machine|servidor|сервер)\P{L}*(?:[(（].*)?$|(?<!\p{L})(?:raspberry pi|nas|laptop)(?!\p{L})/iu;
+const kindOfApplication = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    web, http, https, mail, email, smtp, game, games, minecraft, database, db, sql, file, ftp, sftp, media, proxy, dns,
+    app, application, api, auth, chat, print, cache, mcp, vpn, git, voice, backend, frontend, dev, vite, node, static
+  `);
+/** What follows "server" or "host" and names none. */
+const partOfHost = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    applications, apps, services, service, software, configuration, config, setup, settings, side, overview, info,
+    information, details, learning, processes, roles, types, list, inventory, mapping, mappings, side services, status,
+    containers, network, networking, access, requirements, installation, deployment
+  `);
+const address = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
+const perHost = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    per server, by server, per host, by host, per machine, per vps, each server, por servidor, по серверам
+  `);
+/** Longer headings are none of a server. */
+const longest = 200;
+/**
+ * The server that the headings name, `null` where none does: that of `Server: harbour-1`, `harbour-1 (10.0.0.1)`, or
+ * of any heading right below one that announces `Ports per server`.
+ */
+function hostOf(headings) {
+    const named = headings.findLast((it, index) => (index === 0 ? isTitle(it) : isHost(it)));
+    if (named !== undefined)
+        return nameIn(named);
+    const announced = headings.findIndex((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(it, perHost));
+    const below = announced === -1 ? undefined : headings[announced + 1];
+    return below === undefined ? null : nameIn(below);
+}
+/** Whether the nearest heading is that of a server: what is listed below it is what runs there. */
+function isHostSection(headings) {
+    const [nearest] = headings.slice(1).slice(-1);
+    return nearest !== undefined && isHost(nearest);
+}
+function isTitle(heading) {
+    return heading.length <= longest && !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) && titleOfHost.test(bare(heading));
+}
+function isHost(heading) {
+    if (address.test(heading))
+        return true;
+    if (heading.length > longest || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6))
+        return false;
+    const name = hostName.exec(bare(heading))?.groups?.['name'];
+    if (name !== undefined)
+        return !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(name, partOfHost);
+    return kindOfHost.test(heading) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, kindOfApplication);
+}
+/** `vps-2` of `Host vps-2`, `harbour-1` of `🖥️ Server: harbour-1 (10.0.0.1)`; `Server 2` and `Office server` as they are. */
+function nameIn(heading) {
+    const withoutRemark = bare(heading)
+        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+        .trim();
+    const { separator = '', name = '' } = hostName.exec(withoutRemark)?.groups ?? {};
+    const isName = /[:：]/.test(separator) || (/^\s/.test(separator) && /^(?=\S*\p{L})(?=\S*[\d._-])\S+$/u.test(name));
+    return (isName ? name : withoutRemark) || heading;
+}
+function bare(heading) {
+    return heading.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+/** What a server is called in a header. Where no other column has names, its names are the applications'. */
+const hostWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    server, vps, machine, host, hostname, host name, node, droplet, vm, instance, servidor, máquina, сервер, хост, машина,
+    服务器, 主机, 机器, サーバー, 서버, máy chủ, serveur, rechner, maschine, hôte, anfitrión
+  `);
+/** Headers that are as often about the address that is bound. */
+const hostOrAddressWords = ['host', 'хост', '主机', 'hôte', 'anfitrión', 'hostname', 'host name'];
+/**
+ * The column of servers: `Server`, `VPS`, and `Host` where it holds no addresses to bind and no domain of each row's own.
+ *
+ * @param name the column of applications
+ */
+function hostColumnOf(table, ports, name) {
+    for (const [column, { text }] of table.header.entries()) {
+        const header = text.split(/[/(]/, 1)[0] ?? '';
+        if (column === name || ports.includes(column) || !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, hostWords))
+            continue;
+        const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
+        // Numbers are ports (`Host | Container`) or counts.
+        if (cells.length === 0 || cells.every((it) => /^[\d\s:.,-]*$/.test(it) && (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._)(it) === null))
+            continue;
+        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, hostOrAddressWords)) {
+            if (cells.every((it) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._)(it) !== null))
+                continue;
+            if (new Set(cells).size === cells.length && cells.every((it) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .domainsIn */ .l)(it).length > 0))
+                continue;
+        }
+        return column;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ isReadAsName),
+  a: () => (/* binding */ readRows)
+});
+
+// EXTERNAL MODULE: ./.build/registry/dates.js
+var dates = __nccwpck_require__(1921);
+// EXTERNAL MODULE: ./.build/registry/environments.js
+var environments = __nccwpck_require__(224);
+// EXTERNAL MODULE: ./.build/registry/names.js
+var names = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ./.build/registry/ports.js
+var ports = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
+var hosts = __nccwpck_require__(4679);
+// EXTERNAL MODULE: ./.build/registry/markdown/status.js
+var markdown_status = __nccwpck_require__(2376);
+;// CONCATENATED MODULE: ./.build/registry/markdown/spans.js
+
+/**
+ * The rows of a table with the application of the row above where only the first row of a group names it, and without
+ * the rows that only say more about the ports of the row above (a cell over several rows in HTML).
+ */
+function ownRows(table, columns) {
+    const name = columns.byRole.get('application');
+    if (name === undefined)
+        return table.rows;
+    const isBeforePorts = columns.ports.every((it) => name < it);
+    const rows = [];
+    let named;
+    let above = [];
+    for (const row of table.rows) {
+        const cells = [name, ...columns.ports].map((it) => row.cells[it]);
+        const repeats = cells.every((it, index) => it !== undefined && it.end > it.start && it.start === above[index]?.start);
+        above = cells;
+        if (repeats)
+            continue;
+        const inherits = isBeforePorts && named !== undefined && leavesNameOut(row, name, columns);
+        if (!inherits && row.cells[name]?.text !== '')
+            named = row.cells[name];
+        rows.push(inherits && named !== undefined ? { ...row, cells: row.cells.with(name, named) } : row);
+    }
+    return rows;
+}
+/** An empty name, in a row that says something else of its port, and not that it is free. */
+function leavesNameOut({ cells }, name, { ports, byRole }) {
+    if (cells[name]?.text !== '')
+        return false;
+    const textOf = (column) => (column === undefined ? '' : (cells[column]?.text ?? ''));
+    const status = (0,markdown_status/* statusIn */.em)(textOf(byRole.get('status')));
+    if (status === 'free' || status === 'avoid' || (0,markdown_status/* statusInsteadOfName */.Tj)(textOf(byRole.get('notes'))) !== null)
+        return false;
+    return cells.some((it, column) => column !== name && !ports.includes(column) && /[\p{L}\p{N}]/u.test(it.text));
+}
+
+// EXTERNAL MODULE: ./.build/registry/markdown/values.js
+var values = __nccwpck_require__(7836);
+// EXTERNAL MODULE: ./.build/registry/markdown/words.js
+var words = __nccwpck_require__(9817);
+;// CONCATENATED MODULE: ./.build/registry/markdown/rows.js
+
+
+
+
+
+
+
+
+
+/** In the notes of a row without a name. */
+const neverWords = (0,words/* listOf */.c3)('never assign, never use, do not use, do not assign, dont use');
+/** Reads every row of a table that `classify` calls an allocation table. */
+function readRows(source, { table, columns }) {
+    const allocations = [];
+    const problems = [];
+    if (columns === null)
+        return { allocations, problems };
+    const ownWords = repeatedStatuses(table, columns);
+    const host = (0,hosts/* hostOf */.w4)(table.context.headings);
+    for (const row of ownRows(table, columns))
+        new RowReader(source, table, columns, ownWords, host, row).read(allocations, problems);
+    return { allocations, problems };
+}
+/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
+function repeatedStatuses(table, { byRole }) {
+    const column = byRole.get('status');
+    const seen = new Set();
+    const repeated = new Set();
+    for (const row of table.rows) {
+        const text = (0,words/* wordsOf */.Z9)((column === undefined ? undefined : row.cells[column])?.text ?? '');
+        if (seen.has(text))
+            repeated.add(text);
+        seen.add(text);
+    }
+    return repeated;
+}
+class RowReader {
+    #source;
+    #table;
+    #columns;
+    #ownWords;
+    #row;
+    /** The server that the headings name. */
+    #host;
+    constructor(source, table, columns, ownWords, host, row) {
+        this.#host = host;
+        this.#source = source;
+        this.#table = table;
+        this.#columns = columns;
+        this.#ownWords = ownWords;
+        this.#row = row;
+    }
+    read(allocations, problems) {
+        const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
+        if (written.length === 0)
+            return;
+        const literal = this.#literalName();
+        const { name, isReserved } = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        if (literal === null && isExample(name))
+            return;
+        const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
+        const untilCell = this.#cell('until');
+        const end = (0,dates/* dateIn */.m)(untilCell?.text ?? '');
+        if (untilCell !== undefined && end !== null && end.date === null)
+            problems.push({
+                message: `there is no ${untilCell.text}: write the last day as 2026-12-31`,
+                at: this.#place(untilCell, 0, untilCell.mask.length),
+            });
+        // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
+        const isReplaced = written.some((it) => it.struck) && (0,markdown_status/* statusIn */.em)(this.#text('status')) === null;
+        for (const { port, at, range, struck, column } of written) {
+            const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+            const application = status === 'free' || status === 'avoid' || (literal === null && isNobody(name)) ? null : name;
+            if (application === null && status === 'active') {
+                problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
+                continue;
+            }
+            const protocols = port.protocols.length > 0 ? port.protocols : (0,ports/* protocolsIn */.tM)(this.#text('protocol'));
+            for (const protocol of protocols.length > 0 ? protocols : ['tcp']) {
+                allocations.push({
+                    ...range,
+                    protocol,
+                    application,
+                    status,
+                    ...this.#details(name, application, port, column),
+                    portAt: at,
+                });
+            }
+        }
+    }
+    /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
+    #literalName() {
+        const cell = this.#cell('application');
+        if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#source.text.slice(cell.start, cell.end)))
+            return null;
+        const stated = this.#text('status');
+        const status = (0,markdown_status/* isBareStatus */.jc)(stated) ? (0,markdown_status/* statusIn */.em)(stated) : null;
+        const isSomebodys = status === 'active' || status === 'reserved' || status === 'retired';
+        return isSomebodys && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
+    }
+    /** The ports of one cell; what cannot be a port becomes a problem. */
+    #portsOf(column, problems) {
+        const cell = this.#row.cells[column];
+        if (cell === undefined)
+            return [];
+        const written = (0,ports/* portsIn */.uK)(cell.mask);
+        if (written.length === 0 && /^[\s:~]*\d/.test(cell.mask)) {
+            problems.push({ message: `"${cell.text}" cannot be read as a port`, at: this.#place(cell, 0, cell.mask.length) });
+        }
+        return written.flatMap((port) => {
+            const at = this.#place(cell, port.start, port.end);
+            if (port.range !== null)
+                return [{ port, at, range: port.range, struck: isStruck(cell, port.start), column }];
+            problems.push({ message: port.fault ?? '', at });
+            return [];
+        });
+    }
+    /** The status of the whole row: what stands nearest to the port's owner is believed first. */
+    #status(name, beforeName, problems) {
+        if (isStruckOut(this.#cell('application')))
+            return 'retired';
+        const stated = this.#cell('status');
+        const explicit = stated === undefined ? null : (0,markdown_status/* statusIn */.em)(stated.text);
+        const instead = (0,markdown_status/* statusInsteadOfName */.Tj)(name);
+        // `| | reserved — never assign |`
+        if (explicit === 'reserved' && isNobody(name) && (0,words/* mentions */.wy)(stated?.text ?? '', neverWords))
+            return 'avoid';
+        if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired')
+            return explicit;
+        if (instead === 'free' || instead === 'avoid')
+            return instead;
+        if (explicit !== null)
+            return explicit;
+        if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#ownWords.has((0,words/* wordsOf */.Z9)(stated.text))) {
+            const unknown = unknownStatus(stated.text);
+            if (unknown !== null)
+                problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
+        }
+        return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
+    }
+    /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
+    #statusElsewhere(name) {
+        const notes = this.#text('notes');
+        const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
+        const said = (0,markdown_status/* statusInsteadOfName */.Tj)(remark) ?? (0,markdown_status/* statusInsteadOfName */.Tj)(notes);
+        const fromHeading = (0,markdown_status/* tableStatus */.h_)(this.#table.context.headings);
+        if (!isNobody(name))
+            return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
+        // `- | reserved — never assign`: nobody's, and to stay so.
+        if ((0,words/* mentions */.wy)(notes, neverWords))
+            return 'avoid';
+        // `???`: somebody's, but nobody knows whose.
+        return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
+    }
+    #details(name, application, port, column) {
+        const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
+        const notes = this.#text('notes');
+        const listedAliases = namesListed(this.#text('alias'));
+        const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
+        return {
+            type: this.#value('type'),
+            owner: this.#value('owner'),
+            aliases: (0,names/* aliasesOf */.Q)(application, [...project, ...listedAliases]),
+            address: port.address ?? (0,values/* addressIn */._)(this.#text('address')),
+            domains: (0,values/* domainsIn */.l)(this.#text('domains')),
+            directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
+            notes: [...spare, ...(notes === '' ? [] : [notes])].join('; ') || null,
+            host: this.#columns.hosts.get(column) ?? this.#value('host') ?? this.#host,
+            environments: (0,environments/* environmentsOf */.M)(namesListed(this.#text('environments'))),
+            pool: this.#value('pool'),
+            until: this.#until(),
+            at: this.#source.place(this.#row.start, this.#row.end),
+        };
+    }
+    /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
+    #until() {
+        return (0,dates/* dateIn */.m)(this.#text('until'))?.date ?? null;
+    }
+    #cell(role) {
+        const column = this.#columns.byRole.get(role);
+        return column === undefined ? undefined : this.#row.cells[column];
+    }
+    #text(role) {
+        return this.#cell(role)?.text ?? '';
+    }
+    /** A cell's text, or `null` where it is empty or a dash. */
+    #value(role) {
+        const text = this.#text(role).replaceAll('\n', ', ');
+        return /[\p{L}\p{N}]/u.test(text) ? text : null;
+    }
+    #place(cell, start, end) {
+        return this.#source.place(cell.start + start, cell.start + end);
+    }
+}
+/** `(example) Control UI`, in a registry that is still to be filled in. */
+function isExample(name) {
+    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]/iu.test(name);
+}
+/** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
+function isReadAsName(text) {
+    const { name, isReserved } = (0,markdown_status/* reservedFor */.Oq)(text);
+    return name === text && !isReserved && !isExample(text) && !isNobody(text);
+}
+/** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
+function isNobody(name) {
+    if (!/[\p{L}\p{N}]/u.test((0,markdown_status/* withoutBrokenText */.FA)(name)) || /^[[<{].*[\]>}]$/.test(name))
+        return true;
+    return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== null;
+}
+function firstLine(cell) {
+    return cell?.text.split('\n', 1)[0] ?? '';
+}
+/** Whether all that a cell says is struck through. */
+function isStruckOut(cell) {
+    if (cell === undefined || cell.struck.length === 0)
+        return false;
+    const left = cell.struck.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), cell.mask);
+    return !/[\p{L}\p{N}]/u.test(left);
+}
+function isStruck(cell, offset) {
+    return cell.struck.some(([start, end]) => start <= offset && offset < end);
+}
+/** Names with a comma between them, or each on a line of its own. */
+function namesListed(text) {
+    const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
+    return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
+}
+/** A word that is none of the statuses; several words that hold none are a remark. */
+function unknownStatus(text) {
+    const nearest = (0,markdown_status/* nearestStatusWord */.H_)(text);
+    if (nearest !== null)
+        return `"${text}" is no status that portbook knows: did you mean "${nearest}"?`;
+    if (text.match(/[\p{L}\p{N}]+/gu)?.length !== 1)
+        return null;
+    return `"${text}" is no status that portbook knows: use one of active, reserved, free, avoid, retired`;
+}
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ withoutBrokenText),
+/* harmony export */   H_: () => (/* binding */ nearestStatusWord),
+/* harmony export */   Oq: () => (/* binding */ reservedFor),
+/* harmony export */   Tj: () => (/* binding */ statusInsteadOfName),
+/* harmony export */   em: () => (/* binding */ statusIn),
+/* harmony export */   hA: () => (/* binding */ reservedForWords),
+/* harmony export */   h_: () => (/* binding */ tableStatus),
+/* harmony export */   jc: () => (/* binding */ isBareStatus),
+/* harmony export */   lR: () => (/* binding */ headingStatus)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+/** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
+
+
+/**
+ * What people write for each status. A phrase that negates another begins before it (`not active`),
+ * so that the earliest match is the right one.
+ *
+ * An application that is merely stopped keeps its port: it would collide when it is started again.
+ */
+const phrases = {
+    active: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    active, running, live, production, prod, up, online, ok, normal, in use, used, in production, allocated,
+    assigned, deployed, healthy, enabled, working, taken, occupied, stable, yes, open, listening, current,
+    development, dev, staging, testing, test, local, internal, public, external, operational, ready, bound,
+    exposed, protected, maintenance, beta, alpha, experimental, demo, critical, primary, secondary, backup,
+    restricted, secured, configured, installed, monitored, degraded, verified, confirmed, not free, not available, unavailable, always on, on, permanent, system, default,
+    required, activo, activa, en uso, en producción, ocupado, en ejecución, funcionando, asignado, usado, no
+    disponible, актив*, работает, используется, занят*, запущен*, в работе, включен*, продакшн, недоступ*, 运行中,
+    运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, 할당됨, 시스템, 적용, 완료, 사용 중, 사용중, 운영, 실행 중, đang chạy, đang dùng, đang sử dụng, hoạt động,
+    đang hoạt động, đã dùng, aktiv, belegt, läuft, in betrieb, actif, en service, utilisé, ativo, ativa, em uso
+  `),
+    reserved: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    reserved, reserve, reservation, reservations, planned, placeholder, future, pending, upcoming, proposed, requested, tbd, todo, wip, in progress, not
+    active, inactive, not running, stopped, paused, down, off, offline, on demand, not deployed, not started,
+    idle, disabled, standby, suspended, optional, not yet, on hold, dormant, exited, reservado, reservada,
+    planificado, planeado, pendiente, futuro, detenido, parado, inactivo, no activo, зарезервирован*, резерв*,
+    запланирован*, планируется, остановлен*, не актив*, неактив*, не запущен*, не работает, отключен*,
+    выключен*, 预留, 保留, 计划, 规划, 待, 停止, 未启用, 未运行, 未启动, 已停, 予約, 예약, 예정, 중지, dự kiến, dự phòng, đặt trước, dành riêng, dừng, đã
+    dừng, không hoạt động, tạm dừng, chưa chạy, reserviert, geplant, inaktiv, réservé, prévu, inactif, inativo
+  `),
+    free: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    free, available, unassigned, unused, unallocated, vacant, not used, not in use, not assigned, not allocated,
+    not taken, no longer used and free, spare, unreserved, released, libre, libres, disponible, disponibles, sin
+    uso, sin asignar, no asignado, no usado, свобод*, доступ*, не используется, не занят*, 空闲, 可用, 未使用, 未分配,
+    未占用, 闲置, 空き, 사용 가능, 미사용, trống, còn trống, khả dụng, sẵn sàng, chưa dùng, chưa sử dụng, frei, verfügbar, livre,
+    disponível
+  `),
+    avoid: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    avoid, do not use, dont use, never use, never assign, do not assign, must not be used, must not use,
+    forbidden, prohibited, blocked, banned, off limits, not allowed, common default, conflict prone, unsafe, not
+    this project, other project, evitar, no usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
+    不要使用, 勿用, tránh, không dùng, không sử dụng, vermeiden, nicht verwenden, éviter
+  `),
+    retired: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+    retired, deprecated, decommissioned, removed, deleted, obsolete, archived, abandoned, no longer used, no
+    longer in use, no longer active, discontinued, sunset, legacy, dead, migrated, moved, replaced, superseded,
+    freed, end of life, old, retirado, obsoleto, eliminado, устарел*, удален*, удалён*, выведен*, больше не
+    используется, 废弃, 已下线, 下线, 弃用, 已删除, 已停用, ngừng, đã xóa, không còn dùng, veraltet, entfernt, obsolète
+  `),
+};
+/** The statuses in the order in which they win a tie, with their phrases. */
+const statuses = ['retired', 'avoid', 'free', 'reserved', 'active'];
+/** The status whose word stands first in a text (of two that begin together, the longer); `null` where there is none. */
+function statusIn(text) {
+    return earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(spelledOut(text)))?.status ?? null;
+}
+/**
+ * The status that a name cell states instead of a name: `Available`, `*free for a new tenant*`, `Avoid`,
+ * `_(not this project)_`. Only `free` may be followed by more words, and never joined to them (`free-range-api`).
+ */
+function statusInsteadOfName(text) {
+    const bare = spelledOut(text).replace(/^[^\p{L}\p{N}]+/u, '');
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(bare);
+    const hit = earliest(words);
+    if (hit === null || hit.index > 1)
+        return null;
+    if (hit.status === 'active')
+        return null; // `System`, `Default`, `Test`: names that happen to be words
+    if (isBareStatus(bare))
+        return hit.status;
+    const next = bare[hit.length] ?? '';
+    return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
+}
+/** A text without broken emoji and dashes; the emoji "free" and "vacant" are the words themselves. */
+function spelledOut(text) {
+    return withoutBrokenText(text).replace(/🆓|🈳/gu, ' free ').trim();
+}
+/** Emoji, dashes and quotes in UTF-8 that were read as Windows-1252: they begin with letters, but are none. */
+function withoutBrokenText(text) {
+    return text.replace(/(?:â[€œžš¬€˜‚]|ð\u0178|ð\u009f|ï¸)[\u0080-\u00bf"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{0,2}/gu, ' ');
+}
+/** What announces the application that a port is kept for, as a header or before the name. */
+const reservedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+  reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
+`);
+/** `Reserved for the crane`, `Reserved: crane`: whose it is, and that it is reserved. */
+function reservedFor(text) {
+    const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
+    if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
+        return { name: afterColon.join(': ').trim(), isReserved: true };
+    // `used by Nginx for HTTPS`
+    const user = /^(?:used|taken|occupied|usado|занят) (?:by|por)? ?(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
+    if (user !== undefined)
+        return { name: user, isReserved: false };
+    const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
+    const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
+    return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
+}
+/** Longer texts are more than a status, and would take long to read word by word. */
+const longestBare = 100;
+/** Whether a text is made of statuses and nothing else: `Reserved`, `RESERVED — do not use`. */
+function isBareStatus(text) {
+    if (text.length > longestBare)
+        return false;
+    for (let words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text);;) {
+        const hit = earliest(words);
+        if (hit === null || hit.index > 1)
+            return false;
+        const start = words[hit.index] === ' ' ? hit.index + 1 : hit.index;
+        words = words.slice(start + hit.length);
+        if (words.trim() === '')
+            return true;
+    }
+}
+/** The word for a status that a text is a slip of; `null` where none is near. */
+function nearestStatusWord(text) {
+    if (text.length > 40)
+        return null;
+    const word = text.toLowerCase();
+    return knownWords.find((it) => it.length > 3 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, it) <= 2) ?? null;
+}
+const knownWords = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
+function earliest(words) {
+    let best = null;
+    for (const status of statuses) {
+        for (const phrase of phrases[status]) {
+            const index = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOfPhrase */ .bi)(words, phrase);
+            if (index === -1)
+                continue;
+            const length = phrase.replace('*', '').length;
+            if (best === null || index < best.index || (index === best.index && length > best.length))
+                best = { status, index, length };
+        }
+    }
+    return best;
+}
+/** The status of the rows of a table: that of the heading, and what it begins with where that gives nothing away. */
+function tableStatus(headings) {
+    const status = headingStatus(headings);
+    if (status !== null || headings.length < 2)
+        return status;
+    const first = earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(headings.at(-1)?.replace(/^[^\p{L}]+/u, '') ?? ''));
+    return first?.status === 'reserved' && first.index <= 1 ? 'reserved' : null;
+}
+/**
+ * The status that the nearest heading gives to all rows under it: `Reserved Ports`, `Available`. A
+ * heading that speaks of something else (`Available Services`) says nothing about ports.
+ */
+function headingStatus(headings) {
+    const heading = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? '');
+    const status = statusIn(heading);
+    if (status === null || headings.length === 1)
+        return null;
+    const bare = heading
+        .replace(/[(（][^()（）]*[)）]/g, ' ')
+        .split(/[/,&]| and | for | para | для /)
+        .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
+    return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) ? status : null;
+}
+
+
+/***/ }),
+
+/***/ 7836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ addressIn),
+/* harmony export */   l: () => (/* binding */ domainsIn)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/** Addresses and domain names inside a text. */
+
+/** The bind address that a text names: an IP address, or `localhost` where it says so in words; else `null`. */
+function addressIn(text) {
+    for (const word of text.split(/[\s,;()`"']+/).slice(0, 40)) {
+        const bare = word.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+        // Most words are no addresses at a glance: the library looks at the others.
+        const isIp = /^[\d.]+$/.test(bare)
+            ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(bare)
+            : bare.includes(':') && ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(bare);
+        if (isIp)
+            return bare;
+    }
+    return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
+}
+/** The domain names that a text lists, bare or in addresses of pages, in the order written. */
+function domainsIn(text) {
+    const found = new Set();
+    for (const word of text.slice(0, 4096).split(/[\s,;()<>"'`|]+/)) {
+        const host = word.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/, 1)[0] ?? '';
+        if (isDomain(host))
+            found.add(host.toLowerCase());
+    }
+    return [...found];
+}
+/** `ferry.example`, `*.ferry.example`: at least two labels, of which the last is no number. */
+function isDomain(host) {
+    const labels = host.replace(/^\*\./, '').split('.');
+    const top = labels.pop() ?? '';
+    if (labels.length === 0 || labels.length > 8 || !/^[a-z][a-z0-9-]{1,23}$/i.test(top) || top.endsWith('-'))
+        return false;
+    return labels.every((it) => it.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(it));
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ portWords),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   bi: () => (/* binding */ indexOfPhrase),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ withoutPromises),
+/* harmony export */   wy: () => (/* binding */ mentions)
+/* harmony export */ });
+/** The words that people use in registries, in several languages, and how they are found in a text. */
+/**
+ * Phrases out of one text with a comma between them, over as many lines as it takes. An empty one counts, too.
+ * People leave out accents (`servico`, `dai port`): each phrase is followed by what is left of it then.
+ */
+function listOf(text) {
+    return text.split(',').flatMap((it) => {
+        const phrase = it.trim().replace(/\s+/g, ' ');
+        const plain = withoutAccents(phrase);
+        return plain === phrase || /[^ -~]/.test(plain) ? [phrase] : [phrase, plain];
+    });
+}
+function withoutAccents(text) {
+    return text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('đ', 'd');
+}
+/** A text in the form that phrases are looked up in: lower case words with a space around each. */
+function wordsOf(text) {
+    // Most text is ASCII, and a pattern of all letters takes long to compile.
+    if (/^[ -~]*$/.test(text))
+        return ` ${text
+            .toLowerCase()
+            .replaceAll("'", '')
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim()} `;
+    const words = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+    return ` ${words} `;
+}
+/** Where a phrase first occurs in `wordsOf` a text; -1 where it does not. */
+function indexOfPhrase(words, phrase) {
+    let needle = needles.get(phrase);
+    if (needle === undefined) {
+        needle = needleFor(phrase);
+        needles.set(phrase, needle);
+    }
+    return words.indexOf(needle);
+}
+/** The same few hundred phrases are looked up for every row. */
+const needles = new Map();
+function needleFor(phrase) {
+    if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(phrase))
+        return phrase; // Kana, Han, Hangul
+    return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
+}
+/** Whether a text holds one of the phrases. */
+function mentions(text, phrases) {
+    const words = wordsOf(text);
+    return phrases.some((phrase) => indexOfPhrase(words, phrase) !== -1);
+}
+/** Whether a text is one of the phrases and nothing else. */
+function isOneOf(text, phrases) {
+    return phrases.includes(wordsOf(text).trim());
+}
+/** The first of the phrases, in order of preference, that a text holds; its rank, or -1. */
+function rankOf(text, phrases) {
+    const words = wordsOf(text);
+    return phrases.findIndex((phrase) => indexOfPhrase(words, phrase) !== -1);
+}
+/** What a port is called. */
+const portWords = listOf(`
+    port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
+  `);
+/** A heading without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
+function withoutPromises(heading) {
+    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b/gi, ' ');
+}
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ aliasesOf)
+/* harmony export */ });
+/** By which other names an entry knows its application, in whichever form it is written. */
+/** Longer ones are sentences, and have no other names. */
+const longestName = 200;
+/**
+ * Further names: of `Grafana (monitoring)` and `Grafana – dashboards` also `Grafana`, of `ferry-web / ferry-api`
+ * also each of the two, of `Ferry (PM2: ferry-prod)` also `ferry-prod`.
+ *
+ * @param others the names that the entry lists
+ * @returns none for what is nobody's
+ */
+function aliasesOf(application, others) {
+    if (application === null)
+        return [];
+    const names = application.length > longestName ? [] : namesIn(application);
+    return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+}
+function namesIn(application) {
+    const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
+    const [bare = ''] = application.split(/\s*[(（]| [–—-] |: /, 1);
+    return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kL: () => (/* binding */ highestPort),
+/* harmony export */   tM: () => (/* binding */ protocolsIn),
+/* harmony export */   uK: () => (/* binding */ portsIn)
+/* harmony export */ });
+/* unused harmony export toRange */
+/** The highest port there is; `4003+` ends here. */
+const highestPort = 65535;
+const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;
+const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
+/** A dash in UTF-8 that was read as Windows-1252. */
+const brokenDash = 'â€[“”"]';
+const item = new RegExp(String.raw `(?<![\w.])(?:${address}:)?(?<first>\d+)` +
+    String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
+    String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
+    // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
+    String.raw `(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
+    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'gi');
+/** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */
+function portsIn(text) {
+    const found = [];
+    for (const match of withoutRemarks(text).matchAll(item)) {
+        const { address: host, first = '', last, open, protocol: protocols } = match.groups ?? {};
+        const start = match.index + (host === undefined ? 0 : host.length + 1);
+        const upTo = open === undefined ? last : String(highestPort);
+        const end = last === undefined
+            ? start + first.length
+            : match.index + match[0].indexOf(last, start - match.index + first.length) + last.length;
+        found.push({
+            start,
+            end,
+            ...toRange(first, upTo ?? null),
+            protocols: protocolsIn(protocols ?? ''),
+            // In the address of a page (`http://localhost:3000`) the host is where to look, not what is bound.
+            address: host === undefined || host === '*' || text.startsWith('//', match.index - 2)
+                ? null
+                : host.replace(/^\[|\]$/g, ''),
+        });
+    }
+    return found;
+}
+/** Which of the two transport protocols a text names; other words (`HTTP`, `WebSocket`) say nothing. */
+function protocolsIn(text) {
+    const found = [];
+    if (/(?<![a-z])tcp(?![a-z])/i.test(text))
+        found.push('tcp');
+    if (/(?<![a-z])udp(?![a-z])/i.test(text))
+        found.push('udp');
+    return found;
+}
+/** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
+function toRange(first, last) {
+    const port = Number(first);
+    const portEnd = last === null ? null : Number(last);
+    for (const number of [port, portEnd ?? port]) {
+        if (number < 1 || number > highestPort) {
+            const shown = number === port ? first : (last ?? '');
+            return fault(`${shorten(shown)} is not a port: ports go from 1 to ${highestPort}`);
+        }
+    }
+    if (portEnd !== null && portEnd < port)
+        return fault(`the range ${first}-${portEnd} ends before it begins`);
+    return { range: { port, portEnd: portEnd === port ? null : portEnd }, fault: null };
+}
+function fault(text) {
+    return { range: null, fault: text };
+}
+function shorten(digits) {
+    return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits;
+}
+/** The text with remarks blanked, at the same length. A bracket that only names a protocol is no remark. */
+function withoutRemarks(text) {
+    return text.replace(/[(（][^()（）]*[)）]/g, (remark) => /^[(（]\s?(?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?\s?[)）]$/i.test(remark) ? remark : ' '.repeat(remark.length));
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   writeMarkdown: () => (/* binding */ writeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
+/* harmony import */ var _markdown_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(553);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
+/** The Markdown form of a registry, written from what it says: one table. */
+
+
+
+const columns = [
+    { header: 'Port', cell: (it) => (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_1__/* .showPorts */ .Ax)(it) },
+    { header: 'Application', cell: (it) => (it.application === null ? '–' : nameCell(it.application)) },
+    { header: 'Status', cell: (it) => it.status.replace(/^./, (first) => first.toUpperCase()) },
+    { header: 'Protocol', cell: (it) => (it.protocol === 'tcp' ? '' : it.protocol.toUpperCase()) },
+    { header: 'Type', cell: (it) => escapeText(it.type ?? '') },
+    { header: 'Owner', cell: (it) => escapeText(it.owner ?? '') },
+    { header: 'Server', cell: (it) => escapeText(it.host ?? '') },
+    { header: 'Address', cell: (it) => escapeText(it.address ?? '') },
+    { header: 'Environments', cell: (it) => listCell(it.environments) },
+    { header: 'Domains', cell: (it) => escapeText(it.domains.join(', ')) },
+    { header: 'Directory', cell: (it) => escapeText(it.directory ?? '') },
+    { header: 'Aliases', cell: (it) => listCell(furtherNames(it)) },
+    { header: 'Pool', cell: (it) => escapeText(it.pool ?? '') },
+    { header: 'Until', cell: (it) => it.until ?? '' },
+    { header: 'Notes', cell: (it) => escapeText(it.notes ?? '') },
+];
+const always = ['Port', 'Application', 'Status'];
+const labels = { updated: 'Last updated', audited: 'Last audit' };
+/** A cell that is wider does not widen its column. */
+const widest = 40;
+/**
+ * The document. What no entry says has no column.
+ *
+ * @param dates at most one of each kind, each one of the calendar
+ * @param frame for people to fill in; nothing for the entries alone
+ */
+function writeMarkdown(allocations, dates, frame = { intro: [], columns: [] }) {
+    const shown = new Set([...always, ...frame.columns]);
+    const used = columns.filter((it) => shown.has(it.header) || allocations.some((entry) => it.cell(entry) !== ''));
+    const rows = allocations.map((entry) => used.map((it) => it.cell(entry)));
+    const widths = used.map(({ header }, column) => Math.max(header.length, ...rows.map((row) => row[column]?.length ?? 0).filter((it) => it <= widest)));
+    const line = (row, fill = ' ') => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+    const stated = dates.map((it) => `${labels[it.kind]}: ${it.date}`).join(' · ');
+    return [
+        '# Ports',
+        '',
+        ...(stated === '' ? [] : [stated, '']),
+        ...frame.intro.flatMap((it) => [it, '']),
+        line(used.map((it) => it.header)),
+        line(used.map(() => ''), '-'),
+        ...rows.map((row) => line(row)),
+        '',
+    ].join('\n');
+}
+/** Names that the reader does not see in the application's own. */
+function furtherNames({ application, aliases }) {
+    const derived = new Set((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(application, []));
+    return aliases.filter((it) => !derived.has(it));
+}
+/** A name between commas, or, where one has a mark in it that would part it, each on a line of its own. */
+function listCell(names) {
+    const isPlain = names.every((it) => !/[,;，、]|^[/+&] | [/+&] | [/+&]$/.test(it));
+    return names.map(escapeText).join(isPlain ? ', ' : '<br>');
+}
+/** A name that would be read as a status or as nobody stands as code, which the reader takes literally. */
+function nameCell(name) {
+    return (0,_markdown_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadAsName */ .W)(name) ? escapeText(name) : codeOf(name);
+}
+/** https://spec.commonmark.org/0.31.2/#code-spans, in a table: https://github.github.com/gfm/#example-200 */
+function codeOf(text) {
+    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((it) => it.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^`|`$/.test(text) ? ' ' : '';
+    return `${fence}${pad}${text.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/** https://spec.commonmark.org/0.31.2/#backslash-escapes; an underscore inside a word is no mark. */
+function escapeText(text) {
+    return text
+        .replace(/[\\`*~<[\]|]|&(?=[#a-z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
+        .replaceAll('\n', '<br>');
 }
 
 
@@ -12656,7 +13821,7 @@ function onePerPlace(verdicts) {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 9057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12666,18 +13831,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/globs.js
-var model_globs = __nccwpck_require__(3195);
+var globs = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./.build/model/place.js
 var model_place = __nccwpck_require__(8767);
-;// CONCATENATED MODULE: ./.build/processes/folders.js
-/** Where a config file lies, and which of the policy's globs speak of it. */
-
-/** From a path to the first name whose globs match it. */
-function nameByGlobs(globsByName) {
-    const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,model_globs/* globMatcher */.f)(globs) }));
-    return (path) => rows.find((row) => row.matches(path))?.name ?? null;
-}
-
+// EXTERNAL MODULE: ./.build/processes/folders.js
+var folders = __nccwpck_require__(4397);
 // EXTERNAL MODULE: ./.build/model/folders.js
 var model_folders = __nccwpck_require__(4969);
 ;// CONCATENATED MODULE: ./.build/processes/identify.js
@@ -12689,7 +13847,7 @@ var model_folders = __nccwpck_require__(4969);
 
 /** Gives the application's name for a config file that does not name it. */
 function identifier(processes, policy, tree) {
-    const fromPolicy = nameByGlobs(policy.applications);
+    const fromPolicy = (0,folders/* nameByGlobs */.e)(policy.applications);
     const fromProcess = nameByFolder(processes);
     const known = new Map();
     return (file) => {
@@ -12870,8 +14028,8 @@ var sources_source = __nccwpck_require__(4202);
 const longestReason = 500;
 /** What the configs of a tree say. Each file is parsed once; a file that cannot be read is a problem, not an end. */
 async function scan(tree, policy) {
-    const isIncluded = (0,model_globs/* globMatcher */.f)(policy.include);
-    const isExcluded = (0,model_globs/* globMatcher */.f)(policy.exclude);
+    const isIncluded = (0,globs/* globMatcher */.f)(policy.include);
+    const isExcluded = (0,globs/* globMatcher */.f)(policy.exclude);
     const byLink = sourcesByLink(tree);
     const files = [];
     await prepareSources(tree);
@@ -12917,7 +14075,7 @@ function unreadable(path, reason) {
 function together(found, policy, tree) {
     const files = joinProcesses(found);
     const nameOf = identifier(files.flatMap((it) => it.processes), policy, tree);
-    const hostOf = nameByGlobs(policy.hosts);
+    const hostOf = (0,folders/* nameByGlobs */.e)(policy.hosts);
     const listeners = files.flatMap(({ path, listeners: own }) => own.map((it) => ({ ...it, application: it.application ?? nameOf(path), host: hostOf(path) })));
     const routes = files.flatMap(({ path, routes: own }) => own.map((it) => (it.source === 'vite' ? { ...it, application: nameOf(path) } : it)));
     const unresolved = files.flatMap(({ path, unresolved: own }) => own.map(({ role: _, ...it }) => {

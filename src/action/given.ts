@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Given } from '../change/states.ts';
 import { GitHub } from '../github/client.ts';
 import { distantText } from '../github/distant.ts';
+import { isOfWhatHasLanded } from '../github/landed.ts';
 import { Failure } from '../model/failure.ts';
 import { startOf } from '../model/place.ts';
 import type { DistantText } from '../model/registry.ts';
@@ -11,19 +12,13 @@ import { distantReader } from '../registry/distant.ts';
 import type { Inputs } from './inputs.ts';
 import type { Setting } from './setting.ts';
 
-/**
- * Events of what has landed, or of what somebody who may write has started. In all others, GITHUB_SHA may be a pull
- * request's. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const trusted: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-
 /** @param pathPrefix of the checked folder in the repository, `''` for its root */
 export function givenBy(inputs: Inputs, setting: Setting, pathPrefix: string): Given {
   return {
     policy: inputs.policy ?? null,
     registry: inputs.registry ?? null,
     registryAt: setting.workflow === null ? null : startOf(posix.relative(pathPrefix, setting.workflow)),
-    mayNameElsewhere: trusted.has(setting.event),
+    mayNameElsewhere: isOfWhatHasLanded(setting.event),
     distant: distantReader((address) => fetched(address, inputs, setting)),
   };
 }

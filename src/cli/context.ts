@@ -3,10 +3,17 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { openTree, readNamedFile } from '../files/local-tree.ts';
 import { watched } from '../files/watched-tree.ts';
+import { isOfWhatHasLanded } from '../github/landed.ts';
 import { Failure } from '../model/failure.ts';
 import { type Policy, pinFor } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
-import { isElsewhere, type RegistryAddress, registryAddress, showAddress } from '../model/registry-address.ts';
+import {
+  type DistantAddress,
+  isElsewhere,
+  type RegistryAddress,
+  registryAddress,
+  showAddress,
+} from '../model/registry-address.ts';
 import type { RegistryPin } from '../model/registry-pin.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { nearest } from '../model/suggest.ts';
@@ -80,8 +87,26 @@ export async function registryFor(
   const address = addressFor(policy, named);
   const pin = registryPin(folder, policy, named, io);
   if (address === null || address.kind === 'path') return readRegistry(localText(folder, policy, named, io), pin);
+  if (named === undefined) refuseOwnChoice(address, io);
   const namedAt = named === undefined ? (policy.registryAt ?? null) : null;
   return (await distantFor(io))(address, pin, namedAt);
+}
+
+/**
+ * Whether the policy of the folder may have another repository read, with the user's token. On a developer's machine it may;
+ * in a workflow for a pull request the folder is whoever's has opened it.
+ */
+export function mayNameElsewhere({ env }: Io): boolean {
+  const event = env['GITHUB_EVENT_NAME'];
+  return !event || isOfWhatHasLanded(event);
+}
+
+/** @throws Failure where the policy of the folder names another repository's registry, and may not */
+export function refuseOwnChoice(address: DistantAddress, io: Io): void {
+  if (mayNameElsewhere(io)) return;
+  throw new Failure(
+    `a change cannot choose the registry of another repository for itself: name ${showAddress(address)} with --registry`,
+  );
 }
 
 /** How the policy says that the registry is to be read, if it is the one that the policy names. */

@@ -7,7 +7,7 @@ import type { RegistryPin } from '../model/registry-pin.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { usualNames as policyNames, readPolicy } from '../policy/load.ts';
 import { rules } from '../rules/index.ts';
-import { openFolder, policyFor, registryText, relativePath, userText } from './context.ts';
+import { openFolder, policyFor, refuseOwnChoice, registryText, relativePath, userText } from './context.ts';
 import type { Io } from './io.ts';
 
 /** A registry, and how the policy says that it is to be read; `null` for as it is. */
@@ -32,11 +32,10 @@ export async function namedRegistry(file: string | undefined, io: Io): Promise<N
   const folder = openFolder('.', io);
   const policy = await policyFor(folder.tree, null);
   const address = policy.registry === null ? null : registryAddress(policy.registry);
-  const source =
-    address === null || address.kind === 'path'
-      ? registryText(folder, policy, undefined, io)
-      : await distantSource(address, io);
-  return { source, pin: policy.registryPin };
+  if (address === null || address.kind === 'path')
+    return { source: registryText(folder, policy, undefined, io), pin: policy.registryPin };
+  refuseOwnChoice(address, io);
+  return { source: await distantSource(address, io), pin: policy.registryPin };
 }
 
 async function distantSource(address: DistantAddress, io: Io): Promise<SourceText> {

@@ -4,14 +4,8 @@ import { shortPlace } from '../model/place.ts';
 import { showPorts } from '../model/port-index.ts';
 import type { Allocation, Registry, StatedDate } from '../model/registry.ts';
 import { SourceText } from '../model/source-text.ts';
+import type { Form } from './form.ts';
 import { readRegistry } from './index.ts';
-
-export type Form = 'yaml' | 'markdown';
-
-/** The form that a path stands for. */
-export function formOf(path: string): Form {
-  return /\.(?:ya?ml|json)$/i.test(path) ? 'yaml' : 'markdown';
-}
 
 /** A converted registry. */
 export interface Converted {

@@ -5,6 +5,7 @@ import type { Registry } from '../model/registry.ts';
 import type { RegistryPin } from '../model/registry-pin.ts';
 import type { RegistryReading } from '../model/registry-reading.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { formOf } from './form.ts';
 import type { MarkdownReading } from './markdown/reader.ts';
 
 /**
@@ -13,7 +14,9 @@ import type { MarkdownReading } from './markdown/reader.ts';
  * says nothing would let everything pass
  */
 export async function readRegistry(source: SourceText, pin: RegistryPin | null = null): Promise<Registry> {
-  return hold(isYaml(source.path) ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry);
+  return hold(
+    formOf(source.path) === 'yaml' ? await readYamlForm(source, pin) : (await readMarkdownForm(source, pin)).registry,
+  );
 }
 
 /**
@@ -23,15 +26,10 @@ export async function readRegistry(source: SourceText, pin: RegistryPin | null =
  * @throws Failure where the document cannot be read at all, or has not what the pin names
  */
 export async function explainRegistry(source: SourceText, pin: RegistryPin | null = null): Promise<RegistryReading> {
-  if (isYaml(source.path)) return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
+  if (formOf(source.path) === 'yaml') return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
   const reading = await readMarkdownForm(source, pin);
   const { partsOf } = await import('./markdown/explain.ts');
   return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
-}
-
-/** JSON is YAML. */
-function isYaml(path: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(path);
 }
 
 async function readYamlForm(source: SourceText, pin: RegistryPin | null): Promise<Registry> {
@@ -48,7 +46,7 @@ async function readMarkdownForm(source: SourceText, pin: RegistryPin | null): Pr
 function hold(registry: Registry): Registry {
   const { file, allocations, problems } = registry;
   if (allocations.length > 0 || problems.length > 0) return registry;
-  throw isYaml(file)
+  throw formOf(file) === 'yaml'
     ? new Failure(`no port in ${file}: list at least one under "allocations:"`, startOf(file))
     : new Failure(
         `no port table found in ${file}: portbook expects a Markdown table with one column "Port" and one that names ` +

@@ -35,6 +35,22 @@ describe('a registry on GitHub', () => {
     expect(ofPolicy).toEqual(listed);
   });
 
+  it('is not chosen by a pull request for itself, whose folder a workflow has', async () => {
+    const { env, fake } = await served();
+    const run = (args: string, event: string) =>
+      portbook(folderOf(named), args, { env: { ...env, GITHUB_EVENT_NAME: event } });
+    for (const args of ['check', 'registry', 'next', 'map']) {
+      const { status, out, err } = await run(args, 'pull_request');
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(
+        'cannot choose the registry of another repository for itself: name harbour/registries:PORTS',
+      );
+    }
+    expect(fake.requests).toEqual([]);
+    expect((await run('check --registry harbour/registries:PORTS.md', 'pull_request')).status).toBe(1);
+    expect((await run('check', 'push')).status).toBe(1);
+  });
+
   it('has its page where the format has links', async () => {
     const { env, commit } = await served();
     const folder = folderOf(named);

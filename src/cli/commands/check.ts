@@ -18,6 +18,7 @@ import {
   folderArgument,
   formatOption,
   isInside,
+  mayNameElsewhere,
   namedText,
   openFolder,
   policyFor,
@@ -96,8 +97,7 @@ async function step({ root, tree }: Folder, options: CheckOptions, base: string,
     policy: inTree(options.policy, 'the policy'),
     registry: inside(options.registry),
     registryAt: null,
-    // Who runs it has the branch at hand, and the token is their own.
-    mayNameElsewhere: true,
+    mayNameElsewhere: mayNameElsewhere(io),
     distant: await distantFor(io),
   };
   return checkSince(root, tree, base, given, io.today);

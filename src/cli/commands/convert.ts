@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { writeFiles } from '../../files/write.ts';
 import { Failure } from '../../model/failure.ts';
-import { convertRegistry, type Form, formOf } from '../../registry/convert.ts';
+import { convertRegistry } from '../../registry/convert.ts';
+import { type Form, formOf } from '../../registry/form.ts';
 import { readRegistry } from '../../registry/index.ts';
 import { sentence } from '../../reporters/escape.ts';
 import { type AddCommand, choiceOption, type ExitCode } from '../context.ts';

@@ -7,7 +7,7 @@ import type { Policy } from '../../model/policy.ts';
 import { isElsewhere } from '../../model/registry-address.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
-import { formOf } from '../../registry/convert.ts';
+import { formOf } from '../../registry/form.ts';
 import { readRegistry } from '../../registry/index.ts';
 import { findRegistries } from '../../registry/locate.ts';
 import { render } from '../../reporters/index.ts';

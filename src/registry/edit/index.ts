@@ -7,11 +7,12 @@ import { shortPlace } from '../../model/place.ts';
 import { lastPort, type PortRange, rangesTouch } from '../../model/port-index.ts';
 import { type Allocation, isAboutHost, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { formOf } from '../form.ts';
 import { readRegistry } from '../index.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import { type TextEdit, withEdits } from './text-edit.ts';
 
-export { CannotEdit, type Wish } from './editor.ts';
+export type { Wish } from './editor.ts';
 
 /** Places in which a document says one thing. */
 const mostRestated = 8;
@@ -180,7 +181,7 @@ function isSamePort(a: Allocation, b: Allocation, port: number): boolean {
 }
 
 async function editorFor({ source, registry }: Written): Promise<Editor> {
-  if (/\.(?:ya?ml|json)$/i.test(source.path)) {
+  if (formOf(source.path) === 'yaml') {
     const { YamlEditor } = await import('./yaml.ts');
     return new YamlEditor(source);
   }
@@ -211,7 +212,7 @@ function unsafe({ source }: Written): Failure {
 }
 
 /** `it is shop's (PORTS.md:14)`. */
-export function heldBy(entry: Allocation): string {
+function heldBy(entry: Allocation): string {
   const where = shortPlace(entry.portAt);
   switch (entry.status) {
     case 'active':

@@ -1,6 +1,6 @@
 /** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
 import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
-import { type Allocation, poolOf, type Registry } from '../../model/registry.ts';
+import { type Allocation, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Role } from '../markdown/columns.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
@@ -171,8 +171,7 @@ export class MarkdownEditor implements Editor {
   /** A registry without a table: a line like the nearest one, up to where its name or port ends. */
   #addLine(wish: Wish): readonly TextEdit[] {
     const lines = this.#registry.allocations.filter(
-      (it) =>
-        (it.status === 'active' || it.status === 'reserved') && it.portEnd === null && this.#sharing(it).length === 1,
+      (it) => isOwned(it) && it.portEnd === null && this.#sharing(it).length === 1,
     );
     const like = lines.toSorted((a, b) => Math.abs(a.port - wish.port) - Math.abs(b.port - wish.port))[0];
     const { text } = this.#source;
@@ -244,10 +243,7 @@ function isContinuable({ columns }: EditableTable): boolean {
 function ownedRows({ rows }: EditableTable): readonly EditableRow[] {
   return rows.filter(
     ({ allocations: [first, ...more] }) =>
-      first !== undefined &&
-      more.length === 0 &&
-      first.portEnd === null &&
-      (first.status === 'active' || first.status === 'reserved'),
+      first !== undefined && more.length === 0 && first.portEnd === null && isOwned(first),
   );
 }
 
