@@ -192,6 +192,18 @@ describe('modules', () => {
     ]);
   });
 
+  it('does not know an exported variable that a function sets: who imports it sees it change', () => {
+    const changes = 'a function of "ports.mjs" sets "port" again';
+    const read = `import { port, set, fixed } from './ports.mjs'; set(); export default { port, fixed };`;
+    const set = 'export const fixed = 4300; export function set() { port = 4200; }';
+    for (const code of [`export let port = 4100; ${set}`, `let port = 4100; export { port }; ${set}`])
+      expect(exportsOf(read, { 'ports.mjs': code })).toEqual({ port: `?${changes}`, fixed: 4300 });
+    const local = 'export let port = 4100; export function set() { const port = 4200; return port; }';
+    expect(exportsOf(`import { port } from './ports.mjs'; export default port`, { 'ports.mjs': local })).toBe(4100);
+    const early = 'export let port = 4100; port = 4200;';
+    expect(exportsOf(`import { port } from './ports.mjs'; export default port`, { 'ports.mjs': early })).toBe(4200);
+  });
+
   it('ends at a circle of imports', () => {
     const files = { 'a.js': 'module.exports = require("./config")' };
     expect(exportsOf('module.exports = { a: require("./a") }', files)).toEqual({

@@ -1,6 +1,6 @@
 /** Calls that by their looks open a server socket, for those that evaluation never comes by. */
 import type * as ast from '@babel/types';
-import { childrenOf } from '../syntax/nodes.ts';
+import { childrenOf, isFunction } from '../syntax/nodes.ts';
 
 export interface WrittenCall {
   readonly node: ast.Node;
@@ -59,18 +59,4 @@ function isListen(node: ast.Node): boolean {
     first.type !== 'FunctionExpression' &&
     first.type !== 'ArrowFunctionExpression'
   );
-}
-
-function isFunction(node: ast.Node): node is ast.Function {
-  switch (node.type) {
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-    case 'ObjectMethod':
-    case 'ClassMethod':
-    case 'ClassPrivateMethod':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -7,7 +7,9 @@ import { classValue } from '../language/classes.ts';
 import { type Completion, type Frame, type Interpreter, originOf } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
 import { childScope, declareVariables, lookUp } from '../language/scopes.ts';
+import { childrenOf, isFunction } from '../syntax/nodes.ts';
 import { namesIn } from '../syntax/patterns.ts';
+import { usesOf } from '../syntax/uses.ts';
 import { readAt } from '../values/places.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { repositoryRoot } from './repository.ts';
@@ -55,7 +57,8 @@ export function runModule(
     if (statement.type === 'TSImportEqualsDeclaration') bindRequire(it, statement, frame);
   }
   const end = it.execute(withoutExports(program.body), frame);
-  for (const statement of program.body) collectExports(it, statement, frame, named);
+  const setLater = setByFunctions(program);
+  for (const statement of program.body) collectExports(it, statement, frame, named, setLater);
   const isModule = program.body.some(
     (statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'),
   );
@@ -105,10 +108,34 @@ function nameOf(node: ast.Identifier | ast.StringLiteral): string {
   return node.type === 'Identifier' ? node.name : node.value;
 }
 
-function collectExports(it: Interpreter, node: ast.Statement, frame: Frame, named: Map<string, Value>): void {
+/**
+ * The names that functions of a module assign to. What is imported is the variable and not its value at that time:
+ * https://tc39.es/ecma262/#sec-createimportbinding
+ */
+function setByFunctions(program: ast.Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  // Only what exports a variable can have it changed for others.
+  if (!program.body.some((it) => it.type === 'ExportNamedDeclaration' && !it.source)) return names;
+  const open: ast.Node[] = [program];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isFunction(node)) for (const name of usesOf(node).names) names.add(name);
+    else open.push(...childrenOf(node));
+  }
+  return names;
+}
+
+function collectExports(
+  it: Interpreter,
+  node: ast.Statement,
+  frame: Frame,
+  named: Map<string, Value>,
+  setLater: ReadonlySet<string>,
+): void {
   const at = originOf(node, frame);
   const local = (name: string): Value =>
-    lookUp(frame.scope, name)?.value ?? unknown(`"${name}" is not defined here`, at);
+    setLater.has(name)
+      ? unknown(`a function of "${frame.file.path}" sets "${name}" again`, at)
+      : (lookUp(frame.scope, name)?.value ?? unknown(`"${name}" is not defined here`, at));
   switch (node.type) {
     case 'ExportDefaultDeclaration': {
       const { declaration } = node;

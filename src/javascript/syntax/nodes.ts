@@ -22,3 +22,17 @@ export function childrenOf(node: ast.Node): readonly ast.Node[] {
 function isNode(value: unknown): value is ast.Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
+
+export function isFunction(node: ast.Node): node is ast.Function {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'ObjectMethod':
+    case 'ClassMethod':
+    case 'ClassPrivateMethod':
+      return true;
+    default:
+      return false;
+  }
+}
