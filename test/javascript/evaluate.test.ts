@@ -153,6 +153,15 @@ describe('statements', () => {
     });
   });
 
+  it('forgets an object whose own method is not read: it may change what it is a method of', () => {
+    const forgotten = { port: expect.stringContaining('a method that is not read') };
+    expect(exportsOf('const c = { port: 4100, f: require("pier").f }; c.f(); module.exports = c')).toMatchObject(
+      forgotten,
+    );
+    expect(exportsOf('const c = { port: 4100 }; c.f = pier; c?.f(1); module.exports = c')).toMatchObject(forgotten);
+    expect(exportsOf('const c = { port: 4100, f: pier }; process.cwd2(); module.exports = c.port')).toBe(4100);
+  });
+
   it('lets a name hide a global of the same name', () => {
     expect(exportsOf('const process = { env: { PORT: 4100 } }; module.exports = process.env.PORT')).toBe(4100);
   });

@@ -6,7 +6,7 @@ import { choose } from '../values/choices.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
 import { childScope, declareVariables } from './scopes.ts';
-import { callUnread } from './unread.ts';
+import { callUnread, forget } from './unread.ts';
 
 /** Calls nested deeper than this are recursion without a known end. */
 export const deepestCall = 64;
@@ -39,9 +39,21 @@ export function callFunction(
       case 'array':
         throw new Thrown('it calls something that is not a function');
       default:
-        return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnread(it, target, args, at);
+        return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnreadMethod(it, target, args, at, self);
     }
   });
+}
+
+/** What an object has been given as a method is called as one, and may change it. */
+function callUnreadMethod(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
+  const isOwn = self?.kind === 'object' && [...self.properties.values()].some((one) => isOneOf(callee, one));
+  const result = callUnread(it, callee, args, at);
+  if (self !== undefined && isOwn) forget(it, self, 'it has a method that is not read');
+  return result;
+}
+
+function isOneOf(callee: Value, value: Value): boolean {
+  return value === callee || (value.kind === 'choice' && value.options.some((it) => isOneOf(callee, it.value)));
 }
 
 /** `Object.prototype.hasOwnProperty.call` */
