@@ -2128,8 +2128,8 @@ var evaluate = __webpack_require__(1736);
 var interpreter = __webpack_require__(629);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var properties = __webpack_require__(5178);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
-var unread = __webpack_require__(6543);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
+var unread = __webpack_require__(7739);
 // EXTERNAL MODULE: ./.build/javascript/values/truth.js
 var truth = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./.build/javascript/listening/readings.js
@@ -2578,8 +2578,8 @@ function listenCallsIn(program) {
         const { node, around } = one;
         if (isListen(node))
             found.push({ node, functions: functionsOf(around) });
-        const inner = isFunction(node) ? { node, around } : around;
-        for (const child of (0,nodes/* childrenOf */.L)(node))
+        const inner = (0,nodes/* isFunction */.Tn)(node) ? { node, around } : around;
+        for (const child of (0,nodes/* childrenOf */.LU)(node))
             open.push({ node: child, around: inner });
     }
     found.sort((a, b) => (a.node.start ?? 0) - (b.node.start ?? 0));
@@ -2612,19 +2612,6 @@ function isListen(node) {
         first !== undefined &&
         first.type !== 'FunctionExpression' &&
         first.type !== 'ArrowFunctionExpression');
-}
-function isFunction(node) {
-    switch (node.type) {
-        case 'FunctionDeclaration':
-        case 'FunctionExpression':
-        case 'ArrowFunctionExpression':
-        case 'ObjectMethod':
-        case 'ClassMethod':
-        case 'ClassPrivateMethod':
-            return true;
-        default:
-            return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/listening/listening.js

@@ -316,8 +316,8 @@ function definer(name, at) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
-var language_unread = __webpack_require__(6543);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
+var language_unread = __webpack_require__(7739);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
 var values_keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
@@ -1330,9 +1330,20 @@ function callFunction(it, callee, args, at, depth, self) {
             case 'array':
                 throw new interpreter/* Thrown */.jO('it calls something that is not a function');
             default:
-                return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : (0,language_unread/* callUnread */.sy)(it, target, args, at);
+                return isHasOwn(target) ? hasOwn(it, args[0], args[1], at) : callUnreadMethod(it, target, args, at, self);
         }
     });
+}
+/** What an object has been given as a method is called as one, and may change it. */
+function callUnreadMethod(it, callee, args, at, self) {
+    const isOwn = self?.kind === 'object' && [...self.properties.values()].some((one) => isOneOf(callee, one));
+    const result = (0,language_unread/* callUnread */.sy)(it, callee, args, at);
+    if (self !== undefined && isOwn)
+        (0,language_unread/* forget */.y6)(it, self, 'it has a method that is not read');
+    return result;
+}
+function isOneOf(callee, value) {
+    return value === callee || (value.kind === 'choice' && value.options.some((it) => isOneOf(callee, it.value)));
 }
 /** `Object.prototype.hasOwnProperty.call` */
 function isHasOwn(callee) {
@@ -4473,7 +4484,7 @@ function evaluate_configOf(it, exports, at) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6543);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
 
 
 
@@ -4749,7 +4760,7 @@ function notUnderstood(what, at) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(629);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6543);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7739);
 /** Reading and writing properties. */
 
 
@@ -5187,7 +5198,7 @@ function copyOf(object) {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 7739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5346,7 +5357,7 @@ function assignedNames(program) {
     if (before !== undefined)
         return before;
     const names = new Set();
-    for (const node of (0,nodes/* nodesOf */.N)(program)) {
+    for (const node of (0,nodes/* nodesOf */.Nh)(program)) {
         for (const target of targetsOf(node))
             for (const name of (0,patterns/* namesIn */.w)(target))
                 names.add(name);
@@ -5373,378 +5384,8 @@ function targetsOf(node) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
 var variables = __webpack_require__(3830);
-;// CONCATENATED MODULE: ./.build/javascript/syntax/uses.js
-
-
-const innerThis = 'this of an inner function';
-/** By node: code is looked through once. */
-const uses_known = new WeakMap();
-function usesOf(code) {
-    const before = uses_known.get(code);
-    if (before !== undefined)
-        return before;
-    const uses = new Reader(code).read();
-    uses_known.set(code, uses);
-    return uses;
-}
-/** Calls that change nothing, nor give away what they are given. */
-const readers = /^(?:console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray|String|Number|Boolean|parseInt|isNaN)$/;
-/** Operators that only look at what they are given. */
-const comparing = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
-class Reader {
-    #root;
-    /** A stack of our own: programs are nested more deeply than ours may be. */
-    #open = [];
-    #declared = new Set();
-    #names = new Set();
-    #mentioned = new Map();
-    #methods = new Map();
-    #handedOn = new Map();
-    #read = [];
-    #set = new Map();
-    #loads = new Set();
-    #compiles = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    read() {
-        this.#inner({ node: this.#root, isInner: false }, false);
-        for (let step = this.#open.pop(); step !== undefined; step = this.#open.pop())
-            this.#visit(step);
-        for (const { path, by } of this.#read)
-            if (this.#declared.has(by))
-                this.#keep(this.#handedOn, path);
-        return {
-            mentioned: [...this.#mentioned.values()],
-            methods: [...this.#methods.values()],
-            handedOn: [...this.#handedOn.values()],
-            read: this.#read,
-            set: [...this.#set.values()],
-            names: this.#names,
-            loads: [...this.#loads],
-            compiles: this.#compiles,
-        };
-    }
-    #visit(step) {
-        const { node } = step;
-        switch (node.type) {
-            case 'Identifier':
-            case 'ThisExpression':
-            case 'MemberExpression':
-            case 'OptionalMemberExpression':
-                this.#value(node, step);
-                return;
-            case 'CallExpression':
-            case 'OptionalCallExpression':
-            case 'NewExpression':
-                this.#call(node, step);
-                return;
-            case 'AssignmentExpression':
-                this.#target(node.left, step);
-                if (node.left.type === 'ObjectPattern')
-                    this.#taken(node.left, node.right, step);
-                else
-                    this.#push(node.right, step);
-                return;
-            case 'UpdateExpression':
-                this.#target(node.argument, step);
-                return;
-            case 'ForOfStatement':
-            case 'ForInStatement':
-                if (node.left.type === 'VariableDeclaration')
-                    this.#push(node.left, step);
-                else
-                    this.#target(node.left, step);
-                if (node.type === 'ForOfStatement')
-                    this.#push(node.right, step);
-                else
-                    this.#looked(node.right, step);
-                this.#push(node.body, step);
-                return;
-            case 'VariableDeclarator':
-                this.#declare(node.id);
-                this.#computedIn(node.id, step);
-                if (node.init)
-                    this.#taken(node.id, node.init, step);
-                return;
-            case 'UnaryExpression':
-                if (node.operator === 'delete')
-                    this.#target(node.argument, step);
-                else
-                    this.#looked(node.argument, step);
-                return;
-            case 'BinaryExpression':
-                for (const side of [node.left, node.right])
-                    if (comparing.test(node.operator))
-                        this.#looked(side, step);
-                    else
-                        this.#push(side, step);
-                return;
-            case 'IfStatement':
-            case 'ConditionalExpression':
-                this.#looked(node.test, step);
-                this.#push(node.consequent, step);
-                if (node.alternate)
-                    this.#push(node.alternate, step);
-                return;
-            case 'ObjectProperty':
-            case 'ClassProperty':
-                if (node.computed === true)
-                    this.#push(node.key, step);
-                if (node.value)
-                    this.#push(node.value, step);
-                return;
-            case 'ImportDeclaration':
-            case 'ExportAllDeclaration':
-                return;
-            case 'ExportNamedDeclaration':
-                if (!node.source)
-                    this.#inner(step, false);
-                return;
-            case 'JSXIdentifier':
-                this.#keep(this.#handedOn, [node.name]);
-                return;
-            case 'WithStatement':
-                this.#compiles = true;
-                return;
-            default:
-                this.#inner(step, /Function|Method$|^Class/.test(node.type) && node.type !== 'ArrowFunctionExpression');
-        }
-    }
-    #inner({ node, isInner }, hasOwnThis) {
-        if ('params' in node && Array.isArray(node.params))
-            for (const it of node.params) {
-                this.#declare(it);
-                this.#computedIn(it, { node, isInner });
-            }
-        if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id)
-            this.#declared.add(node.id.name);
-        const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
-        for (const child of (0,nodes/* childrenOf */.L)(node)) {
-            // Types are no values, nor are the names of members.
-            if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type))
-                continue;
-            if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child))
-                continue;
-            if (isMember && 'key' in node && node.key === child)
-                continue;
-            this.#open.push({ node: child, isInner: isInner || hasOwnThis });
-        }
-    }
-    #push(node, { isInner }) {
-        this.#open.push({ node, isInner });
-    }
-    #declare(pattern) {
-        const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
-        for (const name of (0,patterns/* namesIn */.w)(inner))
-            this.#declared.add(name);
-    }
-    #keep(map, path) {
-        map.set(path.join('\0'), path);
-    }
-    /** Something that is used as it is. */
-    #value(node, step) {
-        const path = pathOf(node, step);
-        if (path !== null)
-            this.#keep(this.#handedOn, path);
-        this.#looked(node, step);
-    }
-    /** Something of which only matters what it is; of members that are computed, what computes them. */
-    #looked(node, step) {
-        const path = pathOf(node, step);
-        if (path !== null)
-            this.#keep(this.#mentioned, path);
-        if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
-            this.#inside(node, step);
-        else if (node.type !== 'Identifier' && node.type !== 'ThisExpression')
-            this.#push(node, step);
-    }
-    #inside(node, step) {
-        if (node.computed)
-            this.#push(node.property, step);
-        if (node.object.type !== 'Super')
-            this.#looked(node.object, step);
-    }
-    #call(node, step) {
-        const { callee } = node;
-        const [first] = node.arguments;
-        const name = textOfCallee(callee);
-        if (name === 'eval' || name === 'Function')
-            this.#compiles = true;
-        if (name === 'require' || callee.type === 'Import')
-            this.#loads.add(first?.type === 'StringLiteral' ? first.value : null);
-        const isReader = node.type !== 'NewExpression' && name !== null && readers.test(name);
-        for (const argument of node.arguments) {
-            const path = isReader ? pathOf(argument, step) : null;
-            if (path === null)
-                this.#push(argument, step);
-            else {
-                this.#read.push({ path, by: name?.split('.')[0] ?? '' });
-                this.#looked(argument, step);
-            }
-        }
-        if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
-            const path = pathOf(callee, step);
-            // What is called by a name that is computed is a method of any kind.
-            if (path === null || isComputed(callee))
-                this.#push(callee.object, step);
-            else
-                this.#keep(this.#methods, path);
-            this.#inside(callee, step);
-            if (path !== null)
-                this.#keep(this.#mentioned, path);
-        }
-        else if (callee.type !== 'Super' && callee.type !== 'Import')
-            this.#looked(callee, step);
-    }
-    /** `const { port } = config` takes one property, and no more. */
-    #taken(pattern, from, step) {
-        const path = pattern.type === 'ObjectPattern' ? pathOf(from, step) : null;
-        if (pattern.type !== 'ObjectPattern' || path === null) {
-            this.#push(from, step);
-            return;
-        }
-        this.#looked(from, step);
-        for (const property of pattern.properties) {
-            const name = property.type === 'RestElement' || property.computed ? null : keyOf(property.key);
-            this.#keep(this.#handedOn, name === null ? path : [...path, name]);
-            this.#keep(this.#mentioned, name === null ? path : [...path, name]);
-        }
-    }
-    /** What a pattern computes: defaults, and names in brackets. */
-    #computedIn(pattern, step) {
-        switch (pattern.type) {
-            case 'AssignmentPattern':
-                this.#push(pattern.right, step);
-                this.#computedIn(pattern.left, step);
-                return;
-            case 'ObjectPattern':
-                for (const property of pattern.properties) {
-                    if (property.type !== 'RestElement' && property.computed)
-                        this.#push(property.key, step);
-                    this.#computedIn(property.type === 'RestElement' ? property.argument : property.value, step);
-                }
-                return;
-            case 'ArrayPattern':
-                for (const element of pattern.elements)
-                    if (element !== null)
-                        this.#computedIn(element, step);
-                return;
-            case 'RestElement':
-                this.#computedIn(pattern.argument, step);
-                return;
-            case 'TSParameterProperty':
-                this.#computedIn(pattern.parameter, step);
-                return;
-            default:
-        }
-    }
-    #target(target, step) {
-        for (const name of (0,patterns/* namesIn */.w)(target))
-            this.#names.add(name);
-        this.#computedIn(target, step);
-        for (const member of membersIn(target)) {
-            const path = pathOf(member.object, step);
-            const isItem = isComputed(member.object);
-            // What is set in an item, or in what a call gives, is handed on.
-            if (path === null || isItem)
-                this.#push(member.object, step);
-            else {
-                const key = nameOf(member);
-                this.#set.set([...path, String(key)].join('\0'), { path, key });
-                this.#keep(this.#mentioned, key === null ? path : [...path, key]);
-            }
-            this.#inside(member, step);
-        }
-    }
-}
-/** Its names, up to the first that is computed; `null` where it does not begin with a name. */
-function pathOf(node, step) {
-    const names = [];
-    let inner = node;
-    for (;;) {
-        switch (inner.type) {
-            case 'Identifier':
-                return [inner.name, ...names];
-            case 'ThisExpression':
-                return [step.isInner ? innerThis : 'this', ...names];
-            case 'Super':
-                return ['super', ...names];
-            case 'TSNonNullExpression':
-            case 'TSAsExpression':
-            case 'TSSatisfiesExpression':
-            case 'ParenthesizedExpression':
-                inner = inner.expression;
-                break;
-            case 'MemberExpression':
-            case 'OptionalMemberExpression': {
-                const name = nameOf(inner);
-                if (name === null)
-                    names.length = 0;
-                else
-                    names.unshift(name);
-                inner = inner.object;
-                break;
-            }
-            default:
-                return null;
-        }
-    }
-}
-/** Whether a name in it is computed, so that its path ends before it. */
-function isComputed(node) {
-    let inner = node;
-    while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
-        if (nameOf(inner) === null)
-            return true;
-        inner = inner.object;
-    }
-    return false;
-}
-function nameOf({ computed, property }) {
-    if (property.type === 'PrivateName')
-        return `#${property.id.name}`;
-    if (!computed)
-        return property.type === 'Identifier' ? property.name : null;
-    return property.type === 'StringLiteral' ? property.value : null;
-}
-function keyOf(key) {
-    if (key.type === 'Identifier')
-        return key.name;
-    return key.type === 'StringLiteral' ? key.value : null;
-}
-function textOfCallee(callee) {
-    if (callee.type === 'Identifier')
-        return callee.name;
-    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier')
-        return null;
-    const name = nameOf(callee);
-    return name === null ? null : `${callee.object.name}.${name}`;
-}
-/** The members in what is assigned to, also in a pattern. */
-function membersIn(target) {
-    switch (target.type) {
-        case 'MemberExpression':
-        case 'OptionalMemberExpression':
-            return [target];
-        case 'ObjectPattern':
-            return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
-        case 'ArrayPattern':
-            return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
-        case 'AssignmentPattern':
-            return membersIn(target.left);
-        case 'RestElement':
-            return membersIn(target.argument);
-        case 'TSNonNullExpression':
-        case 'TSAsExpression':
-        case 'TSSatisfiesExpression':
-        case 'ParenthesizedExpression':
-            return membersIn(target.expression);
-        default:
-            return [];
-    }
-}
-
+// EXTERNAL MODULE: ./.build/javascript/syntax/uses.js
+var uses = __webpack_require__(2724);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
 var keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
@@ -5838,7 +5479,7 @@ class Effects {
         const byScope = this.#units.get(node) ?? new Map();
         this.#units.set(node, byScope);
         const before = byScope.get(scope);
-        const unit = before ?? { uses: usesOf(node), scope, file, receivers: new Set() };
+        const unit = before ?? { uses: (0,uses/* usesOf */.M)(node), scope, file, receivers: new Set() };
         if (before !== undefined && (receiver === null || unit.receivers.has(receiver)))
             return;
         if (receiver !== null)
@@ -5932,7 +5573,7 @@ class Effects {
         }
         const { exports } = peeked;
         for (const specifier of node.specifiers) {
-            const name = specifier.type === 'ImportSpecifier' ? effects_nameOf(specifier.imported) : 'default';
+            const name = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : 'default';
             const values = specifier.type === 'ImportNamespaceSpecifier' ? [exports] : membersOf(exports, name);
             for (const value of values)
                 scope.bindings.set(specifier.local.name, { value });
@@ -6024,7 +5665,7 @@ class Effects {
                     this.#mayCall(one, value);
         }
         else
-            this.#set.set(container, new Set([...(before ?? []), effects_keyOf(key)]));
+            this.#set.set(container, new Set([...(before ?? []), keyOf(key)]));
     }
     /** What is handed on may be changed in any way, with all that it holds, and called. */
     #lose(value) {
@@ -6052,7 +5693,7 @@ class Effects {
         return values.flatMap(optionsOf);
     }
     #named(root, { scope, receivers }) {
-        if (root === innerThis)
+        if (root === uses/* innerThis */.Z)
             return [...this.#targets];
         const found = (0,scopes/* lookUp */.TE)(scope, root)?.value;
         if (root === 'this')
@@ -6062,10 +5703,10 @@ class Effects {
         return root === 'process' ? [this.#it.process] : [];
     }
 }
-function effects_nameOf(node) {
+function nameOf(node) {
     return node.type === 'Identifier' ? node.name : node.value;
 }
-function effects_keyOf(key) {
+function keyOf(key) {
     return key.startsWith('#') ? `${keys/* privatePrefix */.SA}${key.slice(1)}` : key;
 }
 function optionsOf(value) {
@@ -6077,7 +5718,7 @@ function membersOf(value, key) {
         case 'object': {
             const found = [];
             for (let one = value; one !== undefined; one = one.prototype) {
-                const own = one.properties.get(effects_keyOf(key));
+                const own = one.properties.get(keyOf(key));
                 if (own !== undefined)
                     found.push(...optionsOf(own));
             }
@@ -6319,7 +5960,7 @@ function callBlindly(it, closure, reason) {
 /* harmony export */   HW: () => (/* binding */ arrayMethod)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1880);
 /* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
@@ -6620,7 +6261,7 @@ const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _array_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
@@ -6982,8 +6623,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 4 modules
-var unread = __webpack_require__(6543);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
+var unread = __webpack_require__(7739);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
@@ -7217,7 +6858,7 @@ function methods_unread(it, target, name, at) {
 /* harmony export */   tH: () => (/* binding */ promiseOf)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
@@ -7298,11 +6939,15 @@ function later(it, callee, value, at) {
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
 /* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5178);
 /* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7386);
-/* harmony import */ var _syntax_patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7395);
-/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5792);
+/* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9995);
+/* harmony import */ var _syntax_patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7395);
+/* harmony import */ var _syntax_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2724);
+/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5792);
 /** Modules: what a file exports, and which file a specifier means. */
+
+
 
 
 
@@ -7316,21 +6961,21 @@ function later(it, callee, value, at) {
 function runModule(it, program, file) {
     const at = { source: file, start: 0, end: 0 };
     const frame = { scope: (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .childScope */ .Xu)(null), file, returns: [], level: 0 };
-    const exported = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at);
-    const moduleObject = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map([['exports', exported]]));
+    const exported = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at);
+    const moduleObject = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map([['exports', exported]]));
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path);
     for (const [name, value] of [
         ['module', moduleObject],
         ['exports', exported],
         ['this', exported],
-        ['__filename', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn, file.path), at)],
-        ['__dirname', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn, directory), at)],
+        ['__filename', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn, file.path), at)],
+        ['__dirname', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn, directory), at)],
     ]) {
         frame.scope.bindings.set(name, { value });
     }
     // Of the file that is run, `module.parent` is not set; any other one has been loaded by one.
     if (it.watcher !== null && it.modules.length > 0)
-        moduleObject.properties.set('parent', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at));
+        moduleObject.properties.set('parent', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at));
     it.modules.push({ program, scope: frame.scope });
     it.watcher?.entersModule(program, frame);
     const named = new Map();
@@ -7343,8 +6988,9 @@ function runModule(it, program, file) {
             bindRequire(it, statement, frame);
     }
     const end = it.execute(withoutExports(program.body), frame);
+    const setLater = setByFunctions(program);
     for (const statement of program.body)
-        collectExports(it, statement, frame, named);
+        collectExports(it, statement, frame, named, setLater);
     const isModule = program.body.some((statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'));
     return { exports: { commonjs: (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, moduleObject, 'exports', at), isModule, named }, end };
 }
@@ -7370,7 +7016,7 @@ function bindImport(it, node, frame) {
     for (const specifier of node.specifiers) {
         const name = importedName(specifier);
         const here = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(specifier, frame);
-        const value = name === null ? namespace : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_7__/* .readAt */ .m6)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, namespace, name, here), here);
+        const value = name === null ? namespace : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_8__/* .readAt */ .m6)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, namespace, name, here), here);
         frame.scope.bindings.set(specifier.local.name, { value });
     }
 }
@@ -7393,9 +7039,30 @@ function importedName(specifier) {
 function nameOf(node) {
     return node.type === 'Identifier' ? node.name : node.value;
 }
-function collectExports(it, node, frame, named) {
+/**
+ * The names that functions of a module assign to. What is imported is the variable and not its value at that time:
+ * https://tc39.es/ecma262/#sec-createimportbinding
+ */
+function setByFunctions(program) {
+    const names = new Set();
+    // Only what exports a variable can have it changed for others.
+    if (!program.body.some((it) => it.type === 'ExportNamedDeclaration' && !it.source))
+        return names;
+    const open = [program];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if ((0,_syntax_nodes_js__WEBPACK_IMPORTED_MODULE_9__/* .isFunction */ .Tn)(node))
+            for (const name of (0,_syntax_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .usesOf */ .M)(node).names)
+                names.add(name);
+        else
+            open.push(...(0,_syntax_nodes_js__WEBPACK_IMPORTED_MODULE_9__/* .childrenOf */ .LU)(node));
+    }
+    return names;
+}
+function collectExports(it, node, frame, named, setLater) {
     const at = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(node, frame);
-    const local = (name) => (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(frame.scope, name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)(`"${name}" is not defined here`, at);
+    const local = (name) => setLater.has(name)
+        ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`a function of "${frame.file.path}" sets "${name}" again`, at)
+        : ((0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(frame.scope, name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`"${name}" is not defined here`, at));
     switch (node.type) {
         case 'ExportDefaultDeclaration': {
             const { declaration } = node;
@@ -7421,7 +7088,7 @@ function collectExports(it, node, frame, named) {
             for (const specifier of node.specifiers) {
                 if (specifier.type === 'ExportSpecifier') {
                     const name = specifier.local.name;
-                    named.set(nameOf(specifier.exported), from === null ? local(name) : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_7__/* .readAt */ .m6)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, from, name, at), (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(specifier, frame)));
+                    named.set(nameOf(specifier.exported), from === null ? local(name) : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_8__/* .readAt */ .m6)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, from, name, at), (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(specifier, frame)));
                 }
                 else if (from !== null) {
                     named.set(nameOf(specifier.exported), from);
@@ -7455,11 +7122,11 @@ function declaredNames(declaration) {
     }
     if (declaration.type !== 'VariableDeclaration')
         return [];
-    return declaration.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .w)(id));
+    return declaration.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .w)(id));
 }
 /** What `require(…)` or `import * as` gives of a module. */
 function moduleValue(it, exports, how, at) {
-    const namespace = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map(exports.named));
+    const namespace = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map(exports.named));
     if (exports.isModule)
         return namespace;
     if (how === 'require')
@@ -7490,8 +7157,8 @@ const endings = [
 ];
 /** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */
 function resolveModule(tree, specifier, from) {
-    const path = specifier.startsWith(`${_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn}/`)
-        ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(specifier.slice(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn.length + 1))
+    const path = specifier.startsWith(`${_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn}/`)
+        ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(specifier.slice(_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn.length + 1))
         : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), specifier);
     if (path.startsWith('..'))
         return null;
@@ -7752,8 +7419,9 @@ function privateKey({ id }, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   N: () => (/* binding */ nodesOf)
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   Tn: () => (/* binding */ isFunction)
 /* harmony export */ });
 /** Every node below one, itself included. A stack of our own: programs are nested more deeply than ours may be. */
 function* nodesOf(root) {
@@ -7777,6 +7445,19 @@ function childrenOf(node) {
 }
 function isNode(value) {
     return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+function isFunction(node) {
+    switch (node.type) {
+        case 'FunctionDeclaration':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+        case 'ObjectMethod':
+        case 'ClassMethod':
+        case 'ClassPrivateMethod':
+            return true;
+        default:
+            return false;
+    }
 }
 
 
@@ -7881,6 +7562,389 @@ function namesIn(pattern) {
 /** `var` names exist from the start of the function. */
 function namingOf(kind) {
     return kind === 'var' ? 'assign' : kind === 'const' ? 'constant' : 'declare';
+}
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ usesOf),
+/* harmony export */   Z: () => (/* binding */ innerThis)
+/* harmony export */ });
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7395);
+
+
+const innerThis = 'this of an inner function';
+/** By node: code is looked through once. */
+const known = new WeakMap();
+function usesOf(code) {
+    const before = known.get(code);
+    if (before !== undefined)
+        return before;
+    const uses = new Reader(code).read();
+    known.set(code, uses);
+    return uses;
+}
+/** Calls that change nothing, nor give away what they are given. */
+const readers = /^(?:console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray|String|Number|Boolean|parseInt|isNaN)$/;
+/** Operators that only look at what they are given. */
+const comparing = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
+class Reader {
+    #root;
+    /** A stack of our own: programs are nested more deeply than ours may be. */
+    #open = [];
+    #declared = new Set();
+    #names = new Set();
+    #mentioned = new Map();
+    #methods = new Map();
+    #handedOn = new Map();
+    #read = [];
+    #set = new Map();
+    #loads = new Set();
+    #compiles = false;
+    constructor(root) {
+        this.#root = root;
+    }
+    read() {
+        this.#inner({ node: this.#root, isInner: false }, false);
+        for (let step = this.#open.pop(); step !== undefined; step = this.#open.pop())
+            this.#visit(step);
+        for (const { path, by } of this.#read)
+            if (this.#declared.has(by))
+                this.#keep(this.#handedOn, path);
+        return {
+            mentioned: [...this.#mentioned.values()],
+            methods: [...this.#methods.values()],
+            handedOn: [...this.#handedOn.values()],
+            read: this.#read,
+            set: [...this.#set.values()],
+            names: this.#names,
+            loads: [...this.#loads],
+            compiles: this.#compiles,
+        };
+    }
+    #visit(step) {
+        const { node } = step;
+        switch (node.type) {
+            case 'Identifier':
+            case 'ThisExpression':
+            case 'MemberExpression':
+            case 'OptionalMemberExpression':
+                this.#value(node, step);
+                return;
+            case 'CallExpression':
+            case 'OptionalCallExpression':
+            case 'NewExpression':
+                this.#call(node, step);
+                return;
+            case 'AssignmentExpression':
+                this.#target(node.left, step);
+                if (node.left.type === 'ObjectPattern')
+                    this.#taken(node.left, node.right, step);
+                else
+                    this.#push(node.right, step);
+                return;
+            case 'UpdateExpression':
+                this.#target(node.argument, step);
+                return;
+            case 'ForOfStatement':
+            case 'ForInStatement':
+                if (node.left.type === 'VariableDeclaration')
+                    this.#push(node.left, step);
+                else
+                    this.#target(node.left, step);
+                if (node.type === 'ForOfStatement')
+                    this.#push(node.right, step);
+                else
+                    this.#looked(node.right, step);
+                this.#push(node.body, step);
+                return;
+            case 'VariableDeclarator':
+                this.#declare(node.id);
+                this.#computedIn(node.id, step);
+                if (node.init)
+                    this.#taken(node.id, node.init, step);
+                return;
+            case 'UnaryExpression':
+                if (node.operator === 'delete')
+                    this.#target(node.argument, step);
+                else
+                    this.#looked(node.argument, step);
+                return;
+            case 'BinaryExpression':
+                for (const side of [node.left, node.right])
+                    if (comparing.test(node.operator))
+                        this.#looked(side, step);
+                    else
+                        this.#push(side, step);
+                return;
+            case 'IfStatement':
+            case 'ConditionalExpression':
+                this.#looked(node.test, step);
+                this.#push(node.consequent, step);
+                if (node.alternate)
+                    this.#push(node.alternate, step);
+                return;
+            case 'ObjectProperty':
+            case 'ClassProperty':
+                if (node.computed === true)
+                    this.#push(node.key, step);
+                if (node.value)
+                    this.#push(node.value, step);
+                return;
+            case 'ImportDeclaration':
+            case 'ExportAllDeclaration':
+                return;
+            case 'ExportNamedDeclaration':
+                if (!node.source)
+                    this.#inner(step, false);
+                return;
+            case 'JSXIdentifier':
+                this.#keep(this.#handedOn, [node.name]);
+                return;
+            case 'WithStatement':
+                this.#compiles = true;
+                return;
+            default:
+                this.#inner(step, /Function|Method$|^Class/.test(node.type) && node.type !== 'ArrowFunctionExpression');
+        }
+    }
+    #inner({ node, isInner }, hasOwnThis) {
+        if ('params' in node && Array.isArray(node.params))
+            for (const it of node.params) {
+                this.#declare(it);
+                this.#computedIn(it, { node, isInner });
+            }
+        if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id)
+            this.#declared.add(node.id.name);
+        const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
+        for (const child of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node)) {
+            // Types are no values, nor are the names of members.
+            if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type))
+                continue;
+            if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child))
+                continue;
+            if (isMember && 'key' in node && node.key === child)
+                continue;
+            this.#open.push({ node: child, isInner: isInner || hasOwnThis });
+        }
+    }
+    #push(node, { isInner }) {
+        this.#open.push({ node, isInner });
+    }
+    #declare(pattern) {
+        const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+        for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .w)(inner))
+            this.#declared.add(name);
+    }
+    #keep(map, path) {
+        map.set(path.join('\0'), path);
+    }
+    /** Something that is used as it is. */
+    #value(node, step) {
+        const path = pathOf(node, step);
+        if (path !== null)
+            this.#keep(this.#handedOn, path);
+        this.#looked(node, step);
+    }
+    /** Something of which only matters what it is; of members that are computed, what computes them. */
+    #looked(node, step) {
+        const path = pathOf(node, step);
+        if (path !== null)
+            this.#keep(this.#mentioned, path);
+        if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+            this.#inside(node, step);
+        else if (node.type !== 'Identifier' && node.type !== 'ThisExpression')
+            this.#push(node, step);
+    }
+    #inside(node, step) {
+        if (node.computed)
+            this.#push(node.property, step);
+        if (node.object.type !== 'Super')
+            this.#looked(node.object, step);
+    }
+    #call(node, step) {
+        const { callee } = node;
+        const [first] = node.arguments;
+        const name = textOfCallee(callee);
+        if (name === 'eval' || name === 'Function')
+            this.#compiles = true;
+        if (name === 'require' || callee.type === 'Import')
+            this.#loads.add(first?.type === 'StringLiteral' ? first.value : null);
+        const isReader = node.type !== 'NewExpression' && name !== null && readers.test(name);
+        for (const argument of node.arguments) {
+            const path = isReader ? pathOf(argument, step) : null;
+            if (path === null)
+                this.#push(argument, step);
+            else {
+                this.#read.push({ path, by: name?.split('.')[0] ?? '' });
+                this.#looked(argument, step);
+            }
+        }
+        if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
+            const path = pathOf(callee, step);
+            // What is called by a name that is computed is a method of any kind.
+            if (path === null || isComputed(callee))
+                this.#push(callee.object, step);
+            else
+                this.#keep(this.#methods, path);
+            this.#inside(callee, step);
+            if (path !== null)
+                this.#keep(this.#mentioned, path);
+        }
+        else if (callee.type !== 'Super' && callee.type !== 'Import')
+            this.#looked(callee, step);
+    }
+    /** `const { port } = config` takes one property, and no more. */
+    #taken(pattern, from, step) {
+        const path = pattern.type === 'ObjectPattern' ? pathOf(from, step) : null;
+        if (pattern.type !== 'ObjectPattern' || path === null) {
+            this.#push(from, step);
+            return;
+        }
+        this.#looked(from, step);
+        for (const property of pattern.properties) {
+            const name = property.type === 'RestElement' || property.computed ? null : keyOf(property.key);
+            this.#keep(this.#handedOn, name === null ? path : [...path, name]);
+            this.#keep(this.#mentioned, name === null ? path : [...path, name]);
+        }
+    }
+    /** What a pattern computes: defaults, and names in brackets. */
+    #computedIn(pattern, step) {
+        switch (pattern.type) {
+            case 'AssignmentPattern':
+                this.#push(pattern.right, step);
+                this.#computedIn(pattern.left, step);
+                return;
+            case 'ObjectPattern':
+                for (const property of pattern.properties) {
+                    if (property.type !== 'RestElement' && property.computed)
+                        this.#push(property.key, step);
+                    this.#computedIn(property.type === 'RestElement' ? property.argument : property.value, step);
+                }
+                return;
+            case 'ArrayPattern':
+                for (const element of pattern.elements)
+                    if (element !== null)
+                        this.#computedIn(element, step);
+                return;
+            case 'RestElement':
+                this.#computedIn(pattern.argument, step);
+                return;
+            case 'TSParameterProperty':
+                this.#computedIn(pattern.parameter, step);
+                return;
+            default:
+        }
+    }
+    #target(target, step) {
+        for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .w)(target))
+            this.#names.add(name);
+        this.#computedIn(target, step);
+        for (const member of membersIn(target)) {
+            const path = pathOf(member.object, step);
+            const isItem = isComputed(member.object);
+            // What is set in an item, or in what a call gives, is handed on.
+            if (path === null || isItem)
+                this.#push(member.object, step);
+            else {
+                const key = nameOf(member);
+                this.#set.set([...path, String(key)].join('\0'), { path, key });
+                this.#keep(this.#mentioned, key === null ? path : [...path, key]);
+            }
+            this.#inside(member, step);
+        }
+    }
+}
+/** Its names, up to the first that is computed; `null` where it does not begin with a name. */
+function pathOf(node, step) {
+    const names = [];
+    let inner = node;
+    for (;;) {
+        switch (inner.type) {
+            case 'Identifier':
+                return [inner.name, ...names];
+            case 'ThisExpression':
+                return [step.isInner ? innerThis : 'this', ...names];
+            case 'Super':
+                return ['super', ...names];
+            case 'TSNonNullExpression':
+            case 'TSAsExpression':
+            case 'TSSatisfiesExpression':
+            case 'ParenthesizedExpression':
+                inner = inner.expression;
+                break;
+            case 'MemberExpression':
+            case 'OptionalMemberExpression': {
+                const name = nameOf(inner);
+                if (name === null)
+                    names.length = 0;
+                else
+                    names.unshift(name);
+                inner = inner.object;
+                break;
+            }
+            default:
+                return null;
+        }
+    }
+}
+/** Whether a name in it is computed, so that its path ends before it. */
+function isComputed(node) {
+    let inner = node;
+    while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
+        if (nameOf(inner) === null)
+            return true;
+        inner = inner.object;
+    }
+    return false;
+}
+function nameOf({ computed, property }) {
+    if (property.type === 'PrivateName')
+        return `#${property.id.name}`;
+    if (!computed)
+        return property.type === 'Identifier' ? property.name : null;
+    return property.type === 'StringLiteral' ? property.value : null;
+}
+function keyOf(key) {
+    if (key.type === 'Identifier')
+        return key.name;
+    return key.type === 'StringLiteral' ? key.value : null;
+}
+function textOfCallee(callee) {
+    if (callee.type === 'Identifier')
+        return callee.name;
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier')
+        return null;
+    const name = nameOf(callee);
+    return name === null ? null : `${callee.object.name}.${name}`;
+}
+/** The members in what is assigned to, also in a pattern. */
+function membersIn(target) {
+    switch (target.type) {
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return [target];
+        case 'ObjectPattern':
+            return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
+        case 'ArrayPattern':
+            return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
+        case 'AssignmentPattern':
+            return membersIn(target.left);
+        case 'RestElement':
+            return membersIn(target.argument);
+        case 'TSNonNullExpression':
+        case 'TSAsExpression':
+        case 'TSSatisfiesExpression':
+        case 'ParenthesizedExpression':
+            return membersIn(target.expression);
+        default:
+            return [];
+    }
 }
 
 
