@@ -52,7 +52,7 @@ function usualPath(tree: Tree): string {
   if (first === undefined) {
     throw new Failure(
       `no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
-        `name yours ${howToName}`,
+        `name yours ${howToName}; or let "portbook init" write the first one`,
     );
   }
   if (second !== undefined) {

@@ -4,7 +4,7 @@ import { normalName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, PortIndex, type PortRange } from '../model/port-index.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
-import { FreePorts } from './free-ports.ts';
+import { FreePorts, type PortFacts } from './free-ports.ts';
 import { givesTo, isOwned, isProxy, isProxyEntry, namesAndOwnerOf, namesOf } from './ownership.ts';
 import { firstUnprivilegedPort } from './port-facts.ts';
 import { holdsFor } from './scopes.ts';
@@ -22,7 +22,7 @@ const mostRivals = 12;
 export class Claims {
   readonly #policy: Policy;
   readonly #registry: Registry;
-  readonly #facts: readonly Listener[];
+  readonly #facts: PortFacts;
   readonly #allocations: PortIndex<Allocation>;
   /** Whether any entry is about one host or environment only. */
   readonly #isScoped: boolean;
@@ -38,10 +38,11 @@ export class Claims {
   readonly #ports = new Map<Protocol, FreePorts>();
   readonly #spare = new Map<string, SpareEntries>();
 
-  constructor(registry: Registry, listeners: readonly Listener[], policy: Policy) {
+  constructor(registry: Registry, facts: PortFacts, policy: Policy) {
+    const { listeners } = facts;
     this.#policy = policy;
     this.#registry = registry;
-    this.#facts = listeners;
+    this.#facts = facts;
     const owned = registry.allocations.filter(isOwned);
     this.#allocations = new PortIndex(registry.allocations);
     this.#isScoped = registry.allocations.some((it) => (it.host ?? null) !== null || it.environments.length > 0);

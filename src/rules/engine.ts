@@ -54,7 +54,7 @@ export function judge(
 
 /** The evidence with its index: made once for each state. */
 export function situationOf<Of extends Omit<Evidence, 'today'>>(evidence: Of): Of & Pick<Situation, 'claims'> {
-  return { ...evidence, claims: new Claims(evidence.registry, evidence.facts.listeners, evidence.policy) };
+  return { ...evidence, claims: new Claims(evidence.registry, evidence.facts, evidence.policy) };
 }
 
 function judgeListeners(rules: readonly Rule[], situation: Situation): readonly Spoken[] {

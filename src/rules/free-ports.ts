@@ -1,5 +1,6 @@
 /** Which port to take instead: one that nobody has, wants or should not have. */
-import type { Listener, Protocol } from '../model/facts.ts';
+import { isThisMachine } from '../model/address.ts';
+import type { Facts, Protocol } from '../model/facts.ts';
 import { normalName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, type PortRange } from '../model/port-index.ts';
@@ -7,8 +8,12 @@ import type { Registry } from '../model/registry.ts';
 import { knownDatabase } from './databases.ts';
 import { isOwned } from './ownership.ts';
 import { firstEphemeralPort, firstUnprivilegedPort, isBrowserBlocked } from './port-facts.ts';
+import { protocolOf } from './wording.ts';
 
 const portCount = 65536;
+
+/** What speaks of ports in configs. */
+export type PortFacts = Pick<Facts, 'listeners' | 'routes'>;
 
 /** The free ports of one protocol. Ports are so few that a byte for each is the simplest index. */
 export class FreePorts {
@@ -20,11 +25,15 @@ export class FreePorts {
   readonly #home: number;
   readonly #suggested = new Map<string, number>();
 
-  constructor(registry: Registry, listeners: readonly Listener[], policy: Policy, protocol: Protocol) {
+  constructor(registry: Registry, { listeners, routes }: PortFacts, policy: Policy, protocol: Protocol) {
     const rows = registry.allocations.filter((it) => it.protocol === protocol);
     const taken = coverage([
       ...rows.filter((it) => it.status !== 'free'),
       ...listeners.filter((it) => it.protocol === protocol),
+      // Who took a port to which requests are sent already would get somebody else's.
+      ...routes
+        .filter((it) => isThisMachine(it.host) && protocolOf(it) === protocol)
+        .map(({ port }) => ({ port, portEnd: null })),
     ]);
     const listed = coverage(rows.filter((it) => it.status === 'free'));
     const avoided = new Set(policy.avoidedPorts);

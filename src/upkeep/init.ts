@@ -28,8 +28,8 @@ jobs:
 `;
 
 /** The text of a first registry. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
-export function firstRegistry({ listeners }: Facts): string {
-  const owned = entries(listeners).map(
+export function firstRegistry(facts: Facts): string {
+  const owned = entries(facts.listeners).map(
     (it): Allocation => ({
       ...nothingKnown,
       port: it.port,
@@ -53,7 +53,7 @@ export function firstRegistry({ listeners }: Facts): string {
     suppressions: [],
   };
   const need = { near: 4000, count: spare, pool: null, protocol: 'tcp', host: null } as const;
-  const free = nextPorts(registry, listeners, defaultPolicy, need).map(
+  const free = nextPorts(registry, facts, defaultPolicy, need).map(
     ({ port }): Allocation => ({
       ...nothingKnown,
       port,

@@ -1,11 +1,11 @@
 /** The next free port: of the registry's own free ones first, then of those of which nobody speaks. */
-import type { Listener, Protocol } from '../model/facts.ts';
+import type { Protocol } from '../model/facts.ts';
 import { sameName } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort } from '../model/port-index.ts';
 import { type Allocation, isAboutHost, poolOf, type Registry } from '../model/registry.ts';
-import { FreePorts } from '../rules/free-ports.ts';
+import { FreePorts, type PortFacts } from '../rules/free-ports.ts';
 
 /** What is looked for. */
 export interface Need {
@@ -29,7 +29,7 @@ export interface FreePort {
 /** As many as there are, at most `count`, in the order in which they are to be taken. */
 export function nextPorts(
   registry: Registry,
-  listeners: readonly Listener[],
+  { listeners, routes }: PortFacts,
   policy: Policy,
   { near, count, pool, protocol, host }: Need,
 ): readonly FreePort[] {
@@ -41,7 +41,7 @@ export function nextPorts(
   const seen = { ...registry, allocations: here.map(kept) };
   const free = new FreePorts(
     seen,
-    listeners.filter((it) => isAboutHost(it, host)),
+    { listeners: listeners.filter((it) => isAboutHost(it, host)), routes },
     policy,
     protocol,
   );

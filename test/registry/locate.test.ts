@@ -31,7 +31,7 @@ describe('locateRegistry', () => {
 
   it('names what it looked for where there is none', () => {
     expect(() => locateRegistry(tree(['README.md']), null)).toThrow(
-      /^no port registry found: looked for ports\.yml, .*PORT_ALLOCATION\.md.* in the root, docs\/ and \.github\/; name yours with "registry:" .*, with --registry, or with the input "registry" of the action$/,
+      /^no port registry found: looked for ports\.yml, .*PORT_ALLOCATION\.md.* in the root, docs\/ and \.github\/; name yours with "registry:" .*, with --registry, or with the input "registry" of the action; or let "portbook init" write the first one$/,
     );
   });
 

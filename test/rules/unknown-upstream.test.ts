@@ -20,6 +20,13 @@ describe('unknown-upstream', () => {
     expect(judged({ routes: [route({})], entries }).findings[0]?.message).toContain('; PORTS.md:10 lists it as free');
   });
 
+  it('has nobody take the port to which requests are sent already', () => {
+    const entries = [4310, 4311].map((port) => ({ port, application: null, status: 'free' as const }));
+    const listeners = [listener({ port: 4309, application: 'ferry-log' })];
+    const { findings } = judged({ routes: [route({ port: 4310 })], listeners, entries });
+    expect(findings.find((it) => it.rule === 'unregistered-port')?.fix).toEqual({ port: 4311 });
+  });
+
   it('knows the protocol of a stream', () => {
     const entry = { port: 4305, protocol: 'udp' as const, address: null, family: 'dual' as const };
     const stream = route({ layer: 'stream', serverNames: [], entries: [entry] });

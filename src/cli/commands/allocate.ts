@@ -56,7 +56,7 @@ export const addAllocate: AddCommand = (program, io, finish) => {
 /** @throws Failure where the port is somebody's, or the registry cannot be edited */
 async function run(application: string, options: AllocateOptions, where: Editing, io: Io): Promise<ExitCode> {
   const { folder, policy, written } = where;
-  const { listeners } = await scan(folder.tree, policy);
+  const facts = await scan(folder.tree, policy);
   const protocol = options.udp ? 'udp' : 'tcp';
   const { near = null, pool = null, host = null } = options;
   const hosts = hostsOf(written.registry);
@@ -64,7 +64,7 @@ async function run(application: string, options: AllocateOptions, where: Editing
     throw new Failure(
       `${written.source.path} is about several servers: say with --host which one (${hosts.join(', ')})`,
     );
-  const free = (count: number) => nextPorts(written.registry, listeners, policy, { near, count, pool, protocol, host });
+  const free = (count: number) => nextPorts(written.registry, facts, policy, { near, count, pool, protocol, host });
   const port = options.port ?? free(1)[0]?.port;
   if (port === undefined) throw new Failure(`no port is free${pool === null ? '' : ` in the pool "${pool}"`}`);
   const wish: Wish = {
@@ -82,10 +82,10 @@ async function run(application: string, options: AllocateOptions, where: Editing
     ...given('notes', options.notes),
   };
   const instead = (message: string): Failure => {
-    const [other] = nextPorts(written.registry, listeners, policy, { near: port, count: 1, pool, protocol, host });
+    const [other] = nextPorts(written.registry, facts, policy, { near: port, count: 1, pool, protocol, host });
     return new Failure(other === undefined ? message : `${message}; ${other.port} is free`);
   };
-  const rival = listeners.find(
+  const rival = facts.listeners.find(
     (it) => isOn(it, wish) && isAboutHost(it, host) && !sameName(it.application, application),
   );
   if (policy.avoidedPorts.includes(port))

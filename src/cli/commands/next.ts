@@ -39,7 +39,7 @@ export const addNext: AddCommand = (program, io, finish) => {
     .addOption(formatOption('text', 'json'))
     .addHelpText(
       'after',
-      '\nIt keeps away from what the registry gives to anybody, what configs listen on, ports to avoid, those below 1024, those\nthat browsers refuse, the usual ports of databases, and the ones that the kernel takes for outgoing connections.',
+      '\nIt keeps away from what the registry gives to anybody, what configs listen on or send requests to, ports to avoid, those\nbelow 1024, those that browsers refuse, the usual ports of databases, and the ones that the kernel takes for outgoing connections.',
     )
     .action(async (dir: string, options: NextOptions) => finish(await next(dir, options, io)));
 };
@@ -49,9 +49,9 @@ async function next(dir: string, options: NextOptions, io: Io): Promise<ExitCode
   const folder = openFolder(dir, io);
   const policy = await policyFor(folder.tree, null);
   const registry = await registryFor(folder, policy, options.registry, io);
-  const { listeners } = await scan(folder.tree, policy);
+  const facts = await scan(folder.tree, policy);
   const { near = null, pool = null, host = null, count } = options;
-  const found = nextPorts(registry, listeners, policy, {
+  const found = nextPorts(registry, facts, policy, {
     near,
     count,
     pool,
