@@ -2,11 +2,11 @@
 import type { Allocation } from '../../model/registry.ts';
 import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { classifyTables, type Reading } from '../markdown/classify.ts';
+import type { Reading } from '../markdown/classify.ts';
 import type { Columns } from '../markdown/columns.ts';
 import { parseDocument } from '../markdown/document.ts';
-import { pinnedReadings } from '../markdown/pinned.ts';
 import { readRows } from '../markdown/rows.ts';
+import { readTables } from '../markdown/tables.ts';
 
 interface Span {
   readonly start: number;
@@ -37,8 +37,7 @@ export interface EditableTable {
 /** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
 export function editableTables(source: SourceText, pin: RegistryPin | null): readonly EditableTable[] {
   const { blocks } = parseDocument(source);
-  const classified = classifyTables(blocks.filter((it) => it.kind === 'table'));
-  return (pin === null ? classified : pinnedReadings(source, classified, pin))
+  return readTables(source, blocks, pin)
     .filter((it) => it.kind === 'allocation')
     .map((it) => editable(source, it))
     .filter((it) => it !== null);

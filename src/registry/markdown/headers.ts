@@ -1,5 +1,6 @@
 /** Headers of tables that take more than one row. */
 import type { Piece, Table } from './blocks.ts';
+import { mentions, portWords } from './words.ts';
 
 const nothing: Piece = { text: '', mask: '', struck: [], comments: [], start: 0, end: 0 };
 
@@ -10,24 +11,42 @@ export function joined(cells: readonly Piece[]): Piece {
   return others.length === 0 ? nearest : { ...nearest, text: [nearest, ...others].map((it) => it.text).join(' / ') };
 }
 
+/** The tables of a document with their headers as they are meant; rows that were added below a table have the one of that. */
+export function withMeantHeaders(tables: readonly Table[]): readonly Table[] {
+  const meant = new Map<Table['header'], Table['header']>();
+  return tables.map((table) => {
+    const header = meant.get(table.header);
+    if (header !== undefined) return { ...table, header };
+    const read = withSecondHeader(table);
+    meant.set(table.header, read.header);
+    return read;
+  });
+}
+
 /**
  * Markdown has no cells over several columns or rows. People leave them empty: `| App | Ports | |` and in the row below
- * `| | production | staging |` are one header.
+ * `| | production | staging |` are one header. It has no table without a header, either: below an empty one there may
+ * be the true one.
  */
-export function withSecondHeader(table: Table): Table {
+function withSecondHeader(table: Table): Table {
   const [second, ...rows] = table.rows;
   if (second === undefined) return table;
-  const isEmpty = (piece: Piece | undefined): boolean => (piece?.text ?? '') === '';
-  const cells = table.header.map((top, column) => ({ top, below: second.cells[column] }));
-  const isHeader =
-    cells.some(({ top, below }) => isEmpty(top) && !isEmpty(below)) &&
-    cells.some(({ top, below }) => !isEmpty(top) && isEmpty(below)) &&
-    cells.every(({ below }) => !/\d/.test(below?.mask ?? ''));
-  if (!isHeader) return table;
+  const cells = table.header.map((top, column) => ({ top, below: second.cells[column] ?? nothing }));
+  const isHeader = cells.every(({ top, below }) => !/^\P{L}*\d\P{L}*$/u.test(top.mask) && !/\d/.test(below.mask));
+  const isParted =
+    cells.some(({ top, below }) => top.text === '' && below.text !== '') &&
+    cells.some(({ top, below }) => top.text !== '' && below.text === '');
+  const isAlone = isUnnamed(table) && cells.some(({ below }) => mentions(below.text, portWords));
+  if (!isHeader || !(isParted || isAlone)) return table;
   let above = nothing;
-  const header = cells.map(({ top, below = nothing }) => {
-    if (!isEmpty(top)) above = top;
-    return joined(isEmpty(below) ? [top] : [below, above]);
+  const header = cells.map(({ top, below }) => {
+    if (top.text !== '') above = top;
+    return joined(below.text === '' ? [top] : [below, above]);
   });
   return { ...table, header, rows };
+}
+
+/** Whether nothing stands in its header: Markdown has no table without one. */
+export function isUnnamed({ header }: Table): boolean {
+  return header.every((it) => it.text === '');
 }

@@ -9,17 +9,16 @@ import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts'
 import { portsIn, protocolsIn } from '../ports.ts';
 import type { Block, Fence, Lines } from './blocks.ts';
 import { assertReadable } from './bounds.ts';
-import { classifyTables, type Reading } from './classify.ts';
+import type { Reading } from './classify.ts';
 import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
 import { type DomainStatement, readDomainMap, withDomains } from './domain-map.ts';
-import { withSecondHeader } from './headers.ts';
 import { type HeadingReading, readHeadings } from './headings.ts';
 import { type ListReading, readLists } from './lists.ts';
-import { pinnedReadings } from './pinned.ts';
 import { mergeRestated } from './restated.ts';
 import { type RowsReading, readRows } from './rows.ts';
 import { readSection, type Section, withSections } from './sections.ts';
+import { readTables } from './tables.ts';
 import { addressIn } from './values.ts';
 
 /** Every part of a document with what it was read as; what it comes to is in `registry`. */
@@ -41,8 +40,7 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
   assertReadable(source);
   const { blocks, comments } = parseDocument(source);
 
-  const classified = classifyTables(blocks.filter((it) => it.kind === 'table').map(withSecondHeader));
-  const readings = pin === null ? classified : pinnedReadings(source, classified, pin);
+  const readings = readTables(source, blocks, pin);
   const tables = readings.map((reading) => ({
     reading,
     ...(reading.kind === 'allocation' ? readRows(source, reading) : noRows),

@@ -118,6 +118,27 @@ describe('a table', () => {
     expect(await released(after, 4500)).toBe(text);
   });
 
+  it('with a header of two rows is continued below both', async () => {
+    const text = [
+      '| Application | Ports | | Owner |',
+      '|---|---|---|---|',
+      '| | production | internal port | |',
+      '| ferry | 4310 | 80 | Nord |',
+      '| pier | 4320 | 80 | Nord |',
+      '',
+    ].join('\n');
+    const after = await allocated(text, wish(4311, 'crane', { owner: 'Nord' }));
+    expect(changes(text, after)).toEqual(['+ | crane | 4311 | - | Nord |']);
+    expect(await released(after, 4311)).toBe(text);
+  });
+
+  it('with the header below an empty one is continued, too', async () => {
+    const text = '| | |\n|---|---|\n| Port | App |\n| 4310 | ferry |\n';
+    const after = await allocated(text, wish(4309));
+    expect(after).toBe('| | |\n|---|---|\n| Port | App |\n| 4309 | crane-web |\n| 4310 | ferry |\n');
+    expect(await released(after, 4309)).toBe(text);
+  });
+
   it('of several gets the row in whose company it is', async () => {
     const text = `${table('| 3000 | ferry | Active | |')}\n## Backends\n\n${table('| 4000 | ferry-api | Active | |')}`;
     const after = await allocated(text, wish(4001));
