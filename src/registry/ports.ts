@@ -23,14 +23,17 @@ const address = String.raw`(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3
 const protocol = String.raw`[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
 /** A dash in UTF-8 that was read as Windows-1252. */
 const brokenDash = 'â€[“”"]';
+/** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
+const ofHost = String.raw`(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
 const item = new RegExp(
-  String.raw`(?<![\w.])(?:${address}:)?(?<first>\d+)` +
+  // Not after a letter, but in scripts that have no space between words.
+  String.raw`(?<![\w.\p{Script=Latin}])(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
     String.raw`(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
     String.raw`(?<open>\+(?![ \t]{0,4}\d))?` +
     // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
     String.raw`(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
     String.raw`(?:${protocol})?(?![\w]|\.\d)`,
-  'gi',
+  'giu',
 );
 
 /** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */

@@ -66,6 +66,62 @@ describe('what stands in a status column', () => {
   });
 });
 
+describe('columns', () => {
+  it('reads the endpoints that can be read, and reports the one that cannot', async () => {
+    const { allocations, problems } = await read(
+      table(
+        'Service | Endpoint',
+        'ferry | a.example:4310',
+        'pier | a.example:43l1',
+        'quay | a.example',
+        'mole | :4312',
+      ),
+    );
+    expect(allocations.map((it) => it.port)).toEqual([4310, 4312]);
+    expect(problems).toMatchObject([{ message: '"a.example:43l1" cannot be read as a port', at: { line: 4 } }]);
+  });
+
+  it('is of addresses where few of them have a port', async () => {
+    const few = table('Service | Address', 'ferry | a.example', 'pier | b.example', 'quay | c.example:4310');
+    await expect(read(few)).rejects.toThrow('no port table found');
+  });
+
+  it('keeps what each column of notes says', async () => {
+    const { allocations } = await read(
+      table(
+        'Port | App | Purpose | Notes',
+        '4310 | ferry | tickets | at night',
+        '4311 | - | taken once | never assign',
+      ),
+    );
+    expect(allocations.map((it) => [it.status, it.notes])).toEqual([
+      ['active', 'tickets; at night'],
+      ['avoid', 'taken once; never assign'],
+    ]);
+  });
+
+  it.each([
+    ['digits in a header are no header', '# Ports', '|  | 4310 |\n|---|---|\n| `x` |', [], 1],
+    ['a header that is a row', '# Ports', '| ferry | 4310 |\n|---|---|\n| pier | 4311 |', [4310, 4311], 0],
+    [
+      'years over ports are a header',
+      '# Ports',
+      '| Service | 2025 |\n|---|---|\n| pier | 4311 |\n| quay | 4312 |',
+      [4311, 4312],
+      0,
+    ],
+    ['about one application', '# Ports', '| | |\n|---|---|\n| Name | ferry |\n| Port | 4310 |', [4310], 0],
+    ['about something else', '# Tides', '| | |\n|---|---|\n| high | 1130 |\n| low | 1745 |', [], 0],
+  ])('without a header: %s', async (_, heading, text, ports, faults) => {
+    const { allocations, problems } = await read(`${heading}\n\n${text}`).catch(() => ({
+      allocations: [],
+      problems: [],
+    }));
+    expect(allocations.map((it) => it.port)).toEqual(ports);
+    expect(problems).toHaveLength(faults);
+  });
+});
+
 describe('names that begin with a status', () => {
   it.each<[string, string | null, Status]>([
     ['RESERVED — do not use', null, 'reserved'],

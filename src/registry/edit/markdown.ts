@@ -2,7 +2,7 @@
 import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
 import { type Allocation, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import type { Role } from '../markdown/columns.ts';
+import type { Role } from '../markdown/roles.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import { type EditableRow, type EditableTable, editableTables, rowLike } from './table-rows.ts';
 import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';
@@ -153,12 +153,13 @@ export class MarkdownEditor implements Editor {
     const last = table.rows.at(-1);
     if (!isSorted || last === undefined) return insertLine(text, line, last?.start ?? 0, 'after');
     const next = rows.find((it) => first(it) > port);
-    return next === undefined
-      ? insertLine(text, line, (rows.at(-1) ?? last).start, 'after')
-      : insertLine(text, line, next.start, 'before');
+    const beside = next ?? rows.at(-1) ?? last;
+    if (beside.isHeader) throw new CannotEdit('its table has a row of ports in the place of a header');
+    return insertLine(text, line, beside.start, next === undefined ? 'after' : 'before');
   }
 
-  #removeRow({ start }: EditableRow): TextEdit {
+  #removeRow({ start, isHeader }: EditableRow): TextEdit {
+    if (isHeader) throw new CannotEdit('its row stands in the place of the header of its table');
     return removeLine(this.#source.text, start);
   }
 

@@ -3,8 +3,8 @@ import type { Allocation } from '../../model/registry.ts';
 import type { RegistryPin } from '../../model/registry-pin.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Reading } from '../markdown/classify.ts';
-import type { Columns } from '../markdown/columns.ts';
 import { parseDocument } from '../markdown/document.ts';
+import type { Columns } from '../markdown/roles.ts';
 import { readRows } from '../markdown/rows.ts';
 import { readTables } from '../markdown/tables.ts';
 
@@ -24,6 +24,8 @@ export interface EditableRow {
   /** An offset in its line. */
   readonly start: number;
   readonly cells: readonly Cell[];
+  /** Whether it stands in the place of the header, without which there is no table. */
+  readonly isHeader: boolean;
   readonly allocations: readonly Allocation[];
 }
 
@@ -50,6 +52,7 @@ function editable(source: SourceText, reading: Reading): EditableTable | null {
   const rows = table.rows.map((row) => ({
     start: row.start,
     cells: cellsIn(source.text, row),
+    isHeader: row.isHeader === true,
     allocations: allocations.get(source.place(row.start).line) ?? [],
   }));
   const first = rows[0];

@@ -16,6 +16,8 @@ export interface Piece extends Inline {
 
 export interface Row {
   readonly cells: readonly Piece[];
+  /** Where it stands in the place of the header. */
+  readonly isHeader?: true;
   readonly start: number;
   readonly end: number;
 }

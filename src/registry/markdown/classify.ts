@@ -1,9 +1,11 @@
 /** What a table of ports is for, with the reason: only some of them allocate. */
 import type { PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
-import type { Row, Table } from './blocks.ts';
-import { type Columns, columnsOf, type Role } from './columns.ts';
+import type { Context, Row, Table } from './blocks.ts';
+import { columnsOf } from './columns.ts';
+import { isUnnamed } from './contents.ts';
 import { GivenPorts } from './given-ports.ts';
+import type { Columns, Role } from './roles.ts';
 import { headingStatus } from './status.ts';
 import { listOf, mentions, type Phrases, portWords, withoutPromises } from './words.ts';
 
@@ -74,7 +76,25 @@ const weakRouteHeaders: Phrases = listOf('route, target, location, destination')
 /** Reads the purpose of every table of a document; of some only what the others say can tell it. */
 export function classifyTables(tables: readonly Table[]): readonly Reading[] {
   const readings = tables.map((it) => classify(it));
-  return compared(readings.some((it) => it.kind === 'allocation') ? readings : withInternalPorts(readings));
+  return compared(
+    readings.some((it) => it.kind === 'allocation') ? withoutStray(readings) : withInternalPorts(readings),
+  );
+}
+
+/** A table without a header, beside others that have one, is about ports only where its own heading says so. */
+function withoutStray(readings: readonly Reading[]): readonly Reading[] {
+  const isStray = ({ table }: Reading): boolean => isUnnamed(table) && !isIntroduced(table.context);
+  return readings.some((it) => it.kind === 'allocation' && !isUnnamed(it.table))
+    ? readings.map((it) => (it.kind === 'allocation' && isStray(it) ? { ...it, ...stray } : it))
+    : readings;
+}
+
+const stray = { kind: 'none', reason: 'it has no header, and no heading says that it is about ports' } as const;
+
+function isIntroduced({ headings, caption }: Context): boolean {
+  return (
+    headings.length < 2 || mentions(`${headings.at(-1)} ${caption}`, portWords) || headingStatus(headings) !== null
+  );
 }
 
 /** Only in a document without other ports, and if each is there once: inside containers many may have the same. */

@@ -69,6 +69,7 @@ function headingOf({ headings }: Context): string | null {
 function columnsOf({ table, columns }: Reading): readonly PartColumn[] {
   const names = new Map<number, string>();
   for (const [role, column] of columns?.byRole ?? []) names.set(column, role);
+  for (const column of columns?.notes ?? []) names.set(column, 'notes');
   for (const column of columns?.aliases ?? []) names.set(column, 'other name');
   for (const column of columns?.ports ?? []) {
     const host = columns?.hosts.get(column);

@@ -1,5 +1,8 @@
 /** Headers of tables that take more than one row. */
 import type { Piece, Table } from './blocks.ts';
+import { isOnlyPorts, isUnnamed } from './contents.ts';
+import { isRoleWord } from './roles.ts';
+import { speaksOfPorts } from './status.ts';
 import { mentions, portWords } from './words.ts';
 
 const nothing: Piece = { text: '', mask: '', struck: [], comments: [], start: 0, end: 0 };
@@ -17,7 +20,7 @@ export function withMeantHeaders(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => {
     const header = meant.get(table.header);
     if (header !== undefined) return { ...table, header };
-    const read = withSecondHeader(table);
+    const read = isRow(table) ? withHeaderAsRow(table) : withSecondHeader(table);
     meant.set(table.header, read.header);
     return read;
   });
@@ -32,7 +35,7 @@ function withSecondHeader(table: Table): Table {
   const [second, ...rows] = table.rows;
   if (second === undefined) return table;
   const cells = table.header.map((top, column) => ({ top, below: second.cells[column] ?? nothing }));
-  const isHeader = cells.every(({ top, below }) => !/^\P{L}*\d\P{L}*$/u.test(top.mask) && !/\d/.test(below.mask));
+  const isHeader = cells.every(({ below }) => !/\d/.test(below.mask));
   const isParted =
     cells.some(({ top, below }) => top.text === '' && below.text !== '') &&
     cells.some(({ top, below }) => top.text !== '' && below.text === '');
@@ -46,7 +49,23 @@ function withSecondHeader(table: Table): Table {
   return { ...table, header, rows };
 }
 
-/** Whether nothing stands in its header: Markdown has no table without one. */
-export function isUnnamed({ header }: Table): boolean {
-  return header.every((it) => it.text === '');
+/** Whether the header is the first row of ports itself, as it is where nobody thought of one: `| ferry-api | 4310 |`. */
+function isRow(table: Table): boolean {
+  const { header, rows, context } = table;
+  const isPorts = (piece: Piece | undefined): boolean => isOnlyPorts(piece?.mask ?? '');
+  const isEmpty = (piece: Piece | undefined): boolean => !/[\p{L}\p{N}]/u.test(piece?.text ?? '');
+  return (
+    header.some(
+      (it, column) => isPorts(it) && rows.every(({ cells }) => isPorts(cells[column]) || isEmpty(cells[column])),
+    ) &&
+    !header.some((it) => isRoleWord(it.text)) &&
+    speaksOfPorts(context)
+  );
+}
+
+function withHeaderAsRow(table: Table): Table {
+  const { header, rows, start } = table;
+  const end = Math.max(...header.map((it) => it.end));
+  const none = { ...nothing, start, end: start };
+  return { ...table, header: header.map(() => none), rows: [{ cells: header, start, end, isHeader: true }, ...rows] };
 }

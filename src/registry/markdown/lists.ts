@@ -13,7 +13,7 @@ import type { Block, Fence, Line, Lines, Piece } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
 import { readPiece } from './document.ts';
 import { hostOf, isHostSection } from './hosts.ts';
-import { headingStatus, isBareStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
+import { headingStatus, isBareStatus, reservedFor, speaksOfPorts, statusIn, statusInsteadOfName } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
@@ -55,12 +55,7 @@ function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean)
   const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
   if (aboutSomethingElse(near)) return 'what stands above it says that it is not about who has which port now';
   if (mentions(context.headings.slice(1).join(' '), pageHeadings)) return 'its heading says that it lists pages';
-  // Above any heading, a registry speaks of nothing but ports.
-  const speaksOfPorts =
-    context.headings.length === 0 ||
-    mentions(`${context.headings.join(' ')} ${near}`, portWords) ||
-    headingStatus(context.headings) !== null;
-  if (!speaksOfPorts) return 'no heading above it speaks of ports';
+  if (!speaksOfPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
   return saysWhatPortsAre(context.headings) || isHostSection(context.headings)

@@ -5,7 +5,8 @@ import type { SourceText } from '../../model/source-text.ts';
 import { suggest } from '../../model/suggest.ts';
 import type { Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
-import { type Columns, columnsOf, type Role, statusOfHeader } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import { type Columns, type Role, statusOfHeader } from './roles.ts';
 import { wordsOf } from './words.ts';
 
 /** A table, and the rows that were added to it below. */
@@ -99,6 +100,7 @@ function pinnedColumns(source: SourceText, table: Table, names: ReadonlyMap<Pinn
   for (const [role, column] of read?.byRole ?? [])
     if (!taken.has(column) && !ports.includes(column)) byRole.set(role, column);
   for (const [role, column] of pinned) if (role !== 'port') byRole.set(role, column);
+  const notes = pinned.get('notes');
   const missing = ports.length === 0 ? 'port' : byRole.has('application') ? null : 'application';
   if (missing !== null)
     throw new Failure(
@@ -108,6 +110,7 @@ function pinnedColumns(source: SourceText, table: Table, names: ReadonlyMap<Pinn
   return {
     ports,
     byRole,
+    notes: notes === undefined ? (read?.notes ?? []).filter((it) => !taken.has(it)) : [notes],
     aliases: (read?.aliases ?? []).filter((it) => !taken.has(it)),
     hosts: port === undefined ? (read?.hosts ?? new Map()) : new Map(),
     isNamed: pinned.has('application') || (read?.isNamed ?? false),

@@ -7,8 +7,8 @@ import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
-import type { Columns, Role } from './columns.ts';
 import { hostOf } from './hosts.ts';
+import type { Columns, Role } from './roles.ts';
 import { ownRows } from './spans.ts';
 import {
   isBareStatus,
@@ -134,7 +134,7 @@ class RowReader {
     const cell = this.#row.cells[column];
     if (cell === undefined) return [];
     const written = portsIn(cell.mask);
-    if (written.length === 0 && /^[\s:~]*\d/.test(cell.mask)) {
+    if (written.length === 0 && /^[\s:~]*\d|\S:\d[^\s:/]*\W*$/.test(cell.mask)) {
       problems.push({ message: `"${cell.text}" cannot be read as a port`, at: this.#place(cell, 0, cell.mask.length) });
     }
     return written.flatMap((port) => {
@@ -165,20 +165,19 @@ class RowReader {
 
   /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
   #statusElsewhere(name: string): Status {
-    const notes = this.#text('notes');
+    const notes = this.#notes();
     const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
-    const said = statusInsteadOfName(remark) ?? statusInsteadOfName(notes);
+    const said = [remark, ...notes].map(statusInsteadOfName).find((it) => it !== null) ?? null;
     const fromHeading = tableStatus(this.#table.context.headings);
     if (!isNobody(name)) return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
     // `- | reserved — never assign`: nobody's, and to stay so.
-    if (mentions(notes, neverWords)) return 'avoid';
+    if (notes.some((it) => mentions(it, neverWords))) return 'avoid';
     // `???`: somebody's, but nobody knows whose.
     return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
   }
 
   #details(name: string, application: string | null, port: WrittenPort, column: number) {
     const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
-    const notes = this.#text('notes');
     const listedAliases = namesListed(this.#text('alias'));
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
     return {
@@ -188,7 +187,7 @@ class RowReader {
       address: port.address ?? addressIn(this.#text('address')),
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-      notes: [...spare, ...(notes === '' ? [] : [notes])].join('; ') || null,
+      notes: [...spare, ...this.#notes()].join('; ') || null,
       host: this.#columns.hosts.get(column) ?? this.#value('host') ?? this.#host,
       environments: environmentsOf(namesListed(this.#text('environments'))),
       pool: this.#value('pool'),
@@ -200,6 +199,13 @@ class RowReader {
   /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
   #until(): string | null {
     return dateIn(this.#text('until'))?.date ?? null;
+  }
+
+  /** What each column of notes says; where there are several, a dash in one of them is nothing. */
+  #notes(): readonly string[] {
+    const { notes } = this.#columns;
+    const texts = notes.map((it) => this.#row.cells[it]?.text ?? '');
+    return texts.filter((it) => (notes.length > 1 ? /[\p{L}\p{N}]/u.test(it) : it !== ''));
   }
 
   #cell(role: Role): Piece | undefined {

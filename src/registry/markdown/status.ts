@@ -1,6 +1,7 @@
 /** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
 import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
+import type { Context } from './blocks.ts';
 import { indexOfPhrase, listOf, mentions, type Phrases, portWords, withoutPromises, wordsOf } from './words.ts';
 
 /**
@@ -170,4 +171,11 @@ export function headingStatus(headings: readonly string[]): Status | null {
     .split(/[/,&]| and | for | para | для /)
     .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
   return bare || mentions(heading, portWords) ? status : null;
+}
+
+/** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
+export function speaksOfPorts({ headings, caption }: Context): boolean {
+  return (
+    headings.length === 0 || mentions(`${headings.join(' ')} ${caption}`, portWords) || headingStatus(headings) !== null
+  );
 }

@@ -139,6 +139,20 @@ describe('a table', () => {
     expect(await released(after, 4309)).toBe(text);
   });
 
+  it('with two columns of notes has what is said in the first', async () => {
+    const text = '| Port | App | Description | Notes |\n|---|---|---|---|\n| 4310 | ferry | tickets | at night |\n';
+    const after = await allocated(text, wish(4311, 'crane', { notes: 'lifts' }));
+    expect(after).toBe(`${text}| 4311 | crane | lifts | - |\n`);
+    expect(await released(after, 4311)).toBe(text);
+  });
+
+  it('whose header is its first row is left alone where that would have to change', async () => {
+    const text = '# Ports\n\n| ferry | 4310 |\n|---|---|\n| pier | 4320 |\n';
+    expect(await allocated(text, wish(4330, 'crane'))).toBe(`${text}| crane | 4330 |\n`);
+    await expect(allocated(text, wish(4300, 'crane'))).rejects.toThrow('(its table has a row of ports in the place');
+    await expect(released(text, 4310)).rejects.toThrow('(its row stands in the place of the header of its table)');
+  });
+
   it('of several gets the row in whose company it is', async () => {
     const text = `${table('| 3000 | ferry | Active | |')}\n## Backends\n\n${table('| 4000 | ferry-api | Active | |')}`;
     const after = await allocated(text, wish(4001));

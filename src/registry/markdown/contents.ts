@@ -1,0 +1,78 @@
+/** Columns that tell by what they hold, where no header says what they mean. */
+import { portsIn, protocolsIn } from '../ports.ts';
+import type { Piece, Table } from './blocks.ts';
+import { type Columns, numberWords, type Role, roleOf } from './roles.ts';
+import { isBareStatus, speaksOfPorts } from './status.ts';
+import { isOneOf, mentions, portWords } from './words.ts';
+
+/** Whether nothing stands in its header: Markdown has no table without one. */
+export function isUnnamed({ header }: Table): boolean {
+  return header.every((it) => it.text === '');
+}
+
+/**
+ * The columns of a table without a word in its header, under a heading that speaks of ports: those of nothing but ports,
+ * those of a status or a protocol in each cell, then the name, and what is said of it. `null` for a table of other things.
+ */
+export function unnamedColumns(table: Table): Columns | null {
+  if (!speaksOfPorts(table.context)) return null;
+  const ports: number[] = [];
+  const byRole = new Map<Role, number>();
+  const notes: number[] = [];
+  for (const column of table.header.keys()) {
+    const cells = filledIn(table, column);
+    const put = (role: Role): void => {
+      if (byRole.has(role)) notes.push(column);
+      else byRole.set(role, column);
+    };
+    if (cells.length === 0) continue;
+    if (cells.every((it) => isOnlyPorts(it.mask))) ports.push(column);
+    else if (cells.every((it) => isBareStatus(it.text))) put('status');
+    else if (cells.every((it) => !/\s/.test(it.text)) && cells.some((it) => protocolsIn(it.text).length > 0))
+      put('protocol');
+    else if (byRole.has('application')) notes.push(column);
+    // `| Name | ferry |`, `| Port | 4310 |`: a table about one application. Cells without a letter are numbers of rows.
+    else if (cells.some((it) => isOneOf(it.text, portWords))) return null;
+    else if (cells.some((it) => /\p{L}/u.test(it.text))) put('application');
+  }
+  if (ports.length === 0 || !byRole.has('application')) return null;
+  const [first] = notes;
+  if (first !== undefined) byRole.set('notes', first);
+  return { ports, byRole, notes, aliases: [], hosts: new Map(), isNamed: false, status: null };
+}
+
+/** The cells of a column that say something. */
+function filledIn(table: Table, column: number): readonly Piece[] {
+  return table.rows
+    .map((row) => row.cells[column])
+    .filter((it): it is Piece => it !== undefined && /[\p{L}\p{N}]/u.test(it.mask));
+}
+
+/** Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`) or local pages. */
+export function barePortColumnsOf(table: Table): readonly number[] {
+  const roles = table.header.map(({ text }) => (isOneOf(text, numberWords) ? 'number' : roleOf(text)));
+  if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
+  return [...roles.keys()].filter((column) => {
+    if (mentions(table.header[column]?.text ?? '', portWords)) return false;
+    const filled = filledIn(table, column).map((it) => it.mask);
+    if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
+    return roles[column] === null && filled.length > 1 && filled.every(isOnlyPorts);
+  });
+}
+
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
+
+/** No cell of a few ports is longer. */
+const longestCell = 200;
+
+/** Whether a cell holds ports and nothing else; none below ten, as numbers of rows are. */
+export function isOnlyPorts(mask: string): boolean {
+  if (mask.length > longestCell) return false;
+  const ports = portsIn(mask);
+  const left = ports.reduce(
+    (text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end),
+    mask,
+  );
+  return ports.length > 0 && /^[\s,;/&+]*$/.test(left) && ports.every((it) => it.range !== null && it.range.port > 9);
+}
