@@ -32,8 +32,8 @@ export interface EditableRow {
 export interface EditableTable {
   readonly columns: Columns;
   readonly rows: readonly EditableRow[];
-  /** Whether all pipes stand below each other, and are to stay so. */
-  readonly isAligned: boolean;
+  /** By column, between two pipes: how wide it is where its pipes stand below each other and are to stay so, else `null`. */
+  readonly widths: readonly (number | null)[];
 }
 
 /** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
@@ -55,11 +55,20 @@ function editable(source: SourceText, reading: Reading): EditableTable | null {
     isHeader: row.isHeader === true,
     allocations: allocations.get(source.place(row.start).line) ?? [],
   }));
-  const first = rows[0];
   const header = cellsIn(source.text, headerRow(source.text, table.start));
-  const isAligned =
-    first !== undefined && rows.every((row) => row.cells.every((it, at) => it.raw.length === header[at]?.raw.length));
-  return { columns, rows, isAligned };
+  const widths = header.map(({ raw }, column) =>
+    alignedWidth(
+      raw.length,
+      rows.map((it) => it.cells[column]).filter((it) => it !== undefined),
+    ),
+  );
+  return { columns, rows, widths };
+}
+
+/** A text that does not fit moves its own pipe alone: the column is aligned all the same. */
+function alignedWidth(width: number, cells: readonly Cell[]): number | null {
+  const fits = ({ content }: Cell): boolean => content.length + 2 <= width;
+  return cells.some(fits) && cells.every((it) => it.raw.length === width || !fits(it)) ? width : null;
 }
 
 function byLine(source: SourceText, reading: Reading): ReadonlyMap<number, Allocation[]> {
@@ -114,14 +123,17 @@ export function rowLike(
     const content = contents.get(column);
     if (content === undefined) continue;
     const at = cell.start - lineStart;
-    line = line.slice(0, at) + around(cell, content, table.isAligned) + line.slice(at + cell.raw.length);
+    line = line.slice(0, at) + around(cell, content, table.widths[column] ?? null) + line.slice(at + cell.raw.length);
   }
   return line;
 }
 
-function around({ raw, content: old }: Cell, content: string, isAligned: boolean): string {
+function around({ raw, content: old }: Cell, content: string, width: number | null): string {
   const lead = old === '' ? ' ' : (/^\s*/.exec(raw)?.[0] ?? '');
   const trail = old === '' ? ' ' : (/\s*$/.exec(raw)?.[0] ?? '');
-  if (!isAligned) return lead + content + trail;
-  return (lead + content).padEnd(raw.length - Math.min(trail.length, 1)) + trail.slice(0, 1);
+  if (width === null) return lead + content + trail;
+  const edge = trail.slice(0, 1);
+  // What stands at the right of its column stays there.
+  if (lead.length > 1 && trail.length < 2) return (content + edge).padStart(width);
+  return (lead + content).padEnd(width - edge.length) + edge;
 }

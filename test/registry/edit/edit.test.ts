@@ -118,6 +118,24 @@ describe('a table', () => {
     expect(await released(after, 4500)).toBe(text);
   });
 
+  it('keeps the width of a column that one text has broken out of, and the side at which numbers stand', async () => {
+    const table = [
+      '|  Port | Application | Status | Notes |',
+      '| ----: | ----------- | ------ | ----- |',
+      '|    80 | nginx       | Active | serves every domain there is |',
+      '|  4000 | crane       | Active |       |',
+      '| 12001 | –           | Free   |       |',
+    ].join('\n');
+    const after = await allocated(table, wish(12001, 'crane-web'));
+    expect(changes(table, after)).toEqual([
+      '- | 12001 | –           | Free   |       |',
+      '+ | 12001 | crane-web   | Active |       |',
+    ]);
+    expect(changes(table, await allocated(table, wish(900, 'tug')))).toEqual([
+      '+ |   900 | tug         | Active |       |',
+    ]);
+  });
+
   it('with a header of two rows is continued below both', async () => {
     const text = [
       '| Application | Ports | | Owner |',
