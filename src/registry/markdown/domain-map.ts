@@ -1,11 +1,19 @@
 /** Maps of domains, drawn in code blocks: `shop.com:443`, an arrow, `http://127.0.0.1:4000`, an arrow, the application. */
 import { normalName } from '../../model/names.ts';
+import type { Place } from '../../model/place.ts';
 import type { Allocation, Statement } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { aliasesOf } from '../names.ts';
 import type { Fence, Line } from './blocks.ts';
 import { domainsIn } from './values.ts';
 
 export type DomainStatement = Extract<Statement, { kind: 'domain' }>;
+
+/** What a map says, and where it writes the port. */
+export interface Way {
+  readonly statement: DomainStatement;
+  readonly portAt: Place;
+}
 
 const longestLine = 500;
 const target = /(?:https?:\/\/)?(\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):(\d{1,5})(?!\d)/i;
@@ -13,9 +21,9 @@ const target = /(?:https?:\/\/)?(\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhos
 const arrow = /→|⇒|➜|->|=>|↓|â†./u;
 
 /** What a code block says about which domain goes where; nothing where it is a config or a script. */
-export function readDomainMap(source: SourceText, fence: Fence): readonly DomainStatement[] {
+export function readDomainMap(source: SourceText, fence: Fence): readonly Way[] {
   if (fence.language !== '' && fence.language !== 'text' && fence.language !== 'txt') return [];
-  const found: DomainStatement[] = [];
+  const found: Way[] = [];
   let domains: readonly Line[] = [];
   for (const [index, line] of fence.lines.entries()) {
     if (line.text.length > longestLine) continue;
@@ -27,20 +35,49 @@ export function readDomainMap(source: SourceText, fence: Fence): readonly Domain
     if (match === null || domains.length === 0 || port < 1 || port > 65535) continue;
     const after = line.text.slice(match.index + match[0].length);
     const application = arrow.test(after) ? nameIn(after.replace(arrow, '')) : nameBelow(fence.lines, index);
+    const end = line.start + match.index + match[0].length;
+    const portAt = source.place(end - (match[2] ?? '').length, end);
     for (const { text, start } of domains) {
       const at = source.place(start, start + text.length);
-      found.push({
-        kind: 'domain',
-        domain: text.toLowerCase(),
-        host: (match[1] ?? '').replace(/[[\]]/g, ''),
-        port,
-        application,
-        at,
-      });
+      const host = (match[1] ?? '').replace(/[[\]]/g, '');
+      found.push({ statement: { kind: 'domain', domain: text.toLowerCase(), host, port, application, at }, portAt });
     }
     domains = [];
   }
   return found;
+}
+
+/** The ports of a map as allocations, for a document in which nothing else gives any: to who is named, else to the domain. */
+export function allocationsOfMap(ways: readonly Way[], host: string | null): readonly Allocation[] {
+  const found = new Map<string, Allocation>();
+  for (const { statement, portAt } of ways) {
+    const { port, domain } = statement;
+    const application = statement.application ?? domain;
+    const key = `${port}/${normalName(application)}`;
+    const earlier = found.get(key);
+    found.set(key, {
+      port,
+      portEnd: null,
+      protocol: 'tcp',
+      application,
+      status: 'active',
+      type: null,
+      owner: null,
+      aliases: aliasesOf(application, []),
+      // Where the proxy looks for it is not what it is bound to.
+      address: null,
+      domains: [...new Set([...(earlier?.domains ?? []), domain])],
+      directory: null,
+      notes: null,
+      host,
+      environments: [],
+      pool: null,
+      until: null,
+      at: earlier?.at ?? portAt,
+      portAt: earlier?.portAt ?? portAt,
+    });
+  }
+  return [...found.values()];
 }
 
 /** Adds the domains that the map sends to an allocation's port and application, unless an allocation lists them. */

@@ -58,7 +58,12 @@ function listPart(
     return { ...part, readAs: 'section', reason: `it describes port ${section.statement.port}`, entries: 1 };
   const ways = reading.domainMaps.get(block);
   if (ways !== undefined)
-    return { ...part, readAs: 'domains', reason: 'it leads from domains to ports of this machine', entries: ways };
+    return {
+      ...part,
+      readAs: 'domains',
+      reason: 'it leads from domains to ports of this machine',
+      entries: ways.length,
+    };
   return { ...part, readAs: 'none', reason, entries: 0 };
 }
 

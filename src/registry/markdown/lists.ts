@@ -8,10 +8,11 @@ import type { PortRange } from '../../model/port-index.ts';
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { aliasesOf } from '../names.ts';
-import { portsIn, type WrittenPort } from '../ports.ts';
+import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Block, Fence, Line, Lines, Piece } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
 import { readPiece } from './document.ts';
+import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
 import { headingStatus, isBareStatus, reservedFor, speaksOfPorts, statusIn, statusInsteadOfName } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
@@ -38,15 +39,35 @@ export interface ListReading {
   readonly reason: string;
 }
 
-/** Reads every block that is no table; most give nothing. */
-export function readLists(source: SourceText, blocks: readonly Block[], besideTables: boolean): readonly ListReading[] {
+/** Reads every block that is no table; most give nothing, and maps of domains only by `withMapsRead`. */
+export function readLists(
+  source: SourceText,
+  blocks: readonly Block[],
+  maps: ReadonlyMap<Block, readonly Way[]>,
+  besideTables: boolean,
+): readonly ListReading[] {
   return blocks
     .filter((it) => it.kind === 'fence' || it.kind === 'lines')
-    .map((block) => {
-      const obstacle = obstacleTo(block, besideTables);
+    .map((block): ListReading => {
+      const obstacle = obstacleTo(block, besideTables) ?? (maps.has(block) ? isMap : null);
       return obstacle === null ? readBlock(source, block) : { block, allocations: [], reason: obstacle };
     });
 }
+
+/** The same in a document in which nothing else gives ports: then maps give those to which they lead. */
+export function withMapsRead(
+  lists: readonly ListReading[],
+  maps: ReadonlyMap<Block, readonly Way[]>,
+): readonly ListReading[] {
+  return lists.map((it) => {
+    const ways = it.reason === isMap ? maps.get(it.block) : undefined;
+    if (ways === undefined) return it;
+    const allocations = allocationsOfMap(ways, hostOf(it.block.context.headings));
+    return { ...it, allocations, reason: 'nothing else gives ports, and it leads domains there' };
+  });
+}
+
+const isMap = 'it leads from domains to ports';
 
 /** Why a block cannot allocate, whatever its lines say; `null` where it may. */
 function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean): string | null {
@@ -126,17 +147,20 @@ function readColumns(piece: Piece, ports: Entry['ports']): Entry | null {
   return name === undefined ? null : { piece, ports: [port], name, rest: others.filter((it) => it !== name).join(' ') };
 }
 
+/** One transport protocol or both: `tcp`, `(TCP/UDP)`. */
+const protocolMark = String.raw`[(（[]?(?:tcp|udp)(?:[ \t]?[/+&,][ \t]?(?:tcp|udp))?[)）\]]?`;
+/** What stands before a port: nothing, or words for it, a protocol, the local host. */
+const beforePort = new RegExp(
+  String.raw`^[^\p{L}\p{N}<>≤≥]*(?:${protocolMark}[^\p{L}\p{N}<>≤≥]*)?(?:ports?|puertos?|portas?|порты?|端口|포트)?` +
+    String.raw`[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$`,
+  'iu',
+);
+
 /** `3000: shop - notes`, `Port 80, 443 — nginx (active)`. */
 function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
   const [first] = ports;
   const before = piece.mask.slice(0, first?.start ?? 0);
-  if (
-    first === undefined ||
-    !/^[^\p{L}\p{N}<>≤≥]*(?:ports?|puertos?|portas?|порты?|端口|포트)?[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$/iu.test(
-      before,
-    )
-  )
-    return null;
+  if (first === undefined || !beforePort.test(before)) return null;
   const run = ports.filter(
     (port, index) => index === 0 || /^[\s,/&+]*$/.test(piece.mask.slice(ports[index - 1]?.end ?? 0, port.start)),
   );
@@ -145,30 +169,40 @@ function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
     /^(?:[ \t]{0,4}(?::|->|→)[ \t]{0,4}\d{2,5}(?![\w.-]))?(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:：=|,、>→.…·_–—-]*(.*)$/iu.exec(
       piece.mask.slice(last.end).replace(/\s+/g, ' '),
     )?.[1] ?? '';
-  return named(piece, run, after);
+  return named(piece, saidOf(run, before), after);
+}
+
+/** Ports with the protocol that stands before them, where none stands with themselves: `UDP 51820`. */
+function saidOf(ports: Entry['ports'], before: string): Entry['ports'] {
+  const protocols = protocolsIn(before);
+  return protocols.length === 0 ? ports : ports.map((it) => (it.protocols.length > 0 ? it : { ...it, protocols }));
 }
 
 /** What parts the ports of one name: `nginx: 80 (HTTP), 443 (HTTPS)`. */
 const betweenPorts = /^[ \t]*(?:[(（][^()（）]*[)）][ \t]*)?[,/&+][ \t]*$/;
 
-/** `shop: 3000`, `shop 3000`, `shop: 3000, 3001`. */
+/** An arrow after a port leads to where it is passed on to: `51820 → the office`. */
+const forwarding = new RegExp(String.raw`^\/?[ \t]?(?:${protocolMark})?[ \t]*(?:->|→|=>|➜|⇒)[ \t]*(?<target>.*)$`, 'i');
+const trailingProtocol = new RegExp(String.raw`(?<![\p{L}\p{N}])${protocolMark}[\s/:–—-]*$`, 'iu');
+
+/** `shop: 3000`, `shop 3000`, `shop: 3000, 3001`, `shop UDP 3000 → the office`. */
 function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
-  const last = ports.at(-1);
+  const passedOn = ports.findIndex((it) => forwarding.test(piece.mask.slice(it.end)));
+  const own = passedOn === -1 ? ports : ports.slice(0, passedOn + 1);
+  const last = own.at(-1);
   if (last === undefined) return null;
   const run = [last];
-  for (const port of ports.slice(0, -1).reverse()) {
+  for (const port of own.slice(0, -1).reverse()) {
     if (!betweenPorts.test(piece.mask.slice(port.end, run[0]?.start))) break;
     run.unshift(port);
   }
-  const after = piece.mask
-    .slice(last.end)
-    .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
-    .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
-    .trim();
-  // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
-  if (/[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after)) return null;
+  const after = afterPort(piece.mask.slice(last.end));
+  if (after === null) return null;
   const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
-  const name = before
+  const spoken = before.replace(/(?<![\p{L}\p{N}])ports?\s*$/iu, '');
+  const protocol = trailingProtocol.exec(spoken)?.[0] ?? '';
+  const name = spoken
+    .slice(0, spoken.length - protocol.length)
     .replace(/\s+/g, ' ')
     .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
     .replace(trailingMarks, '')
@@ -178,8 +212,22 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     .replace(trailingMarks, '');
   // Two words before a number are a name; more of them, with nothing between, are a sentence.
   if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3) return null;
-  const entry = named(piece, run, name);
+  const entry = named(piece, saidOf(run, protocol), name);
   return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
+}
+
+/** What is said behind a port that follows its name; `null` where it is part of a sentence. */
+function afterPort(text: string): string | null {
+  const target = forwarding.exec(text)?.groups?.['target'];
+  // Into a container it says nothing to anybody else.
+  if (target !== undefined && !/^\d{2,5}(?![\w.-])/.test(target))
+    return isName(target.trim()) || /^[\d.:[\]a-f]+$/i.test(target.trim()) ? target.trim() : null;
+  const after = text
+    .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
+    .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
+    .trim();
+  // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
+  return /[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after) ? null : after;
 }
 
 function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
@@ -216,14 +264,13 @@ function toAllocations(
   const nobody = instead !== null || !/\p{L}/u.test(name);
   // Ports alone, and not a word about them.
   if (nobody && said === null) return [];
-  return ports.map((port): Allocation => {
+  return ports.flatMap((port): readonly Allocation[] => {
     const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
     const status = struck ? 'retired' : (said ?? 'active');
     const application = nobody || status === 'free' || status === 'avoid' ? null : name;
     const notes = isDefault ? name : isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
-    return {
+    const entry = {
       ...port.range,
-      protocol: port.protocols[0] ?? 'tcp',
       application,
       status,
       type: null,
@@ -239,6 +286,10 @@ function toAllocations(
       at: source.place(piece.start, piece.end),
       portAt: source.place(piece.start + port.start, piece.start + port.end),
     };
+    return (port.protocols.length > 0 ? port.protocols : (['tcp'] as const)).map((protocol) => ({
+      ...entry,
+      protocol,
+    }));
   });
 }
 

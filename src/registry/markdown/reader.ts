@@ -12,9 +12,9 @@ import { assertReadable } from './bounds.ts';
 import type { Reading } from './classify.ts';
 import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
-import { type DomainStatement, readDomainMap, withDomains } from './domain-map.ts';
+import { readDomainMap, type Way, withDomains } from './domain-map.ts';
 import { type HeadingReading, readHeadings } from './headings.ts';
-import { type ListReading, readLists } from './lists.ts';
+import { type ListReading, readLists, withMapsRead } from './lists.ts';
 import { mergeRestated } from './restated.ts';
 import { type RowsReading, readRows } from './rows.ts';
 import { readSection, type Section, withSections } from './sections.ts';
@@ -31,8 +31,8 @@ export interface MarkdownReading {
   /** The headings that give ports: only in a document without anything else that does. */
   readonly headings: readonly HeadingReading[];
   readonly sections: ReadonlyMap<Block, Section>;
-  /** The code blocks that are maps of domains, and how many ways they show. */
-  readonly domainMaps: ReadonlyMap<Block, number>;
+  /** The code blocks that are maps of domains, and the ways that they show. */
+  readonly domainMaps: ReadonlyMap<Block, readonly Way[]>;
 }
 
 /** @throws Failure where the document is too deep or too large to be read, or has not what the policy pins */
@@ -48,22 +48,22 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
   const rows = mergeRestated(tables.map((it) => it.allocations));
   const hasTable = rows.length > 0 || problems.length > 0;
-  const lists = pin === null ? readLists(source, blocks, hasTable) : readLists(source, blocks, true).map(outranked);
-  const listed = mergeRestated([rows, lists.flatMap((it) => it.allocations)]);
-  const headings = listed.length > 0 || hasTable || pin !== null ? [] : readHeadings(source, blocks);
-  const allocations = headings.length === 0 ? listed : headings.flatMap((it) => it.allocations);
+  const maps = mapsIn(source, blocks);
+  const listsAlone =
+    pin === null ? readLists(source, blocks, maps, hasTable) : readLists(source, blocks, maps, true).map(outranked);
+  const listed = mergeRestated([rows, listsAlone.flatMap((it) => it.allocations)]);
+  const isGiven = listed.length > 0 || hasTable || pin !== null;
+  const headings = isGiven ? [] : readHeadings(source, blocks);
+  const lists = isGiven || headings.length > 0 ? listsAlone : withMapsRead(listsAlone, maps);
+  const allocations = isGiven ? listed : [...headings, ...lists].flatMap((it) => it.allocations);
 
   const spelling = new Map(allocations.map((it) => [normalName(it.application ?? ''), it.application ?? '']));
   const sections = new Map<Block, Section>();
-  const domains: DomainStatement[] = [];
-  const domainMaps = new Map<Block, number>();
+  const domains = [...maps.values()].flat().map((it) => it.statement);
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'heading') continue;
     const section = isDrawing(block) ? readSection(source, block, spelling) : null;
     if (section !== null) sections.set(block, section);
-    const ways = block.kind === 'fence' ? readDomainMap(source, block) : [];
-    if (ways.length > 0) domainMaps.set(block, ways.length);
-    domains.push(...ways);
   }
   const usage = readings.filter((it) => it.kind === 'usage');
 
@@ -85,7 +85,16 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
     dates: readDates(source, blocks, new Set(spelling.keys())),
   };
   const read = tables.map(({ reading, allocations: own }) => ({ ...reading, entries: own.length }));
-  return { registry, tables: read, lists, headings, sections, domainMaps };
+  return { registry, tables: read, lists, headings, sections, domainMaps: maps };
+}
+
+function mapsIn(source: SourceText, blocks: readonly Block[]): ReadonlyMap<Block, readonly Way[]> {
+  const maps = new Map<Block, readonly Way[]>();
+  for (const block of blocks) {
+    const ways = block.kind === 'fence' ? readDomainMap(source, block) : [];
+    if (ways.length > 0) maps.set(block, ways);
+  }
+  return maps;
 }
 
 /** Beside a table that the policy names no list gives ports. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/model/source-text.ts';
+import { readRegistry } from '../../src/registry/index.ts';
+
+const read = (text: string) => readRegistry(new SourceText('PORTS.md', text));
+
+async function entriesOf(...lines: readonly string[]): Promise<readonly string[]> {
+  const { allocations } = await read(['# Ports', '', ...lines, ''].join('\n'));
+  return allocations.map((it) => [it.port, it.protocol, it.application, it.notes].join(' ').trim());
+}
+
+describe('lines of a list', () => {
+  it.each([
+    ['- tunnel UDP 51820 → Apps VM', ['51820 udp tunnel Apps VM']],
+    ['- tunnel (udp) 51820 -> Apps VM', ['51820 udp tunnel Apps VM']],
+    ['- tunnel UDP port 51820 => apps-vm', ['51820 udp tunnel apps-vm']],
+    ['- tunnel: 51820/udp → 10.0.0.5', ['51820 udp tunnel 10.0.0.5']],
+    ['- names: 53/tcp+udp → quay', ['53 tcp names quay', '53 udp names quay']],
+    ['- TCP/UDP 53: names', ['53 tcp names', '53 udp names']],
+    ['- UDP 51820 — tunnel', ['51820 udp tunnel']],
+    ['- web: 4310, 4311 → proxy', ['4310 tcp web proxy', '4311 tcp web proxy']],
+    ['- web: 4310 → 10.0.0.5:8080', ['4310 tcp web 10.0.0.5:8080']],
+    ['- web → 4310', ['4310 tcp web']],
+    ['- web: 4310 → 80', ['4310 tcp web']],
+    ['- soup 4310', ['4310 tcp soup']],
+  ])('%s', async (line, expected) => {
+    expect(await entriesOf(line, '- mole: 6999')).toEqual([...expected, '6999 tcp mole']);
+  });
+
+  it.each([
+    '- connect to port 4310 → and then, when it answers, look at the log of the other machine.',
+    '- mole 4310 → see the notes.',
+  ])('%s is prose', async (line) => {
+    expect(await entriesOf(line, '- mole: 6999', '- quay: 6998')).toEqual(['6999 tcp mole', '6998 tcp quay']);
+  });
+});
+
+describe('a map of domains', () => {
+  const map = ['```', 'ferry.example:443', '  ↓', 'http://127.0.0.1:4310', '  ↓', 'ferry-api', '```'];
+
+  it('gives the ports to which it leads where nothing else gives any', async () => {
+    expect(await entriesOf(...map)).toEqual(['4310 tcp ferry-api']);
+  });
+
+  it('gives none beside a list, or headings that do', async () => {
+    expect(await entriesOf('- pier: 4311', '- quay: 4312', '', ...map)).toEqual(['4311 tcp pier', '4312 tcp quay']);
+    expect(await entriesOf('## Port 4311: pier', '', ...map)).toEqual(['4311 tcp pier']);
+  });
+
+  it('gives none where no heading speaks of ports', async () => {
+    await expect(read(['# Routing', '', ...map].join('\n'))).rejects.toThrow('no port table found');
+  });
+});
