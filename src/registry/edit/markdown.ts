@@ -209,7 +209,7 @@ export class MarkdownEditor implements Editor {
   }
 
   #refuseHtml({ at }: Allocation): void {
-    if (/^\s*<|<t[dr]/i.test(this.#source.line(at.line))) throw new CannotEdit('its table is written in HTML');
+    if (/^\s*<|<(?:t[dr]|li)\b/i.test(this.#source.line(at.line))) throw new CannotEdit('it is written in HTML');
   }
 
   /** The entries on one line. */

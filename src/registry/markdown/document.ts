@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Block, Context, Document, Fence, Line, Lines, Piece, Row, Table } from './blocks.ts';
 import { joined } from './headers.ts';
+import { htmlLists } from './html-lists.ts';
 import { type HtmlTable, htmlTables } from './html-tables.ts';
 import { readInline } from './inline.ts';
 import { type Cell, cellsOf, Shortened } from './long-tables.ts';
@@ -59,8 +60,10 @@ class Builder {
   readonly #shortened: Shortened;
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
   #caption = '';
-  /** What stands before this offset is in an HTML table that is read. */
+  /** What stands before this offset is in an HTML table or list that is read. */
   #readUpTo = 0;
+  /** Whether every HTML list so far has an end. */
+  #closesLists = true;
   /** The last one so far. */
   #lastTable: Table | null = null;
 
@@ -105,7 +108,7 @@ class Builder {
         return;
       case 'html': {
         const { start, end } = this.#offsetsOf(node);
-        this.#htmlTables(start, end);
+        this.#html(start, end);
         this.#commentsOf(start, Math.max(end, this.#readUpTo));
         return;
       }
@@ -159,7 +162,7 @@ class Builder {
 
   #paragraph(node: Paragraph): Lines {
     const { start, end } = this.#offsetsOf(node);
-    this.#htmlTables(start, end);
+    this.#html(start, end);
     return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
   }
 
@@ -201,12 +204,21 @@ class Builder {
     return piece;
   }
 
-  #htmlTables(start: number, end: number): void {
-    if (!/<table\b/i.test(this.#source.text.slice(start, end))) return;
-    for (const table of htmlTables(this.#source.text, start, end)) {
-      this.blocks.push(this.#htmlTable(table));
-      this.#readUpTo = table.end;
+  #html(start: number, end: number): void {
+    const { text } = this.#source;
+    const inside = text.slice(start, end);
+    if (/<table\b/i.test(inside)) {
+      for (const table of htmlTables(text, start, end)) {
+        this.blocks.push(this.#htmlTable(table));
+        this.#readUpTo = table.end;
+      }
     }
+    if (!/<[uo]l\b/i.test(inside)) return;
+    const read = htmlLists(text, start, end, this.#closesLists);
+    this.#closesLists &&= !read.isOpen;
+    for (const { items } of read.lists)
+      this.blocks.push({ kind: 'lines', context: this.#context(), list: true, lines: items });
+    this.#readUpTo = Math.max(this.#readUpTo, read.end);
   }
 
   #htmlTable({ start, caption, header, rows }: HtmlTable): Table {
