@@ -15,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { codeOf } from './walk.ts';
 
@@ -40,26 +40,45 @@ export interface FileChange {
 const longestLock = 20;
 
 /**
- * Writes all of the files. Each is written beside its place and renamed into it, so that an interrupted run leaves the
- * old file or the new one.
+ * Writes all of the files. Each is written beside its place, and when all of them are, each is renamed into it: an interrupted
+ * run leaves the old file or the new one. Who interrupts it by the keyboard waits until all are renamed.
  *
  * @throws Failure where one is not what it was, or cannot be written: then none has been changed, or the sentence says
  * which ones have
  */
 export function writeFiles(changes: readonly FileChange[]): void {
+  uninterrupted(() => write(changes));
+}
+
+/** A signal that has a handler is looked at when nothing else runs any more, and not in the middle of it. */
+function uninterrupted<T>(work: () => T): T {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const wait = (): void => undefined;
+  for (const it of signals) process.on(it, wait);
+  try {
+    return work();
+  } finally {
+    for (const it of signals) process.off(it, wait);
+  }
+}
+
+function write(changes: readonly FileChange[]): void {
   const ready: Prepared[] = [];
   const done: string[] = [];
   try {
     for (const change of changes) ready.push(prepared(change));
-    for (const { temporary, target, isNew } of ready) {
+    for (const { temporary, target, isNew, shown } of ready) {
       // A link, unlike a rename, does not take the place of what has appeared there meanwhile.
       if (isNew) linkSync(temporary, target);
       else renameSync(temporary, target);
-      done.push(basename(target));
+      done.push(shown);
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const what = done.length === 0 ? 'nothing could be written' : `only ${done.join(' and ')} could be written`;
+    const what =
+      done.length === 0
+        ? 'nothing could be written'
+        : `only ${done.join(' and ')} could be written, and all else is as it was`;
     throw new Failure(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     for (const { temporary } of ready) rmSync(temporary, { force: true });
@@ -70,6 +89,8 @@ interface Prepared {
   readonly temporary: string;
   readonly target: string;
   readonly isNew: boolean;
+  /** Which one it is: of several folders, the name alone says little. */
+  readonly shown: string;
 }
 
 function prepared({ path, before, after, within }: FileChange): Prepared {
@@ -93,7 +114,8 @@ function prepared({ path, before, after, within }: FileChange): Prepared {
   } finally {
     closeSync(file);
   }
-  return { temporary, target, isNew };
+  const shown = within === undefined ? basename(path) : relative(within, path).replaceAll('\\', '/');
+  return { temporary, target, isNew, shown };
 }
 
 /** A repository may have put a link in the place of a folder. */
@@ -150,14 +172,34 @@ async function acquire(lock: string, target: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST')
         throw new Failure(`nothing can be written beside ${basename(target)} (${codeOf(error)})`);
     }
-    if (isAbandoned(lock)) {
-      rmSync(lock, { force: true });
-      continue;
-    }
+    if (isAbandoned(lock) && isTakenAway(lock)) continue;
     if (waited >= longestWait)
       throw new Failure(`another portbook is changing ${basename(target)}; if there is none, remove ${lock}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+}
+
+/**
+ * Takes an abandoned lock away. Between a look at it and its removal somebody else may have done so, and have put his own
+ * there: only one at a time may look and remove.
+ *
+ * @returns whether it may be tried again at once
+ */
+function isTakenAway(lock: string): boolean {
+  return uninterrupted(() => {
+    const guard = `${lock}.old`;
+    try {
+      closeSync(openSync(guard, 'wx'));
+    } catch {
+      return false;
+    }
+    try {
+      if (isAbandoned(lock)) rmSync(lock, { force: true });
+      return true;
+    } finally {
+      rmSync(guard, { force: true });
+    }
+  });
 }
 
 /** Whether the one who holds it has come to an end without letting it go. */

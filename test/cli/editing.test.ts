@@ -199,6 +199,18 @@ describe('move', () => {
     for (const [file, before] of Object.entries(server)) expect(text(folder, file)).toBe(before);
   });
 
+  it('is finished by running it again, wherever it was cut off', async () => {
+    const folder = folderOf(server);
+    await portbook(folder, 'move ferry-api 4311');
+    const done = Object.keys(server).map((it) => text(folder, it));
+    for (const written of [['ecosystem.config.js'], ['ecosystem.config.js', 'nginx/ferry.conf']]) {
+      for (const [file, before] of Object.entries(server))
+        if (!written.includes(file)) writeFileSync(join(folder, file), before);
+      expect((await portbook(folder, 'move ferry-api 4311')).status).toBe(0);
+      expect(Object.keys(server).map((it) => text(folder, it))).toEqual(done);
+    }
+  });
+
   it('lists what is not written as one number', async () => {
     const folder = folderOf({ ...server, 'b.js': 'require("http").createServer().listen(4319 + 1);\n' });
     const { out } = await portbook(folder, 'move pier-web 4321');
