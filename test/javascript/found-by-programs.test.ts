@@ -21,6 +21,11 @@ describe('a condition on the left of "||"', () => {
       `({ port: 4100, ...((process.env.DOCK === 'yes') || { port: 4200 }) }).port`,
       { choice: [4200, ['DOCK is set', expect.stringContaining('?it may be replaced')]] },
     ],
+    [
+      'is the same in most environments, and another one in this one where something is set',
+      "({ port: 4100, ...((process.env.NODE_ENV !== 'staging' || process.env.DOCK) && { port: 4200 }) }).port",
+      { choice: [4200, ['DOCK is set', 4200], ['staging', 4100]] },
+    ],
     ['is never nullish', `((${isProd} ?? 4100) ? 4200 : 4300)`, { choice: [['production', 4200], 4300] }],
   ])('%s', (_, code, value) => {
     expect(exportsOf(`module.exports = ${code};`)).toEqual(value);

@@ -91,10 +91,14 @@ function canBe(
 
 /** The same value in an environment and outside of it is simply that value, if the environment has no other. */
 function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
+  const { when } = option;
+  if (when === null || options.some((it) => it !== option && sameWhen(it.when, when))) return false;
+  const isSame = (it: Option): boolean => sameValue(it.value, option.value);
+  if (!isSetting(when)) return options.some((it) => it.when === null && isSame(it));
+  // What is possible where something is set is possible there in every environment.
+  const others = options.filter((it) => !isSetting(it.when));
   return (
-    option.when !== null &&
-    options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
-    !options.some((it) => it !== option && sameWhen(it.when, option.when))
+    others.some(isSame) && others.every((it) => others.some((same) => sameWhen(same.when, it.when) && isSame(same)))
   );
 }
 
