@@ -190,3 +190,33 @@ describe('what a program does besides', () => {
     expect(exportsOf(code)).toEqual(value);
   });
 });
+
+describe('a copy by way of JSON', () => {
+  it.each([
+    ['has null for a number that JSON has not', 'JSON.parse(JSON.stringify({ port: NaN })).port + 1', 1],
+    ['has null for an item that JSON has not', 'JSON.parse(JSON.stringify([undefined, () => 1]))', [null, null]],
+    ['has not what is nothing', 'Object.keys(JSON.parse(JSON.stringify({ a: undefined, f() {}, b: 1 })))', ['b']],
+    [
+      'may not have what may be nothing',
+      `(({ port = 4100 }) => port)(JSON.parse(JSON.stringify({ port: ${isProd} ? undefined : 4200 })))`,
+      { choice: [['production', 4100], 4200] },
+    ],
+    [
+      'is one of what was there when it was written',
+      '(() => { const it = { port: 4100, other: require("x") }; const text = JSON.stringify(it); it.port = 4200; return JSON.parse(text).port; })()',
+      4100,
+    ],
+    ['fails for nothing at all', 'JSON.parse(JSON.stringify(undefined))', expect.stringMatching(/not JSON/)],
+  ])('%s', (_, code, value) => {
+    expect(exportsOf(`module.exports = ${code};`)).toEqual(value);
+  });
+
+  it('is not what a clone of data is', () => {
+    expect(exportsOf('module.exports = structuredClone({ a: NaN, b: undefined });')).toEqual({ a: NaN, b: undefined });
+  });
+
+  it('knows no clone of a function', () => {
+    const code = 'const { cloneDeep } = require("lodash"); module.exports = cloneDeep({ f: () => 4100 }).f;';
+    expect(exportsOf(code)).toMatch(/^\?/);
+  });
+});

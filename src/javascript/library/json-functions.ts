@@ -5,7 +5,7 @@ import { propertyOf } from '../language/properties.ts';
 import { childScope } from '../language/scopes.ts';
 import { callUnread } from '../language/unread.ts';
 import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
-import { mapOptions } from '../values/choices.ts';
+import { mapOptions, optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { keysOf } from '../values/keys.ts';
 import { longestString } from '../values/operators.ts';
@@ -77,9 +77,10 @@ export function stringifyJson(it: Interpreter, [value, replacer, space]: readonl
       ? unknown('it is a very long text', at)
       : primitive(written, at, [...variables]);
   });
-  // One text for each call: nobody else gives this very value.
+  // One text for each call: nobody else gives this very value. What it was made of may change afterwards.
   const own = { ...text };
-  writtenFrom.set(own, given);
+  const copy = copied(it, given, at, 'json');
+  if (!optionsOf(copy).some((option) => isUndefined(option.value))) writtenFrom.set(own, copy);
   return own;
 }
 
@@ -114,13 +115,20 @@ function dataOf(it: Interpreter, value: Value, variables: Set<string>): unknown 
   }
 }
 
-/** A copy of data, all the way down, with the places of the original. */
+/** A copy of data, all the way down, with the places of the original: `structuredClone`. */
 export function copyOfData(it: Interpreter, value: Value, at: Origin): Value {
+  return copied(it, value, at, 'clone');
+}
+
+/** `json` leaves out what JSON does not have, or makes `null` of it; what is left out is `undefined` here. */
+function copied(it: Interpreter, value: Value, at: Origin, how: 'clone' | 'json'): Value {
   it.step();
   return mapOptions(value, (one) => {
     switch (one.kind) {
-      case 'array':
-        return { ...one, items: one.items.map((item) => copyOfData(it, item, at)) };
+      case 'array': {
+        const items = one.items.map((item) => copied(it, item, at, how));
+        return { ...one, items: how === 'json' ? items.map(orNull) : items };
+      }
       case 'object': {
         if (one.prototype !== undefined || one.collection !== undefined || one.properties.has('toJSON'))
           return notUnderstood('a copy', at);
@@ -128,19 +136,28 @@ export function copyOfData(it: Interpreter, value: Value, at: Origin): Value {
         copy.rest = one.rest;
         copy.isLoose = one.isLoose;
         for (const [key, own] of one.properties) {
-          const isDropped = own.kind === 'closure' || own.kind === 'builtin' || isUndefined(own);
-          if (!isDropped)
-            copy.properties.set(key, own.kind === 'unknown' ? unknown(own.reason, own.at) : copyOfData(it, own, at));
+          const item = own.kind === 'unknown' ? unknown(own.reason, own.at) : copied(it, own, at, how);
+          const isLeftOut = how === 'json' ? optionsOf(item).map((option) => isUndefined(option.value)) : [];
+          copy.isLoose ||= isLeftOut.includes(true) && isLeftOut.includes(false);
+          if (!isLeftOut.includes(true) || isLeftOut.includes(false)) copy.properties.set(key, item);
         }
         return copy;
       }
       case 'closure':
       case 'builtin':
-        return notUnderstood('a copy of a function', at);
+        return how === 'json' ? primitive(undefined, one.at) : notUnderstood('a copy of a function', at);
+      case 'primitive':
+        return how === 'json' && typeof one.value === 'number' && !Number.isFinite(one.value)
+          ? { ...one, value: null }
+          : one;
       default:
         return one;
     }
   });
+}
+
+function orNull(value: Value): Value {
+  return mapOptions(value, (it) => (it.kind === 'primitive' && it.value === undefined ? { ...it, value: null } : it));
 }
 
 function isUndefined(value: Value): boolean {
