@@ -14,7 +14,13 @@ const shown = (it: PortReading): string => (it.kind === 'port' ? `${it.port} ${i
 
 describe('the ports that a value may be', () => {
   it.each([
-    ['isIt() ? 4310 : 4320', ['4310 literal null', '4320 literal null']],
+    // Nothing says which: neither is more than a guess.
+    ['isIt() ? 4310 : 4320', ['unresolved']],
+    ['isIt() ? 4310 : 4310', ['4310 literal null', '4310 literal null']],
+    ['isIt() ? 4310 : undefined', ['unresolved']],
+    ["process.env.NODE_ENV === 'production' ? (isIt() ? 4310 : 4320) : 4330", ['unresolved', '4330 literal null']],
+    ['process.env.PIER ? (isIt() ? 4310 : 4320) : 4330', ['4330 overridable null']],
+    ['({ port: 4310, ...{ ...(process.env.PIER && { port: 4320 }) } }).port', ['4310 overridable null']],
     // One of them is not known: then no other is more than possible.
     ['isIt() ? isIt.port() : 4310', ['unresolved']],
     ['isIt() ? 4310 : isIt() ? 4320 : isIt.port()', ['unresolved']],
@@ -27,5 +33,11 @@ describe('the ports that a value may be', () => {
     ],
   ])('%s', (expression, ports) => {
     expect(read(expression).map(shown)).toEqual(ports);
+  });
+
+  it('are none where a condition is not known, which the reason quotes', () => {
+    expect(read('isIt.harbour() ? 4310 : 4320')).toMatchObject([
+      { reason: 'it is 4310 or 4320, by a condition that is not known: "isIt.harbour() ? 4310 : 4320"' },
+    ]);
   });
 });

@@ -26,7 +26,7 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       for (const [name, own] of spread.properties) {
         if (name.startsWith(privatePrefix)) continue;
         const value =
-          own.kind === 'unknown' && own.accessor !== undefined ? unknown(own.reason, own.at) : readAt(own, at);
+          own.kind === 'unknown' && own.accessor !== undefined ? unknown(own.reason, own.at) : spreadAt(own, at);
         const isThere = !spread.isLoose || target.properties.get(name) === undefined;
         const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
         target.properties.set(name, heldBy(target, over));
@@ -70,11 +70,17 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
   }
 }
 
+/** A property as it is read on its way into another object: what is not there is not there either. */
+function spreadAt(value: Value, at: Origin): Value {
+  return mapOptions(value, (it) => (it.kind === 'primitive' && it.isMissing ? it : readAt(it, at)));
+}
+
 /** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
 function laidOver(before: Value, over: Value, name: string, at: Origin): Value {
   return mapOptions(over, (it) => {
     if (it.kind === 'variable' && it.name === name) return overridable(before, [name]);
     if (it.kind !== 'primitive' || it.value !== undefined) return it;
+    if (it.isMissing) return overridable(before, it.variables);
     return choose(
       [overridable(before, it.variables), it].map((value) => ({ value, when: null })),
       at,

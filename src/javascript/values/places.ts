@@ -1,6 +1,6 @@
 /** Where a value stands in its file, and the way on which it came from there to where it is used. */
 import type { Place } from '../../model/place.ts';
-import type { Origin, Value } from './value.ts';
+import { type Origin, primitive, type Value } from './value.ts';
 
 /** Of a longer way only its beginning and its end are kept. */
 const longestWay = 8;
@@ -9,6 +9,7 @@ const longestWay = 8;
 export function readAt(value: Value, at: Origin): Value {
   switch (value.kind) {
     case 'primitive': {
+      if (value.isMissing) return primitive(undefined, value.at, value.variables);
       if (typeof value.value !== 'number' && typeof value.value !== 'string') return value;
       if (value.at.start === at.start && value.at.source === at.source) return value; // it is written here
       const { via } = value;

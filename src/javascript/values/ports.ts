@@ -58,10 +58,30 @@ export function readPorts(value: Value): readonly PortReading[] {
   // One of several values, of which one is not known, is not known: the others are no more than possible.
   const isOpen = options.some(({ value: it, when }) => it.kind === 'unknown' && when === null);
   const certain = readings.filter((it) => !isOpen || it.kind !== 'port' || it.when !== null);
-  return certain.filter(
+  const distinct = certain.filter(
     (it, index) =>
       !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
   );
+  return withoutGuesses(distinct, value);
+}
+
+/** Several ports in one environment, and nothing that says which: none of them is known. */
+function withoutGuesses(readings: readonly PortReading[], value: Value): readonly PortReading[] {
+  const guessed = new Map<string | null, string[]>();
+  for (const it of readings) {
+    if (it.kind === 'unresolved') continue;
+    const ports = guessed.get(it.when) ?? [];
+    const port = it.kind === 'port' ? String(it.port) : 'not given';
+    guessed.set(it.when, ports.includes(port) ? ports : [...ports, port]);
+  }
+  return readings.flatMap((it, index): PortReading[] => {
+    const ports = it.kind === 'unresolved' ? [] : (guessed.get(it.when) ?? []);
+    if (it.kind === 'unresolved' || ports.length === 1) return [it];
+    const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
+    const condition = writtenAt(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
+    const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
+    return isFirst ? [{ kind: 'unresolved', reason, at: placeOf(value.at) }] : [];
+  });
 }
 
 /**

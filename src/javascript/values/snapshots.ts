@@ -202,7 +202,7 @@ function ownOrRest({ properties, rest }: ObjectState, key: string, at: Origin): 
   const own = properties.get(key);
   if (own !== undefined) return own;
   return rest === 'nothing'
-    ? primitive(undefined, at)
+    ? { ...primitive(undefined, at), isMissing: true }
     : rest === 'variable'
       ? { kind: 'variable', name: key, at }
       : rest;

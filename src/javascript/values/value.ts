@@ -29,6 +29,8 @@ export interface Primitive {
    * used: names, properties, patterns, spreads, imports. See `readAt`.
    */
   readonly via?: readonly Origin[];
+  /** Of a property, and `undefined`: it is not there at all. */
+  readonly isMissing?: true;
 }
 
 /** A value as a run of a text. */
