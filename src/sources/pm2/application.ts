@@ -7,8 +7,9 @@ import { optionsOf } from '../../javascript/values/choices.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import type { ObjectValue, Primitive, Value } from '../../javascript/values/value.ts';
+import { unknownFrom } from '../../javascript/values/variables.ts';
 import { followCommand, type Launch } from '../../launch/chain.ts';
-import { effectivePorts, type UnknownPort } from '../../launch/ports.ts';
+import { type EffectivePort, effectivePorts, type UnknownPort } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { quoted } from '../../launch/way.ts';
 import { impliedWord, type Word } from '../../launch/words.ts';
@@ -72,7 +73,9 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     covers: found.flatMap((it) => it.covers),
     scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
   };
-  const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...furtherInstances(listeners)];
+  const counted = found.flatMap((it) => it.ports).find((it) => it.variable === counter && counter !== null);
+  const further = counted === undefined ? [] : furtherInstances(counted, instances, propertyOf(app, 'instances'));
+  const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...further];
   return {
     listeners,
     unresolved: unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
@@ -81,12 +84,20 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
 }
 
 /** `increment_var` beside `instances: 'max'`: the ports begin where they are written, and end nobody knows where. */
-function furtherInstances(listeners: readonly FoundListener[]): readonly UnknownPort[] {
-  const [first] = listeners.filter(({ instances }) => instances?.increments === true && instances.count === null);
-  if (first === undefined) return [];
-  const { instances, role, way } = first;
-  const reason = `each instance takes one more than ${first.port}, and how many there are depends on the server's processors`;
-  return instances === null ? [] : [{ at: instances.at, reason, severity: 'warning', role, way }];
+function furtherInstances(
+  { port, role, way }: EffectivePort,
+  instances: ReturnType<typeof instancesOf>,
+  given: Value,
+): readonly UnknownPort[] {
+  if (instances === null ? given.kind === 'primitive' : instances.count !== null) return [];
+  const why =
+    instances !== null
+      ? "depends on the server's processors"
+      : given.kind === 'choice'
+        ? 'depends on a condition'
+        : `is not known: ${unknownFrom([given], given.at).reason}`;
+  const reason = `each instance takes one more than ${port}, and how many there are ${why}`;
+  return [{ at: instances?.at ?? placeOf(given.at), reason, severity: 'warning', role, way }];
 }
 
 /** The name given, else the script's without its ending, as PM2 makes it (`renderApplicationName`). */

@@ -10,6 +10,7 @@ import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
 import { type Found, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
+import { environmentsOf, namedByEnvironment } from './environment-names.ts';
 import { Folders } from './folders.ts';
 import { readStatic } from './static.ts';
 
@@ -24,8 +25,11 @@ export function extractConfig(
   const folder = folderOf(file.path);
   const cwds = declared.applications.map((it) => knownText(propertyOf(it, 'cwd')));
   const folders = new Folders(tree, folder, cwds);
+  const environments = environmentsOf(declared.applications);
   const found: Found[] = [
-    ...declared.applications.map((application) => readApplication(application, folders, tree)),
+    ...declared.applications.map((application) =>
+      namedByEnvironment(application, readApplication(application, folders, tree), environments, tree),
+    ),
     ...declared.statics.map(readStatic),
   ];
   return {

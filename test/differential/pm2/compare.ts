@@ -1,5 +1,5 @@
 /** What `scan` says of a process file beside what PM2 would start, application by application. */
-import type { Facts, Listener } from '../../../src/model/facts.ts';
+import type { Facts, Listener, Unresolved } from '../../../src/model/facts.ts';
 import { scanFiles } from '../../support/scan.ts';
 import type { Answer, Question, RealPm2, Started } from './ask.ts';
 
@@ -109,12 +109,14 @@ function compareIn(
           (it.environment === 'default' && environment !== 'default' && !it.replacedIn.includes(environment))),
     );
   const names = new Set(ways.flatMap(({ plain }) => plain.started.map((it) => it.application)));
+  // What is not known is said of an application, also where its environment is a part of its name.
+  const isOf = (it: Unresolved, application: string): boolean =>
+    it.application === application || `${it.application}-${environment}` === application;
   const compared = [...names].map((application): Comparison => {
     const listeners = ours(application);
     if (listeners.length === 0) {
       const isUnresolved =
-        facts.problems.length > 0 ||
-        facts.unresolved.some((it) => it.application === application || it.application === null);
+        facts.problems.length > 0 || facts.unresolved.some((it) => isOf(it, application) || it.application === null);
       const held = distinct(ways.flatMap(({ plain }) => truthOf(plain, application).ports.map((it) => it ?? '')));
       const isSilent = !isUnresolved && held.some((it) => it !== '');
       const difference = isSilent ? `nothing is said of ${held.join()}` : null;
@@ -128,8 +130,13 @@ function compareIn(
       (it) => it !== 'nothing',
     );
     const isRight = differences.includes(null) || (ways.length > 1 && saidBy(listeners).join() === all.join());
-    const difference = isRight ? null : (differences[0] ?? null);
-    return { application, environment, verdict: isRight ? 'right' : 'wrong', difference };
+    if (isRight) return { application, environment, verdict: 'right', difference: null };
+    // Some are said, and of the others that they are not known.
+    const held = ways.map(({ plain }) => heldIn(truthOf(plain, application)));
+    const isPart = held.every((it) => saidBy(listeners).every((port) => it.includes(port)));
+    if (isPart && facts.unresolved.some((it) => isOf(it, application) && it.severity === 'warning'))
+      return { application, environment, verdict: 'unresolved', difference: null };
+    return { application, environment, verdict: 'wrong', difference: differences[0] ?? null };
   });
   // What PM2 refuses, in whole or in part, listens nowhere: what is said of it harms nobody.
   const isRefused = ways.some(({ plain }) => plain.refusal !== null);

@@ -100,11 +100,10 @@ const application = fc
     maybe('exec_mode', modes),
     maybe('increment_var', fc.constantFrom("'PORT'", "'ID'"), 1),
     maybe('args', args, 1),
+    maybe('append_env_to_name', fc.constant('true'), 1),
     irrelevant,
   )
-  .map((options) => options.filter((it) => it !== '').join(', '))
-  // A range without an end: see `open`.
-  .filter((it) => !(/increment_var: 'PORT'/.test(it) && /instances: (?:'max'|0|-1)/.test(it)));
+  .map((options) => options.filter((it) => it !== '').join(', '));
 
 const forms: readonly ((apps: string) => string)[] = [
   (apps) => `module.exports = { apps: [${apps}] };`,
@@ -155,11 +154,11 @@ const dataApp = fc
       instances: fc.constantFrom<Data>(1, 2, '2', 'max', 0, null),
       exec_mode: fc.constantFrom('fork', 'cluster', 'cluster_mode'),
       increment_var: fc.constantFrom('PORT', 'LOG'),
+      append_env_to_name: fc.boolean(),
       args: fc.constantFrom<Data>('--port 4330', ['--port', '4331'], 'start', []),
     },
     { requiredKeys: ['script'] },
   )
-  .filter((it) => it.increment_var === undefined || (it.instances !== 'max' && it.instances !== 0))
   .map((it): { readonly [key: string]: Data } => ({ ...it }));
 
 /** How a value is written, choice by choice. */

@@ -222,6 +222,10 @@ const processes: Readonly<Record<string, ProcessFile>> = {
   'a port for each instance, by port': app("instances: 2, increment_var: 'PORT', port: 4310"),
   'a port for one instance': app("increment_var: 'PORT', env: { PORT: 4310 }"),
   'a port for each of an unknown number': app("instances: 'max', increment_var: 'PORT', env: { PORT: 4310 }"),
+  'a port for each processor but one': app("instances: -1, increment_var: 'PORT', env: { PORT: 4310 }"),
+  'a port for each processor, counted': app(
+    "instances: require('os').cpus().length, increment_var: 'PORT', env: { PORT: 4310 }",
+  ),
   'a port for each instance, of none': app("instances: 2, increment_var: 'PORT', env: { LOG: 1 }"),
   'a port for each instance, of a word': app("instances: 2, increment_var: 'PORT', env: { PORT: 'north' }"),
   'increments in another spelling': app("instances: 2, incrementVar: 'PORT', env: { PORT: 4310 }"),
@@ -234,6 +238,12 @@ const processes: Readonly<Record<string, ProcessFile>> = {
   ),
   'a process that waits to be started': app('autostart: false, env: { PORT: 4310 }'),
   'a name with its environment': app('append_env_to_name: true, env: { PORT: 4310 }, env_production: { PORT: 4320 }'),
+  'a name with its environment, and one port': app(
+    'append_env_to_name: true, env: { PORT: 4310 }, env_production: { LOG: 1 }, env_staging: { PORT: 4320 }',
+  ),
+  'a name without its environment': app(
+    'append_env_to_name: false, env: { PORT: 4310 }, env_production: { PORT: 4320 }',
+  ),
 };
 
 /** `npm start`, where the script is `next start`. */
@@ -376,8 +386,4 @@ export const processFiles: Readonly<Record<string, ProcessFile>> = {
  * Where portbook is known to say something else than PM2 does, and what it is about.
  * A test holds each of them to be wrong still: whoever mends one removes it here.
  */
-export const open: Readonly<Record<string, string>> = {
-  'a port for each of an unknown number':
-    'increment_var with instances that are not known is a range without an end: only its first port is said',
-  'a name with its environment': 'append_env_to_name gives the application another name in each environment',
-};
+export const open: Readonly<Record<string, string>> = {};

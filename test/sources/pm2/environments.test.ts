@@ -106,3 +106,52 @@ it('does not say that a port holds where another one, that is not known, takes i
     { port: 4310, replacedIn: ['staging'] },
   ]);
 });
+
+const counted = "increment_var: 'PORT', env: { PORT: 4310 }";
+
+it.each([
+  ["process.env.PIERS || 'max'", "depends on the server's processors"],
+  ['require("os").cpus().length', 'is not known: it comes from the package "os", which is not read'],
+  ['process.env.PIERS', 'is not known: it comes from the environment ("PIERS")'],
+  ["process.env.NODE_ENV === 'production' ? 4 : 2", 'depends on a condition'],
+])('count on for instances of which nobody knows how many there are: %s', async (instances, why) => {
+  const [first, more, ...others] = await facts(`${counted}, instances: ${instances}`);
+  expect([first, others]).toEqual([found, []]);
+  expect(more).toContain(`each instance takes one more than 4310, and how many there are ${why}`);
+});
+
+it('count on for as many instances as nobody replaces', async () => {
+  expect(await facts(`${counted}, instances: process.env.PIERS || 2`)).toEqual([
+    'ferry-api 4310-4311 literal start default ecosystem.config.js "4310"',
+  ]);
+});
+
+it.each([
+  [
+    'env: { PORT: 4310 }, env_production: { PORT: 4320 }, env_staging: { LOG: 1 }',
+    [
+      found,
+      'ferry-api-staging 4310 literal start staging ecosystem.config.js "4310"',
+      'ferry-api-production 4320 literal start production ecosystem.config.js "4320"',
+    ],
+  ],
+  ['env: { PORT: 4310 }', [found]],
+])('are in the name of an application that asks for it: %s', async (options, expected) => {
+  expect(await facts(`append_env_to_name: true, ${options}`)).toEqual(expected);
+  const { listeners } = await scanFiles({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', append_env_to_name: true, ${options} }] };`,
+  });
+  expect(listeners[0]?.replacedIn.toSorted()).toEqual(expected.length === 1 ? [] : ['production', 'staging']);
+});
+
+it('are in the name also where only another application of the file has them', async () => {
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: [
+  { name: 'ferry-api', script: 'server.js', append_env_to_name: true, env: { PORT: 4310 } },
+  { name: 'pier-web', script: 'server.js', env_production: { PORT: 4320 } },
+] };`,
+  };
+  expect(await shownFacts(files)).toContain(
+    'ferry-api-production 4310 literal start production ecosystem.config.js "4310"',
+  );
+});
