@@ -410,9 +410,7 @@ describe('bounds', () => {
   }, 60_000);
   it('hold for nests of handlers', () => {
     const nest = (depth: number): string => (depth === 0 ? '' : `a.on((x) => { n += 1; ${nest(depth - 1)} });`);
-    const started = performance.now();
     expect(sockets(`${express} let n = 0; ${nest(40)} app.listen(4310);`)).toEqual(['4310 Express']);
-    expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
 });
 

@@ -56,9 +56,7 @@ describe('lists in HTML', () => {
     ['ends', `<ul>${'</ul>'.repeat(50_000)}`],
     ['comments', `<ul>${'<!--'.repeat(50_000)}`],
   ])('are not endless: %s', async (_, text) => {
-    const start = performance.now();
     const { allocations } = await read(`- 4310: ferry\n- 4311: pier\n\n${text}`);
     expect(allocations).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
