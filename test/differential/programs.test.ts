@@ -75,6 +75,8 @@ it(
       "process.env.NODE_ENV === 'production'",
       "process.env.NODE_ENV !== 'staging'",
       "(process.env.NODE_ENV || 'staging') === 'production'",
+      "(process.env.NODE_ENV || 'staging') === 'staging'",
+      "(process.env.NODE_ENV || 'staging') !== 'staging'",
       '!process.env.Y',
       'true',
     );
@@ -85,6 +87,7 @@ it(
       { NODE_ENV: 'production' },
       { NODE_ENV: 'staging', X: 'yes' },
       { NODE_ENV: 'production', X: 'yes', Y: '1' },
+      { NODE_ENV: 'test' },
     ];
     let all = 0;
     const property = fc.asyncProperty(programs(tests), async (code) => {

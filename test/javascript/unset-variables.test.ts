@@ -140,3 +140,41 @@ describe('in a process', () => {
     expect(await scanned(files)).toEqual({ ports: [], unresolved: 1 });
   });
 });
+
+describe('a name of the environment with another that stands in for it', () => {
+  const stage = "(process.env.NODE_ENV || 'development')";
+
+  it.each([
+    ["STAGE === 'production' ? 4310 : 4320", ['production: 4310', '4320']],
+    // What holds in all environments but this one holds in production.
+    ["STAGE === 'development' ? 4320 : 4310", ['4320', 'production: 4310']],
+    ["STAGE !== 'development' ? 4310 : 4320", ['production: 4310', '4320']],
+    ["!(STAGE === 'development') ? 4310 : 4320", ['production: 4310', '4320']],
+    [
+      "STAGE === 'production' ? 4310 : STAGE === 'development' ? 4320 : STAGE === 'test' ? 4330 : 4340",
+      ['production: 4310', '4320', 'test: 4330'],
+    ],
+    ["STAGE === 'development' ? 4320 : STAGE === 'test' ? 4330 : 4310", ['4320', 'test: 4330', 'production: 4310']],
+    ["(STAGE === 'development' ? 20 : 10) + (STAGE === 'production' ? 4300 : 4400)", ['4420', 'production: 4310']],
+    ["STAGE !== 'development' && 4310", ['production: 4310', '-']],
+    ["STAGE === 'development' && require('x') ? 4310 : 4320", ['?']],
+  ])('%s', (expression, expected) => {
+    expect(of(expression.replaceAll('STAGE', stage)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('that is production has what all others have for development', () => {
+    expect(of("(process.env.NODE_ENV || 'production') === 'production' ? 4310 : 4320").toSorted()).toEqual(
+      ['4310', 'development: 4320'].toSorted(),
+    );
+  });
+
+  it.each([
+    [
+      'a switch',
+      `let p; switch (${stage}) { case 'development': p = 4320; break; default: p = 4310; } module.exports = p;`,
+    ],
+    ['an if', `let p = 4320; if (${stage} !== 'development') p = 4310; module.exports = p;`],
+  ])('in %s', (_, code) => {
+    expect(ports(code).toSorted()).toEqual(['4320', 'production: 4310']);
+  });
+});

@@ -2,7 +2,8 @@
 
 import { optionsOf } from '../../src/javascript/values/choices.ts';
 import { keysOf } from '../../src/javascript/values/keys.ts';
-import { isSetting, type Option, type Value, variablesOfSetting } from '../../src/javascript/values/value.ts';
+import type { Option, Value } from '../../src/javascript/values/value.ts';
+import { isSetting, nameNotMeant, variablesOfSetting } from '../../src/javascript/values/whens.ts';
 
 /** The variables of a run: those of the process, and Vite's `mode`. */
 export type Environment = Readonly<Record<string, string>>;
@@ -60,7 +61,7 @@ export function disagreement(value: Value, real: unknown, environment: Environme
 }
 
 /**
- * The options that an environment names, else those of every environment that none names; and where a variable is set
+ * The options that an environment names, else those of all with another name, else those of every environment that none names; and where a variable is set
  * on whose setting the outcome depends, what may hold then.
  */
 function optionsHolding(options: readonly Option[], environment: Environment): readonly Option[] {
@@ -69,7 +70,13 @@ function optionsHolding(options: readonly Option[], environment: Environment): r
   );
   const others = options.filter(({ when }) => !isSetting(when));
   const named = others.filter(({ when }) => when !== null && environment[when.variable] === when.environment);
-  return [...settings, ...(named.length > 0 ? named : others.filter(({ when }) => when === null))];
+  const another = others.filter(({ when }) => {
+    const not = when === null ? null : nameNotMeant(when);
+    const name = environment[when?.variable ?? ''];
+    return not !== null && name !== undefined && name !== not;
+  });
+  const holding = [named, another].find((it) => it.length > 0) ?? others.filter(({ when }) => when === null);
+  return [...settings, ...holding];
 }
 
 function first<T>(items: readonly T[], test: (item: T, index: number) => string | null): string | null {

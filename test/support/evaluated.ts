@@ -1,7 +1,8 @@
 /** The value of a config, as plain data. */
 import { evaluateConfig } from '../../src/javascript/evaluate.ts';
 import type { Surroundings } from '../../src/javascript/library/process.ts';
-import { isSetting, type Value, variablesOfSetting, type When } from '../../src/javascript/values/value.ts';
+import type { Value } from '../../src/javascript/values/value.ts';
+import { isSetting, nameNotMeant, variablesOfSetting, type When } from '../../src/javascript/values/whens.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from './tree.ts';
 
@@ -58,8 +59,10 @@ export function exportsOf(
     : show(result.value);
 }
 
-/** `production`; `X is set` for what holds only where a variable is set. */
+/** `production`; `not production`; `X is set` for what holds only where a variable is set. */
 function nameOf(when: When): string {
   const { environment } = when;
+  const not = nameNotMeant(when);
+  if (not !== null) return `not ${not}`;
   return isSetting(when) ? `${variablesOfSetting(when).join(' or ')} is set` : environment;
 }

@@ -1,7 +1,8 @@
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
 
 import { type Truth, waysOf } from '../values/truth.ts';
-import type { Origin, When } from '../values/value.ts';
+import type { Origin } from '../values/value.ts';
+import type { When } from '../values/whens.ts';
 import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
 
 /** Takes one way where the condition is known, both where it is not. */

@@ -3,7 +3,8 @@ import type { Protocol } from '../../model/facts.ts';
 import { propertyOf } from '../language/properties.ts';
 import { choose, optionsOf } from '../values/choices.ts';
 import { portNumber } from '../values/ports.ts';
-import { isSetting, type Made, type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type Made, type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { isSetting } from '../values/whens.ts';
 
 /** What a call says of its socket. */
 export interface SocketCall {

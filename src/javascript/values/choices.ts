@@ -2,24 +2,27 @@
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
+import { type Choice, type Option, type Origin, unknown, type Value } from './value.ts';
 import {
-  type Choice,
+  areApart,
   isSetting,
-  type Option,
-  type Origin,
-  unknown,
-  type Value,
+  isWithin,
+  nameNotMeant,
+  sameWhen,
   variablesOfSetting,
   type When,
   whenSet,
-} from './value.ts';
+} from './whens.ts';
 
 /** More options than this say nothing any more. */
 export const mostOptions = 64;
 
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {
-  const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
+  const isOpenTo = (when: When | null): boolean => when === null || nameNotMeant(when) !== null;
+  const inner = options.flatMap((it) =>
+    isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : [],
+  );
   const flat: Option[] = [];
   const seen = new Set<string>();
   const add = (option: Option): void => {
@@ -35,12 +38,14 @@ export function choose(options: readonly Option[], at: Origin): Value {
     const own = optionsOf(value);
     for (const option of own) {
       if (!canBe(option.when, own, when, options)) continue;
-      add({ value: option.value, when: together(when, option.when) });
-      if (when !== null || option.when !== null) continue;
-      // What another option says of one environment takes nothing from this one, which holds in all.
+      const both = together(when, option.when);
+      add({ value: option.value, when: both });
+      // What another option says of one environment takes nothing from this one, which holds in more than that.
+      if (!isOpenTo(both)) continue;
       for (const other of inner) {
-        const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
-        if (isOpen) add({ value: option.value, when: other.when });
+        const isOpen = isWithin(other, both) && canBe(option.when, own, other, []) && canBe(other, [], when, options);
+        const isNamed = [...own, ...options].some((it) => sameWhen(it.when, other));
+        if (isOpen && !isNamed) add({ value: option.value, when: other });
       }
     }
   }
@@ -58,7 +63,8 @@ function together(outer: When | null, inner: When | null): When | null {
   if (isSetting(outer) && isSetting(inner)) {
     return whenSet([...new Set([...variablesOfSetting(outer), ...variablesOfSetting(inner)])]);
   }
-  return isSetting(inner) ? inner : (outer ?? inner);
+  if (isSetting(inner) || outer === null) return inner;
+  return inner !== null && isWithin(inner, outer) ? inner : outer;
 }
 
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
@@ -84,15 +90,17 @@ function canBe(
 ): boolean {
   // Whatever is set, either way may be taken then: a variable can be set to anything.
   if (isSetting(inner) || isSetting(outer)) return true;
-  if (outer === null) return inner === null || !others.some((it) => sameWhen(it.when, inner));
-  if (inner === null) return !siblings.some((it) => sameWhen(it.when, outer));
-  return inner.variable !== outer.variable || inner.environment === outer.environment;
+  const isSaidBy = (when: When, all: readonly Option[]): boolean =>
+    all.some((it) => it.when !== null && isWithin(when, it.when));
+  if (outer === null) return inner === null || !isSaidBy(inner, others);
+  if (inner === null) return !isSaidBy(outer, siblings);
+  return !areApart(inner, outer);
 }
 
 /** The same value in an environment and outside of it is simply that value, if the environment has no other. */
 function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
   const { when } = option;
-  if (when === null || options.some((it) => it !== option && sameWhen(it.when, when))) return false;
+  if (when === null || options.some((it) => it !== option && it.when !== null && isWithin(when, it.when))) return false;
   const isSame = (it: Option): boolean => sameValue(it.value, option.value);
   if (!isSetting(when)) return options.some((it) => it.when === null && isSame(it));
   // What is possible where something is set is possible there in every environment.
@@ -100,10 +108,6 @@ function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
   return (
     others.some(isSame) && others.every((it) => others.some((same) => sameWhen(same.when, it.when) && isSame(same)))
   );
-}
-
-export function sameWhen(a: When | null, b: When | null): boolean {
-  return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
 }
 
 /** The options of a value: itself, if it is not a choice. */

@@ -1,6 +1,7 @@
 /** Something computed for every combination of what several values can be. */
-import { choose, optionsOf, sameWhen } from './choices.ts';
-import { isSetting, type Option, type Origin, unknown, type Value, type When } from './value.ts';
+import { choose, optionsOf } from './choices.ts';
+import { type Option, type Origin, unknown, type Value } from './value.ts';
+import { areApart, isSetting, isWithin, nameNotMeant, type When } from './whens.ts';
 
 /** Values that are combined at once, where one of them may be several. */
 const mostCombined = 256;
@@ -18,7 +19,7 @@ export function lift(values: readonly Value[], at: Origin, combine: (values: rea
   return choose(
     combinations.map(({ values: all, whens }) => ({
       value: combine(all),
-      when: whens.find(isSetting) ?? whens[0] ?? null,
+      when: whens.find(isSetting) ?? whens.find((it) => nameNotMeant(it) === null) ?? whens[0] ?? null,
     })),
     at,
   );
@@ -38,11 +39,9 @@ function combined(head: Combination, option: Option, siblings: readonly Option[]
   if (when === null) {
     // Two conditions on one variable may come out differently, whatever it is set to.
     const excluded = siblings.flatMap((it) => (it.when === null || isSetting(it.when) ? [] : [it.when]));
-    if (head.whens.some((it) => excluded.some((other) => sameWhen(it, other)))) return [];
+    if (head.whens.some((it) => excluded.some((other) => isWithin(it, other)))) return [];
     return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
   }
-  const isImpossible =
-    head.excluded.some((it) => sameWhen(it, when)) ||
-    head.whens.some((it) => !isSetting(it) && it.variable === when.variable && it.environment !== when.environment);
+  const isImpossible = head.excluded.some((it) => isWithin(when, it)) || head.whens.some((it) => areApart(it, when));
   return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
 }

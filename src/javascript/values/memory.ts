@@ -14,7 +14,8 @@ import {
   snapshotOf,
   stateOf,
 } from './snapshots.ts';
-import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value, When } from './value.ts';
+import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
+import type { When } from './whens.ts';
 
 /** One way through a condition: what to do, and the environment in which it is taken (see `Option`). */
 export interface Branch<T> {

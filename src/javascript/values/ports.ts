@@ -1,11 +1,12 @@
 /** From values to ports, addresses and texts: exactly known, or not known and why. */
 import type { Certainty, Related, Way } from '../../model/facts.ts';
 import { comparePlaces, type Place } from '../../model/place.ts';
-import { optionsOf, overridable, sameWhen } from './choices.ts';
+import { optionsOf, overridable } from './choices.ts';
 import { placeOf, writtenAt } from './places.ts';
 import { namesEnvironment } from './truth.ts';
-import { isSetting, type Option, type Primitive, type Value, variablesOfSetting } from './value.ts';
+import type { Option, Primitive, Value } from './value.ts';
 import { ofVariables, variablesOf } from './variables.ts';
+import { isSetting, nameNotMeant, sameWhen, variablesOfSetting } from './whens.ts';
 
 /** One thing that a value may be, where a port is expected. */
 export type PortReading =
@@ -30,7 +31,7 @@ export type PortReading =
 
 /** Every port that a value may be. */
 export function readPorts(value: Value): readonly PortReading[] {
-  const options = withoutVariables(value);
+  const options = withNames(withoutVariables(value));
   const readings = options.map(({ value: option, when: condition }): PortReading => {
     const when = condition?.environment ?? null;
     if (option.kind === 'unknown') return { kind: 'unresolved', reason: option.reason, at: placeOf(option.at) };
@@ -63,6 +64,16 @@ export function readPorts(value: Value): readonly PortReading[] {
       !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
   );
   return withoutGuesses(distinct, value);
+}
+
+/** What holds in all environments but one holds in production, where that is not that one: nobody names the others. */
+function withNames(options: readonly Option[]): readonly Option[] {
+  return options.flatMap(({ value, when }): Option[] => {
+    const not = when === null ? null : nameNotMeant(when);
+    if (when === null || not === null) return [{ value, when }];
+    const named = { variable: when.variable, environment: not === 'production' ? 'development' : 'production' };
+    return options.some((it) => sameWhen(it.when, named)) ? [] : [{ value, when: named }];
+  });
 }
 
 /** Several ports in one environment, and nothing that says which: none of them is known. */

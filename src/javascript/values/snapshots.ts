@@ -9,8 +9,8 @@ import {
   primitive,
   type Unknown,
   type Value,
-  type When,
 } from './value.ts';
+import type { When } from './whens.ts';
 
 export type Container = Binding | ObjectValue | ArrayValue;
 

@@ -2,20 +2,16 @@
 import { choose, mapOptions, overridable } from './choices.ts';
 import {
   type EnvironmentTest,
-  isSetting,
   type Option,
   type Origin,
   primitive,
   type Scalar,
-  type Setting,
   type Unknown,
   unknown,
   type Value,
-  variablesOfSetting,
-  type When,
-  whenSet,
 } from './value.ts';
 import { ofVariables, unsetOf, variablesOf } from './variables.ts';
+import { isSetting, type Setting, variablesOfSetting, type When, whenAnother, whenSet } from './whens.ts';
 
 /** Whether a value counts as true; `unknown` carries what is known of the condition. */
 export type Truth =
@@ -170,14 +166,14 @@ export function environmentTest(operator: string, a: Value, b: Value, at: Origin
   const variable = environmentOf(subject);
   if (variable === null || literal.kind !== 'primitive' || literal.variables.length > 0) return null;
   if (typeof literal.value !== 'string' || !/^[!=]==?$/.test(operator)) return null;
-  // What holds where the variable is not set is no matter of one environment.
-  if (subject.kind === 'primitive' && subject.value === literal.value) return null;
+  const isEqual = operator.startsWith('=');
+  // What stands in for the variable where it is not set holds in all environments but those with another name.
+  const isStandIn = subject.kind === 'primitive' && subject.value === literal.value;
   return {
-    ...ofVariables([variable], at),
-    test: {
-      when: { variable, environment: literal.value },
-      whenTrue: operator.startsWith('='),
-    },
+    ...ofVariables([variable], at, isStandIn ? { value: isEqual } : null),
+    test: isStandIn
+      ? { when: whenAnother(variable, literal.value), whenTrue: !isEqual }
+      : { when: { variable, environment: literal.value }, whenTrue: isEqual },
   };
 }
 

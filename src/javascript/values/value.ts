@@ -5,6 +5,7 @@
  */
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
+import type { When } from './whens.ts';
 
 /** Where a value is written: offsets into a file. */
 export interface Origin {
@@ -156,37 +157,6 @@ export interface Option {
   readonly value: Value;
   /** The environment in which it is this one; `null` is every one that no other option names. */
   readonly when: When | null;
-}
-
-/** `NODE_ENV` is `production`; or that something is set, see `isSetting`. */
-export interface When {
-  readonly variable: string;
-  readonly environment: string;
-}
-
-/** No environment has this name. */
-const setToSomething = '\0set';
-const separator = '\0';
-
-/**
- * That one of these variables is set: any outcome is possible then. What holds otherwise is what the process has unless
- * somebody sets them.
- */
-export interface Setting extends When {
-  readonly environment: typeof setToSomething;
-}
-
-export function whenSet(variables: readonly string[]): Setting {
-  return { variable: variables.join(separator), environment: setToSomething };
-}
-
-export function isSetting(when: When | null): when is Setting {
-  return when?.environment === setToSomething;
-}
-
-/** The variables of which one is set. */
-export function variablesOfSetting(when: Setting): readonly string[] {
-  return when.variable.split(separator);
 }
 
 /** Where code that is not read comes from, and the way from there: `express`, `()`, `listen`. */
