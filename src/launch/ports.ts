@@ -67,7 +67,7 @@ export function effectivePorts(
   const byName = new Map(overlays.map((it) => [it.environment, it] as const));
   // What a condition on the environment says of one that is given by name, that one says itself.
   const own = base.ports.filter((it) => it.environment === 'default' || !byName.has(it.environment));
-  const keys = new Set(own.map(keyOf));
+  const keys = new Set(own.filter((it) => it.environment === 'default').map(keyOf));
   const further = overlays.flatMap(({ environment, ports }) =>
     ports
       .filter((it) => !keys.has(keyOf(it)))

@@ -155,3 +155,21 @@ it('are in the name also where only another application of the file has them', a
     'ferry-api-production 4310 literal start production ecosystem.config.js "4310"',
   );
 });
+
+it('has a port in an environment that another one has as well, from the same place', async () => {
+  const files = {
+    'ecosystem.config.js': `let port;
+switch (process.env.NODE_ENV) {
+  case 'production':
+  case 'staging': port = 4310; break;
+  default: port = 4320;
+}
+const env = { PORT: port };
+module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', env, env_production: { ...env } }] };`,
+  };
+  expect(await shownFacts(files)).toEqual([
+    'ferry-api 4310 literal start staging ecosystem.config.js "4310"',
+    'ferry-api 4310 literal start production ecosystem.config.js "4310"',
+    'ferry-api 4320 literal start default ecosystem.config.js "4320"',
+  ]);
+});
