@@ -77,6 +77,7 @@ it(
       "(process.env.NODE_ENV || 'staging') === 'production'",
       "(process.env.NODE_ENV || 'staging') === 'staging'",
       "(process.env.NODE_ENV || 'staging') !== 'staging'",
+      "process.env.APP_ENV === 'pier'",
       '!process.env.Y',
       'true',
     );
@@ -88,6 +89,8 @@ it(
       { NODE_ENV: 'staging', X: 'yes' },
       { NODE_ENV: 'production', X: 'yes', Y: '1' },
       { NODE_ENV: 'test' },
+      { APP_ENV: 'pier' },
+      { NODE_ENV: 'production', APP_ENV: 'pier' },
     ];
     let all = 0;
     const property = fc.asyncProperty(programs(tests), async (code) => {

@@ -220,3 +220,31 @@ describe('a copy by way of JSON', () => {
     expect(exportsOf(code)).toMatch(/^\?/);
   });
 });
+
+describe('a return under a condition on the environment', () => {
+  const isTest = "(process.env.APP_ENV === 'test')";
+  it.each([
+    [
+      'leaves the rest to the other environments',
+      `if (!${isProd}) return 4100; return 4200`,
+      [4100, ['production', 4200]],
+    ],
+    [
+      'under another condition says nothing of all of them',
+      `if (${isProd}) { if (require("x")) return 4100; } return 4200`,
+      [['production', 4100], 4200, ['production', 4200]],
+    ],
+    [
+      'of two variables is one of those of either',
+      `if (${isProd}) { if (${isTest}) return 4100; } return 4200`,
+      [['production', 4100], 4200, ['production', 4200]],
+    ],
+    [
+      'does not count behind what may have been thrown before',
+      `try { require("x")(); if (!${isProd}) return 4100; } catch {} return 4200`,
+      [4100, 4200],
+    ],
+  ])('%s', (_, body, choice) => {
+    expect(exportsOf(`module.exports = (() => { ${body}; })();`)).toEqual({ choice });
+  });
+});

@@ -173,6 +173,7 @@ describe('a name of the environment with another that stands in for it', () => {
       'a switch',
       `let p; switch (${stage}) { case 'development': p = 4320; break; default: p = 4310; } module.exports = p;`,
     ],
+    ['a return', `function f() { if (${stage} === 'development') return 4320; return 4310; } module.exports = f();`],
     ['an if', `let p = 4320; if (${stage} !== 'development') p = 4310; module.exports = p;`],
   ])('in %s', (_, code) => {
     expect(ports(code).toSorted()).toEqual(['4320', 'production: 4310']);

@@ -1,9 +1,10 @@
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
 
+import { conditionOf } from '../values/memory.ts';
 import { type Truth, waysOf } from '../values/truth.ts';
 import type { Origin } from '../values/value.ts';
-import type { When } from '../values/whens.ts';
 import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
+import { returnOf } from './returns.ts';
 
 /** Takes one way where the condition is known, both where it is not. */
 export function branch(
@@ -16,11 +17,12 @@ export function branch(
 ): Completion {
   if (truth.known !== null) return truth.known ? yes() : no();
   const ways = waysOf(truth.test);
+  const branches = [
+    { when: ways.yes, run: () => returnsAside(it, yes, frame) },
+    { when: ways.no, run: () => returnsAside(it, no, frame) },
+  ];
   const ends = it.memory.fork(
-    [
-      { when: ways.yes, run: () => returnsAside(it, yes, ways.yes, frame) },
-      { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
-    ],
+    branches,
     at,
     (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)),
   );
@@ -32,18 +34,18 @@ export function branch(
   const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
   if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
     throw new Undecided('a loop ends on a condition that is not known', label);
+  // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
+  const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
+  const condition = only !== undefined && others.length === 0 ? conditionOf(only, branches) : null;
+  if (condition !== null && alive.length === ends.length && !alive.some(isJump)) it.memory.conditions.push(condition);
   return next;
 }
 
 /** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
-function returnsAside(it: Interpreter, way: () => Completion, when: When | null, frame: Frame): Completion {
-  const earlier = frame.returns.length;
+function returnsAside(it: Interpreter, way: () => Completion, frame: Frame): Completion {
   const end = way();
-  for (const [index, kept] of frame.returns.entries()) {
-    if (index >= earlier && kept.when === null) frame.returns[index] = { ...kept, when };
-  }
   if (end.kind !== 'return') return end;
-  frame.returns.push({ value: end.value, when, changes: it.memory.changesSince(frame.level) });
+  frame.returns.push(returnOf(it, end.value, frame));
   return { kind: 'returned' };
 }
 

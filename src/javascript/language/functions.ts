@@ -5,6 +5,7 @@ import { promiseOf } from '../library/promises.ts';
 import { choose } from '../values/choices.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
+import { endsOf, returnOf } from './returns.ts';
 import { childScope, declareVariables } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
 
@@ -71,11 +72,13 @@ function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], 
   if (node.generator === true) return generator(it, closure, args, at, self);
   const run = (): Value =>
     it.memory.runFunction((level) => {
-      const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level };
+      const outer = it.memory.conditions.length;
+      const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level, outer };
       const last = runBody(it, closure, args, at, frame, self);
-      const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
-      const [only] = ends;
-      if (ends.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
+      const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+      const [only] = returns;
+      const ends = endsOf(returns);
+      if (returns.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
       return { result: choose(ends, at), ends };
     }, at);
   // Behind its first `await` it goes on after all that is evaluated now.
@@ -130,7 +133,7 @@ function runBody(
       it.bind(parameter, args[index] ?? primitive(undefined, at), frame, 'declare');
     }
   }
-  const ended = (value: Value): Return => ({ value, when: null, changes: it.memory.changesSince(frame.level) });
+  const ended = (value: Value): Return => returnOf(it, value, frame);
   if (node.body.type !== 'BlockStatement') return ended(it.evaluate(node.body, frame));
   declareVariables(node.body, frame.scope);
   const end = it.execute(node.body.body, frame);

@@ -3,7 +3,7 @@ import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import type { ReadResult, Tree } from '../../model/tree.ts';
 import { choose } from '../values/choices.ts';
-import type { Branch, Memory } from '../values/memory.ts';
+import type { Branch, Condition, Memory } from '../values/memory.ts';
 import type { Changes } from '../values/snapshots.ts';
 import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from '../values/value.ts';
 
@@ -15,6 +15,8 @@ export interface Frame {
   readonly returns: Return[];
   /** Where the function began, see `Memory.runFunction`; 0 outside of functions. */
   readonly level: number;
+  /** As many conditions as there were when it began, see `Memory.conditions`; 0 outside of functions. */
+  readonly outer?: number;
   /**
    * Set in a loop of which only matters what it may change, to its labels: whether a round of it ends early makes
    * no difference.
@@ -22,8 +24,10 @@ export interface Frame {
   readonly blurred?: readonly string[];
 }
 
-/** One end of a function, with all that was changed when it was reached. */
-export interface Return extends Option {
+/** One end of a function, with all that was changed when it was reached, and what is known of the environment there. */
+export interface Return {
+  readonly value: Value;
+  readonly conditions: readonly Condition[];
   readonly changes: Changes;
 }
 

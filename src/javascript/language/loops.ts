@@ -26,6 +26,7 @@ import {
   Thrown,
   Undecided,
 } from './interpreter.ts';
+import { returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
 
 type Loop = ast.ForStatement | ast.ForOfStatement | ast.ForInStatement | ast.WhileStatement | ast.DoWhileStatement;
@@ -60,7 +61,7 @@ export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels:
   it.memory.blur(() => anyRound(it, node, inner, reason), reason);
   const mayReturn = frame.returns.length > earlier;
   frame.returns.length = earlier;
-  if (mayReturn) frame.returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+  if (mayReturn) frame.returns.push(returnOf(it, reason, frame));
   return next;
 }
 
@@ -73,7 +74,7 @@ function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown): v
     const end = it.execute([node.body], inner);
     const label = labelOf(end);
     if (label !== null && !frame.blurred?.includes(label)) throw new Undecided(reason.reason, label);
-    if (end.kind === 'return') frame.returns.push({ value: reason, when: null, changes: new Map() });
+    if (end.kind === 'return') frame.returns.push({ value: reason, conditions: [], changes: new Map() });
     if (node.type === 'ForStatement' && node.update) it.evaluate(node.update, inner);
   } catch (error) {
     if (error instanceof Undecided && error.label !== null && frame.blurred?.includes(error.label))

@@ -138,7 +138,10 @@ function tryStatement(it: Interpreter, node: ast.TryStatement, frame: Frame, at:
     return execute(it, handler.body, inner);
   };
   const { risks } = it;
+  const { length } = it.memory.conditions;
   let end = execute(it, block, frame);
+  // What is handled may have been thrown before the environment was asked for.
+  if (handler) it.memory.conditions.length = length;
   if (end.kind === 'throw' && handler) {
     end = handled();
   } else if (it.risks > risks && handler && end.kind === 'next') {

@@ -30,7 +30,7 @@ export interface Condition {
 }
 
 /** A way that names no environment is taken in none that the other one names. */
-function conditionOf<T>(branch: Branch<T>, branches: readonly Branch<T>[]): Condition | null {
+export function conditionOf<T>(branch: Branch<T>, branches: readonly Branch<T>[]): Condition | null {
   if (branch.when !== null) return { when: branch.when, holds: true };
   const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
   return other === undefined || other === null ? null : { when: other, holds: false };
@@ -109,7 +109,7 @@ export class Memory {
    */
   runFunction<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
     const level = this.#journals.length;
-    const { result, before } = this.#record(() => run(level));
+    const { result, before } = this.#record(() => this.#under(null, () => run(level)));
     this.#inherit(before);
     if (result.ends.length > 0) this.#merge(result.ends, before, at);
     return result.result;
@@ -139,7 +139,7 @@ export class Memory {
    */
   blur(run: () => void, reason: Unknown): void {
     for (let round = 0; round < mostRounds; round += 1) {
-      const { before } = this.#record(run);
+      const { before } = this.#record(() => this.#under(null, run));
       const changes = stateOf(before.keys());
       this.#undo(before);
       let isStable = true;
@@ -191,13 +191,14 @@ export class Memory {
     }
   }
 
+  /** Runs something under a condition; what is known of the environment at its end is not known any more behind it. */
   #under<T>(condition: Condition | null, run: () => T): T {
-    if (condition === null) return run();
-    this.conditions.push(condition);
+    const { length } = this.conditions;
+    if (condition !== null) this.conditions.push(condition);
     try {
       return run();
     } finally {
-      this.conditions.pop();
+      this.conditions.length = length;
     }
   }
 

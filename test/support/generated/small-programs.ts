@@ -146,6 +146,15 @@ export function statements(tests: fc.Arbitrary<string>): fc.Arbitrary<Statements
         .tuple(tie('block'), tie('test'), tie('number'), tie('block'), tie('number'))
         .map(([a, t, n, b, m]) => `n1 = (() => { ${a} if (${t}) return ${n}; ${b} return ${m}; })();`),
       fc
+        .tuple(tie('test'), tie('test'), tie('number'), tie('block'), tie('number'))
+        .map(([t, u, n, b, m]) => `n2 = (() => { if (${t}) { if (${u}) return ${n}; ${b} } return ${m}; })();`),
+      fc
+        .tuple(tie('test'), tie('number'), tie('test'), tie('number'), tie('number'))
+        .map(([t, a, u, b, c]) => `n3 = (() => { if (${t}) return ${a}; if (${u}) return ${b}; return ${c}; })();`),
+      fc
+        .tuple(tie('test'), tie('number'), tie('block'), tie('number'))
+        .map(([t, n, b, m]) => `n1 = (() => { try { ${b} if (${t}) return ${n}; } catch { } return ${m}; })();`),
+      fc
         .tuple(tie('list'), tie('number'))
         .map(
           ([l, n]) =>

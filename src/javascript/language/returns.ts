@@ -1,0 +1,50 @@
+/** The ends of a function that several ways lead to: what each gives, and in which environments. */
+import type { Condition, End } from '../values/memory.ts';
+import type { Option, Value } from '../values/value.ts';
+import { areApart, isSetting, isWithin, sameWhen, variablesOfSetting, type When, whenSet } from '../values/whens.ts';
+import type { Frame, Interpreter, Return } from './interpreter.ts';
+
+/** The end of a function with this value, here and now. */
+export function returnOf(it: Interpreter, value: Value, frame: Frame): Return {
+  const conditions = it.memory.conditions.slice(frame.outer ?? 0);
+  return { value, conditions, changes: it.memory.changesSince(frame.level) };
+}
+
+/** More than this say nothing any more. */
+const mostEnds = 256;
+
+/** Each end with its environment; again for each other that an end names, and in which it may be reached all the same. */
+export function endsOf(returns: readonly Return[]): readonly (Option & End)[] {
+  const whens = returns.map((it) => whenOf(it.conditions));
+  const named = whens.filter((it, index) => it !== null && !isSetting(it) && index === firstLike(it, whens));
+  if (named.length * returns.length > mostEnds) return returns.map((it) => ({ ...it, when: null }));
+  return returns.flatMap((it, index): readonly (Option & End)[] => {
+    const when = whens[index] ?? null;
+    const others = named.filter(
+      (other) => other !== null && !isSetting(when) && !isSaid(when, other) && canBeReached(it.conditions, other),
+    );
+    return [when, ...others].map((one) => ({ value: it.value, changes: it.changes, when: one }));
+  });
+}
+
+function firstLike(when: When, whens: readonly (When | null)[]): number {
+  return whens.findIndex((it) => sameWhen(it, when));
+}
+
+/** The environment that it takes: of several conditions one, but all variables one of which has to be set. */
+function whenOf(conditions: readonly Condition[]): When | null {
+  const whens = conditions.flatMap((it) => (it.holds ? it.when : []));
+  const settings = whens.filter(isSetting).flatMap(variablesOfSetting);
+  if (settings.length > 0) return whenSet([...new Set(settings)]);
+  return whens.reduce<When | null>((all, one) => (isWithin(one, all) ? one : all), null);
+}
+
+function isSaid(when: When | null, other: When): boolean {
+  return when !== null && isWithin(when, other);
+}
+
+function canBeReached(conditions: readonly Condition[], environment: When): boolean {
+  return !conditions.some(
+    ({ when, holds }) => !isSetting(when) && (holds ? areApart(when, environment) : isWithin(environment, when)),
+  );
+}
