@@ -35,6 +35,30 @@ describe('lines of a list', () => {
   });
 });
 
+describe('a list under "Port policy"', () => {
+  const list = '**Open to the world**\n\n- tunnel UDP 51820 → Apps VM (192.0.2.7)\n- game TCP 25565 → Games VM\n';
+
+  it('gives ports where that is the name of the document', async () => {
+    const { allocations } = await read(`# Port Policy\n\n${list}`);
+    expect(allocations.map((it) => [it.port, it.protocol, it.application, it.notes])).toEqual([
+      [51820, 'udp', 'tunnel', 'Apps VM 192.0.2.7'],
+      [25565, 'tcp', 'game', 'Games VM'],
+    ]);
+  });
+
+  it.each(['# Ports\n\n## Port policy', '# Port policy\n\n## Ranges of ports', '# Ports: examples'])(
+    'but not under %j',
+    async (heading) => {
+      await expect(read(`${heading}\n\n${list}`)).rejects.toThrow('no port table found');
+    },
+  );
+
+  it('gives none where it divides them', async () => {
+    const lanes = '# Port policy\n\n- 3000-3099 → web\n- 4000-4099 → backends\n';
+    await expect(read(lanes)).rejects.toThrow('no port table found');
+  });
+});
+
 describe('a map of domains', () => {
   const map = ['```', 'ferry.example:443', '  ↓', 'http://127.0.0.1:4310', '  ↓', 'ferry-api', '```'];
 

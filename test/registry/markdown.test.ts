@@ -81,6 +81,23 @@ describe('columns', () => {
     expect(problems).toMatchObject([{ message: '"a.example:43l1" cannot be read as a port', at: { line: 4 } }]);
   });
 
+  it.each([
+    ['## Reverse proxy', 'Path | Service | Address'],
+    ['## Paths', 'Path | Service | Backend address'],
+    ['## Nginx 路径反向代理', '路径 | 服务 | 地址'],
+    ['## Nginx', '路径 | 服务 | 后端地址'],
+  ])('leads to ports elsewhere under %j, %j', async (heading, header) => {
+    const routes = table(
+      header,
+      '/ | start | -',
+      '/a/ | Ferry | ferry:3000',
+      '/b/ | Pier | pier:8080',
+      '/c/ | Q | q:80',
+    );
+    const { allocations } = await read(`# Ports\n\n${table('Port | App', '4310 | ferry')}\n\n${heading}\n\n${routes}`);
+    expect(allocations.map((it) => it.port)).toEqual([4310]);
+  });
+
   it('is of addresses where few of them have a port', async () => {
     const few = table('Service | Address', 'ferry | a.example', 'pier | b.example', 'quay | c.example:4310');
     await expect(read(few)).rejects.toThrow('no port table found');

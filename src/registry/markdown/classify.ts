@@ -66,7 +66,14 @@ const usageHeaders: Phrases = listOf(`
 const firewallHeaders: Phrases = listOf(`
     action, from, source, allow, rule, acción, действие, 规则, 动作
   `);
-const routeHeaders: Phrases = listOf('upstream, proxy pass, proxy to, proxies to, forwards to, backend');
+const routeHeaders: Phrases = listOf(`
+    upstream, proxy pass, proxy to, proxies to, forwards to, backend, бэкенд, апстрим, 上游, 后端, 转发, 代理
+  `);
+/** Over a table whose ports stand in addresses. */
+const proxyHeadings: Phrases = listOf(`
+    reverse proxy, proxied, proxy routes, upstreams, proxy inverso, proxy reverso, обратный прокси, 反向代理, リバースプロキシ,
+    역방향 프록시, proxy ngược
+  `);
 const mapHeadings: Phrases = listOf(`
     domain mapping, domain mappings, domain map, domains, routing, routes, dns, маршрутизация, домены, dominios, 域名
   `);
@@ -185,9 +192,11 @@ export function classify(table: Table, internal = false): Reading {
   }
   if (anyHeader(usageHeaders)) return read('usage', 'it counts what was seen on the ports');
   if (mentions(heading, usageHeadings) && !has(columns, 'status')) return read('usage', 'its heading speaks of usage');
-  const saysWhose = columns.isNamed && mentions(portHeader(table, columns), portWords);
-  const routes = saysWhose ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
-  if (others.some((it) => mentions(it, routes)) && !has(columns, 'status')) return read('none', 'it lists routes');
+  const saysPorts = mentions(portHeader(table, columns), portWords);
+  const routes = columns.isNamed && saysPorts ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
+  const isProxy = !saysPorts && (mentions(portHeader(table, columns), routeHeaders) || mentions(title, proxyHeadings));
+  if ((isProxy || others.some((it) => mentions(it, routes))) && !has(columns, 'status'))
+    return read('none', 'it lists routes');
   if (columns.byRole.get('domains') === 0 && mentions(heading, mapHeadings) && !has(columns, 'status'))
     return read('routes', 'it maps domains to ports');
   return read('allocation', 'a column of ports and one of applications');
@@ -198,10 +207,15 @@ export const pageHeadings: Phrases = listOf(
   'url, urls, access, endpoint, endpoints, acceso, acesso, zugriff, доступ, 访问',
 );
 
-/** Whether a heading announces something other than who has which port now. */
-export function aboutSomethingElse(heading: string): boolean {
-  return [historyHeadings, exampleHeadings, insideHeadings, laneHeadings, ruleHeadings].some((it) =>
-    mentions(heading, it),
+/**
+ * Whether a heading announces something other than who has which port now.
+ *
+ * @param ofPart what of it may speak of lanes: as the title of a document, `Port policy` is only its name
+ */
+export function aboutSomethingElse(heading: string, ofPart = heading): boolean {
+  return (
+    [historyHeadings, exampleHeadings, insideHeadings, ruleHeadings].some((it) => mentions(heading, it)) ||
+    mentions(ofPart, laneHeadings)
   );
 }
 

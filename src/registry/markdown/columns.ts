@@ -102,10 +102,10 @@ function hostsOf(table: Table, bare: readonly number[]): ReadonlyMap<number, str
   return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
 }
 
-/** Whether at least half of what a column says is a port, or an address with one: a row may well be wrong. */
+/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
 function isMostlyEndpoints(table: Table, column: number): boolean {
   const filled = table.rows.map((row) => row.cells[column]?.mask ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
-  return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 2 >= filled.length;
+  return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
 }
 
 function matching(table: Table, accept: (header: string) => boolean): readonly number[] {

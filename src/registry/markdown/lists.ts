@@ -74,7 +74,8 @@ function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean)
   if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
     return `a code block in ${block.language}`;
   const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-  if (aboutSomethingElse(near)) return 'what stands above it says that it is not about who has which port now';
+  if (aboutSomethingElse(near, context.headings.length > 1 ? near : context.caption))
+    return 'what stands above it says that it is not about who has which port now';
   if (mentions(context.headings.slice(1).join(' '), pageHeadings)) return 'its heading says that it lists pages';
   if (!speaksOfPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables) return null;
@@ -250,7 +251,7 @@ function toAllocations(
   { piece, ports, name: written, rest }: Entry,
   fromHeading: Status | null,
 ): readonly Allocation[] {
-  const remark = rest.replace(/[()（）[\]]/g, ' ').trim();
+  const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
   const { name, isReserved } = reservedFor(written);
   // `default for many applications`: nobody's, and everybody's when they forget to say another one
   const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
