@@ -35,6 +35,11 @@ describe('lines of a list', () => {
   });
 });
 
+it('what is printed of sockets gives no ports', async () => {
+  const printed = ['```', 'LISTEN  0  4096  0.0.0.0:4310  0.0.0.0:*', 'LISTEN  0  511  *:4311  *:*', '```'];
+  await expect(entriesOf(...printed)).rejects.toThrow('no port table found');
+});
+
 describe('a list under "Port policy"', () => {
   const list = '**Open to the world**\n\n- tunnel UDP 51820 → Apps VM (192.0.2.7)\n- game TCP 25565 → Games VM\n';
 

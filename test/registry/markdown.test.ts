@@ -98,6 +98,17 @@ describe('columns', () => {
     expect(allocations.map((it) => it.port)).toEqual([4310]);
   });
 
+  it('says where to reach what has its ports in another table', async () => {
+    const where = table('Service | Address', 'Ferry API | ferry.internal:80', 'Pier | pier.internal:8080');
+    const own = await read(`# Ports\n\n${where}`);
+    expect(own.allocations.map((it) => it.port)).toEqual([80, 8080]);
+    const beside = await read(`# Ports\n\n${table('Port | App', '4310 | ferry')}\n\n## Calls\n\n${where}`);
+    expect(beside.allocations.map((it) => it.port)).toEqual([4310]);
+    const bound = table('Service | Listen', 'Ferry API | 127.0.0.1:4311', 'Pier | localhost:4312', 'Quay | :4313');
+    const both = await read(`# Ports\n\n${table('Port | App', '4310 | ferry')}\n\n## Local\n\n${bound}`);
+    expect(both.allocations.map((it) => it.port)).toEqual([4310, 4311, 4312, 4313]);
+  });
+
   it('is of addresses where few of them have a port', async () => {
     const few = table('Service | Address', 'ferry | a.example', 'pier | b.example', 'quay | c.example:4310');
     await expect(read(few)).rejects.toThrow('no port table found');

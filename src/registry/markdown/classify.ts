@@ -42,7 +42,7 @@ const exampleHeadings: Phrases = listOf(`
   `);
 const insideHeadings: Phrases = listOf(`
     inside container, inside containers, inside the container, inside the containers, inside docker, container
-    internal, internal container ports, ports in container, ports in containers, container ports, container side, внутри контейнер*, 容器内,
+    internal, internal container ports, ports in container, ports in containers, container ports, container side, in the cluster, inside the cluster, cluster internal, 集群内, внутри контейнер*, 容器内,
     容器内部, trong container, not published, unpublished, internal docker, docker internal, docker network,
     internal network, nicht
     veröffentlicht, dentro del contenedor, dentro de los contenedores
@@ -88,15 +88,30 @@ export function classifyTables(tables: readonly Table[]): readonly Reading[] {
   );
 }
 
-/** A table without a header, beside others that have one, is about ports only where its own heading says so. */
+/** Beside tables that say in a header what their ports are, less is taken on trust. */
 function withoutStray(readings: readonly Reading[]): readonly Reading[] {
-  const isStray = ({ table }: Reading): boolean => isUnnamed(table) && !isIntroduced(table.context);
-  return readings.some((it) => it.kind === 'allocation' && !isUnnamed(it.table))
-    ? readings.map((it) => (it.kind === 'allocation' && isStray(it) ? { ...it, ...stray } : it))
-    : readings;
+  const giving = readings.filter((it) => it.kind === 'allocation');
+  if (giving.every((it) => isUnnamed(it.table))) return readings;
+  const saysPorts = giving.some(hasPortHeader);
+  return readings.map((it): Reading => {
+    if (it.kind !== 'allocation') return it;
+    if (isUnnamed(it.table) && !isIntroduced(it.table.context))
+      return { ...it, kind: 'none', reason: 'it has no header, and no heading says that it is about ports' };
+    return saysPorts && !hasPortHeader(it) && leadsElsewhere(it)
+      ? { ...it, kind: 'none', reason: 'it says where to reach what other tables give ports to' }
+      : it;
+  });
 }
 
-const stray = { kind: 'none', reason: 'it has no header, and no heading says that it is about ports' } as const;
+function hasPortHeader({ table, columns }: Reading): boolean {
+  return columns !== null && mentions(portHeader(table, columns), portWords);
+}
+
+/** Whether its ports stand behind names of hosts: `ferry.example:4310`. */
+function leadsElsewhere({ table, columns }: Reading): boolean {
+  const texts = table.rows.flatMap((row) => columns?.ports.map((it) => row.cells[it]?.mask ?? '') ?? []);
+  return texts.some((it) => /\p{L}[\p{L}\p{N}.-]*:\d/u.test(it.replace(/localhost/gi, '')));
+}
 
 function isIntroduced({ headings, caption }: Context): boolean {
   return (

@@ -30,6 +30,8 @@ interface Entry {
 }
 
 const longestLine = 300;
+/** What `ss`, `netstat` and `lsof` print of sockets: https://man7.org/linux/man-pages/man8/ss.8.html */
+const socketState = /(?<![\p{L}\p{N}])(?:LISTEN|ESTAB|ESTABLISHED|UNCONN|TIME[-_]WAIT|CLOSE[-_]WAIT)(?![\p{L}\p{N}])/u;
 
 /** What a block that is no table was read as. */
 export interface ListReading {
@@ -123,7 +125,7 @@ function describesOnePort(entries: readonly Entry[]): boolean {
 const keyWords: Phrases = [...portWords, ...listOf('default port, host port, url, host, base url, puerto por defecto')];
 
 function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {
-  if (line.text.length > longestLine) return null;
+  if (line.text.length > longestLine || socketState.test(line.text)) return null;
   const end = line.start + line.text.length;
   const piece: Piece = plain
     ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
