@@ -7,6 +7,13 @@ import { exportsOf } from '../support/evaluated.ts';
 
 /** Of what would never end, nothing is known, and that soon: without a bound, these take minutes or all memory. */
 describe('what has no end', () => {
+  it('a chain of calls, in a function that is only looked at', () => {
+    const chain = `app${'.use(go(quay))'.repeat(60)}`;
+    const set = `${'quay.at(0).of('.repeat(1)}${'harbour().berth().'.repeat(30)}x).port = 1`;
+    const code = `const quay = { port: 4310 }; export const open = () => { ${chain}; ${set}; }; export const port = 4310;`;
+    expect(exportsOf(`import { port } from './harbour.mjs'; export default port;`, { 'harbour.mjs': code })).toBe(4310);
+  }, 30_000);
+
   it.each([
     ['lists of lists', 'const l = []; for (;;) l.push(Array(1000));'],
     ['a list that grows at its front', 'const l = []; for (;;) l.unshift(1);'],

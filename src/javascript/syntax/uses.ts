@@ -59,6 +59,8 @@ class Reader {
   readonly #root: ast.Node;
   /** A stack of our own: programs are nested more deeply than ours may be. */
   readonly #open: Step[] = [];
+  /** What has been opened: a call has two reasons to look at what it is called on, and a chain of calls would double each. */
+  readonly #opened = new Set<ast.Node>();
   readonly #declared = new Set<string>();
   readonly #names = new Set<string>();
   readonly #mentioned = new Map<string, Path>();
@@ -175,11 +177,13 @@ class Reader {
       if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type)) continue;
       if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child)) continue;
       if (isMember && 'key' in node && node.key === child) continue;
-      this.#open.push({ node: child, isInner: isInner || hasOwnThis });
+      this.#push(child, { node, isInner: isInner || hasOwnThis });
     }
   }
 
   #push(node: ast.Node, { isInner }: Step): void {
+    if (this.#opened.has(node)) return;
+    this.#opened.add(node);
     this.#open.push({ node, isInner });
   }
 
