@@ -221,6 +221,14 @@ describe('a copy by way of JSON', () => {
   });
 });
 
+describe('two variables that name an environment', () => {
+  it('leave what one of them has to where both do', () => {
+    const code = `const isTest = process.env.APP_ENV === 'test'; const other = isTest ? { port: 4100 } : {};
+module.exports = (${isProd} ? {} : other).port ?? 4200;`;
+    expect(exportsOf(code)).toEqual({ choice: [['production', 4200], ['test', 4100], 4200] });
+  });
+});
+
 describe('a return under a condition on the environment', () => {
   const isTest = "(process.env.APP_ENV === 'test')";
   it.each([

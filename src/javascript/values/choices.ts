@@ -101,13 +101,13 @@ function canBe(
 function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
   const { when } = option;
   if (when === null || options.some((it) => it !== option && it.when !== null && isWithin(when, it.when))) return false;
-  const isSame = (it: Option): boolean => sameValue(it.value, option.value);
-  if (!isSetting(when)) return options.some((it) => it.when === null && isSame(it));
-  // What is possible where something is set is possible there in every environment.
+  const isSaidIn = (other: When | null): boolean =>
+    options.some((it) => sameWhen(it.when, other) && sameValue(it.value, option.value));
   const others = options.filter((it) => !isSetting(it.when));
-  return (
-    others.some(isSame) && others.every((it) => others.some((same) => sameWhen(same.when, it.when) && isSame(same)))
-  );
+  // What is possible where something is set is possible there in every environment.
+  if (isSetting(when)) return others.length > 0 && others.every((it) => isSaidIn(it.when));
+  // Where another variable names an environment as well, what that one has is not all.
+  return isSaidIn(null) && others.every((it) => it.when?.variable === when.variable || isSaidIn(it.when));
 }
 
 /** The options of a value: itself, if it is not a choice. */
