@@ -147,15 +147,21 @@ describe('a name of the environment with another that stands in for it', () => {
   it.each([
     ["STAGE === 'production' ? 4310 : 4320", ['production: 4310', '4320']],
     // What holds in all environments but this one holds in production.
-    ["STAGE === 'development' ? 4320 : 4310", ['4320', 'production: 4310']],
-    ["STAGE !== 'development' ? 4310 : 4320", ['production: 4310', '4320']],
-    ["!(STAGE === 'development') ? 4310 : 4320", ['production: 4310', '4320']],
+    ["STAGE === 'development' ? 4320 : 4310", ['4320 NODE_ENV', 'production: 4310']],
+    ["STAGE !== 'development' ? 4310 : 4320", ['production: 4310', '4320 NODE_ENV']],
+    ["!(STAGE === 'development') ? 4310 : 4320", ['production: 4310', '4320 NODE_ENV']],
     [
       "STAGE === 'production' ? 4310 : STAGE === 'development' ? 4320 : STAGE === 'test' ? 4330 : 4340",
-      ['production: 4310', '4320', 'test: 4330'],
+      ['production: 4310', '4320 NODE_ENV', 'test: 4330'],
     ],
-    ["STAGE === 'development' ? 4320 : STAGE === 'test' ? 4330 : 4310", ['4320', 'test: 4330', 'production: 4310']],
-    ["(STAGE === 'development' ? 20 : 10) + (STAGE === 'production' ? 4300 : 4400)", ['4420', 'production: 4310']],
+    [
+      "STAGE === 'development' ? 4320 : STAGE === 'test' ? 4330 : 4310",
+      ['4320 NODE_ENV', 'test: 4330', 'production: 4310'],
+    ],
+    [
+      "(STAGE === 'development' ? 20 : 10) + (STAGE === 'production' ? 4300 : 4400)",
+      ['4420 NODE_ENV', 'production: 4310'],
+    ],
     ["STAGE !== 'development' && 4310", ['production: 4310', '-']],
     ["STAGE === 'development' && require('x') ? 4310 : 4320", ['?']],
   ])('%s', (expression, expected) => {
@@ -164,7 +170,7 @@ describe('a name of the environment with another that stands in for it', () => {
 
   it('that is production has what all others have for development', () => {
     expect(of("(process.env.NODE_ENV || 'production') === 'production' ? 4310 : 4320").toSorted()).toEqual(
-      ['4310', 'development: 4320'].toSorted(),
+      ['4310 NODE_ENV', 'development: 4320'].toSorted(),
     );
   });
 
@@ -176,6 +182,6 @@ describe('a name of the environment with another that stands in for it', () => {
     ['a return', `function f() { if (${stage} === 'development') return 4320; return 4310; } module.exports = f();`],
     ['an if', `let p = 4320; if (${stage} !== 'development') p = 4310; module.exports = p;`],
   ])('in %s', (_, code) => {
-    expect(ports(code).toSorted()).toEqual(['4320', 'production: 4310']);
+    expect(ports(code).toSorted()).toEqual(['4320 NODE_ENV', 'production: 4310']);
   });
 });

@@ -66,11 +66,16 @@ export function readPorts(value: Value): readonly PortReading[] {
   return withoutGuesses(distinct, value);
 }
 
-/** What holds in all environments but one holds in production, where that is not that one: nobody names the others. */
+/**
+ * What holds in all environments but one holds in production, where that is not that one: nobody names the others. What
+ * holds where the variable is not set is replaced where it is.
+ */
 function withNames(options: readonly Option[]): readonly Option[] {
+  const variables = options.flatMap(({ when }) => (when !== null && nameNotMeant(when) !== null ? when.variable : []));
   return options.flatMap(({ value, when }): Option[] => {
-    const not = when === null ? null : nameNotMeant(when);
-    if (when === null || not === null) return [{ value, when }];
+    if (when === null) return [{ value: overridable(value, variables), when }];
+    const not = nameNotMeant(when);
+    if (not === null) return [{ value, when }];
     const named = { variable: when.variable, environment: not === 'production' ? 'development' : 'production' };
     return options.some((it) => sameWhen(it.when, named)) ? [] : [{ value, when: named }];
   });

@@ -151,7 +151,8 @@ function verdict(
       }
       ports += 1;
       if (holding.some((it) => it.port === port)) read += 1;
-      else if (facts.unresolved.length === 0)
+      // A name that no config mentions replaces what is said to be replaceable by it.
+      else if (facts.unresolved.length === 0 && !holding.some((it) => it.variables.some((name) => name in environment)))
         wrong.push(`${of} has ${port}, but ${holding.map((it) => it.port).join() || 'none'} was read, with ${shown}`);
     }
   }
