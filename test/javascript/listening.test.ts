@@ -351,6 +351,20 @@ describe('bounds', () => {
         '4310 Express',
       ],
       [
+        'nothing by what it does when the process ends',
+        `let port = 4310;`,
+        `process.on('exit', log);`,
+        'port',
+        '4310 Express',
+      ],
+      [
+        'the environment, where it hands on the process',
+        `process.env.PORT = '4310';`,
+        `tide(process.env);`,
+        'process.env.PORT',
+        lost,
+      ],
+      [
         'the environment that it sets',
         `process.env.PORT = '4310';`,
         `process.env.PORT = '1';`,
@@ -542,6 +556,10 @@ describe('a port that a schema fills in', () => {
     [
       'zod, extended',
       `const z = require('zod'); const env = z.object({}).extend({ PORT: z.coerce.number().default(4310) }).passthrough().parse(process.env); app.listen(env.PORT)`,
+    ],
+    [
+      'zod, of two kinds',
+      `import { z } from 'zod'; const env = z.object({ PORT: z.string().or(z.number()).transform(Number).default('4310') }).parse(process.env); app.listen(env.PORT)`,
     ],
     [
       'zod, around',

@@ -249,6 +249,8 @@ class Effects {
       if (methods.length > 0 && methods.every((it) => it.kind === 'closure')) continue;
       const isCollection = holder.kind === 'array' || (holder.kind === 'object' && holder.collection !== undefined);
       if (readingMethods.test(name) && !isCollection) continue;
+      // What those of a process change of it (`chdir`, `loadEnvFile`) is mentioned by its name; `on` changes nothing.
+      if (holder === this.#it.process) continue;
       // An application that is made elsewhere keeps what it is told: "set" is one of its own.
       if (holder.kind === 'builtin' && methods.length === 0) continue;
       this.#lose(holder);

@@ -43,6 +43,8 @@ interface Library {
   readonly neutral: readonly string[];
   readonly open: readonly string[];
   readonly extending: readonly string[];
+  /** What takes another schema's values as well. */
+  readonly joining: readonly string[];
 }
 
 const plain: Schema = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
@@ -63,6 +65,7 @@ const zod: Library = {
   ],
   open: ['passthrough', 'loose'],
   extending: ['extend', 'merge'],
+  joining: ['or'],
 };
 
 /** https://joi.dev/api */
@@ -78,6 +81,7 @@ const joi: Library = {
   ],
   open: ['unknown'],
   extending: ['keys', 'append'],
+  joining: [],
 };
 
 /** The schemas of values, by what their methods are read from. */
@@ -151,6 +155,7 @@ function chained(it: Interpreter, library: Library, schema: Schema, at: Origin):
     if (library.neutral.includes(name)) return next(name, () => schema);
     if (library.open.includes(name)) return next(name, () => ({ ...schema, isOpen: true }));
     if (library.extending.includes(name)) return next(name, ([others]) => extended(schema, others));
+    if (library.joining.includes(name)) return next(name, ([other]) => either(schema, schemaOf(other)));
     switch (name) {
       case 'default':
       case 'catch':
@@ -205,6 +210,12 @@ function extended(schema: Schema, others: Value | undefined): Schema | null {
   return schema.fields === null || further === null
     ? null
     : { ...schema, fields: new Map([...schema.fields, ...further]) };
+}
+
+/** Which of two takes a value does not matter where both leave it as it is. */
+function either(one: Schema, other: Schema | null): Schema | null {
+  const isPlain = (it: Schema): boolean => it.missing === null && it.fields === null && it.steps.length === 0;
+  return other !== null && isPlain(one) && isPlain(other) ? { ...plain, scalar: null } : null;
 }
 
 function result(at: Origin, properties: Readonly<Record<string, Value>>): ObjectValue {
