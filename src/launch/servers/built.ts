@@ -6,6 +6,7 @@
 import { posix } from 'node:path';
 import { evaluateConfig } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
+import { optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { unknown, type Value } from '../../javascript/values/value.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
@@ -144,8 +145,11 @@ function svelteServer(tree: Tree, source: SourceText, folder: string): Server | 
   if (!source.text.includes('@sveltejs/adapter-node')) return null;
   const evaluated = evaluateConfig(source, tree);
   if ('message' in evaluated) return folder === 'build' ? svelteKit : null;
-  // The adapter stands for its options: see `definers.ts`.
-  const options = adapterOf(evaluated.value);
+  // The adapter stands for its options: see `definers.ts`. Of several, this one has built what is started.
+  const adapter = adapterOf(evaluated.value);
+  const own = optionsOf(adapter).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
+  const [options = adapter, ...others] = own;
+  if (others.length > 0) return withPrefix(unknown('it may be built in several ways', options.at));
   const out = propertyOf(options, 'out');
   const expected = isAbsent(out) ? 'build' : knownText(out);
   if (expected === null ? folder !== 'build' : posix.normalize(expected).replace(/\/$/, '') !== folder) return null;

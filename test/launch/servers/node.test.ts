@@ -527,6 +527,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
       '4311 on 0.0.0.0',
     ],
+    [
+      'node build',
+      {
+        files: {
+          'svelte.config.js':
+            "import node from '@sveltejs/adapter-node';\nimport pages from '@sveltejs/adapter-static';\nconst adapter = process.env.PAGES === 'yes' ? pages({ fallback: 'index.html' }) : node({ envPrefix: 'DECK_' });\nexport default { kit: { adapter } };",
+        },
+        env: { PORT: 4310, DECK_PORT: 4311 },
+      },
+      '4311 on 0.0.0.0',
+    ],
     ['node build', { files: svelte(''), env: { SOCKET_PATH: '/run/ferry.sock' } }],
     ['node build', { files: svelte(''), env: { SOCKET_PATH: '/run/ferry.sock', PORT: 4310 } }, '4310 on 0.0.0.0'],
     ['node build/index.js', { files: svelte('{}'), env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
