@@ -42,7 +42,12 @@ export type Launch = Started &
     /** Something that is known to open nothing: `next build`, `tsc`. */
     | { readonly kind: 'idle' }
     /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
-    | { readonly kind: 'broken'; readonly reason: string }
+    | {
+        readonly kind: 'broken';
+        readonly reason: string;
+        /** It is known to fail: nothing is started that could be handed anything. */
+        readonly fails?: boolean;
+      }
   );
 
 /** A script that calls a script that calls a script …, and commands that one command may come to. */
@@ -387,7 +392,7 @@ function followScript({ script, args, isRun, manager }: ScriptCall, context: Con
   if (scripts.length === 0) {
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
     if (!isRun && manager !== 'npm') return follow([script, ...args], { ...context, at });
-    return unread(`${manifest.path} has no script "${name}"`);
+    return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
   }
   return scripts.flatMap(([called, line]) => {
     if (!spend(tree, String(line.value).length + args.length)) return exhausted({ ...context, at });

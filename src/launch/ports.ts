@@ -171,11 +171,11 @@ function ofProgram(
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
     const opened = sockets.flatMap((it) => openedBy(it, 'source'));
     if (opened.length > 0) return collect(opened, launch, null, environment, tree);
-    if (reading.kind === 'unread') why = reading.reason;
+    why = reading.kind === 'unread' ? reading.reason : null;
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
-    else if (reading.ignoresPort) {
+    if (reading.ignoresPort) {
       given = environment.without('PORT');
-      why = 'its source opens none that can be seen, and speaks of no PORT';
+      why ??= 'its source opens none that can be seen, and speaks of no PORT';
     }
   }
   const found = byCustom(args, given, launch, tree, at);
@@ -190,9 +190,12 @@ function ofBroken(
   tree: Tree,
   at: Origin,
 ): Found {
-  const found = byCustom(launch.args, environment, launch, tree, at);
-  if (found.ports.length > 0 || found.unknown.length > 0) return found;
   const { reason, at: place, way } = launch;
+  const found =
+    launch.fails === true
+      ? collect([], launch, null, environment, tree)
+      : byCustom(launch.args, environment, launch, tree, at);
+  if (found.ports.length > 0 || found.unknown.length > 0) return found;
   return { ...found, unknown: [{ at: place, reason, severity: 'warning', role: 'start', way }] };
 }
 

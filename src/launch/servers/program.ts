@@ -16,7 +16,8 @@ import type { Configured, ConfiguredSocket, Start } from './server.ts';
 export type ProgramReading =
   /** `ignoresPort`: its own source speaks of no `PORT` at all, and has been looked at to its end. */
   | { readonly kind: 'read'; readonly configured: Configured; readonly ignoresPort: boolean }
-  | { readonly kind: 'unread'; readonly reason: string };
+  /** `ignoresPort`: in another language, it names another variable that gives a port. */
+  | { readonly kind: 'unread'; readonly reason: string; readonly ignoresPort: boolean };
 
 /**
  * Reads the program that is started. Nothing of it is run.
@@ -27,9 +28,14 @@ export type ProgramReading =
 export function programReading(start: Start, file: string, interpreter = 'node'): ProgramReading {
   const { tree, directory, environment, args } = start;
   const path = pathFrom(directory, file);
-  if (path === null) return { kind: 'unread', reason: 'it is not in this repository' };
+  if (path === null) return unread('it is not in this repository');
   const found = programFile(tree, path);
-  if ('reason' in found) return { kind: 'unread', reason: found.reason };
+  if ('reason' in found) {
+    const other = otherVariable(tree, path);
+    return other === null
+      ? unread(found.reason)
+      : { kind: 'unread', reason: `${found.reason}, and speaks of ${other}, not of PORT`, ignoresPort: true };
+  }
   const surroundings = {
     environment: environment.variables,
     others: environment.others,
@@ -38,11 +44,23 @@ export function programReading(start: Start, file: string, interpreter = 'node')
     packages: (name: string) => packageFile(tree, name),
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
-  if ('message' in listening) return { kind: 'unread', reason: listening.message };
+  if ('message' in listening) return unread(listening.message);
   const { sockets, files, ignoresPort } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
   return { kind: 'read', configured, ignoresPort };
+}
+
+function unread(reason: string): ProgramReading {
+  return { kind: 'unread', reason, ignoresPort: false };
+}
+
+/** `BACKEND_PORT` where a program in another language names that and no `PORT`; `null` where it may well read `PORT`. */
+function otherVariable(tree: Tree, path: string): string | null {
+  const read = tree.has(path) ? tree.read(path) : null;
+  if (read?.kind !== 'text') return null;
+  const names: readonly string[] = read.source.text.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [];
+  return names.includes('PORT') ? null : (names.find((it) => it.endsWith('_PORT')) ?? null);
 }
 
 /** By program and surroundings: scripts start the same one under several names, and it may take long to read. */

@@ -360,6 +360,20 @@ describe('a program that opens nothing', () => {
     );
   });
 
+  it('has none where a program in another language speaks of another variable', async () => {
+    const started = async (program: string): Promise<unknown> =>
+      shownFacts({
+        'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry', script: 'app.py', env: { PORT: 4310 } }] };`,
+        'app.py': program,
+      });
+    expect(await started('serve(int(os.environ["QUAY_PORT"]))')).toEqual([
+      'notice: nothing here says whether "app.py" listens on a port, and where: it is no JavaScript, and speaks of QUAY_PORT, not of PORT ecosystem.config.js "app.py"',
+    ]);
+    const isFound = ['ferry 4310 literal start default ecosystem.config.js "4310"'];
+    expect(await started('serve(int(os.environ["PORT"]), redis=os.environ["REDIS_PORT"])')).toEqual(isFound);
+    expect(await started('from quay import serve; serve()')).toEqual(isFound);
+  });
+
   it('has none where its source speaks of none', async () => {
     expect(await facts("setInterval(() => require('@harbour/tide').measure(), 1000);")).toEqual([
       'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT ecosystem.config.js "server.js"',

@@ -336,6 +336,10 @@ describe('frameworks', () => {
     expect(await facts("{ name: 'w', script: 'npm', args: 'run missing' }", nextApp('{}'))).toEqual([
       'warning: package.json has no script "missing" ecosystem.config.js "missing"',
     ]);
+    // It fails, whatever it is given.
+    expect(
+      await facts("{ name: 'w', script: 'npm', args: 'run missing', env: { PORT: 4310 } }", nextApp('{}')),
+    ).toEqual(['warning: package.json has no script "missing" ecosystem.config.js "missing"']);
     expect(await facts("{ name: 'w', script: 'npm', args: 'start', cwd: '../elsewhere' }", nextApp('{}'))).toEqual([
       'warning: it runs the script "start" in a folder that is not in this repository ecosystem.config.js "start"',
     ]);
