@@ -22,7 +22,7 @@ export async function scan(tree: Tree, policy: Policy): Promise<Facts> {
   for (const path of tree.files) {
     const source = sourceFor(path) ?? byLink.get(path);
     // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
-    const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
+    const mayHoldConfigs = tree.refused.has(path) && sourceFor(`${path}/default`) !== undefined;
     if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path)) continue;
     const read = tree.read(path);
     switch (read.kind) {

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTree } from '../src/files/local-tree.ts';
+import { watched } from '../src/files/watched-tree.ts';
 import { defaultPolicy } from '../src/model/policy.ts';
 import { scan } from '../src/scan.ts';
 import { folderOf, temporaryFolder } from './support/folder.ts';
@@ -28,6 +29,19 @@ describe('scan', () => {
     expect(facts.problems).toMatchObject([
       { at: { file: 'nginx/sites-enabled' }, message: expect.stringContaining('outside of the checked folder') },
     ]);
+  });
+
+  it('reads nothing of a folder of nginx but its configs', async () => {
+    const root = folderOf({
+      'nginx/nginx.conf': site,
+      'nginx/html/favicon.ico': '\0',
+      'nginx/GeoIP.mmdb': '\0',
+      'nginx/ferry.p12': '\0',
+    });
+    const read: string[] = [];
+    const tree = watched(openTree(root), (path) => read.push(path));
+    expect((await scan(tree, defaultPolicy)).problems).toEqual([]);
+    expect(read).toEqual(['nginx/nginx.conf']);
   });
 
   it('obeys include and exclude', async () => {

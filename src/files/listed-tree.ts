@@ -23,16 +23,16 @@ const longestPointer = 1024;
 export abstract class ListedTree implements Tree {
   readonly files: readonly string[];
   readonly links: ReadonlyMap<string, string>;
+  readonly refused: ReadonlyMap<string, string>;
   readonly problems: readonly ReadProblem[];
   /** Links to folders of the tree, and links to files of it. */
   readonly #aliases: ReadonlyMap<string, string>;
-  readonly #refused: ReadonlyMap<string, string>;
   #bytes = 0;
 
   protected constructor(listing: Listing) {
     this.files = [...listing.files].sort();
     this.problems = [...listing.problems].sort((a, b) => compareText(a.at.file, b.at.file));
-    this.#refused = listing.refused;
+    this.refused = listing.refused;
     this.#aliases = listing.aliases;
     this.links = new Map([...this.#secondNames()].sort((a, b) => compareText(a[0], b[0])));
   }
@@ -55,7 +55,7 @@ export abstract class ListedTree implements Tree {
     // What is not listed does not exist: no path that a config names reaches the file system by itself.
     if (!this.#lists(target))
       return this.hasDirectory(target) ? { kind: 'unreadable', reason: isFolder } : { kind: 'missing' };
-    const refusal = this.#refused.get(target);
+    const refusal = this.refused.get(target);
     if (refusal !== undefined) return { kind: 'unreadable', reason: refusal };
     if (this.#bytes > mostBytes) {
       return { kind: 'unreadable', reason: `what was read before it is more than ${mostBytes / 1024 / 1024} MiB` };

@@ -24,6 +24,8 @@ export interface Tree {
    * the link's name (`sites-enabled/shop` → `vhosts/shop.txt`) is read under its target's.
    */
   readonly links: ReadonlyMap<string, string>;
+  /** Listed files that are refused whatever is in them, with the reason as a clause: a link that leads out of the root. */
+  readonly refused: ReadonlyMap<string, string>;
   /** Folders that could not be listed. */
   readonly problems: readonly ReadProblem[];
   has(path: string): boolean;
@@ -59,6 +61,7 @@ export function withRead(tree: Tree, read: Tree['read']): Tree {
   return {
     files: tree.files,
     links: tree.links,
+    refused: tree.refused,
     problems: tree.problems,
     has: (path) => tree.has(path),
     hasDirectory: (path) => tree.hasDirectory(path),

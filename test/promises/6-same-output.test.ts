@@ -62,6 +62,7 @@ it('whatever order the configs are read in', async () => {
   const reversed: Tree = {
     files: tree.files.toReversed(),
     links: tree.links,
+    refused: tree.refused,
     problems: tree.problems,
     has: (path) => tree.has(path),
     hasDirectory: (path) => tree.hasDirectory(path),

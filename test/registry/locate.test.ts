@@ -10,7 +10,15 @@ function tree(files: readonly string[], unreadable: readonly string[] = []): Tre
     return files.includes(path) ? { kind: 'text', source: new SourceText(path, '') } : { kind: 'missing' };
   };
   const has = (path: string): boolean => files.includes(path);
-  return { files: [...files].sort(), links: new Map(), problems: [], has, hasDirectory: () => false, read };
+  return {
+    files: [...files].sort(),
+    links: new Map(),
+    refused: new Map(),
+    problems: [],
+    has,
+    hasDirectory: () => false,
+    read,
+  };
 }
 
 describe('locateRegistry', () => {

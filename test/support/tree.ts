@@ -8,6 +8,7 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
   return {
     files: paths,
     links: new Map(),
+    refused: new Map(),
     problems: [],
     has: (path) => Object.hasOwn(files, path),
     hasDirectory: (path) => path === '' || paths.some((it) => it.startsWith(`${path}/`)),
