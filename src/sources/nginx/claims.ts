@@ -70,6 +70,13 @@ function underNginx(path: string): boolean {
 /** Apache's configuration lives in folders and under names like nginx's. */
 const apache = /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|Proxy)\b/m;
 
+/**
+ * What first stands in the files of others that configure something around nginx, under a name of its own
+ * (`jail.d/nginx-http-auth.conf`): a section (fail2ban, supervisor, systemd) or a path (logrotate). No directive
+ * begins like that.
+ */
+const section = /^\uFEFF?(?:[ \t]*(?:[#;][^\n]*)?\r?\n)*[ \t]*(?:\[\[?[\w"'][^\]\n]*\]|\/)/;
+
 /** `server {`, `upstream x {`, `location … {` on a line of their own. */
 const nginxBlock =
   /^[ \t]*(?:(?:server|http|stream|events)[ \t]*\{|(?:upstream|location)[ \t]+[^\n{};]*\{|server[ \t]*$)/m;
@@ -85,7 +92,7 @@ export function looksLikeNginx(text: string): boolean {
   return nginxDirective.test(text) || (nginxBlock.test(text) && endsInSemicolon.test(text));
 }
 
-/** Whether a text is Apache's although its name says nginx (`sites-available/`). */
-export function looksLikeApache(text: string): boolean {
-  return apache.test(text);
+/** Whether a text is another program's although its name says nginx: Apache's in `sites-available/`. */
+export function looksLikeAnother(text: string): boolean {
+  return apache.test(text) || section.test(text);
 }

@@ -6,7 +6,7 @@
 import { folderOf } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
-import { claims, isCertainlyNginx, looksLikeApache, looksLikeNginx } from './claims.ts';
+import { claims, isCertainlyNginx, looksLikeAnother, looksLikeNginx } from './claims.ts';
 import { type ConfigFile, type ConfigResult, readConfig } from './config-file.ts';
 import { Includes } from './include.ts';
 import type { Directive } from './syntax.ts';
@@ -263,7 +263,7 @@ export class Project {
 
 /** Whether a file that `claims` named is nginx's after all. */
 export function isNginx({ path, text }: SourceText): boolean {
-  return isCertainlyNginx(path) ? !looksLikeApache(text) : looksLikeNginx(text);
+  return isCertainlyNginx(path) ? !looksLikeAnother(text) : looksLikeNginx(text);
 }
 
 function layerOf(ancestors: readonly Directive[]): Definition['layer'] {

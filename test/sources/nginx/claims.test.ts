@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeApache, looksLikeNginx } from '../../../src/sources/nginx/claims.ts';
+import { looksLikeAnother, looksLikeNginx } from '../../../src/sources/nginx/claims.ts';
 import { nginx } from '../../../src/sources/nginx/index.ts';
 
 describe('claims', () => {
@@ -74,8 +74,24 @@ describe('looksLikeNginx', () => {
     ['prose', 'The server listens on 4310; see the location.\n'],
   ])('not %s', (_, text) => expect(looksLikeNginx(text)).toBe(false));
 
-  it('knows Apache where its folders have the same names', () => {
-    expect(looksLikeApache('<VirtualHost *:80>\nDocumentRoot /srv\n</VirtualHost>')).toBe(true);
-    expect(looksLikeApache('server { location ~ <a> { } }')).toBe(false);
+  it.each([
+    ['Apache', '<VirtualHost *:80>\nDocumentRoot /srv\n</VirtualHost>'],
+    ['fail2ban', '# Pier\n\n[nginx-http-auth]\nenabled = true\nport = http,https\n'],
+    ['fail2ban with a mark of order', '\uFEFF[nginx-limit-req]\r\nenabled = true\r\n'],
+    ['supervisor', '; the proxy\n[program:nginx]\ncommand=nginx -g "daemon off;"\n'],
+    ['systemd', '[Service]\nExecStartPre=/bin/sleep 4310\n'],
+    ['Telegraf', '[[inputs.nginx]]\n  urls = ["http://localhost:4310/status"]\n'],
+    ['logrotate', '/var/log/nginx/*.log {\n  daily\n  rotate 14\n}\n'],
+  ])('knows %s by its text where the name says nginx', (_, text) => {
+    expect(looksLikeAnother(text)).toBe(true);
   });
+
+  it.each([
+    'server { location ~ <a> { } }',
+    'server {\n  listen\n    [::]:4310;\n}',
+    '[% IF tls %]\nlisten 4310 ssl;\n[% END %]',
+    '# [pier]\nlisten 4310;\n[quay]\n',
+    'listen 4310',
+    '',
+  ])('takes %j for nginx where the name says so', (text) => expect(looksLikeAnother(text)).toBe(false));
 });
