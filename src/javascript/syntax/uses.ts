@@ -216,12 +216,6 @@ class Reader {
     if (node.object.type !== 'Super') this.#looked(node.object, step);
   }
 
-  /** A member of what is handed on. That is looked at once: twice at each link of a chain would double with every link. */
-  #away(node: Member, step: Step): void {
-    if (node.computed) this.#push(node.property, step);
-    this.#push(node.object, step);
-  }
-
   #call(node: Call, step: Step): void {
     const { callee } = node;
     const [first] = node.arguments;
@@ -241,11 +235,9 @@ class Reader {
     if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
       const path = pathOf(callee, step);
       // What is called by a name that is computed is a method of any kind.
-      if (path === null || isComputed(callee)) this.#away(callee, step);
-      else {
-        this.#keep(this.#methods, path);
-        this.#inside(callee, step);
-      }
+      if (path === null || isComputed(callee)) this.#push(callee.object, step);
+      else this.#keep(this.#methods, path);
+      this.#inside(callee, step);
       if (path !== null) this.#keep(this.#mentioned, path);
     } else if (callee.type !== 'Super' && callee.type !== 'Import') this.#looked(callee, step);
   }
@@ -298,13 +290,13 @@ class Reader {
       const path = pathOf(member.object, step);
       const isItem = isComputed(member.object);
       // What is set in an item, or in what a call gives, is handed on.
-      if (path === null || isItem) this.#away(member, step);
+      if (path === null || isItem) this.#push(member.object, step);
       else {
         const key = nameOf(member);
         this.#set.set([...path, String(key)].join('\0'), { path, key });
         this.#keep(this.#mentioned, key === null ? path : [...path, key]);
-        this.#inside(member, step);
       }
+      this.#inside(member, step);
     }
   }
 }
