@@ -2,7 +2,7 @@
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
-import { type Choice, type Option, type Origin, unknown, type Value } from './value.ts';
+import { type Choice, type Option, type Origin, type Unknown, unknown, type Value } from './value.ts';
 import {
   areApart,
   isSetting,
@@ -26,7 +26,7 @@ export function choose(options: readonly Option[], at: Origin): Value {
   const flat: Option[] = [];
   const seen = new Set<string>();
   const add = (option: Option): void => {
-    const key = options.length > fewOptions ? keyOf(option) : null;
+    const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
     const isKnown =
       key === null
         ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
@@ -36,6 +36,7 @@ export function choose(options: readonly Option[], at: Origin): Value {
   };
   for (const { value, when } of options) {
     const own = optionsOf(value);
+    if (flat.length > mostOptions * 4) break;
     for (const option of own) {
       if (!canBe(option.when, own, when, options)) continue;
       const both = together(when, option.when);
@@ -69,11 +70,21 @@ function together(outer: When | null, inner: When | null): When | null {
 
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
 function keyOf({ value, when }: Option): string | null {
+  if (value.kind === 'unknown') return saysMore(value) ? null : keyOfUnknown(value, when);
   if (value.kind !== 'primitive') return null;
   const text = String(value.value);
   if (text.length > longestKey) return null;
   const { at, variables } = value;
   return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
+}
+
+/** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
+function keyOfUnknown({ made }: Unknown, when: When | null): string {
+  return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
+}
+
+function saysMore({ test, variables, isShared, accessor, promised }: Unknown): boolean {
+  return [test, variables, isShared, accessor, promised].some((it) => it !== undefined);
 }
 
 const longestKey = 100;
