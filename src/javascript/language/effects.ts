@@ -6,6 +6,7 @@ import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import { forgetWorld } from '../listening/world.ts';
 import { type Code, innerThis, type Path, type Uses, usesOf } from '../syntax/uses.ts';
+import { mayBeSet } from '../values/choices.ts';
 import { privatePrefix } from '../values/keys.ts';
 import {
   type ArrayValue,
@@ -98,6 +99,10 @@ class Effects {
   #loseAll(value: Value, reason: string): void {
     if (value.kind !== 'object' && value.kind !== 'array') return;
     this.#it.memory.willChange(value);
+    if (value.kind === 'object' && value.holdsTexts) {
+      mayBeSet(value);
+      return;
+    }
     const rest = unknown(reason, value.at);
     value.rest = rest;
     if (value.kind === 'array') value.items = [];

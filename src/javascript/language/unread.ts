@@ -2,6 +2,7 @@
 
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
 import { forgetWorld } from '../listening/world.ts';
+import { mayBeSet } from '../values/choices.ts';
 import {
   after,
   type ClassDefinition,
@@ -74,6 +75,10 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
       if (value.definition !== undefined) constructAnyTimes(it, value, value.definition, reason);
       forgetMethods(it, value, reason, seen);
       it.memory.willChange(value);
+      if (value.holdsTexts) {
+        mayBeSet(value);
+        return;
+      }
       value.rest = unknown(reason, value.at);
       for (const name of value.properties.keys()) value.properties.set(name, value.rest);
       return;

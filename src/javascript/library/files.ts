@@ -87,21 +87,50 @@ function exists(it: Interpreter, path: Value | undefined, at: Origin): Value {
 /** Files below a folder that are looked at for its entries. */
 const mostEntries = 10_000;
 
+/** Whether the entries are objects; `null` where that is not known. https://nodejs.org/api/fs.html#fsreaddirsyncpath-options */
+function listsTypes(options: Value | undefined): boolean | null {
+  if (options === undefined || isText(options)) return false;
+  if (options.kind !== 'object' || options.rest !== 'nothing' || options.isLoose) return null;
+  const others = [...options.properties].filter(([key]) => key !== 'withFileTypes');
+  const types = options.properties.get('withFileTypes');
+  if (others.some(([key, value]) => key !== 'encoding' || !isText(value))) return null;
+  if (types !== undefined && types.kind !== 'primitive') return null;
+  return Boolean(types?.value);
+}
+
+function isText(value: Value): boolean {
+  return value.kind === 'primitive' && /^(?:utf-?8|undefined)$/i.test(String(value.value));
+}
+
+/** https://nodejs.org/api/fs.html#class-fsdirent */
+function entry(name: string, isFolder: boolean, at: Origin): ObjectValue {
+  const own = members(at, {
+    isDirectory: (_args, here) => primitive(isFolder, here),
+    isFile: (_args, here) => primitive(!isFolder, here),
+  });
+  return partlyKnown('an entry of a folder', at, new Map<string, Value>([['name', primitive(name, at)], ...own]));
+}
+
 function list(it: Interpreter, [path, options]: readonly Value[], at: Origin): Value {
   return withPath(it, path, at, (folder) => {
-    if (options !== undefined) return unknown('how a folder is listed is not understood', at);
+    const isTyped = listsTypes(options);
+    if (isTyped === null) return unknown('how a folder is listed is not understood', at);
     const prefix = folder === '' ? '' : `${folder}/`;
-    const names = new Set<string>();
+    /** Whether each entry is a folder. */
+    const names = new Map<string, boolean>();
     let count = 0;
     for (const file of filesUnder(it.tree, prefix)) {
       count += 1;
       if (count > mostEntries) return unknown(`"${folder}" has very many files`, at);
-      names.add(file.slice(prefix.length).split('/')[0] ?? '');
+      const [name = '', ...inner] = file.slice(prefix.length).split('/');
+      names.set(name, inner.length > 0);
     }
     if (names.size === 0) return unknown(`"${folder}" is not a folder of this repository`, at);
     const entries = arrayValue(
       at,
-      [...names].sort().map((name) => primitive(name, at)),
+      [...names.keys()]
+        .sort()
+        .map((name) => (isTyped ? entry(name, names.get(name) === true, at) : primitive(name, at))),
     );
     // On the server there may be builds, logs, packages.
     entries.rest = unknown(`what else lies in "${folder}" on the server is not known`, at);

@@ -4,6 +4,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { outermost } from '../language/scopes.ts';
 import { nodesOf } from '../syntax/nodes.ts';
 import { namesIn } from '../syntax/patterns.ts';
+import { mayBeSet } from '../values/choices.ts';
 import { type ObjectValue, type Scope, unknown, type Value } from '../values/value.ts';
 
 /**
@@ -56,6 +57,10 @@ function innerOf(value: Value): readonly (Scope | Value)[] {
 function loseContents(it: Interpreter, value: Value, reason: string): void {
   if (value.kind === 'object') {
     it.memory.willChange(value);
+    if (value.holdsTexts) {
+      mayBeSet(value);
+      return;
+    }
     const lost: ObjectValue['rest'] = unknown(reason, value.at);
     value.rest = lost;
     value.properties = new Map([...value.properties.keys()].map((name) => [name, lost]));

@@ -2,7 +2,7 @@
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
-import { type Choice, type Option, type Origin, type Unknown, unknown, type Value } from './value.ts';
+import { type Choice, type ObjectValue, type Option, type Origin, type Unknown, unknown, type Value } from './value.ts';
 import {
   areApart,
   isSetting,
@@ -144,6 +144,26 @@ export function overridable(value: Value, variables: readonly string[]): Value {
   return mapOptions(value, (it) =>
     it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it,
   );
+}
+
+/**
+ * A program's environment, after code that is not known may have set some of its variables: what it was given is there,
+ * and can be replaced at run time.
+ */
+export function mayBeSet(environment: ObjectValue): void {
+  for (const [name, value] of environment.properties) environment.properties.set(name, overridable(value, [name]));
+  if (environment.rest === 'nothing') environment.rest = 'variable';
+}
+
+/** The value, replaceable by all variables that can replace it in `after`; `null` where that is another value. */
+export function lessSure(value: Value, after: Value): Value | null {
+  if (value.kind !== 'primitive') return null;
+  const names: string[] = [];
+  for (const { value: one } of optionsOf(after)) {
+    if (one.kind !== 'primitive' || !sameValue({ ...one, variables: value.variables }, value)) return null;
+    names.push(...one.variables);
+  }
+  return overridable(value, names);
 }
 
 /** The same value from the same place, by whatever way. */

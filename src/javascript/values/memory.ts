@@ -2,6 +2,7 @@
  * Where a condition is not known, both ways are taken, each from the same state, and what they changed
  * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
  */
+import { mayBeSet } from './choices.ts';
 import {
   blurred,
   type Changes,
@@ -185,6 +186,10 @@ export class Memory {
       this.#touch(value);
       this.#charge(1);
       open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
+      if (value.kind === 'object' && value.holdsTexts) {
+        mayBeSet(value);
+        continue;
+      }
       value.rest = reason;
       if (value.kind === 'array') value.items = [];
       else value.properties = new Map([...value.properties.keys()].map((name) => [name, reason]));

@@ -1,5 +1,5 @@
 /** What objects, lists and names hold at one time, and how two such states become one. */
-import { choose, sameValue } from './choices.ts';
+import { choose, lessSure, sameValue } from './choices.ts';
 import {
   type ArrayValue,
   type Binding,
@@ -163,7 +163,9 @@ export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast:
     const known = after.of === 'object' ? after.properties : new Map<string, Value>();
     for (const [key, value] of now.properties) {
       const other = known.get(key);
-      if (isLast || other === undefined || !leavesOpen(value, other)) properties.set(key, reason);
+      const left = isLast || other === undefined ? null : lessSure(value, other);
+      if (left !== null) properties.set(key, left);
+      else if (isLast || other === undefined || !leavesOpen(value, other)) properties.set(key, reason);
     }
     const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
     const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);

@@ -161,7 +161,10 @@ function adapterOf(config: Value): Value {
   const plugins = propertyOf(config, 'plugins');
   const items = plugins.kind === 'array' ? plugins.items : [];
   const plugin = items.find((it) => it.kind === 'object' && it.properties.has('adapter'));
-  return propertyOf(plugin ?? propertyOf(config, 'kit'), 'adapter');
+  const adapter = propertyOf(plugin ?? propertyOf(config, 'kit'), 'adapter');
+  // Of several, to choose from when it is built, it is the one for Node that has built this.
+  const [only, ...others] = optionsOf(adapter).filter(({ value }) => value.kind === 'object');
+  return only !== undefined && others.length === 0 ? only.value : adapter;
 }
 
 function withPrefix(prefix: Value): Server {

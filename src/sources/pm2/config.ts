@@ -12,6 +12,7 @@ import { type Found, readApplication } from './application.ts';
 import { declarationsIn } from './declarations.ts';
 import { environmentsOf, namedByEnvironment } from './environment-names.ts';
 import { Folders } from './folders.ts';
+import { optionOf } from './options.ts';
 import { readStatic } from './static.ts';
 
 export function extractConfig(
@@ -23,8 +24,11 @@ export function extractConfig(
   const declared = declarationsIn(config);
   if (declared === null) return nothing;
   const folder = folderOf(file.path);
-  const cwds = declared.applications.map((it) => knownText(propertyOf(it, 'cwd')));
-  const folders = new Folders(tree, folder, cwds);
+  const placed = declared.applications.map((it) => ({
+    cwd: knownText(propertyOf(it, 'cwd')),
+    script: knownText(optionOf(it, 'script')),
+  }));
+  const folders = new Folders(tree, folder, placed);
   const environments = environmentsOf(declared.applications);
   const found: Found[] = [
     ...declared.applications.map((application) =>

@@ -2,28 +2,45 @@
 
 import { posix } from 'node:path';
 import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
-import { folderOf, within } from '../../model/folders.ts';
+import { folderOf, foldersAbove, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
+
+/** What an application says of where it is; `null` where that is not given or not known. */
+export interface Placed {
+  readonly cwd: string | null;
+  readonly script: string | null;
+}
 
 export class Folders {
   readonly #tree: Tree;
   /** The folder of the process file, where PM2 is run. */
   readonly home: string;
-  /** What the server calls `home`, where that can be told. */
-  readonly #homeOnServer: string | null;
+  /** The one folder of the server that is not found here by its name, and what it is in the repository. */
+  readonly #deployed: { readonly cwd: string; readonly folder: string } | null;
 
-  /** @param cwds the `cwd` of every application of the file; `null` where it is not given or not known */
-  constructor(tree: Tree, home: string, cwds: readonly (string | null)[]) {
+  /** @param applications all of the file */
+  constructor(tree: Tree, home: string, applications: readonly Placed[]) {
     this.#tree = tree;
     this.home = home;
-    // A file whose applications share one folder that is not found here is deployed to that folder itself.
-    const elsewhere = new Set(
-      cwds.flatMap((cwd) =>
-        cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [posix.normalize(cwd)],
-      ),
+    const elsewhere = applications.flatMap(({ cwd, script }) =>
+      cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: posix.normalize(cwd), script }],
     );
-    const [only] = elsewhere;
-    this.#homeOnServer = elsewhere.size === 1 && only !== undefined ? only : null;
+    const [only, ...others] = new Set(elsewhere.map((it) => it.cwd));
+    // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
+    this.#deployed =
+      only === undefined || others.length > 0
+        ? null
+        : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
+  }
+
+  /** The folder, from the file's own outwards, in which one of these scripts lies; its own, if none does. */
+  #holding(scripts: readonly string[]): string {
+    const lies = (folder: string): boolean =>
+      scripts.some((it) => {
+        const path = /[\s]/.test(it) || isOfServer(it) ? null : within(folder, it);
+        return path !== null && this.#tree.has(path);
+      });
+    return foldersAbove(this.home).find(lies) ?? this.home;
   }
 
   /**
@@ -35,7 +52,7 @@ export class Folders {
    */
   of(cwd: string | null): string | null {
     if (cwd === null) return this.home;
-    return this.#byName(cwd) ?? (posix.normalize(cwd) === this.#homeOnServer ? this.home : null);
+    return this.#byName(cwd) ?? (posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null);
   }
 
   #relative(cwd: string): string | null {

@@ -1,0 +1,84 @@
+/** Applications as they are deployed: which files are theirs, and what loads their environment. */
+import { expect, it } from 'vitest';
+import { shownFacts } from '../../support/scan.ts';
+
+const listens = (port: string): string => `require('express')().listen(${port});`;
+
+it('finds the folder that the file is deployed in by a script that lies there', async () => {
+  const apps = "[{ name: 'hook', cwd: '/root/ferry', script: 'scripts/hook.js', env: { HOOK_PORT: '4310' } }]";
+  const files = {
+    'infra/ecosystem.config.cjs': `module.exports = { apps: ${apps} };`,
+    'scripts/hook.js': listens("parseInt(process.env.HOOK_PORT ?? '4320', 10)"),
+  };
+  expect(await shownFacts(files)).toEqual(['hook 4310 literal start default infra/ecosystem.config.cjs "4310"']);
+});
+
+it('reads a process.yml that declares applications, and leaves any other alone', async () => {
+  const files = {
+    'process.yml': 'apps:\n  - name: api\n    script: server.js\n',
+    'ops/process.dev.yml': 'apps:\n  - name: dev\n    script: server.js\n    env:\n      PORT: 4320\n',
+    'orb/process.yml': 'steps: [{{ not.yaml }}\n',
+    'server.js': listens('process.env.PORT || 4310'),
+    'ops/server.js': listens('process.env.PORT || 4330'),
+  };
+  expect(await shownFacts(files)).toEqual([
+    'dev 4320 literal start default ops/process.dev.yml "4320"',
+    'api 4310 overridable start default server.js "4310"',
+  ]);
+});
+
+const loop = `
+const fs = require('fs');
+if (fs.existsSync('.env')) {
+  for (const line of fs.readFileSync('.env', 'utf8').split('\\n')) {
+    const [name, value] = line.split('=');
+    if (value && process.env[name] === undefined) process.env[name] = value;
+  }
+}
+`;
+
+it('takes what a program may read into its environment for what can replace a port', async () => {
+  const files = {
+    'ecosystem.config.js':
+      "module.exports = { apps: [{ name: 'a', script: 'a.js', env: { PORT: 4310 } }, { name: 'b', script: 'b.js' }] };",
+    'a.js': loop + listens('Number(process.env.PORT)'),
+    'b.js': loop + listens('Number(process.env.PORT) || 4320'),
+  };
+  expect(await shownFacts(files)).toEqual([
+    'b 4320 overridable start default b.js "4320"',
+    'a 4310 overridable start default ecosystem.config.js "4310"',
+  ]);
+});
+
+it('lists the folders of applications with their types', async () => {
+  const config = `
+const apps = require('fs').readdirSync(__dirname + '/apps', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, cwd: './apps/' + name, script: 'server.js' }));
+module.exports = { apps };`;
+  const files = {
+    'ecosystem.config.cjs': config,
+    'apps/README.md': '',
+    'apps/quay/server.js': listens('4310'),
+    'apps/tide/server.js': listens('4320'),
+  };
+  const facts = await shownFacts(files);
+  expect(facts.slice(0, 2)).toEqual([
+    'quay 4310 literal start default apps/quay/server.js "4310"',
+    'tide 4320 literal start default apps/tide/server.js "4320"',
+  ]);
+  expect(facts.slice(2)).toEqual([expect.stringContaining('what else lies in "apps" on the server is not known')]);
+});
+
+it('takes the adapter that can have built a server of SvelteKit', async () => {
+  const files = {
+    'ecosystem.config.cjs':
+      "module.exports = { apps: [{ name: 'deck', script: 'build/index.js', env: { PORT: 4310 } }] };",
+    'svelte.config.js': `
+import node from '@sveltejs/adapter-node';
+import pages from '@sveltejs/adapter-static';
+const adapter = process.env.ADAPTER === 'static' ? pages({ fallback: 'index.html' }) : node({ out: 'build', envPrefix: '' });
+export default { kit: { adapter } };`,
+  };
+  expect(await shownFacts(files)).toEqual(['deck 4310 on 0.0.0.0 literal start default ecosystem.config.cjs "4310"']);
+});
