@@ -18,7 +18,7 @@ import { type Closure, type Made, type Origin, primitive, unknown, type Value } 
 import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
 import { socketOf } from './socket-calls.ts';
 import type { SocketCall } from './socket-options.ts';
-import { listenCallsIn, type WrittenCall } from './written-calls.ts';
+import { constantPort, listenCallsIn, type WrittenCall } from './written-calls.ts';
 
 export interface Listening {
   /** In the order of files and places. */
@@ -232,7 +232,7 @@ class Watch implements Watcher {
     // It is never run: on a condition that does not hold.
     if (end === null) return;
     const at: Origin = { source: frame.file, start: call.node.start ?? 0, end: call.node.end ?? 0 };
-    const port = unknown(`it is not reached, as ${end}`, at);
+    const port = constantPort(call, frame) ?? unknown(`it is not reached, as ${end}`, at);
     const address = primitive(undefined, at);
     this.add({ port, defaultPort: null, address, protocol: 'tcp', framework: null }, at);
   }

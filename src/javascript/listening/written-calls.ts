@@ -1,6 +1,9 @@
 /** Calls that by their looks open a server socket, for those that evaluation never comes by. */
 import type * as ast from '@babel/types';
-import { childrenOf, isFunction } from '../syntax/nodes.ts';
+import type { Frame } from '../language/interpreter.ts';
+import { childrenOf, isFunction, nodesOf } from '../syntax/nodes.ts';
+import { namesIn } from '../syntax/patterns.ts';
+import type { Value } from '../values/value.ts';
 
 export interface WrittenCall {
   readonly node: ast.Node;
@@ -41,6 +44,32 @@ function functionsOf(around: Around | null): readonly ast.Function[] {
   const functions: ast.Function[] = [];
   for (let one = around; one !== null; one = one.around) functions.push(one.node);
   return functions.reverse().slice(0, mostAround);
+}
+
+/**
+ * The port of a call that evaluation does not come by, where it is a constant of the module: that is what it is wherever
+ * the call stands. `null` for anything else, or where an address stands behind it.
+ */
+export function constantPort({ node, functions }: WrittenCall, { scope }: Frame): Value | null {
+  if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return null;
+  const [port, callback] = node.arguments;
+  if (port?.type !== 'Identifier' || (callback !== undefined && !isFunction(callback))) return null;
+  const binding = scope.bindings.get(port.name);
+  const isOwn = functions.slice(0, 1).some((it) => declares(it, port.name));
+  return !isOwn && binding?.isConstant === true && binding.value.kind === 'primitive' ? binding.value : null;
+}
+
+/** Whether something in a function may have that name. */
+function declares(node: ast.Node, name: string): boolean {
+  const names = (it: ast.Node): readonly string[] => {
+    if (isFunction(it)) return [...('id' in it && it.id ? [it.id.name] : []), ...it.params.flatMap(namesIn)];
+    if (it.type === 'VariableDeclarator') return namesIn(it.id);
+    if (it.type === 'CatchClause') return it.param ? namesIn(it.param) : [];
+    if (it.type === 'ClassDeclaration') return it.id ? [it.id.name] : [];
+    return [];
+  };
+  for (const inner of nodesOf(node)) if (names(inner).includes(name)) return true;
+  return false;
 }
 
 function isListen(node: ast.Node): boolean {
