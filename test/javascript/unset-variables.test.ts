@@ -185,3 +185,30 @@ describe('a name of the environment with another that stands in for it', () => {
     expect(ports(code).toSorted()).toEqual(['4320 NODE_ENV', 'production: 4310']);
   });
 });
+
+describe('a switch of which a case may end early', () => {
+  const told = (rest: string): string =>
+    `let a = 4310; let b = 4320;
+    const tell = (event) => { switch (event.kind) { case 'x': if (!event.id) break; ${rest} break; default: b = 4340; } };
+    tell(require('events').last); module.exports = { a, b };`;
+  const read = (code: string): readonly string[] => {
+    const result = evaluateConfig(new SourceText('c.js', code), treeOf({}));
+    if ('message' in result) throw new Error(result.message);
+    const { value } = result;
+    return value.kind === 'object' ? [...value.properties.values()].flatMap((it) => readPorts(it).map(shown)) : [];
+  };
+
+  it('leaves known what no case changes', () => {
+    expect(read(told('void 0;'))).toEqual(['4310', '?']);
+  });
+
+  it('leaves unknown what one may change', () => {
+    expect(read(told('a = 4330;'))).toEqual(['?', '?']);
+  });
+
+  it('may be left by a return', () => {
+    const code = `const f = (e) => { switch (e.kind) { case 'x': if (!e.id) break; return 4320; } return 4310; };
+      module.exports = { port: f(require('events').last) };`;
+    expect(read(code)).toEqual(['?']);
+  });
+});

@@ -1,9 +1,10 @@
 /** Statements: in order, and both ways where a condition is not known. */
 import type * as ast from '@babel/types';
+import { nodesOf } from '../syntax/nodes.ts';
 import { namingOf } from '../syntax/patterns.ts';
 import { binary } from '../values/operators.ts';
 import { truthOf } from '../values/truth.ts';
-import { type Origin, primitive, type Value } from '../values/value.ts';
+import { type Origin, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
 import { branch } from './branch.ts';
 import { classValue } from './classes.ts';
 import { enumValue } from './enums.ts';
@@ -16,6 +17,7 @@ import {
   notUnderstood,
   originOf,
   Thrown,
+  Undecided,
 } from './interpreter.ts';
 import { isLoop, loopStatement } from './loops.ts';
 import { childScope } from './scopes.ts';
@@ -181,5 +183,49 @@ function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Fram
       at,
     );
   };
-  return tryFrom(0);
+  const exactly = (): Completion | Undecided => {
+    try {
+      return tryFrom(0);
+    } catch (error) {
+      // A `continue` is one of the loop around it, which then cannot be told either.
+      if (error instanceof Undecided && error.label === null && !hasContinue(node)) return error;
+      throw error;
+    }
+  };
+  const earlier = frame.returns.length;
+  const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof Undecided));
+  if (!(end instanceof Undecided)) return end ?? next;
+  return anyCases(it, node, inner, unknown(end.message, at), earlier);
+}
+
+function hasContinue(node: ast.Node): boolean {
+  for (const inner of nodesOf(node)) if (inner.type === 'ContinueStatement') return true;
+  return false;
+}
+
+/** A `switch` that ends somewhere on a condition that is not known: of its cases only matters what they may change. */
+function anyCases(
+  it: Interpreter,
+  node: ast.SwitchStatement,
+  frame: Frame,
+  reason: Unknown,
+  earlier: number,
+): Completion {
+  const { returns } = frame;
+  returns.length = earlier;
+  const inner: Frame = { ...frame, blurred: frame.blurred ?? [] };
+  it.memory.blur(() => {
+    for (const { consequent } of node.cases) {
+      for (const statement of consequent) {
+        const end = execute(it, statement, inner);
+        if (end.kind === 'return') returns.push({ value: reason, when: null, changes: new Map() });
+        if (end.kind === 'throw') it.mayThrow();
+        if (end.kind !== 'next') break;
+      }
+    }
+  }, reason);
+  const mayReturn = returns.length > earlier;
+  returns.length = earlier;
+  if (mayReturn) returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+  return next;
 }
