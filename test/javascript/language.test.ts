@@ -163,7 +163,7 @@ describe('files of the repository', () => {
     ["fs.existsSync('.env')", 'exists on the server is not known'],
     ["fs.existsSync('/etc/passwd')", 'outside of this repository'],
     ["fs.readdirSync('none')", 'is not a folder of this repository'],
-    ["fs.readdirSync('apps', { withFileTypes: true })", 'is not understood'],
+    ["fs.readdirSync('apps', { recursive: true })", 'is not understood'],
     ["fs.readFileSync('ports.json') + 1", 'not understood'],
     ["fs.statSync('ports.json')", 'not understood'],
   ])('says that it does not know: %s', (expression, reason) => {

@@ -376,7 +376,7 @@ describe('bounds', () => {
         `process.env.PORT = '4310';`,
         `require('dotenv').config();`,
         'process.env.PORT',
-        lost,
+        '4310~PORT Express',
       ],
       ['the settings that it sets', `app.set('port', 4310);`, `app.set('port', 1);`, `app.get('port')`, lost],
       ['all, if it loads more of the program', `const c = { port: 4310 };`, `require(x);`, 'c.port', lost],

@@ -5,11 +5,12 @@ import type { Tree } from '../../model/tree.ts';
 import { type Extract, nothing } from '../source.ts';
 import { extractConfig } from './config.ts';
 
-/** A `process.yml` may be about anything. */
+const mayBeAnything = /(?:^|\/)process[^/]*$/i;
+
 const declares = /^[\s-]*["']?(?:apps|pm2|script)["']?\s*:/m;
 
 export function extract(file: SourceText, tree: Tree): Extract {
-  if (!declares.test(file.text)) return nothing;
+  if (mayBeAnything.test(file.path) && !declares.test(file.text)) return nothing;
   const config = readYaml(file);
   if ('message' in config) return { ...nothing, problems: [config] };
   return extractConfig(config.value, config.suppressions, file, tree);
