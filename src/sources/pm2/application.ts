@@ -37,7 +37,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
   const at = placeOf(script.at);
   const cwd = knownText(propertyOf(app, 'cwd'));
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
-  const directory = cwdIsUnknown ? null : folders.of(cwd);
+  const directory = cwdIsUnknown ? null : folders.of({ cwd, script: knownText(script) });
   const command = commandOf(app, script);
   const start: Related = {
     at,

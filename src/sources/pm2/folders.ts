@@ -50,8 +50,8 @@ export class Folders {
    * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
    * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
    */
-  of(cwd: string | null): string | null {
-    if (cwd === null) return this.home;
+  of({ cwd, script }: Placed): string | null {
+    if (cwd === null) return script === null ? this.home : this.#holding([script]);
     return this.#byName(cwd) ?? (posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null);
   }
 

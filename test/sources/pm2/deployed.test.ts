@@ -27,6 +27,14 @@ it('reads a process.yml that declares applications, and leaves any other alone',
   ]);
 });
 
+it('starts a script that lies further out from there', async () => {
+  const files = {
+    'docker/api/ecosystem.config.cjs': "module.exports = { apps: [{ name: 'quay', script: 'server.js' }] };",
+    'server.js': listens('4310'),
+  };
+  expect(await shownFacts(files)).toEqual(['quay 4310 literal start default server.js "4310"']);
+});
+
 const loop = `
 const fs = require('fs');
 if (fs.existsSync('.env')) {
