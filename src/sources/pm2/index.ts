@@ -2,7 +2,7 @@
 import type { Source } from '../source.ts';
 
 const processFile =
-  /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:\.\w+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
+  /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
 
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;

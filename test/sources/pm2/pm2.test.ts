@@ -21,6 +21,8 @@ describe('claims', () => {
     'ecosystem.yml',
     'ecosystem.yaml',
     'process.json',
+    'process.prod.json',
+    'processes.json',
     'pm2.json',
     'pm2-staging.json',
     'pm2.config.js',
