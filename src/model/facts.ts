@@ -133,6 +133,11 @@ export interface Route {
   readonly related: readonly Related[];
 }
 
+/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
+export function protocolOf(route: Route): Protocol {
+  return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+
 /** A port that is there but cannot be known without running the config. Never dropped, never guessed. */
 export interface Unresolved {
   readonly source: SourceId;

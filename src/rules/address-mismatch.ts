@@ -1,10 +1,10 @@
 /** A route that knocks at an address on which the listener is not at home. */
 import { isThisMachine, reaches } from '../model/address.ts';
-import type { Listener, Route } from '../model/facts.ts';
+import { type Listener, protocolOf, type Route } from '../model/facts.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Claims } from './claims.ts';
 import type { FactsRule } from './rule.ts';
-import { listenerPlace, onAddress, onePerPlace, protocolOf, quoted, requestsFor } from './wording.ts';
+import { listenerPlace, onAddress, onePerPlace, quoted, requestsFor } from './wording.ts';
 
 export const addressMismatch: FactsRule = {
   id: 'address-mismatch',

@@ -1,13 +1,13 @@
 /** A database that the network can reach: an open door, whatever the password. */
 import { isLoopback, isThisMachine } from '../model/address.ts';
-import type { ListenSocket, Route } from '../model/facts.ts';
+import { type ListenSocket, protocolOf, type Route } from '../model/facts.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Registry } from '../model/registry.ts';
 import { type DatabasePort, DatabasePorts, knownDatabase } from './databases.ts';
 import { isOwned, isProxy } from './ownership.ts';
 import type { FactsRule } from './rule.ts';
-import { entryPlace, onAddress, onePerPlace, protocolOf, quoted } from './wording.ts';
+import { entryPlace, onAddress, onePerPlace, quoted } from './wording.ts';
 
 /** A way from outside to a database's port. */
 interface Opening {

@@ -1,6 +1,6 @@
 /** Which port to take instead: one that nobody has, wants or should not have. */
 import { isThisMachine } from '../model/address.ts';
-import type { Facts, Protocol } from '../model/facts.ts';
+import { type Facts, type Protocol, protocolOf } from '../model/facts.ts';
 import { normalName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, type PortRange } from '../model/port-index.ts';
@@ -8,7 +8,6 @@ import type { Registry } from '../model/registry.ts';
 import { knownDatabase } from './databases.ts';
 import { isOwned } from './ownership.ts';
 import { firstEphemeralPort, firstUnprivilegedPort, isBrowserBlocked } from './port-facts.ts';
-import { protocolOf } from './wording.ts';
 
 const portCount = 65536;
 

@@ -1,9 +1,11 @@
 /** A route to a port of this machine on which, as far as anybody has written down, nobody listens. */
+
 import { isThisMachine } from '../model/address.ts';
+import { protocolOf } from '../model/facts.ts';
 import { shortPlace } from '../model/place.ts';
 import { Domains } from './domains.ts';
 import type { FactsRule } from './rule.ts';
-import { entryPlace, onePerPlace, protocolOf, quoted, requestsFor } from './wording.ts';
+import { entryPlace, onePerPlace, quoted, requestsFor } from './wording.ts';
 
 export const unknownUpstream: FactsRule = {
   id: 'unknown-upstream',

@@ -113,11 +113,6 @@ export function freeInsteadOf(
   return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
 }
 
-/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
-export function protocolOf(route: Route): Protocol {
-  return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
-}
-
 /**
  * The first verdict of each place and port: an upstream that ten locations share, or a number of
  * instances that three environments share, is one cause.

@@ -1,13 +1,13 @@
 /** Visitors of one application's site would get another application's pages. */
 import { isThisMachine } from '../model/address.ts';
-import type { Route } from '../model/facts.ts';
+import { protocolOf, type Route } from '../model/facts.ts';
 import type { Verdict } from '../model/finding.ts';
 import { shortPlace } from '../model/place.ts';
 import type { Claims } from './claims.ts';
 import { Domains, type Home, isHomeEntry, isHomeName } from './domains.ts';
 import { isOwned, isProxy, isProxyEntry } from './ownership.ts';
 import type { FactsRule } from './rule.ts';
-import { entryPlace, onePerPlace, protocolOf, quoted } from './wording.ts';
+import { entryPlace, onePerPlace, quoted } from './wording.ts';
 
 export const wrongUpstream: FactsRule = {
   id: 'wrong-upstream',

@@ -20,6 +20,7 @@ import {
   Undecided,
 } from './interpreter.ts';
 import { isLoop, loopStatement } from './loops.ts';
+import { returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
 
 /** Runs statements in order; function declarations are known from the start. */
@@ -218,7 +219,7 @@ function anyCases(
     for (const { consequent } of node.cases) {
       for (const statement of consequent) {
         const end = execute(it, statement, inner);
-        if (end.kind === 'return') returns.push({ value: reason, when: null, changes: new Map() });
+        if (end.kind === 'return') returns.push({ value: reason, conditions: [], changes: new Map() });
         if (end.kind === 'throw') it.mayThrow();
         if (end.kind !== 'next') break;
       }
@@ -226,6 +227,6 @@ function anyCases(
   }, reason);
   const mayReturn = returns.length > earlier;
   returns.length = earlier;
-  if (mayReturn) returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+  if (mayReturn) returns.push(returnOf(it, reason, frame));
   return next;
 }
