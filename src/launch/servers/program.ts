@@ -1,14 +1,13 @@
 /** A server's own source: where it listens, under the environment of the process that runs it. */
-import { posix } from 'node:path';
 import type { Surroundings } from '../../javascript/library/process.ts';
 import { type Listening, listeningOf } from '../../javascript/listening/listening.ts';
 import type { ListenCall } from '../../javascript/listening/readings.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
-import { manifestsNamed } from '../manifest.ts';
 import { pathFrom } from '../programs.ts';
 import type { Word } from '../words.ts';
+import { packageFile } from './package-file.ts';
 import { programFile } from './program-file.ts';
 import type { Configured, ConfiguredSocket, Start } from './server.ts';
 
@@ -105,18 +104,4 @@ function socketOf(call: ListenCall, isAnyReached: boolean): ConfiguredSocket {
 /** An argument of the process. */
 function argument(word: Word): Value {
   return word.expands ? unknown('the shell puts it together', word.value.at) : { ...word.value, value: word.text };
-}
-
-/** The file at which a package of the repository begins. */
-function packageFile(tree: Tree, name: string): string | null {
-  const [scope = '', second = ''] = name.split('/');
-  const full = scope.startsWith('@') ? `${scope}/${second}` : scope;
-  const [manifest, ...others] = manifestsNamed(tree, full);
-  if (manifest === undefined || others.length > 0) return null;
-  const inside = name.slice(full.length + 1);
-  for (const folder of [manifest.directory, posix.join(manifest.directory, 'src')]) {
-    const file = programFile(tree, posix.join(folder, inside));
-    if ('path' in file) return file.path;
-  }
-  return null;
 }

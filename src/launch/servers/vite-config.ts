@@ -5,6 +5,7 @@ import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import type { Word } from '../words.ts';
 import { broken, firstFile, isUnset, namedFile, notKnown, optionValue } from './config-file.ts';
+import { packageFile } from './package-file.ts';
 import { inFolder } from './script-config.ts';
 import type { ConfigReader, Start } from './server.ts';
 import { type ViteRole, viteSockets } from './vite-options.ts';
@@ -31,6 +32,7 @@ export const viteConfig: ConfigReader = (start) => {
     environment,
     others: start.environment.others,
     cwd: start.directory,
+    packages: (name) => packageFile(start.tree, name),
   });
   if ('message' in evaluated) return notKnown(broken(found, evaluated));
   return { files: [path], sockets: viteSockets(viteConfigOf(evaluated, role, modeOf(start, role, at)), role) };

@@ -5,6 +5,7 @@ import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent, readPorts } from '../../javascript/values/ports.ts';
 import type { Value } from '../../javascript/values/value.ts';
+import { packageFile } from '../../launch/servers/package-file.ts';
 import type { ConfiguredSocket } from '../../launch/servers/server.ts';
 import { viteConfigOf } from '../../launch/servers/vite-config.ts';
 import { type ViteRole, viteProxy, viteSockets } from '../../launch/servers/vite-options.ts';
@@ -16,7 +17,7 @@ import { type Extract, type FoundListener, type FoundUnresolved, nothing } from 
 import { readProxy } from './proxy.ts';
 
 export function extract(file: SourceText, tree: Tree): Extract {
-  const evaluated = evaluateConfig(file, tree);
+  const evaluated = evaluatedAlone(file, tree);
   if ('message' in evaluated) return { ...nothing, problems: [evaluated] };
   // Nothing says how the server is started: any mode may be given. https://vite.dev/guide/env-and-mode#modes
   const mode: Value = { kind: 'variable', name: 'mode', at: { source: file, start: 0, end: 0 } };
@@ -41,10 +42,15 @@ export function extract(file: SourceText, tree: Tree): Extract {
   };
 }
 
+/** A config that nothing is known to start. */
+function evaluatedAlone(file: SourceText, tree: Tree): ReturnType<typeof evaluateConfig> {
+  return evaluateConfig(file, tree, { packages: (name) => packageFile(tree, name) });
+}
+
 /** For the second server, a file as the first one has not left it: a function may have set what it reads the next time. */
 function evaluatedAgain(evaluated: Evaluated, file: SourceText, tree: Tree): Evaluated {
   if (!optionsOf(evaluated.value).some(({ value }) => value.kind === 'closure')) return evaluated;
-  const again = evaluateConfig(file, tree);
+  const again = evaluatedAlone(file, tree);
   return 'message' in again ? evaluated : again;
 }
 

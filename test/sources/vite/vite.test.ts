@@ -16,6 +16,29 @@ describe('claims', () => {
   );
 });
 
+describe('packages of the repository', () => {
+  const config = "import { ports } from '@pier/ports'; export default { server: { port: ports.dock } }";
+  it('are read where their build is not committed', async () => {
+    const files = {
+      'packages/ports/package.json':
+        '{ "name": "@pier/ports", "main": "dist/index.js", "scripts": { "build": "tsc" } }',
+      'packages/ports/index.ts': 'export const ports = { dock: 4310 };',
+    };
+    expect(await facts(config, files)).toEqual([
+      'dock 4310 on localhost literal dev default packages/ports/index.ts "4310"',
+    ]);
+  });
+  it('are not guessed from two of one name', async () => {
+    const files = {
+      'a/package.json': '{ "name": "@pier/ports" }',
+      'a/index.ts': 'export const ports = { dock: 4310 };',
+      'b/package.json': '{ "name": "@pier/ports" }',
+      'b/index.ts': 'export const ports = { dock: 4320 };',
+    };
+    expect((await facts(config, files)).join()).toContain('"@pier/ports", which is not read');
+  });
+});
+
 describe('ports', () => {
   it.each([
     [
