@@ -26,8 +26,8 @@ const brokenDash = 'â€[“”"]';
 /** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
 const ofHost = String.raw`(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
 const item = new RegExp(
-  // Not after a letter, but in scripts that have no space between words.
-  String.raw`(?<![\w.\p{Script=Latin}])(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
+  // Not after a letter, but in scripts that have no space between words; not the socket of a switch, `GE0/1` or `Gi1/0/24`.
+  String.raw`(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
     String.raw`(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
     String.raw`(?<open>\+(?![ \t]{0,4}\d))?` +
     // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
@@ -68,6 +68,12 @@ export function protocolsIn(text: string): readonly Protocol[] {
   if (/(?<![a-z])tcp(?![a-z])/i.test(text)) found.push('tcp');
   if (/(?<![a-z])udp(?![a-z])/i.test(text)) found.push('udp');
   return found;
+}
+
+/** The protocols that stand in brackets, by themselves: `VPN (UDP)`. */
+export function protocolsInBrackets(text: string): readonly Protocol[] {
+  const [, inside = ''] = /[(（]\s?((?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?)\s?[)）]/i.exec(text) ?? [];
+  return protocolsIn(inside);
 }
 
 /** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */

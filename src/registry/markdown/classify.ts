@@ -217,9 +217,9 @@ export function classify(table: Table, internal = false): Reading {
   return read('allocation', 'a column of ports and one of applications');
 }
 
-/** Headings of lists that say where to look, not who has what. */
+/** Headings of lists that say where to look, or from where requests may come; not who has what. */
 export const pageHeadings: Phrases = listOf(
-  'url, urls, access, endpoint, endpoints, acceso, acesso, zugriff, доступ, 访问',
+  'url, urls, access, endpoint, endpoints, cors, origins, acceso, acesso, zugriff, доступ, 访问, 跨域',
 );
 
 /**

@@ -1,9 +1,9 @@
 /** Columns that tell by what they hold, where no header says what they mean. */
 import { portsIn, protocolsIn } from '../ports.ts';
 import type { Piece, Table } from './blocks.ts';
-import { type Columns, numberWords, type Role, roleOf } from './roles.ts';
+import type { Columns, Role } from './roles.ts';
 import { isBareStatus, speaksOfPorts } from './status.ts';
-import { isOneOf, mentions, portWords } from './words.ts';
+import { isOneOf, portWords } from './words.ts';
 
 /** Whether nothing stands in its header: Markdown has no table without one. */
 export function isUnnamed({ header }: Table): boolean {
@@ -42,26 +42,11 @@ export function unnamedColumns(table: Table): Columns | null {
 }
 
 /** The cells of a column that say something. */
-function filledIn(table: Table, column: number): readonly Piece[] {
+export function filledIn(table: Table, column: number): readonly Piece[] {
   return table.rows
     .map((row) => row.cells[column])
     .filter((it): it is Piece => it !== undefined && /[\p{L}\p{N}]/u.test(it.mask));
 }
-
-/** Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`) or local pages. */
-export function barePortColumnsOf(table: Table): readonly number[] {
-  const roles = table.header.map(({ text }) => (isOneOf(text, numberWords) ? 'number' : roleOf(text)));
-  if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
-  return [...roles.keys()].filter((column) => {
-    if (mentions(table.header[column]?.text ?? '', portWords)) return false;
-    const filled = filledIn(table, column).map((it) => it.mask);
-    if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
-    return roles[column] === null && filled.length > 1 && filled.every(isOnlyPorts);
-  });
-}
-
-/** The address of a page on this machine: `http://localhost:4310`. */
-const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
 
 /** No cell of a few ports is longer. */
 const longestCell = 200;
@@ -74,5 +59,6 @@ export function isOnlyPorts(mask: string): boolean {
     (text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end),
     mask,
   );
-  return ports.length > 0 && /^[\s,;/&+]*$/.test(left) && ports.every((it) => it.range !== null && it.range.port > 9);
+  const said = left.replace(/[(（][^()（）]*[)）]/g, ' ');
+  return ports.length > 0 && /^[\s,;/&+]*$/.test(said) && ports.every((it) => it.range !== null && it.range.port > 9);
 }

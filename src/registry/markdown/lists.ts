@@ -98,6 +98,7 @@ function readBlock(source: SourceText, block: Fence | Lines): ListReading {
   const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
   const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
   if (entries.length === 0) return nothing('none of its lines is a port and a name');
+  if (countsPorts(entries)) return nothing('it counts ports');
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const fromHeading = headingStatus(block.context.headings);
@@ -113,6 +114,14 @@ function readBlock(source: SourceText, block: Fence | Lines): ListReading {
   );
   if (allocations.length === 0) return nothing('ports, and not a word on whose they are');
   return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
+}
+
+/** `Active ports: 5`, `Conflicts: 1`: one low number each, and one of them is said to be of ports in some state. */
+function countsPorts(entries: readonly Entry[]): boolean {
+  const isLow = ({ ports: [first, ...more] }: Entry): boolean => more.length === 0 && (first?.range.port ?? 0) < 1000;
+  const stateOfPorts = /^[^\p{L}]*(.+?)[^\p{L}]+(?:ports|puertos|portas|порт(?:ы|ов))[^\p{L}\p{N}]*[:：]/iu;
+  const states = entries.map(({ piece }) => stateOfPorts.exec(piece.mask)?.[1] ?? '');
+  return entries.every(isLow) && states.some((it) => /^total$/i.test(it) || isBareStatus(it));
 }
 
 /** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */

@@ -53,8 +53,8 @@ const nameWords: Phrases = [
   ...listOf(`
     application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
     anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
-    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, usado por, занят, project, proyecto, projeto, проект,
-    项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, project, proyecto, projeto, проект,
+    项目, 項目, プロジェクト, product, producto, produto, продукт, 产品, 產品, 제품, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
     nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
@@ -82,7 +82,7 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>
     status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
   `),
   protocol: listOf(`
-    protocol, protocols, proto, protocolo, протокол, 协议, 協議, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
+    protocol, protocols, proto, protocolo, протокол, 协议, 協議, 協定, 协定, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
     transport
   `),
   alias: listOf('alias, aliases, also known as, aka, other names'),

@@ -1,10 +1,11 @@
 /** The rows of an allocation table, read into allocations, and into problems where one cannot be. */
+import type { Protocol } from '../../model/facts.ts';
 import type { Allocation, RegistryProblem, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { dateIn } from '../dates.ts';
 import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
-import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
+import { portsIn, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
 import { hostOf } from './hosts.ts';
@@ -104,8 +105,7 @@ class RowReader {
         problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
         continue;
       }
-      const protocols = port.protocols.length > 0 ? port.protocols : protocolsIn(this.#text('protocol'));
-      for (const protocol of protocols.length > 0 ? protocols : (['tcp'] as const)) {
+      for (const protocol of this.#protocolsOf(port)) {
         allocations.push({
           ...range,
           protocol,
@@ -116,6 +116,17 @@ class RowReader {
         });
       }
     }
+  }
+
+  /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
+  #protocolsOf(port: WrittenPort): readonly Protocol[] {
+    const said = [
+      port.protocols,
+      protocolsIn(this.#text('protocol')),
+      protocolsInBrackets(this.#text('application')),
+      protocolsInBrackets(this.#text('notes')),
+    ];
+    return said.find((it) => it.length > 0) ?? ['tcp'];
   }
 
   /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
@@ -228,9 +239,9 @@ class RowReader {
   }
 }
 
-/** `(example) Control UI`, in a registry that is still to be filled in. */
+/** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
 function isExample(name: string): boolean {
-  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]/iu.test(name);
+  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
 }
 
 /** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */

@@ -41,7 +41,7 @@ const phrases: Readonly<Record<Status, Phrases>> = {
   avoid: listOf(`
     avoid, do not use, dont use, never use, never assign, do not assign, must not be used, must not use,
     forbidden, prohibited, blocked, banned, off limits, not allowed, common default, conflict prone, unsafe, not
-    this project, other project, evitar, no usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
+    this project, other project, cannot be used, can not be used, evitar, no usar, no se puede usar, no se pueden usar, não usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
     不要使用, 勿用, tránh, không dùng, không sử dụng, vermeiden, nicht verwenden, éviter
   `),
   retired: listOf(`

@@ -1,0 +1,123 @@
+/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
+import { portsIn } from '../ports.ts';
+import type { Piece, Table } from './blocks.ts';
+import { filledIn, isOnlyPorts } from './contents.ts';
+import { numberWords } from './roles.ts';
+import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
+
+/** The other side of a container's mapping: many containers may have the same. */
+const insideWords: Phrases = listOf(`
+    container port, internal port, target port, private port, inner port, port in container, puerto interno,
+    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
+    내부 포트, 컨테이너 포트
+  `);
+/** Of these, what is also said of servers whose ports are only not open to the world. */
+const internalWords: Phrases = listOf(`
+    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
+  `);
+/** Headers of columns that may hold `address:port` although they do not say "port". */
+const endpointWords: Phrases = listOf(`
+    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
+    эндпоинт, 端点
+  `);
+/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
+const containerWords: Phrases = listOf(
+  'container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너',
+);
+const hostSideWords: Phrases = listOf(`
+    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
+    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
+  `);
+const mappingWords: Phrases = listOf('mapping, mappings, mapped, mapeo, map');
+/** Numbers that tables of applications have beside their ports. */
+const measureWords: Phrases = listOf(`
+    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
+    memoria, память, 内存
+  `);
+
+export interface PortColumns {
+  /** In the order of the table. */
+  readonly ports: readonly number[];
+  /** The servers that columns of ports are about, where a table has a column for each. */
+  readonly hosts: ReadonlyMap<number, string>;
+}
+
+/**
+ * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ * @param roles what the header of each column says that it means
+ */
+export function portColumnsOf(table: Table, internal: boolean, roles: readonly (string | null)[]): PortColumns {
+  const named = namedColumnsOf(table, internal);
+  if (named.length > 0) return { ports: named, hosts: new Map() };
+  const bare = barePortColumnsOf(table, roles);
+  return { ports: bare, hosts: hostsOf(table, bare) };
+}
+
+/** Whether a column that is called `Container` has no names but, for the most part, ports. */
+export function isContainersSide(table: Table, column: number): boolean {
+  const filled = filledIn(table, column).map((it) => it.mask);
+  return (
+    mentions(table.header[column]?.text ?? '', containerWords) &&
+    filled.length > 0 &&
+    filled.filter(isOnlyPorts).length * 2 >= filled.length
+  );
+}
+
+function namedColumnsOf(table: Table, internal: boolean): readonly number[] {
+  const named = matching(table, (header) => mentions(header, portWords) && !isInside(header, internal));
+  if (named.length > 0) return named;
+  const endpoints = matching(table, (header) => mentions(header, endpointWords));
+  return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
+}
+
+function isInside(header: string, internal: boolean): boolean {
+  if (mentions(header, insideWords)) return !(internal && mentions(header, internalWords));
+  return mentions(header, containerWords) && !mentions(header, [...hostSideWords, ...mappingWords]);
+}
+
+/**
+ * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
+ * `Container`) or local pages.
+ */
+function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): readonly number[] {
+  if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
+  return [...roles.keys()].filter((column) => {
+    const header = table.header[column]?.text ?? '';
+    if (mentions(header, portWords) || isOneOf(header, numberWords) || mentions(header, measureWords)) return false;
+    const filled = filledIn(table, column).map((it) => it.mask);
+    if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
+    return (roles[column] === null || isOneOf(header, hostSideWords)) && filled.length > 1 && filled.every(isOnlyPorts);
+  });
+}
+
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
+
+/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
+function isMostlyEndpoints(table: Table, column: number): boolean {
+  const filled = filledIn(table, column).map((it) => it.mask);
+  return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
+}
+
+/** Beside a column of the ports inside containers, the others are those of one server each. */
+function hostsOf(table: Table, bare: readonly number[]): ReadonlyMap<number, string> {
+  if (bare.length < 2 || !table.header.some((it) => mentions(it.text, insideWords))) return new Map();
+  return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
+}
+
+function matching(table: Table, accept: (header: string) => boolean): readonly number[] {
+  const columns: number[] = [];
+  for (const [column, { text }] of table.header.entries()) {
+    if (!accept(text) || isOneOf(text, numberWords)) continue;
+    const filled = table.rows
+      .map((row) => row.cells[column])
+      .filter((it): it is Piece => it !== undefined && /\d/.test(it.mask));
+    const readable = filled.filter((it) => portsIn(it.mask).length > 0);
+    if (readable.length > 0 && readable.length * 2 >= filled.length) columns.push(column);
+  }
+  return columns;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/model/source-text.ts';
+import { readRegistry } from '../../src/registry/index.ts';
+
+/** Each allocation as `port application`, with what else it says behind it where that is asked for. */
+async function read(lines: readonly string[], ...keys: readonly ('host' | 'status' | 'protocol')[]) {
+  const { allocations, problems } = await readRegistry(new SourceText('PORTS.md', lines.join('\n')));
+  expect(problems).toEqual([]);
+  return allocations.map((it) => [it.port, it.application ?? '-', ...keys.map((key) => it[key] ?? '-')].join(' '));
+}
+
+describe('numbers that are no ports of a server', () => {
+  it('reads no sockets of a switch', async () => {
+    const rows = ['| Port | Connected to | Notes |', '|---|---|---|', '| GE0/1 | quay-1 | uplink |'];
+    const ferries = ['', '## Applications', '', '| Port | Application |', '|---|---|', '| 4310 | ferry |'];
+    expect(
+      await read(['# Ports', '', ...rows, '| Gi1/0/24 | quay-2 | storage |', '| eth3 | quay-3 | spare |', ...ferries]),
+    ).toEqual(['4310 ferry']);
+  });
+
+  it('reads no counts of ports', async () => {
+    const counts = ['- **Active ports**: 5 (the ferries)', '- **Reserved ports**: 8', '- **Conflicts**: 1'];
+    expect(
+      await read([
+        '# Ports',
+        '## Node #1',
+        '',
+        '| Port | Service |',
+        '|---|---|',
+        '| 4310 | ferry |',
+        '## Summary',
+        '### Node #1',
+        ...counts,
+      ]),
+    ).toEqual(['4310 ferry']);
+  });
+
+  it.each([
+    ['Porta Host', 'Porta Container'],
+    ['Puerto', 'Puerto del contenedor'],
+    ['Port hôte', 'Port conteneur'],
+    ['Порт', 'Порт контейнера'],
+  ])('reads %s and not %s', async (host, container) => {
+    const rows = [
+      `| Service | ${host} | ${container} |`,
+      '|---|---|---|',
+      '| ferry | 4310 | 80 |',
+      '| quay | – | 8080 |',
+    ];
+    expect(await read(['# Ports', '', ...rows])).toEqual(['4310 ferry']);
+  });
+
+  it.each(['Port (host:container)', 'Host/Container Port Mapping'])('reads the mappings below %s', async (header) => {
+    const rows = [`| Service | ${header} |`, '|---|---|', '| ferry | 4310:80 |', '| quay | 4311:8080 |'];
+    expect(await read(['# Ports', '', ...rows])).toEqual(['4310 ferry', '4311 quay']);
+  });
+
+  it('reads no origins that a server lets in', async () => {
+    const ferries = ['## Ports', '- ferry: 4310', '- quay: 4311'];
+    const origins = [
+      '## CORS',
+      '',
+      '- `http://localhost:4310` - local pages',
+      '- `http://localhost:4390` - another frontend',
+    ];
+    expect(await read(['# Ports', ...ferries, ...origins])).toEqual(['4310 ferry', '4311 quay']);
+  });
+});
+
+describe('a template that is still to be filled in', () => {
+  it('gives nothing, and says of nothing that it is free', async () => {
+    const rows = ['| Product | Port |', '|---|---|', '| `{{PRODUCT_A}}` | `4310` |', '| ferry | 4311 |'];
+    expect(await read(['# Ports', '', ...rows])).toEqual(['4311 ferry']);
+  });
+});
+
+describe('which of several columns names the application', () => {
+  it('takes the one that tells rows apart', async () => {
+    const rows = [
+      '| Port | Project | Service |',
+      '|---|---|---|',
+      '| 4310 | ferry | FastAPI |',
+      '| 4311 | quay | FastAPI |',
+    ];
+    expect(await read(['# Ports', '', ...rows])).toEqual(['4310 ferry', '4311 quay']);
+  });
+
+  it('keeps the better one where all columns say one thing', async () => {
+    const rows = [
+      '| Port | Project | Service |',
+      '|---|---|---|',
+      '| 4310 | harbour | ferry |',
+      '| 4311 | harbour | ferry |',
+    ];
+    expect(await read(['# Ports', '', ...rows])).toEqual(['4310 ferry', '4311 ferry']);
+  });
+});
+
+describe('columns of ports whose header does not say so', () => {
+  it('reads the column of the host beside that of the container', async () => {
+    const rows = [
+      '| Stack | Servicio | Variable host | Host | Contenedor | Protocolo |',
+      '| --- | --- | ---: | ---: | ---: | --- |',
+      '| dock | ferry | `FERRY_PORT` | 4310 | 80 | TCP |',
+      '| dock | buoy | `BUOY_PORT` | 4311 | `BUOY_INNER` / 4311 | TCP/UDP |',
+    ];
+    expect(await read(['# Mapa', '', '## Puertos publicados', '', ...rows], 'protocol', 'host')).toEqual([
+      '4310 ferry tcp -',
+      '4311 buoy tcp -',
+      '4311 buoy udp -',
+    ]);
+  });
+
+  it('reads columns of ports with a remark behind some', async () => {
+    const rows = [
+      '| NN | 產品 | web 43NN | api 53NN | aux |',
+      '|----|------|---------|---------|-----|',
+      '| 01 | ferry | 4301 | 5301 | redis 6301 |',
+      '| 02 | quay | 4302 | **5320-5329**(多服務) | — |',
+      '| 03 | pier | — | — | — |',
+    ];
+    expect(await read(['# Port Allocation', '', '## 配置表', '', ...rows])).toEqual([
+      '4301 ferry',
+      '5301 ferry',
+      '4302 quay',
+      '5320 quay',
+    ]);
+  });
+
+  it('takes no other numbers for ports', async () => {
+    const rows = ['| Service | VLAN | Weight |', '|---|---|---|', '| ferry | 30 | 1200 |', '| quay | 20 | 900 |'];
+    const ferries = ['', '## Applications', '', '- 4310: ferry', '- 4311: quay'];
+    expect(await read(['# Ports', '', '## Networks', '', ...rows, ...ferries])).toEqual(['4310 ferry', '4311 quay']);
+  });
+});
+
+describe('who has a port that is not to be used', () => {
+  it('reads who has it, and that it is to be left alone', async () => {
+    const rows = [
+      '| Puerto | Quién lo tiene | Síntoma |',
+      '|---|---|---|',
+      '| `5000` | AirPlay | 403 |',
+      '| `7000` | AirPlay | igual |',
+    ];
+    expect(await read(['# Puertos', '', '## Puertos que NO se pueden usar', '', ...rows], 'status')).toEqual([
+      '5000 - avoid',
+      '7000 - avoid',
+    ]);
+  });
+});
+
+describe('protocols in brackets', () => {
+  it.each(['VPN (UDP)', 'VPN (udp)'])('%s', async (purpose) => {
+    const rows = [
+      '| Port | Purpose | Used By |',
+      '|---|---|---|',
+      `| 4310 | ${purpose} | buoy |`,
+      '| 4311 | Web (HTTP) | ferry |',
+    ];
+    expect(await read(['# Ports', '', ...rows], 'protocol')).toEqual(['4310 buoy udp', '4311 ferry tcp']);
+    const named = ['| Port | Service |', '|---|---|', '| 4310 | buoy (UDP) |', '| 4311 | ferry (TCP/UDP) |'];
+    expect((await read(['# Ports', '', ...named], 'protocol')).map((it) => it.split(' ').at(-1))).toEqual([
+      'udp',
+      'tcp',
+      'udp',
+    ]);
+  });
+});
