@@ -20,6 +20,8 @@ describe('the server that a heading names', () => {
     ['Servidor: muelle-4', 'muelle-4'],
     ['Сервер: причал-5', 'причал-5'],
     ['Office server', 'Office server'],
+    ['Dedicated sonar VM ports', 'Dedicated sonar VM'],
+    ['Docker VM', 'Docker VM'],
     ['10.0.0.7', '10.0.0.7'],
   ])('%s', async (heading, host) => {
     expect(await hostsOf('# Ports', '', `## ${heading}`, ...table)).toEqual([host]);
@@ -66,6 +68,22 @@ describe('a column of servers', () => {
     expect(await hostsOf(title, '', '## Server: quay-9', ...others)).toEqual(['quay-1', 'quay-9']);
   });
 
+  it.each(['Forward To', 'Runs on', 'Donde corre', '部署在'])('may be called %s', async (header) =>
+    expect(await hostsOf(...rows(header, 'Quay One', 'Quay Two'))).toEqual(['Quay One', 'Quay Two']),
+  );
+
+  it('may name several in a row', async () =>
+    expect(await hostsOf(...rows('Server', 'quay-1 / quay-2', 'quay-1, quay-3', 'quay-4'))).toEqual([
+      'quay-1',
+      'quay-2',
+      'quay-1',
+      'quay-3',
+      'quay-4',
+    ]));
+
+  it('holds no ways to other ports', async () =>
+    expect(await hostsOf(...rows('Forward To', '10.0.0.4:4310', '10.0.0.4:4311'))).toEqual([null, null]));
+
   it('holds no addresses to bind, and no domain of each row', async () => {
     expect(await hostsOf(...rows('Host', '127.0.0.1', '0.0.0.0'))).toEqual([null, null]);
     expect(await hostsOf(...rows('Host', 'a.ferry.example', 'b.ferry.example'))).toEqual([null, null]);
@@ -75,5 +93,19 @@ describe('a column of servers', () => {
     const lines = ['# Ports', '', '| Server | Port |', '|---|---|', '| quay-1 | 4310 |'];
     const { allocations } = await readRegistry(new SourceText('PORTS.md', lines.join('\n')));
     expect(allocations).toMatchObject([{ application: 'quay-1', host: null }]);
+  });
+});
+
+describe('a virtual machine that stands in brackets after the name', () => {
+  it.each([
+    ['ferry (dock VM)', 'dock VM'],
+    ['ferry (dock VM, behind the proxy)', 'dock VM'],
+    ['ferry (on the dock VM)', 'dock VM'],
+    ['ferry (in LXC 104)', 'LXC 104'],
+    ['ferry (needs no VM)', 'quay-1'],
+    ['ferry (web)', 'quay-1'],
+  ])('%s', async (name, host) => {
+    const rows = ['', '| Port | Application |', '|---|---|', `| 4310 | ${name} |`];
+    expect(await hostsOf('# Ports', '', '## Server: quay-1', ...rows)).toEqual([host]);
   });
 });

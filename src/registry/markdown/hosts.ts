@@ -10,7 +10,7 @@ const hostName = new RegExp(String.raw`^${kind}(?<separator>[\s:：#–—-]+)(?
 const titleOfHost = new RegExp(String.raw`^${kind}\s*[:：]\s*\S`, 'iu');
 /** `Office server`, `Raspberry Pi 4B`; a web server or a mail server is an application. */
 const kindOfHost =
-  /(?<!\p{L})(?:server|vps|machine|servidor|сервер)\P{L}*(?:[(（].*)?$|(?<!\p{L})(?:raspberry pi|nas|laptop)(?!\p{L})/iu;
+  /(?<!\p{L})(?:server|vps|machine|servidor|сервер)\P{L}*(?:[(（].*)?$|(?<!\p{L})(?:raspberry pi|nas|laptop)(?!\p{L})|(?<!\p{L})vm\P{L}*(?:[(（].*)?$/iu;
 const kindOfApplication: Phrases = listOf(`
     web, http, https, mail, email, smtp, game, games, minecraft, database, db, sql, file, ftp, sftp, media, proxy, dns,
     app, application, api, auth, chat, print, cache, mcp, vpn, git, voice, backend, frontend, dev, vite, node, static
@@ -51,8 +51,9 @@ function isTitle(heading: string): boolean {
   return heading.length <= longest && !mentions(heading, portWords) && titleOfHost.test(bare(heading));
 }
 
-function isHost(heading: string): boolean {
-  if (address.test(heading)) return true;
+function isHost(written: string): boolean {
+  if (address.test(written)) return true;
+  const heading = withoutPorts(written);
   if (heading.length > longest || mentions(heading, portWords)) return false;
   const name = hostName.exec(bare(heading))?.groups?.['name'];
   if (name !== undefined) return !isOneOf(name, partOfHost);
@@ -61,12 +62,28 @@ function isHost(heading: string): boolean {
 
 /** `vps-2` of `Host vps-2`, `harbour-1` of `🖥️ Server: harbour-1 (10.0.0.1)`; `Server 2` and `Office server` as they are. */
 function nameIn(heading: string): string {
-  const withoutRemark = bare(heading)
+  const withoutRemark = bare(withoutPorts(heading))
     .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
     .trim();
   const { separator = '', name = '' } = hostName.exec(withoutRemark)?.groups ?? {};
   const isName = /[:：]/.test(separator) || (/^\s/.test(separator) && /^(?=\S*\p{L})(?=\S*[\d._-])\S+$/u.test(name));
   return (isName ? name : withoutRemark) || heading;
+}
+
+/** `Docker VM ports` is about a machine as `Docker VM` is; `Server ports` may be about any. */
+function withoutPorts(heading: string): string {
+  return heading.replace(/(?<=(?<!\p{L})vm) ports\P{L}*$/iu, '');
+}
+
+/** The machine that a remark after a name says it runs on: `Pelican (docker VM, behind the proxy)`; `null` for none. */
+export function hostInRemark(name: string): string | null {
+  const remark = /[(（]([^()（）]{1,80})[)）]\s*$/.exec(name)?.[1] ?? '';
+  const place =
+    remark
+      .split(/[,;]/, 1)[0]
+      ?.replace(/^\s*(?:(?:in|on) )?(?:the )?/i, '')
+      .trim() ?? '';
+  return /^[\w.-]+ vm$|^(?:vm|lxc|ct) [\w.-]+$/i.test(place) && !/^no /i.test(place) ? place : null;
 }
 
 function bare(heading: string): string {
@@ -76,7 +93,8 @@ function bare(heading: string): string {
 /** What a server is called in a header. Where no other column has names, its names are the applications'. */
 const hostWords: Phrases = listOf(`
     server, vps, machine, host, hostname, host name, node, droplet, vm, instance, servidor, máquina, сервер, хост, машина,
-    服务器, 主机, 机器, サーバー, 서버, máy chủ, serveur, rechner, maschine, hôte, anfitrión
+    服务器, 主机, 机器, サーバー, 서버, máy chủ, serveur, rechner, maschine, hôte, anfitrión, forward to, forwarded to, runs on,
+    running on, deployed on, deployed to, corre en, donde corre, se ejecuta en, läuft auf, запущен на, 运行在, 部署在, chạy trên
   `);
 /** Headers that are as often about the address that is bound. */
 const hostOrAddressWords: Phrases = ['host', 'хост', '主机', 'hôte', 'anfitrión', 'hostname', 'host name'];
@@ -93,6 +111,7 @@ export function hostColumnOf(table: Table, ports: readonly number[], name: numbe
     const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
     // Numbers are ports (`Host | Container`) or counts.
     if (cells.length === 0 || cells.every((it) => /^[\d\s:.,-]*$/.test(it) && addressIn(it) === null)) continue;
+    if (cells.every((it) => /:\d+\W*$/.test(it))) continue; // `10.0.0.4:4310`: where requests are sent on to
     if (isOneOf(header, hostOrAddressWords)) {
       if (cells.every((it) => addressIn(it) !== null)) continue;
       if (new Set(cells).size === cells.length && cells.every((it) => domainsIn(it).length > 0)) continue;

@@ -8,7 +8,7 @@ import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
 import type { Reading } from './classify.ts';
-import { hostOf } from './hosts.ts';
+import { hostInRemark, hostOf } from './hosts.ts';
 import type { Columns, Role } from './roles.ts';
 import { ownRows } from './spans.ts';
 import {
@@ -105,17 +105,29 @@ class RowReader {
         problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
         continue;
       }
-      for (const protocol of this.#protocolsOf(port)) {
-        allocations.push({
-          ...range,
-          protocol,
-          application,
-          status,
-          ...this.#details(name, application, port, column),
-          portAt: at,
-        });
+      for (const host of this.#hostsOf(column, name)) {
+        for (const protocol of this.#protocolsOf(port)) {
+          allocations.push({
+            ...range,
+            protocol,
+            application,
+            status,
+            ...this.#details(name, application, port),
+            host,
+            portAt: at,
+          });
+        }
       }
     }
+  }
+
+  /** The servers that a row is about: `quay-1 / quay-2` is two. */
+  #hostsOf(column: number, name: string): readonly (string | null)[] {
+    const ofColumn = this.#columns.hosts.get(column);
+    if (ofColumn !== undefined) return [ofColumn];
+    const stated = this.#value('host');
+    if (stated !== null) return /[(（]/.test(stated) ? [stated] : namesListed(stated);
+    return [hostInRemark(name) ?? this.#host];
   }
 
   /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
@@ -187,7 +199,7 @@ class RowReader {
     return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
   }
 
-  #details(name: string, application: string | null, port: WrittenPort, column: number) {
+  #details(name: string, application: string | null, port: WrittenPort) {
     const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
     const listedAliases = namesListed(this.#text('alias'));
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
@@ -199,7 +211,6 @@ class RowReader {
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
       notes: [...spare, ...this.#notes()].join('; ') || null,
-      host: this.#columns.hosts.get(column) ?? this.#value('host') ?? this.#host,
       environments: environmentsOf(namesListed(this.#text('environments'))),
       pool: this.#value('pool'),
       until: this.#until(),
