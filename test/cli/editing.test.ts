@@ -269,6 +269,16 @@ module.exports = { apps: [
     expect(text(folder)).toContain('vps-2');
   });
 
+  it('is about the server that goes without saying, where few entries name another one', async () => {
+    const other = '\n## Server: quay-2\n\n| Port | Application |\n|---|---|\n| 4311 | buoy |\n';
+    const folder = folderOf({ 'PORTS.md': registry + other });
+    expect((await portbook(folder, 'allocate crane --near 4311')).status).toBe(0);
+    expect(text(folder)).toContain('| 4330 | crane | Active |');
+    expect((await portbook(folderOf({ 'PORTS.md': `# Ports\n${other}` }), 'allocate crane')).err).toContain(
+      'say with --host which one (quay-2)',
+    );
+  });
+
   it('wants to know which port, of several', async () => {
     const more = { ...server, 'PORTS.md': `${registry}| 4312 | ferry-api | Active | |\n` };
     expect((await portbook(folderOf(more), 'move ferry-api 4400')).err).toContain(

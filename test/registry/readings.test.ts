@@ -166,3 +166,65 @@ describe('protocols in brackets', () => {
     ]);
   });
 });
+
+describe('environments that headings name', () => {
+  const environmentsOf = async (...lines: readonly string[]) => {
+    const { allocations } = await readRegistry(new SourceText('PORTS.md', lines.join('\n')));
+    return allocations.map((it) => [it.port, ...it.environments].join(' '));
+  };
+  const list = (port: number): readonly string[] => ['', `- ferry: ${port}`, `- quay: ${port + 1}`, ''];
+
+  it.each([
+    ['Production Environment (.env.production)', 'Local Development - Docker'],
+    ['Production server', 'Development environment'],
+    ['本番環境', '開発環境（ローカル）'],
+    ['Entorno de producción', 'Entorno de desarrollo'],
+  ])('%s, %s', async (production, development) => {
+    const lines = [
+      '# Ports',
+      `## ${production}`,
+      ...list(4310),
+      `## ${development}`,
+      ...list(4320),
+      '## Others',
+      ...list(4330),
+    ];
+    expect(await environmentsOf(...lines)).toEqual([
+      '4310 production',
+      '4311 production',
+      '4320 development',
+      '4321 development',
+      '4330',
+      '4331',
+    ]);
+  });
+
+  it('count only where the document speaks of several', async () => {
+    expect(await environmentsOf('# Ports', '## Production server', ...list(4310))).toEqual(['4310', '4311']);
+    const column = ['| Port | Service | Environment |', '|---|---|---|', '| 4320 | ferry | Dev |', ''];
+    expect(
+      await environmentsOf(
+        '# Ports',
+        '',
+        ...column,
+        '## Production server',
+        ...list(4310).slice(0, 1),
+        '| Port | Service |',
+        '|---|---|',
+        '| 4310 | ferry |',
+      ),
+    ).toEqual(['4320 Dev', '4310 production']);
+  });
+
+  it('are no statuses, and no programs', async () => {
+    const lines = ['# Ports', '## Production', ...list(4310), '## Frontend dev servers', ...list(4320)];
+    expect(await environmentsOf(...lines)).toEqual(['4310', '4311', '4320', '4321']);
+  });
+
+  it('are all of those under which one entry stands', async () => {
+    const table = ['', '| Port | Service |', '|---|---|', '| 4310 | ferry |', ''];
+    const lines = ['# Ports', '## Production environment', ...table, '## Development environment', ...table];
+    expect(await environmentsOf(...lines)).toEqual(['4310 production development']);
+    expect(await environmentsOf(...lines, '## Others', ...table)).toEqual(['4310']);
+  });
+});

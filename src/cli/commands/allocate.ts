@@ -60,7 +60,9 @@ async function run(application: string, options: AllocateOptions, where: Editing
   const protocol = options.udp ? 'udp' : 'tcp';
   const { near = null, pool = null, host = null } = options;
   const hosts = hostsOf(written.registry);
-  if (host === null && hosts.length > 0)
+  const unnamed = written.registry.allocations.filter((it) => (it.host ?? null) === null).length;
+  // Where most entries name none, there is one server that goes without saying.
+  if (host === null && hosts.length > 0 && unnamed * 2 < written.registry.allocations.length)
     throw new Failure(
       `${written.source.path} is about several servers: say with --host which one (${hosts.join(', ')})`,
     );

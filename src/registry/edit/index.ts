@@ -91,14 +91,22 @@ export async function release(
   entries: readonly Allocation[],
   isForgotten: boolean,
 ): Promise<Written> {
+  const groups = new Map<string, Allocation[]>();
+  for (const it of entries) {
+    const place = `${it.portAt.line}:${it.portAt.column}`;
+    groups.set(place, [...(groups.get(place) ?? []), it]);
+  }
   let now = written;
-  for (const entry of entries) now = await releaseOne(now, entry, isForgotten);
+  for (const group of groups.values()) now = await releaseTogether(now, group, isForgotten);
   return now;
 }
 
-async function releaseOne(written: Written, gone: Allocation, isForgotten: boolean): Promise<Written> {
+/** @param gone what one place in the document gives: `4310 (TCP/UDP)` is two entries */
+async function releaseTogether(written: Written, gone: readonly Allocation[], isForgotten: boolean): Promise<Written> {
   const { registry } = written;
-  const entry = registry.allocations.find((it) => isOwned(it) && keyOf(it) === keyOf(gone));
+  const keys = new Set(gone.map(keyOf));
+  const group = registry.allocations.filter((it) => isOwned(it) && keys.has(keyOf(it)));
+  const [entry] = group;
   if (entry === undefined) throw unsafe(written);
   const frees = registry.allocations.filter(
     (it) => it.status === 'free' && it.protocol === entry.protocol && (it.host ?? null) === (entry.host ?? null),
@@ -123,13 +131,13 @@ async function releaseOne(written: Written, gone: Allocation, isForgotten: boole
   const after = await untilGone(
     await applied(written, edits, byHand),
     // Under another heading, it may be said to be reserved.
-    (it) => isOwned(it) && keyOf({ ...it, status: entry.status }) === keyOf(entry),
+    (it) => isOwned(it) && keys.has(keyOf({ ...it, status: entry.status })),
     (editor, it) => editor.remove(it),
     byHand,
   );
-  const left = owned(registry).filter((it) => it !== keyOf(entry));
+  const left = owned(registry).filter((it) => !keys.has(it));
   if (owned(after.registry).join('\n') !== left.join('\n')) throw unsafe(written);
-  assertFree(written, after, [entry], []);
+  assertFree(written, after, group, []);
   return after;
 }
 

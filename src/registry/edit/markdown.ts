@@ -3,6 +3,7 @@ import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
 import { type Allocation, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Role } from '../markdown/roles.ts';
+import { isReadAsName } from '../markdown/rows.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import { type EditableRow, type EditableTable, editableTables, rowLike } from './table-rows.ts';
 import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';
@@ -76,6 +77,9 @@ export class MarkdownEditor implements Editor {
       const where = entry.port < sample.port ? 'before' : 'after';
       return [...this.remove(entry), insertLine(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
     }
+    // `4390 | buoy films | Available`: free or not, a row with a name shows not how one without is written.
+    const named = like.row.cells[like.table.columns.byRole.get('application') ?? -1]?.content ?? '';
+    if (isReadAsName(named.replace(/[*_`]/g, ''))) return this.remove(entry);
     const contents = this.#withPort(like, sample, digits);
     for (const role of ['owner', 'pool'] as const) {
       const column = like.table.columns.byRole.get(role);
@@ -185,6 +189,9 @@ export class MarkdownEditor implements Editor {
     const [from, to] = [digits.start - span.start, digits.end - span.start];
     const name = line.indexOf(like.application);
     if (name === -1) throw new CannotEdit(`the line of ${like.port} does not say in one piece whose it is`);
+    const between = line.slice(Math.min(to, name + like.application.length), Math.max(from, name));
+    if (/\s~?\.{0,2}\/[\p{L}\p{N}]/u.test(between))
+      throw new CannotEdit(`the line of ${like.port} says more between the name and the port`);
     const pieces = [
       { start: from, end: to, text: String(wish.port) },
       { start: name, end: name + like.application.length, text: wish.application },

@@ -13,6 +13,7 @@ import type { Reading } from './classify.ts';
 import { readDates } from './dates.ts';
 import { parseDocument } from './document.ts';
 import { readDomainMap, type Way, withDomains } from './domain-map.ts';
+import { withEnvironments } from './heading-environments.ts';
 import { type HeadingReading, readHeadings } from './headings.ts';
 import { type ListReading, readLists, withMapsRead } from './lists.ts';
 import { mergeRestated } from './restated.ts';
@@ -46,12 +47,15 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
     ...(reading.kind === 'allocation' ? readRows(source, reading) : noRows),
   }));
   const problems: RegistryProblem[] = tables.flatMap((it) => it.problems);
-  const rows = mergeRestated(tables.map((it) => it.allocations));
-  const hasTable = rows.length > 0 || problems.length > 0;
+  const hasTable = tables.some((it) => it.allocations.length > 0) || problems.length > 0;
   const maps = mapsIn(source, blocks);
   const listsAlone =
     pin === null ? readLists(source, blocks, maps, hasTable) : readLists(source, blocks, maps, true).map(outranked);
-  const listed = mergeRestated([rows, listsAlone.flatMap((it) => it.allocations)]);
+  const inParts = withEnvironments([
+    ...tables.map((it) => ({ headings: it.reading.table.context.headings, allocations: it.allocations })),
+    ...listsAlone.map((it) => ({ headings: it.block.context.headings, allocations: it.allocations })),
+  ]);
+  const listed = mergeRestated([...inParts.slice(0, tables.length), inParts.slice(tables.length).flat()]);
   const isGiven = listed.length > 0 || hasTable || pin !== null;
   const headings = isGiven ? [] : readHeadings(source, blocks);
   const lists = isGiven || headings.length > 0 ? listsAlone : withMapsRead(listsAlone, maps);

@@ -40,5 +40,10 @@ function complete(earlier: Allocation, later: Allocation): Allocation {
     domains: [...new Set([...earlier.domains, ...later.domains])],
     directory: earlier.directory ?? later.directory,
     notes: earlier.notes ?? later.notes,
+    // What names none holds in all of them.
+    environments:
+      earlier.environments.length === 0 || later.environments.length === 0
+        ? []
+        : [...new Set([...earlier.environments, ...later.environments])],
   };
 }

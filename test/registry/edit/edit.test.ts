@@ -361,3 +361,37 @@ describe('for any document', () => {
     );
   });
 });
+
+describe('what is not the new entry’s', () => {
+  it('has no port freed under the name of another application', async () => {
+    const text = [
+      '# Ports',
+      '',
+      '| Port | Application | Status |',
+      '|---|---|---|',
+      '| 4310 | ferry | Active |',
+      '| 4311 | crane | Active |',
+      '',
+      '## Services',
+      '',
+      '| Port | Service | Status |',
+      '|---|---|---|',
+      '| 4390 | buoy films | Available |',
+      '',
+    ].join('\n');
+    expect(changes(text, await released(text, 4310))).toEqual(['- | 4310 | ferry | Active |']);
+  });
+
+  it('writes no line in which the path of another application would stay', async () => {
+    const text = '# Ports\n\n```\nferry /srv/ferry 4310\nbuoy  /srv/buoy  4311\n```\n';
+    await expect(allocated(text, wish(4312))).rejects.toThrow(
+      'PORTS.md is not written so that portbook could edit it (the line of 4311 says more between the name and the port): ' +
+        'add port 4312 for crane-web to it by hand',
+    );
+  });
+
+  it('takes a row with two protocols out in one piece', async () => {
+    const text = '# Ports\n\n| Port | Application |\n|---|---|\n| 4310 (TCP/UDP) | ferry |\n| 4311 | buoy |\n';
+    expect(changes(text, await released(text, 4310))).toEqual(['- | 4310 (TCP/UDP) | ferry |']);
+  });
+});
