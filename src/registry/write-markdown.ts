@@ -1,7 +1,7 @@
 /** The Markdown form of a registry, written from what it says: one table. */
 import { showPorts } from '../model/port-index.ts';
 import type { Allocation, StatedDate } from '../model/registry.ts';
-import { isReadAsName } from './markdown/rows.ts';
+import { isReadAsName } from './markdown/cell-names.ts';
 import { aliasesOf } from './names.ts';
 
 interface Column {

@@ -228,3 +228,35 @@ describe('environments that headings name', () => {
     expect(await environmentsOf(...lines, '## Others', ...table)).toEqual(['4310']);
   });
 });
+
+describe('ports that somebody has, and nobody knows who', () => {
+  it.each(['(занят)', 'Taken', '❌ In use', '占用'])('%s', async (name) => {
+    const rows = ['| Port | Project |', '|---|---|', '| 4310 | ferry |', `| 4311 | ${name} |`];
+    expect(await read(['# Ports', '', ...rows], 'status')).toEqual(['4310 ferry active', '4311 - reserved']);
+    const list = ['- 4310 ferry', `- 4311 ${name.replace(/[()]/g, '')} (another service)`];
+    expect(await read(['# Ports', '', ...list], 'status')).toEqual(['4310 ferry active', '4311 - reserved']);
+  });
+});
+
+describe('what stands around a name in a list', () => {
+  it('is no part of it', async () => {
+    const block = ['```', '22    — SSH', '4310  — ferry (web)', '4311  ✅ quay', '```'];
+    expect(await read(['# Ports', '', ...block])).toEqual(['22 SSH', '4310 ferry (web)', '4311 quay']);
+    expect(await read(['# Ports', '', '- **4310 ✅ ferry**', '- 4311 🟢 quay'])).toEqual(['4310 ferry', '4311 quay']);
+  });
+});
+
+describe('other names', () => {
+  it('are no runtimes that several applications have in common', async () => {
+    const rows = [
+      '| Port | Service | Process |',
+      '|---|---|---|',
+      '| 4310 | ferry | node server.js |',
+      '| 4311 | quay | node server.js |',
+      '| 4312 | harbour API | harbour |',
+      '| 4313 | harbour web | harbour |',
+    ];
+    const { allocations } = await readRegistry(new SourceText('PORTS.md', ['# Ports', '', ...rows].join('\n')));
+    expect(allocations.map((it) => it.aliases)).toEqual([[], [], ['harbour'], ['harbour']]);
+  });
+});

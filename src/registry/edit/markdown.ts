@@ -2,8 +2,8 @@
 import { lastPort, type PortRange, showPorts } from '../../model/port-index.ts';
 import { type Allocation, isOwned, poolOf, type Registry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { isReadAsName } from '../markdown/cell-names.ts';
 import type { Role } from '../markdown/roles.ts';
-import { isReadAsName } from '../markdown/rows.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
 import { type EditableRow, type EditableTable, editableTables, rowLike } from './table-rows.ts';
 import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';

@@ -156,7 +156,8 @@ function readColumns(piece: Piece, ports: Entry['ports']): Entry | null {
   if (columns.length < 2 || port === undefined) return null;
   const others = columns.filter((it) => it !== piece.mask.slice(port.start, port.end));
   const name = others.find((it) => isName(it));
-  return name === undefined ? null : { piece, ports: [port], name, rest: others.filter((it) => it !== name).join(' ') };
+  if (name === undefined) return null;
+  return { piece, ports: [port], name: withoutMark(name), rest: others.filter((it) => it !== name).join(' ') };
 }
 
 /** One transport protocol or both: `tcp`, `(TCP/UDP)`. */
@@ -247,9 +248,14 @@ function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null 
   const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
   if (bracketed !== undefined && statusIn(bracketed) !== null) return { piece, ports, name: '', rest: text };
   const written = bracketed ?? text.split(/ [-–—|] |\s?[([（,:：;]|\. /, 1)[0] ?? '';
-  const name = written.trim();
+  const name = withoutMark(written.trim());
   if (!isName(name) && /[\p{L}\p{N}]/u.test(text)) return null;
   return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
+}
+
+/** `— SSH`, `✅ ferry`: a dash or an emoji before a name is no part of it. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:[\p{Pd}\p{Extended_Pictographic}\s]|\uFE0F)+(?=\p{L})/u, '');
 }
 
 /** A few words, no sentence and no command. */

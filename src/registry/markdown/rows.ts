@@ -7,19 +7,12 @@ import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
+import { isExample, isNobody, namesListed, runtime } from './cell-names.ts';
 import type { Reading } from './classify.ts';
 import { hostInRemark, hostOf } from './hosts.ts';
 import type { Columns, Role } from './roles.ts';
 import { ownRows } from './spans.ts';
-import {
-  isBareStatus,
-  nearestStatusWord,
-  reservedFor,
-  statusIn,
-  statusInsteadOfName,
-  tableStatus,
-  withoutBrokenText,
-} from './status.ts';
+import { isBareStatus, nearestStatusWord, reservedFor, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { listOf, mentions, wordsOf } from './words.ts';
 
@@ -200,7 +193,9 @@ class RowReader {
   }
 
   #details(name: string, application: string | null, port: WrittenPort) {
-    const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
+    const project = this.#columns.aliases
+      .map((it) => firstLine(this.#row.cells[it]))
+      .filter((it) => !this.#isRuntime(it));
     const listedAliases = namesListed(this.#text('alias'));
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
     return {
@@ -216,6 +211,14 @@ class RowReader {
       until: this.#until(),
       at: this.#source.place(this.#row.start, this.#row.end),
     };
+  }
+
+  /** `node server.js`, where another row of the table has the same: what both are started with names neither. */
+  #isRuntime(name: string): boolean {
+    if (!runtime.test(name)) return false;
+    return this.#columns.aliases.some(
+      (column) => this.#table.rows.filter((row) => firstLine(row.cells[column]) === name).length > 1,
+    );
   }
 
   /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
@@ -250,23 +253,6 @@ class RowReader {
   }
 }
 
-/** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
-function isExample(name: string): boolean {
-  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
-}
-
-/** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
-export function isReadAsName(text: string): boolean {
-  const { name, isReserved } = reservedFor(text);
-  return name === text && !isReserved && !isExample(text) && !isNobody(text);
-}
-
-/** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
-function isNobody(name: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(withoutBrokenText(name)) || /^[[<{].*[\]>}]$/.test(name)) return true;
-  return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || statusInsteadOfName(name) !== null;
-}
-
 function firstLine(cell: Piece | undefined): string {
   return cell?.text.split('\n', 1)[0] ?? '';
 }
@@ -283,12 +269,6 @@ function isStruckOut(cell: Piece | undefined): boolean {
 
 function isStruck(cell: Piece, offset: number): boolean {
   return cell.struck.some(([start, end]) => start <= offset && offset < end);
-}
-
-/** Names with a comma between them, or each on a line of its own. */
-function namesListed(text: string): readonly string[] {
-  const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
-  return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
 }
 
 /** A word that is none of the statuses; several words that hold none are a remark. */

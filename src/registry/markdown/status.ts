@@ -2,7 +2,16 @@
 import { distance } from 'fastest-levenshtein';
 import type { Status } from '../../model/registry.ts';
 import type { Context } from './blocks.ts';
-import { indexOfPhrase, listOf, mentions, type Phrases, portWords, withoutPromises, wordsOf } from './words.ts';
+import {
+  indexOfPhrase,
+  isOneOf,
+  listOf,
+  mentions,
+  type Phrases,
+  portWords,
+  withoutPromises,
+  wordsOf,
+} from './words.ts';
 
 /**
  * What people write for each status. A phrase that negates another begins before it (`not active`),
@@ -69,11 +78,17 @@ export function statusInsteadOfName(text: string): Status | null {
   const words = wordsOf(bare);
   const hit = earliest(words);
   if (hit === null || hit.index > 1) return null;
-  if (hit.status === 'active') return null; // `System`, `Default`, `Test`: names that happen to be words
+  // `Taken`: somebody's, though nobody knows whose. `System`, `Default`, `Test` are names that happen to be words.
+  if (hit.status === 'active') return isOneOf(bare, takenWords) ? 'reserved' : null;
   if (isBareStatus(bare)) return hit.status;
   const next = bare[hit.length] ?? '';
   return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
+
+const takenWords: Phrases = listOf(`
+  taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
+  사용 중, 사용중, belegt, occupé, đang sử dụng
+`);
 
 /** A text without broken emoji and dashes; the emoji "free" and "vacant" are the words themselves. */
 function spelledOut(text: string): string {

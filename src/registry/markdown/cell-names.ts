@@ -1,0 +1,29 @@
+/** What the cells of a table call an application, and what in them is no name. */
+import { reservedFor, statusInsteadOfName, withoutBrokenText } from './status.ts';
+
+/** What starts programs, and is the process that is seen of them. */
+export const runtime =
+  /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
+
+/** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
+export function isExample(name: string): boolean {
+  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
+}
+
+/** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
+export function isReadAsName(text: string): boolean {
+  const { name, isReserved } = reservedFor(text);
+  return name === text && !isReserved && !isExample(text) && !isNobody(text);
+}
+
+/** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
+export function isNobody(name: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(withoutBrokenText(name)) || /^[[<{].*[\]>}]$/.test(name)) return true;
+  return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || statusInsteadOfName(name) !== null;
+}
+
+/** Names with a comma between them, or each on a line of its own. */
+export function namesListed(text: string): readonly string[] {
+  const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
+  return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
+}
