@@ -29,11 +29,36 @@ export function readRows(source: SourceText, { table, columns }: Reading): RowsR
   const allocations: Allocation[] = [];
   const problems: RegistryProblem[] = [];
   if (columns === null) return { allocations, problems };
-  const ownWords = repeatedStatuses(table, columns);
-  const host = hostOf(table.context.headings);
+  const shared: Shared = {
+    ownWords: repeatedStatuses(table, columns),
+    runtimes: repeatedRuntimes(table, columns),
+    host: hostOf(table.context.headings),
+  };
   for (const row of ownRows(table, columns))
-    new RowReader(source, table, columns, ownWords, host, row).read(allocations, problems);
+    new RowReader(source, table, columns, shared, row).read(allocations, problems);
   return { allocations, problems };
+}
+
+/** What all rows of a table have in common. */
+interface Shared {
+  readonly ownWords: ReadonlySet<string>;
+  readonly runtimes: ReadonlySet<string>;
+  /** The server that the headings name. */
+  readonly host: string | null;
+}
+
+/** `node server.js`, in several cells of one column: what they are all started with names none of them. */
+function repeatedRuntimes(table: Table, { aliases }: Columns): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  for (const column of aliases) {
+    const seen = new Set<string>();
+    for (const row of table.rows) {
+      const text = firstLine(row.cells[column]);
+      if (runtime.test(text) && seen.has(text)) repeated.add(text);
+      seen.add(text);
+    }
+  }
+  return repeated;
 }
 
 /** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
@@ -53,24 +78,14 @@ class RowReader {
   readonly #source: SourceText;
   readonly #table: Table;
   readonly #columns: Columns;
-  readonly #ownWords: ReadonlySet<string>;
+  readonly #shared: Shared;
   readonly #row: Row;
-  /** The server that the headings name. */
-  readonly #host: string | null;
 
-  constructor(
-    source: SourceText,
-    table: Table,
-    columns: Columns,
-    ownWords: ReadonlySet<string>,
-    host: string | null,
-    row: Row,
-  ) {
-    this.#host = host;
+  constructor(source: SourceText, table: Table, columns: Columns, shared: Shared, row: Row) {
+    this.#shared = shared;
     this.#source = source;
     this.#table = table;
     this.#columns = columns;
-    this.#ownWords = ownWords;
     this.#row = row;
   }
 
@@ -120,7 +135,7 @@ class RowReader {
     if (ofColumn !== undefined) return [ofColumn];
     const stated = this.#value('host');
     if (stated !== null) return /[(（]/.test(stated) ? [stated] : namesListed(stated);
-    return [hostInRemark(name) ?? this.#host];
+    return [hostInRemark(name) ?? this.#shared.host];
   }
 
   /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
@@ -172,7 +187,7 @@ class RowReader {
     if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
     if (instead === 'free' || instead === 'avoid') return instead;
     if (explicit !== null) return explicit;
-    if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#ownWords.has(wordsOf(stated.text))) {
+    if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#shared.ownWords.has(wordsOf(stated.text))) {
       const unknown = unknownStatus(stated.text);
       if (unknown !== null) problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
     }
@@ -195,7 +210,7 @@ class RowReader {
   #details(name: string, application: string | null, port: WrittenPort) {
     const project = this.#columns.aliases
       .map((it) => firstLine(this.#row.cells[it]))
-      .filter((it) => !this.#isRuntime(it));
+      .filter((it) => !this.#shared.runtimes.has(it));
     const listedAliases = namesListed(this.#text('alias'));
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
     return {
@@ -211,14 +226,6 @@ class RowReader {
       until: this.#until(),
       at: this.#source.place(this.#row.start, this.#row.end),
     };
-  }
-
-  /** `node server.js`, where another row of the table has the same: what both are started with names neither. */
-  #isRuntime(name: string): boolean {
-    if (!runtime.test(name)) return false;
-    return this.#columns.aliases.some(
-      (column) => this.#table.rows.filter((row) => firstLine(row.cells[column]) === name).length > 1,
-    );
   }
 
   /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
