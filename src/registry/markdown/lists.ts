@@ -4,34 +4,16 @@
  * heading says what its ports are (`Free ports`).
  */
 
-import type { PortRange } from '../../model/port-index.ts';
 import type { Allocation, Status } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { aliasesOf } from '../names.ts';
-import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
-import type { Block, Fence, Line, Lines, Piece } from './blocks.ts';
+import type { Block, Fence, Lines } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
-import { readPiece } from './document.ts';
 import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
+import { type Entry, readLine } from './list-lines.ts';
 import { headingStatus, isBareStatus, reservedFor, speaksOfPorts, statusIn, statusInsteadOfName } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
-
-/** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
-const trailingMarks = /(?<![\s:：=|–—>→(（.…·_-])[\s:：=|–—>→(（.…·_-]+$/u;
-
-/** A line that gives ports to a name. */
-interface Entry {
-  readonly piece: Piece;
-  readonly ports: readonly (WrittenPort & { readonly range: PortRange })[];
-  readonly name: string;
-  /** What follows the name. */
-  readonly rest: string;
-}
-
-const longestLine = 300;
-/** What `ss`, `netstat` and `lsof` print of sockets: https://man7.org/linux/man-pages/man8/ss.8.html */
-const socketState = /(?<![\p{L}\p{N}])(?:LISTEN|ESTAB|ESTABLISHED|UNCONN|TIME[-_]WAIT|CLOSE[-_]WAIT)(?![\p{L}\p{N}])/u;
 
 /** What a block that is no table was read as. */
 export interface ListReading {
@@ -132,137 +114,6 @@ function describesOnePort(entries: readonly Entry[]): boolean {
 
 /** What stands before a port in a description, and names nobody. */
 const keyWords: Phrases = [...portWords, ...listOf('default port, host port, url, host, base url, puerto por defecto')];
-
-function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {
-  if (line.text.length > longestLine || socketState.test(line.text)) return null;
-  const end = line.start + line.text.length;
-  const piece: Piece = plain
-    ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
-    : readPiece(source, line.start, end);
-  const ports: (WrittenPort & { readonly range: PortRange })[] = [];
-  for (const port of portsIn(piece.mask)) if (port.range !== null) ports.push({ ...port, range: port.range });
-  const [first] = ports;
-  if (first === undefined) return null;
-  return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
-}
-
-/** `3000   shop   active`: columns with two spaces or more between them. */
-function readColumns(piece: Piece, ports: Entry['ports']): Entry | null {
-  const columns = piece.mask
-    .split(/\t| {2,}/)
-    .map((it) => it.trim())
-    .filter((it) => it !== '');
-  const [port] = ports.filter((it) => columns.includes(piece.mask.slice(it.start, it.end)));
-  if (columns.length < 2 || port === undefined) return null;
-  const others = columns.filter((it) => it !== piece.mask.slice(port.start, port.end));
-  const name = others.find((it) => isName(it));
-  if (name === undefined) return null;
-  return { piece, ports: [port], name: withoutMark(name), rest: others.filter((it) => it !== name).join(' ') };
-}
-
-/** One transport protocol or both: `tcp`, `(TCP/UDP)`. */
-const protocolMark = String.raw`[(（[]?(?:tcp|udp)(?:[ \t]?[/+&,][ \t]?(?:tcp|udp))?[)）\]]?`;
-/** What stands before a port: nothing, or words for it, a protocol, the local host. */
-const beforePort = new RegExp(
-  String.raw`^[^\p{L}\p{N}<>≤≥]*(?:${protocolMark}[^\p{L}\p{N}<>≤≥]*)?(?:ports?|puertos?|portas?|порты?|端口|포트)?` +
-    String.raw`[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$`,
-  'iu',
-);
-
-/** `3000: shop - notes`, `Port 80, 443 — nginx (active)`. */
-function readLeading(piece: Piece, ports: Entry['ports']): Entry | null {
-  const [first] = ports;
-  const before = piece.mask.slice(0, first?.start ?? 0);
-  if (first === undefined || !beforePort.test(before)) return null;
-  const run = ports.filter(
-    (port, index) => index === 0 || /^[\s,/&+]*$/.test(piece.mask.slice(ports[index - 1]?.end ?? 0, port.start)),
-  );
-  const last = run.at(-1) ?? first;
-  const after =
-    /^(?:[ \t]{0,4}(?::|->|→)[ \t]{0,4}\d{2,5}(?![\w.-]))?(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:：=|,、>→.…·_–—-]*(.*)$/iu.exec(
-      piece.mask.slice(last.end).replace(/\s+/g, ' '),
-    )?.[1] ?? '';
-  return named(piece, saidOf(run, before), after);
-}
-
-/** Ports with the protocol that stands before them, where none stands with themselves: `UDP 51820`. */
-function saidOf(ports: Entry['ports'], before: string): Entry['ports'] {
-  const protocols = protocolsIn(before);
-  return protocols.length === 0 ? ports : ports.map((it) => (it.protocols.length > 0 ? it : { ...it, protocols }));
-}
-
-/** What parts the ports of one name: `nginx: 80 (HTTP), 443 (HTTPS)`. */
-const betweenPorts = /^[ \t]*(?:[(（][^()（）]*[)）][ \t]*)?[,/&+][ \t]*$/;
-
-/** An arrow after a port leads to where it is passed on to: `51820 → the office`. */
-const forwarding = new RegExp(String.raw`^\/?[ \t]?(?:${protocolMark})?[ \t]*(?:->|→|=>|➜|⇒)[ \t]*(?<target>.*)$`, 'i');
-const trailingProtocol = new RegExp(String.raw`(?<![\p{L}\p{N}])${protocolMark}[\s/:–—-]*$`, 'iu');
-
-/** `shop: 3000`, `shop 3000`, `shop: 3000, 3001`, `shop UDP 3000 → the office`. */
-function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
-  const passedOn = ports.findIndex((it) => forwarding.test(piece.mask.slice(it.end)));
-  const own = passedOn === -1 ? ports : ports.slice(0, passedOn + 1);
-  const last = own.at(-1);
-  if (last === undefined) return null;
-  const run = [last];
-  for (const port of own.slice(0, -1).reverse()) {
-    if (!betweenPorts.test(piece.mask.slice(port.end, run[0]?.start))) break;
-    run.unshift(port);
-  }
-  const after = afterPort(piece.mask.slice(last.end));
-  if (after === null) return null;
-  const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
-  const spoken = before.replace(/(?<![\p{L}\p{N}])ports?\s*$/iu, '');
-  const protocol = trailingProtocol.exec(spoken)?.[0] ?? '';
-  const name = spoken
-    .slice(0, spoken.length - protocol.length)
-    .replace(/\s+/g, ' ')
-    .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
-    .replace(trailingMarks, '')
-    .replace(/(?<![\p{L}\p{N}])ports?$/iu, '')
-    // `shop /shop 3000`: a path is no part of the name.
-    .replace(/(?<=\S) \/\S*$/, '')
-    .replace(trailingMarks, '');
-  // Two words before a number are a name; more of them, with nothing between, are a sentence.
-  if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3) return null;
-  const entry = named(piece, saidOf(run, protocol), name);
-  return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
-}
-
-/** What is said behind a port that follows its name; `null` where it is part of a sentence. */
-function afterPort(text: string): string | null {
-  const target = forwarding.exec(text)?.groups?.['target'];
-  // Into a container it says nothing to anybody else.
-  if (target !== undefined && !/^\d{2,5}(?![\w.-])/.test(target))
-    return isName(target.trim()) || /^[\d.:[\]a-f]+$/i.test(target.trim()) ? target.trim() : null;
-  const after = text
-    .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
-    .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
-    .trim();
-  // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
-  return /[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after) ? null : after;
-}
-
-function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
-  // `3000 (shop)`: a name in brackets, unless it is a status.
-  const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
-  if (bracketed !== undefined && statusIn(bracketed) !== null) return { piece, ports, name: '', rest: text };
-  const written = bracketed ?? text.split(/ [-–—|] |\s?[([（,:：;]|\. /, 1)[0] ?? '';
-  const name = withoutMark(written.trim());
-  if (!isName(name) && /[\p{L}\p{N}]/u.test(text)) return null;
-  return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
-}
-
-/** `— SSH`, `✅ ferry`: a dash or an emoji before a name is no part of it. */
-function withoutMark(text: string): string {
-  return text.replace(/^(?:[\p{Pd}\p{Extended_Pictographic}\s]|\uFE0F)+(?=\p{L})/u, '');
-}
-
-/** A few words, no sentence and no command. */
-function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/[{};$"=<>]|\.$/.test(text);
-}
-
 function toAllocations(
   source: SourceText,
   { piece, ports, name: written, rest }: Entry,
