@@ -94,6 +94,7 @@ function withRead(tree, read) {
     return {
         files: tree.files,
         links: tree.links,
+        refused: tree.refused,
         problems: tree.problems,
         has: (path) => tree.has(path),
         hasDirectory: (path) => tree.hasDirectory(path),
@@ -174,7 +175,7 @@ async function readYamlForm(source, pin) {
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 5070))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 9494))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -235,7 +236,7 @@ function usualPath(tree) {
     const [first, second, ...others] = findRegistries(tree);
     if (first === undefined) {
         throw new failure/* Failure */.H(`no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
-            `name yours ${howToName}`);
+            `name yours ${howToName}; or let "portbook init" write the first one`);
     }
     if (second !== undefined) {
         throw new failure/* Failure */.H(`more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
@@ -393,7 +394,7 @@ var claims = __webpack_require__(8251);
 const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 5069))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
+const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
@@ -402,21 +403,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(448), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(448), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(443), __webpack_require__.e(165), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(443), __webpack_require__.e(165), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(443), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(129), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(443), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -460,7 +461,7 @@ async function scan(tree, policy) {
     for (const path of tree.files) {
         const source = sourceFor(path) ?? byLink.get(path);
         // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
-        const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
+        const mayHoldConfigs = tree.refused.has(path) && sourceFor(`${path}/default`) !== undefined;
         if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path))
             continue;
         const read = tree.read(path);
@@ -703,15 +704,15 @@ const longestPointer = 1024;
 class ListedTree {
     files;
     links;
+    refused;
     problems;
     /** Links to folders of the tree, and links to files of it. */
     #aliases;
-    #refused;
     #bytes = 0;
     constructor(listing) {
         this.files = [...listing.files].sort();
         this.problems = [...listing.problems].sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
-        this.#refused = listing.refused;
+        this.refused = listing.refused;
         this.#aliases = listing.aliases;
         this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
     }
@@ -728,7 +729,7 @@ class ListedTree {
         // What is not listed does not exist: no path that a config names reaches the file system by itself.
         if (!this.#lists(target))
             return this.hasDirectory(target) ? { kind: 'unreadable', reason: isFolder } : { kind: 'missing' };
-        const refusal = this.#refused.get(target);
+        const refusal = this.refused.get(target);
         if (refusal !== undefined)
             return { kind: 'unreadable', reason: refusal };
         if (this.#bytes > mostBytes) {
@@ -1674,7 +1675,7 @@ function judge(evidence, step = null, rules = _build_rules/* rules */.a) {
 }
 /** The evidence with its index: made once for each state. */
 function situationOf(evidence) {
-    return { ...evidence, claims: new rules_claims/* Claims */.UD(evidence.registry, evidence.facts.listeners, evidence.policy) };
+    return { ...evidence, claims: new rules_claims/* Claims */.UD(evidence.registry, evidence.facts, evidence.policy) };
 }
 function judgeListeners(rules, situation) {
     const spoken = [];
@@ -3598,32 +3599,16 @@ function yamlValue(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isSetting),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   MY: () => (/* binding */ primitive),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   S2: () => (/* binding */ builtin),
-/* harmony export */   Xp: () => (/* binding */ variablesOfSetting),
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
 /* harmony export */   u0: () => (/* binding */ isExact),
-/* harmony export */   xb: () => (/* binding */ whenSet),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
-/** No environment has this name. */
-const setToSomething = '\0set';
-const separator = '\0';
-function whenSet(variables) {
-    return { variable: variables.join(separator), environment: setToSomething };
-}
-function isSetting(when) {
-    return when?.environment === setToSomething;
-}
-/** The variables of which one is set. */
-function variablesOfSetting(when) {
-    return when.variable.split(separator);
-}
 function primitive(value, at, variables = []) {
     return { kind: 'primitive', value, at, variables };
 }
@@ -3973,8 +3958,8 @@ const version = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ looksLikeNginx),
 /* harmony export */   OM: () => (/* binding */ claims),
-/* harmony export */   Ym: () => (/* binding */ looksLikeApache),
-/* harmony export */   cq: () => (/* binding */ isCertainlyNginx)
+/* harmony export */   cq: () => (/* binding */ isCertainlyNginx),
+/* harmony export */   xv: () => (/* binding */ looksLikeAnother)
 /* harmony export */ });
 /** Which files are nginx's: by path, and where the path is not enough, by content. */
 /** Folders whose every file is nginx's, whatever its name (Debian's layout). */
@@ -4031,6 +4016,12 @@ function underNginx(path) {
 }
 /** Apache's configuration lives in folders and under names like nginx's. */
 const apache = /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|Proxy)\b/m;
+/**
+ * What first stands in the files of others that configure something around nginx, under a name of its own
+ * (`jail.d/nginx-http-auth.conf`): a section (fail2ban, supervisor, systemd) or a path (logrotate). No directive
+ * begins like that.
+ */
+const section = /^\uFEFF?(?:[ \t]*(?:[#;][^\n]*)?\r?\n)*[ \t]*(?:\[\[?[\w"'][^\]\n]*\]|\/)/;
 /** `server {`, `upstream x {`, `location … {` on a line of their own. */
 const nginxBlock = /^[ \t]*(?:(?:server|http|stream|events)[ \t]*\{|(?:upstream|location)[ \t]+[^\n{};]*\{|server[ \t]*$)/m;
 const nginxDirective = /^[ \t]*(?:listen|server_name|(?:proxy|grpc|fastcgi|uwsgi|scgi|memcached)_pass|proxy_set_header|fastcgi_param|uwsgi_param|ssl_certificate|ssl_protocols|add_header|try_files|worker_processes|error_page|log_format|rewrite|return[ \t]+\d{3}|set[ \t]+\$\w+|server[ \t]+[\w.[\]-]+:\d+)[ \t][^;\n]*;|^[ \t]*(?:server[ \t]+[\w.[\]-]+:\d+|return[ \t]+\d{3})[ \t]*;/m;
@@ -4041,9 +4032,9 @@ function looksLikeNginx(text) {
         return false;
     return nginxDirective.test(text) || (nginxBlock.test(text) && endsInSemicolon.test(text));
 }
-/** Whether a text is Apache's although its name says nginx (`sites-available/`). */
-function looksLikeApache(text) {
-    return apache.test(text);
+/** Whether a text is another program's although its name says nginx: Apache's in `sites-available/`. */
+function looksLikeAnother(text) {
+    return apache.test(text) || section.test(text);
 }
 
 

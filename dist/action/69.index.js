@@ -944,7 +944,7 @@ class Project {
 }
 /** Whether a file that `claims` named is nginx's after all. */
 function isNginx({ path, text }) {
-    return (0,claims/* isCertainlyNginx */.cq)(path) ? !(0,claims/* looksLikeApache */.Ym)(text) : (0,claims/* looksLikeNginx */.K_)(text);
+    return (0,claims/* isCertainlyNginx */.cq)(path) ? !(0,claims/* looksLikeAnother */.xv)(text) : (0,claims/* looksLikeNginx */.K_)(text);
 }
 function layerOf(ancestors) {
     const outermost = ancestors[0]?.name.value;

@@ -264,6 +264,7 @@ function namesIn(application) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kL: () => (/* binding */ highestPort),
+/* harmony export */   sb: () => (/* binding */ protocolsInBrackets),
 /* harmony export */   tM: () => (/* binding */ protocolsIn),
 /* harmony export */   uK: () => (/* binding */ portsIn)
 /* harmony export */ });
@@ -274,12 +275,16 @@ const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,
 const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
 /** A dash in UTF-8 that was read as Windows-1252. */
 const brokenDash = 'â€[“”"]';
-const item = new RegExp(String.raw `(?<![\w.])(?:${address}:)?(?<first>\d+)` +
+/** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
+const ofHost = String.raw `(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
+const item = new RegExp(
+// Not after a letter, but in scripts that have no space between words; not the socket of a switch, `GE0/1` or `Gi1/0/24`.
+String.raw `(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
     String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
     String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
     // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
     String.raw `(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
-    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'gi');
+    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'giu');
 /** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */
 function portsIn(text) {
     const found = [];
@@ -311,6 +316,11 @@ function protocolsIn(text) {
     if (/(?<![a-z])udp(?![a-z])/i.test(text))
         found.push('udp');
     return found;
+}
+/** The protocols that stand in brackets, by themselves: `VPN (UDP)`. */
+function protocolsInBrackets(text) {
+    const [, inside = ''] = /[(（]\s?((?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?)\s?[)）]/i.exec(text) ?? [];
+    return protocolsIn(inside);
 }
 /** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
 function toRange(first, last) {

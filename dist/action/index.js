@@ -33539,6 +33539,20 @@ function parseIp(text) {
 
 /***/ }),
 
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ protocolOf)
+/* harmony export */ });
+/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
+function protocolOf(route) {
+    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+
+
+/***/ }),
+
 /***/ 5350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34179,6 +34193,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/port-index.js
 var port_index = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./.build/model/address.js
+var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/model/facts.js
+var facts = __nccwpck_require__(3831);
 // EXTERNAL MODULE: ./.build/rules/databases.js
 var databases = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./.build/rules/ownership.js
@@ -34186,6 +34204,9 @@ var ownership = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./.build/rules/port-facts.js
 var port_facts = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./.build/rules/free-ports.js
+/** Which port to take instead: one that nobody has, wants or should not have. */
+
+
 
 
 
@@ -34201,11 +34222,15 @@ class FreePorts {
     #listedLeft = 0;
     #home;
     #suggested = new Map();
-    constructor(registry, listeners, policy, protocol) {
+    constructor(registry, { listeners, routes }, policy, protocol) {
         const rows = registry.allocations.filter((it) => it.protocol === protocol);
         const taken = coverage([
             ...rows.filter((it) => it.status !== 'free'),
             ...listeners.filter((it) => it.protocol === protocol),
+            // Who took a port to which requests are sent already would get somebody else's.
+            ...routes
+                .filter((it) => (0,model_address/* isThisMachine */.YY)(it.host) && (0,facts/* protocolOf */.A)(it) === protocol)
+                .map(({ port }) => ({ port, portEnd: null })),
         ]);
         const listed = coverage(rows.filter((it) => it.status === 'free'));
         const avoided = new Set(policy.avoidedPorts);
@@ -34297,8 +34322,6 @@ function coverage(ranges) {
 
 // EXTERNAL MODULE: ./.build/rules/scopes.js
 var scopes = __nccwpck_require__(9073);
-// EXTERNAL MODULE: ./.build/model/address.js
-var model_address = __nccwpck_require__(4468);
 // EXTERNAL MODULE: ./.build/model/place.js
 var place = __nccwpck_require__(8767);
 ;// CONCATENATED MODULE: ./.build/rules/sockets.js
@@ -34410,10 +34433,11 @@ class Claims {
     #kept = 0;
     #ports = new Map();
     #spare = new Map();
-    constructor(registry, listeners, policy) {
+    constructor(registry, facts, policy) {
+        const { listeners } = facts;
         this.#policy = policy;
         this.#registry = registry;
-        this.#facts = listeners;
+        this.#facts = facts;
         const owned = registry.allocations.filter(ownership/* isOwned */.go);
         this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
         this.#isScoped = registry.allocations.some((it) => (it.host ?? null) !== null || it.environments.length > 0);
@@ -34685,10 +34709,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/address.js
 var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/model/facts.js
+var model_facts = __nccwpck_require__(3831);
 // EXTERNAL MODULE: ./.build/rules/wording.js
 var wording = __nccwpck_require__(9002);
 ;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
 /** A route that knocks at an address on which the listener is not at home. */
+
 
 
 const addressMismatch = {
@@ -34702,7 +34729,7 @@ const addressMismatch = {
 };
 function mismatch(route, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,wording/* protocolOf */.AT)(route);
+    const protocol = (0,model_facts/* protocolOf */.A)(route);
     // Who listens on a port of somebody else's is not who the requests are for.
     const owner = claims.owner(range, protocol);
     const listeners = claims
@@ -34989,6 +35016,7 @@ var rules_databases = __nccwpck_require__(324);
 
 
 
+
 const exposedDatabase = {
     id: 'exposed-database',
     kind: 'facts',
@@ -35026,7 +35054,7 @@ function throughStream(route) {
     const { at, port, application } = route;
     const entry = openEntry(route);
     const from = `${(0,wording/* onAddress */.yS)(entry?.address ?? null)}, port ${entry?.port ?? port}`;
-    const how = `the proxy forwards to it what comes in ${from} (${(0,wording/* protocolOf */.AT)(route).toUpperCase()})`;
+    const how = `the proxy forwards to it what comes in ${from} (${(0,model_facts/* protocolOf */.A)(route).toUpperCase()})`;
     return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
 }
 /** What the registry itself says of addresses, the first time for each port. */
@@ -35716,6 +35744,7 @@ function canonical(name) {
 
 
 
+
 const unknownUpstream = {
     id: 'unknown-upstream',
     kind: 'facts',
@@ -35727,7 +35756,7 @@ const unknownUpstream = {
             .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
             .flatMap((route) => {
             const range = { port: route.port, portEnd: null };
-            const protocol = (0,wording/* protocolOf */.AT)(route);
+            const protocol = (0,model_facts/* protocolOf */.A)(route);
             if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
                 return [];
             const entry = claims.allocations(range, protocol)[0];
@@ -35893,6 +35922,7 @@ function explain({ suppression: { rule }, because }, ruleIds) {
 
 
 
+
 const wrongUpstream = {
     id: 'wrong-upstream',
     kind: 'facts',
@@ -35924,7 +35954,7 @@ const wrongUpstream = {
 /** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
 function strangerOn(route, homes, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,wording/* protocolOf */.AT)(route);
+    const protocol = (0,model_facts/* protocolOf */.A)(route);
     const owners = claims.allocations(range, protocol).filter(ownership/* isOwned */.go);
     const listeners = claims.listeners(range, protocol);
     // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
@@ -35942,7 +35972,7 @@ function isWholeSite({ location }) {
     return /^(?:\^~\s*)?\/$/.test(location);
 }
 function wrong_upstream_verdict(route, name, home, holder, claims) {
-    const owner = claims.owner({ port: route.port, portEnd: null }, (0,wording/* protocolOf */.AT)(route));
+    const owner = claims.owner({ port: route.port, portEnd: null }, (0,model_facts/* protocolOf */.A)(route));
     const whose = home.application === null ? `port ${home.port}` : `${(0,wording/* quoted */.TL)(home.application)} (port ${home.port})`;
     const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
@@ -36393,7 +36423,6 @@ function environmentName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ protocolOf),
 /* harmony export */   Cl: () => (/* binding */ listensOn),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Lm: () => (/* binding */ holder),
@@ -36494,10 +36523,6 @@ function freeInsteadOf(application, near, protocol, { claims, registry }, count 
     if (row !== undefined)
         return { port, text: `${verb}, free according to ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(row.at)}, and claim it there` };
     return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
-}
-/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
-function protocolOf(route) {
-    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
 }
 /**
  * The first verdict of each place and port: an upstream that ten locations share, or a number of

@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 1736:
+/***/ 7727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,9 +401,11 @@ function stringifyJson(it, [value, replacer, space], at) {
             ? (0,values_value/* unknown */.L5)('it is a very long text', at)
             : (0,values_value/* primitive */.MY)(written, at, [...variables]);
     });
-    // One text for each call: nobody else gives this very value.
+    // One text for each call: nobody else gives this very value. What it was made of may change afterwards.
     const own = { ...text };
-    writtenFrom.set(own, given);
+    const copy = copied(it, given, at, 'json');
+    if (!(0,choices/* optionsOf */.cz)(copy).some((option) => isUndefined(option.value)))
+        writtenFrom.set(own, copy);
     return own;
 }
 const notData = Symbol('not data');
@@ -438,13 +440,19 @@ function dataOf(it, value, variables) {
             return notData;
     }
 }
-/** A copy of data, all the way down, with the places of the original. */
+/** A copy of data, all the way down, with the places of the original: `structuredClone`. */
 function copyOfData(it, value, at) {
+    return copied(it, value, at, 'clone');
+}
+/** `json` leaves out what JSON does not have, or makes `null` of it; what is left out is `undefined` here. */
+function copied(it, value, at, how) {
     it.step();
     return (0,choices/* mapOptions */.tS)(value, (one) => {
         switch (one.kind) {
-            case 'array':
-                return { ...one, items: one.items.map((item) => copyOfData(it, item, at)) };
+            case 'array': {
+                const items = one.items.map((item) => copied(it, item, at, how));
+                return { ...one, items: how === 'json' ? items.map(orNull) : items };
+            }
             case 'object': {
                 if (one.prototype !== undefined || one.collection !== undefined || one.properties.has('toJSON'))
                     return (0,interpreter/* notUnderstood */.hf)('a copy', at);
@@ -452,19 +460,28 @@ function copyOfData(it, value, at) {
                 copy.rest = one.rest;
                 copy.isLoose = one.isLoose;
                 for (const [key, own] of one.properties) {
-                    const isDropped = own.kind === 'closure' || own.kind === 'builtin' || isUndefined(own);
-                    if (!isDropped)
-                        copy.properties.set(key, own.kind === 'unknown' ? (0,values_value/* unknown */.L5)(own.reason, own.at) : copyOfData(it, own, at));
+                    const item = own.kind === 'unknown' ? (0,values_value/* unknown */.L5)(own.reason, own.at) : copied(it, own, at, how);
+                    const isLeftOut = how === 'json' ? (0,choices/* optionsOf */.cz)(item).map((option) => isUndefined(option.value)) : [];
+                    copy.isLoose ||= isLeftOut.includes(true) && isLeftOut.includes(false);
+                    if (!isLeftOut.includes(true) || isLeftOut.includes(false))
+                        copy.properties.set(key, item);
                 }
                 return copy;
             }
             case 'closure':
             case 'builtin':
-                return (0,interpreter/* notUnderstood */.hf)('a copy of a function', at);
+                return how === 'json' ? (0,values_value/* primitive */.MY)(undefined, one.at) : (0,interpreter/* notUnderstood */.hf)('a copy of a function', at);
+            case 'primitive':
+                return how === 'json' && typeof one.value === 'number' && !Number.isFinite(one.value)
+                    ? { ...one, value: null }
+                    : one;
             default:
                 return one;
         }
     });
+}
+function orNull(value) {
+    return (0,choices/* mapOptions */.tS)(value, (it) => (it.kind === 'primitive' && it.value === undefined ? { ...it, value: null } : it));
 }
 function isUndefined(value) {
     return value.kind === 'primitive' && value.value === undefined;
@@ -1297,8 +1314,50 @@ function importMeta(it, frame, at) {
     return meta;
 }
 
+// EXTERNAL MODULE: ./.build/javascript/values/whens.js
+var values_whens = __webpack_require__(2574);
+;// CONCATENATED MODULE: ./.build/javascript/language/returns.js
+
+/** The end of a function with this value, here and now. */
+function returnOf(it, value, frame) {
+    const conditions = it.memory.conditions.slice(frame.outer ?? 0);
+    return { value, conditions, changes: it.memory.changesSince(frame.level) };
+}
+/** More than this say nothing any more. */
+const mostEnds = 256;
+/** Each end with its environment; again for each other that an end names, and in which it may be reached all the same. */
+function endsOf(returns) {
+    const whens = returns.map((it) => whenOf(it.conditions));
+    const named = whens.filter((it, index) => it !== null && !(0,values_whens/* isSetting */.BX)(it) && index === firstLike(it, whens));
+    if (named.length * returns.length > mostEnds)
+        return returns.map((it) => ({ ...it, when: null }));
+    return returns.flatMap((it, index) => {
+        const when = whens[index] ?? null;
+        const others = named.filter((other) => other !== null && !(0,values_whens/* isSetting */.BX)(when) && !isSaid(when, other) && canBeReached(it.conditions, other));
+        return [when, ...others].map((one) => ({ value: it.value, changes: it.changes, when: one }));
+    });
+}
+function firstLike(when, whens) {
+    return whens.findIndex((it) => (0,values_whens/* sameWhen */.L4)(it, when));
+}
+/** The environment that it takes: of several conditions one, but all variables one of which has to be set. */
+function whenOf(conditions) {
+    const whens = conditions.flatMap((it) => (it.holds ? it.when : []));
+    const settings = whens.filter(values_whens/* isSetting */.BX).flatMap(values_whens/* variablesOfSetting */.Xp);
+    if (settings.length > 0)
+        return (0,values_whens/* whenSet */.xb)([...new Set(settings)]);
+    return whens.reduce((all, one) => ((0,values_whens/* isWithin */.UO)(one, all) ? one : all), null);
+}
+function isSaid(when, other) {
+    return when !== null && (0,values_whens/* isWithin */.UO)(when, other);
+}
+function canBeReached(conditions, environment) {
+    return !conditions.some(({ when, holds }) => !(0,values_whens/* isSetting */.BX)(when) && (holds ? (0,values_whens/* areApart */.NQ)(when, environment) : (0,values_whens/* isWithin */.UO)(environment, when)));
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/language/functions.js
 /** Calling functions of the config. */
+
 
 
 
@@ -1357,11 +1416,13 @@ function callClosure(it, closure, args, at, self) {
     if (node.generator === true)
         return generator(it, closure, args, at, self);
     const run = () => it.memory.runFunction((level) => {
-        const frame = { scope: (0,scopes/* childScope */.Xu)(closure.scope), file: closure.file, returns: [], level };
+        const outer = it.memory.conditions.length;
+        const frame = { scope: (0,scopes/* childScope */.Xu)(closure.scope), file: closure.file, returns: [], level, outer };
         const last = runBody(it, closure, args, at, frame, self);
-        const ends = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
-        const [only] = ends;
-        if (ends.length < 2)
+        const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+        const [only] = returns;
+        const ends = endsOf(returns);
+        if (returns.length < 2)
             return { result: only?.value ?? last?.value ?? (0,values_value/* primitive */.MY)(undefined, at), ends };
         return { result: (0,choices/* choose */.Sw)(ends, at), ends };
     }, at);
@@ -1412,7 +1473,7 @@ function runBody(it, closure, args, at, frame, self) {
             it.bind(parameter, args[index] ?? (0,values_value/* primitive */.MY)(undefined, at), frame, 'declare');
         }
     }
-    const ended = (value) => ({ value, when: null, changes: it.memory.changesSince(frame.level) });
+    const ended = (value) => returnOf(it, value, frame);
     if (node.body.type !== 'BlockStatement')
         return ended(it.evaluate(node.body, frame));
     (0,scopes/* declareVariables */.Eu)(node.body, frame.scope);
@@ -1427,8 +1488,231 @@ function runBody(it, closure, args, at, frame, self) {
     return null;
 }
 
+// EXTERNAL MODULE: ./.build/javascript/syntax/nodes.js
+var nodes = __webpack_require__(9995);
+// EXTERNAL MODULE: ./.build/javascript/values/snapshots.js
+var snapshots = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./.build/javascript/values/memory.js
+/**
+ * Where a condition is not known, both ways are taken, each from the same state, and what they changed
+ * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
+ */
+
+
+/** A way that names no environment is taken in none that the other one names. */
+function conditionOf(branch, branches) {
+    if (branch.when !== null)
+        return { when: branch.when, holds: true };
+    const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
+    return other === undefined || other === null ? null : { when: other, holds: false };
+}
+class Memory {
+    /** For each condition we are inside of: the containers changed so far, as they were before. */
+    #journals = [];
+    /** What is known of the environment here, innermost last: that it is one, or that it is not. */
+    conditions = [];
+    #charge;
+    /** @param charge counts steps: what is large costs some to be kept */
+    constructor(charge) {
+        this.#charge = charge;
+    }
+    /** Objects of the language (`Math`), which every program sees changed that changes them. */
+    ofLanguage = new WeakSet();
+    /** Objects that were frozen, on some way at least. */
+    #frozen = new WeakSet();
+    /** From here on, what is written to the object may have no effect. */
+    mayFreeze(value) {
+        this.#frozen.add(value);
+    }
+    isFrozen(value) {
+        return this.#frozen.has(value);
+    }
+    setBinding(binding, value) {
+        this.#touch(binding);
+        binding.value = value;
+    }
+    setProperty(object, key, value) {
+        this.#touch(object);
+        object.properties.set(key, value);
+    }
+    /** Call before changing an object or array in any other way. */
+    willChange(container) {
+        this.#touch(container);
+    }
+    /**
+     * Takes every branch from the state that holds now and leaves the merge of those states in which
+     * `survives` holds; the state before, if none does.
+     */
+    fork(branches, at, survives) {
+        const results = [];
+        const ends = [];
+        for (const branch of branches) {
+            const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
+            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
+            this.#undo(before);
+            results.push(result);
+            if (survives(result))
+                ends.push({ when: branch.when, changes });
+        }
+        if (ends.length > 0)
+            this.#merge(ends, new Map(), at);
+        return results;
+    }
+    /**
+     * Runs a function, which may end in several places: `level` is what it asks `changesSince` with at each of
+     * them, and `ends` are those that are to be merged, if there is more than one.
+     */
+    runFunction(run, at) {
+        const level = this.#journals.length;
+        const { result, before } = this.#record(() => this.#under(null, () => run(level)));
+        this.#inherit(before);
+        if (result.ends.length > 0)
+            this.#merge(result.ends, before, at);
+        return result.result;
+    }
+    /** The present state of all that was changed since a function began. */
+    changesSince(level) {
+        const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
+        for (const container of containers)
+            this.#charge((0,snapshots/* costOf */.ho)(container));
+        this.#charge(containers.size >> 3);
+        return (0,snapshots/* stateOf */.L4)(containers);
+    }
+    /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
+    #merge(ends, before, at) {
+        for (const container of new Set(ends.flatMap(({ changes }) => [...changes.keys()]))) {
+            const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
+            this.#touch(container);
+            const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
+            (0,snapshots/* restore */.PF)(container, (0,snapshots/* merged */.Zu)(states, at));
+        }
+    }
+    /**
+     * Runs something that happens any number of times, also not at all: nothing is known afterwards of what it
+     * changes. It is run again until it changes nothing else, as what it does may depend on what it did.
+     */
+    blur(run, reason) {
+        for (let round = 0; round < mostRounds; round += 1) {
+            const { before } = this.#record(() => this.#under(null, run));
+            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
+            this.#undo(before);
+            let isStable = true;
+            for (const [container, after] of changes) {
+                const now = (0,snapshots/* snapshotOf */.eY)(container);
+                if ((0,snapshots/* covers */.hU)(now, after))
+                    continue;
+                isStable = false;
+                this.#touch(container);
+                const left = (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2);
+                (0,snapshots/* restore */.PF)(container, left);
+                // The next time, what is read from here may be any of these, and is written to.
+                this.#lose((0,snapshots/* replacedBy */._0)(left, [now, after]), reason);
+            }
+            if (isStable)
+                return;
+        }
+    }
+    /** Runs something; where that ends in an exception, what it changed is as it was before, if it `mayBeUndone`. */
+    orUndone(run, mayBeUndone) {
+        const before = new Map();
+        this.#journals.push(before);
+        let isDone = false;
+        try {
+            const result = run();
+            isDone = true;
+            return result;
+        }
+        finally {
+            this.#journals.pop();
+            if (!isDone && mayBeUndone())
+                this.#undo(before);
+            else
+                this.#inherit(before);
+        }
+    }
+    /** From here on nothing is known of what these hold. */
+    #lose(values, reason) {
+        const seen = new Set();
+        const open = [...values];
+        for (let value = open.pop(); value !== undefined; value = open.pop()) {
+            if (seen.has(value))
+                continue;
+            seen.add(value);
+            if (value.kind === 'choice')
+                open.push(...value.options.map((it) => it.value));
+            if (value.kind !== 'object' && value.kind !== 'array')
+                continue;
+            this.#touch(value);
+            this.#charge(1);
+            open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
+            if (value.kind === 'object' && value.holdsTexts) {
+                (0,choices/* mayBeSet */.Dv)(value);
+                continue;
+            }
+            value.rest = reason;
+            if (value.kind === 'array')
+                value.items = [];
+            else
+                value.properties = new Map([...value.properties.keys()].map((name) => [name, reason]));
+        }
+    }
+    /** Runs something under a condition; what is known of the environment at its end is not known any more behind it. */
+    #under(condition, run) {
+        const { length } = this.conditions;
+        if (condition !== null)
+            this.conditions.push(condition);
+        try {
+            return run();
+        }
+        finally {
+            this.conditions.length = length;
+        }
+    }
+    /** Runs something and gives back, for each container that it changed, what was there before. */
+    #record(run) {
+        const before = new Map();
+        this.#journals.push(before);
+        try {
+            return { result: run(), before };
+        }
+        catch (error) {
+            // Whoever catches it may want to undo this as well.
+            this.#journals.pop();
+            this.#inherit(before);
+            this.#journals.push(before);
+            throw error;
+        }
+        finally {
+            this.#journals.pop();
+        }
+    }
+    #inherit(before) {
+        const outer = this.#journals.at(-1);
+        if (outer === undefined)
+            return;
+        for (const [container, snapshot] of before)
+            if (!outer.has(container))
+                outer.set(container, snapshot);
+    }
+    #undo(before) {
+        for (const [container, snapshot] of before)
+            (0,snapshots/* restore */.PF)(container, snapshot);
+    }
+    #touch(container) {
+        const journal = this.#journals.at(-1);
+        if (journal === undefined || journal.has(container))
+            return;
+        this.#charge((0,snapshots/* costOf */.ho)(container));
+        journal.set(container, (0,snapshots/* snapshotOf */.eY)(container));
+    }
+}
+/** Rounds after which `blur` takes nothing for known that it changes. */
+const mostRounds = 5;
+
 ;// CONCATENATED MODULE: ./.build/javascript/language/branch.js
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
+
+
 
 
 /** Takes one way where the condition is known, both where it is not. */
@@ -1436,10 +1720,11 @@ function branch(it, truth, yes, no, frame, at) {
     if (truth.known !== null)
         return truth.known ? yes() : no();
     const ways = (0,values_truth/* waysOf */.UV)(truth.test);
-    const ends = it.memory.fork([
-        { when: ways.yes, run: () => returnsAside(it, yes, ways.yes, frame) },
-        { when: ways.no, run: () => returnsAside(it, no, ways.no, frame) },
-    ], at, (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)));
+    const branches = [
+        { when: ways.yes, run: () => returnsAside(it, yes, frame) },
+        { when: ways.no, run: () => returnsAside(it, no, frame) },
+    ];
+    const ends = it.memory.fork(branches, at, (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)));
     const alive = ends.filter((end) => end.kind !== 'throw');
     const [first] = alive;
     if (first === undefined)
@@ -1451,19 +1736,19 @@ function branch(it, truth, yes, no, frame, at) {
     const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
     if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
         throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known', label);
+    // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
+    const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
+    const condition = only !== undefined && others.length === 0 ? conditionOf(only, branches) : null;
+    if (condition !== null && alive.length === ends.length && !alive.some(isJump))
+        it.memory.conditions.push(condition);
     return interpreter/* next */.K2;
 }
 /** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
-function returnsAside(it, way, when, frame) {
-    const earlier = frame.returns.length;
+function returnsAside(it, way, frame) {
     const end = way();
-    for (const [index, kept] of frame.returns.entries()) {
-        if (index >= earlier && kept.when === null)
-            frame.returns[index] = { ...kept, when };
-    }
     if (end.kind !== 'return')
         return end;
-    frame.returns.push({ value: end.value, when, changes: it.memory.changesSince(frame.level) });
+    frame.returns.push(returnOf(it, end.value, frame));
     return { kind: 'returned' };
 }
 function isSameEnd(a, b) {
@@ -1515,6 +1800,7 @@ function enumValue(it, node, frame) {
 
 
 
+
 function isLoop(node) {
     return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
@@ -1550,7 +1836,7 @@ function loopStatement(it, node, frame, labels) {
     const mayReturn = frame.returns.length > earlier;
     frame.returns.length = earlier;
     if (mayReturn)
-        frame.returns.push({ value: reason, when: null, changes: it.memory.changesSince(frame.level) });
+        frame.returns.push(returnOf(it, reason, frame));
     return interpreter/* next */.K2;
 }
 /** One round of which nothing is known: which one it is, whether it comes to its end. */
@@ -1566,7 +1852,7 @@ function anyRound(it, node, frame, reason) {
         if (label !== null && !frame.blurred?.includes(label))
             throw new interpreter/* Undecided */.Oh(reason.reason, label);
         if (end.kind === 'return')
-            frame.returns.push({ value: reason, when: null, changes: new Map() });
+            frame.returns.push({ value: reason, conditions: [], changes: new Map() });
         if (node.type === 'ForStatement' && node.update)
             it.evaluate(node.update, inner);
     }
@@ -1667,6 +1953,8 @@ function afterLoop(end, labels) {
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/statements.js
+
+
 
 
 
@@ -1787,7 +2075,11 @@ function tryStatement(it, node, frame, at) {
         return execute(it, handler.body, inner);
     };
     const { risks } = it;
+    const { length } = it.memory.conditions;
     let end = execute(it, block, frame);
+    // What is handled may have been thrown before the environment was asked for.
+    if (handler)
+        it.memory.conditions.length = length;
     if (end.kind === 'throw' && handler) {
         end = handled();
     }
@@ -1826,7 +2118,52 @@ function switchStatement(it, node, frame, at) {
         const truth = (0,values_truth/* truthOf */.D)((0,operators/* binary */.aw)('===', subject, it.evaluate(test, inner), at));
         return branch(it, truth, () => runFrom(index), () => tryFrom(index + 1), frame, at);
     };
-    return tryFrom(0);
+    const exactly = () => {
+        try {
+            return tryFrom(0);
+        }
+        catch (error) {
+            // A `continue` is one of the loop around it, which then cannot be told either.
+            if (error instanceof interpreter/* Undecided */.Oh && error.label === null && !hasContinue(node))
+                return error;
+            throw error;
+        }
+    };
+    const earlier = frame.returns.length;
+    const [end] = it.memory.fork([{ when: null, run: exactly }], at, (one) => !(one instanceof interpreter/* Undecided */.Oh));
+    if (!(end instanceof interpreter/* Undecided */.Oh))
+        return end ?? interpreter/* next */.K2;
+    return anyCases(it, node, inner, (0,values_value/* unknown */.L5)(end.message, at), earlier);
+}
+function hasContinue(node) {
+    for (const inner of (0,nodes/* nodesOf */.Nh)(node))
+        if (inner.type === 'ContinueStatement')
+            return true;
+    return false;
+}
+/** A `switch` that ends somewhere on a condition that is not known: of its cases only matters what they may change. */
+function anyCases(it, node, frame, reason, earlier) {
+    const { returns } = frame;
+    returns.length = earlier;
+    const inner = { ...frame, blurred: frame.blurred ?? [] };
+    it.memory.blur(() => {
+        for (const { consequent } of node.cases) {
+            for (const statement of consequent) {
+                const end = execute(it, statement, inner);
+                if (end.kind === 'return')
+                    returns.push({ value: reason, conditions: [], changes: new Map() });
+                if (end.kind === 'throw')
+                    it.mayThrow();
+                if (end.kind !== 'next')
+                    break;
+            }
+        }
+    }, reason);
+    const mayReturn = returns.length > earlier;
+    returns.length = earlier;
+    if (mayReturn)
+        returns.push(returnOf(it, reason, frame));
+    return interpreter/* next */.K2;
 }
 
 // EXTERNAL MODULE: ./.build/javascript/library/env-file.js
@@ -2489,6 +2826,7 @@ const zod = {
     ],
     open: ['passthrough', 'loose'],
     extending: ['extend', 'merge'],
+    joining: ['or'],
 };
 /** https://joi.dev/api */
 const joi = {
@@ -2503,6 +2841,7 @@ const joi = {
     ],
     open: ['unknown'],
     extending: ['keys', 'append'],
+    joining: [],
 };
 /** The schemas of values, by what their methods are read from. */
 const known = new WeakMap();
@@ -2564,6 +2903,8 @@ function chained(it, library, schema, at) {
             return next(name, () => ({ ...schema, isOpen: true }));
         if (library.extending.includes(name))
             return next(name, ([others]) => extended(schema, others));
+        if (library.joining.includes(name))
+            return next(name, ([other]) => either(schema, schemaOf(other)));
         switch (name) {
             case 'default':
             case 'catch':
@@ -2610,6 +2951,11 @@ function extended(schema, others) {
     return schema.fields === null || further === null
         ? null
         : { ...schema, fields: new Map([...schema.fields, ...further]) };
+}
+/** Which of two takes a value does not matter where both leave it as it is. */
+function either(one, other) {
+    const isPlain = (it) => it.missing === null && it.fields === null && it.steps.length === 0;
+    return other !== null && isPlain(one) && isPlain(other) ? { ...plain, scalar: null } : null;
 }
 function result(at, properties) {
     return (0,values_value/* objectValue */.ZH)(at, new Map(Object.entries(properties)));
@@ -2983,22 +3329,52 @@ function exists(it, path, at) {
 }
 /** Files below a folder that are looked at for its entries. */
 const mostEntries = 10_000;
+/** Whether the entries are objects; `null` where that is not known. https://nodejs.org/api/fs.html#fsreaddirsyncpath-options */
+function listsTypes(options) {
+    if (options === undefined || isText(options))
+        return false;
+    if (options.kind !== 'object' || options.rest !== 'nothing' || options.isLoose)
+        return null;
+    const others = [...options.properties].filter(([key]) => key !== 'withFileTypes');
+    const types = options.properties.get('withFileTypes');
+    if (others.some(([key, value]) => key !== 'encoding' || !isText(value)))
+        return null;
+    if (types !== undefined && types.kind !== 'primitive')
+        return null;
+    return Boolean(types?.value);
+}
+function isText(value) {
+    return value.kind === 'primitive' && /^(?:utf-?8|undefined)$/i.test(String(value.value));
+}
+/** https://nodejs.org/api/fs.html#class-fsdirent */
+function entry(name, isFolder, at) {
+    const own = members(at, {
+        isDirectory: (_args, here) => (0,values_value/* primitive */.MY)(isFolder, here),
+        isFile: (_args, here) => (0,values_value/* primitive */.MY)(!isFolder, here),
+    });
+    return partlyKnown('an entry of a folder', at, new Map([['name', (0,values_value/* primitive */.MY)(name, at)], ...own]));
+}
 function list(it, [path, options], at) {
     return withPath(it, path, at, (folder) => {
-        if (options !== undefined)
+        const isTyped = listsTypes(options);
+        if (isTyped === null)
             return (0,values_value/* unknown */.L5)('how a folder is listed is not understood', at);
         const prefix = folder === '' ? '' : `${folder}/`;
-        const names = new Set();
+        /** Whether each entry is a folder. */
+        const names = new Map();
         let count = 0;
         for (const file of (0,repository/* filesUnder */.mz)(it.tree, prefix)) {
             count += 1;
             if (count > mostEntries)
                 return (0,values_value/* unknown */.L5)(`"${folder}" has very many files`, at);
-            names.add(file.slice(prefix.length).split('/')[0] ?? '');
+            const [name = '', ...inner] = file.slice(prefix.length).split('/');
+            names.set(name, inner.length > 0);
         }
         if (names.size === 0)
             return (0,values_value/* unknown */.L5)(`"${folder}" is not a folder of this repository`, at);
-        const entries = (0,values_value/* arrayValue */.zk)(at, [...names].sort().map((name) => (0,values_value/* primitive */.MY)(name, at)));
+        const entries = (0,values_value/* arrayValue */.zk)(at, [...names.keys()]
+            .sort()
+            .map((name) => (isTyped ? entry(name, names.get(name) === true, at) : (0,values_value/* primitive */.MY)(name, at))));
         // On the server there may be builds, logs, packages.
         entries.rest = (0,values_value/* unknown */.L5)(`what else lies in "${folder}" on the server is not known`, at);
         return entries;
@@ -3922,219 +4298,6 @@ function starOf(pattern, specifier) {
 function aliases_fileAt(tree, path) {
     return path.startsWith('..') ? null : (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
 }
-
-// EXTERNAL MODULE: ./.build/javascript/values/snapshots.js
-var snapshots = __webpack_require__(2026);
-;// CONCATENATED MODULE: ./.build/javascript/values/memory.js
-/**
- * Where a condition is not known, both ways are taken, each from the same state, and what they changed
- * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
- */
-
-/** A way that names no environment is taken in none that the other one names. */
-function conditionOf(branch, branches) {
-    if (branch.when !== null)
-        return { when: branch.when, holds: true };
-    const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
-    return other === undefined || other === null ? null : { when: other, holds: false };
-}
-class Memory {
-    /** For each condition we are inside of: the containers changed so far, as they were before. */
-    #journals = [];
-    /** What is known of the environment here, innermost last: that it is one, or that it is not. */
-    conditions = [];
-    #charge;
-    /** @param charge counts steps: what is large costs some to be kept */
-    constructor(charge) {
-        this.#charge = charge;
-    }
-    /** Objects of the language (`Math`), which every program sees changed that changes them. */
-    ofLanguage = new WeakSet();
-    /** Objects that were frozen, on some way at least. */
-    #frozen = new WeakSet();
-    /** From here on, what is written to the object may have no effect. */
-    mayFreeze(value) {
-        this.#frozen.add(value);
-    }
-    isFrozen(value) {
-        return this.#frozen.has(value);
-    }
-    setBinding(binding, value) {
-        this.#touch(binding);
-        binding.value = value;
-    }
-    setProperty(object, key, value) {
-        this.#touch(object);
-        object.properties.set(key, value);
-    }
-    /** Call before changing an object or array in any other way. */
-    willChange(container) {
-        this.#touch(container);
-    }
-    /**
-     * Takes every branch from the state that holds now and leaves the merge of those states in which
-     * `survives` holds; the state before, if none does.
-     */
-    fork(branches, at, survives) {
-        const results = [];
-        const ends = [];
-        for (const branch of branches) {
-            const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
-            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
-            this.#undo(before);
-            results.push(result);
-            if (survives(result))
-                ends.push({ when: branch.when, changes });
-        }
-        if (ends.length > 0)
-            this.#merge(ends, new Map(), at);
-        return results;
-    }
-    /**
-     * Runs a function, which may end in several places: `level` is what it asks `changesSince` with at each of
-     * them, and `ends` are those that are to be merged, if there is more than one.
-     */
-    runFunction(run, at) {
-        const level = this.#journals.length;
-        const { result, before } = this.#record(() => run(level));
-        this.#inherit(before);
-        if (result.ends.length > 0)
-            this.#merge(result.ends, before, at);
-        return result.result;
-    }
-    /** The present state of all that was changed since a function began. */
-    changesSince(level) {
-        const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
-        for (const container of containers)
-            this.#charge((0,snapshots/* costOf */.ho)(container));
-        this.#charge(containers.size >> 3);
-        return (0,snapshots/* stateOf */.L4)(containers);
-    }
-    /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
-    #merge(ends, before, at) {
-        for (const container of new Set(ends.flatMap(({ changes }) => [...changes.keys()]))) {
-            const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
-            this.#touch(container);
-            const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
-            (0,snapshots/* restore */.PF)(container, (0,snapshots/* merged */.Zu)(states, at));
-        }
-    }
-    /**
-     * Runs something that happens any number of times, also not at all: nothing is known afterwards of what it
-     * changes. It is run again until it changes nothing else, as what it does may depend on what it did.
-     */
-    blur(run, reason) {
-        for (let round = 0; round < mostRounds; round += 1) {
-            const { before } = this.#record(run);
-            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
-            this.#undo(before);
-            let isStable = true;
-            for (const [container, after] of changes) {
-                const now = (0,snapshots/* snapshotOf */.eY)(container);
-                if ((0,snapshots/* covers */.hU)(now, after))
-                    continue;
-                isStable = false;
-                this.#touch(container);
-                const left = (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2);
-                (0,snapshots/* restore */.PF)(container, left);
-                // The next time, what is read from here may be any of these, and is written to.
-                this.#lose((0,snapshots/* replacedBy */._0)(left, [now, after]), reason);
-            }
-            if (isStable)
-                return;
-        }
-    }
-    /** Runs something; where that ends in an exception, what it changed is as it was before, if it `mayBeUndone`. */
-    orUndone(run, mayBeUndone) {
-        const before = new Map();
-        this.#journals.push(before);
-        let isDone = false;
-        try {
-            const result = run();
-            isDone = true;
-            return result;
-        }
-        finally {
-            this.#journals.pop();
-            if (!isDone && mayBeUndone())
-                this.#undo(before);
-            else
-                this.#inherit(before);
-        }
-    }
-    /** From here on nothing is known of what these hold. */
-    #lose(values, reason) {
-        const seen = new Set();
-        const open = [...values];
-        for (let value = open.pop(); value !== undefined; value = open.pop()) {
-            if (seen.has(value))
-                continue;
-            seen.add(value);
-            if (value.kind === 'choice')
-                open.push(...value.options.map((it) => it.value));
-            if (value.kind !== 'object' && value.kind !== 'array')
-                continue;
-            this.#touch(value);
-            this.#charge(1);
-            open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
-            value.rest = reason;
-            if (value.kind === 'array')
-                value.items = [];
-            else
-                value.properties = new Map([...value.properties.keys()].map((name) => [name, reason]));
-        }
-    }
-    #under(condition, run) {
-        if (condition === null)
-            return run();
-        this.conditions.push(condition);
-        try {
-            return run();
-        }
-        finally {
-            this.conditions.pop();
-        }
-    }
-    /** Runs something and gives back, for each container that it changed, what was there before. */
-    #record(run) {
-        const before = new Map();
-        this.#journals.push(before);
-        try {
-            return { result: run(), before };
-        }
-        catch (error) {
-            // Whoever catches it may want to undo this as well.
-            this.#journals.pop();
-            this.#inherit(before);
-            this.#journals.push(before);
-            throw error;
-        }
-        finally {
-            this.#journals.pop();
-        }
-    }
-    #inherit(before) {
-        const outer = this.#journals.at(-1);
-        if (outer === undefined)
-            return;
-        for (const [container, snapshot] of before)
-            if (!outer.has(container))
-                outer.set(container, snapshot);
-    }
-    #undo(before) {
-        for (const [container, snapshot] of before)
-            (0,snapshots/* restore */.PF)(container, snapshot);
-    }
-    #touch(container) {
-        const journal = this.#journals.at(-1);
-        if (journal === undefined || journal.has(container))
-            return;
-        this.#charge((0,snapshots/* costOf */.ho)(container));
-        journal.set(container, (0,snapshots/* snapshotOf */.eY)(container));
-    }
-}
-/** Rounds after which `blur` takes nothing for known that it changes. */
-const mostRounds = 5;
 
 ;// CONCATENATED MODULE: ./.build/javascript/run.js
 
@@ -5098,8 +5261,8 @@ function variablesIn(node) {
 /* harmony export */ });
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
-/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99);
-/* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2026);
+/* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
+/* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
@@ -5130,7 +5293,7 @@ function spreadInto(target, spread, at) {
             for (const [name, own] of spread.properties) {
                 if (name.startsWith(_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA))
                     continue;
-                const value = own.kind === 'unknown' && own.accessor !== undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(own.reason, own.at) : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readAt */ .m6)(own, at);
+                const value = own.kind === 'unknown' && own.accessor !== undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(own.reason, own.at) : spreadAt(own, at);
                 const isThere = !spread.isLoose || target.properties.get(name) === undefined;
                 const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
                 target.properties.set(name, (0,_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(target, over));
@@ -5161,7 +5324,7 @@ function spreadInto(target, spread, at) {
                 spreadInto(way, value, at);
                 return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
             });
-            const merged = (0,_values_snapshots_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeObjects */ .rL)(ways, at);
+            const merged = (0,_values_snapshots_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeObjects */ .rL)(ways, at);
             target.properties = merged.properties;
             target.rest = merged.rest;
             target.isLoose = merged.isLoose;
@@ -5177,6 +5340,10 @@ function spreadInto(target, spread, at) {
         }
     }
 }
+/** A property as it is read on its way into another object: what is not there is not there either. */
+function spreadAt(value, at) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' && it.isMissing ? it : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)(it, at)));
+}
 /** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
 function laidOver(before, over, name, at) {
     return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(over, (it) => {
@@ -5184,6 +5351,8 @@ function laidOver(before, over, name, at) {
             return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, [name]);
         if (it.kind !== 'primitive' || it.value !== undefined)
             return it;
+        if (it.isMissing)
+            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, it.variables);
         return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([(0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, it.variables), it].map((value) => ({ value, when: null })), at);
     });
 }
@@ -5281,9 +5450,12 @@ var scopes = __webpack_require__(7386);
 var nodes = __webpack_require__(9995);
 // EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
 var patterns = __webpack_require__(7395);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 ;// CONCATENATED MODULE: ./.build/javascript/listening/world.js
+
 
 
 
@@ -5340,6 +5512,10 @@ function innerOf(value) {
 function loseContents(it, value, reason) {
     if (value.kind === 'object') {
         it.memory.willChange(value);
+        if (value.holdsTexts) {
+            (0,choices/* mayBeSet */.Dv)(value);
+            return;
+        }
         const lost = (0,values_value/* unknown */.L5)(reason, value.at);
         value.rest = lost;
         value.properties = new Map([...value.properties.keys()].map((name) => [name, lost]));
@@ -5391,6 +5567,7 @@ var keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
 ;// CONCATENATED MODULE: ./.build/javascript/language/effects.js
+
 
 
 
@@ -5464,6 +5641,10 @@ class Effects {
         if (value.kind !== 'object' && value.kind !== 'array')
             return;
         this.#it.memory.willChange(value);
+        if (value.kind === 'object' && value.holdsTexts) {
+            (0,choices/* mayBeSet */.Dv)(value);
+            return;
+        }
         const rest = (0,values_value/* unknown */.L5)(reason, value.at);
         value.rest = rest;
         if (value.kind === 'array')
@@ -5641,6 +5822,9 @@ class Effects {
             const isCollection = holder.kind === 'array' || (holder.kind === 'object' && holder.collection !== undefined);
             if (readingMethods.test(name) && !isCollection)
                 continue;
+            // What those of a process change of it (`chdir`, `loadEnvFile`) is mentioned by its name; `on` changes nothing.
+            if (holder === this.#it.process)
+                continue;
             // An application that is made elsewhere keeps what it is told: "set" is one of its own.
             if (holder.kind === 'builtin' && methods.length === 0)
                 continue;
@@ -5775,6 +5959,7 @@ function heldBy(value) {
 
 
 
+
 /** Code that is not read may change what it is given, and may throw. */
 function callUnread(it, callee, args, at, how = 'call') {
     if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0)
@@ -5831,6 +6016,10 @@ function forget(it, value, reason, seen = new Set()) {
                 constructAnyTimes(it, value, value.definition, reason);
             forgetMethods(it, value, reason, seen);
             it.memory.willChange(value);
+            if (value.holdsTexts) {
+                (0,choices/* mayBeSet */.Dv)(value);
+                return;
+            }
             value.rest = (0,values_value/* unknown */.L5)(reason, value.at);
             for (const name of value.properties.keys())
                 value.properties.set(name, value.rest);
@@ -7597,6 +7786,8 @@ class Reader {
     #root;
     /** A stack of our own: programs are nested more deeply than ours may be. */
     #open = [];
+    /** What has been opened: a call has two reasons to look at what it is called on, and a chain of calls would double each. */
+    #opened = new Set();
     #declared = new Set();
     #names = new Set();
     #mentioned = new Map();
@@ -7730,10 +7921,13 @@ class Reader {
                 continue;
             if (isMember && 'key' in node && node.key === child)
                 continue;
-            this.#open.push({ node: child, isInner: isInner || hasOwnThis });
+            this.#push(child, { node, isInner: isInner || hasOwnThis });
         }
     }
     #push(node, { isInner }) {
+        if (this.#opened.has(node))
+            return;
+        this.#opened.add(node);
         this.#open.push({ node, isInner });
     }
     #declare(pattern) {
@@ -7954,31 +8148,35 @@ function membersIn(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ mayBeSet),
 /* harmony export */   E6: () => (/* binding */ overridable),
-/* harmony export */   L4: () => (/* binding */ sameWhen),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */   tS: () => (/* binding */ mapOptions),
+/* harmony export */   vl: () => (/* binding */ lessSure)
 /* harmony export */ });
 /* unused harmony export mostOptions */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2574);
 /**
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
 
+
 /** More options than this say nothing any more. */
 const mostOptions = 64;
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 function choose(options, at) {
-    const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
+    const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNotMeant */ .Yu)(when) !== null;
+    const inner = options.flatMap((it) => isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : []);
     const flat = [];
     const seen = new Set();
     const add = (option) => {
-        const key = options.length > fewOptions ? keyOf(option) : null;
+        const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
         const isKnown = key === null
-            ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
+            ? flat.some((it) => sameValue(it.value, option.value) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, option.when))
             : seen.has(key);
         if (key !== null)
             seen.add(key);
@@ -7987,17 +8185,21 @@ function choose(options, at) {
     };
     for (const { value, when } of options) {
         const own = optionsOf(value);
+        if (flat.length > mostOptions * 4)
+            break;
         for (const option of own) {
             if (!canBe(option.when, own, when, options))
                 continue;
-            add({ value: option.value, when: together(when, option.when) });
-            if (when !== null || option.when !== null)
+            const both = together(when, option.when);
+            add({ value: option.value, when: both });
+            // What another option says of one environment takes nothing from this one, which holds in more than that.
+            if (!isOpenTo(both))
                 continue;
-            // What another option says of one environment takes nothing from this one, which holds in all.
             for (const other of inner) {
-                const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
-                if (isOpen)
-                    add({ value: option.value, when: other.when });
+                const isOpen = (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) && canBe(option.when, own, other, []) && canBe(other, [], when, options);
+                const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other));
+                if (isOpen && !isNamed)
+                    add({ value: option.value, when: other });
             }
         }
     }
@@ -8007,18 +8209,22 @@ function choose(options, at) {
     if (merged.length === 1 && only !== undefined)
         return only.value;
     if (merged.length > mostOptions || only === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
     return { kind: 'choice', options: merged, at };
 }
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
+        return (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
     }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) ? inner : (outer ?? inner);
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || outer === null)
+        return inner;
+    return inner !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(inner, outer) ? inner : outer;
 }
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
 function keyOf({ value, when }) {
+    if (value.kind === 'unknown')
+        return saysMore(value) ? null : keyOfUnknown(value, when);
     if (value.kind !== 'primitive')
         return null;
     const text = String(value.value);
@@ -8027,28 +8233,40 @@ function keyOf({ value, when }) {
     const { at, variables } = value;
     return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
 }
+/** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
+function keyOfUnknown({ made }, when) {
+    return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
+}
+function saysMore({ test, variables, isShared, accessor, promised }) {
+    return [test, variables, isShared, accessor, promised].some((it) => it !== undefined);
+}
 const longestKey = 100;
 /** Up to so many, looking at each is faster than keys. */
 const fewOptions = 16;
 /** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
 function canBe(inner, siblings, outer, others) {
     // Whatever is set, either way may be taken then: a variable can be set to anything.
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
         return true;
+    const isSaidBy = (when, all) => all.some((it) => it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(when, it.when));
     if (outer === null)
-        return inner === null || !others.some((it) => sameWhen(it.when, inner));
+        return inner === null || !isSaidBy(inner, others);
     if (inner === null)
-        return !siblings.some((it) => sameWhen(it.when, outer));
-    return inner.variable !== outer.variable || inner.environment === outer.environment;
+        return !isSaidBy(outer, siblings);
+    return !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .areApart */ .NQ)(inner, outer);
 }
 /** The same value in an environment and outside of it is simply that value, if the environment has no other. */
 function isSaidByOthers(option, options) {
-    return (option.when !== null &&
-        options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
-        !options.some((it) => it !== option && sameWhen(it.when, option.when)));
-}
-function sameWhen(a, b) {
-    return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
+    const { when } = option;
+    if (when === null || options.some((it) => it !== option && it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(when, it.when)))
+        return false;
+    const isSaidIn = (other) => options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other) && sameValue(it.value, option.value));
+    const others = options.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it.when));
+    // What is possible where something is set is possible there in every environment.
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(when))
+        return others.length > 0 && others.every((it) => isSaidIn(it.when));
+    // Where another variable names an environment as well, what that one has is not all.
+    return isSaidIn(null) && others.every((it) => it.when?.variable === when.variable || isSaidIn(it.when));
 }
 /** The options of a value: itself, if it is not a choice. */
 function optionsOf(value) {
@@ -8068,6 +8286,28 @@ function overridable(value, variables) {
     if (variables.length === 0)
         return value;
     return mapOptions(value, (it) => it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it);
+}
+/**
+ * A program's environment, after code that is not known may have set some of its variables: what it was given is there,
+ * and can be replaced at run time.
+ */
+function mayBeSet(environment) {
+    for (const [name, value] of environment.properties)
+        environment.properties.set(name, overridable(value, [name]));
+    if (environment.rest === 'nothing')
+        environment.rest = 'variable';
+}
+/** The value, replaceable by all variables that can replace it in `after`; `null` where that is another value. */
+function lessSure(value, after) {
+    if (value.kind !== 'primitive')
+        return null;
+    const names = [];
+    for (const { value: one } of optionsOf(after)) {
+        if (one.kind !== 'primitive' || !sameValue({ ...one, variables: value.variables }, value))
+            return null;
+        names.push(...one.variables);
+    }
+    return overridable(value, names);
 }
 /** The same value from the same place, by whatever way. */
 function sameValue(a, b) {
@@ -8092,7 +8332,9 @@ function sameValue(a, b) {
 /* harmony export */ });
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** Something computed for every combination of what several values can be. */
+
 
 
 /** Values that are combined at once, where one of them may be several. */
@@ -8112,7 +8354,7 @@ function lift(values, at, combine) {
     }
     return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({
         value: combine(all),
-        when: whens.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX) ?? whens[0] ?? null,
+        when: whens.find(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX) ?? whens.find((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .nameNotMeant */ .Yu)(it) === null) ?? whens[0] ?? null,
     })), at);
 }
 /** Two tests of the same variable that disagree never hold together. */
@@ -8121,13 +8363,12 @@ function combined(head, option, siblings) {
     const { when } = option;
     if (when === null) {
         // Two conditions on one variable may come out differently, whatever it is set to.
-        const excluded = siblings.flatMap((it) => (it.when === null || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it.when) ? [] : [it.when]));
-        if (head.whens.some((it) => excluded.some((other) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, other))))
+        const excluded = siblings.flatMap((it) => (it.when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(it.when) ? [] : [it.when]));
+        if (head.whens.some((it) => excluded.some((other) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(it, other))))
             return [];
         return [{ values, whens: head.whens, excluded: [...head.excluded, ...excluded] }];
     }
-    const isImpossible = head.excluded.some((it) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when)) ||
-        head.whens.some((it) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it) && it.variable === when.variable && it.environment !== when.environment);
+    const isImpossible = head.excluded.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(when, it)) || head.whens.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .areApart */ .NQ)(it, when));
     return isImpossible ? [] : [{ values, whens: [...head.whens, when], excluded: head.excluded }];
 }
 
@@ -8365,12 +8606,16 @@ function looselyEqual(a, b) {
 /* harmony export */   m6: () => (/* binding */ readAt),
 /* harmony export */   nt: () => (/* binding */ writtenAt)
 /* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+
 /** Of a longer way only its beginning and its end are kept. */
 const longestWay = 8;
 /** A value as it is read at a place: a text or number remembers that it came by there. */
 function readAt(value, at) {
     switch (value.kind) {
         case 'primitive': {
+            if (value.isMissing)
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(undefined, value.at, value.variables);
             if (typeof value.value !== 'number' && typeof value.value !== 'string')
                 return value;
             if (value.at.start === at.start && value.at.source === at.source)
@@ -8415,12 +8660,12 @@ function writtenAt(origin) {
 /* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   xH: () => (/* binding */ readPorts)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8767);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2574);
 
 
 
@@ -8429,7 +8674,7 @@ function writtenAt(origin) {
 
 /** Every port that a value may be. */
 function readPorts(value) {
-    const options = withoutVariables(value);
+    const options = withNames(withoutVariables(value));
     const readings = options.map(({ value: option, when: condition }) => {
         const when = condition?.environment ?? null;
         if (option.kind === 'unknown')
@@ -8458,7 +8703,44 @@ function readPorts(value) {
     // One of several values, of which one is not known, is not known: the others are no more than possible.
     const isOpen = options.some(({ value: it, when }) => it.kind === 'unknown' && when === null);
     const certain = readings.filter((it) => !isOpen || it.kind !== 'port' || it.when !== null);
-    return certain.filter((it, index) => !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
+    const distinct = certain.filter((it, index) => !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
+    return withoutGuesses(distinct, value);
+}
+/**
+ * What holds in all environments but one holds in production, where that is not that one: nobody names the others. What
+ * holds where the variable is not set is replaced where it is.
+ */
+function withNames(options) {
+    const variables = options.flatMap(({ when }) => (when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .nameNotMeant */ .Yu)(when) !== null ? when.variable : []));
+    return options.flatMap(({ value, when }) => {
+        if (when === null)
+            return [{ value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridable */ .E6)(value, variables), when }];
+        const not = (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .nameNotMeant */ .Yu)(when);
+        if (not === null)
+            return [{ value, when }];
+        const named = { variable: when.variable, environment: not === 'production' ? 'development' : 'production' };
+        return options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ value, when: named }];
+    });
+}
+/** Several ports in one environment, and nothing that says which: none of them is known. */
+function withoutGuesses(readings, value) {
+    const guessed = new Map();
+    for (const it of readings) {
+        if (it.kind === 'unresolved')
+            continue;
+        const ports = guessed.get(it.when) ?? [];
+        const port = it.kind === 'port' ? String(it.port) : 'not given';
+        guessed.set(it.when, ports.includes(port) ? ports : [...ports, port]);
+    }
+    return readings.flatMap((it, index) => {
+        const ports = it.kind === 'unresolved' ? [] : (guessed.get(it.when) ?? []);
+        if (it.kind === 'unresolved' || ports.length === 1)
+            return [it];
+        const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
+        const condition = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
+        const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
+        return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value.at) }] : [];
+    });
 }
 /**
  * `({ test: 4310, production: 4320 })[NODE_ENV || 'test'] ?? 4330` is 4330 in environments that nobody names: beside
@@ -8487,7 +8769,7 @@ const longestQuote = 60;
 function isSaidBy(reading, other, isEarlier) {
     if (reading.kind !== 'port' || other.kind !== 'port')
         return false;
-    if (reading.port !== other.port || (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig)(reading.at, other.at) !== 0 || reading.when !== other.when)
+    if (reading.port !== other.port || (0,_model_place_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePlaces */ .ig)(reading.at, other.at) !== 0 || reading.when !== other.when)
         return false;
     const more = other.variables.length - reading.variables.length;
     return more > 0 || (more === 0 && isEarlier);
@@ -8498,9 +8780,9 @@ function isSaidBy(reading, other, isEarlier) {
  */
 function withoutVariables(value) {
     const every = (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(value);
-    const settings = every.map((it) => it.when).filter(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX);
-    const changed = [...new Set(settings.flatMap(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOfSetting */ .Xp))];
-    const left = every.filter((it) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetting */ .BX)(it.when));
+    const settings = every.map((it) => it.when).filter(_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX);
+    const changed = [...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOfSetting */ .Xp))];
+    const left = every.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(it.when));
     // What holds where something is set that nothing here sets is no port of its own: it makes the others overridable.
     const all = (left.length > 0 ? left : [{ value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(changed, value.at), when: null }]).map((it) => ({
         ...it,
@@ -8509,7 +8791,7 @@ function withoutVariables(value) {
     const inTable = all.filter((it) => !isMissingPlace(it.value));
     const options = inTable.length > 0 ? inTable : all;
     return options.flatMap((option) => {
-        const beside = options.filter((it) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWhen */ .L4)(it.when, option.when));
+        const beside = options.filter((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .sameWhen */ .L4)(it.when, option.when));
         const open = beside.filter((it) => isFromEnvironment(it.value));
         const names = [...new Set(open.flatMap((it) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it.value)))];
         if (!open.includes(option))
@@ -8682,7 +8964,10 @@ function blurred(now, after, reason, isLast) {
         const known = after.of === 'object' ? after.properties : new Map();
         for (const [key, value] of now.properties) {
             const other = known.get(key);
-            if (isLast || other === undefined || !leavesOpen(value, other))
+            const left = isLast || other === undefined ? null : (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .lessSure */ .vl)(value, other);
+            if (left !== null)
+                properties.set(key, left);
+            else if (isLast || other === undefined || !leavesOpen(value, other))
                 properties.set(key, reason);
         }
         const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
@@ -8716,7 +9001,7 @@ function ownOrRest({ properties, rest }, key, at) {
     if (own !== undefined)
         return own;
     return rest === 'nothing'
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(undefined, at)
+        ? { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(undefined, at), isMissing: true }
         : rest === 'variable'
             ? { kind: 'variable', name: key, at }
             : rest;
@@ -8743,9 +9028,11 @@ function hasKeys(properties, keys) {
 /* harmony export */   qv: () => (/* binding */ environmentTest)
 /* harmony export */ });
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
 /** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
+
 
 
 
@@ -8783,7 +9070,7 @@ function settingTest(value) {
     const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(value);
     if (unset === null || variables.length === 0 || variables.some(namesEnvironment))
         return null;
-    return { when: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables), whenTrue: !unset.value };
+    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables), whenTrue: !unset.value };
 }
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
 function testOf(options, truths) {
@@ -8818,7 +9105,7 @@ function fallback(operator, left, right, at) {
     return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(left, (it) => {
         const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
         if (it.kind === 'unknown' && it.test !== undefined)
-            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(true, at), right, at);
+            return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, at), right, at);
         const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it);
         const isOpen = it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0);
         if (isOpen && unset !== null && !isMissing(operator, unset.value)) {
@@ -8829,7 +9116,7 @@ function fallback(operator, left, right, at) {
             return replaceable(right(), replaced, at);
         if (it.kind === 'unknown') {
             right(); // for what it may change
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(it.reason, it.at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(it.reason, it.at);
         }
         const takesRight = it.kind === 'primitive' && isMissing(operator, it.value);
         return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(right(), replaced) : it;
@@ -8846,7 +9133,7 @@ function both(left, right, at) {
             return truth.known ? right() : it;
         // Anything that is not known and false is as good as `false`.
         const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it);
-        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(unset === null || unset.value ? false : unset.value, at), at);
+        return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(unset === null || unset.value ? false : unset.value, at), at);
     });
 }
 /** A value for when none of the variables is set: known and overridable, or made of variables only. */
@@ -8859,7 +9146,7 @@ function replaceable(value, variables, at) {
             return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(it, variables);
         return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
             { value: it, when: null },
-            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables) },
+            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables) },
         ], at);
     });
 }
@@ -8869,14 +9156,14 @@ function settingTestOf(options, truths) {
     const outcomes = new Set();
     for (const [index, truth] of truths.entries()) {
         const when = options[index]?.when ?? null;
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when)) {
+        if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when)) {
             settings.push(when);
-            if (truth.known === null && truth.test !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when))
+            if (truth.known === null && truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when))
                 settings.push(truth.test.when);
         }
         else if (truth.known !== null)
             outcomes.add(truth.known);
-        else if (truth.test !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when)) {
+        else if (truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when)) {
             settings.push(truth.test.when);
             outcomes.add(!truth.test.whenTrue);
         }
@@ -8886,7 +9173,7 @@ function settingTestOf(options, truths) {
     const [outcome, ...others] = outcomes;
     if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0)
         return null;
-    return { when: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set(settings.flatMap(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp))]), whenTrue: !outcome };
+    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp))]), whenTrue: !outcome };
 }
 /** `mode === 'production'`, in either order. */
 function environmentTest(operator, a, b, at) {
@@ -8896,15 +9183,14 @@ function environmentTest(operator, a, b, at) {
         return null;
     if (typeof literal.value !== 'string' || !/^[!=]==?$/.test(operator))
         return null;
-    // What holds where the variable is not set is no matter of one environment.
-    if (subject.kind === 'primitive' && subject.value === literal.value)
-        return null;
+    const isEqual = operator.startsWith('=');
+    // What stands in for the variable where it is not set holds in all environments but those with another name.
+    const isStandIn = subject.kind === 'primitive' && subject.value === literal.value;
     return {
-        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([variable], at),
-        test: {
-            when: { variable, environment: literal.value },
-            whenTrue: operator.startsWith('='),
-        },
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([variable], at, isStandIn ? { value: isEqual } : null),
+        test: isStandIn
+            ? { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenAnother */ .y8)(variable, literal.value), whenTrue: !isEqual }
+            : { when: { variable, environment: literal.value }, whenTrue: isEqual },
     };
 }
 /** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
@@ -9000,6 +9286,163 @@ function unknownFrom(values, at, unset = null) {
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(cause.reason, cause.at);
     const variables = values.flatMap(variablesOf);
     return variables.length > 0 ? ofVariables(variables, at, unset) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
+}
+
+
+/***/ }),
+
+/***/ 2574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   L4: () => (/* binding */ sameWhen),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Xp: () => (/* binding */ variablesOfSetting),
+/* harmony export */   Yu: () => (/* binding */ nameNotMeant),
+/* harmony export */   xb: () => (/* binding */ whenSet),
+/* harmony export */   y8: () => (/* binding */ whenAnother)
+/* harmony export */ });
+/** The environments in which one of several values is the one: by name, by all but one name, or by what is set there. */
+/** No environment has these names. */
+const setToSomething = '\0set';
+const anotherThan = '\0not ';
+const separator = '\0';
+function whenSet(variables) {
+    return { variable: variables.join(separator), environment: setToSomething };
+}
+function isSetting(when) {
+    return when?.environment === setToSomething;
+}
+/** The variables of which one is set. */
+function variablesOfSetting(when) {
+    return when.variable.split(separator);
+}
+/** That a variable is set to another name than the one that stands in for it where it is not set. */
+function whenAnother(variable, standIn) {
+    return { variable, environment: `${anotherThan}${standIn}` };
+}
+/** The name that the environment has not; `null` where the condition is none of that kind. */
+function nameNotMeant(when) {
+    return when.environment.startsWith(anotherThan) ? when.environment.slice(anotherThan.length) : null;
+}
+function sameWhen(a, b) {
+    return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
+}
+/** Whether the one holds wherever the other does. */
+function isWithin(inner, outer) {
+    if (outer === null || sameWhen(inner, outer))
+        return true;
+    if (inner.variable !== outer.variable || isSetting(inner) || nameNotMeant(inner) !== null)
+        return false;
+    const other = nameNotMeant(outer);
+    return other !== null && other !== inner.environment;
+}
+/** Whether there is no environment in which both hold. What is set to anything may be set to this as well. */
+function areApart(a, b) {
+    if (a.variable !== b.variable || isSetting(a) || isSetting(b))
+        return false;
+    const [notA, notB] = [nameNotMeant(a), nameNotMeant(b)];
+    if (notA !== null && notB !== null)
+        return false;
+    return notA === null && notB === null
+        ? a.environment !== b.environment
+        : notA === b.environment || notB === a.environment;
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eL: () => (/* binding */ manifestsNamed),
+/* harmony export */   mj: () => (/* binding */ allManifests),
+/* harmony export */   tn: () => (/* binding */ manifestIn)
+/* harmony export */ });
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7727);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
+/** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
+
+
+
+
+/** Packages that are looked at to find one by its name. */
+const mostPackages = 2_000;
+/** Read once per tree, however many configs ask. */
+const knownOf = new WeakMap();
+function knownIn(tree) {
+    let known = knownOf.get(tree);
+    if (known === undefined) {
+        known = { manifests: new Map(), all: undefined, byName: null };
+        knownOf.set(tree, known);
+    }
+    return known;
+}
+/** The manifest in a folder (`''` is the root); `null` where there is none, or none that can be read. */
+function manifestIn(tree, directory) {
+    const { manifests } = knownIn(tree);
+    const before = manifests.get(directory);
+    if (before !== undefined)
+        return before;
+    const path = directory === '' ? 'package.json' : `${directory}/package.json`;
+    const manifest = tree.has(path) ? read(tree, directory, path) : null;
+    manifests.set(directory, manifest);
+    return manifest;
+}
+/** The manifests in the repository, in the order of their paths; `null` where there are too many to look at. */
+function allManifests(tree) {
+    const known = knownIn(tree);
+    if (known.all === undefined) {
+        const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+        known.all =
+            paths.length > mostPackages
+                ? null
+                : paths.flatMap((path) => manifestIn(tree, path.slice(0, -'/package.json'.length)) ?? []);
+    }
+    return known.all;
+}
+/** The packages of a name: more than one where the repository has copies. */
+function manifestsNamed(tree, name) {
+    const known = knownIn(tree);
+    if (known.byName === null) {
+        const byName = new Map();
+        for (const manifest of allManifests(tree) ?? []) {
+            if (manifest.name === null)
+                continue;
+            const others = byName.get(manifest.name);
+            if (others === undefined)
+                byName.set(manifest.name, [manifest]);
+            else
+                others.push(manifest);
+        }
+        known.byName = byName;
+    }
+    return known.byName.get(name) ?? [];
+}
+function read(tree, directory, path) {
+    const file = tree.read(path);
+    if (file.kind !== 'text')
+        return null;
+    const evaluated = (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateJson */ .QJ)(file.source, tree);
+    if (!('value' in evaluated))
+        return null;
+    const { value } = evaluated;
+    const scripts = (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'scripts');
+    return {
+        path,
+        directory,
+        name: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'name')),
+        scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
+        main: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'main')),
+    };
+}
+function scriptEntry([name, value]) {
+    return value.kind === 'primitive' && typeof value.value === 'string' ? [[name, value]] : [];
 }
 
 
@@ -9119,6 +9562,604 @@ function startOf(source) {
 
 /***/ }),
 
+/***/ 2782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(938);
+/** Packages of the repository by their name, as a program or a config imports them. */
+
+
+
+/** The file at which a package of the repository begins: where it is built elsewhere, its source. */
+function packageFile(tree, name) {
+    const [scope = '', second = ''] = name.split('/');
+    const full = scope.startsWith('@') ? `${scope}/${second}` : scope;
+    const [manifest, ...others] = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsNamed */ .eL)(tree, full);
+    if (manifest === undefined || others.length > 0)
+        return null;
+    const inside = name.slice(full.length + 1);
+    for (const folder of [manifest.directory, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(manifest.directory, 'src')]) {
+        const file = (0,_program_file_js__WEBPACK_IMPORTED_MODULE_2__/* .programFile */ .p)(tree, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, inside));
+        if ('path' in file)
+            return file.path;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ programFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/javascript/modules/modules.js
+var modules = __webpack_require__(7287);
+// EXTERNAL MODULE: ./.build/javascript/modules/tsconfig.js
+var tsconfig = __webpack_require__(8783);
+// EXTERNAL MODULE: ./.build/javascript/syntax/json.js
+var json = __webpack_require__(9238);
+// EXTERNAL MODULE: ./.build/model/folders.js
+var folders = __webpack_require__(4969);
+// EXTERNAL MODULE: ./.build/launch/manifest.js
+var launch_manifest = __webpack_require__(1456);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
+var evaluate = __webpack_require__(7727);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js
+var properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/modules/repository.js
+var repository = __webpack_require__(5792);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
+// EXTERNAL MODULE: ./.build/launch/syntax.js
+var syntax = __webpack_require__(4114);
+// EXTERNAL MODULE: ./.build/launch/words.js
+var launch_words = __webpack_require__(8157);
+// EXTERNAL MODULE: ./.build/launch/servers/script-config.js
+var script_config = __webpack_require__(8775);
+;// CONCATENATED MODULE: ./.build/launch/servers/build-configs.js
+/** What the configs of bundlers build from what: webpack's `entry` and `output`, Rollup's `input`, tsup's `entry`. */
+
+
+
+
+
+
+
+
+
+
+
+
+const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const bundlers = [
+    // https://webpack.js.org/configuration/entry-context/, https://webpack.js.org/configuration/output/
+    { program: 'webpack', names: endings.map((it) => `webpack.config.${it}`), outputs: ofWebpack },
+    // https://rollupjs.org/configuration-options/
+    { program: 'rollup', names: endings.map((it) => `rollup.config.${it}`), outputs: ofRollup },
+    // https://tsup.egoist.dev/#using-custom-configuration
+    { program: 'tsup', names: endings.map((it) => `tsup.config.${it}`), outputs: ofTsup },
+];
+/** What may become a built file, by the configs of bundlers in a folder. */
+function bundledFrom(tree, folder, path) {
+    const stem = stemOf(path);
+    return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
+}
+const known = new WeakMap();
+function outputsIn(tree, folder) {
+    const folders = known.get(tree) ?? new Map();
+    known.set(tree, folders);
+    const before = folders.get(folder);
+    if (before !== undefined)
+        return before;
+    const found = bundlers.flatMap((bundler) => configsOf(tree, folder, bundler).flatMap((path) => {
+        const read = tree.read(path);
+        if (read.kind !== 'text')
+            return [];
+        const evaluated = (0,evaluate/* evaluateConfig */.O_)(read.source, tree, { cwd: folder });
+        if ('message' in evaluated)
+            return [];
+        const { at } = evaluated.value;
+        const options = (0,values_value/* objectValue */.ZH)(at, new Map([['mode', (0,values_value/* primitive */.MY)('production', at)]]));
+        const value = (0,script_config/* called */.Ab)(evaluated.value, evaluated, [(0,values_value/* objectValue */.ZH)(at), options]);
+        return itemsOf(value).flatMap((one) => bundler.outputs((0,script_config/* called */.Ab)(one, evaluated, [(0,values_value/* objectValue */.ZH)(at), options]), folder));
+    }));
+    folders.set(folder, found);
+    return found;
+}
+/** Configs of one package that are looked at. */
+const mostConfigs = 8;
+/** The one of the usual name, and those that scripts name: `webpack --config webpack.server.js`. */
+function configsOf(tree, folder, { program, names }) {
+    const lines = [...((0,launch_manifest/* manifestIn */.tn)(tree, folder)?.scripts.values() ?? [])];
+    const named = lines
+        .filter((line) => String(line.value).includes(program))
+        .flatMap((line) => (0,syntax/* splitCommands */.tK)(line))
+        .filter(({ words }) => words.some((it) => it.text === program))
+        .flatMap(({ words }) => (0,launch_words/* optionsIn */.Im)(words, ['-c', '--config']))
+        .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));
+    return [...new Set([...names, ...named].map((it) => external_node_path_.posix.join(folder, it)))]
+        .filter((it) => !it.startsWith('..') && /\.[cm]?[jt]s$/.test(it) && tree.has(it))
+        .slice(0, mostConfigs);
+}
+function ofWebpack(config, folder) {
+    const entry = (0,properties/* propertyOf */.$r)(config, 'entry');
+    const context = pathIn(folder, (0,properties/* propertyOf */.$r)(config, 'context')) ?? folder;
+    const output = (0,properties/* propertyOf */.$r)(config, 'output');
+    const out = (0,ports/* isAbsent */.W0)((0,properties/* propertyOf */.$r)(output, 'path'))
+        ? external_node_path_.posix.join(folder, 'dist')
+        : pathIn(folder, (0,properties/* propertyOf */.$r)(output, 'path'));
+    const given = (0,properties/* propertyOf */.$r)(output, 'filename');
+    const filename = (0,ports/* isAbsent */.W0)(given) ? '[name].js' : (0,ports/* knownText */.bG)(given);
+    if (out === null || filename === null)
+        return [];
+    const entries = (0,ports/* isAbsent */.W0)(entry) ? [['main', './src/index.js']] : entriesOf(entry, () => 'main');
+    return entries.flatMap(([name, file]) => builds(out, filename.replaceAll('[name]', name), context, file));
+}
+function ofRollup(config, folder) {
+    const entries = entriesOf((0,properties/* propertyOf */.$r)(config, 'input'), nameOf);
+    return itemsOf((0,properties/* propertyOf */.$r)(config, 'output')).flatMap((output) => {
+        const file = pathIn(folder, (0,properties/* propertyOf */.$r)(output, 'file'));
+        const [only, ...others] = entries;
+        if (file !== null && only !== undefined && others.length === 0)
+            return builds('', file, folder, only[1]);
+        const out = pathIn(folder, (0,properties/* propertyOf */.$r)(output, 'dir'));
+        const given = (0,properties/* propertyOf */.$r)(output, 'entryFileNames');
+        const names = (0,ports/* isAbsent */.W0)(given) ? '[name].js' : (0,ports/* knownText */.bG)(given);
+        if (out === null || names === null)
+            return [];
+        return entries.flatMap(([name, source]) => builds(out, names.replaceAll('[name]', name), folder, source));
+    });
+}
+function ofTsup(config, folder) {
+    const given = (0,properties/* propertyOf */.$r)(config, 'outDir');
+    const out = (0,ports/* isAbsent */.W0)(given) ? external_node_path_.posix.join(folder, 'dist') : pathIn(folder, given);
+    if (out === null)
+        return [];
+    return entriesOf((0,properties/* propertyOf */.$r)(config, 'entry'), nameOf).flatMap(([name, source]) => builds(out, `${name}.js`, folder, source));
+}
+/** The names of what is built, and the files that they are built from. */
+function entriesOf(entry, name) {
+    if (entry.kind === 'object')
+        return [...entry.properties].flatMap(([key, value]) => {
+            const given = value.kind === 'object' ? (0,properties/* propertyOf */.$r)(value, 'import') : value;
+            // Of several files, the last one is what the others are loaded for.
+            const file = (0,ports/* knownText */.bG)(itemsOf(given).at(-1) ?? given);
+            return file === null ? [] : [[key, file]];
+        });
+    const files = itemsOf(entry).flatMap((it) => (0,ports/* knownText */.bG)(it) ?? []);
+    return files.map((file) => [name(file), file]);
+}
+function nameOf(file) {
+    return stemOf(external_node_path_.posix.basename(file));
+}
+/** One file that is built, by its name in a folder; none where its name, or that of its source, is not one file. */
+function builds(out, file, folder, source) {
+    const from = (0,repository/* insideRepository */.rz)(source) ?? (0,folders/* within */.ux)(folder, source);
+    // What has a hash in its name is nothing that a process file names.
+    if (from === null || /[[\]*]/.test(file) || /[*{]/.test(source))
+        return [];
+    return [{ stem: stemOf(external_node_path_.posix.join(out, file)), source: from }];
+}
+function stemOf(path) {
+    return path.replace(/\.[cm]?[jt]sx?$/, '');
+}
+/** Where a path of a config leads, relative to the root; `null` where it is not known, or outside. */
+function pathIn(folder, value) {
+    const text = (0,ports/* isAbsent */.W0)(value) ? null : (0,ports/* knownText */.bG)(value);
+    if (text === null)
+        return null;
+    return (0,repository/* insideRepository */.rz)(text) ?? (external_node_path_.posix.isAbsolute(text) ? null : (0,folders/* within */.ux)(folder, text));
+}
+/** A list, or one that stands for a list; of a choice, all that it may be. */
+function itemsOf(value) {
+    return (0,choices/* optionsOf */.cz)(value).flatMap(({ value: one }) => one.kind === 'array' ? (one.rest === null ? one.items : []) : [one]);
+}
+
+;// CONCATENATED MODULE: ./.build/launch/servers/build-scripts.js
+/** What the scripts of a package build from what: `babel src --out-dir app`, `esbuild src/main.ts --outfile=run.js`. */
+
+
+
+
+const builders = new Map([
+    [
+        'babel',
+        {
+            documentation: 'https://babeljs.io/docs/babel-cli',
+            folders: ['-d', '--out-dir'],
+            files: ['-o', '--out-file'],
+            inputs: [],
+            valued: [
+                '-x',
+                '--extensions',
+                '--presets',
+                '--plugins',
+                '--config-file',
+                '--ignore',
+                '--only',
+                '--env-name',
+                '-s',
+            ],
+            otherwise: null,
+        },
+    ],
+    [
+        'swc',
+        {
+            documentation: 'https://swc.rs/docs/usage/cli',
+            folders: ['-d', '--out-dir'],
+            files: ['-o', '--out-file'],
+            inputs: [],
+            valued: ['--config-file', '-C', '--config', '--extensions', '--ignore', '--only'],
+            otherwise: null,
+        },
+    ],
+    [
+        'tsc',
+        {
+            documentation: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+            folders: ['--outDir', '--outdir'],
+            files: ['--outFile', '--out'],
+            inputs: ['--rootDir'],
+            valued: ['-p', '--project', '-t', '--target', '-m', '--module', '--lib', '--moduleResolution', '--jsx'],
+            otherwise: null,
+        },
+    ],
+    [
+        'esbuild',
+        {
+            documentation: 'https://esbuild.github.io/api/',
+            folders: ['--outdir'],
+            files: ['--outfile'],
+            inputs: [],
+            valued: [],
+            otherwise: null,
+        },
+    ],
+    [
+        'tsup',
+        {
+            documentation: 'https://tsup.egoist.dev/#usage',
+            folders: ['-d', '--out-dir'],
+            files: [],
+            inputs: ['--entry'],
+            valued: ['--format', '--target', '--tsconfig', '--config', '--onSuccess', '--external'],
+            otherwise: 'dist',
+        },
+    ],
+    [
+        'rollup',
+        {
+            documentation: 'https://rollupjs.org/command-line-interface/',
+            folders: ['-d', '--dir'],
+            files: ['-o', '--file'],
+            inputs: ['-i', '--input'],
+            valued: ['-c', '--config', '-f', '--format', '-n', '--name', '-p', '--plugin', '-e', '--external'],
+            otherwise: null,
+        },
+    ],
+    [
+        'ncc',
+        {
+            documentation: 'https://github.com/vercel/ncc#usage',
+            verb: 'build',
+            folders: ['-o', '--out'],
+            files: [],
+            inputs: [],
+            valued: ['-e', '--external'],
+            otherwise: 'dist',
+        },
+    ],
+    [
+        'bun',
+        {
+            documentation: 'https://bun.com/docs/bundler',
+            verb: 'build',
+            folders: ['--outdir'],
+            files: ['--outfile'],
+            inputs: [],
+            valued: ['--target', '--format', '--external', '--root'],
+            otherwise: null,
+        },
+    ],
+]);
+/** Commands of one package that are looked at. */
+const mostCommands = 200;
+/** What may become a built file, by the scripts of the package in a folder; its ending is not that of the source. */
+function builtFrom(tree, folder, path) {
+    return commandsOf(tree, folder).flatMap(({ builder, args }) => {
+        const inputs = inputsOf(builder, args).map((it) => external_node_path_.posix.join(folder, it));
+        const files = valuesOf(args, builder.files).map((it) => external_node_path_.posix.join(folder, it));
+        if (files.includes(path))
+            return inputs;
+        const named = valuesOf(args, builder.folders);
+        const folders = named.length > 0 || builder.otherwise === null ? named : [builder.otherwise];
+        return folders.flatMap((it) => {
+            const out = external_node_path_.posix.join(folder, it).replace(/\/$/, '');
+            if (!path.startsWith(out === '.' ? '' : `${out}/`))
+                return [];
+            const rest = out === '.' ? path : path.slice(out.length + 1);
+            return inputs.flatMap((input) => sourcesIn(tree, input, rest, builder === builders.get('ncc')));
+        });
+    });
+}
+/** Of a folder, the file in the same place; of a file, itself where it has the name. */
+function sourcesIn(tree, input, rest, isOne) {
+    if (tree.hasDirectory(input) || input === '.')
+        return [external_node_path_.posix.join(input, rest)];
+    const stem = (file) => external_node_path_.posix.basename(file).replace(/\.[cm]?[jt]sx?$/, '');
+    const isSame = stem(input) === stem(rest) || (isOne && stem(rest) === 'index');
+    return isSame && tree.has(input) ? [input] : [];
+}
+/** The configs that the scripts of a package hand to the TypeScript compiler: `tsc -p server/tsconfig.json`. */
+function projectsIn(tree, folder) {
+    return commandsOf(tree, folder)
+        .filter((it) => it.builder === builders.get('tsc'))
+        .flatMap(({ args }) => valuesOf(args, ['-p', '--project']))
+        .flatMap((it) => {
+        const path = external_node_path_.posix.join(folder, it);
+        return [path, external_node_path_.posix.join(path, 'tsconfig.json')].filter((one) => !one.startsWith('..') && tree.has(one));
+    });
+}
+const knownOf = new WeakMap();
+function commandsOf(tree, folder) {
+    const known = knownOf.get(tree) ?? new Map();
+    knownOf.set(tree, known);
+    const before = known.get(folder);
+    if (before !== undefined)
+        return before;
+    const lines = [...((0,launch_manifest/* manifestIn */.tn)(tree, folder)?.scripts.values() ?? [])];
+    const found = lines
+        .filter((line) => mentionsBuilder.test(String(line.value)))
+        .flatMap((line) => (0,syntax/* splitCommands */.tK)(line))
+        .slice(0, mostCommands)
+        .flatMap(({ words }) => buildOf(words) ?? []);
+    known.set(folder, found);
+    return found;
+}
+const mentionsBuilder = new RegExp(`\\b(?:${[...builders.keys()].join('|')})\\b`);
+/** The builder that a command runs, behind assignments and runners (`cross-env NODE_ENV=production npx babel …`). */
+function buildOf(words) {
+    const at = words.findIndex((it) => !/=/.test(it.text) && !runners.has(it.text));
+    const builder = builders.get(words[at]?.text ?? '');
+    const args = words.slice(at + 1);
+    if (at === -1 || builder === undefined)
+        return null;
+    if (builder.verb === undefined)
+        return { builder, args };
+    return args[0]?.text === builder.verb ? { builder, args: args.slice(1) } : null;
+}
+const runners = new Set(['cross-env', 'npx', 'yarn', 'pnpm', 'bunx', 'exec', 'env', 'time']);
+function valuesOf(args, names) {
+    return (0,launch_words/* optionsIn */.Im)(args, names).flatMap((it) => (it.value === null || it.value.expands ? [] : [it.value.text]));
+}
+/** What is built: the words that are no options, nor their values. */
+function inputsOf({ folders, files, inputs, valued }, args) {
+    const taking = new Set([...folders, ...files, ...inputs, ...valued]);
+    const words = args.filter(({ text, expands }, index) => !expands && !text.startsWith('-') && !taking.has(args[index - 1]?.text ?? ''));
+    return [...words.map((it) => it.text), ...valuesOf(args, inputs)];
+}
+
+;// CONCATENATED MODULE: ./.build/launch/servers/program-file.js
+/** The file of the repository that a program is written in, also where what is started is built from it. */
+
+
+
+
+
+
+
+
+/** Looked for once, however many environments and processes start it. */
+const program_file_known = new WeakMap();
+/** @param script relative to the root; its ending, or a folder's index, may be left out */
+function programFile(tree, script) {
+    const files = program_file_known.get(tree) ?? new Map();
+    program_file_known.set(tree, files);
+    const file = files.get(script) ?? findFile(tree, script);
+    files.set(script, file);
+    return file;
+}
+function findFile(tree, script) {
+    const normal = external_node_path_.posix.normalize(script).replace(/\/$/, '');
+    const path = normal === '.' ? '' : normal;
+    if (path.startsWith('..') || path.startsWith('/'))
+        return { reason: 'it is not in this repository' };
+    const ending = external_node_path_.posix.extname(path);
+    if (ending !== '' && tree.has(path) && !isProgram(path))
+        return { reason: 'it is no JavaScript' };
+    const there = fileOrFolder(tree, path);
+    if (there !== null)
+        return { path: there };
+    const sources = sourcesOf(tree, path);
+    const [only, ...others] = sources;
+    if (only === undefined)
+        return { reason: 'it is not in this repository, nor is what it may be built from' };
+    if (others.length > 0)
+        return { reason: `it may be built from ${sources.join(' or ')}` };
+    return { path: only };
+}
+/** A file, with or without its ending; a folder's `main` or index. https://nodejs.org/api/modules.html#all-together */
+function fileOrFolder(tree, path) {
+    const main = path === '' || tree.hasDirectory(path) ? (0,launch_manifest/* manifestIn */.tn)(tree, path)?.main : undefined;
+    if (typeof main === 'string' && !isFile(tree, path)) {
+        const inside = external_node_path_.posix.join(path, main);
+        if (inside.startsWith('..'))
+            return null;
+        const file = (0,modules/* resolveModule */.X6)(tree, `./${inside}`, 'package.json');
+        const [source] = file === null ? sourcesOf(tree, inside) : [];
+        if (file !== null || source !== undefined)
+            return file ?? source ?? null;
+    }
+    const found = (0,modules/* resolveModule */.X6)(tree, `./${path}`, 'package.json');
+    return found !== null && !found.endsWith('.json') ? found : null;
+}
+function isProgram(path) {
+    return /\.[cm]?[jt]sx?$/.test(path);
+}
+function isFile(tree, path) {
+    return path !== '' && tree.has(path);
+}
+const program_file_endings = ['.ts', '.mts', '.cts', '.tsx', '.js', '.mjs', '.cjs', '.jsx'];
+/** Folders that builds usually go to. */
+const outputs = new Set([
+    'dist',
+    'build',
+    'lib',
+    'out',
+    'output',
+    '.output',
+    'compiled',
+    'target',
+]);
+/** Folders that sources usually lie in. */
+const inputs = ['src', '', 'source', 'server', 'app'];
+/** The files that a built file may come from: those that a config names, else those in the usual places. */
+function sourcesOf(tree, path) {
+    return first([
+        () => byScripts(tree, path),
+        () => byBundlers(tree, path),
+        () => byTypeScript(tree, path),
+        () => byNest(tree, path),
+        () => byManifest(tree, path),
+        () => byCustom(tree, path),
+    ]);
+}
+function first(ways) {
+    for (const way of ways) {
+        const found = [...new Set(way())];
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** What the build script of a package says. */
+function byScripts(tree, path) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(path))) {
+        const found = existing(tree, builtFrom(tree, folder, path));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** What the config of a bundler says: in a folder above it, which has one. */
+function byBundlers(tree, path) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(path))) {
+        const found = existing(tree, bundledFrom(tree, folder, path));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** `outDir` and `rootDir`. Without the latter, it is the folder that all sources have in common. */
+function byTypeScript(tree, path) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(path))) {
+        const named = projectsIn(tree, folder).map((it) => ({ config: (0,tsconfig/* tsconfigAt */.r)(tree, it), base: (0,folders/* folderOf */.yS)(it) }));
+        const own = (0,tsconfig/* tsconfigsIn */.O)(tree, folder).map((config) => ({ config, base: folder }));
+        const found = [...own, ...named].flatMap(({ config, base }) => {
+            const rest = below(config.outDir, path);
+            return rest === null
+                ? []
+                : existing(tree, rootsOf(config, base).map((root) => external_node_path_.posix.join(root, rest)));
+        });
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function rootsOf({ rootDir }, folder) {
+    return rootDir === null ? [folder, ...inputs.map((it) => external_node_path_.posix.join(folder, it))] : [rootDir];
+}
+/** https://docs.nestjs.com/cli/monorepo#cli-properties */
+function byNest(tree, path) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(path))) {
+        const config = external_node_path_.posix.join(folder, 'nest-cli.json');
+        if (!tree.has(config))
+            continue;
+        const read = tree.read(config);
+        const data = read.kind === 'text' ? (0,json/* readJson */.Vh)(read.source) : null;
+        const rest = below(external_node_path_.posix.join(folder, 'dist'), path);
+        if (rest === null)
+            return [];
+        const root = (0,json/* textField */.M8)(data, 'sourceRoot') ?? 'src';
+        const entry = (0,json/* textField */.M8)(data, 'entryFile') ?? 'main';
+        // In a monorepo, `dist/apps/api/main.js` comes from `apps/api/src/main.ts`.
+        const project = Object.entries(projectsOf(data)).find(([, it]) => below((0,json/* textField */.M8)(it, 'root'), rest) !== null)?.[1];
+        const inProject = project === undefined ? null : below((0,json/* textField */.M8)(project, 'root'), rest);
+        const projectRoot = (0,json/* textField */.M8)(project, 'sourceRoot');
+        const paths = inProject !== null && projectRoot !== null
+            ? [external_node_path_.posix.join(projectRoot, inProject)]
+            : [external_node_path_.posix.join(root, rest), ...(external_node_path_.posix.basename(rest).startsWith(entry) ? [external_node_path_.posix.join(root, entry)] : [])];
+        const found = existing(tree, paths.map((it) => external_node_path_.posix.join(folder, it)));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function projectsOf(data) {
+    const projects = (0,json/* field */.ZZ)(data, 'projects');
+    return typeof projects === 'object' && projects !== null ? projects : {};
+}
+/** `source` beside `main`, as bundlers have it. */
+function byManifest(tree, path) {
+    for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(path))) {
+        const manifest = (0,launch_manifest/* manifestIn */.tn)(tree, folder);
+        if (manifest === null)
+            continue;
+        const read = tree.read(manifest.path);
+        const source = read.kind === 'text' ? (0,json/* textField */.M8)((0,json/* readJson */.Vh)(read.source), 'source') : null;
+        const isMain = manifest.main !== null && external_node_path_.posix.join(folder, manifest.main) === path;
+        return isMain && source !== null ? existing(tree, [external_node_path_.posix.join(folder, source)]) : [];
+    }
+    return [];
+}
+/** `dist/server.js` comes from `src/server.ts`, or from `server.ts` beside `dist`. */
+function byCustom(tree, path) {
+    const parts = path.split('/');
+    const at = parts.findIndex((part) => outputs.has(part));
+    if (at === -1)
+        return existing(tree, [path]);
+    const folder = parts.slice(0, at).join('/');
+    const rest = parts.slice(at + 1).join('/');
+    return existing(tree, inputs.map((input) => external_node_path_.posix.join(folder, input, rest)));
+}
+/** What follows a folder in a path; `null` where it does not lie there. */
+function below(folder, path) {
+    if (folder === null)
+        return null;
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/** The files that are there for paths whose ending is that of a built file, or is left out. */
+function existing(tree, paths) {
+    return paths.flatMap((path) => {
+        const stem = path.replace(/\.[cm]?jsx?$/, '');
+        const found = [path, ...program_file_endings.map((ending) => stem + ending), ...program_file_endings.map((it) => `${stem}/index${it}`)].find((it) => !it.startsWith('..') && isProgram(it) && tree.has(it));
+        return found === undefined ? [] : [found];
+    });
+}
+
+
+/***/ }),
+
 /***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9132,7 +10173,7 @@ function startOf(source) {
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7727);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
 /* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1880);
@@ -9232,8 +10273,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 40 modules
-var evaluate = __webpack_require__(1736);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
+var evaluate = __webpack_require__(7727);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -9242,6 +10283,8 @@ var values_value = __webpack_require__(6222);
 var source_text = __webpack_require__(9075);
 // EXTERNAL MODULE: ./.build/launch/servers/config-file.js
 var config_file = __webpack_require__(5288);
+// EXTERNAL MODULE: ./.build/launch/servers/package-file.js
+var package_file = __webpack_require__(2782);
 // EXTERNAL MODULE: ./.build/launch/servers/script-config.js
 var script_config = __webpack_require__(8775);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
@@ -9420,6 +10463,7 @@ function copyOfSection(section) {
 
 
 
+
 /** The names in the order in which Vite looks for them; it reads the first that is there. */
 const viteConfigNames = ['js', 'mjs', 'ts', 'cjs', 'mts', 'cts'].map((ending) => `vite.config.${ending}`);
 /**
@@ -9440,6 +10484,7 @@ const viteConfig = (start) => {
         environment,
         others: start.environment.others,
         cwd: start.directory,
+        packages: (name) => (0,package_file/* packageFile */.n)(start.tree, name),
     });
     if ('message' in evaluated)
         return (0,config_file/* notKnown */.bh)((0,config_file/* broken */.mw)(found, evaluated));
@@ -9711,6 +10756,359 @@ function hostOf(host, text) {
     const bare = host.replace(/^\[|\]$/g, '');
     const address = bare === '0' ? '0.0.0.0' : bare === '*' || bare === '+' ? '' : bare;
     return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(address, text.at, text.variables);
+}
+
+
+/***/ }),
+
+/***/ 4114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ readScript),
+/* harmony export */   tK: () => (/* binding */ splitCommands),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8157);
+/** The grammar of a shell, as far as it is followed: commands, operators, groups, quotes, what is filled in. */
+
+
+/** Words that begin what is more than a list of commands. */
+const reservedWords = new Set([
+    ...['if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac', 'select'],
+    ...['function', '[[', 'coproc'],
+]);
+const deepestGroup = 16;
+/**
+ * A command line or a script, without comments and redirections. Bounded by the length of the text.
+ * @param fills the parts of the line that another shell fills in before this one reads it
+ */
+function readScript(line, fills = []) {
+    return new Parser(line, fills).script();
+}
+/** The commands of a line. */
+function splitCommands(line) {
+    return readScript(line).commands;
+}
+/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
+function splitWords(line) {
+    const reader = new Reader(line, [], true);
+    const words = [];
+    for (let token = reader.next(); token !== null; token = reader.next())
+        if (typeof token !== 'string')
+            words.push(token);
+    return words;
+}
+class Parser {
+    #reader;
+    constructor(line, fills) {
+        this.#reader = new Reader(line, fills);
+    }
+    script() {
+        const commands = this.#list(null, 0);
+        const { trouble, endsInComment } = this.#reader;
+        return { commands, trouble, endsInComment };
+    }
+    #list(closer, depth) {
+        const reader = this.#reader;
+        const commands = [];
+        let words = [];
+        let group = null;
+        let isNegated = false;
+        const isEmpty = () => words.length === 0 && group === null && !isNegated && !reader.hasRedirection;
+        const finish = (end) => {
+            if (!isEmpty())
+                commands.push({ words, group, isNegated, end });
+            reader.hasRedirection = false;
+            words = [];
+            group = null;
+            isNegated = false;
+        };
+        if (depth > deepestGroup)
+            reader.stop('groups in groups');
+        for (;;) {
+            const token = reader.next();
+            const isAtStart = words.length === 0 && group === null;
+            if (token === null) {
+                finish('');
+                if (closer !== null)
+                    reader.stop(`a "${closer === ')' ? '(' : '{'}" that is not closed`);
+                if (/^(?:&&|\|\|?)$/.test(commands.at(-1)?.end ?? ''))
+                    reader.stop('an operator at its end');
+                return commands;
+            }
+            if (typeof token !== 'string') {
+                const plain = token.quotedFrom === undefined ? token.text : '';
+                if (group !== null)
+                    reader.stop('a word behind a group');
+                else if (!isAtStart)
+                    words.push(token);
+                else if (plain === '{')
+                    group = { commands: this.#list('}', depth + 1), isSubshell: false };
+                else if (plain === '}' && closer === '}')
+                    return commands;
+                else if (plain === '!' && !isNegated && commands.at(-1)?.end !== '|')
+                    isNegated = true;
+                else if (reservedWords.has(plain) || plain === '}' || plain === '!')
+                    reader.stop(`a "${plain}"`, token);
+                else
+                    words.push(token);
+            }
+            else if (token === '(') {
+                if (isAtStart && !reader.hasRedirection)
+                    group = { commands: this.#list(')', depth + 1), isSubshell: true };
+                else
+                    reader.stop('a "("');
+            }
+            else if (token === ')') {
+                if (closer !== ')')
+                    reader.stop('a ")"');
+                finish('');
+                return commands;
+            }
+            else if (token === '\n') {
+                if (!isEmpty())
+                    finish(';');
+            }
+            else {
+                if (isEmpty())
+                    reader.stop(`a "${token}" without a command`);
+                finish(token);
+            }
+        }
+    }
+}
+class Reader {
+    #line;
+    #text;
+    #outer;
+    #isPlain;
+    #at = 0;
+    trouble = null;
+    endsInComment = false;
+    /** Whether the command that is being read has one. */
+    hasRedirection = false;
+    constructor(line, fills, isPlain = false) {
+        this.#line = line;
+        this.#text = String(line.value);
+        this.#isPlain = isPlain;
+        this.#outer = new Map(fills.map((it) => [it.from, it]));
+    }
+    /** Reads nothing further. */
+    stop(reason, at = { text: '', value: this.#line, expands: false }) {
+        this.trouble ??= { reason, at };
+        this.#at = this.#text.length;
+    }
+    /** The next word or operator; `null` at the end. */
+    next() {
+        const text = this.#text;
+        for (;;) {
+            const at = this.#at;
+            const character = text.charAt(at);
+            const following = text.charAt(at + 1);
+            if (character === '')
+                return null;
+            if (this.#outer.has(at))
+                return this.#word();
+            if (this.#isPlain) {
+                if (!/\s/.test(character))
+                    return this.#word();
+                this.#at += 1;
+                continue;
+            }
+            if (character === '\\' && following === '\n')
+                this.#at += 2;
+            else if (character === '#') {
+                const end = text.indexOf('\n', at);
+                this.endsInComment = end === -1;
+                this.#at = end === -1 ? text.length : end;
+            }
+            else if (character === '\n' || character === '(' || character === ')') {
+                this.#at += 1;
+                return character;
+            }
+            else if (character === ';') {
+                this.#at += 1;
+                if (following === ';')
+                    this.stop('a ";;"');
+                return ';';
+            }
+            else if (character === '&' && following === '>') {
+                this.#redirection(at + 1);
+            }
+            else if (character === '&' || character === '|') {
+                const isDouble = following === character;
+                this.#at += isDouble || (character === '|' && following === '&') ? 2 : 1;
+                return character === '&' ? (isDouble ? '&&' : '&') : isDouble ? '||' : '|';
+            }
+            else if (character === '<' || character === '>') {
+                this.#redirection(at);
+            }
+            else if (character === ' ' || character === '\t' || character === '\r') {
+                this.#at += 1;
+            }
+            else if (character === '\0') {
+                this.stop('a character that is none');
+            }
+            else {
+                const word = this.#word();
+                const isNumber = /^[<>]$/.test(text.charAt(this.#at)) && /^\d{1,2}$/.test(word.text) && word.fills?.length === 0;
+                if (!isNumber || word.quotedFrom !== undefined)
+                    return word;
+            }
+        }
+    }
+    /** `> log`, `2>&1`, `< input` and their like, with the file. */
+    #redirection(at) {
+        const operator = /^(?:<<<|<<|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
+        this.#at = at + operator.length;
+        this.hasRedirection = true;
+        while (/^[ \t]$/.test(this.#text.charAt(this.#at)))
+            this.#at += 1;
+        const following = this.#text.charAt(this.#at);
+        if (operator === '<<')
+            this.stop('a here-document');
+        else if (following === '(')
+            this.stop(`a "${operator}("`);
+        else if (/^[\n;&|)<>]?$/.test(following))
+            this.stop('a redirection to nothing');
+        else
+            this.#word();
+    }
+    #word() {
+        const text = this.#text;
+        const start = this.#at;
+        const fills = [];
+        const pieces = [];
+        let length = 0;
+        let quote = '';
+        let quoteAt = start;
+        let quotedFrom;
+        let first = -1;
+        let at = start;
+        const take = (from, to) => {
+            if (first === -1)
+                first = from;
+            pieces.push(text.slice(from, to));
+            length += to - from;
+            at = to;
+        };
+        while (at < text.length) {
+            const character = text.charAt(at);
+            const outer = this.#outer.get(at);
+            if (outer !== undefined) {
+                fills.push({ ...outer, from: length, isQuoted: quote !== '', isReread: true });
+                take(at, at + outer.length);
+            }
+            else if (quote === '' && (this.#isPlain ? /\s/ : /[ \t\r\n&|;<>()]/).test(character)) {
+                break;
+            }
+            else if (character === '\0') {
+                this.stop('a character that is none');
+                break;
+            }
+            else if (character === quote) {
+                quote = '';
+                at += 1;
+            }
+            else if (quote === '' && (character === '"' || character === "'")) {
+                quote = character;
+                quoteAt = at;
+                quotedFrom ??= length;
+                at += 1;
+            }
+            else if (character === '\\' && quote !== "'" && at + 1 < text.length) {
+                const next = text.charAt(at + 1);
+                if (this.#outer.has(at + 1)) {
+                    this.stop('a "\\" in front of what another shell fills in');
+                    break;
+                }
+                if (next === '\n')
+                    at += 2;
+                else if (quote === '"' && !/[$`"\\]/.test(next))
+                    take(at, at + 1);
+                else {
+                    quotedFrom ??= length;
+                    take(at + 1, at + 2);
+                }
+            }
+            else if (!this.#isPlain && quote !== "'" && (character === '$' || character === '`')) {
+                const end = this.#endOfFill(at);
+                if (end > at)
+                    fills.push({ from: length, length: end - at, isQuoted: quote !== '', isReread: false, after: null });
+                take(at, Math.max(end, at + 1));
+            }
+            else {
+                // The home of who runs it (also in `PORT=~`), and files that are there.
+                const isHome = character === '~' && (at === start || text.charAt(at - 1) === '=');
+                if ((isHome || character === '*' || character === '?') && quote === '' && !this.#isPlain)
+                    fills.push({ from: length, length: 1, isQuoted: true, isReread: false, after: null });
+                take(at, at + 1);
+            }
+        }
+        this.#at = Math.max(at, start + 1);
+        if (quote !== '' && !this.#isPlain)
+            this.stop(`a quote that is not closed (${text.slice(quoteAt, quoteAt + 16)})`);
+        const value = pieces.join('');
+        // A word in two parts (`"a"b`) is not one run of characters.
+        const isRun = first !== -1 && text.startsWith(value, first);
+        return {
+            text: value,
+            value: isRun ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(this.#line, first, value) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, this.#line.at),
+            expands: fills.length > 0,
+            fills,
+            ...(quotedFrom === undefined ? {} : { quotedFrom }),
+        };
+    }
+    /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */
+    #endOfFill(at) {
+        const text = this.#text;
+        if (text.charAt(at) === '`') {
+            for (let end = at + 1; end < text.length; end += text.charAt(end) === '\\' ? 2 : 1)
+                if (text.charAt(end) === '`')
+                    return end + 1;
+            this.stop('a "`" that is not closed');
+            return at;
+        }
+        const next = text.charAt(at + 1);
+        if (next === '{' || next === '(')
+            return this.#endOfNested(at);
+        if (/[A-Za-z_]/.test(next)) {
+            let end = at + 2;
+            while (/\w/.test(text.charAt(end)))
+                end += 1;
+            return end;
+        }
+        return /[\d@*#?$!-]/.test(next) ? at + 2 : this.#outer.has(at + 1) ? at + 1 : at;
+    }
+    #endOfNested(start) {
+        const text = this.#text;
+        const open = [];
+        for (let at = start + 1; at < text.length; at += 1) {
+            const character = text.charAt(at);
+            const inner = open.at(-1);
+            if (character === '\\' && inner !== "'")
+                at += 1;
+            else if (character === inner) {
+                open.pop();
+                if (open.length === 0)
+                    return at + 1;
+            }
+            else if (inner === "'")
+                continue;
+            else if (character === '"' || (character === "'" && inner !== '"'))
+                open.push(character);
+            else if (character === '{' && text.charAt(at - 1) === '$')
+                open.push('}');
+            else if (character === '(' && inner !== '"')
+                open.push(')');
+            else if (character === '(' && text.charAt(at - 1) === '$')
+                open.push(')');
+        }
+        this.stop(`a "${text.slice(start, start + 2)}" that is not closed`);
+        return start;
+    }
 }
 
 

@@ -15,26 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 var port_index = __webpack_require__(3520);
 // EXTERNAL MODULE: ./.build/model/registry.js
 var registry = __webpack_require__(5253);
+// EXTERNAL MODULE: ./.build/registry/markdown/cell-names.js
+var cell_names = __webpack_require__(8739);
 // EXTERNAL MODULE: ./.build/registry/edit/editor.js
 var editor = __webpack_require__(8768);
-// EXTERNAL MODULE: ./.build/registry/markdown/classify.js + 1 modules
-var classify = __webpack_require__(3760);
-// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 3 modules
-var markdown_document = __webpack_require__(5651);
-// EXTERNAL MODULE: ./.build/registry/markdown/pinned.js
-var pinned = __webpack_require__(5976);
+// EXTERNAL MODULE: ./.build/registry/markdown/document.js + 4 modules
+var markdown_document = __webpack_require__(7849);
 // EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 1 modules
 var rows = __webpack_require__(553);
+// EXTERNAL MODULE: ./.build/registry/markdown/tables.js + 1 modules
+var tables = __webpack_require__(911);
 ;// CONCATENATED MODULE: ./.build/registry/edit/table-rows.js
-
 
 
 
 /** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
 function editableTables(source, pin) {
     const { blocks } = (0,markdown_document/* parseDocument */.T)(source);
-    const classified = (0,classify/* classifyTables */.ef)(blocks.filter((it) => it.kind === 'table'));
-    return (pin === null ? classified : (0,pinned/* pinnedReadings */.e)(source, classified, pin))
+    return (0,tables/* readTables */.g)(source, blocks, pin)
         .filter((it) => it.kind === 'allocation')
         .map((it) => editable(source, it))
         .filter((it) => it !== null);
@@ -47,12 +45,17 @@ function editable(source, reading) {
     const rows = table.rows.map((row) => ({
         start: row.start,
         cells: cellsIn(source.text, row),
+        isHeader: row.isHeader === true,
         allocations: allocations.get(source.place(row.start).line) ?? [],
     }));
-    const first = rows[0];
     const header = cellsIn(source.text, headerRow(source.text, table.start));
-    const isAligned = first !== undefined && rows.every((row) => row.cells.every((it, at) => it.raw.length === header[at]?.raw.length));
-    return { columns, rows, isAligned };
+    const widths = header.map(({ raw }, column) => alignedWidth(raw.length, rows.map((it) => it.cells[column]).filter((it) => it !== undefined)));
+    return { columns, rows, widths };
+}
+/** A text that does not fit moves its own pipe alone: the column is aligned all the same. */
+function alignedWidth(width, cells) {
+    const fits = ({ content }) => content.length + 2 <= width;
+    return cells.some(fits) && cells.every((it) => it.raw.length === width || !fits(it)) ? width : null;
 }
 function byLine(source, reading) {
     const found = new Map();
@@ -104,22 +107,27 @@ function rowLike(source, table, row, contents) {
         if (content === undefined)
             continue;
         const at = cell.start - lineStart;
-        line = line.slice(0, at) + around(cell, content, table.isAligned) + line.slice(at + cell.raw.length);
+        line = line.slice(0, at) + around(cell, content, table.widths[column] ?? null) + line.slice(at + cell.raw.length);
     }
     return line;
 }
-function around({ raw, content: old }, content, isAligned) {
+function around({ raw, content: old }, content, width) {
     const lead = old === '' ? ' ' : (/^\s*/.exec(raw)?.[0] ?? '');
     const trail = old === '' ? ' ' : (/\s*$/.exec(raw)?.[0] ?? '');
-    if (!isAligned)
+    if (width === null)
         return lead + content + trail;
-    return (lead + content).padEnd(raw.length - Math.min(trail.length, 1)) + trail.slice(0, 1);
+    const edge = trail.slice(0, 1);
+    // What stands at the right of its column stays there.
+    if (lead.length > 1 && trail.length < 2)
+        return (content + edge).padStart(width);
+    return (lead + content).padEnd(width - edge.length) + edge;
 }
 
 // EXTERNAL MODULE: ./.build/registry/edit/text-edit.js
 var text_edit = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./.build/registry/edit/markdown.js
 /** The Markdown form, edited: each new row or line is written in the manner of the one nearest to it. */
+
 
 
 
@@ -186,6 +194,10 @@ class MarkdownEditor {
             const where = entry.port < sample.port ? 'before' : 'after';
             return [...this.remove(entry), (0,text_edit/* insertLine */.CF)(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
         }
+        // `4390 | buoy films | Available`: free or not, a row with a name shows not how one without is written.
+        const named = like.row.cells[like.table.columns.byRole.get('application') ?? -1]?.content ?? '';
+        if ((0,cell_names/* isReadAsName */.Wx)(named.replace(/[*_`]/g, '')))
+            return this.remove(entry);
         const contents = this.#withPort(like, sample, digits);
         for (const role of ['owner', 'pool']) {
             const column = like.table.columns.byRole.get(role);
@@ -260,11 +272,14 @@ class MarkdownEditor {
         if (!isSorted || last === undefined)
             return (0,text_edit/* insertLine */.CF)(text, line, last?.start ?? 0, 'after');
         const next = rows.find((it) => first(it) > port);
-        return next === undefined
-            ? (0,text_edit/* insertLine */.CF)(text, line, (rows.at(-1) ?? last).start, 'after')
-            : (0,text_edit/* insertLine */.CF)(text, line, next.start, 'before');
+        const beside = next ?? rows.at(-1) ?? last;
+        if (beside.isHeader)
+            throw new editor/* CannotEdit */.m('its table has a row of ports in the place of a header');
+        return (0,text_edit/* insertLine */.CF)(text, line, beside.start, next === undefined ? 'after' : 'before');
     }
-    #removeRow({ start }) {
+    #removeRow({ start, isHeader }) {
+        if (isHeader)
+            throw new editor/* CannotEdit */.m('its row stands in the place of the header of its table');
         return (0,text_edit/* removeLine */.hj)(this.#source.text, start);
     }
     #replaceRow({ start }, line) {
@@ -287,6 +302,9 @@ class MarkdownEditor {
         const name = line.indexOf(like.application);
         if (name === -1)
             throw new editor/* CannotEdit */.m(`the line of ${like.port} does not say in one piece whose it is`);
+        const between = line.slice(Math.min(to, name + like.application.length), Math.max(from, name));
+        if (/\s~?\.{0,2}\/[\p{L}\p{N}]/u.test(between))
+            throw new editor/* CannotEdit */.m(`the line of ${like.port} says more between the name and the port`);
         const pieces = [
             { start: from, end: to, text: String(wish.port) },
             { start: name, end: name + like.application.length, text: wish.application },
@@ -309,8 +327,8 @@ class MarkdownEditor {
         return null;
     }
     #refuseHtml({ at }) {
-        if (/^\s*<|<t[dr]/i.test(this.#source.line(at.line)))
-            throw new editor/* CannotEdit */.m('its table is written in HTML');
+        if (/^\s*<|<(?:t[dr]|li)\b/i.test(this.#source.line(at.line)))
+            throw new editor/* CannotEdit */.m('it is written in HTML');
     }
     /** The entries on one line. */
     #sharing(entry) {

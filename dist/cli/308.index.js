@@ -2,7 +2,7 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
-/***/ 6308:
+/***/ 3927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

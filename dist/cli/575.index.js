@@ -53,7 +53,12 @@ function listPart(source, { block, allocations, reason }, reading) {
         return { ...part, readAs: 'section', reason: `it describes port ${section.statement.port}`, entries: 1 };
     const ways = reading.domainMaps.get(block);
     if (ways !== undefined)
-        return { ...part, readAs: 'domains', reason: 'it leads from domains to ports of this machine', entries: ways };
+        return {
+            ...part,
+            readAs: 'domains',
+            reason: 'it leads from domains to ports of this machine',
+            entries: ways.length,
+        };
     return { ...part, readAs: 'none', reason, entries: 0 };
 }
 function headingOf({ headings }) {
@@ -63,6 +68,8 @@ function columnsOf({ table, columns }) {
     const names = new Map();
     for (const [role, column] of columns?.byRole ?? [])
         names.set(column, role);
+    for (const column of columns?.notes ?? [])
+        names.set(column, 'notes');
     for (const column of columns?.aliases ?? [])
         names.set(column, 'other name');
     for (const column of columns?.ports ?? []) {

@@ -149,31 +149,35 @@ function scalarOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ mayBeSet),
 /* harmony export */   E6: () => (/* binding */ overridable),
-/* harmony export */   L4: () => (/* binding */ sameWhen),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */   tS: () => (/* binding */ mapOptions),
+/* harmony export */   vl: () => (/* binding */ lessSure)
 /* harmony export */ });
 /* unused harmony export mostOptions */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2574);
 /**
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
 
+
 /** More options than this say nothing any more. */
 const mostOptions = 64;
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 function choose(options, at) {
-    const inner = options.flatMap((it) => (it.when === null ? optionsOf(it.value) : [])).filter((it) => it.when !== null);
+    const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNotMeant */ .Yu)(when) !== null;
+    const inner = options.flatMap((it) => isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : []);
     const flat = [];
     const seen = new Set();
     const add = (option) => {
-        const key = options.length > fewOptions ? keyOf(option) : null;
+        const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
         const isKnown = key === null
-            ? flat.some((it) => sameValue(it.value, option.value) && sameWhen(it.when, option.when))
+            ? flat.some((it) => sameValue(it.value, option.value) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, option.when))
             : seen.has(key);
         if (key !== null)
             seen.add(key);
@@ -182,17 +186,21 @@ function choose(options, at) {
     };
     for (const { value, when } of options) {
         const own = optionsOf(value);
+        if (flat.length > mostOptions * 4)
+            break;
         for (const option of own) {
             if (!canBe(option.when, own, when, options))
                 continue;
-            add({ value: option.value, when: together(when, option.when) });
-            if (when !== null || option.when !== null)
+            const both = together(when, option.when);
+            add({ value: option.value, when: both });
+            // What another option says of one environment takes nothing from this one, which holds in more than that.
+            if (!isOpenTo(both))
                 continue;
-            // What another option says of one environment takes nothing from this one, which holds in all.
             for (const other of inner) {
-                const isOpen = other.when !== null && canBe(null, own, other.when, []) && canBe(other.when, [], null, options);
-                if (isOpen)
-                    add({ value: option.value, when: other.when });
+                const isOpen = (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) && canBe(option.when, own, other, []) && canBe(other, [], when, options);
+                const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other));
+                if (isOpen && !isNamed)
+                    add({ value: option.value, when: other });
             }
         }
     }
@@ -202,18 +210,22 @@ function choose(options, at) {
     if (merged.length === 1 && only !== undefined)
         return only.value;
     if (merged.length > mostOptions || only === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
     return { kind: 'choice', options: merged, at };
 }
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
+        return (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
     }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) ? inner : (outer ?? inner);
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || outer === null)
+        return inner;
+    return inner !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(inner, outer) ? inner : outer;
 }
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
 function keyOf({ value, when }) {
+    if (value.kind === 'unknown')
+        return saysMore(value) ? null : keyOfUnknown(value, when);
     if (value.kind !== 'primitive')
         return null;
     const text = String(value.value);
@@ -222,28 +234,40 @@ function keyOf({ value, when }) {
     const { at, variables } = value;
     return [typeof value.value, when?.variable, when?.environment, at.source.path, at.start, variables, text].join('\0');
 }
+/** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
+function keyOfUnknown({ made }, when) {
+    return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
+}
+function saysMore({ test, variables, isShared, accessor, promised }) {
+    return [test, variables, isShared, accessor, promised].some((it) => it !== undefined);
+}
 const longestKey = 100;
 /** Up to so many, looking at each is faster than keys. */
 const fewOptions = 16;
 /** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
 function canBe(inner, siblings, outer, others) {
     // Whatever is set, either way may be taken then: a variable can be set to anything.
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
         return true;
+    const isSaidBy = (when, all) => all.some((it) => it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(when, it.when));
     if (outer === null)
-        return inner === null || !others.some((it) => sameWhen(it.when, inner));
+        return inner === null || !isSaidBy(inner, others);
     if (inner === null)
-        return !siblings.some((it) => sameWhen(it.when, outer));
-    return inner.variable !== outer.variable || inner.environment === outer.environment;
+        return !isSaidBy(outer, siblings);
+    return !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .areApart */ .NQ)(inner, outer);
 }
 /** The same value in an environment and outside of it is simply that value, if the environment has no other. */
 function isSaidByOthers(option, options) {
-    return (option.when !== null &&
-        options.some((it) => it.when === null && sameValue(it.value, option.value)) &&
-        !options.some((it) => it !== option && sameWhen(it.when, option.when)));
-}
-function sameWhen(a, b) {
-    return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
+    const { when } = option;
+    if (when === null || options.some((it) => it !== option && it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(when, it.when)))
+        return false;
+    const isSaidIn = (other) => options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other) && sameValue(it.value, option.value));
+    const others = options.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it.when));
+    // What is possible where something is set is possible there in every environment.
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(when))
+        return others.length > 0 && others.every((it) => isSaidIn(it.when));
+    // Where another variable names an environment as well, what that one has is not all.
+    return isSaidIn(null) && others.every((it) => it.when?.variable === when.variable || isSaidIn(it.when));
 }
 /** The options of a value: itself, if it is not a choice. */
 function optionsOf(value) {
@@ -264,6 +288,28 @@ function overridable(value, variables) {
         return value;
     return mapOptions(value, (it) => it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it);
 }
+/**
+ * A program's environment, after code that is not known may have set some of its variables: what it was given is there,
+ * and can be replaced at run time.
+ */
+function mayBeSet(environment) {
+    for (const [name, value] of environment.properties)
+        environment.properties.set(name, overridable(value, [name]));
+    if (environment.rest === 'nothing')
+        environment.rest = 'variable';
+}
+/** The value, replaceable by all variables that can replace it in `after`; `null` where that is another value. */
+function lessSure(value, after) {
+    if (value.kind !== 'primitive')
+        return null;
+    const names = [];
+    for (const { value: one } of optionsOf(after)) {
+        if (one.kind !== 'primitive' || !sameValue({ ...one, variables: value.variables }, value))
+            return null;
+        names.push(...one.variables);
+    }
+    return overridable(value, names);
+}
 /** The same value from the same place, by whatever way. */
 function sameValue(a, b) {
     if (a === b)
@@ -274,6 +320,69 @@ function sameValue(a, b) {
         a.at.source === b.at.source &&
         a.at.start === b.at.start &&
         a.variables.join() === b.variables.join());
+}
+
+
+/***/ }),
+
+/***/ 2574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   L4: () => (/* binding */ sameWhen),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Xp: () => (/* binding */ variablesOfSetting),
+/* harmony export */   Yu: () => (/* binding */ nameNotMeant),
+/* harmony export */   xb: () => (/* binding */ whenSet),
+/* harmony export */   y8: () => (/* binding */ whenAnother)
+/* harmony export */ });
+/** The environments in which one of several values is the one: by name, by all but one name, or by what is set there. */
+/** No environment has these names. */
+const setToSomething = '\0set';
+const anotherThan = '\0not ';
+const separator = '\0';
+function whenSet(variables) {
+    return { variable: variables.join(separator), environment: setToSomething };
+}
+function isSetting(when) {
+    return when?.environment === setToSomething;
+}
+/** The variables of which one is set. */
+function variablesOfSetting(when) {
+    return when.variable.split(separator);
+}
+/** That a variable is set to another name than the one that stands in for it where it is not set. */
+function whenAnother(variable, standIn) {
+    return { variable, environment: `${anotherThan}${standIn}` };
+}
+/** The name that the environment has not; `null` where the condition is none of that kind. */
+function nameNotMeant(when) {
+    return when.environment.startsWith(anotherThan) ? when.environment.slice(anotherThan.length) : null;
+}
+function sameWhen(a, b) {
+    return a === b || (a !== null && b !== null && a.variable === b.variable && a.environment === b.environment);
+}
+/** Whether the one holds wherever the other does. */
+function isWithin(inner, outer) {
+    if (outer === null || sameWhen(inner, outer))
+        return true;
+    if (inner.variable !== outer.variable || isSetting(inner) || nameNotMeant(inner) !== null)
+        return false;
+    const other = nameNotMeant(outer);
+    return other !== null && other !== inner.environment;
+}
+/** Whether there is no environment in which both hold. What is set to anything may be set to this as well. */
+function areApart(a, b) {
+    if (a.variable !== b.variable || isSetting(a) || isSetting(b))
+        return false;
+    const [notA, notB] = [nameNotMeant(a), nameNotMeant(b)];
+    if (notA !== null && notB !== null)
+        return false;
+    return notA === null && notB === null
+        ? a.environment !== b.environment
+        : notA === b.environment || notB === a.environment;
 }
 
 

@@ -60,6 +60,175 @@ function tidyLine(text) {
 
 /***/ }),
 
+/***/ 1921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/** Dates as people write them: `2025-12-19`, `December 19, 2025`, `19 December 2025`, `19.12.2025`, `2025年12月19日`. */
+
+/** The names of each month, January first: English, German, Spanish, French, Portuguese, Russian, and short forms. */
+const months = [
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('january, jan, januar, jänner, enero, janvier, janeiro, января'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('february, feb, februar, febrero, février, fevereiro, февраля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('march, mar, märz, marzo, mars, março, марта'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('april, apr, abril, avril, апреля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('may, mai, mayo, maio, мая'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('june, jun, juni, junio, juin, junho, июня'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('july, jul, juli, julio, juillet, julho, июля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('august, aug, agosto, août, августа'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('september, sep, sept, septiembre, septembre, setembro, сентября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('october, oct, oktober, octubre, octobre, outubro, октября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('november, nov, noviembre, novembre, novembro, ноября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('december, dec, dezember, diciembre, décembre, dezembro, декабря'),
+];
+const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
+const month = String.raw `(?<month>\p{L}{3,10})\.?`;
+/** `19/12/2025` is not among them: it is one day here and another there. */
+const forms = [
+    /(?<year>\d{4})(?<mark>[-/.])(?<monthNumber>\d{1,2})\k<mark>(?<day>\d{1,2})/u,
+    /(?<day>\d{1,2})\.[ \t]?(?<monthNumber>\d{1,2})\.[ \t]?(?<year>\d{4})/u,
+    new RegExp(String.raw `${month}[ \t]{1,4}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \t]{1,4}(?<year>\d{4})`, 'iu'),
+    new RegExp(String.raw `(?<day>\d{1,2})(?:st|nd|rd|th|\.|er)?[ \t]{1,4}(?:de[ \t]{1,4})?${month},?[ \t]{1,4}(?:de[ \t]{1,4})?(?<year>\d{4})`, 'iu'),
+    /(?<year>\d{4})[ \t]?[年년][ \t]?(?<monthNumber>\d{1,2})[ \t]?[月월][ \t]?(?<day>\d{1,2})[ \t]?[日일]/u,
+].map((form) => new RegExp(String.raw `(?<![\p{L}\p{N}.-])(?:${form.source})(?![\p{N}-]|\.\d)`, form.flags));
+/** The first date in a text; `null` where there is none in a form that means one day everywhere. */
+function dateIn(text) {
+    let first = null;
+    for (const form of forms) {
+        const match = form.exec(text);
+        if (match === null || (first !== null && first.start <= match.index))
+            continue;
+        const { year = '', monthNumber, month: name = '', day = '' } = match.groups ?? {};
+        const number = monthNumber === undefined ? monthNumbers.get(name.toLowerCase()) : Number(monthNumber);
+        if (number === undefined)
+            continue;
+        const end = match.index + match[0].length;
+        first = { start: match.index, end, date: calendarDate(Number(year), number, Number(day)) };
+    }
+    return first;
+}
+/** `2025-12-19` out of its numbers; `null` where the calendar has no such day. */
+function calendarDate(year, monthNumber, day) {
+    const date = new Date(Date.UTC(year, monthNumber - 1, day));
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== monthNumber - 1 || date.getUTCDate() !== day)
+        return null;
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentsOf)
+/* harmony export */ });
+/** The environments that an entry names. */
+/** Words for all of them: to name all is to say nothing. */
+const all = /^(?:all|any|every|both|\*|all environments|todos|alle|tous|все|全部|所有)$/i;
+/** The names without doubles; empty where one of them stands for all. */
+function environmentsOf(names) {
+    return names.some((it) => all.test(it)) ? [] : [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kL: () => (/* binding */ highestPort),
+/* harmony export */   sb: () => (/* binding */ protocolsInBrackets),
+/* harmony export */   tM: () => (/* binding */ protocolsIn),
+/* harmony export */   uK: () => (/* binding */ portsIn)
+/* harmony export */ });
+/* unused harmony export toRange */
+/** The highest port there is; `4003+` ends here. */
+const highestPort = 65535;
+const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;
+const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
+/** A dash in UTF-8 that was read as Windows-1252. */
+const brokenDash = 'â€[“”"]';
+/** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
+const ofHost = String.raw `(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
+const item = new RegExp(
+// Not after a letter, but in scripts that have no space between words; not the socket of a switch, `GE0/1` or `Gi1/0/24`.
+String.raw `(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
+    String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
+    String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
+    // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
+    String.raw `(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
+    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'giu');
+/** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */
+function portsIn(text) {
+    const found = [];
+    for (const match of withoutRemarks(text).matchAll(item)) {
+        const { address: host, first = '', last, open, protocol: protocols } = match.groups ?? {};
+        const start = match.index + (host === undefined ? 0 : host.length + 1);
+        const upTo = open === undefined ? last : String(highestPort);
+        const end = last === undefined
+            ? start + first.length
+            : match.index + match[0].indexOf(last, start - match.index + first.length) + last.length;
+        found.push({
+            start,
+            end,
+            ...toRange(first, upTo ?? null),
+            protocols: protocolsIn(protocols ?? ''),
+            // In the address of a page (`http://localhost:3000`) the host is where to look, not what is bound.
+            address: host === undefined || host === '*' || text.startsWith('//', match.index - 2)
+                ? null
+                : host.replace(/^\[|\]$/g, ''),
+        });
+    }
+    return found;
+}
+/** Which of the two transport protocols a text names; other words (`HTTP`, `WebSocket`) say nothing. */
+function protocolsIn(text) {
+    const found = [];
+    if (/(?<![a-z])tcp(?![a-z])/i.test(text))
+        found.push('tcp');
+    if (/(?<![a-z])udp(?![a-z])/i.test(text))
+        found.push('udp');
+    return found;
+}
+/** The protocols that stand in brackets, by themselves: `VPN (UDP)`. */
+function protocolsInBrackets(text) {
+    const [, inside = ''] = /[(（]\s?((?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?)\s?[)）]/i.exec(text) ?? [];
+    return protocolsIn(inside);
+}
+/** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
+function toRange(first, last) {
+    const port = Number(first);
+    const portEnd = last === null ? null : Number(last);
+    for (const number of [port, portEnd ?? port]) {
+        if (number < 1 || number > highestPort) {
+            const shown = number === port ? first : (last ?? '');
+            return fault(`${shorten(shown)} is not a port: ports go from 1 to ${highestPort}`);
+        }
+    }
+    if (portEnd !== null && portEnd < port)
+        return fault(`the range ${first}-${portEnd} ends before it begins`);
+    return { range: { port, portEnd: portEnd === port ? null : portEnd }, fault: null };
+}
+function fault(text) {
+    return { range: null, fault: text };
+}
+function shorten(digits) {
+    return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits;
+}
+/** The text with remarks blanked, at the same length. A bracket that only names a protocol is no remark. */
+function withoutRemarks(text) {
+    return text.replace(/[(（][^()（）]*[)）]/g, (remark) => /^[(（]\s?(?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?\s?[)）]$/i.test(remark) ? remark : ' '.repeat(remark.length));
+}
+
+
+/***/ }),
+
 /***/ 5070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

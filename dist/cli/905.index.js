@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 40 modules
-var evaluate = __webpack_require__(1736);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
+var evaluate = __webpack_require__(7727);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var properties = __webpack_require__(5178);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/launch/servers/package-file.js
+var package_file = __webpack_require__(2782);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-config.js + 1 modules
 var vite_config = __webpack_require__(3516);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
@@ -138,8 +140,9 @@ function withoutBrackets(host) {
 
 
 
+
 function extract(file, tree) {
-    const evaluated = (0,evaluate/* evaluateConfig */.O_)(file, tree);
+    const evaluated = evaluatedAlone(file, tree);
     if ('message' in evaluated)
         return { ...source/* nothing */.s, problems: [evaluated] };
     // Nothing says how the server is started: any mode may be given. https://vite.dev/guide/env-and-mode#modes
@@ -159,11 +162,15 @@ function extract(file, tree) {
         suppressions: evaluated.suppressions,
     };
 }
+/** A config that nothing is known to start. */
+function evaluatedAlone(file, tree) {
+    return (0,evaluate/* evaluateConfig */.O_)(file, tree, { packages: (name) => (0,package_file/* packageFile */.n)(tree, name) });
+}
 /** For the second server, a file as the first one has not left it: a function may have set what it reads the next time. */
 function evaluatedAgain(evaluated, file, tree) {
     if (!(0,choices/* optionsOf */.cz)(evaluated.value).some(({ value }) => value.kind === 'closure'))
         return evaluated;
-    const again = (0,evaluate/* evaluateConfig */.O_)(file, tree);
+    const again = evaluatedAlone(file, tree);
     return 'message' in again ? evaluated : again;
 }
 /**

@@ -5934,14 +5934,22 @@ function without(range, port) {
  * @throws Failure where the document cannot be edited
  */
 async function release(written, entries, isForgotten) {
+    const groups = new Map();
+    for (const it of entries) {
+        const place = `${it.portAt.line}:${it.portAt.column}`;
+        groups.set(place, [...(groups.get(place) ?? []), it]);
+    }
     let now = written;
-    for (const entry of entries)
-        now = await releaseOne(now, entry, isForgotten);
+    for (const group of groups.values())
+        now = await releaseTogether(now, group, isForgotten);
     return now;
 }
-async function releaseOne(written, gone, isForgotten) {
+/** @param gone what one place in the document gives: `4310 (TCP/UDP)` is two entries */
+async function releaseTogether(written, gone, isForgotten) {
     const { registry } = written;
-    const entry = registry.allocations.find((it) => (0,model_registry/* isOwned */.go)(it) && keyOf(it) === keyOf(gone));
+    const keys = new Set(gone.map(keyOf));
+    const group = registry.allocations.filter((it) => (0,model_registry/* isOwned */.go)(it) && keys.has(keyOf(it)));
+    const [entry] = group;
     if (entry === undefined)
         throw unsafe(written);
     const frees = registry.allocations.filter((it) => it.status === 'free' && it.protocol === entry.protocol && (it.host ?? null) === (entry.host ?? null));
@@ -5961,11 +5969,11 @@ async function releaseOne(written, gone, isForgotten) {
     const byHand = `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`;
     const after = await untilGone(await applied(written, edits, byHand), 
     // Under another heading, it may be said to be reserved.
-    (it) => (0,model_registry/* isOwned */.go)(it) && keyOf({ ...it, status: entry.status }) === keyOf(entry), (editor, it) => editor.remove(it), byHand);
-    const left = owned(registry).filter((it) => it !== keyOf(entry));
+    (it) => (0,model_registry/* isOwned */.go)(it) && keys.has(keyOf({ ...it, status: entry.status })), (editor, it) => editor.remove(it), byHand);
+    const left = owned(registry).filter((it) => !keys.has(it));
     if (owned(after.registry).join('\n') !== left.join('\n'))
         throw unsafe(written);
-    assertFree(written, after, [entry], []);
+    assertFree(written, after, group, []);
     return after;
 }
 /** Gives an entry another port; what was free about that one is no longer said. @throws Failure as `allocate` does */
@@ -6013,7 +6021,7 @@ async function editorFor({ source, registry }) {
         const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
         return new YamlEditor(source);
     }
-    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(666), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(407), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
     return new MarkdownEditor(source, registry);
 }
 async function applied(written, edits, byHand) {
@@ -6088,13 +6096,13 @@ var free_ports = __nccwpck_require__(8667);
 
 
 /** As many as there are, at most `count`, in the order in which they are to be taken. */
-function nextPorts(registry, listeners, policy, { near, count, pool, protocol, host }) {
+function nextPorts(registry, { listeners, routes }, policy, { near, count, pool, protocol, host }) {
     const here = registry.allocations.filter((it) => (0,model_registry/* isAboutHost */.u2)(it, host));
     const listed = here.filter((it) => it.status === 'free' && it.protocol === protocol);
     // What is kept for somebody is nobody else's.
     const kept = (it) => it.status === 'free' && (0,model_registry/* poolOf */.e9)(it) !== null && pool === null ? { ...it, status: 'reserved' } : it;
     const seen = { ...registry, allocations: here.map(kept) };
-    const free = new free_ports/* FreePorts */.Z(seen, listeners.filter((it) => (0,model_registry/* isAboutHost */.u2)(it, host)), policy, protocol);
+    const free = new free_ports/* FreePorts */.Z(seen, { listeners: listeners.filter((it) => (0,model_registry/* isAboutHost */.u2)(it, host)), routes }, policy, protocol);
     const placeOf = (port) => listed.find((it) => it.port <= port && port <= (0,port_index/* lastPort */.yX)(it))?.portAt ?? null;
     if (pool !== null) {
         const own = listed.filter((it) => isOfPool(it, pool)).flatMap(next_portsOf);
@@ -6785,31 +6793,50 @@ const pause = 50;
 /** Characters of a lock: the number of a process. */
 const longestLock = 20;
 /**
- * Writes all of the files. Each is written beside its place and renamed into it, so that an interrupted run leaves the
- * old file or the new one.
+ * Writes all of the files. Each is written beside its place, and when all of them are, each is renamed into it: an interrupted
+ * run leaves the old file or the new one. Who interrupts it by the keyboard waits until all are renamed.
  *
  * @throws Failure where one is not what it was, or cannot be written: then none has been changed, or the sentence says
  * which ones have
  */
 function writeFiles(changes) {
+    uninterrupted(() => write(changes));
+}
+/** A signal that has a handler is looked at when nothing else runs any more, and not in the middle of it. */
+function uninterrupted(work) {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const wait = () => undefined;
+    for (const it of signals)
+        process.on(it, wait);
+    try {
+        return work();
+    }
+    finally {
+        for (const it of signals)
+            process.off(it, wait);
+    }
+}
+function write(changes) {
     const ready = [];
     const done = [];
     try {
         for (const change of changes)
             ready.push(prepared(change));
-        for (const { temporary, target, isNew } of ready) {
+        for (const { temporary, target, isNew, shown } of ready) {
             // A link, unlike a rename, does not take the place of what has appeared there meanwhile.
             if (isNew)
                 (0,external_node_fs_.linkSync)(temporary, target);
             else
                 (0,external_node_fs_.renameSync)(temporary, target);
-            done.push((0,external_node_path_.basename)(target));
+            done.push(shown);
         }
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
             throw error;
-        const what = done.length === 0 ? 'nothing could be written' : `only ${done.join(' and ')} could be written`;
+        const what = done.length === 0
+            ? 'nothing could be written'
+            : `only ${done.join(' and ')} could be written, and all else is as it was`;
         throw new failure/* Failure */.H(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
     finally {
@@ -6843,7 +6870,8 @@ function prepared({ path, before, after, within }) {
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    return { temporary, target, isNew };
+    const shown = within === undefined ? (0,external_node_path_.basename)(path) : (0,external_node_path_.relative)(within, path).replaceAll('\\', '/');
+    return { temporary, target, isNew, shown };
 }
 /** A repository may have put a link in the place of a folder. */
 function assertWithin(path, folder) {
@@ -6899,14 +6927,37 @@ async function acquire(lock, target) {
             if ((0,walk/* codeOf */.$N)(error) !== 'EEXIST')
                 throw new failure/* Failure */.H(`nothing can be written beside ${(0,external_node_path_.basename)(target)} (${(0,walk/* codeOf */.$N)(error)})`);
         }
-        if (isAbandoned(lock)) {
-            (0,external_node_fs_.rmSync)(lock, { force: true });
+        if (isAbandoned(lock) && isTakenAway(lock))
             continue;
-        }
         if (waited >= longestWait)
             throw new failure/* Failure */.H(`another portbook is changing ${(0,external_node_path_.basename)(target)}; if there is none, remove ${lock}`);
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
+}
+/**
+ * Takes an abandoned lock away. Between a look at it and its removal somebody else may have done so, and have put his own
+ * there: only one at a time may look and remove.
+ *
+ * @returns whether it may be tried again at once
+ */
+function isTakenAway(lock) {
+    return uninterrupted(() => {
+        const guard = `${lock}.old`;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(guard, 'wx'));
+        }
+        catch {
+            return false;
+        }
+        try {
+            if (isAbandoned(lock))
+                (0,external_node_fs_.rmSync)(lock, { force: true });
+            return true;
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(guard, { force: true });
+        }
+    });
 }
 /** Whether the one who holds it has come to an end without letting it go. */
 function isAbandoned(lock) {
@@ -7100,7 +7151,7 @@ const addNext = (program, io, finish) => {
         .option('--host <name>', 'on this server (default: free on all that the registry names)')
         .option('--registry <file>', 'the port registry (default: the policy’s, or PORTS.md and the like)')
         .addOption(formatOption('text', 'json'))
-        .addHelpText('after', '\nIt keeps away from what the registry gives to anybody, what configs listen on, ports to avoid, those below 1024, those\nthat browsers refuse, the usual ports of databases, and the ones that the kernel takes for outgoing connections.')
+        .addHelpText('after', '\nIt keeps away from what the registry gives to anybody, what configs listen on or send requests to, ports to avoid, those\nbelow 1024, those that browsers refuse, the usual ports of databases, and the ones that the kernel takes for outgoing connections.')
         .action(async (dir, options) => finish(await next(dir, options, io)));
 };
 /** @throws Failure where there is no registry, or not enough ports */
@@ -7108,9 +7159,9 @@ async function next(dir, options, io) {
     const folder = openFolder(dir, io);
     const policy = await policyFor(folder.tree, null);
     const registry = await registryFor(folder, policy, options.registry, io);
-    const { listeners } = await (0,scan/* scan */.S)(folder.tree, policy);
+    const facts = await (0,scan/* scan */.S)(folder.tree, policy);
     const { near = null, pool = null, host = null, count } = options;
-    const found = nextPorts(registry, listeners, policy, {
+    const found = nextPorts(registry, facts, policy, {
         near,
         count,
         pool,
@@ -7178,13 +7229,15 @@ const addAllocate = (program, io, finish) => {
 /** @throws Failure where the port is somebody's, or the registry cannot be edited */
 async function run(application, options, where, io) {
     const { folder, policy, written } = where;
-    const { listeners } = await (0,scan/* scan */.S)(folder.tree, policy);
+    const facts = await (0,scan/* scan */.S)(folder.tree, policy);
     const protocol = options.udp ? 'udp' : 'tcp';
     const { near = null, pool = null, host = null } = options;
     const hosts = (0,model_registry/* hostsOf */.PP)(written.registry);
-    if (host === null && hosts.length > 0)
+    const unnamed = written.registry.allocations.filter((it) => (it.host ?? null) === null).length;
+    // Where most entries name none, there is one server that goes without saying.
+    if (host === null && hosts.length > 0 && unnamed * 2 < written.registry.allocations.length)
         throw new failure/* Failure */.H(`${written.source.path} is about several servers: say with --host which one (${hosts.join(', ')})`);
-    const free = (count) => nextPorts(written.registry, listeners, policy, { near, count, pool, protocol, host });
+    const free = (count) => nextPorts(written.registry, facts, policy, { near, count, pool, protocol, host });
     const port = options.port ?? free(1)[0]?.port;
     if (port === undefined)
         throw new failure/* Failure */.H(`no port is free${pool === null ? '' : ` in the pool "${pool}"`}`);
@@ -7203,10 +7256,10 @@ async function run(application, options, where, io) {
         ...given('notes', options.notes),
     };
     const instead = (message) => {
-        const [other] = nextPorts(written.registry, listeners, policy, { near: port, count: 1, pool, protocol, host });
+        const [other] = nextPorts(written.registry, facts, policy, { near: port, count: 1, pool, protocol, host });
         return new failure/* Failure */.H(other === undefined ? message : `${message}; ${other.port} is free`);
     };
-    const rival = listeners.find((it) => isOn(it, wish) && (0,model_registry/* isAboutHost */.u2)(it, host) && !(0,names/* sameName */.q)(it.application, application));
+    const rival = facts.listeners.find((it) => isOn(it, wish) && (0,model_registry/* isAboutHost */.u2)(it, host) && !(0,names/* sameName */.q)(it.application, application));
     if (policy.avoidedPorts.includes(port))
         throw instead(`port ${port} is not to be had: it is one that the policy avoids`);
     let after;
@@ -7387,7 +7440,7 @@ async function convertRegistry(registry, form) {
     if (problem !== undefined)
         throw new failure/* Failure */.H(`correct the registry first: ${problem.message}`, problem.at);
     const dates = ['updated', 'audited'].flatMap((kind) => onlyDate(registry.dates, kind));
-    const text = await write(form, registry.allocations, dates);
+    const text = await convert_write(form, registry.allocations, dates);
     // The document may go to a terminal, which would obey them.
     if (/(?![\t\n])\p{Cc}/u.test(text))
         throw new failure/* Failure */.H(`${convert_names[form]} is not written with control characters: take them out of the registry first`);
@@ -7398,7 +7451,7 @@ async function convertRegistry(registry, form) {
         throw new failure/* Failure */.H(`${convert_names[form]} cannot hold this registry: ${again.problems[0]?.message ?? 'it would say more'}`);
     return { text, left: leftBehind(registry, dates.length) };
 }
-async function write(form, allocations, dates) {
+async function convert_write(form, allocations, dates) {
     switch (form) {
         case 'yaml':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1779))).writeYaml(allocations, dates);
@@ -7630,8 +7683,8 @@ jobs:
       - uses: portbook/portbook@v0
 `;
 /** The text of a first registry. Of two that want one port the first to have written it down gets it: what clashes, a check tells. */
-function firstRegistry({ listeners }) {
-    const owned = entries(listeners).map((it) => ({
+function firstRegistry(facts) {
+    const owned = entries(facts.listeners).map((it) => ({
         ...nothingKnown,
         port: it.port,
         portEnd: it.portEnd,
@@ -7653,7 +7706,7 @@ function firstRegistry({ listeners }) {
         suppressions: [],
     };
     const need = { near: 4000, count: spare, pool: null, protocol: 'tcp', host: null };
-    const free = nextPorts(registry, listeners, model_policy/* defaultPolicy */.G, need).map(({ port }) => ({
+    const free = nextPorts(registry, facts, model_policy/* defaultPolicy */.G, need).map(({ port }) => ({
         ...nothingKnown,
         port,
         portEnd: null,
@@ -8378,15 +8431,15 @@ const longestPointer = 1024;
 class ListedTree {
     files;
     links;
+    refused;
     problems;
     /** Links to folders of the tree, and links to files of it. */
     #aliases;
-    #refused;
     #bytes = 0;
     constructor(listing) {
         this.files = [...listing.files].sort();
         this.problems = [...listing.problems].sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
-        this.#refused = listing.refused;
+        this.refused = listing.refused;
         this.#aliases = listing.aliases;
         this.links = new Map([...this.#secondNames()].sort((a, b) => (0,place/* compareText */.n6)(a[0], b[0])));
     }
@@ -8403,7 +8456,7 @@ class ListedTree {
         // What is not listed does not exist: no path that a config names reaches the file system by itself.
         if (!this.#lists(target))
             return this.hasDirectory(target) ? { kind: 'unreadable', reason: isFolder } : { kind: 'missing' };
-        const refusal = this.#refused.get(target);
+        const refusal = this.refused.get(target);
         if (refusal !== undefined)
             return { kind: 'unreadable', reason: refusal };
         if (this.#bytes > mostBytes) {
@@ -8776,32 +8829,16 @@ function yamlValue(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isSetting),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   MY: () => (/* binding */ primitive),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   S2: () => (/* binding */ builtin),
-/* harmony export */   Xp: () => (/* binding */ variablesOfSetting),
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
 /* harmony export */   u0: () => (/* binding */ isExact),
-/* harmony export */   xb: () => (/* binding */ whenSet),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
-/** No environment has this name. */
-const setToSomething = '\0set';
-const separator = '\0';
-function whenSet(variables) {
-    return { variable: variables.join(separator), environment: setToSomething };
-}
-function isSetting(when) {
-    return when?.environment === setToSomething;
-}
-/** The variables of which one is set. */
-function variablesOfSetting(when) {
-    return when.variable.split(separator);
-}
 function primitive(value, at, variables = []) {
     return { kind: 'primitive', value, at, variables };
 }
@@ -8973,6 +9010,20 @@ function parseIp(text) {
         parsed.clear();
     parsed.set(text, ip);
     return ip;
+}
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ protocolOf)
+/* harmony export */ });
+/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
+function protocolOf(route) {
+    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
 }
 
 
@@ -9754,6 +9805,7 @@ function withRead(tree, read) {
     return {
         files: tree.files,
         links: tree.links,
+        refused: tree.refused,
         problems: tree.problems,
         has: (path) => tree.has(path),
         hasDirectory: (path) => tree.hasDirectory(path),
@@ -9816,7 +9868,7 @@ async function loadPolicy(tree, path, knownRules) {
 /** @throws Failure as `loadPolicy` */
 async function readPolicy(source, knownRules) {
     // The parsers are loaded only where there is something to parse: most runs have no policy.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6308));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3927));
     return parsePolicy(source, knownRules);
 }
 
@@ -9836,67 +9888,6 @@ async function readPolicy(source, knownRules) {
 function nameByGlobs(globsByName) {
     const rows = [...globsByName].map(([name, globs]) => ({ name, matches: (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(globs) }));
     return (path) => rows.find((row) => row.matches(path))?.name ?? null;
-}
-
-
-/***/ }),
-
-/***/ 1921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ dateIn)
-/* harmony export */ });
-/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
-/** Dates as people write them: `2025-12-19`, `December 19, 2025`, `19 December 2025`, `19.12.2025`, `2025年12月19日`. */
-
-/** The names of each month, January first: English, German, Spanish, French, Portuguese, Russian, and short forms. */
-const months = [
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('january, jan, januar, jänner, enero, janvier, janeiro, января'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('february, feb, februar, febrero, février, fevereiro, февраля'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('march, mar, märz, marzo, mars, março, марта'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('april, apr, abril, avril, апреля'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('may, mai, mayo, maio, мая'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('june, jun, juni, junio, juin, junho, июня'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('july, jul, juli, julio, juillet, julho, июля'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('august, aug, agosto, août, августа'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('september, sep, sept, septiembre, septembre, setembro, сентября'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('october, oct, oktober, octubre, octobre, outubro, октября'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('november, nov, noviembre, novembre, novembro, ноября'),
-    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('december, dec, dezember, diciembre, décembre, dezembro, декабря'),
-];
-const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
-const month = String.raw `(?<month>\p{L}{3,10})\.?`;
-/** `19/12/2025` is not among them: it is one day here and another there. */
-const forms = [
-    /(?<year>\d{4})(?<mark>[-/.])(?<monthNumber>\d{1,2})\k<mark>(?<day>\d{1,2})/u,
-    /(?<day>\d{1,2})\.[ \t]?(?<monthNumber>\d{1,2})\.[ \t]?(?<year>\d{4})/u,
-    new RegExp(String.raw `${month}[ \t]{1,4}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \t]{1,4}(?<year>\d{4})`, 'iu'),
-    new RegExp(String.raw `(?<day>\d{1,2})(?:st|nd|rd|th|\.|er)?[ \t]{1,4}(?:de[ \t]{1,4})?${month},?[ \t]{1,4}(?:de[ \t]{1,4})?(?<year>\d{4})`, 'iu'),
-    /(?<year>\d{4})[ \t]?[年년][ \t]?(?<monthNumber>\d{1,2})[ \t]?[月월][ \t]?(?<day>\d{1,2})[ \t]?[日일]/u,
-].map((form) => new RegExp(String.raw `(?<![\p{L}\p{N}.-])(?:${form.source})(?![\p{N}-]|\.\d)`, form.flags));
-/** The first date in a text; `null` where there is none in a form that means one day everywhere. */
-function dateIn(text) {
-    let first = null;
-    for (const form of forms) {
-        const match = form.exec(text);
-        if (match === null || (first !== null && first.start <= match.index))
-            continue;
-        const { year = '', monthNumber, month: name = '', day = '' } = match.groups ?? {};
-        const number = monthNumber === undefined ? monthNumbers.get(name.toLowerCase()) : Number(monthNumber);
-        if (number === undefined)
-            continue;
-        const end = match.index + match[0].length;
-        first = { start: match.index, end, date: calendarDate(Number(year), number, Number(day)) };
-    }
-    return first;
-}
-/** `2025-12-19` out of its numbers; `null` where the calendar has no such day. */
-function calendarDate(year, monthNumber, day) {
-    const date = new Date(Date.UTC(year, monthNumber - 1, day));
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== monthNumber - 1 || date.getUTCDate() !== day)
-        return null;
-    return date.toISOString().slice(0, 10);
 }
 
 
@@ -9971,23 +9962,6 @@ function insertLine(text, line, offset, where) {
 
 /***/ }),
 
-/***/ 224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ environmentsOf)
-/* harmony export */ });
-/** The environments that an entry names. */
-/** Words for all of them: to name all is to say nothing. */
-const all = /^(?:all|any|every|both|\*|all environments|todos|alle|tous|все|全部|所有)$/i;
-/** The names without doubles; empty where one of them stands for all. */
-function environmentsOf(names) {
-    return names.some((it) => all.test(it)) ? [] : [...new Set(names)];
-}
-
-
-/***/ }),
-
 /***/ 9908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10044,7 +10018,7 @@ async function readYamlForm(source, pin) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5070))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(666), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6947))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(407), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2345))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -10117,7 +10091,7 @@ function usualPath(tree) {
     const [first, second, ...others] = findRegistries(tree);
     if (first === undefined) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`no port registry found: looked for ${names.join(', ')} in the root, docs/ and .github/; ` +
-            `name yours ${howToName}`);
+            `name yours ${howToName}; or let "portbook init" write the first one`);
     }
     if (second !== undefined) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`more than one port registry: ${[first, second, ...others].join(' and ')}; ` +
@@ -10132,418 +10106,40 @@ function normal(path) {
 
 /***/ }),
 
-/***/ 4679:
+/***/ 8739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g3: () => (/* binding */ hostColumnOf),
-/* harmony export */   gK: () => (/* binding */ isHostSection),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   Wx: () => (/* binding */ isReadAsName),
+/* harmony export */   fA: () => (/* binding */ runtime),
+/* harmony export */   tG: () => (/* binding */ isExample),
+/* harmony export */   u9: () => (/* binding */ namesListed),
+/* harmony export */   uP: () => (/* binding */ isNobody)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7836);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2376);
+/** What the cells of a table call an application, and what in them is no name. */
 
-
-const kind = String.raw `(?:node(?=\s*#?\d)|server|vps|host|machine|droplet|vm|servidor|сервер|服务器|máy chủ)`;
-/** `Server: harbour-1`, `VPS 2`, `Host vps-2`, `Node #3`. */
-const hostName = new RegExp(String.raw `^${kind}(?<separator>[\s:：#–—-]+)(?<name>\S.*)$`, 'iu');
-/** The same as the title of a document or of one of its parts, which says more often what the document is about. */
-const titleOfHost = new RegExp(String.raw `^${kind}\s*[:：]\s*\S`, 'iu');
-/** `Office server`, `Raspberry Pi 4B`; a web server or a mail server is an application. */
-const kindOfHost = /(?<!\p{L})(?:server|vps|machine|servidor|сервер)\P{L}*(?:[(（].*)?$|(?<!\p{L})(?:raspberry pi|nas|laptop)(?!\p{L})/iu;
-const kindOfApplication = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    web, http, https, mail, email, smtp, game, games, minecraft, database, db, sql, file, ftp, sftp, media, proxy, dns,
-    app, application, api, auth, chat, print, cache, mcp, vpn, git, voice, backend, frontend, dev, vite, node, static
-  `);
-/** What follows "server" or "host" and names none. */
-const partOfHost = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    applications, apps, services, service, software, configuration, config, setup, settings, side, overview, info,
-    information, details, learning, processes, roles, types, list, inventory, mapping, mappings, side services, status,
-    containers, network, networking, access, requirements, installation, deployment
-  `);
-const address = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
-const perHost = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    per server, by server, per host, by host, per machine, per vps, each server, por servidor, по серверам
-  `);
-/** Longer headings are none of a server. */
-const longest = 200;
-/**
- * The server that the headings name, `null` where none does: that of `Server: harbour-1`, `harbour-1 (10.0.0.1)`, or
- * of any heading right below one that announces `Ports per server`.
- */
-function hostOf(headings) {
-    const named = headings.findLast((it, index) => (index === 0 ? isTitle(it) : isHost(it)));
-    if (named !== undefined)
-        return nameIn(named);
-    const announced = headings.findIndex((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(it, perHost));
-    const below = announced === -1 ? undefined : headings[announced + 1];
-    return below === undefined ? null : nameIn(below);
-}
-/** Whether the nearest heading is that of a server: what is listed below it is what runs there. */
-function isHostSection(headings) {
-    const [nearest] = headings.slice(1).slice(-1);
-    return nearest !== undefined && isHost(nearest);
-}
-function isTitle(heading) {
-    return heading.length <= longest && !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) && titleOfHost.test(bare(heading));
-}
-function isHost(heading) {
-    if (address.test(heading))
-        return true;
-    if (heading.length > longest || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6))
-        return false;
-    const name = hostName.exec(bare(heading))?.groups?.['name'];
-    if (name !== undefined)
-        return !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(name, partOfHost);
-    return kindOfHost.test(heading) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, kindOfApplication);
-}
-/** `vps-2` of `Host vps-2`, `harbour-1` of `🖥️ Server: harbour-1 (10.0.0.1)`; `Server 2` and `Office server` as they are. */
-function nameIn(heading) {
-    const withoutRemark = bare(heading)
-        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
-        .trim();
-    const { separator = '', name = '' } = hostName.exec(withoutRemark)?.groups ?? {};
-    const isName = /[:：]/.test(separator) || (/^\s/.test(separator) && /^(?=\S*\p{L})(?=\S*[\d._-])\S+$/u.test(name));
-    return (isName ? name : withoutRemark) || heading;
-}
-function bare(heading) {
-    return heading.replace(/^[^\p{L}\p{N}]+/u, '');
-}
-/** What a server is called in a header. Where no other column has names, its names are the applications'. */
-const hostWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    server, vps, machine, host, hostname, host name, node, droplet, vm, instance, servidor, máquina, сервер, хост, машина,
-    服务器, 主机, 机器, サーバー, 서버, máy chủ, serveur, rechner, maschine, hôte, anfitrión
-  `);
-/** Headers that are as often about the address that is bound. */
-const hostOrAddressWords = ['host', 'хост', '主机', 'hôte', 'anfitrión', 'hostname', 'host name'];
-/**
- * The column of servers: `Server`, `VPS`, and `Host` where it holds no addresses to bind and no domain of each row's own.
- *
- * @param name the column of applications
- */
-function hostColumnOf(table, ports, name) {
-    for (const [column, { text }] of table.header.entries()) {
-        const header = text.split(/[/(]/, 1)[0] ?? '';
-        if (column === name || ports.includes(column) || !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, hostWords))
-            continue;
-        const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
-        // Numbers are ports (`Host | Container`) or counts.
-        if (cells.length === 0 || cells.every((it) => /^[\d\s:.,-]*$/.test(it) && (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._)(it) === null))
-            continue;
-        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, hostOrAddressWords)) {
-            if (cells.every((it) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._)(it) !== null))
-                continue;
-            if (new Set(cells).size === cells.length && cells.every((it) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .domainsIn */ .l)(it).length > 0))
-                continue;
-        }
-        return column;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ isReadAsName),
-  a: () => (/* binding */ readRows)
-});
-
-// EXTERNAL MODULE: ./.build/registry/dates.js
-var dates = __nccwpck_require__(1921);
-// EXTERNAL MODULE: ./.build/registry/environments.js
-var environments = __nccwpck_require__(224);
-// EXTERNAL MODULE: ./.build/registry/names.js
-var names = __nccwpck_require__(5332);
-// EXTERNAL MODULE: ./.build/registry/ports.js
-var ports = __nccwpck_require__(8876);
-// EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
-var hosts = __nccwpck_require__(4679);
-// EXTERNAL MODULE: ./.build/registry/markdown/status.js
-var markdown_status = __nccwpck_require__(2376);
-;// CONCATENATED MODULE: ./.build/registry/markdown/spans.js
-
-/**
- * The rows of a table with the application of the row above where only the first row of a group names it, and without
- * the rows that only say more about the ports of the row above (a cell over several rows in HTML).
- */
-function ownRows(table, columns) {
-    const name = columns.byRole.get('application');
-    if (name === undefined)
-        return table.rows;
-    const isBeforePorts = columns.ports.every((it) => name < it);
-    const rows = [];
-    let named;
-    let above = [];
-    for (const row of table.rows) {
-        const cells = [name, ...columns.ports].map((it) => row.cells[it]);
-        const repeats = cells.every((it, index) => it !== undefined && it.end > it.start && it.start === above[index]?.start);
-        above = cells;
-        if (repeats)
-            continue;
-        const inherits = isBeforePorts && named !== undefined && leavesNameOut(row, name, columns);
-        if (!inherits && row.cells[name]?.text !== '')
-            named = row.cells[name];
-        rows.push(inherits && named !== undefined ? { ...row, cells: row.cells.with(name, named) } : row);
-    }
-    return rows;
-}
-/** An empty name, in a row that says something else of its port, and not that it is free. */
-function leavesNameOut({ cells }, name, { ports, byRole }) {
-    if (cells[name]?.text !== '')
-        return false;
-    const textOf = (column) => (column === undefined ? '' : (cells[column]?.text ?? ''));
-    const status = (0,markdown_status/* statusIn */.em)(textOf(byRole.get('status')));
-    if (status === 'free' || status === 'avoid' || (0,markdown_status/* statusInsteadOfName */.Tj)(textOf(byRole.get('notes'))) !== null)
-        return false;
-    return cells.some((it, column) => column !== name && !ports.includes(column) && /[\p{L}\p{N}]/u.test(it.text));
-}
-
-// EXTERNAL MODULE: ./.build/registry/markdown/values.js
-var values = __nccwpck_require__(7836);
-// EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var words = __nccwpck_require__(9817);
-;// CONCATENATED MODULE: ./.build/registry/markdown/rows.js
-
-
-
-
-
-
-
-
-
-/** In the notes of a row without a name. */
-const neverWords = (0,words/* listOf */.c3)('never assign, never use, do not use, do not assign, dont use');
-/** Reads every row of a table that `classify` calls an allocation table. */
-function readRows(source, { table, columns }) {
-    const allocations = [];
-    const problems = [];
-    if (columns === null)
-        return { allocations, problems };
-    const ownWords = repeatedStatuses(table, columns);
-    const host = (0,hosts/* hostOf */.w4)(table.context.headings);
-    for (const row of ownRows(table, columns))
-        new RowReader(source, table, columns, ownWords, host, row).read(allocations, problems);
-    return { allocations, problems };
-}
-/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
-function repeatedStatuses(table, { byRole }) {
-    const column = byRole.get('status');
-    const seen = new Set();
-    const repeated = new Set();
-    for (const row of table.rows) {
-        const text = (0,words/* wordsOf */.Z9)((column === undefined ? undefined : row.cells[column])?.text ?? '');
-        if (seen.has(text))
-            repeated.add(text);
-        seen.add(text);
-    }
-    return repeated;
-}
-class RowReader {
-    #source;
-    #table;
-    #columns;
-    #ownWords;
-    #row;
-    /** The server that the headings name. */
-    #host;
-    constructor(source, table, columns, ownWords, host, row) {
-        this.#host = host;
-        this.#source = source;
-        this.#table = table;
-        this.#columns = columns;
-        this.#ownWords = ownWords;
-        this.#row = row;
-    }
-    read(allocations, problems) {
-        const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
-        if (written.length === 0)
-            return;
-        const literal = this.#literalName();
-        const { name, isReserved } = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
-        if (literal === null && isExample(name))
-            return;
-        const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
-        const untilCell = this.#cell('until');
-        const end = (0,dates/* dateIn */.m)(untilCell?.text ?? '');
-        if (untilCell !== undefined && end !== null && end.date === null)
-            problems.push({
-                message: `there is no ${untilCell.text}: write the last day as 2026-12-31`,
-                at: this.#place(untilCell, 0, untilCell.mask.length),
-            });
-        // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
-        const isReplaced = written.some((it) => it.struck) && (0,markdown_status/* statusIn */.em)(this.#text('status')) === null;
-        for (const { port, at, range, struck, column } of written) {
-            const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
-            const application = status === 'free' || status === 'avoid' || (literal === null && isNobody(name)) ? null : name;
-            if (application === null && status === 'active') {
-                problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
-                continue;
-            }
-            const protocols = port.protocols.length > 0 ? port.protocols : (0,ports/* protocolsIn */.tM)(this.#text('protocol'));
-            for (const protocol of protocols.length > 0 ? protocols : ['tcp']) {
-                allocations.push({
-                    ...range,
-                    protocol,
-                    application,
-                    status,
-                    ...this.#details(name, application, port, column),
-                    portAt: at,
-                });
-            }
-        }
-    }
-    /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
-    #literalName() {
-        const cell = this.#cell('application');
-        if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#source.text.slice(cell.start, cell.end)))
-            return null;
-        const stated = this.#text('status');
-        const status = (0,markdown_status/* isBareStatus */.jc)(stated) ? (0,markdown_status/* statusIn */.em)(stated) : null;
-        const isSomebodys = status === 'active' || status === 'reserved' || status === 'retired';
-        return isSomebodys && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
-    }
-    /** The ports of one cell; what cannot be a port becomes a problem. */
-    #portsOf(column, problems) {
-        const cell = this.#row.cells[column];
-        if (cell === undefined)
-            return [];
-        const written = (0,ports/* portsIn */.uK)(cell.mask);
-        if (written.length === 0 && /^[\s:~]*\d/.test(cell.mask)) {
-            problems.push({ message: `"${cell.text}" cannot be read as a port`, at: this.#place(cell, 0, cell.mask.length) });
-        }
-        return written.flatMap((port) => {
-            const at = this.#place(cell, port.start, port.end);
-            if (port.range !== null)
-                return [{ port, at, range: port.range, struck: isStruck(cell, port.start), column }];
-            problems.push({ message: port.fault ?? '', at });
-            return [];
-        });
-    }
-    /** The status of the whole row: what stands nearest to the port's owner is believed first. */
-    #status(name, beforeName, problems) {
-        if (isStruckOut(this.#cell('application')))
-            return 'retired';
-        const stated = this.#cell('status');
-        const explicit = stated === undefined ? null : (0,markdown_status/* statusIn */.em)(stated.text);
-        const instead = (0,markdown_status/* statusInsteadOfName */.Tj)(name);
-        // `| | reserved — never assign |`
-        if (explicit === 'reserved' && isNobody(name) && (0,words/* mentions */.wy)(stated?.text ?? '', neverWords))
-            return 'avoid';
-        if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired')
-            return explicit;
-        if (instead === 'free' || instead === 'avoid')
-            return instead;
-        if (explicit !== null)
-            return explicit;
-        if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#ownWords.has((0,words/* wordsOf */.Z9)(stated.text))) {
-            const unknown = unknownStatus(stated.text);
-            if (unknown !== null)
-                problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
-        }
-        return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
-    }
-    /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
-    #statusElsewhere(name) {
-        const notes = this.#text('notes');
-        const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
-        const said = (0,markdown_status/* statusInsteadOfName */.Tj)(remark) ?? (0,markdown_status/* statusInsteadOfName */.Tj)(notes);
-        const fromHeading = (0,markdown_status/* tableStatus */.h_)(this.#table.context.headings);
-        if (!isNobody(name))
-            return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
-        // `- | reserved — never assign`: nobody's, and to stay so.
-        if ((0,words/* mentions */.wy)(notes, neverWords))
-            return 'avoid';
-        // `???`: somebody's, but nobody knows whose.
-        return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
-    }
-    #details(name, application, port, column) {
-        const project = application === null ? [] : this.#columns.aliases.map((it) => firstLine(this.#row.cells[it]));
-        const notes = this.#text('notes');
-        const listedAliases = namesListed(this.#text('alias'));
-        const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
-        return {
-            type: this.#value('type'),
-            owner: this.#value('owner'),
-            aliases: (0,names/* aliasesOf */.Q)(application, [...project, ...listedAliases]),
-            address: port.address ?? (0,values/* addressIn */._)(this.#text('address')),
-            domains: (0,values/* domainsIn */.l)(this.#text('domains')),
-            directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-            notes: [...spare, ...(notes === '' ? [] : [notes])].join('; ') || null,
-            host: this.#columns.hosts.get(column) ?? this.#value('host') ?? this.#host,
-            environments: (0,environments/* environmentsOf */.M)(namesListed(this.#text('environments'))),
-            pool: this.#value('pool'),
-            until: this.#until(),
-            at: this.#source.place(this.#row.start, this.#row.end),
-        };
-    }
-    /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
-    #until() {
-        return (0,dates/* dateIn */.m)(this.#text('until'))?.date ?? null;
-    }
-    #cell(role) {
-        const column = this.#columns.byRole.get(role);
-        return column === undefined ? undefined : this.#row.cells[column];
-    }
-    #text(role) {
-        return this.#cell(role)?.text ?? '';
-    }
-    /** A cell's text, or `null` where it is empty or a dash. */
-    #value(role) {
-        const text = this.#text(role).replaceAll('\n', ', ');
-        return /[\p{L}\p{N}]/u.test(text) ? text : null;
-    }
-    #place(cell, start, end) {
-        return this.#source.place(cell.start + start, cell.start + end);
-    }
-}
-/** `(example) Control UI`, in a registry that is still to be filled in. */
+/** What starts programs, and is the process that is seen of them. */
+const runtime = /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
+/** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
 function isExample(name) {
-    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]/iu.test(name);
+    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
 }
 /** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
 function isReadAsName(text) {
-    const { name, isReserved } = (0,markdown_status/* reservedFor */.Oq)(text);
+    const { name, isReserved } = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFor */ .Oq)(text);
     return name === text && !isReserved && !isExample(text) && !isNobody(text);
 }
 /** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
 function isNobody(name) {
-    if (!/[\p{L}\p{N}]/u.test((0,markdown_status/* withoutBrokenText */.FA)(name)) || /^[[<{].*[\]>}]$/.test(name))
+    if (!/[\p{L}\p{N}]/u.test((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBrokenText */ .FA)(name)) || /^[[<{].*[\]>}]$/.test(name))
         return true;
-    return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== null;
-}
-function firstLine(cell) {
-    return cell?.text.split('\n', 1)[0] ?? '';
-}
-/** Whether all that a cell says is struck through. */
-function isStruckOut(cell) {
-    if (cell === undefined || cell.struck.length === 0)
-        return false;
-    const left = cell.struck.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), cell.mask);
-    return !/[\p{L}\p{N}]/u.test(left);
-}
-function isStruck(cell, offset) {
-    return cell.struck.some(([start, end]) => start <= offset && offset < end);
+    return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusInsteadOfName */ .Tj)(name) !== null;
 }
 /** Names with a comma between them, or each on a line of its own. */
 function namesListed(text) {
     const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
     return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
-}
-/** A word that is none of the statuses; several words that hold none are a remark. */
-function unknownStatus(text) {
-    const nearest = (0,markdown_status/* nearestStatusWord */.H_)(text);
-    if (nearest !== null)
-        return `"${text}" is no status that portbook knows: did you mean "${nearest}"?`;
-    if (text.match(/[\p{L}\p{N}]+/gu)?.length !== 1)
-        return null;
-    return `"${text}" is no status that portbook knows: use one of active, reserved, free, avoid, retired`;
 }
 
 
@@ -10561,7 +10157,8 @@ function unknownStatus(text) {
 /* harmony export */   hA: () => (/* binding */ reservedForWords),
 /* harmony export */   h_: () => (/* binding */ tableStatus),
 /* harmony export */   jc: () => (/* binding */ isBareStatus),
-/* harmony export */   lR: () => (/* binding */ headingStatus)
+/* harmony export */   lR: () => (/* binding */ headingStatus),
+/* harmony export */   lS: () => (/* binding */ speaksOfPorts)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
@@ -10605,7 +10202,7 @@ const phrases = {
     avoid: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
     avoid, do not use, dont use, never use, never assign, do not assign, must not be used, must not use,
     forbidden, prohibited, blocked, banned, off limits, not allowed, common default, conflict prone, unsafe, not
-    this project, other project, evitar, no usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
+    this project, other project, cannot be used, can not be used, evitar, no usar, no se puede usar, no se pueden usar, não usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
     不要使用, 勿用, tránh, không dùng, không sử dụng, vermeiden, nicht verwenden, éviter
   `),
     retired: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
@@ -10631,13 +10228,18 @@ function statusInsteadOfName(text) {
     const hit = earliest(words);
     if (hit === null || hit.index > 1)
         return null;
+    // `Taken`: somebody's, though nobody knows whose. `System`, `Default`, `Test` are names that happen to be words.
     if (hit.status === 'active')
-        return null; // `System`, `Default`, `Test`: names that happen to be words
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(bare, takenWords) ? 'reserved' : null;
     if (isBareStatus(bare))
         return hit.status;
     const next = bare[hit.length] ?? '';
     return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
+const takenWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
+  taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
+  사용 중, 사용중, belegt, occupé, đang sử dụng
+`);
 /** A text without broken emoji and dashes; the emoji "free" and "vacant" are the words themselves. */
 function spelledOut(text) {
     return withoutBrokenText(text).replace(/🆓|🈳/gu, ' free ').trim();
@@ -10725,50 +10327,9 @@ function headingStatus(headings) {
         .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
     return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) ? status : null;
 }
-
-
-/***/ }),
-
-/***/ 7836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ addressIn),
-/* harmony export */   l: () => (/* binding */ domainsIn)
-/* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
-/** Addresses and domain names inside a text. */
-
-/** The bind address that a text names: an IP address, or `localhost` where it says so in words; else `null`. */
-function addressIn(text) {
-    for (const word of text.split(/[\s,;()`"']+/).slice(0, 40)) {
-        const bare = word.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-        // Most words are no addresses at a glance: the library looks at the others.
-        const isIp = /^[\d.]+$/.test(bare)
-            ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(bare)
-            : bare.includes(':') && ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(bare);
-        if (isIp)
-            return bare;
-    }
-    return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
-}
-/** The domain names that a text lists, bare or in addresses of pages, in the order written. */
-function domainsIn(text) {
-    const found = new Set();
-    for (const word of text.slice(0, 4096).split(/[\s,;()<>"'`|]+/)) {
-        const host = word.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/, 1)[0] ?? '';
-        if (isDomain(host))
-            found.add(host.toLowerCase());
-    }
-    return [...found];
-}
-/** `ferry.example`, `*.ferry.example`: at least two labels, of which the last is no number. */
-function isDomain(host) {
-    const labels = host.replace(/^\*\./, '').split('.');
-    const top = labels.pop() ?? '';
-    if (labels.length === 0 || labels.length > 8 || !/^[a-z][a-z0-9-]{1,23}$/i.test(top) || top.endsWith('-'))
-        return false;
-    return labels.every((it) => it.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(it));
+/** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
+function speaksOfPorts({ headings, caption }) {
+    return (headings.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(`${headings.join(' ')} ${caption}`, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) || headingStatus(headings) !== null);
 }
 
 
@@ -10895,87 +10456,6 @@ function namesIn(application) {
 
 /***/ }),
 
-/***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kL: () => (/* binding */ highestPort),
-/* harmony export */   tM: () => (/* binding */ protocolsIn),
-/* harmony export */   uK: () => (/* binding */ portsIn)
-/* harmony export */ });
-/* unused harmony export toRange */
-/** The highest port there is; `4003+` ends here. */
-const highestPort = 65535;
-const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;
-const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
-/** A dash in UTF-8 that was read as Windows-1252. */
-const brokenDash = 'â€[“”"]';
-const item = new RegExp(String.raw `(?<![\w.])(?:${address}:)?(?<first>\d+)` +
-    String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
-    String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
-    // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
-    String.raw `(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
-    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'gi');
-/** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */
-function portsIn(text) {
-    const found = [];
-    for (const match of withoutRemarks(text).matchAll(item)) {
-        const { address: host, first = '', last, open, protocol: protocols } = match.groups ?? {};
-        const start = match.index + (host === undefined ? 0 : host.length + 1);
-        const upTo = open === undefined ? last : String(highestPort);
-        const end = last === undefined
-            ? start + first.length
-            : match.index + match[0].indexOf(last, start - match.index + first.length) + last.length;
-        found.push({
-            start,
-            end,
-            ...toRange(first, upTo ?? null),
-            protocols: protocolsIn(protocols ?? ''),
-            // In the address of a page (`http://localhost:3000`) the host is where to look, not what is bound.
-            address: host === undefined || host === '*' || text.startsWith('//', match.index - 2)
-                ? null
-                : host.replace(/^\[|\]$/g, ''),
-        });
-    }
-    return found;
-}
-/** Which of the two transport protocols a text names; other words (`HTTP`, `WebSocket`) say nothing. */
-function protocolsIn(text) {
-    const found = [];
-    if (/(?<![a-z])tcp(?![a-z])/i.test(text))
-        found.push('tcp');
-    if (/(?<![a-z])udp(?![a-z])/i.test(text))
-        found.push('udp');
-    return found;
-}
-/** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
-function toRange(first, last) {
-    const port = Number(first);
-    const portEnd = last === null ? null : Number(last);
-    for (const number of [port, portEnd ?? port]) {
-        if (number < 1 || number > highestPort) {
-            const shown = number === port ? first : (last ?? '');
-            return fault(`${shorten(shown)} is not a port: ports go from 1 to ${highestPort}`);
-        }
-    }
-    if (portEnd !== null && portEnd < port)
-        return fault(`the range ${first}-${portEnd} ends before it begins`);
-    return { range: { port, portEnd: portEnd === port ? null : portEnd }, fault: null };
-}
-function fault(text) {
-    return { range: null, fault: text };
-}
-function shorten(digits) {
-    return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits;
-}
-/** The text with remarks blanked, at the same length. A bracket that only names a protocol is no remark. */
-function withoutRemarks(text) {
-    return text.replace(/[(（][^()（）]*[)）]/g, (remark) => /^[(（]\s?(?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?\s?[)）]$/i.test(remark) ? remark : ' '.repeat(remark.length));
-}
-
-
-/***/ }),
-
 /***/ 6041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10984,7 +10464,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   writeMarkdown: () => (/* binding */ writeMarkdown)
 /* harmony export */ });
 /* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
-/* harmony import */ var _markdown_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(553);
+/* harmony import */ var _markdown_cell_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8739);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
 /** The Markdown form of a registry, written from what it says: one table. */
 
@@ -11047,7 +10527,7 @@ function listCell(names) {
 }
 /** A name that would be read as a status or as nobody stands as code, which the reader takes literally. */
 function nameCell(name) {
-    return (0,_markdown_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadAsName */ .W)(name) ? escapeText(name) : codeOf(name);
+    return (0,_markdown_cell_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadAsName */ .Wx)(name) ? escapeText(name) : codeOf(name);
 }
 /** https://spec.commonmark.org/0.31.2/#code-spans, in a table: https://github.github.com/gfm/#example-200 */
 function codeOf(text) {
@@ -11417,10 +10897,11 @@ class Claims {
     #kept = 0;
     #ports = new Map();
     #spare = new Map();
-    constructor(registry, listeners, policy) {
+    constructor(registry, facts, policy) {
+        const { listeners } = facts;
         this.#policy = policy;
         this.#registry = registry;
-        this.#facts = listeners;
+        this.#facts = facts;
         const owned = registry.allocations.filter(ownership/* isOwned */.go);
         this.#allocations = new port_index/* PortIndex */.uN(registry.allocations);
         this.#isScoped = registry.allocations.some((it) => (it.host ?? null) !== null || it.environments.length > 0);
@@ -11776,7 +11257,7 @@ function judge(evidence, step = null, rules = _build_rules/* rules */.a) {
 }
 /** The evidence with its index: made once for each state. */
 function situationOf(evidence) {
-    return { ...evidence, claims: new claims/* Claims */.UD(evidence.registry, evidence.facts.listeners, evidence.policy) };
+    return { ...evidence, claims: new claims/* Claims */.UD(evidence.registry, evidence.facts, evidence.policy) };
 }
 function judgeListeners(rules, situation) {
     const spoken = [];
@@ -11875,11 +11356,16 @@ function hash(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ FreePorts)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1576);
-/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
-/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
-/* harmony import */ var _port_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4468);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3831);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3520);
+/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(324);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9107);
+/* harmony import */ var _port_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/** Which port to take instead: one that nobody has, wants or should not have. */
+
+
 
 
 
@@ -11895,16 +11381,20 @@ class FreePorts {
     #listedLeft = 0;
     #home;
     #suggested = new Map();
-    constructor(registry, listeners, policy, protocol) {
+    constructor(registry, { listeners, routes }, policy, protocol) {
         const rows = registry.allocations.filter((it) => it.protocol === protocol);
         const taken = coverage([
             ...rows.filter((it) => it.status !== 'free'),
             ...listeners.filter((it) => it.protocol === protocol),
+            // Who took a port to which requests are sent already would get somebody else's.
+            ...routes
+                .filter((it) => (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(it.host) && (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolOf */ .A)(it) === protocol)
+                .map(({ port }) => ({ port, portEnd: null })),
         ]);
         const listed = coverage(rows.filter((it) => it.status === 'free'));
         const avoided = new Set(policy.avoidedPorts);
-        for (let port = _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo; port < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg; port += 1) {
-            if (taken[port] === 1 || avoided.has(port) || (0,_port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isBrowserBlocked */ .fL)(port) || (0,_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .knownDatabase */ .t4)(port) !== undefined)
+        for (let port = _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnprivilegedPort */ .mo; port < _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstEphemeralPort */ .vg; port += 1) {
+            if (taken[port] === 1 || avoided.has(port) || (0,_port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBrowserBlocked */ .fL)(port) || (0,_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .knownDatabase */ .t4)(port) !== undefined)
                 continue;
             if (listed[port] === 1) {
                 this.#listed[port] = 1;
@@ -11913,7 +11403,7 @@ class FreePorts {
             else
                 this.#unclaimed[port] = 1;
         }
-        this.#home = homeOf(rows.filter(_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwned */ .go));
+        this.#home = homeOf(rows.filter(_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwned */ .go));
     }
     /**
      * The first of `count` ports in a row: the registry's own free ones first, the nearest to `near`;
@@ -11921,7 +11411,7 @@ class FreePorts {
      * port to the same other, two applications never to one. `null` where nothing is left.
      */
     take(application, near, count = 1) {
-        const key = `${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .t)(application)}\n${near}\n${count}`;
+        const key = `${(0,_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .t)(application)}\n${near}\n${count}`;
         const known = this.#suggested.get(key);
         if (known !== undefined)
             return known;
@@ -11952,11 +11442,11 @@ class FreePorts {
         return null;
     }
     #nearestUnclaimed(near, count) {
-        const start = near >= _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo && near < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg ? near : this.#home;
-        for (let port = start; port < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg; port += 1)
+        const start = near >= _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnprivilegedPort */ .mo && near < _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstEphemeralPort */ .vg ? near : this.#home;
+        for (let port = start; port < _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstEphemeralPort */ .vg; port += 1)
             if (runs(this.#unclaimed, port, count))
                 return port;
-        for (let port = start; port >= _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo; port -= 1)
+        for (let port = start; port >= _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnprivilegedPort */ .mo; port -= 1)
             if (runs(this.#unclaimed, port, count))
                 return port;
         return null;
@@ -11970,7 +11460,7 @@ function runs(ports, first, count) {
 }
 /** A port from which to look where the one at hand is no application's: among those that have one. */
 function homeOf(owned) {
-    const usual = owned.map((it) => it.port).filter((it) => it >= _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnprivilegedPort */ .mo && it < _port_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstEphemeralPort */ .vg);
+    const usual = owned.map((it) => it.port).filter((it) => it >= _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnprivilegedPort */ .mo && it < _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstEphemeralPort */ .vg);
     return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
 }
 /** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
@@ -11978,7 +11468,7 @@ function coverage(ranges) {
     const edges = new Int32Array(portCount + 1);
     for (const range of ranges) {
         edges[range.port] = (edges[range.port] ?? 0) + 1;
-        edges[(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) + 1] = (edges[(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) + 1] ?? 0) - 1;
+        edges[(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPort */ .yX)(range) + 1] = (edges[(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lastPort */ .yX)(range) + 1] ?? 0) - 1;
     }
     const covered = new Uint8Array(portCount);
     let open = 0;
@@ -12003,10 +11493,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/address.js
 var model_address = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./.build/model/facts.js
+var model_facts = __nccwpck_require__(3831);
 // EXTERNAL MODULE: ./.build/rules/wording.js
 var wording = __nccwpck_require__(9002);
 ;// CONCATENATED MODULE: ./.build/rules/address-mismatch.js
 /** A route that knocks at an address on which the listener is not at home. */
+
 
 
 const addressMismatch = {
@@ -12020,7 +11513,7 @@ const addressMismatch = {
 };
 function mismatch(route, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,wording/* protocolOf */.AT)(route);
+    const protocol = (0,model_facts/* protocolOf */.A)(route);
     // Who listens on a port of somebody else's is not who the requests are for.
     const owner = claims.owner(range, protocol);
     const listeners = claims
@@ -12307,6 +11800,7 @@ var rules_databases = __nccwpck_require__(324);
 
 
 
+
 const exposedDatabase = {
     id: 'exposed-database',
     kind: 'facts',
@@ -12344,7 +11838,7 @@ function throughStream(route) {
     const { at, port, application } = route;
     const entry = openEntry(route);
     const from = `${(0,wording/* onAddress */.yS)(entry?.address ?? null)}, port ${entry?.port ?? port}`;
-    const how = `the proxy forwards to it what comes in ${from} (${(0,wording/* protocolOf */.AT)(route).toUpperCase()})`;
+    const how = `the proxy forwards to it what comes in ${from} (${(0,model_facts/* protocolOf */.A)(route).toUpperCase()})`;
     return { at, port, application, how, help: 'take this stream out, or let it listen on 127.0.0.1' };
 }
 /** What the registry itself says of addresses, the first time for each port. */
@@ -13079,6 +12573,7 @@ function canonical(name) {
 
 
 
+
 const unknownUpstream = {
     id: 'unknown-upstream',
     kind: 'facts',
@@ -13090,7 +12585,7 @@ const unknownUpstream = {
             .filter((route) => (0,model_address/* isThisMachine */.YY)(route.host))
             .flatMap((route) => {
             const range = { port: route.port, portEnd: null };
-            const protocol = (0,wording/* protocolOf */.AT)(route);
+            const protocol = (0,model_facts/* protocolOf */.A)(route);
             if (claims.owner(range, protocol) !== undefined || claims.listeners(range, protocol).length > 0)
                 return [];
             const entry = claims.allocations(range, protocol)[0];
@@ -13256,6 +12751,7 @@ function explain({ suppression: { rule }, because }, ruleIds) {
 
 
 
+
 const wrongUpstream = {
     id: 'wrong-upstream',
     kind: 'facts',
@@ -13287,7 +12783,7 @@ const wrongUpstream = {
 /** Who has the route's port, if it is none of those that the server name is at home with; `null` otherwise. */
 function strangerOn(route, homes, claims) {
     const range = { port: route.port, portEnd: null };
-    const protocol = (0,wording/* protocolOf */.AT)(route);
+    const protocol = (0,model_facts/* protocolOf */.A)(route);
     const owners = claims.allocations(range, protocol).filter(ownership/* isOwned */.go);
     const listeners = claims.listeners(range, protocol);
     // What arrives at the proxy itself (`ssl_preread` before its own `listen 8443 ssl`) is for its other routes to say.
@@ -13305,7 +12801,7 @@ function isWholeSite({ location }) {
     return /^(?:\^~\s*)?\/$/.test(location);
 }
 function wrong_upstream_verdict(route, name, home, holder, claims) {
-    const owner = claims.owner({ port: route.port, portEnd: null }, (0,wording/* protocolOf */.AT)(route));
+    const owner = claims.owner({ port: route.port, portEnd: null }, (0,model_facts/* protocolOf */.A)(route));
     const whose = home.application === null ? `port ${home.port}` : `${(0,wording/* quoted */.TL)(home.application)} (port ${home.port})`;
     const what = route.layer === 'stream' ? 'connections' : 'requests';
     return {
@@ -13697,7 +13193,6 @@ function environmentName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ protocolOf),
 /* harmony export */   Cl: () => (/* binding */ listensOn),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Lm: () => (/* binding */ holder),
@@ -13798,10 +13293,6 @@ function freeInsteadOf(application, near, protocol, { claims, registry }, count 
     if (row !== undefined)
         return { port, text: `${verb}, free according to ${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlace */ .Yd)(row.at)}, and claim it there` };
     return { port, text: `${verb}, which nobody has, and enter ${count === 1 ? 'it' : 'them'} in ${registry.file}` };
-}
-/** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
-function protocolOf(route) {
-    return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
 }
 /**
  * The first verdict of each place and port: an upstream that ten locations share, or a number of
@@ -13969,7 +13460,7 @@ var claims = __nccwpck_require__(8251);
 const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process\.json|.+\.pm2\.(?:json|[cm]?js))$/i;
+const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
@@ -13978,21 +13469,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(448), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(448), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(443), __nccwpck_require__.e(165), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(443), __nccwpck_require__.e(165), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(443), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(129), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(443), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -14036,7 +13527,7 @@ async function scan(tree, policy) {
     for (const path of tree.files) {
         const source = sourceFor(path) ?? byLink.get(path);
         // A link that leads out of the root is listed like a file, though it may stand for a folder of configs.
-        const mayHoldConfigs = source === undefined && sourceFor(`${path}/default`) !== undefined;
+        const mayHoldConfigs = tree.refused.has(path) && sourceFor(`${path}/default`) !== undefined;
         if ((source === undefined && !mayHoldConfigs) || !isIncluded(path) || isExcluded(path))
             continue;
         const read = tree.read(path);
@@ -14109,8 +13600,8 @@ function inOrder(facts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ looksLikeNginx),
 /* harmony export */   OM: () => (/* binding */ claims),
-/* harmony export */   Ym: () => (/* binding */ looksLikeApache),
-/* harmony export */   cq: () => (/* binding */ isCertainlyNginx)
+/* harmony export */   cq: () => (/* binding */ isCertainlyNginx),
+/* harmony export */   xv: () => (/* binding */ looksLikeAnother)
 /* harmony export */ });
 /** Which files are nginx's: by path, and where the path is not enough, by content. */
 /** Folders whose every file is nginx's, whatever its name (Debian's layout). */
@@ -14167,6 +13658,12 @@ function underNginx(path) {
 }
 /** Apache's configuration lives in folders and under names like nginx's. */
 const apache = /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|Proxy)\b/m;
+/**
+ * What first stands in the files of others that configure something around nginx, under a name of its own
+ * (`jail.d/nginx-http-auth.conf`): a section (fail2ban, supervisor, systemd) or a path (logrotate). No directive
+ * begins like that.
+ */
+const section = /^\uFEFF?(?:[ \t]*(?:[#;][^\n]*)?\r?\n)*[ \t]*(?:\[\[?[\w"'][^\]\n]*\]|\/)/;
 /** `server {`, `upstream x {`, `location … {` on a line of their own. */
 const nginxBlock = /^[ \t]*(?:(?:server|http|stream|events)[ \t]*\{|(?:upstream|location)[ \t]+[^\n{};]*\{|server[ \t]*$)/m;
 const nginxDirective = /^[ \t]*(?:listen|server_name|(?:proxy|grpc|fastcgi|uwsgi|scgi|memcached)_pass|proxy_set_header|fastcgi_param|uwsgi_param|ssl_certificate|ssl_protocols|add_header|try_files|worker_processes|error_page|log_format|rewrite|return[ \t]+\d{3}|set[ \t]+\$\w+|server[ \t]+[\w.[\]-]+:\d+)[ \t][^;\n]*;|^[ \t]*(?:server[ \t]+[\w.[\]-]+:\d+|return[ \t]+\d{3})[ \t]*;/m;
@@ -14177,9 +13674,9 @@ function looksLikeNginx(text) {
         return false;
     return nginxDirective.test(text) || (nginxBlock.test(text) && endsInSemicolon.test(text));
 }
-/** Whether a text is Apache's although its name says nginx (`sites-available/`). */
-function looksLikeApache(text) {
-    return apache.test(text);
+/** Whether a text is another program's although its name says nginx: Apache's in `sites-available/`. */
+function looksLikeAnother(text) {
+    return apache.test(text) || section.test(text);
 }
 
 

@@ -1,0 +1,3749 @@
+export const id = 676;
+export const ids = [676];
+export const modules = {
+
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/** Suggestions for words that are not known. */
+
+/** The known word that somebody may have meant; `null` where none is near. */
+function nearest(word, known) {
+    if (known.length === 0)
+        return null;
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
+}
+/** `did you mean "exclude"?` where a known word is near, else all of them. */
+function suggest(word, known) {
+    const meant = nearest(word, known);
+    return meant === null ? `use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
+}
+
+
+/***/ }),
+
+/***/ 3747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suppressionsIn),
+/* harmony export */   x: () => (/* binding */ mentionsSuppression)
+/* harmony export */ });
+const marker = 'portbook-ignore';
+/** Whether it is worth looking for comments at all. */
+function mentionsSuppression(text) {
+    return text.includes(marker);
+}
+/**
+ * The suppressions in one comment, which stands at `start` to `end` (offsets into the file). Several
+ * rules may share a reason: `portbook-ignore port-drift, avoided-port: until the move in May`.
+ */
+function suppressionsIn(source, start, end) {
+    const found = [];
+    const comment = source.text.slice(start, end);
+    const pattern = /portbook-ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:[ \t]*([^\r\n]*))?/g;
+    for (const match of comment.matchAll(pattern)) {
+        const [written = ''] = (match[2] ?? '').split(/\*\/|-->/, 1);
+        const reason = written.trim();
+        const at = source.place(start + match.index, start + match.index + match[0].trimEnd().length);
+        for (const rule of (match[1] ?? '').split(',')) {
+            found.push({ rule: rule.trim(), reason: reason === '' ? null : reason, at });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ tidyLines),
+/* harmony export */   v: () => (/* binding */ tidyLine)
+/* harmony export */ });
+/** Blanks that nobody sees: a text without them means the same, in Markdown and in YAML. */
+/** Line by line without blanks at the ends, and with one where there are several; empty lines inside are kept. */
+function tidyLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
+        .join('\n')
+        .trim();
+}
+/** The same on one line. */
+function tidyLine(text) {
+    return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 1921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/** Dates as people write them: `2025-12-19`, `December 19, 2025`, `19 December 2025`, `19.12.2025`, `2025年12月19日`. */
+
+/** The names of each month, January first: English, German, Spanish, French, Portuguese, Russian, and short forms. */
+const months = [
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('january, jan, januar, jänner, enero, janvier, janeiro, января'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('february, feb, februar, febrero, février, fevereiro, февраля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('march, mar, märz, marzo, mars, março, марта'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('april, apr, abril, avril, апреля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('may, mai, mayo, maio, мая'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('june, jun, juni, junio, juin, junho, июня'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('july, jul, juli, julio, juillet, julho, июля'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('august, aug, agosto, août, августа'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('september, sep, sept, septiembre, septembre, setembro, сентября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('october, oct, oktober, octubre, octobre, outubro, октября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('november, nov, noviembre, novembre, novembro, ноября'),
+    (0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('december, dec, dezember, diciembre, décembre, dezembro, декабря'),
+];
+const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
+const month = String.raw `(?<month>\p{L}{3,10})\.?`;
+/** `19/12/2025` is not among them: it is one day here and another there. */
+const forms = [
+    /(?<year>\d{4})(?<mark>[-/.])(?<monthNumber>\d{1,2})\k<mark>(?<day>\d{1,2})/u,
+    /(?<day>\d{1,2})\.[ \t]?(?<monthNumber>\d{1,2})\.[ \t]?(?<year>\d{4})/u,
+    new RegExp(String.raw `${month}[ \t]{1,4}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \t]{1,4}(?<year>\d{4})`, 'iu'),
+    new RegExp(String.raw `(?<day>\d{1,2})(?:st|nd|rd|th|\.|er)?[ \t]{1,4}(?:de[ \t]{1,4})?${month},?[ \t]{1,4}(?:de[ \t]{1,4})?(?<year>\d{4})`, 'iu'),
+    /(?<year>\d{4})[ \t]?[年년][ \t]?(?<monthNumber>\d{1,2})[ \t]?[月월][ \t]?(?<day>\d{1,2})[ \t]?[日일]/u,
+].map((form) => new RegExp(String.raw `(?<![\p{L}\p{N}.-])(?:${form.source})(?![\p{N}-]|\.\d)`, form.flags));
+/** The first date in a text; `null` where there is none in a form that means one day everywhere. */
+function dateIn(text) {
+    let first = null;
+    for (const form of forms) {
+        const match = form.exec(text);
+        if (match === null || (first !== null && first.start <= match.index))
+            continue;
+        const { year = '', monthNumber, month: name = '', day = '' } = match.groups ?? {};
+        const number = monthNumber === undefined ? monthNumbers.get(name.toLowerCase()) : Number(monthNumber);
+        if (number === undefined)
+            continue;
+        const end = match.index + match[0].length;
+        first = { start: match.index, end, date: calendarDate(Number(year), number, Number(day)) };
+    }
+    return first;
+}
+/** `2025-12-19` out of its numbers; `null` where the calendar has no such day. */
+function calendarDate(year, monthNumber, day) {
+    const date = new Date(Date.UTC(year, monthNumber - 1, day));
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== monthNumber - 1 || date.getUTCDate() !== day)
+        return null;
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentsOf)
+/* harmony export */ });
+/** The environments that an entry names. */
+/** Words for all of them: to name all is to say nothing. */
+const all = /^(?:all|any|every|both|\*|all environments|todos|alle|tous|все|全部|所有)$/i;
+/** The names without doubles; empty where one of them stands for all. */
+function environmentsOf(names) {
+    return names.some((it) => all.test(it)) ? [] : [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readMarkdown: () => (/* binding */ readMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/model/names.js
+var model_names = __webpack_require__(1576);
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __webpack_require__(8767);
+// EXTERNAL MODULE: ./.build/model/suppression.js
+var suppression = __webpack_require__(3747);
+// EXTERNAL MODULE: ./.build/registry/ports.js
+var registry_ports = __webpack_require__(8876);
+// EXTERNAL MODULE: ./.build/model/failure.js
+var failure = __webpack_require__(5350);
+;// CONCATENATED MODULE: ./.build/registry/markdown/bounds.js
+/** What a document may cost: the Markdown parser is linear in length, but not in how lists and quotes nest. */
+
+/** Past these, reading takes many seconds or gigabytes; the largest registries seen are far below. */
+const limits = {
+    /** Lists and quotes inside each other. */
+    depth: { most: 60, what: 'lists or quotes nested more than 60 deep' },
+    /** The sum over all lines of their depth squared, which is what nesting costs. */
+    nesting: { most: 1_000_000, what: 'too many deeply nested lines' },
+    /** Each item of a list inside a list costs as much as the items before it. */
+    nestedItems: { most: 3_000, what: 'more than 3,000 items in nested lists' },
+    /** Each list or quote costs as much as all before it. */
+    lists: { most: 3_000, what: 'more than 3,000 lists or quotes' },
+    /** A heading that is underlined costs as much as all before it. */
+    underlines: { most: 500, what: 'more than 500 underlined headings' },
+    /** What is no table row is a piece of the parser's tree, up to thirty kilobytes each. */
+    lines: { most: 15_000, what: 'more than 15,000 lines outside of tables' },
+    /** A cell that the Markdown parser sees (of a row without a `|` before it) is some ten kilobytes. */
+    cells: { most: 120_000, what: 'more than 120,000 table cells' },
+};
+/** @throws Failure where reading the document would take too long or too much memory. */
+function assertReadable(source) {
+    const { text } = source;
+    const spent = {
+        depth: 0,
+        nesting: 0,
+        nestedItems: 0,
+        lists: 0,
+        underlines: 0,
+        lines: 0,
+        cells: 0,
+    };
+    let afterText = false;
+    let inList = false;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const { depth, indented, content } = prefixOf(text, start, end);
+        spent.depth = depth;
+        spent.nesting += depth * depth;
+        if (indented && depth > 1)
+            spent.nestedItems += 1;
+        if (depth > 0 && !inList)
+            spent.lists += 1;
+        // An empty or an indented line does not end a list.
+        inList = depth > 0 || (inList && (content >= end || /[ \t]/.test(text[start] ?? '')));
+        if (end > start && text[content] !== '|')
+            spent.lines += 1;
+        if (afterText && isUnderline(text, start, end))
+            spent.underlines += 1;
+        for (let at = content; at < end; at += 1)
+            if (text[at] === '|')
+                spent.cells += 1;
+        for (const [measure, { most, what }] of Object.entries(limits)) {
+            if (isMeasure(measure) && spent[measure] > most) {
+                throw new failure/* Failure */.H(`the registry cannot be read: it has ${what}`, source.place(start, end));
+            }
+        }
+        afterText = content < end;
+        start = end + 1;
+    }
+}
+function isMeasure(key) {
+    return key in limits;
+}
+/** The quotes and list marks that a line begins with. */
+function prefixOf(text, start, end) {
+    let marks = 0;
+    let columns = 0;
+    let at = start;
+    for (; at < end; at += 1) {
+        const char = text[at] ?? '';
+        if (char === ' ' || char === '\r')
+            columns += 1;
+        else if (char === '\t')
+            columns += 4;
+        else if (char === '>')
+            marks += 1;
+        else if (/[-*+.)]/.test(char) && /[ \t]/.test(text[at + 1] ?? ''))
+            marks += 1;
+        else if (!/\d/.test(char))
+            break;
+    }
+    // Every list inside another one is indented by at least two columns.
+    const indented = marks > 0 && columns > 2;
+    return { depth: marks === 0 ? 0 : Math.max(marks, Math.min(marks + columns / 2, columns)), indented, content: at };
+}
+/** Whether a line consists of `---` or `===`: under text it makes that text a heading. */
+function isUnderline(text, start, end) {
+    let mark = '';
+    for (let at = start; at < end; at += 1) {
+        const char = text[at] ?? '';
+        if (char === '-' || char === '=') {
+            if (mark !== '' && mark !== char)
+                return false;
+            mark = char;
+        }
+        else if (!/[ \t\r>]/.test(char))
+            return false;
+    }
+    return mark !== '';
+}
+
+// EXTERNAL MODULE: ./.build/registry/dates.js
+var dates = __webpack_require__(1921);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./.build/registry/markdown/words.js
+var markdown_words = __webpack_require__(9817);
+;// CONCATENATED MODULE: ./.build/registry/markdown/status.js
+/** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
+
+
+/**
+ * What people write for each status. A phrase that negates another begins before it (`not active`),
+ * so that the earliest match is the right one.
+ *
+ * An application that is merely stopped keeps its port: it would collide when it is started again.
+ */
+const phrases = {
+    active: (0,markdown_words/* listOf */.c3)(`
+    active, running, live, production, prod, up, online, ok, normal, in use, used, in production, allocated,
+    assigned, deployed, healthy, enabled, working, taken, occupied, stable, yes, open, listening, current,
+    development, dev, staging, testing, test, local, internal, public, external, operational, ready, bound,
+    exposed, protected, maintenance, beta, alpha, experimental, demo, critical, primary, secondary, backup,
+    restricted, secured, configured, installed, monitored, degraded, verified, confirmed, not free, not available, unavailable, always on, on, permanent, system, default,
+    required, activo, activa, en uso, en producción, ocupado, en ejecución, funcionando, asignado, usado, no
+    disponible, актив*, работает, используется, занят*, запущен*, в работе, включен*, продакшн, недоступ*, 运行中,
+    运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, 할당됨, 시스템, 적용, 완료, 사용 중, 사용중, 운영, 실행 중, đang chạy, đang dùng, đang sử dụng, hoạt động,
+    đang hoạt động, đã dùng, aktiv, belegt, läuft, in betrieb, actif, en service, utilisé, ativo, ativa, em uso
+  `),
+    reserved: (0,markdown_words/* listOf */.c3)(`
+    reserved, reserve, reservation, reservations, planned, placeholder, future, pending, upcoming, proposed, requested, tbd, todo, wip, in progress, not
+    active, inactive, not running, stopped, paused, down, off, offline, on demand, not deployed, not started,
+    idle, disabled, standby, suspended, optional, not yet, on hold, dormant, exited, reservado, reservada,
+    planificado, planeado, pendiente, futuro, detenido, parado, inactivo, no activo, зарезервирован*, резерв*,
+    запланирован*, планируется, остановлен*, не актив*, неактив*, не запущен*, не работает, отключен*,
+    выключен*, 预留, 保留, 计划, 规划, 待, 停止, 未启用, 未运行, 未启动, 已停, 予約, 예약, 예정, 중지, dự kiến, dự phòng, đặt trước, dành riêng, dừng, đã
+    dừng, không hoạt động, tạm dừng, chưa chạy, reserviert, geplant, inaktiv, réservé, prévu, inactif, inativo
+  `),
+    free: (0,markdown_words/* listOf */.c3)(`
+    free, available, unassigned, unused, unallocated, vacant, not used, not in use, not assigned, not allocated,
+    not taken, no longer used and free, spare, unreserved, released, libre, libres, disponible, disponibles, sin
+    uso, sin asignar, no asignado, no usado, свобод*, доступ*, не используется, не занят*, 空闲, 可用, 未使用, 未分配,
+    未占用, 闲置, 空き, 사용 가능, 미사용, trống, còn trống, khả dụng, sẵn sàng, chưa dùng, chưa sử dụng, frei, verfügbar, livre,
+    disponível
+  `),
+    avoid: (0,markdown_words/* listOf */.c3)(`
+    avoid, do not use, dont use, never use, never assign, do not assign, must not be used, must not use,
+    forbidden, prohibited, blocked, banned, off limits, not allowed, common default, conflict prone, unsafe, not
+    this project, other project, cannot be used, can not be used, evitar, no usar, no se puede usar, no se pueden usar, não usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
+    不要使用, 勿用, tránh, không dùng, không sử dụng, vermeiden, nicht verwenden, éviter
+  `),
+    retired: (0,markdown_words/* listOf */.c3)(`
+    retired, deprecated, decommissioned, removed, deleted, obsolete, archived, abandoned, no longer used, no
+    longer in use, no longer active, discontinued, sunset, legacy, dead, migrated, moved, replaced, superseded,
+    freed, end of life, old, retirado, obsoleto, eliminado, устарел*, удален*, удалён*, выведен*, больше не
+    используется, 废弃, 已下线, 下线, 弃用, 已删除, 已停用, ngừng, đã xóa, không còn dùng, veraltet, entfernt, obsolète
+  `),
+};
+/** The statuses in the order in which they win a tie, with their phrases. */
+const statuses = ['retired', 'avoid', 'free', 'reserved', 'active'];
+/** The status whose word stands first in a text (of two that begin together, the longer); `null` where there is none. */
+function statusIn(text) {
+    return earliest((0,markdown_words/* wordsOf */.Z9)(spelledOut(text)))?.status ?? null;
+}
+/**
+ * The status that a name cell states instead of a name: `Available`, `*free for a new tenant*`, `Avoid`,
+ * `_(not this project)_`. Only `free` may be followed by more words, and never joined to them (`free-range-api`).
+ */
+function statusInsteadOfName(text) {
+    const bare = spelledOut(text).replace(/^[^\p{L}\p{N}]+/u, '');
+    const words = (0,markdown_words/* wordsOf */.Z9)(bare);
+    const hit = earliest(words);
+    if (hit === null || hit.index > 1)
+        return null;
+    // `Taken`: somebody's, though nobody knows whose. `System`, `Default`, `Test` are names that happen to be words.
+    if (hit.status === 'active')
+        return (0,markdown_words/* isOneOf */.EK)(bare, takenWords) ? 'reserved' : null;
+    if (isBareStatus(bare))
+        return hit.status;
+    const next = bare[hit.length] ?? '';
+    return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
+}
+const takenWords = (0,markdown_words/* listOf */.c3)(`
+  taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
+  사용 중, 사용중, belegt, occupé, đang sử dụng
+`);
+/** A text without broken emoji and dashes; the emoji "free" and "vacant" are the words themselves. */
+function spelledOut(text) {
+    return withoutBrokenText(text).replace(/🆓|🈳/gu, ' free ').trim();
+}
+/** Emoji, dashes and quotes in UTF-8 that were read as Windows-1252: they begin with letters, but are none. */
+function withoutBrokenText(text) {
+    return text.replace(/(?:â[€œžš¬€˜‚]|ð\u0178|ð\u009f|ï¸)[\u0080-\u00bf"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{0,2}/gu, ' ');
+}
+/** What announces the application that a port is kept for, as a header or before the name. */
+const reservedForWords = (0,markdown_words/* listOf */.c3)(`
+  reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
+`);
+/** `Reserved for the crane`, `Reserved: crane`: whose it is, and that it is reserved. */
+function status_reservedFor(text) {
+    const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
+    if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
+        return { name: afterColon.join(': ').trim(), isReserved: true };
+    // `used by Nginx for HTTPS`
+    const user = /^(?:used|taken|occupied|usado|занят) (?:by|por)? ?(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
+    if (user !== undefined)
+        return { name: user, isReserved: false };
+    const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
+    const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
+    return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
+}
+/** Longer texts are more than a status, and would take long to read word by word. */
+const longestBare = 100;
+/** Whether a text is made of statuses and nothing else: `Reserved`, `RESERVED — do not use`. */
+function isBareStatus(text) {
+    if (text.length > longestBare)
+        return false;
+    for (let words = (0,markdown_words/* wordsOf */.Z9)(text);;) {
+        const hit = earliest(words);
+        if (hit === null || hit.index > 1)
+            return false;
+        const start = words[hit.index] === ' ' ? hit.index + 1 : hit.index;
+        words = words.slice(start + hit.length);
+        if (words.trim() === '')
+            return true;
+    }
+}
+/** The word for a status that a text is a slip of; `null` where none is near. */
+function nearestStatusWord(text) {
+    if (text.length > 40)
+        return null;
+    const word = text.toLowerCase();
+    return knownWords.find((it) => it.length > 3 && (0,mod/* distance */.Io)(word, it) <= 2) ?? null;
+}
+const knownWords = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
+function earliest(words) {
+    let best = null;
+    for (const status of statuses) {
+        for (const phrase of phrases[status]) {
+            const index = (0,markdown_words/* indexOfPhrase */.bi)(words, phrase);
+            if (index === -1)
+                continue;
+            const length = phrase.replace('*', '').length;
+            if (best === null || index < best.index || (index === best.index && length > best.length))
+                best = { status, index, length };
+        }
+    }
+    return best;
+}
+/** The status of the rows of a table: that of the heading, and what it begins with where that gives nothing away. */
+function tableStatus(headings) {
+    const status = headingStatus(headings);
+    if (status !== null || headings.length < 2)
+        return status;
+    const first = earliest((0,markdown_words/* wordsOf */.Z9)(headings.at(-1)?.replace(/^[^\p{L}]+/u, '') ?? ''));
+    return first?.status === 'reserved' && first.index <= 1 ? 'reserved' : null;
+}
+/**
+ * The status that the nearest heading gives to all rows under it: `Reserved Ports`, `Available`. A
+ * heading that speaks of something else (`Available Services`) says nothing about ports.
+ */
+function headingStatus(headings) {
+    const heading = (0,markdown_words/* withoutPromises */.lq)(headings.at(-1) ?? '');
+    const status = statusIn(heading);
+    if (status === null || headings.length === 1)
+        return null;
+    const bare = heading
+        .replace(/[(（][^()（）]*[)）]/g, ' ')
+        .split(/[/,&]| and | for | para | для /)
+        .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
+    return bare || (0,markdown_words/* mentions */.wy)(heading, markdown_words/* portWords */.D6) ? status : null;
+}
+/** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
+function speaksOfPorts({ headings, caption }) {
+    return (headings.length === 0 || (0,markdown_words/* mentions */.wy)(`${headings.join(' ')} ${caption}`, markdown_words/* portWords */.D6) || headingStatus(headings) !== null);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/contents.js
+/** Columns that tell by what they hold, where no header says what they mean. */
+
+
+
+/** Whether nothing stands in its header: Markdown has no table without one. */
+function isUnnamed({ header }) {
+    return header.every((it) => it.text === '');
+}
+/**
+ * The columns of a table without a word in its header, under a heading that speaks of ports: those of nothing but ports,
+ * those of a status or a protocol in each cell, then the name, and what is said of it. `null` for a table of other things.
+ */
+function unnamedColumns(table) {
+    if (!speaksOfPorts(table.context))
+        return null;
+    const ports = [];
+    const byRole = new Map();
+    const notes = [];
+    for (const column of table.header.keys()) {
+        const cells = filledIn(table, column);
+        const put = (role) => {
+            if (byRole.has(role))
+                notes.push(column);
+            else
+                byRole.set(role, column);
+        };
+        if (cells.length === 0)
+            continue;
+        if (cells.every((it) => isOnlyPorts(it.mask)))
+            ports.push(column);
+        else if (cells.every((it) => isBareStatus(it.text)))
+            put('status');
+        else if (cells.every((it) => !/\s/.test(it.text)) && cells.some((it) => (0,registry_ports/* protocolsIn */.tM)(it.text).length > 0))
+            put('protocol');
+        else if (byRole.has('application'))
+            notes.push(column);
+        // `| Name | ferry |`, `| Port | 4310 |`: a table about one application. Cells without a letter are numbers of rows.
+        else if (cells.some((it) => (0,markdown_words/* isOneOf */.EK)(it.text, markdown_words/* portWords */.D6)))
+            return null;
+        else if (cells.some((it) => /\p{L}/u.test(it.text)))
+            put('application');
+    }
+    if (ports.length === 0 || !byRole.has('application'))
+        return null;
+    const [first] = notes;
+    if (first !== undefined)
+        byRole.set('notes', first);
+    return { ports, byRole, notes, aliases: [], hosts: new Map(), isNamed: false, status: null };
+}
+/** The cells of a column that say something. */
+function filledIn(table, column) {
+    return table.rows
+        .map((row) => row.cells[column])
+        .filter((it) => it !== undefined && /[\p{L}\p{N}]/u.test(it.mask));
+}
+/** No cell of a few ports is longer. */
+const longestCell = 200;
+/** Whether a cell holds ports and nothing else; none below ten, as numbers of rows are. */
+function isOnlyPorts(mask) {
+    if (mask.length > longestCell)
+        return false;
+    const ports = (0,registry_ports/* portsIn */.uK)(mask);
+    const left = ports.reduce((text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end), mask);
+    const said = left.replace(/[(（][^()（）]*[)）]/g, ' ');
+    return ports.length > 0 && /^[\s,;/&+]*$/.test(said) && ports.every((it) => it.range !== null && it.range.port > 9);
+}
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(8280);
+;// CONCATENATED MODULE: ./.build/registry/markdown/values.js
+/** Addresses and domain names inside a text. */
+
+/** The bind address that a text names: an IP address, or `localhost` where it says so in words; else `null`. */
+function addressIn(text) {
+    for (const word of text.split(/[\s,;()`"']+/).slice(0, 40)) {
+        const bare = word.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+        // Most words are no addresses at a glance: the library looks at the others.
+        const isIp = /^[\d.]+$/.test(bare)
+            ? ipaddr.IPv4.isValidFourPartDecimal(bare)
+            : bare.includes(':') && ipaddr.IPv6.isValid(bare);
+        if (isIp)
+            return bare;
+    }
+    return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
+}
+/** The domain names that a text lists, bare or in addresses of pages, in the order written. */
+function domainsIn(text) {
+    const found = new Set();
+    for (const word of text.slice(0, 4096).split(/[\s,;()<>"'`|]+/)) {
+        const host = word.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/, 1)[0] ?? '';
+        if (isDomain(host))
+            found.add(host.toLowerCase());
+    }
+    return [...found];
+}
+/** `ferry.example`, `*.ferry.example`: at least two labels, of which the last is no number. */
+function isDomain(host) {
+    const labels = host.replace(/^\*\./, '').split('.');
+    const top = labels.pop() ?? '';
+    if (labels.length === 0 || labels.length > 8 || !/^[a-z][a-z0-9-]{1,23}$/i.test(top) || top.endsWith('-'))
+        return false;
+    return labels.every((it) => it.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(it));
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/hosts.js
+
+
+const kind = String.raw `(?:node(?=\s*#?\d)|server|vps|host|machine|droplet|vm|servidor|сервер|服务器|máy chủ)`;
+/** `Server: harbour-1`, `VPS 2`, `Host vps-2`, `Node #3`. */
+const hostName = new RegExp(String.raw `^${kind}(?<separator>[\s:：#–—-]+)(?<name>\S.*)$`, 'iu');
+/** The same as the title of a document or of one of its parts, which says more often what the document is about. */
+const titleOfHost = new RegExp(String.raw `^${kind}\s*[:：]\s*\S`, 'iu');
+/** `Office server`, `Raspberry Pi 4B`; a web server or a mail server is an application. */
+const kindOfHost = /(?<!\p{L})(?:server|vps|machine|servidor|сервер)\P{L}*(?:[(（].*)?$|(?<!\p{L})(?:raspberry pi|nas|laptop)(?!\p{L})|(?<!\p{L})vm\P{L}*(?:[(（].*)?$/iu;
+const kindOfApplication = (0,markdown_words/* listOf */.c3)(`
+    web, http, https, mail, email, smtp, game, games, minecraft, database, db, sql, file, ftp, sftp, media, proxy, dns,
+    app, application, api, auth, chat, print, cache, mcp, vpn, git, voice, backend, frontend, dev, vite, node, static
+  `);
+/** What follows "server" or "host" and names none. */
+const partOfHost = (0,markdown_words/* listOf */.c3)(`
+    applications, apps, services, service, software, configuration, config, setup, settings, side, overview, info,
+    information, details, learning, processes, roles, types, list, inventory, mapping, mappings, side services, status,
+    containers, network, networking, access, requirements, installation, deployment
+  `);
+const address = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
+const perHost = (0,markdown_words/* listOf */.c3)(`
+    per server, by server, per host, by host, per machine, per vps, each server, por servidor, по серверам
+  `);
+/** Longer headings are none of a server. */
+const longest = 200;
+/**
+ * The server that the headings name, `null` where none does: that of `Server: harbour-1`, `harbour-1 (10.0.0.1)`, or
+ * of any heading right below one that announces `Ports per server`.
+ */
+function hostOf(headings) {
+    const named = headings.findLast((it, index) => (index === 0 ? isTitle(it) : isHost(it)));
+    if (named !== undefined)
+        return nameIn(named);
+    const announced = headings.findIndex((it) => (0,markdown_words/* mentions */.wy)(it, perHost));
+    const below = announced === -1 ? undefined : headings[announced + 1];
+    return below === undefined ? null : nameIn(below);
+}
+/** Whether the nearest heading is that of a server: what is listed below it is what runs there. */
+function isHostSection(headings) {
+    const [nearest] = headings.slice(1).slice(-1);
+    return nearest !== undefined && isHost(nearest);
+}
+function isTitle(heading) {
+    return heading.length <= longest && !(0,markdown_words/* mentions */.wy)(heading, markdown_words/* portWords */.D6) && titleOfHost.test(bare(heading));
+}
+function isHost(written) {
+    if (address.test(written))
+        return true;
+    const heading = withoutPorts(written);
+    if (heading.length > longest || (0,markdown_words/* mentions */.wy)(heading, markdown_words/* portWords */.D6))
+        return false;
+    const name = hostName.exec(bare(heading))?.groups?.['name'];
+    if (name !== undefined)
+        return !(0,markdown_words/* isOneOf */.EK)(name, partOfHost);
+    return kindOfHost.test(heading) && !(0,markdown_words/* mentions */.wy)(heading, kindOfApplication);
+}
+/** `vps-2` of `Host vps-2`, `harbour-1` of `🖥️ Server: harbour-1 (10.0.0.1)`; `Server 2` and `Office server` as they are. */
+function nameIn(heading) {
+    const withoutRemark = bare(withoutPorts(heading))
+        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+        .trim();
+    const { separator = '', name = '' } = hostName.exec(withoutRemark)?.groups ?? {};
+    const isName = /[:：]/.test(separator) || (/^\s/.test(separator) && /^(?=\S*\p{L})(?=\S*[\d._-])\S+$/u.test(name));
+    return (isName ? name : withoutRemark) || heading;
+}
+/** `Docker VM ports` is about a machine as `Docker VM` is; `Server ports` may be about any. */
+function withoutPorts(heading) {
+    return heading.replace(/(?<=(?<!\p{L})vm) ports\P{L}*$/iu, '');
+}
+/** The machine that a remark after a name says it runs on: `Pelican (docker VM, behind the proxy)`; `null` for none. */
+function hostInRemark(name) {
+    const remark = /[(（]([^()（）]{1,80})[)）]\s*$/.exec(name)?.[1] ?? '';
+    const place = remark
+        .split(/[,;]/, 1)[0]
+        ?.replace(/^\s*(?:(?:in|on) )?(?:the )?/i, '')
+        .trim() ?? '';
+    return /^[\w.-]+ vm$|^(?:vm|lxc|ct) [\w.-]+$/i.test(place) && !/^no /i.test(place) ? place : null;
+}
+function bare(heading) {
+    return heading.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+/** What a server is called in a header. Where no other column has names, its names are the applications'. */
+const hostWords = (0,markdown_words/* listOf */.c3)(`
+    server, vps, machine, host, hostname, host name, node, droplet, vm, instance, servidor, máquina, сервер, хост, машина,
+    服务器, 主机, 机器, サーバー, 서버, máy chủ, serveur, rechner, maschine, hôte, anfitrión, forward to, forwarded to, runs on,
+    running on, deployed on, deployed to, corre en, donde corre, se ejecuta en, läuft auf, запущен на, 运行在, 部署在, chạy trên
+  `);
+/** Headers that are as often about the address that is bound. */
+const hostOrAddressWords = ['host', 'хост', '主机', 'hôte', 'anfitrión', 'hostname', 'host name'];
+/**
+ * The column of servers: `Server`, `VPS`, and `Host` where it holds no addresses to bind and no domain of each row's own.
+ *
+ * @param name the column of applications
+ */
+function hostColumnOf(table, ports, name) {
+    for (const [column, { text }] of table.header.entries()) {
+        const header = text.split(/[/(]/, 1)[0] ?? '';
+        if (column === name || ports.includes(column) || !(0,markdown_words/* isOneOf */.EK)(header, hostWords))
+            continue;
+        const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((it) => /[\p{L}\p{N}]/u.test(it));
+        // Numbers are ports (`Host | Container`) or counts.
+        if (cells.length === 0 || cells.every((it) => /^[\d\s:.,-]*$/.test(it) && addressIn(it) === null))
+            continue;
+        if (cells.every((it) => /:\d+\W*$/.test(it)))
+            continue; // `10.0.0.4:4310`: where requests are sent on to
+        if ((0,markdown_words/* isOneOf */.EK)(header, hostOrAddressWords)) {
+            if (cells.every((it) => addressIn(it) !== null))
+                continue;
+            if (new Set(cells).size === cells.length && cells.every((it) => domainsIn(it).length > 0))
+                continue;
+        }
+        return column;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/roles.js
+
+
+/** Row numbers and other digits that are no ports. */
+const numberWords = (0,markdown_words/* listOf */.c3)(`
+    , no, nr, n, id, num, index, sr, sr no, s no, pid, stt, 序号, 编号, п п, uid, count, instances
+  `);
+const suggestedForWords = (0,markdown_words/* listOf */.c3)(`
+  suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途, gợi ý
+`);
+const formerWords = (0,markdown_words/* listOf */.c3)('former, formerly, previously');
+/** Name columns, the best first: the first one there is names the application, the rest are other names. */
+const nameWords = [
+    ...reservedForWords,
+    ...suggestedForWords,
+    ...(0,markdown_words/* listOf */.c3)(`
+    application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
+    anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
+    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, project, proyecto, projeto, проект,
+    项目, 項目, プロジェクト, product, producto, produto, продукт, 产品, 產品, 제품, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
+    컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
+    nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
+    server
+  `),
+];
+/** Names that several applications have in common are nobody's other name. */
+const sharedNames = [
+    'stack',
+    'server',
+    'client',
+    'tenant',
+    'site',
+    'repo',
+    'repository',
+    'сервер',
+    'database',
+    'база данных',
+    'base de datos',
+    '数据库',
+];
+const roleWords = {
+    status: (0,markdown_words/* listOf */.c3)(`
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
+  `),
+    protocol: (0,markdown_words/* listOf */.c3)(`
+    protocol, protocols, proto, protocolo, протокол, 协议, 協議, 協定, 协定, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
+    transport
+  `),
+    alias: (0,markdown_words/* listOf */.c3)('alias, aliases, also known as, aka, other names'),
+    environments: (0,markdown_words/* listOf */.c3)(`
+    environment, environments, env, envs, entorno, entornos, ambiente, ambientes, окружение, среда, 环境, 環境, môi trường,
+    umgebung, environnement, 환경
+  `),
+    pool: (0,markdown_words/* listOf */.c3)('pool, port pool, pools, пул, 端口池'),
+    until: (0,markdown_words/* listOf */.c3)(`
+    until, expires, expires on, expiry, expiration, expiry date, reserved until, valid until, hasta, caduca, expira, válido até,
+    до, истекает, 到期, 有效期, hết hạn, bis, gültig bis, expire le
+  `),
+    domains: (0,markdown_words/* listOf */.c3)(`
+    domain, domains, subdomain, hostname, server name, url, urls, public url, dominio, dominios, домен, домены,
+    域名, tên miền, ドメイン, 도메인, domaine
+  `),
+    directory: (0,markdown_words/* listOf */.c3)(`
+    directory, dir, folder, path, location, cwd, directorio, carpeta, ruta, каталог, папка, путь, 目录, 路径, 路徑, 경로,
+    thư mục, verzeichnis, dossier
+  `),
+    owner: (0,markdown_words/* listOf */.c3)(`
+    owner, owned by, team, maintainer, responsible, contact, dueño, propietario, responsable, equipo, владелец,
+    ответственный, команда, 负责人, 所有者, 团队, 担当, 담당, người phụ trách, chủ sở hữu, besitzer, propriétaire, zuständig, verantwortlich, responsável, équipe, equipe
+  `),
+    address: (0,markdown_words/* listOf */.c3)(`
+    binding, bind, bind address, bind ip, bound to, listen address, listen, interface, ip, ip address, address,
+    host, dirección, адрес, 地址, 绑定, 주소, địa chỉ, adresse
+  `),
+    type: (0,markdown_words/* listOf */.c3)(`
+    type, tech, technology, framework, kind, category, runtime, language, tipo, tecnología, категория, тип, 类型,
+    類型, 技术, 유형, loại, typ, lane
+  `),
+    notes: (0,markdown_words/* listOf */.c3)(`
+    notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
+    for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
+    примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, 설명, 비고, 용도, 목적, ghi chú, mô tả, mục đích,
+    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes
+  `),
+};
+/** The roles in the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
+const roles = [
+    'status',
+    'protocol',
+    'until',
+    'environments',
+    'pool',
+    'alias',
+    'domains',
+    'directory',
+    'owner',
+    'address',
+    'type',
+    'notes',
+];
+/** Words that mean a role only where nothing else in the header means more. */
+const weakWords = (0,markdown_words/* listOf */.c3)(`
+    for, use, usage, uso, host, ip, location, role, function, interface, contact, listen, path
+  `);
+/** What the header of the applications says about all rows; `null` for nothing. */
+function statusOfHeader(header) {
+    if ((0,markdown_words/* mentions */.wy)(header, reservedForWords))
+        return 'reserved';
+    if ((0,markdown_words/* mentions */.wy)(header, formerWords))
+        return 'retired';
+    return (0,markdown_words/* mentions */.wy)(header, suggestedForWords) ? 'free' : null;
+}
+/** What a header says that its column holds; `null` for nothing that is known. */
+function roleOf(header) {
+    // `Service / Container`, `Application (PM2)`: the first part says it.
+    const text = header.split(/[/(&+]/).find((it) => /\p{L}/u.test(it)) ?? header;
+    const named = (0,markdown_words/* rankOf */.IQ)(text, nameWords) !== -1;
+    if ((0,markdown_words/* mentions */.wy)(text, [...reservedForWords, ...suggestedForWords]) || (0,markdown_words/* isOneOf */.EK)(text, nameWords))
+        return 'application';
+    return (roles.find((it) => (0,markdown_words/* isOneOf */.EK)(text, roleWords[it])) ??
+        roles.find((it) => (0,markdown_words/* mentions */.wy)(text, roleWords[it].filter((word) => !weakWords.includes(word)))) ??
+        (named ? 'application' : null) ??
+        roles.find((it) => (0,markdown_words/* mentions */.wy)(text, roleWords[it])) ??
+        null);
+}
+/** How well a header names the application: the lower, the better. */
+function nameRank(header) {
+    return (0,markdown_words/* rankOf */.IQ)(header, nameWords);
+}
+/** Whether several applications may have in common what stands below a header. */
+function isShared(header) {
+    return (0,markdown_words/* isOneOf */.EK)(header, sharedNames);
+}
+/** Whether a header is a word for something that a column can be about, and nothing else. */
+function isRoleWord(header) {
+    return (0,markdown_words/* isOneOf */.EK)(header, nameWords) || Object.values(roleWords).some((it) => (0,markdown_words/* isOneOf */.EK)(header, it));
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/port-columns.js
+/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
+
+
+
+
+/** The other side of a container's mapping: many containers may have the same. */
+const insideWords = (0,markdown_words/* listOf */.c3)(`
+    container port, internal port, target port, private port, inner port, port in container, puerto interno,
+    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
+    내부 포트, 컨테이너 포트
+  `);
+/** Of these, what is also said of servers whose ports are only not open to the world. */
+const internalWords = (0,markdown_words/* listOf */.c3)(`
+    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
+  `);
+/** Headers of columns that may hold `address:port` although they do not say "port". */
+const endpointWords = (0,markdown_words/* listOf */.c3)(`
+    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
+    эндпоинт, 端点
+  `);
+/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
+const containerWords = (0,markdown_words/* listOf */.c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
+const hostSideWords = (0,markdown_words/* listOf */.c3)(`
+    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
+    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
+  `);
+const mappingWords = (0,markdown_words/* listOf */.c3)('mapping, mappings, mapped, mapeo, map');
+/** Numbers that tables of applications have beside their ports. */
+const measureWords = (0,markdown_words/* listOf */.c3)(`
+    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
+    memoria, память, 内存
+  `);
+/**
+ * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ * @param roles what the header of each column says that it means
+ */
+function portColumnsOf(table, internal, roles) {
+    const named = namedColumnsOf(table, internal);
+    if (named.length > 0)
+        return { ports: named, hosts: new Map() };
+    const bare = barePortColumnsOf(table, roles);
+    return { ports: bare, hosts: hostsOf(table, bare) };
+}
+/** Whether a column that is called `Container` has no names but, for the most part, ports. */
+function isContainersSide(table, column) {
+    const filled = filledIn(table, column).map((it) => it.mask);
+    return ((0,markdown_words/* mentions */.wy)(table.header[column]?.text ?? '', containerWords) &&
+        filled.length > 0 &&
+        filled.filter(isOnlyPorts).length * 2 >= filled.length);
+}
+function namedColumnsOf(table, internal) {
+    const named = matching(table, (header) => (0,markdown_words/* mentions */.wy)(header, markdown_words/* portWords */.D6) && !isInside(header, internal));
+    if (named.length > 0)
+        return named;
+    const endpoints = matching(table, (header) => (0,markdown_words/* mentions */.wy)(header, endpointWords));
+    return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
+}
+function isInside(header, internal) {
+    if ((0,markdown_words/* mentions */.wy)(header, insideWords))
+        return !(internal && (0,markdown_words/* mentions */.wy)(header, internalWords));
+    return (0,markdown_words/* mentions */.wy)(header, containerWords) && !(0,markdown_words/* mentions */.wy)(header, [...hostSideWords, ...mappingWords]);
+}
+/**
+ * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
+ * `Container`) or local pages.
+ */
+function barePortColumnsOf(table, roles) {
+    if (!roles.includes('application') || !(0,markdown_words/* mentions */.wy)(table.context.headings.join(' '), markdown_words/* portWords */.D6))
+        return [];
+    return [...roles.keys()].filter((column) => {
+        const header = table.header[column]?.text ?? '';
+        if ((0,markdown_words/* mentions */.wy)(header, markdown_words/* portWords */.D6) || (0,markdown_words/* isOneOf */.EK)(header, numberWords) || (0,markdown_words/* mentions */.wy)(header, measureWords))
+            return false;
+        const filled = filledIn(table, column).map((it) => it.mask);
+        if (roles[column] === 'domains')
+            return filled.length > 0 && filled.every((it) => localPage.test(it));
+        return (roles[column] === null || (0,markdown_words/* isOneOf */.EK)(header, hostSideWords)) && filled.length > 1 && filled.every(isOnlyPorts);
+    });
+}
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
+/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
+function isMostlyEndpoints(table, column) {
+    const filled = filledIn(table, column).map((it) => it.mask);
+    return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
+}
+/** Beside a column of the ports inside containers, the others are those of one server each. */
+function hostsOf(table, bare) {
+    if (bare.length < 2 || !table.header.some((it) => (0,markdown_words/* mentions */.wy)(it.text, insideWords)))
+        return new Map();
+    return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
+}
+function matching(table, accept) {
+    const columns = [];
+    for (const [column, { text }] of table.header.entries()) {
+        if (!accept(text) || (0,markdown_words/* isOneOf */.EK)(text, numberWords))
+            continue;
+        const filled = table.rows
+            .map((row) => row.cells[column])
+            .filter((it) => it !== undefined && /\d/.test(it.mask));
+        const readable = filled.filter((it) => (0,registry_ports/* portsIn */.uK)(it.mask).length > 0);
+        if (readable.length > 0 && readable.length * 2 >= filled.length)
+            columns.push(column);
+    }
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/columns.js
+
+
+
+
+
+/**
+ * Says what each column of a table means; `null` where none of them gives ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ */
+function columnsOf(table, internal = false) {
+    if (isUnnamed(table))
+        return unnamedColumns(table);
+    const roles = table.header.map(({ text }) => roleOf(text));
+    const { ports, hosts } = portColumnsOf(table, internal, roles);
+    if (ports.length === 0)
+        return null;
+    const byRole = new Map();
+    const names = [];
+    const allNotes = [];
+    for (const [column, { text }] of table.header.entries()) {
+        if (ports.includes(column) || (0,markdown_words/* isOneOf */.EK)(text, numberWords) || (0,markdown_words/* mentions */.wy)(text, markdown_words/* portWords */.D6))
+            continue;
+        const role = roles[column] ?? null;
+        if (role === 'application') {
+            if (!isContainersSide(table, column))
+                names.push({ column, rank: nameRank(text) });
+        }
+        else if (role === 'notes')
+            allNotes.push(column);
+        else if (role !== null && !byRole.has(role))
+            byRole.set(role, column);
+    }
+    names.sort((a, b) => a.rank - b.rank || a.column - b.column);
+    const host = hostColumnOf(table, ports, names[0]?.column);
+    if (host !== null) {
+        byRole.set('host', host);
+        for (const [role, column] of byRole)
+            if (column === host && role !== 'host')
+                byRole.delete(role);
+        names.splice(0, names.length, ...names.filter((it) => it.column !== host));
+    }
+    const best = nameAmong(table, names.map((it) => it.column));
+    if (best !== undefined)
+        byRole.set('application', best);
+    else
+        describeByPurpose(table, ports, allNotes, byRole);
+    const notes = allNotes.filter((it) => it !== host && it !== byRole.get('application'));
+    if (notes[0] !== undefined)
+        byRole.set('notes', notes[0]);
+    return {
+        ports,
+        byRole,
+        notes,
+        isNamed: best !== undefined,
+        hosts,
+        aliases: names.map((it) => it.column).filter((it) => it !== best && !isShared(table.header[it]?.text ?? '')),
+        status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
+    };
+}
+/** The first name column, unless it says the same in every row and another one tells them apart: `Service | FastAPI`. */
+function nameAmong(table, names) {
+    const [first] = names;
+    const said = (column) => filledIn(table, column).map((it) => it.text);
+    const different = (column) => new Set(said(column)).size;
+    if (first === undefined || said(first).length < 2 || different(first) > 1)
+        return first;
+    return names.find((it) => different(it) === said(it).length && different(it) > 1) ?? first;
+}
+/** Without a name column, the owner is the best name there is (`80 | nginx`), then the purpose (`3000 | Web frontend`). */
+function describeByPurpose(table, ports, [purpose], byRole) {
+    const owner = byRole.get('owner');
+    if (owner !== undefined) {
+        byRole.delete('owner');
+        byRole.set('application', owner);
+        return;
+    }
+    const taken = new Set([...ports, ...byRole.values()]);
+    const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !(0,markdown_words/* isOneOf */.EK)(it.text, numberWords));
+    if (purpose !== undefined)
+        byRole.set('application', purpose);
+    else if (unnamed !== -1 && table.header.length === 2)
+        byRole.set('application', unnamed);
+}
+
+// EXTERNAL MODULE: ./.build/model/port-index.js
+var port_index = __webpack_require__(3520);
+;// CONCATENATED MODULE: ./.build/registry/markdown/given-ports.js
+/** The single ports that some tables give to applications, and whether a range holds one of them. */
+
+class GivenPorts {
+    #ports;
+    isEmpty;
+    constructor(ranges) {
+        // One of each: a table that is there twice says nothing new.
+        const ports = new Set();
+        for (const it of ranges)
+            if (it.portEnd === null)
+                ports.add(it.port);
+        this.#ports = new port_index/* PortIndex */.uN([...ports].map((port) => ({ port, portEnd: null })));
+        this.isEmpty = ports.size === 0;
+    }
+    /** Whether one of them lies in a range. */
+    touch(range) {
+        return this.#ports.touches({ port: range.port, portEnd: (0,port_index/* lastPort */.yX)(range) });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/classify.js
+
+
+
+
+
+
+const historyHeadings = (0,markdown_words/* listOf */.c3)(`
+    history, conflict, conflicts, incident, incidents, changelog, change log, resolved, migration, migrations,
+    previous, audit log, historia, historial, conflictos, истори*, конфликт*, 历史, 冲突, 变更, lịch sử,
+    xung đột, verlauf, historique, konflikt, konflikte, konflikten, 충돌, 변경, 이력
+  `);
+const historyHeaders = (0,markdown_words/* listOf */.c3)(`
+    old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
+    problem, issue, conflict, conflicts with, puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
+  `);
+const exampleHeadings = (0,markdown_words/* listOf */.c3)(`
+    example, examples, sample, samples, template, ejemplo, ejemplos, plantilla, пример, примеры, шаблон, 示例, 例子,
+    模板, ví dụ, mẫu, beispiel, exemple, exemples
+  `);
+const insideHeadings = (0,markdown_words/* listOf */.c3)(`
+    inside container, inside containers, inside the container, inside the containers, inside docker, container
+    internal, internal container ports, ports in container, ports in containers, container ports, container side, in the cluster, inside the cluster, cluster internal, 集群内, внутри контейнер*, 容器内,
+    容器内部, trong container, not published, unpublished, internal docker, docker internal, docker network,
+    internal network, nicht
+    veröffentlicht, dentro del contenedor, dentro de los contenedores
+  `);
+const laneHeadings = (0,markdown_words/* listOf */.c3)(`
+    lane, lanes, range, ranges, convention, conventions, scheme, strategy, guideline, guidelines, policy, block,
+    blocks, categories, numbering, rangos, rango, диапазон*, 范围, 区间, 段, 规划规则, dải, phạm vi, bereiche, plages, 범위, 대역
+  `);
+const ruleHeadings = (0,markdown_words/* listOf */.c3)(`
+    rules, rule, checklist, commands, troubleshooting, how to, prevention, recovery, reglas, правила, 规则, quy
+    tắc, checks
+  `);
+const usageHeadings = (0,markdown_words/* listOf */.c3)(`
+    statistics, statistic, stats, usage, audit, monitoring, health, traffic, estadísticas, estadisticas, uso,
+    статистик*, мониторинг, 统计, 使用情况, 监控, thống kê, statistik, statistiques
+  `);
+const usageHeaders = (0,markdown_words/* listOf */.c3)(`
+    connections, conns, pid, pids, requests, traffic, sessions, listening, last seen, conexiones, подключени*,
+    соединени*, 连接, 连接数, kết nối, verbindungen, connexions
+  `);
+const firewallHeaders = (0,markdown_words/* listOf */.c3)(`
+    action, from, source, allow, rule, acción, действие, 规则, 动作
+  `);
+const routeHeaders = (0,markdown_words/* listOf */.c3)(`
+    upstream, proxy pass, proxy to, proxies to, forwards to, backend, бэкенд, апстрим, 上游, 后端, 转发, 代理
+  `);
+/** Over a table whose ports stand in addresses. */
+const proxyHeadings = (0,markdown_words/* listOf */.c3)(`
+    reverse proxy, proxied, proxy routes, upstreams, proxy inverso, proxy reverso, обратный прокси, 反向代理, リバースプロキシ,
+    역방향 프록시, proxy ngược
+  `);
+const mapHeadings = (0,markdown_words/* listOf */.c3)(`
+    domain mapping, domain mappings, domain map, domains, routing, routes, dns, маршрутизация, домены, dominios, 域名
+  `);
+/** In a table with a column "Port" and one of applications these only describe them. */
+const weakRouteHeaders = (0,markdown_words/* listOf */.c3)('route, target, location, destination');
+/** Reads the purpose of every table of a document; of some only what the others say can tell it. */
+function classifyTables(tables) {
+    const readings = tables.map((it) => classify(it));
+    return compared(readings.some((it) => it.kind === 'allocation') ? withoutStray(readings) : withInternalPorts(readings));
+}
+/** Beside tables that say in a header what their ports are, less is taken on trust. */
+function withoutStray(readings) {
+    const giving = readings.filter((it) => it.kind === 'allocation');
+    if (giving.every((it) => isUnnamed(it.table)))
+        return readings;
+    const saysPorts = giving.some(hasPortHeader);
+    return readings.map((it) => {
+        if (it.kind !== 'allocation')
+            return it;
+        if (isUnnamed(it.table) && !isIntroduced(it.table.context))
+            return { ...it, kind: 'none', reason: 'it has no header, and no heading says that it is about ports' };
+        return saysPorts && !hasPortHeader(it) && leadsElsewhere(it)
+            ? { ...it, kind: 'none', reason: 'it says where to reach what other tables give ports to' }
+            : it;
+    });
+}
+function hasPortHeader({ table, columns }) {
+    return columns !== null && (0,markdown_words/* mentions */.wy)(portHeader(table, columns), markdown_words/* portWords */.D6);
+}
+/** Whether its ports stand behind names of hosts: `ferry.example:4310`. */
+function leadsElsewhere({ table, columns }) {
+    const texts = table.rows.flatMap((row) => columns?.ports.map((it) => row.cells[it]?.mask ?? '') ?? []);
+    return texts.some((it) => /\p{L}[\p{L}\p{N}.-]*:\d/u.test(it.replace(/localhost/gi, '')));
+}
+function isIntroduced({ headings, caption }) {
+    return (headings.length < 2 || (0,markdown_words/* mentions */.wy)(`${headings.at(-1)} ${caption}`, markdown_words/* portWords */.D6) || headingStatus(headings) !== null);
+}
+/** Only in a document without other ports, and if each is there once: inside containers many may have the same. */
+function withInternalPorts(readings) {
+    const internal = readings.map((it) => (it.columns === null ? classify(it.table, true) : it));
+    const ports = internal.filter((it) => it.kind === 'allocation').flatMap((it) => rangesIn(it).map(({ port }) => port));
+    return new Set(ports).size === ports.length ? internal : readings;
+}
+function compared(readings) {
+    const giving = readings.filter((it) => it.kind === 'allocation' && !isMostlyRanges(it));
+    const given = new GivenPorts(giving.flatMap(rangesIn));
+    const toNames = new GivenPorts(giving.filter((it) => it.columns?.isNamed).flatMap(rangesIn));
+    return readings.map((it) => (it.columns === null ? it : { ...it, ...besides(it, it.columns, given, toNames) }));
+}
+/** What changes about a reading once it is known which ports the tables that allocate give, and which of them to names. */
+function besides(reading, { isNamed, byRole }, given, toNames) {
+    const ranges = rangesIn(reading);
+    const isRestatedBy = (ports) => ranges.filter((it) => ports.touch(it)).length * 2 >= ranges.length;
+    switch (reading.kind) {
+        case 'lanes':
+            return given.isEmpty && isNamed
+                ? { kind: 'allocation', reason: 'the only table of ports, and it gives them out in ranges' }
+                : { kind: 'none' };
+        case 'usage':
+            if (isRestatedBy(given) && !given.isEmpty)
+                return {};
+            return byRole.has('application')
+                ? { kind: 'allocation', reason: 'the only table that says whose the ports are' }
+                : { kind: 'none', reason: 'ports with no application, which no other table has' };
+        case 'allocation':
+            if (!saysFree(reading) && isMostlyRanges(reading) && ranges.some((it) => it.portEnd !== null && given.touch(it)))
+                return { kind: 'none', reason: 'it divides ports into lanes, in which other tables allocate' };
+            if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && isRestatedBy(toNames))
+                return { kind: 'none', reason: 'it says again what tables with a column of applications say' };
+            return {};
+        case 'routes':
+            return given.isEmpty
+                ? { kind: 'allocation', reason: 'the only table of ports, and it sends domains there' }
+                : { kind: 'none' };
+        case 'none':
+            return {};
+    }
+}
+/** Says what a table is for, looking at nothing but itself and where it stands. */
+function classify(table, internal = false) {
+    const columns = columnsOf(table, internal);
+    const read = (kind, reason) => ({ table, kind, reason, columns });
+    if (columns === null)
+        return read('none', 'no column of ports');
+    const headers = table.header.map((it) => it.text);
+    const others = headers.filter((_, column) => !columns.ports.includes(column));
+    const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
+    // A sentence before a table may well say something of conflicts.
+    const isSentence = table.context.caption.split(/\s+/).length > 4;
+    const title = (0,markdown_words/* withoutPromises */.lq)(isSentence ? (table.context.headings.at(-1) ?? '') : heading);
+    const anyHeader = (words) => headers.some((it) => (0,markdown_words/* mentions */.wy)(it, words));
+    // `Example assignments`, with a heading for each kind below it.
+    const above = table.context.headings.slice(1).join(' / ');
+    if ((0,markdown_words/* mentions */.wy)(`${heading} / ${above}`, exampleHeadings))
+        return read('none', 'its heading says that it is an example');
+    if ((0,markdown_words/* mentions */.wy)(heading, insideHeadings))
+        return read('none', 'its ports are those inside containers');
+    const named = has(columns, 'application');
+    if (anyHeader(historyHeaders) || ((0,markdown_words/* mentions */.wy)(title, historyHeadings) && !has(columns, 'status'))) {
+        return read('none', 'it tells what was, not what is');
+    }
+    if ((0,markdown_words/* mentions */.wy)(table.context.headings.join(' / '), historyHeadings) && (0,markdown_words/* mentions */.wy)(title, historyHeadings)) {
+        return read('none', 'its heading says that it is history');
+    }
+    // Lanes give ranges to purposes, under a word that says so, and nothing has a status.
+    if (!saysFree({ table, columns }) &&
+        (0,markdown_words/* mentions */.wy)(`${heading} ${portHeader(table, columns)}`, laneHeadings) &&
+        isMostlyRanges({ table, columns }))
+        return read('lanes', 'it divides ports into lanes');
+    if (anyHeader(firewallHeaders) && !has(columns, 'status'))
+        return read('none', 'it lists firewall rules');
+    if (!named) {
+        return isUsage(columns, headers, heading)
+            ? read('usage', 'ports with no application')
+            : read('none', 'no column of applications');
+    }
+    if (anyHeader(usageHeaders))
+        return read('usage', 'it counts what was seen on the ports');
+    if ((0,markdown_words/* mentions */.wy)(heading, usageHeadings) && !has(columns, 'status'))
+        return read('usage', 'its heading speaks of usage');
+    const saysPorts = (0,markdown_words/* mentions */.wy)(portHeader(table, columns), markdown_words/* portWords */.D6);
+    const routes = columns.isNamed && saysPorts ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
+    const isProxy = !saysPorts && ((0,markdown_words/* mentions */.wy)(portHeader(table, columns), routeHeaders) || (0,markdown_words/* mentions */.wy)(title, proxyHeadings));
+    if ((isProxy || others.some((it) => (0,markdown_words/* mentions */.wy)(it, routes))) && !has(columns, 'status'))
+        return read('none', 'it lists routes');
+    if (columns.byRole.get('domains') === 0 && (0,markdown_words/* mentions */.wy)(heading, mapHeadings) && !has(columns, 'status'))
+        return read('routes', 'it maps domains to ports');
+    return read('allocation', 'a column of ports and one of applications');
+}
+/** Headings of lists that say where to look, or from where requests may come; not who has what. */
+const pageHeadings = (0,markdown_words/* listOf */.c3)('url, urls, access, endpoint, endpoints, cors, origins, acceso, acesso, zugriff, доступ, 访问, 跨域');
+/**
+ * Whether a heading announces something other than who has which port now.
+ *
+ * @param ofPart what of it may speak of lanes: as the title of a document, `Port policy` is only its name
+ */
+function aboutSomethingElse(heading, ofPart = heading) {
+    return ([historyHeadings, exampleHeadings, insideHeadings, ruleHeadings].some((it) => (0,markdown_words/* mentions */.wy)(heading, it)) ||
+        (0,markdown_words/* mentions */.wy)(ofPart, laneHeadings));
+}
+function has(columns, role) {
+    return columns?.byRole.has(role) ?? false;
+}
+function isUsage(columns, headers, heading) {
+    return (has(columns, 'address') ||
+        has(columns, 'protocol') ||
+        headers.some((it) => (0,markdown_words/* mentions */.wy)(it, usageHeaders)) ||
+        (0,markdown_words/* mentions */.wy)(heading, usageHeadings));
+}
+function portHeader(table, columns) {
+    return columns.ports.map((it) => table.header[it]?.text ?? '').join(' ');
+}
+function rangesIn({ table, columns }) {
+    return table.rows.flatMap((row) => rangesOf(row, columns));
+}
+function rangesOf(row, columns) {
+    const ports = columns?.ports.flatMap((it) => (0,registry_ports/* portsIn */.uK)(row.cells[it]?.mask ?? '')) ?? [];
+    return ports.map((it) => it.range).filter((it) => it !== null);
+}
+/** Whether all that a table lists is there to be taken, or each row says whether it is. */
+function saysFree(reading) {
+    return has(reading.columns, 'status') || listsFreePorts(reading);
+}
+/** Whether its header or heading says of all of its ports that they are free, even of those that are not. */
+function listsFreePorts({ table, columns }) {
+    return columns?.status === 'free' || headingStatus(table.context.headings) === 'free';
+}
+/** Whether at least two thirds of the rows give a range. */
+function isMostlyRanges({ table, columns }) {
+    const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
+    const wide = rows.filter((ranges) => ranges.some((it) => it.portEnd !== null));
+    return wide.length > 0 && wide.length * 3 >= rows.length * 2;
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 48 modules
+var lib = __webpack_require__(8074);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js + 1 modules
+var mdast_util_gfm_table_lib = __webpack_require__(1118);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-table/lib/syntax.js + 2 modules
+var syntax = __webpack_require__(7749);
+;// CONCATENATED MODULE: ./.build/registry/markdown/headers.js
+
+
+
+
+const nothing = { text: '', mask: '', struck: [], comments: [], start: 0, end: 0 };
+/** The header of a column over several rows: `Port` under `Harbour` is `Port / Harbour`. */
+function joined(cells) {
+    const filled = cells.filter((it) => it.text !== '');
+    const [nearest = cells[0] ?? nothing, ...others] = filled;
+    return others.length === 0 ? nearest : { ...nearest, text: [nearest, ...others].map((it) => it.text).join(' / ') };
+}
+/** The tables of a document with their headers as they are meant; rows that were added below a table have the one of that. */
+function withMeantHeaders(tables) {
+    const meant = new Map();
+    return tables.map((table) => {
+        const header = meant.get(table.header);
+        if (header !== undefined)
+            return { ...table, header };
+        const read = isRow(table) ? withHeaderAsRow(table) : withSecondHeader(table);
+        meant.set(table.header, read.header);
+        return read;
+    });
+}
+/**
+ * Markdown has no cells over several columns or rows. People leave them empty: `| App | Ports | |` and in the row below
+ * `| | production | staging |` are one header. It has no table without a header, either: below an empty one there may
+ * be the true one.
+ */
+function withSecondHeader(table) {
+    const [second, ...rows] = table.rows;
+    if (second === undefined)
+        return table;
+    const cells = table.header.map((top, column) => ({ top, below: second.cells[column] ?? nothing }));
+    const isHeader = cells.every(({ below }) => !/\d/.test(below.mask));
+    const isParted = cells.some(({ top, below }) => top.text === '' && below.text !== '') &&
+        cells.some(({ top, below }) => top.text !== '' && below.text === '');
+    const isAlone = isUnnamed(table) && cells.some(({ below }) => (0,markdown_words/* mentions */.wy)(below.text, markdown_words/* portWords */.D6));
+    if (!isHeader || !(isParted || isAlone))
+        return table;
+    let above = nothing;
+    const header = cells.map(({ top, below }) => {
+        if (top.text !== '')
+            above = top;
+        return joined(below.text === '' ? [top] : [below, above]);
+    });
+    return { ...table, header, rows };
+}
+/** Whether the header is the first row of ports itself, as it is where nobody thought of one: `| ferry-api | 4310 |`. */
+function isRow(table) {
+    const { header, rows, context } = table;
+    const isPorts = (piece) => isOnlyPorts(piece?.mask ?? '');
+    const isEmpty = (piece) => !/[\p{L}\p{N}]/u.test(piece?.text ?? '');
+    return (header.some((it, column) => isPorts(it) && rows.every(({ cells }) => isPorts(cells[column]) || isEmpty(cells[column]))) &&
+        !header.some((it) => isRoleWord(it.text)) &&
+        speaksOfPorts(context));
+}
+function withHeaderAsRow(table) {
+    const { header, rows, start } = table;
+    const end = Math.max(...header.map((it) => it.end));
+    const none = { ...nothing, start, end: start };
+    return { ...table, header: header.map(() => none), rows: [{ cells: header, start, end, isHeader: true }, ...rows] };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/html-lists.js
+const tag = /<!--[\s\S]*?(?:-->|$)|<(?<close>\/?)(?<name>[uo]l|li|table)\b[^<>]*>/gi;
+/**
+ * The lists that begin between two offsets of a document, outside of tables.
+ *
+ * @param mayGoOn whether an end tag is looked for behind the second offset: looking again and again for none takes long
+ */
+function htmlLists(text, start, end, mayGoOn) {
+    const lists = [];
+    const open = [];
+    let item = null;
+    let tables = 0;
+    let limit = end;
+    let isOpen = false;
+    const closeItem = (at) => {
+        const line = item === null ? null : firstLine(text, item, at);
+        if (line !== null)
+            open.at(-1)?.items.push(line);
+        item = null;
+    };
+    tag.lastIndex = start;
+    for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
+        const at = match.index;
+        if (at >= end && limit === end) {
+            isOpen = open.length > 0;
+            if (!isOpen || !mayGoOn)
+                break;
+            limit = endOfOpenLists(text, end, open.length);
+            isOpen = limit === end;
+        }
+        if (at >= limit)
+            break;
+        const { close, name } = match.groups ?? {};
+        if (name === undefined)
+            continue; // a comment
+        const isEnd = close === '/';
+        if (name.toLowerCase() === 'table') {
+            closeItem(at);
+            tables = Math.max(tables + (isEnd ? -1 : 1), 0);
+        }
+        if (tables > 0 || name.toLowerCase() === 'table')
+            continue;
+        closeItem(at);
+        if (name.toLowerCase() === 'li') {
+            if (!isEnd && open.length > 0)
+                item = at + match[0].length;
+        }
+        else if (isEnd)
+            open.pop();
+        else {
+            const list = { items: [], start: at };
+            lists.push(list);
+            open.push(list);
+        }
+    }
+    closeItem(limit);
+    return { lists: lists.filter((it) => it.items.length > 0), end: limit, isOpen };
+}
+/** The end of the tag that closes the outermost list; the offset itself where none does. */
+function endOfOpenLists(text, offset, depth) {
+    let open = depth;
+    for (const match of text.slice(offset).matchAll(/<(\/?)[uo]l\b[^<>]*>/gi)) {
+        open += match[1] === '/' ? -1 : 1;
+        if (open === 0)
+            return offset + match.index + match[0].length;
+    }
+    return offset;
+}
+/** The first line with anything on it, without the space around it. */
+function firstLine(text, start, end) {
+    const content = text.slice(start, end);
+    const lead = content.search(/\S/);
+    if (lead === -1)
+        return null;
+    const line = content.slice(lead).split('\n', 1)[0] ?? '';
+    return { text: line.trimEnd(), start: start + lead };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/html-tables.js
+/** More columns than any registry has; what spans more of them, or more cells in all, is cut off. */
+const mostColumns = 100;
+const mostRepeated = 50_000;
+const html_tables_tag = /<!--[\s\S]*?(?:-->|$)|<(?<close>\/?)(?<name>table|caption|tr|t[dh])\b(?<attributes>[^<>]*)>/gi;
+/**
+ * The tables that begin between two offsets of a document, up to their end tags, even if these stand later (an empty
+ * line ends a block of HTML in Markdown, but no table). A cell or row that is not closed ends where the next begins.
+ */
+function htmlTables(text, start, end) {
+    const tables = [];
+    let table = null;
+    let limit = end;
+    html_tables_tag.lastIndex = start;
+    for (let match = html_tables_tag.exec(text); match !== null; match = html_tables_tag.exec(text)) {
+        const at = match.index;
+        if (at >= end && limit === end && table !== null)
+            limit = endOfOpenTable(text, end);
+        if (at >= limit)
+            break;
+        const { close, name, attributes = '' } = match.groups ?? {};
+        if (name === undefined)
+            continue; // a comment
+        const after = at + match[0].length;
+        const isEnd = close === '/';
+        table?.closeCell(at);
+        switch (name.toLowerCase()) {
+            case 'table':
+                if (isEnd && table !== null)
+                    tables.push(table.read(after));
+                table = isEnd ? null : new OpenTable(at);
+                break;
+            case 'caption':
+                if (!isEnd)
+                    table?.openCaption(after);
+                break;
+            case 'tr':
+                if (isEnd)
+                    table?.closeRow(after);
+                else
+                    table?.openRow(at, after);
+                break;
+            default:
+                if (!isEnd)
+                    table?.openCell(after, name.toLowerCase() === 'th', attributes);
+        }
+    }
+    table?.closeCell(limit);
+    if (table !== null)
+        tables.push(table.read(limit));
+    return tables;
+}
+/** Where the end tag of a table ends that is open at an offset; the offset itself where another table begins before it. */
+function endOfOpenTable(text, offset) {
+    const next = /<(\/?)table\b[^<>]*>/gi;
+    next.lastIndex = offset;
+    const match = next.exec(text);
+    return match?.[1] === '/' ? match.index + match[0].length : offset;
+}
+class OpenTable {
+    #start;
+    #rows = [];
+    #caption = null;
+    /** Where the content of the cell at hand begins. */
+    #open = null;
+    #repeated = 0;
+    constructor(start) {
+        this.#start = start;
+    }
+    openCaption(start) {
+        this.#open = { start, isHeader: false, columns: 1, rows: 1, isCaption: true };
+    }
+    openRow(start, after) {
+        this.#rows.push({ start, end: after, cells: [], isClosed: false });
+    }
+    closeRow(end) {
+        const row = this.#rows.at(-1);
+        if (row === undefined || row.isClosed)
+            return;
+        row.end = end;
+        row.isClosed = true;
+    }
+    openCell(start, isHeader, attributes) {
+        const row = this.#rows.at(-1);
+        if (row === undefined || row.isClosed)
+            return;
+        const columns = Math.max(span(attributes, 'colspan'), 1);
+        this.#open = { start, isHeader, columns, rows: span(attributes, 'rowspan'), isCaption: false };
+    }
+    closeCell(end) {
+        if (this.#open === null)
+            return;
+        const { isCaption, ...cell } = this.#open;
+        this.#open = null;
+        const row = this.#rows.at(-1);
+        if (isCaption)
+            this.#caption = { start: cell.start, end };
+        else if (row !== undefined) {
+            row.cells.push({ ...cell, end });
+            row.end = end;
+        }
+    }
+    read(end) {
+        const headers = Math.max(this.#rows.findIndex((row) => !row.cells.every((it) => it.isHeader)), this.#rows.length === 0 ? 0 : 1);
+        const grid = this.#grid(headers);
+        const header = [];
+        for (const row of grid.slice(0, headers).reverse()) {
+            for (const [column, cell] of row.cells.entries()) {
+                header[column] ??= [];
+                if (!header[column].some((it) => it.start === cell.start))
+                    header[column].push(cell);
+            }
+        }
+        return { start: this.#start, end, caption: this.#caption, header, rows: grid.slice(headers) };
+    }
+    /**
+     * The rows with a cell in every column. What spans columns of the header is said of each of them; what spans columns
+     * of the contents stands in the first.
+     */
+    #grid(headers) {
+        const spanning = [];
+        return this.#rows.map(({ start, end, cells: own }, index) => {
+            const cells = [];
+            const fill = () => {
+                for (let above = spanning[cells.length]; above !== undefined; above = spanning[cells.length]) {
+                    above.left -= 1;
+                    this.#repeated += 1;
+                    if (above.left <= 0 || this.#repeated > mostRepeated)
+                        spanning[cells.length] = undefined;
+                    cells.push(above.cell);
+                }
+            };
+            for (const cell of own) {
+                fill();
+                for (let column = 0; column < cell.columns && cells.length < mostColumns; column += 1) {
+                    if (column > 0)
+                        this.#repeated += 1;
+                    if (column > 0 && this.#repeated > mostRepeated)
+                        break;
+                    const isFirst = column === 0 || index < headers;
+                    const shown = isFirst ? cell : { ...cell, start: cell.end };
+                    if (cell.rows !== 1)
+                        spanning[cells.length] = { cell: shown, left: (cell.rows || this.#rows.length) - 1 };
+                    cells.push(shown);
+                }
+            }
+            fill();
+            return { start, end, cells };
+        });
+    }
+}
+function span(attributes, name) {
+    const digits = new RegExp(String.raw `\b${name}\s*=\s*["']?\s*(\d{1,4})`, 'i').exec(attributes)?.[1];
+    return digits === undefined ? 1 : Number(digits);
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-strikethrough/lib/index.js
+var mdast_util_gfm_strikethrough_lib = __webpack_require__(870);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+var lib_syntax = __webpack_require__(1680);
+// EXTERNAL MODULE: ./.build/registry/blanks.js
+var blanks = __webpack_require__(6729);
+;// CONCATENATED MODULE: ./.build/registry/markdown/inline.js
+
+
+
+
+/** More marks than this in one cell or line and they are read as text: resolving them is quadratic. */
+const mostMarks = 60;
+const inline_longest = 4096;
+/** Only what stands inside a line: a cell that begins with `-` or `#` is no list and no heading. */
+const options = {
+    extensions: [
+        (0,lib_syntax/* gfmStrikethrough */.K)({ singleTilde: false }),
+        {
+            disable: {
+                null: [
+                    'blockQuote',
+                    'codeFenced',
+                    'codeIndented',
+                    'definition',
+                    'headingAtx',
+                    'htmlFlow',
+                    'list',
+                    'setextUnderline',
+                    'thematicBreak',
+                ],
+            },
+        },
+    ],
+    mdastExtensions: [(0,mdast_util_gfm_strikethrough_lib/* gfmStrikethroughFromMarkdown */.p)()],
+};
+function readInline(raw) {
+    const marks = raw.length > inline_longest ? Number.POSITIVE_INFINITY : (raw.match(mark)?.length ?? 0);
+    if (marks === 0 || marks > mostMarks)
+        return plain((0,blanks/* tidyLines */.e)(raw), raw);
+    const whole = wholeCell.exec(raw);
+    if (whole !== null)
+        return plain((0,blanks/* tidyLines */.e)(whole[2] ?? ''), raw.replace(/[*`]/g, ' '));
+    const reading = new Reading(raw);
+    reading.read((0,lib/* fromMarkdown */.Y)(raw, options));
+    return reading.result();
+}
+/** What may be a mark; an underscore inside a word is none. */
+const mark = /[*`~<[\\]|&[#a-z]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+/** Nearly every mark in a registry: a whole cell in bold or as code. It needs no parser, and tables are long. */
+const wholeCell = /^(\*\*|`)([\p{L}\p{N}](?:[\p{L}\p{N} .:/,-]*[\p{L}\p{N}])?)\1$/u;
+/** `[^1]`: https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#footnotes */
+const footnote = /\[\^[^\][\s]{1,40}\]/g;
+/** `[ferry-api][1]`: https://github.github.com/gfm/#full-reference-link */
+const reference = /\[(?<shown>[^\][]{1,200})\]\[[^\][]{0,200}\]/g;
+function plain(text, mask) {
+    return { text, mask, struck: [], comments: [] };
+}
+class Reading {
+    #raw;
+    #mask;
+    #struck = [];
+    #comments = [];
+    #text = '';
+    /** Where `<del>` was opened. */
+    #struckFrom = null;
+    constructor(raw) {
+        this.#raw = raw;
+        this.#mask = Array.from({ length: raw.length }, () => ' ');
+    }
+    read(node) {
+        const start = node.position?.start.offset ?? 0;
+        const end = node.position?.end.offset ?? start;
+        switch (node.type) {
+            case 'text':
+                // Who escapes a bracket means it.
+                this.#text += this.#raw.slice(start, end).includes('\\[')
+                    ? node.value
+                    : node.value.replace(footnote, '').replace(reference, '$<shown>');
+                this.#show(start, end, /\\/);
+                this.#hide(start, end);
+                return;
+            case 'inlineCode':
+                this.#text += node.value.replaceAll('\\|', '|');
+                this.#show(start, end, /[`\\]/);
+                return;
+            case 'html':
+                if (/^<br\s*\/?>$/i.test(node.value))
+                    this.#break(start);
+                else if (node.value.startsWith('<!--'))
+                    this.#comments.push([start, end]);
+                else
+                    this.#strike(node.value, start, end);
+                return;
+            case 'break':
+                this.#break(start);
+                return;
+            case 'image':
+                this.#text += node.alt ?? '';
+                return;
+            case 'delete':
+                this.#struck.push([start, end]);
+                break;
+        }
+        if ('children' in node)
+            for (const child of node.children)
+                this.read(child);
+    }
+    result() {
+        if (this.#struckFrom !== null)
+            this.#struck.push([this.#struckFrom, this.#raw.length]);
+        return { text: (0,blanks/* tidyLines */.e)(this.#text), mask: this.#mask.join(''), struck: this.#struck, comments: this.#comments };
+    }
+    #show(start, end, marks) {
+        for (let at = start; at < end; at += 1) {
+            const char = this.#raw[at] ?? ' ';
+            this.#mask[at] = marks.test(char) ? ' ' : char;
+        }
+    }
+    /** Footnotes, and where a link leads that is defined elsewhere. */
+    #hide(start, end) {
+        const raw = this.#raw.slice(start, end);
+        for (const match of raw.matchAll(footnote))
+            this.#mask.fill(' ', start + match.index, start + match.index + match[0].length);
+        for (const { index, 0: whole, groups } of raw.matchAll(reference))
+            this.#mask.fill(' ', start + index + 1 + (groups?.['shown'] ?? '').length, start + index + whole.length);
+    }
+    #strike(tag, start, end) {
+        if (/^<(?:del|s|strike)\b/i.test(tag))
+            this.#struckFrom ??= end;
+        else if (/^<\/(?:del|s|strike)\b/i.test(tag) && this.#struckFrom !== null) {
+            this.#struck.push([this.#struckFrom, start]);
+            this.#struckFrom = null;
+        }
+    }
+    /** What a line break parts are two things: the mask shows a comma. */
+    #break(at) {
+        this.#text += '\n';
+        this.#mask[at] = ',';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/long-tables.js
+/**
+ * Takes the inner rows of tables out of a document before it is parsed: the Markdown parser needs some ten
+ * kilobytes for every cell. A row that begins with `|` needs no parser, it begins no other block.
+ * https://github.github.com/gfm/#tables-extension-
+ */
+/** A document without the inner rows of its tables, and the way back to it. */
+class Shortened {
+    text;
+    /** In the order of the document; each stands between two rows that are left. */
+    #cuts;
+    /** Where each cut would be in `text`. */
+    #joints;
+    constructor(text) {
+        this.#cuts = innerRows(text);
+        const parts = [];
+        const joints = [];
+        let length = 0;
+        let kept = 0;
+        for (const { start, end } of this.#cuts) {
+            parts.push(text.slice(kept, start));
+            length += start - kept;
+            joints.push(length);
+            kept = end;
+        }
+        parts.push(text.slice(kept));
+        this.text = parts.join('');
+        this.#joints = joints;
+    }
+    /** The offset in the document of an offset in `text`; at a joint, that of what follows the cut. */
+    toDocument(offset) {
+        const passed = countWhile(this.#joints, (joint) => joint <= offset);
+        const last = this.#cuts[passed - 1];
+        return last === undefined ? offset : offset - (this.#joints[passed - 1] ?? 0) + last.end;
+    }
+    /** What was taken out between two offsets in the document. */
+    cutsIn(start, end) {
+        const first = countWhile(this.#cuts, (cut) => cut.start < start);
+        return this.#cuts.slice(first, countWhile(this.#cuts, (cut) => cut.end <= end));
+    }
+}
+/** The cells of a row that begins with `|`, which stands at `start` to `end` without its line break. */
+function cellsOf(text, start, end) {
+    const cells = [];
+    let open = text.indexOf('|', start) + 1;
+    const close = (at) => {
+        let from = open;
+        let to = at;
+        while (from < to && isSpace(text[from]))
+            from += 1;
+        while (to > from && isSpace(text[to - 1]))
+            to -= 1;
+        cells.push({ start: from, end: to });
+        open = at + 1;
+    };
+    for (let at = open; at < end; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '|')
+            close(at);
+    }
+    if (!/^\s*$/.test(text.slice(open, end)))
+        close(end);
+    return cells;
+}
+/** The lines between the first and the last row of each table. */
+function innerRows(text) {
+    const cuts = [];
+    let run = null;
+    const finish = () => {
+        if (run !== null && run.rows > 2)
+            cuts.push({ start: run.first, end: run.last });
+        run = null;
+    };
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(start, end);
+        const indent = /^ {0,3}(?=\|)/.exec(line)?.[0];
+        if (isDelimiter(line)) {
+            // A second one in a run may be the true one: such a run is left whole.
+            const isSecond = run !== null;
+            run = null;
+            if (!isSecond)
+                run = { indent: indent ?? '', first: -1, last: -1, rows: 0 };
+        }
+        else if (run !== null && indent === run.indent && !endsHtml.test(line)) {
+            run.rows += 1;
+            if (run.rows === 2)
+                run.first = start;
+            run.last = start;
+        }
+        else
+            finish();
+        start = end + 1;
+    }
+    finish();
+    return cuts;
+}
+/** A line with these may end a block of HTML, in which a table is no table. */
+const endsHtml = /--|\?>|\]\]>|<\/|<!/;
+function isDelimiter(line) {
+    return /^ {0,3}[|:\- \t]+\r?$/.test(line) && line.includes('-') && line.includes('|');
+}
+function isSpace(char) {
+    return char === ' ' || char === '\t' || char === '\r';
+}
+/** How many items from the first on satisfy a condition that none of the later ones does. */
+function countWhile(items, holds) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const item = items[middle];
+        if (item !== undefined && holds(item))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/document.js
+
+
+
+
+
+
+
+
+/**
+ * Blocks only. What stands inside a line is read piece by piece where it matters, because the parser
+ * resolves emphasis and links in quadratic time and most of a document needs neither.
+ */
+const document_options = {
+    extensions: [
+        (0,syntax/* gfmTable */.x)(),
+        {
+            disable: {
+                null: [
+                    'attention',
+                    'autolink',
+                    'characterEscape',
+                    'characterReference',
+                    'codeText',
+                    'definition',
+                    'hardBreakEscape',
+                    'htmlText',
+                    'labelEnd',
+                    'labelStartImage',
+                    'labelStartLink',
+                ],
+            },
+        },
+    ],
+    mdastExtensions: [(0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)()],
+};
+function parseDocument(source) {
+    const shortened = new Shortened(source.text);
+    const builder = new Builder(source, shortened);
+    builder.walk((0,lib/* fromMarkdown */.Y)(shortened.text, document_options));
+    return { blocks: builder.blocks, comments: builder.comments };
+}
+/** A piece of the document from its offsets. */
+function readPiece(source, start, end) {
+    return { ...readInline(source.text.slice(start, end)), start, end };
+}
+class Builder {
+    blocks = [];
+    comments = [];
+    #source;
+    #shortened;
+    #headings = [];
+    #caption = '';
+    /** What stands before this offset is in an HTML table or list that is read. */
+    #readUpTo = 0;
+    /** Whether every HTML list so far has an end. */
+    #closesLists = true;
+    /** The last one so far. */
+    #lastTable = null;
+    constructor(source, shortened) {
+        this.#source = source;
+        this.#shortened = shortened;
+    }
+    walk(parent) {
+        for (const node of parent.children) {
+            this.#visit(node);
+            if (node.type !== 'paragraph')
+                this.#caption = '';
+        }
+    }
+    #visit(node) {
+        if (this.#offsetsOf(node).start < this.#readUpTo)
+            return;
+        switch (node.type) {
+            case 'heading': {
+                while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth)
+                    this.#headings.pop();
+                const content = this.#content(node);
+                this.#caption = '';
+                this.blocks.push({ kind: 'heading', context: this.#context(), content });
+                this.#headings.push({ depth: node.depth, text: content.text });
+                return;
+            }
+            case 'table':
+                this.#lastTable = this.#table(node);
+                this.blocks.push(this.#lastTable);
+                return;
+            case 'code':
+                this.blocks.push(this.#fence(node));
+                return;
+            case 'paragraph':
+                this.blocks.push(this.#moreRows(node) ?? this.#paragraph(node));
+                this.#caption = this.#content(node).text;
+                return;
+            case 'list':
+                this.blocks.push(this.#list(node));
+                for (const item of node.children)
+                    for (const child of item.children)
+                        if (child.type !== 'paragraph')
+                            this.#visit(child);
+                return;
+            case 'html': {
+                const { start, end } = this.#offsetsOf(node);
+                this.#html(start, end);
+                this.#commentsOf(start, Math.max(end, this.#readUpTo));
+                return;
+            }
+            default:
+                if ('children' in node)
+                    this.walk(node);
+        }
+    }
+    #context() {
+        return { headings: this.#headings.map((it) => it.text), caption: this.#caption };
+    }
+    #table(node) {
+        const { start, end } = this.#offsetsOf(node);
+        const parsed = node.children.map((row) => ({
+            cells: row.children.map((cell) => this.#content(cell)),
+            ...this.#offsetsOf(row),
+        }));
+        const inner = this.#shortened.cutsIn(start, end).flatMap((cut) => this.#rows(cut.start, cut.end));
+        const [header, ...rows] = [...parsed, ...inner].sort((a, b) => a.start - b.start);
+        return { kind: 'table', context: this.#context(), header: header?.cells ?? [], rows, start };
+    }
+    /** Rows that the parser has not seen. */
+    #rows(start, end) {
+        return this.#lines(start, end - 1).map((line) => {
+            const stop = line.start + line.text.trimEnd().length;
+            const cells = cellsOf(this.#source.text, line.start, stop).map((it) => this.#piece(it.start, it.end));
+            return { cells, start: this.#source.text.indexOf('|', line.start), end: stop };
+        });
+    }
+    #fence(node) {
+        const { start, end } = this.#offsetsOf(node);
+        const lines = this.#lines(start, end);
+        if (/^[`~]{3}/.test(lines[0]?.text ?? '')) {
+            lines.shift();
+            if (/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1)?.text ?? ''))
+                lines.pop();
+        }
+        return { kind: 'fence', context: this.#context(), language: (node.lang ?? '').toLowerCase(), lines };
+    }
+    /** Rows that were added below, after an empty line or some text: they have the columns of the table before. */
+    #moreRows(node) {
+        const { start, end } = this.#offsetsOf(node);
+        const table = this.#lastTable;
+        if (table === null || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text)))
+            return null;
+        const rows = this.#rows(start, end + 1);
+        return rows.every((it) => it.cells.length === table.header.length) ? { ...table, rows, start } : null;
+    }
+    #paragraph(node) {
+        const { start, end } = this.#offsetsOf(node);
+        this.#html(start, end);
+        return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
+    }
+    #list(node) {
+        const lines = [];
+        for (const item of node.children) {
+            const first = item.children[0];
+            if (first?.type !== 'paragraph')
+                continue;
+            this.#content(first);
+            lines.push(...this.#lines(this.#offsetsOf(first).start, this.#offsetsOf(first).end).slice(0, 1));
+        }
+        return { kind: 'lines', context: this.#context(), list: true, lines };
+    }
+    #lines(start, end) {
+        let at = start;
+        return this.#source.text
+            .slice(start, end)
+            .split('\n')
+            .map((raw) => {
+            const line = { text: raw.replace(/\r$/, ''), start: at };
+            at += raw.length + 1;
+            return line;
+        });
+    }
+    /** The text inside a cell, heading or paragraph; comments in it are kept. */
+    #content(node) {
+        const own = this.#offsetsOf(node);
+        const first = node.children[0];
+        const last = node.children.at(-1);
+        const start = first === undefined ? own.start : this.#offsetsOf(first).start;
+        return this.#piece(start, last === undefined ? start : this.#offsetsOf(last).end);
+    }
+    #piece(start, end) {
+        const piece = readPiece(this.#source, start, end);
+        for (const [from, to] of piece.comments)
+            this.comments.push([start + from, start + to]);
+        return piece;
+    }
+    #html(start, end) {
+        const { text } = this.#source;
+        const inside = text.slice(start, end);
+        if (/<table\b/i.test(inside)) {
+            for (const table of htmlTables(text, start, end)) {
+                this.blocks.push(this.#htmlTable(table));
+                this.#readUpTo = table.end;
+            }
+        }
+        if (!/<[uo]l\b/i.test(inside))
+            return;
+        const read = htmlLists(text, start, end, this.#closesLists);
+        this.#closesLists &&= !read.isOpen;
+        for (const { items } of read.lists)
+            this.blocks.push({ kind: 'lines', context: this.#context(), list: true, lines: items });
+        this.#readUpTo = Math.max(this.#readUpTo, read.end);
+    }
+    #htmlTable({ start, caption, header, rows }) {
+        const pieces = new Map();
+        const pieceOf = (cell) => {
+            const known = pieces.get(cell.start);
+            const piece = known?.end === cell.end ? known : readPiece(this.#source, cell.start, cell.end);
+            pieces.set(cell.start, piece);
+            return piece;
+        };
+        const { headings, caption: before } = this.#context();
+        return {
+            kind: 'table',
+            context: { headings, caption: caption === null ? before : `${before} ${pieceOf(caption).text}`.trim() },
+            header: header.map((cells) => joined(cells.map(pieceOf))),
+            rows: rows.map((row) => ({ ...row, cells: row.cells.map(pieceOf) })),
+            start,
+        };
+    }
+    #commentsOf(start, end) {
+        for (let from = this.#source.text.indexOf('<!--', start); from !== -1 && from < end;) {
+            const close = this.#source.text.indexOf('-->', from);
+            const to = close === -1 || close + 3 > end ? end : close + 3;
+            this.comments.push([from, to]);
+            from = this.#source.text.indexOf('<!--', to);
+        }
+    }
+    /** Where a node stands in the document; the parser gives every node a position. */
+    #offsetsOf(node) {
+        const start = node.position?.start.offset ?? 0;
+        const end = node.position?.end.offset ?? start;
+        return { start: this.#shortened.toDocument(start), end: this.#shortened.toDocument(end) };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/dates.js
+/** When a document says that it was last changed, and last compared with the server. */
+
+
+
+
+
+const labels = {
+    updated: (0,markdown_words/* listOf */.c3)(`
+    last updated, last update, last modified, last changed, updated:, última actualización, actualizado:, última atualização,
+    atualizado:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, dernière mise à jour, последнее обновление,
+    обновлено:, 最后更新, 最後更新, 更新日期, 更新时间, 最終更新, 최종 업데이트, 마지막 업데이트, cập nhật lần cuối
+  `),
+    audited: (0,markdown_words/* listOf */.c3)(`
+    last audit, last audited, audited:, last verified, last checked, última auditoría, última auditoria, última revisión,
+    letzte prüfung, zuletzt geprüft, dernier audit, последний аудит, последняя проверка, 最后审计, 最后检查, 最終監査,
+    마지막 점검, kiểm tra lần cuối
+  `),
+};
+const kinds = ['updated', 'audited'];
+const patterns = kinds.map((kind) => ({
+    kind,
+    // The longest first: "última auditoría" begins with no other label, but "last update" begins "last updated".
+    label: new RegExp(String.raw `(?<![\p{L}\p{N}])(?:${[...labels[kind]].sort((a, b) => b.length - a.length).join('|')})(?: on| am| le| el)?[ \t]{0,4}[:：|–—-]?[ \t]{0,4}(?=[\p{L}\d])`, 'giu'),
+}));
+/** Longer lines are prose. */
+const longestLine = 300;
+/**
+ * The dates of the document. Those of a section about an application, a port or the history are not.
+ * A line may state several (`Last updated: … · Last audit: …`).
+ *
+ * @param names the normal names of all applications
+ */
+function readDates(source, blocks, names) {
+    return blocks.flatMap((block) => {
+        if (block.kind !== 'lines')
+            return [];
+        const dates = block.lines.flatMap((it) => datesIn(source, it));
+        return dates.length > 0 && block.context.headings.slice(1).some((it) => isOfItsOwn(it, names)) ? [] : dates;
+    });
+}
+/** Whether what stands under a heading is about less than the document. */
+function isOfItsOwn(heading, names) {
+    if (/\d{2,}/.test(heading) || aboutSomethingElse(heading))
+        return true;
+    const words = heading.split(/\s*[(（]| [–—-] |: /);
+    return [heading, ...words].some((it) => names.has((0,model_names/* normalName */.t)(it)));
+}
+function datesIn(source, line) {
+    if (line.text.length > longestLine || !/\d/.test(line.text))
+        return [];
+    const { mask } = readPiece(source, line.start, line.start + line.text.length);
+    return patterns
+        .flatMap(({ kind, label }) => [...mask.matchAll(label)].flatMap((match) => {
+        const from = match.index + match[0].length;
+        const found = (0,dates/* dateIn */.m)(mask.slice(from));
+        // Something else stands between them: "updated by the harbour master, see the audit of …".
+        if (found === null || found.start > 0)
+            return [];
+        const [start, end] = [line.start + from, line.start + from + found.end];
+        return [{ kind, written: mask.slice(from, from + found.end), date: found.date, at: source.place(start, end) }];
+    }))
+        .sort((a, b) => a.at.column - b.at.column);
+}
+
+// EXTERNAL MODULE: ./.build/registry/names.js
+var names = __webpack_require__(5332);
+;// CONCATENATED MODULE: ./.build/registry/markdown/domain-map.js
+/** Maps of domains, drawn in code blocks: `shop.com:443`, an arrow, `http://127.0.0.1:4000`, an arrow, the application. */
+
+
+
+const domain_map_longestLine = 500;
+const target = /(?:https?:\/\/)?(\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):(\d{1,5})(?!\d)/i;
+/** Arrows, whole, in ASCII, or as the three characters that a broken one leaves. */
+const arrow = /→|⇒|➜|->|=>|↓|â†./u;
+/** What a code block says about which domain goes where; nothing where it is a config or a script. */
+function readDomainMap(source, fence) {
+    if (fence.language !== '' && fence.language !== 'text' && fence.language !== 'txt')
+        return [];
+    const found = [];
+    let domains = [];
+    for (const [index, line] of fence.lines.entries()) {
+        if (line.text.length > domain_map_longestLine)
+            continue;
+        const named = leadingDomains(line);
+        if (named.length > 0)
+            domains = named;
+        else if (line.text.trim() === '')
+            domains = [];
+        const match = target.exec(line.text);
+        const port = Number(match?.[2]);
+        if (match === null || domains.length === 0 || port < 1 || port > 65535)
+            continue;
+        const after = line.text.slice(match.index + match[0].length);
+        const application = arrow.test(after) ? domain_map_nameIn(after.replace(arrow, '')) : nameBelow(fence.lines, index);
+        const end = line.start + match.index + match[0].length;
+        const portAt = source.place(end - (match[2] ?? '').length, end);
+        for (const { text, start } of domains) {
+            const at = source.place(start, start + text.length);
+            const host = (match[1] ?? '').replace(/[[\]]/g, '');
+            found.push({ statement: { kind: 'domain', domain: text.toLowerCase(), host, port, application, at }, portAt });
+        }
+        domains = [];
+    }
+    return found;
+}
+/** The ports of a map as allocations, for a document in which nothing else gives any: to who is named, else to the domain. */
+function allocationsOfMap(ways, host) {
+    const found = new Map();
+    for (const { statement, portAt } of ways) {
+        const { port, domain } = statement;
+        const application = statement.application ?? domain;
+        const key = `${port}/${(0,model_names/* normalName */.t)(application)}`;
+        const earlier = found.get(key);
+        found.set(key, {
+            port,
+            portEnd: null,
+            protocol: 'tcp',
+            application,
+            status: 'active',
+            type: null,
+            owner: null,
+            aliases: (0,names/* aliasesOf */.Q)(application, []),
+            // Where the proxy looks for it is not what it is bound to.
+            address: null,
+            domains: [...new Set([...(earlier?.domains ?? []), domain])],
+            directory: null,
+            notes: null,
+            host,
+            environments: [],
+            pool: null,
+            until: null,
+            at: earlier?.at ?? portAt,
+            portAt: earlier?.portAt ?? portAt,
+        });
+    }
+    return [...found.values()];
+}
+/** Adds the domains that the map sends to an allocation's port and application, unless an allocation lists them. */
+function withDomains(allocations, statements) {
+    const listed = new Set(allocations.flatMap((it) => it.domains));
+    const mapped = new Map();
+    for (const { port, application, domain } of statements) {
+        if (application === null || listed.has(domain))
+            continue;
+        const key = `${port}/${(0,model_names/* normalName */.t)(application)}`;
+        const domains = mapped.get(key);
+        if (domains === undefined)
+            mapped.set(key, [domain]);
+        else
+            domains.push(domain);
+    }
+    return allocations.map((it) => {
+        const domains = it.portEnd === null && it.application !== null
+            ? mapped.get(`${it.port}/${(0,model_names/* normalName */.t)(it.application)}`)
+            : undefined;
+        return domains === undefined ? it : { ...it, domains: [...new Set([...it.domains, ...domains])] };
+    });
+}
+/** The domains that a line consists of, or that stand before its first arrow. */
+function leadingDomains(line) {
+    if (/[;{}]/.test(line.text))
+        return [];
+    const head = line.text.split(arrow, 1)[0] ?? '';
+    const words = head.trim().split(/[\s,]+/);
+    const domains = domainsIn(head);
+    if (domains.length === 0 || domains.length !== words.length)
+        return [];
+    return domains.map((text) => ({ text, start: line.start + line.text.toLowerCase().indexOf(text) }));
+}
+/** The first line below with a name in it, before the drawing ends. */
+function nameBelow(lines, index) {
+    for (const { text } of lines.slice(index + 1, index + 5)) {
+        if (text.trim() === '' || text.length > domain_map_longestLine)
+            return null;
+        const name = domain_map_nameIn(text.replace(arrow, ''));
+        if (name !== null)
+            return name;
+    }
+    return null;
+}
+function domain_map_nameIn(text) {
+    const name = text.replace(/\s*\([^()]*\)\s*$/, '').trim();
+    return /^[\p{L}\p{N}@][\p{L}\p{N} ._@/-]{0,80}$/u.test(name) && /[\p{L}]{2}/u.test(name) ? name : null;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/heading-environments.js
+
+const anyPlace = `
+  environment, env, entorno, ambiente, umgebung, environnement, окружение, среда, 环境, 環境, 환경
+`;
+const anyServer = 'server, vps, servidor, serveur, сервер, 服务器, 서버';
+const environments = [
+    {
+        name: 'production',
+        words: (0,markdown_words/* listOf */.c3)('production, prod, producción, produção, produktion, продакшн, 生产, 生產, 本番, 운영'),
+        places: (0,markdown_words/* listOf */.c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'staging',
+        words: (0,markdown_words/* listOf */.c3)('staging, preproduction, preprod, 预发, 预发布, ステージング'),
+        places: (0,markdown_words/* listOf */.c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'development',
+        words: (0,markdown_words/* listOf */.c3)('development, dev, desarrollo, desenvolvimento, entwicklung, разработк*, 开发, 開發, 開発, 개발'),
+        places: (0,markdown_words/* listOf */.c3)(`${anyPlace}, local, lokal, локальн*, 本地, ローカル, 로컬`),
+    },
+];
+/** Longer headings are none of an environment. */
+const heading_environments_longest = 100;
+/**
+ * The allocations of each part, with the environment that its headings name: only where the document has ports for
+ * others as well, as one that speaks of production alone may be about all that there is.
+ */
+function withEnvironments(parts) {
+    const named = parts.map(({ headings, allocations }) => allocations.length === 0 ? null : (headings.map(environmentIn).findLast((it) => it !== null) ?? null));
+    const stated = parts.flatMap((it) => it.allocations.flatMap(({ environments: names }) => names.flatMap(environmentNamed)));
+    const different = new Set([...named.filter((it) => it !== null), ...stated]);
+    return parts.map(({ allocations }, index) => {
+        const name = named[index] ?? null;
+        return name === null || different.size < 2
+            ? allocations
+            : allocations.map((it) => (it.environments.length > 0 ? it : { ...it, environments: [name] }));
+    });
+}
+function environmentIn(heading) {
+    if (heading.length > heading_environments_longest)
+        return null;
+    const found = environments.filter((it) => (0,markdown_words/* mentions */.wy)(heading, it.words));
+    const [only] = found;
+    return only !== undefined && found.length === 1 && (0,markdown_words/* mentions */.wy)(heading, only.places) ? only.name : null;
+}
+function environmentNamed(name) {
+    return environments.filter((it) => (0,markdown_words/* mentions */.wy)(name, it.words)).map((it) => it.name);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/sections.js
+/**
+ * Sections about one port, as people draw them: a heading `Port 4000: shop`, a box of `Key: value` lines
+ * under it. Only readable words count; borders and arrows may be broken beyond recognition.
+ */
+
+
+/** Longer lines are no lines of a box, and cost too much. */
+const sections_longestLine = 500;
+const keys = {
+    application: /^(?:application|app|service|name|aplicación|приложение|应用|服务)$/i,
+    process: /^(?:process|pm2 process|pm2 name|pm2|process name|container|proceso|процесс|进程)$/i,
+    directory: /^(?:directory|dir|path|location|folder|directorio|каталог|目录)$/i,
+    domains: /^(?:domains?|urls?|hostnames?|dominios?|домены?|域名)$/i,
+    address: /^(?:binding|bind|bind address|listen|address|dirección|адрес|绑定)$/i,
+    port: /^(?:ports?|puertos?|portas?|порты?|端口|cổng|포트)$/i,
+    status: /^(?:status|state|estado|статус|состояние|状态|trạng thái)$/i,
+    databases: /^(?:databases?|bases? de datos|баз[аы] данных|数据库)$/i,
+};
+/**
+ * The section in a block of lines; `null` where the block is no section about one port.
+ *
+ * @param spelling how the registry spells its applications, by `normalName`
+ */
+function readSection(source, block, spelling) {
+    const lines = block.lines.filter((it) => it.text.length <= sections_longestLine);
+    const heading = block.context.headings.at(-1) ?? '';
+    const title = lines
+        .map((line) => ({ line, match: /(?<![\p{L}\p{N}])PORT[ \t]{1,4}(\d{1,5})(?![\d-])/u.exec(line.text) }))
+        .find((it) => it.match !== null);
+    const port = Number(title?.match?.[1] ?? portOfHeading(heading));
+    if (!(port >= 1 && port <= 65535))
+        return null;
+    const values = valuesIn(lines);
+    const databases = [];
+    const forbidden = [];
+    for (const line of lines) {
+        const database = /(?<![\p{L}\p{N}])[-*•][ \t]{1,4}([\w.-]{1,80})[ \t]{1,40}\(owner:[ \t]{0,4}([\w.-]{1,80})\)/iu.exec(line.text);
+        if (database !== null) {
+            const [whole, name = '', owner = ''] = database;
+            databases.push({
+                kind: 'database',
+                port,
+                database: name,
+                owner,
+                at: spanOf(source, line, line.text.indexOf(name, database.index), database.index + whole.length),
+            });
+        }
+        const other = forbiddenIn(line.text);
+        if (other !== null)
+            forbidden.push(spelling.get((0,model_names/* normalName */.t)(other)) ?? other);
+    }
+    if (values.size === 0 && databases.length === 0 && forbidden.length === 0)
+        return null;
+    const first = title?.line ?? lines.find((it) => /[\p{L}\p{N}]/u.test(it.text));
+    if (first === undefined)
+        return null;
+    const process = values.get('process')?.text ?? '';
+    return {
+        statement: {
+            kind: 'section',
+            port,
+            application: withoutRemark(values.get('application')?.text ?? nameOfHeading(heading)) || null,
+            address: addressIn(values.get('address')?.text ?? ''),
+            domains: domainsIn(values.get('domains')?.text ?? ''),
+            directory: directoryIn(values.get('directory')?.text ?? ''),
+            forbidden,
+            at: contentOf(source, first),
+        },
+        databases,
+        aliases: processNames(process),
+    };
+}
+/** What the `Key: value` lines of a section say, the first line of each key. */
+function valuesIn(lines) {
+    const values = new Map();
+    for (const line of lines) {
+        const pair = line.text.length > sections_longestLine ? null : keyAndValue(line.text);
+        const key = pair === null ? undefined : keyNamed(pair.key);
+        if (pair !== null && key !== undefined && !values.has(key))
+            values.set(key, { text: pair.value, line });
+    }
+    return values;
+}
+/** Adds to the allocations of the same port and application what the sections say beyond the rows. */
+function withSections(allocations, sections) {
+    const byPort = new Map();
+    for (const section of sections) {
+        const same = byPort.get(section.statement.port);
+        if (same === undefined)
+            byPort.set(section.statement.port, [section]);
+        else
+            same.push(section);
+    }
+    return allocations.map((it) => (it.portEnd === null ? (byPort.get(it.port) ?? []).reduce(withSection, it) : it));
+}
+function withSection(allocation, { statement, aliases }) {
+    const { application } = allocation;
+    const names = [application, ...allocation.aliases];
+    if (application === null ||
+        (statement.application !== null && !names.some((it) => (0,model_names/* sameName */.q)(it, statement.application)))) {
+        return allocation;
+    }
+    return {
+        ...allocation,
+        aliases: [...new Set([...allocation.aliases, ...aliases.filter((it) => !(0,model_names/* sameName */.q)(it, application))])],
+        address: allocation.address ?? statement.address,
+        domains: [...new Set([...allocation.domains, ...statement.domains])],
+        directory: allocation.directory ?? statement.directory,
+    };
+}
+/** `Port 4000: shop (Next.js)`, `PostgreSQL (Port 5432)`: the one port of a heading. */
+function portOfHeading(heading) {
+    const found = [
+        ...heading
+            .slice(0, sections_longestLine)
+            .matchAll(/(?<![\p{L}\p{N}])(?:port|puerto|порт|端口)[ \t:]{0,4}(\d{1,5})(?![\d-])/giu),
+    ];
+    return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+}
+function nameOfHeading(heading) {
+    const after = /\d{1,5}[ \t]{0,4}(?:[:：–—-])[ \t]{0,4}(.+)$/.exec(heading)?.[1];
+    return after ?? withoutRemark(heading).replace(/^[^\p{L}\p{N}]+/u, '');
+}
+/** `│  Application:  shop (Next.js)      │`: the last word group before the colon, up to a wide gap after it. */
+function keyAndValue(text) {
+    const colon = text.search(/[:：]/);
+    if (colon === -1)
+        return null;
+    const key = text
+        .slice(0, colon)
+        .replaceAll('*', '')
+        .split(/[ \t]{2,}|[│┃║|•]|(?<=^|[ \t>])[-+][ \t]/)
+        .at(-1)
+        ?.trim();
+    const value = text
+        .slice(colon + 1)
+        .replace(/^[*\s]+/, '')
+        .split(/[ \t]{2,}|[│┃║]/, 1)[0] ?? '';
+    return key === undefined ? null : { key, value: value.replace(/[*`]/g, '').trim() };
+}
+function keyNamed(key) {
+    const names = ['application', 'process', 'directory', 'domains', 'address', 'port', 'status', 'databases'];
+    return names.find((it) => keys[it].test(key));
+}
+/** `SHOP MUST NOT USE THIS PORT`: who must not. */
+function forbiddenIn(text) {
+    const match = /(?:^|[\s>*])([\p{L}\p{N}][\p{L}\p{N}._-]{1,60})[ \t]{1,4}(?:must not|shall not|may not|cannot|must never|should not)[ \t]{1,4}(?:use|take|bind|listen)/iu.exec(text);
+    const name = match?.[1] ?? null;
+    return name === null ||
+        /^(?:you|we|it|this|app|apps|applications?|services?|others?|ports?|nobody|process|processes)$/i.test(name)
+        ? null
+        : name;
+}
+/** The path that a text begins with. */
+function directoryIn(text) {
+    return /^([/~.]\S*|[A-Z]:\\\S*)/.exec(text)?.[0] ?? null;
+}
+/** `PM2 (name: shop-web)`, `shop-web (PM2)`, `shop-web`; a PM2 namespace is no name. */
+function processNames(process) {
+    const named = /(?<![a-z])name:\s?([\w.-]+)/i.exec(process)?.[1];
+    if (named !== undefined)
+        return [named];
+    const bare = withoutRemark(process);
+    return /^[\w.-]+$/.test(bare) && !/^(?:pm2|docker|systemd|node|n\/a)$/i.test(bare) ? [bare] : [];
+}
+function withoutRemark(text) {
+    return text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').trim();
+}
+function spanOf(source, line, start, end) {
+    return source.place(line.start + start, line.start + end);
+}
+/** A line from its first to its last readable character. */
+function contentOf(source, line) {
+    const start = Math.max(line.text.search(/[A-Za-z0-9]/), 0);
+    const readable = line.text.slice(start).split(/[ \t]{2,}/, 1)[0] ?? '';
+    return spanOf(source, line, start, start + readable.length);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/headings.js
+
+
+
+
+
+
+
+/** One port, and what it is called by. */
+const port = /(?<![\p{L}\p{N}])(?:ports?|puertos?|portas?|порты?|端口|cổng|포트)[ \t]{0,4}[:：#]?[ \t]{0,4}(\d+)(?![\d.])/iu;
+/** `4310 — ferry-api` */
+const leadingPort = /^[^\p{L}\p{N}]*(\d+)[ \t]{0,4}(?:[:：–—-]|->|→)(?!\d)/u;
+/** Longer headings are none. */
+const headings_longest = 300;
+const remark = /[(（[]([^()（）[\]]*)[)）\]]\s*$/u;
+/** The headings that give ports, in a document that has no other allocations. */
+function readHeadings(source, blocks) {
+    const found = [];
+    let heading = null;
+    let lines = [];
+    const finish = () => {
+        if (heading === null)
+            return;
+        const allocations = allocationsOf(source, heading, lines);
+        if (allocations.length > 0)
+            found.push({ heading, allocations });
+    };
+    for (const block of blocks) {
+        if (block.kind === 'heading') {
+            finish();
+            heading = block;
+            lines = [];
+        }
+        else if (block.kind === 'lines' || (block.kind === 'fence' && block.language === '')) {
+            lines.push(...block.lines);
+        }
+        else if (block.kind === 'table') {
+            lines.push(...[block.header, ...block.rows.map((it) => it.cells)].flatMap((cells) => asLine(cells) ?? []));
+        }
+    }
+    finish();
+    return found;
+}
+/** A row with two cells, `| Port | 4310 |`, as `Port: 4310`. */
+function asLine(cells) {
+    const [key, value] = cells;
+    if (key === undefined || value === undefined || cells.length > 2)
+        return null;
+    return { text: `${key.mask}:${' '.repeat(Math.max(value.start - key.end - 1, 0))}${value.mask}`, start: key.start };
+}
+function allocationsOf(source, heading, lines) {
+    const { content, context } = heading;
+    if (content.text.length > headings_longest || aboutSomethingElse(content.text))
+        return [];
+    const values = valuesIn(lines);
+    const inHeading = port.exec(content.mask) ?? leadingPort.exec(content.mask);
+    const stated = values.get('port');
+    const line = inHeading === null ? stated?.line : { text: content.mask, start: content.start };
+    if (line === undefined)
+        return [];
+    const from = inHeading === null ? line.text.search(/[:：]/) + 1 : inHeading.index;
+    const written = (0,registry_ports/* portsIn */.uK)(`${' '.repeat(from)}${line.text.slice(from).replace(/[*`]/g, ' ')}`).slice(0, inHeading === null ? 8 : 1);
+    const name = nameOf(content.text, values);
+    const status = statusOf(name, content.text, values) ??
+        headingStatus([...context.headings, content.text]) ??
+        headingStatus(context.headings) ??
+        'active';
+    const isNobodys = status === 'free' || status === 'avoid';
+    if (name === '' && !isNobodys)
+        return [];
+    const textOf = (key) => values.get(key)?.text ?? '';
+    const application = isNobodys || statusInsteadOfName(name) !== null ? null : name;
+    return written.flatMap(({ range, protocols, address, start, end }) => range === null
+        ? []
+        : [
+            {
+                ...range,
+                protocol: protocols[0] ?? 'tcp',
+                application,
+                status,
+                type: null,
+                owner: null,
+                aliases: (0,names/* aliasesOf */.Q)(application, []),
+                environments: [],
+                pool: null,
+                until: null,
+                address: address ?? addressIn(textOf('address')),
+                domains: domainsIn(textOf('domains')),
+                directory: directoryIn(textOf('directory')),
+                notes: null,
+                at: source.place(line.start, line.start + line.text.length),
+                portAt: source.place(line.start + start, line.start + end),
+            },
+        ]);
+}
+/** What is left of the heading without its port, or what `Application:` says. */
+function nameOf(heading, values) {
+    const stated = withoutRemark(values.get('application')?.text ?? '');
+    if (stated !== '')
+        return stated;
+    const left = withoutRemark(heading.replace(port, ' ').replace(leadingPort, ' ').trim());
+    const name = left.replace(/^(?:\d+\.\s)?[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '');
+    return (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || !/\p{L}/u.test(name) ? '' : name;
+}
+function statusOf(name, heading, values) {
+    const inBrackets = remark.exec(heading)?.[1] ?? '';
+    return statusIn(values.get('status')?.text ?? '') ?? statusInsteadOfName(name) ?? statusInsteadOfName(inBrackets);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/list-lines.js
+/** One line of a list, a code block or of bare text: the ports that it gives, and to whom. */
+
+
+
+/** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
+const trailingMarks = /(?<![\s:：=|–—>→(（.…·_-])[\s:：=|–—>→(（.…·_-]+$/u;
+const list_lines_longestLine = 300;
+/** What `ss`, `netstat` and `lsof` print of sockets: https://man7.org/linux/man-pages/man8/ss.8.html */
+const socketState = /(?<![\p{L}\p{N}])(?:LISTEN|ESTAB|ESTABLISHED|UNCONN|TIME[-_]WAIT|CLOSE[-_]WAIT)(?![\p{L}\p{N}])/u;
+/**
+ * What a line gives; `null` for nothing.
+ *
+ * @param plain whether it is a line of a code block, where no character is a mark
+ */
+function readLine(source, line, plain) {
+    if (line.text.length > list_lines_longestLine || socketState.test(line.text))
+        return null;
+    const end = line.start + line.text.length;
+    const piece = plain
+        ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
+        : readPiece(source, line.start, end);
+    const ports = [];
+    for (const port of (0,registry_ports/* portsIn */.uK)(piece.mask))
+        if (port.range !== null)
+            ports.push({ ...port, range: port.range });
+    const [first] = ports;
+    if (first === undefined)
+        return null;
+    return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
+}
+/** `3000   shop   active`: columns with two spaces or more between them. */
+function readColumns(piece, ports) {
+    const columns = piece.mask
+        .split(/\t| {2,}/)
+        .map((it) => it.trim())
+        .filter((it) => it !== '');
+    const [port] = ports.filter((it) => columns.includes(piece.mask.slice(it.start, it.end)));
+    if (columns.length < 2 || port === undefined)
+        return null;
+    const others = columns.filter((it) => it !== piece.mask.slice(port.start, port.end));
+    const name = others.find((it) => isName(it));
+    if (name === undefined)
+        return null;
+    return { piece, ports: [port], name: withoutMark(name), rest: others.filter((it) => it !== name).join(' ') };
+}
+/** One transport protocol or both: `tcp`, `(TCP/UDP)`. */
+const protocolMark = String.raw `[(（[]?(?:tcp|udp)(?:[ \t]?[/+&,][ \t]?(?:tcp|udp))?[)）\]]?`;
+/** What stands before a port: nothing, or words for it, a protocol, the local host. */
+const beforePort = new RegExp(String.raw `^[^\p{L}\p{N}<>≤≥]*(?:${protocolMark}[^\p{L}\p{N}<>≤≥]*)?(?:ports?|puertos?|portas?|порты?|端口|포트)?` +
+    String.raw `[^\p{L}\p{N}<>≤≥]*(?:https?:\/\/)?(?:localhost:|\d+(?:\.\d+){3}:)?$`, 'iu');
+/** `3000: shop - notes`, `Port 80, 443 — nginx (active)`. */
+function readLeading(piece, ports) {
+    const [first] = ports;
+    const before = piece.mask.slice(0, first?.start ?? 0);
+    if (first === undefined || !beforePort.test(before))
+        return null;
+    const run = ports.filter((port, index) => index === 0 || /^[\s,/&+]*$/.test(piece.mask.slice(ports[index - 1]?.end ?? 0, port.start)));
+    const last = run.at(-1) ?? first;
+    const after = /^(?:[ \t]{0,4}(?::|->|→)[ \t]{0,4}\d{2,5}(?![\w.-]))?(?:\+|\/?[ \t]?\(?(?:tcp|udp)[)/a-z]*)?[\s:：=|,、>→.…·_–—-]*(.*)$/iu.exec(piece.mask.slice(last.end).replace(/\s+/g, ' '))?.[1] ?? '';
+    return named(piece, saidOf(run, before), after);
+}
+/** Ports with the protocol that stands before them, where none stands with themselves: `UDP 51820`. */
+function saidOf(ports, before) {
+    const protocols = (0,registry_ports/* protocolsIn */.tM)(before);
+    return protocols.length === 0 ? ports : ports.map((it) => (it.protocols.length > 0 ? it : { ...it, protocols }));
+}
+/** What parts the ports of one name: `nginx: 80 (HTTP), 443 (HTTPS)`. */
+const betweenPorts = /^[ \t]*(?:[(（][^()（）]*[)）][ \t]*)?[,/&+][ \t]*$/;
+/** An arrow after a port leads to where it is passed on to: `51820 → the office`. */
+const forwarding = new RegExp(String.raw `^\/?[ \t]?(?:${protocolMark})?[ \t]*(?:->|→|=>|➜|⇒)[ \t]*(?<target>.*)$`, 'i');
+const trailingProtocol = new RegExp(String.raw `(?<![\p{L}\p{N}])${protocolMark}[\s/:–—-]*$`, 'iu');
+/** `shop: 3000`, `shop 3000`, `shop: 3000, 3001`, `shop UDP 3000 → the office`. */
+function readTrailing(piece, ports) {
+    const passedOn = ports.findIndex((it) => forwarding.test(piece.mask.slice(it.end)));
+    const own = passedOn === -1 ? ports : ports.slice(0, passedOn + 1);
+    const last = own.at(-1);
+    if (last === undefined)
+        return null;
+    const run = [last];
+    for (const port of own.slice(0, -1).reverse()) {
+        if (!betweenPorts.test(piece.mask.slice(port.end, run[0]?.start)))
+            break;
+        run.unshift(port);
+    }
+    const after = afterPort(piece.mask.slice(last.end));
+    if (after === null)
+        return null;
+    const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
+    const spoken = before.replace(/(?<![\p{L}\p{N}])ports?\s*$/iu, '');
+    const protocol = trailingProtocol.exec(spoken)?.[0] ?? '';
+    const name = spoken
+        .slice(0, spoken.length - protocol.length)
+        .replace(/\s+/g, ' ')
+        .replace(/(?:https?:\/\/)?(?:localhost|\d+(?:\.\d+){3}|\*)?:$/i, '')
+        .replace(trailingMarks, '')
+        .replace(/(?<![\p{L}\p{N}])ports?$/iu, '')
+        // `shop /shop 3000`: a path is no part of the name.
+        .replace(/(?<=\S) \/\S*$/, '')
+        .replace(trailingMarks, '');
+    // Two words before a number are a name; more of them, with nothing between, are a sentence.
+    if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3)
+        return null;
+    const entry = named(piece, saidOf(run, protocol), name);
+    return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
+}
+/** What is said behind a port that follows its name; `null` where it is part of a sentence. */
+function afterPort(text) {
+    const target = forwarding.exec(text)?.groups?.['target'];
+    // Into a container it says nothing to anybody else.
+    if (target !== undefined && !/^\d{2,5}(?![\w.-])/.test(target))
+        return isName(target.trim()) || /^[\d.:[\]a-f]+$/i.test(target.trim()) ? target.trim() : null;
+    const after = text
+        .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
+        .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
+        .trim();
+    // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
+    return /[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after) ? null : after;
+}
+function named(piece, ports, text) {
+    // `3000 (shop)`: a name in brackets, unless it is a status.
+    const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
+    if (bracketed !== undefined && statusIn(bracketed) !== null)
+        return { piece, ports, name: '', rest: text };
+    const written = bracketed ?? text.split(/ [-–—|] |\s?[([（,:：;]|\. /, 1)[0] ?? '';
+    const name = withoutMark(written.trim());
+    if (!isName(name) && /[\p{L}\p{N}]/u.test(text))
+        return null;
+    return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
+}
+/** `— SSH`, `✅ ferry`: a dash or an emoji before a name is no part of it. */
+function withoutMark(text) {
+    return text.replace(/^(?:[\p{Pd}\p{Extended_Pictographic}\s]|\uFE0F)+(?=\p{L})/u, '');
+}
+/** A few words, no sentence and no command. */
+function isName(text) {
+    return /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/[{};$"=<>]|\.$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/lists.js
+/**
+ * Registries without a table: lists (`- 3000: shop`), bare lines (`shop 3000`) and columns made of spaces.
+ * Careful: a block counts only if most of its lines fit, and where a table allocates, only a list whose
+ * heading says what its ports are (`Free ports`).
+ */
+
+
+
+
+
+
+
+/** Reads every block that is no table; most give nothing, and maps of domains only by `withMapsRead`. */
+function readLists(source, blocks, maps, besideTables) {
+    return blocks
+        .filter((it) => it.kind === 'fence' || it.kind === 'lines')
+        .map((block) => {
+        const obstacle = obstacleTo(block, besideTables) ?? (maps.has(block) ? isMap : null);
+        return obstacle === null ? readBlock(source, block) : { block, allocations: [], reason: obstacle };
+    });
+}
+/** The same in a document in which nothing else gives ports: then maps give those to which they lead. */
+function withMapsRead(lists, maps) {
+    return lists.map((it) => {
+        const ways = it.reason === isMap ? maps.get(it.block) : undefined;
+        if (ways === undefined)
+            return it;
+        const allocations = allocationsOfMap(ways, hostOf(it.block.context.headings));
+        return { ...it, allocations, reason: 'nothing else gives ports, and it leads domains there' };
+    });
+}
+const isMap = 'it leads from domains to ports';
+/** Why a block cannot allocate, whatever its lines say; `null` where it may. */
+function obstacleTo({ context, ...block }, besideTables) {
+    if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
+        return `a code block in ${block.language}`;
+    const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
+    if (aboutSomethingElse(near, context.headings.length > 1 ? near : context.caption))
+        return 'what stands above it says that it is not about who has which port now';
+    if ((0,markdown_words/* mentions */.wy)(context.headings.slice(1).join(' '), pageHeadings))
+        return 'its heading says that it lists pages';
+    if (!speaksOfPorts(context))
+        return 'no heading above it speaks of ports';
+    if (!besideTables)
+        return null;
+    if (block.kind === 'fence')
+        return 'a table allocates, and this is a code block';
+    return saysWhatPortsAre(context.headings) || isHostSection(context.headings)
+        ? null
+        : 'a table allocates, and no heading says what these ports are';
+}
+/** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
+function saysWhatPortsAre(headings) {
+    const status = headingStatus(headings);
+    return status !== null && (status !== 'active' || (0,markdown_words/* mentions */.wy)(headings.at(-1) ?? '', markdown_words/* portWords */.D6));
+}
+function readBlock(source, block) {
+    const nothing = (reason) => ({ block, allocations: [], reason });
+    const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+    const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
+    if (entries.length === 0)
+        return nothing('none of its lines is a port and a name');
+    if (countsPorts(entries))
+        return nothing('it counts ports');
+    if (describesOnePort(entries))
+        return nothing('it describes one application rather than listing several');
+    const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
+    const fromHeading = headingStatus(block.context.headings);
+    if (entries.length * 5 < lines.length * 3)
+        return nothing('too few of its lines are a port and a name');
+    if (isLanes && fromHeading === null)
+        return nothing('it divides ports into lanes');
+    // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
+    const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
+    if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
+        return nothing('a single line is no list');
+    const host = hostOf(block.context.headings);
+    const allocations = entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
+    if (allocations.length === 0)
+        return nothing('ports, and not a word on whose they are');
+    return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
+}
+/** `Active ports: 5`, `Conflicts: 1`: one low number each, and one of them is said to be of ports in some state. */
+function countsPorts(entries) {
+    const isLow = ({ ports: [first, ...more] }) => more.length === 0 && (first?.range.port ?? 0) < 1000;
+    const stateOfPorts = /^[^\p{L}]*(.+?)[^\p{L}]+(?:ports|puertos|portas|порт(?:ы|ов))[^\p{L}\p{N}]*[:：]/iu;
+    const states = entries.map(({ piece }) => stateOfPorts.exec(piece.mask)?.[1] ?? '');
+    return entries.every(isLow) && states.some((it) => /^total$/i.test(it) || isBareStatus(it));
+}
+/** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */
+function describesOnePort(entries) {
+    const ports = new Set(entries.flatMap((it) => it.ports.map((port) => port.range.port)));
+    return entries.some((it) => (0,markdown_words/* isOneOf */.EK)(it.name, keyWords)) || (entries.length > 2 && ports.size * 2 < entries.length);
+}
+/** What stands before a port in a description, and names nobody. */
+const keyWords = [...markdown_words/* portWords */.D6, ...(0,markdown_words/* listOf */.c3)('default port, host port, url, host, base url, puerto por defecto')];
+function toAllocations(source, { piece, ports, name: written, rest }, fromHeading) {
+    const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
+    const { name, isReserved } = status_reservedFor(written);
+    // `default for many applications`: nobody's, and everybody's when they forget to say another one
+    const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
+    const instead = isDefault ? 'avoid' : statusInsteadOfName(name);
+    const said = instead ??
+        (isReserved ? 'reserved' : null) ??
+        statusInsteadOfName(remark) ??
+        fromHeading ??
+        (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));
+    const nobody = instead !== null || !/\p{L}/u.test(name);
+    // Ports alone, and not a word about them.
+    if (nobody && said === null)
+        return [];
+    return ports.flatMap((port) => {
+        const struck = piece.struck.some(([start, end]) => start <= port.start && port.start < end);
+        const status = struck ? 'retired' : (said ?? 'active');
+        const application = nobody || status === 'free' || status === 'avoid' ? null : name;
+        const notes = isDefault ? name : isBareStatus(remark) ? '' : remark.replace(/^[-–—|:,;.\s]+/, '');
+        const entry = {
+            ...port.range,
+            application,
+            status,
+            type: null,
+            owner: null,
+            aliases: (0,names/* aliasesOf */.Q)(application, []),
+            address: port.address,
+            domains: [],
+            environments: [],
+            pool: null,
+            until: null,
+            directory: null,
+            notes: notes === '' ? null : notes,
+            at: source.place(piece.start, piece.end),
+            portAt: source.place(piece.start + port.start, piece.start + port.end),
+        };
+        return (port.protocols.length > 0 ? port.protocols : ['tcp']).map((protocol) => ({
+            ...entry,
+            protocol,
+        }));
+    });
+}
+/** Prose after a name states a status only in a word of its own: `(deprecated)`, `- reserved`. */
+function statusOfRemark(remark) {
+    const first = remark.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/, 1)[0] ?? '';
+    const status = statusIn(first);
+    return status === 'free' || status === 'active' ? null : status;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/restated.js
+/** Rows of one table that another table has already: the same port for the same application is one allocation. */
+
+
+/**
+ * One list out of the allocations of several tables. A row that says again what an earlier table says
+ * only adds what that one left out, whatever remark stands after the name; rows that disagree, and doubles inside one table, are kept.
+ */
+function mergeRestated(tables) {
+    const merged = [];
+    const known = new Map();
+    for (const table of tables) {
+        const own = [];
+        for (const allocation of table) {
+            const key = keyOf(allocation);
+            const index = known.get(key);
+            const earlier = index === undefined ? undefined : merged[index];
+            if (index !== undefined && earlier !== undefined)
+                merged[index] = complete(earlier, allocation);
+            else
+                own.push([key, merged.push(allocation) - 1]);
+        }
+        for (const [key, index] of own)
+            known.set(key, index);
+    }
+    return merged;
+}
+function keyOf({ host, port, portEnd, protocol, application, status }) {
+    return [host, port, portEnd, protocol, application === null ? status : (0,model_names/* normalName */.t)(withoutRemark(application))].join('/');
+}
+function complete(earlier, later) {
+    return {
+        ...earlier,
+        type: earlier.type ?? later.type,
+        owner: earlier.owner ?? later.owner,
+        aliases: [...new Set([...earlier.aliases, ...later.aliases])],
+        address: earlier.address ?? later.address,
+        domains: [...new Set([...earlier.domains, ...later.domains])],
+        directory: earlier.directory ?? later.directory,
+        notes: earlier.notes ?? later.notes,
+        // What names none holds in all of them.
+        environments: earlier.environments.length === 0 || later.environments.length === 0
+            ? []
+            : [...new Set([...earlier.environments, ...later.environments])],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/registry/environments.js
+var registry_environments = __webpack_require__(224);
+;// CONCATENATED MODULE: ./.build/registry/markdown/cell-names.js
+/** What the cells of a table call an application, and what in them is no name. */
+
+/** What starts programs, and is the process that is seen of them. */
+const runtime = /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
+/** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
+function isExample(name) {
+    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
+}
+/** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
+function isReadAsName(text) {
+    const { name, isReserved } = reservedFor(text);
+    return name === text && !isReserved && !isExample(text) && !isNobody(text);
+}
+/** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
+function isNobody(name) {
+    if (!/[\p{L}\p{N}]/u.test(withoutBrokenText(name)) || /^[[<{].*[\]>}]$/.test(name))
+        return true;
+    return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || statusInsteadOfName(name) !== null;
+}
+/** Names with a comma between them, or each on a line of its own. */
+function namesListed(text) {
+    const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
+    return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/spans.js
+
+/**
+ * The rows of a table with the application of the row above where only the first row of a group names it, and without
+ * the rows that only say more about the ports of the row above (a cell over several rows in HTML).
+ */
+function ownRows(table, columns) {
+    const name = columns.byRole.get('application');
+    if (name === undefined)
+        return table.rows;
+    const isBeforePorts = columns.ports.every((it) => name < it);
+    const rows = [];
+    let named;
+    let above = [];
+    for (const row of table.rows) {
+        const cells = [name, ...columns.ports].map((it) => row.cells[it]);
+        const repeats = cells.every((it, index) => it !== undefined && it.end > it.start && it.start === above[index]?.start);
+        above = cells;
+        if (repeats)
+            continue;
+        const inherits = isBeforePorts && named !== undefined && leavesNameOut(row, name, columns);
+        if (!inherits && row.cells[name]?.text !== '')
+            named = row.cells[name];
+        rows.push(inherits && named !== undefined ? { ...row, cells: row.cells.with(name, named) } : row);
+    }
+    return rows;
+}
+/** An empty name, in a row that says something else of its port, and not that it is free. */
+function leavesNameOut({ cells }, name, { ports, byRole, notes }) {
+    if (cells[name]?.text !== '')
+        return false;
+    const textOf = (column) => (column === undefined ? '' : (cells[column]?.text ?? ''));
+    const status = statusIn(textOf(byRole.get('status')));
+    if (status === 'free' || status === 'avoid')
+        return false;
+    if (notes.some((it) => statusInsteadOfName(textOf(it)) !== null))
+        return false;
+    return cells.some((it, column) => column !== name && !ports.includes(column) && /[\p{L}\p{N}]/u.test(it.text));
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/rows.js
+
+
+
+
+
+
+
+
+
+
+/** In the notes of a row without a name. */
+const neverWords = (0,markdown_words/* listOf */.c3)('never assign, never use, do not use, do not assign, dont use');
+/** Reads every row of a table that `classify` calls an allocation table. */
+function readRows(source, { table, columns }) {
+    const allocations = [];
+    const problems = [];
+    if (columns === null)
+        return { allocations, problems };
+    const shared = {
+        ownWords: repeatedStatuses(table, columns),
+        runtimes: repeatedRuntimes(table, columns),
+        host: hostOf(table.context.headings),
+    };
+    for (const row of ownRows(table, columns))
+        new RowReader(source, table, columns, shared, row).read(allocations, problems);
+    return { allocations, problems };
+}
+/** `node server.js`, in several cells of one column: what they are all started with names none of them. */
+function repeatedRuntimes(table, { aliases }) {
+    const repeated = new Set();
+    for (const column of aliases) {
+        const seen = new Set();
+        for (const row of table.rows) {
+            const text = rows_firstLine(row.cells[column]);
+            if (runtime.test(text) && seen.has(text))
+                repeated.add(text);
+            seen.add(text);
+        }
+    }
+    return repeated;
+}
+/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
+function repeatedStatuses(table, { byRole }) {
+    const column = byRole.get('status');
+    const seen = new Set();
+    const repeated = new Set();
+    for (const row of table.rows) {
+        const text = (0,markdown_words/* wordsOf */.Z9)((column === undefined ? undefined : row.cells[column])?.text ?? '');
+        if (seen.has(text))
+            repeated.add(text);
+        seen.add(text);
+    }
+    return repeated;
+}
+class RowReader {
+    #source;
+    #table;
+    #columns;
+    #shared;
+    #row;
+    constructor(source, table, columns, shared, row) {
+        this.#shared = shared;
+        this.#source = source;
+        this.#table = table;
+        this.#columns = columns;
+        this.#row = row;
+    }
+    read(allocations, problems) {
+        const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
+        if (written.length === 0)
+            return;
+        const literal = this.#literalName();
+        const { name, isReserved } = literal === null ? status_reservedFor(rows_firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        if (literal === null && isExample(name))
+            return;
+        const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
+        const untilCell = this.#cell('until');
+        const end = (0,dates/* dateIn */.m)(untilCell?.text ?? '');
+        if (untilCell !== undefined && end !== null && end.date === null)
+            problems.push({
+                message: `there is no ${untilCell.text}: write the last day as 2026-12-31`,
+                at: this.#place(untilCell, 0, untilCell.mask.length),
+            });
+        // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
+        const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
+        for (const { port, at, range, struck, column } of written) {
+            const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+            const application = status === 'free' || status === 'avoid' || (literal === null && isNobody(name)) ? null : name;
+            if (application === null && status === 'active') {
+                problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
+                continue;
+            }
+            for (const host of this.#hostsOf(column, name)) {
+                for (const protocol of this.#protocolsOf(port)) {
+                    allocations.push({
+                        ...range,
+                        protocol,
+                        application,
+                        status,
+                        ...this.#details(name, application, port),
+                        host,
+                        portAt: at,
+                    });
+                }
+            }
+        }
+    }
+    /** The servers that a row is about: `quay-1 / quay-2` is two. */
+    #hostsOf(column, name) {
+        const ofColumn = this.#columns.hosts.get(column);
+        if (ofColumn !== undefined)
+            return [ofColumn];
+        const stated = this.#value('host');
+        if (stated !== null)
+            return /[(（]/.test(stated) ? [stated] : namesListed(stated);
+        return [hostInRemark(name) ?? this.#shared.host];
+    }
+    /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
+    #protocolsOf(port) {
+        const said = [
+            port.protocols,
+            (0,registry_ports/* protocolsIn */.tM)(this.#text('protocol')),
+            (0,registry_ports/* protocolsInBrackets */.sb)(this.#text('application')),
+            (0,registry_ports/* protocolsInBrackets */.sb)(this.#text('notes')),
+        ];
+        return said.find((it) => it.length > 0) ?? ['tcp'];
+    }
+    /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
+    #literalName() {
+        const cell = this.#cell('application');
+        if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#source.text.slice(cell.start, cell.end)))
+            return null;
+        const stated = this.#text('status');
+        const status = isBareStatus(stated) ? statusIn(stated) : null;
+        const isSomebodys = status === 'active' || status === 'reserved' || status === 'retired';
+        return isSomebodys && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
+    }
+    /** The ports of one cell; what cannot be a port becomes a problem. */
+    #portsOf(column, problems) {
+        const cell = this.#row.cells[column];
+        if (cell === undefined)
+            return [];
+        const written = (0,registry_ports/* portsIn */.uK)(cell.mask);
+        if (written.length === 0 && /^[\s:~]*\d|\S:\d[^\s:/]*\W*$/.test(cell.mask)) {
+            problems.push({ message: `"${cell.text}" cannot be read as a port`, at: this.#place(cell, 0, cell.mask.length) });
+        }
+        return written.flatMap((port) => {
+            const at = this.#place(cell, port.start, port.end);
+            if (port.range !== null)
+                return [{ port, at, range: port.range, struck: isStruck(cell, port.start), column }];
+            problems.push({ message: port.fault ?? '', at });
+            return [];
+        });
+    }
+    /** The status of the whole row: what stands nearest to the port's owner is believed first. */
+    #status(name, beforeName, problems) {
+        if (isStruckOut(this.#cell('application')))
+            return 'retired';
+        const stated = this.#cell('status');
+        const explicit = stated === undefined ? null : statusIn(stated.text);
+        const instead = statusInsteadOfName(name);
+        // `| | reserved — never assign |`
+        if (explicit === 'reserved' && isNobody(name) && (0,markdown_words/* mentions */.wy)(stated?.text ?? '', neverWords))
+            return 'avoid';
+        if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired')
+            return explicit;
+        if (instead === 'free' || instead === 'avoid')
+            return instead;
+        if (explicit !== null)
+            return explicit;
+        if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#shared.ownWords.has((0,markdown_words/* wordsOf */.Z9)(stated.text))) {
+            const unknown = unknownStatus(stated.text);
+            if (unknown !== null)
+                problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
+        }
+        return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
+    }
+    /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
+    #statusElsewhere(name) {
+        const notes = this.#notes();
+        const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
+        const said = [remark, ...notes].map(statusInsteadOfName).find((it) => it !== null) ?? null;
+        const fromHeading = tableStatus(this.#table.context.headings);
+        if (!isNobody(name))
+            return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
+        // `- | reserved — never assign`: nobody's, and to stay so.
+        if (notes.some((it) => (0,markdown_words/* mentions */.wy)(it, neverWords)))
+            return 'avoid';
+        // `???`: somebody's, but nobody knows whose.
+        return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
+    }
+    #details(name, application, port) {
+        const project = this.#columns.aliases
+            .map((it) => rows_firstLine(this.#row.cells[it]))
+            .filter((it) => !this.#shared.runtimes.has(it));
+        const listedAliases = namesListed(this.#text('alias'));
+        const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
+        return {
+            type: this.#value('type'),
+            owner: this.#value('owner'),
+            aliases: (0,names/* aliasesOf */.Q)(application, [...project, ...listedAliases]),
+            address: port.address ?? addressIn(this.#text('address')),
+            domains: domainsIn(this.#text('domains')),
+            directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
+            notes: [...spare, ...this.#notes()].join('; ') || null,
+            environments: (0,registry_environments/* environmentsOf */.M)(namesListed(this.#text('environments'))),
+            pool: this.#value('pool'),
+            until: this.#until(),
+            at: this.#source.place(this.#row.start, this.#row.end),
+        };
+    }
+    /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
+    #until() {
+        return (0,dates/* dateIn */.m)(this.#text('until'))?.date ?? null;
+    }
+    /** What each column of notes says; where there are several, a dash in one of them is nothing. */
+    #notes() {
+        const { notes } = this.#columns;
+        const texts = notes.map((it) => this.#row.cells[it]?.text ?? '');
+        return texts.filter((it) => (notes.length > 1 ? /[\p{L}\p{N}]/u.test(it) : it !== ''));
+    }
+    #cell(role) {
+        const column = this.#columns.byRole.get(role);
+        return column === undefined ? undefined : this.#row.cells[column];
+    }
+    #text(role) {
+        return this.#cell(role)?.text ?? '';
+    }
+    /** A cell's text, or `null` where it is empty or a dash. */
+    #value(role) {
+        const text = this.#text(role).replaceAll('\n', ', ');
+        return /[\p{L}\p{N}]/u.test(text) ? text : null;
+    }
+    #place(cell, start, end) {
+        return this.#source.place(cell.start + start, cell.start + end);
+    }
+}
+function rows_firstLine(cell) {
+    return cell?.text.split('\n', 1)[0] ?? '';
+}
+/** Whether all that a cell says is struck through. */
+function isStruckOut(cell) {
+    if (cell === undefined || cell.struck.length === 0)
+        return false;
+    const left = cell.struck.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), cell.mask);
+    return !/[\p{L}\p{N}]/u.test(left);
+}
+function isStruck(cell, offset) {
+    return cell.struck.some(([start, end]) => start <= offset && offset < end);
+}
+/** A word that is none of the statuses; several words that hold none are a remark. */
+function unknownStatus(text) {
+    const nearest = nearestStatusWord(text);
+    if (nearest !== null)
+        return `"${text}" is no status that portbook knows: did you mean "${nearest}"?`;
+    if (text.match(/[\p{L}\p{N}]+/gu)?.length !== 1)
+        return null;
+    return `"${text}" is no status that portbook knows: use one of active, reserved, free, avoid, retired`;
+}
+
+// EXTERNAL MODULE: ./.build/model/suggest.js
+var suggest = __webpack_require__(8930);
+;// CONCATENATED MODULE: ./.build/registry/markdown/pinned.js
+/** Tables whose meaning the policy gives: nothing is guessed about them, and what it names must be there. */
+
+
+
+
+
+/**
+ * The readings of all tables, where the policy says which of them allocates: that one does, and no other.
+ *
+ * @throws Failure where there is no such table or column, with the name that is nearest
+ */
+function pinnedReadings(source, readings, pin) {
+    const groups = grouped(readings);
+    if (groups.length === 0)
+        throw new failure/* Failure */.H(`the policy names a table of ${source.path}, which has none`);
+    const pinned = new Set(chosen(source, groups, pin).flat());
+    return readings.map((reading) => {
+        if (pinned.has(reading)) {
+            const columns = pinnedColumns(source, reading.table, pin.columns);
+            return { table: reading.table, kind: 'allocation', reason: 'the policy names it', columns };
+        }
+        return reading.kind === 'allocation'
+            ? { ...reading, kind: 'none', reason: 'the policy names another table' }
+            : reading;
+    });
+}
+/** Rows below an empty line are a table of their own for the reader, with the header of the one before. */
+function grouped(readings) {
+    const groups = [];
+    for (const reading of readings) {
+        const last = groups.at(-1);
+        if (last !== undefined && last[0].table.header === reading.table.header)
+            last.push(reading);
+        else
+            groups.push([reading]);
+    }
+    return groups;
+}
+function chosen(source, groups, { table, columns }) {
+    if (typeof table === 'number') {
+        const group = groups[table - 1];
+        if (group !== undefined)
+            return [group];
+        const number = groups.length === 1 ? 'one table' : `${groups.length} tables`;
+        throw new failure/* Failure */.H(`the policy names table ${table} of ${source.path}, which has only ${number}`);
+    }
+    const there = table === null ? groups : under(source, groups, table);
+    const fitting = there.filter(([{ table: it }]) => [...columns.values()].every((name) => columnNamed(it, name) !== -1));
+    if (fitting.length > 0)
+        return fitting;
+    const [first] = there;
+    if (table !== null && first !== undefined)
+        return [first];
+    const headers = groups.flatMap(([it]) => it.table.header.map(({ text }) => text));
+    for (const name of columns.values()) {
+        if (!headers.some((it) => isSame(it, name)))
+            throw new failure/* Failure */.H(`the policy names the column "${name}", which no table of ${source.path} has${nearest(name, headers)}`);
+    }
+    throw new failure/* Failure */.H(`the policy names columns that no table of ${source.path} has together`);
+}
+/** The tables right under a heading; else those anywhere under it. */
+function under(source, groups, heading) {
+    const right = groups.filter(([{ table }]) => isSame(table.context.headings.at(-1) ?? '', heading));
+    if (right.length > 0)
+        return right;
+    const anywhere = groups.filter(([{ table }]) => table.context.headings.some((it) => isSame(it, heading)));
+    if (anywhere.length > 0)
+        return anywhere;
+    const headings = groups.flatMap(([{ table }]) => table.context.headings);
+    throw new failure/* Failure */.H(`the policy names the table under "${heading}", but ${source.path} has none there${nearest(heading, headings)}`);
+}
+/** The columns that the policy names, and of the others what their headers say. */
+function pinnedColumns(source, table, names) {
+    const pinned = new Map();
+    for (const [role, name] of names) {
+        const column = columnNamed(table, name);
+        const headers = table.header.map(({ text }) => text);
+        if (column === -1)
+            throw new failure/* Failure */.H(`the policy names the column "${name}", which this table does not have${nearest(name, headers)}`, source.place(table.start));
+        pinned.set(role, column);
+    }
+    const read = columnsOf(renamed(table, pinned));
+    const taken = new Set(pinned.values());
+    const port = pinned.get('port');
+    const ports = port === undefined ? (read?.ports ?? []).filter((it) => !taken.has(it)) : [port];
+    const byRole = new Map();
+    for (const [role, column] of read?.byRole ?? [])
+        if (!taken.has(column) && !ports.includes(column))
+            byRole.set(role, column);
+    for (const [role, column] of pinned)
+        if (role !== 'port')
+            byRole.set(role, column);
+    const notes = pinned.get('notes');
+    const missing = ports.length === 0 ? 'port' : byRole.has('application') ? null : 'application';
+    if (missing !== null)
+        throw new failure/* Failure */.H(`the policy names this table, in which no column is seen to give the ${missing}: name it under "columns:" as "${missing}"`, source.place(table.start));
+    return {
+        ports,
+        byRole,
+        notes: notes === undefined ? (read?.notes ?? []).filter((it) => !taken.has(it)) : [notes],
+        aliases: (read?.aliases ?? []).filter((it) => !taken.has(it)),
+        hosts: port === undefined ? (read?.hosts ?? new Map()) : new Map(),
+        isNamed: pinned.has('application') || (read?.isNamed ?? false),
+        status: statusOfHeader(table.header[byRole.get('application') ?? -1]?.text ?? ''),
+    };
+}
+/** The table as if its author had called the columns as the reader would: what is read of one depends on the others. */
+function renamed(table, pinned) {
+    const names = new Map([...pinned].map(([role, column]) => [column, role]));
+    return { ...table, header: table.header.map((it, column) => ({ ...it, text: names.get(column) ?? it.text })) };
+}
+function columnNamed(table, name) {
+    return table.header.findIndex(({ text }) => isSame(text, name));
+}
+/** Without regard to case, punctuation and emoji, unless there is nothing else. */
+function isSame(written, name) {
+    const words = (0,markdown_words/* wordsOf */.Z9)(name);
+    return words.trim() === '' ? written.trim() === name.trim() : (0,markdown_words/* wordsOf */.Z9)(written) === words;
+}
+function nearest(name, known) {
+    const names = [...new Set(known)].filter((it) => it !== '');
+    return names.length === 0 ? '' : `; ${(0,suggest/* suggest */.Z)(name, names)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/tables.js
+
+
+
+/** @throws Failure where the document has not what the policy pins */
+function readTables(source, blocks, pin) {
+    const readings = classifyTables(withMeantHeaders(blocks.filter((it) => it.kind === 'table')));
+    return pin === null ? readings : pinnedReadings(source, readings, pin);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/markdown/reader.js
+/** The Markdown reader: a document in, allocations and everything else it says about ports out. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where the document is too deep or too large to be read, or has not what the policy pins */
+function readMarkdown(source, pin) {
+    assertReadable(source);
+    const { blocks, comments } = parseDocument(source);
+    const readings = readTables(source, blocks, pin);
+    const tables = readings.map((reading) => ({
+        reading,
+        ...(reading.kind === 'allocation' ? readRows(source, reading) : noRows),
+    }));
+    const problems = tables.flatMap((it) => it.problems);
+    const hasTable = tables.some((it) => it.allocations.length > 0) || problems.length > 0;
+    const maps = mapsIn(source, blocks);
+    const listsAlone = pin === null ? readLists(source, blocks, maps, hasTable) : readLists(source, blocks, maps, true).map(outranked);
+    const inParts = withEnvironments([
+        ...tables.map((it) => ({ headings: it.reading.table.context.headings, allocations: it.allocations })),
+        ...listsAlone.map((it) => ({ headings: it.block.context.headings, allocations: it.allocations })),
+    ]);
+    const listed = mergeRestated([...inParts.slice(0, tables.length), inParts.slice(tables.length).flat()]);
+    const isGiven = listed.length > 0 || hasTable || pin !== null;
+    const headings = isGiven ? [] : readHeadings(source, blocks);
+    const lists = isGiven || headings.length > 0 ? listsAlone : withMapsRead(listsAlone, maps);
+    const allocations = isGiven ? listed : [...headings, ...lists].flatMap((it) => it.allocations);
+    const spelling = new Map(allocations.map((it) => [(0,model_names/* normalName */.t)(it.application ?? ''), it.application ?? '']));
+    const sections = new Map();
+    const domains = [...maps.values()].flat().map((it) => it.statement);
+    for (const block of blocks) {
+        if (block.kind === 'table' || block.kind === 'heading')
+            continue;
+        const section = isDrawing(block) ? readSection(source, block, spelling) : null;
+        if (section !== null)
+            sections.set(block, section);
+    }
+    const usage = readings.filter((it) => it.kind === 'usage');
+    const statements = [
+        ...[...sections.values()].flatMap((it) => [it.statement, ...it.databases]),
+        ...domains,
+        ...usage.flatMap((it) => readUsage(source, it)),
+    ];
+    const registry = {
+        file: source.path,
+        pin,
+        allocations: withDomains(withSections(inOrder(allocations), [...sections.values()]), domains),
+        statements: statements.sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at)),
+        problems,
+        hasUsage: usage.length > 0,
+        suppressions: (0,suppression/* mentionsSuppression */.x)(source.text)
+            ? comments.flatMap(([start, end]) => (0,suppression/* suppressionsIn */.k)(source, start, end))
+            : [],
+        dates: readDates(source, blocks, new Set(spelling.keys())),
+    };
+    const read = tables.map(({ reading, allocations: own }) => ({ ...reading, entries: own.length }));
+    return { registry, tables: read, lists, headings, sections, domainMaps: maps };
+}
+function mapsIn(source, blocks) {
+    const maps = new Map();
+    for (const block of blocks) {
+        const ways = block.kind === 'fence' ? readDomainMap(source, block) : [];
+        if (ways.length > 0)
+            maps.set(block, ways);
+    }
+    return maps;
+}
+/** Beside a table that the policy names no list gives ports. */
+function outranked(list) {
+    return list.allocations.length === 0
+        ? list
+        : { ...list, allocations: [], reason: 'the policy names the table that gives ports' };
+}
+const noRows = { allocations: [], problems: [] };
+/** As the document has them: tables and lists are read one after the other. */
+function inOrder(allocations) {
+    return [...allocations].sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at));
+}
+/** A box is drawn in a code block without a language; scripts and configs name theirs. */
+function isDrawing(block) {
+    return block.kind === 'lines' || ['', 'text', 'txt'].includes(block.language);
+}
+function readUsage(source, { table, columns }) {
+    if (columns === null)
+        return [];
+    const cellOf = (cells, role) => {
+        const column = columns.byRole.get(role);
+        return column === undefined ? '' : (cells[column]?.text ?? '');
+    };
+    return table.rows.flatMap((row) => columns.ports
+        .flatMap((column) => (0,registry_ports/* portsIn */.uK)(row.cells[column]?.mask ?? ''))
+        .flatMap((it) => {
+        if (it.range === null)
+            return [];
+        const said = it.protocols.length > 0 ? it.protocols : (0,registry_ports/* protocolsIn */.tM)(cellOf(row.cells, 'protocol'));
+        return [
+            {
+                kind: 'usage',
+                port: it.range.port,
+                protocol: said[0] ?? 'tcp',
+                address: it.address ?? addressIn(cellOf(row.cells, 'address')),
+                at: source.place(row.start, row.end),
+            },
+        ];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ portWords),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   bi: () => (/* binding */ indexOfPhrase),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ withoutPromises),
+/* harmony export */   wy: () => (/* binding */ mentions)
+/* harmony export */ });
+/** The words that people use in registries, in several languages, and how they are found in a text. */
+/**
+ * Phrases out of one text with a comma between them, over as many lines as it takes. An empty one counts, too.
+ * People leave out accents (`servico`, `dai port`): each phrase is followed by what is left of it then.
+ */
+function listOf(text) {
+    return text.split(',').flatMap((it) => {
+        const phrase = it.trim().replace(/\s+/g, ' ');
+        const plain = withoutAccents(phrase);
+        return plain === phrase || /[^ -~]/.test(plain) ? [phrase] : [phrase, plain];
+    });
+}
+function withoutAccents(text) {
+    return text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('đ', 'd');
+}
+/** A text in the form that phrases are looked up in: lower case words with a space around each. */
+function wordsOf(text) {
+    // Most text is ASCII, and a pattern of all letters takes long to compile.
+    if (/^[ -~]*$/.test(text))
+        return ` ${text
+            .toLowerCase()
+            .replaceAll("'", '')
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim()} `;
+    const words = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+    return ` ${words} `;
+}
+/** Where a phrase first occurs in `wordsOf` a text; -1 where it does not. */
+function indexOfPhrase(words, phrase) {
+    let needle = needles.get(phrase);
+    if (needle === undefined) {
+        needle = needleFor(phrase);
+        needles.set(phrase, needle);
+    }
+    return words.indexOf(needle);
+}
+/** The same few hundred phrases are looked up for every row. */
+const needles = new Map();
+function needleFor(phrase) {
+    if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(phrase))
+        return phrase; // Kana, Han, Hangul
+    return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
+}
+/** Whether a text holds one of the phrases. */
+function mentions(text, phrases) {
+    const words = wordsOf(text);
+    return phrases.some((phrase) => indexOfPhrase(words, phrase) !== -1);
+}
+/** Whether a text is one of the phrases and nothing else. */
+function isOneOf(text, phrases) {
+    return phrases.includes(wordsOf(text).trim());
+}
+/** The first of the phrases, in order of preference, that a text holds; its rank, or -1. */
+function rankOf(text, phrases) {
+    const words = wordsOf(text);
+    return phrases.findIndex((phrase) => indexOfPhrase(words, phrase) !== -1);
+}
+/** What a port is called. */
+const portWords = listOf(`
+    port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
+  `);
+/** A heading without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
+function withoutPromises(heading) {
+    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b/gi, ' ');
+}
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ aliasesOf)
+/* harmony export */ });
+/** By which other names an entry knows its application, in whichever form it is written. */
+/** Longer ones are sentences, and have no other names. */
+const longestName = 200;
+/**
+ * Further names: of `Grafana (monitoring)` and `Grafana – dashboards` also `Grafana`, of `ferry-web / ferry-api`
+ * also each of the two, of `Ferry (PM2: ferry-prod)` also `ferry-prod`.
+ *
+ * @param others the names that the entry lists
+ * @returns none for what is nobody's
+ */
+function aliasesOf(application, others) {
+    if (application === null)
+        return [];
+    const names = application.length > longestName ? [] : namesIn(application);
+    return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
+}
+function namesIn(application) {
+    const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
+    const [bare = ''] = application.split(/\s*[(（]| [–—-] |: /, 1);
+    return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kL: () => (/* binding */ highestPort),
+/* harmony export */   sb: () => (/* binding */ protocolsInBrackets),
+/* harmony export */   tM: () => (/* binding */ protocolsIn),
+/* harmony export */   uK: () => (/* binding */ portsIn)
+/* harmony export */ });
+/* unused harmony export toRange */
+/** The highest port there is; `4003+` ends here. */
+const highestPort = 65535;
+const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;
+const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
+/** A dash in UTF-8 that was read as Windows-1252. */
+const brokenDash = 'â€[“”"]';
+/** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
+const ofHost = String.raw `(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
+const item = new RegExp(
+// Not after a letter, but in scripts that have no space between words; not the socket of a switch, `GE0/1` or `Gi1/0/24`.
+String.raw `(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
+    String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
+    String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
+    // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
+    String.raw `(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
+    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'giu');
+/** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */
+function portsIn(text) {
+    const found = [];
+    for (const match of withoutRemarks(text).matchAll(item)) {
+        const { address: host, first = '', last, open, protocol: protocols } = match.groups ?? {};
+        const start = match.index + (host === undefined ? 0 : host.length + 1);
+        const upTo = open === undefined ? last : String(highestPort);
+        const end = last === undefined
+            ? start + first.length
+            : match.index + match[0].indexOf(last, start - match.index + first.length) + last.length;
+        found.push({
+            start,
+            end,
+            ...toRange(first, upTo ?? null),
+            protocols: protocolsIn(protocols ?? ''),
+            // In the address of a page (`http://localhost:3000`) the host is where to look, not what is bound.
+            address: host === undefined || host === '*' || text.startsWith('//', match.index - 2)
+                ? null
+                : host.replace(/^\[|\]$/g, ''),
+        });
+    }
+    return found;
+}
+/** Which of the two transport protocols a text names; other words (`HTTP`, `WebSocket`) say nothing. */
+function protocolsIn(text) {
+    const found = [];
+    if (/(?<![a-z])tcp(?![a-z])/i.test(text))
+        found.push('tcp');
+    if (/(?<![a-z])udp(?![a-z])/i.test(text))
+        found.push('udp');
+    return found;
+}
+/** The protocols that stand in brackets, by themselves: `VPN (UDP)`. */
+function protocolsInBrackets(text) {
+    const [, inside = ''] = /[(（]\s?((?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?)\s?[)）]/i.exec(text) ?? [];
+    return protocolsIn(inside);
+}
+/** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
+function toRange(first, last) {
+    const port = Number(first);
+    const portEnd = last === null ? null : Number(last);
+    for (const number of [port, portEnd ?? port]) {
+        if (number < 1 || number > highestPort) {
+            const shown = number === port ? first : (last ?? '');
+            return fault(`${shorten(shown)} is not a port: ports go from 1 to ${highestPort}`);
+        }
+    }
+    if (portEnd !== null && portEnd < port)
+        return fault(`the range ${first}-${portEnd} ends before it begins`);
+    return { range: { port, portEnd: portEnd === port ? null : portEnd }, fault: null };
+}
+function fault(text) {
+    return { range: null, fault: text };
+}
+function shorten(digits) {
+    return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits;
+}
+/** The text with remarks blanked, at the same length. A bracket that only names a protocol is no remark. */
+function withoutRemarks(text) {
+    return text.replace(/[(（][^()（）]*[)）]/g, (remark) => /^[(（]\s?(?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?\s?[)）]$/i.test(remark) ? remark : ' '.repeat(remark.length));
+}
+
+
+/***/ })
+
+};
