@@ -358,11 +358,11 @@ describe('bounds', () => {
         '4310 Express',
       ],
       [
-        'the environment, where it hands on the process',
+        'no more of the environment that it hands on than that it is sure',
         `process.env.PORT = '4310';`,
         `tide(process.env);`,
         'process.env.PORT',
-        lost,
+        '4310~PORT Express',
       ],
       [
         'the environment that it sets',
@@ -372,7 +372,7 @@ describe('bounds', () => {
         lost,
       ],
       [
-        'the environment, if it reads it from files',
+        'no more of the environment that it reads from files',
         `process.env.PORT = '4310';`,
         `require('dotenv').config();`,
         'process.env.PORT',
