@@ -4,8 +4,8 @@ import { parseProgram } from '../../src/javascript/syntax/parse.ts';
 import { usesOf } from '../../src/javascript/syntax/uses.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 
-function uses(code: string): ReturnType<typeof usesOf> {
-  const parsed = parseProgram(new SourceText('quay.js', code));
+function uses(code: string, name = 'quay.js'): ReturnType<typeof usesOf> {
+  const parsed = parseProgram(new SourceText(name, code));
   if ('message' in parsed) throw new Error(parsed.message);
   return usesOf(parsed.program);
 }
@@ -37,5 +37,22 @@ describe('what code does with names', () => {
       ['boat', 'crane', 'docks', 'free', 'key', 'make', 'pier', 'quays', 'quays.list', 'ship'].sort(),
     );
     expect(set).toEqual([]);
+  });
+
+  it.each([
+    ['as', 'berth as keyof typeof harbour.quays'],
+    ['satisfies', 'berth satisfies (typeof harbour)[keyof typeof harbour]'],
+    ['arguments', 'berth<typeof harbour>'],
+    ['conditions', 'berth as typeof harbour extends infer T ? T : (typeof harbour)["quays"]'],
+  ])('takes nothing for handed on that only a type names: %s', (_what, code) => {
+    expect(uses(`export const of = ${code};`, 'quay.ts').handedOn).toEqual([['berth']]);
+  });
+
+  it('looks into what TypeScript adds that runs', () => {
+    const { handedOn } = uses(
+      'enum Berth { One = pier } namespace Quay { export const x = dock; } go(<any>ship!);',
+      'q.ts',
+    );
+    expect(handedOn.map(String)).toEqual(expect.arrayContaining(['dock', 'pier', 'ship']));
   });
 });

@@ -55,6 +55,10 @@ const readers = /^(?:console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray|St
 /** Operators that only look at what they are given. */
 const comparing = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
 
+/** What TypeScript adds that is no type: `x as Y`, `<Y>x`, `x!`, enumerations, namespaces, `export =`. */
+const valuesOfTypeScript =
+  /^TS(?:As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$|^TS(?:Enum|Module)|^TSExportAssignment$|^TSParameterProperty$/;
+
 class Reader {
   readonly #root: ast.Node;
   /** A stack of our own: programs are nested more deeply than ours may be. */
@@ -174,7 +178,7 @@ class Reader {
     const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
     for (const child of childrenOf(node)) {
       // Types are no values, nor are the names of members.
-      if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type)) continue;
+      if (child.type.startsWith('TS') && !valuesOfTypeScript.test(child.type)) continue;
       if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child)) continue;
       if (isMember && 'key' in node && node.key === child) continue;
       this.#push(child, { node, isInner: isInner || hasOwnThis });
