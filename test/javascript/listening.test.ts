@@ -333,6 +333,12 @@ describe('bounds', () => {
       expect(sockets(code)).toEqual(['4311', '4310 Express']);
     });
   });
+  it.each([
+    ['keep what a program writes its messages by from the port', `console.error = (text) => { log(text); };`, '4310'],
+    ['look for what is done by it', `console.error = () => { port = 4311; };`, '?it is made a function of the console'],
+  ])('%s', (_what, code, said) => {
+    expect(sockets(`${express} let port = 4310; ${code} app.listen(port);`)).toEqual([`${said} Express`]);
+  });
   describe('forget of a handler that takes too long', () => {
     const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
     const lost = '?a function that takes too long to be looked at may change it Express';
@@ -379,6 +385,7 @@ describe('bounds', () => {
         '4310~PORT Express',
       ],
       ['the settings that it sets', `app.set('port', 4310);`, `app.set('port', 1);`, `app.get('port')`, lost],
+      ['nothing by how it writes messages', `let port = 4310;`, `console.warn = log;`, 'port', '4310 Express'],
       ['all, if it loads more of the program', `const c = { port: 4310 };`, `require(x);`, 'c.port', lost],
     ])('%s', (_what, before, inside, port, said) => {
       const code = `${express} ${before} tide.on('turn', () => { let x = 0; ${heavy} ${inside} }); app.listen(${port});`;

@@ -178,6 +178,7 @@ function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Va
   const known = globalValue(it, name, at);
   if (known === null)
     it.mayThrow(); // it may not be there
+  else if (name === 'console') it.memory.consoles.add(known);
   else if (known !== it.process) it.memory.ofLanguage.add(known);
   return (
     known ?? {

@@ -162,6 +162,11 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
   const { memory } = it;
   if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
   if (isGlobalObject(object) && key.kind === 'primitive' && key.value === 'process') throw new GiveUp(changesAll);
+  if (memory.consoles.has(object)) {
+    // What it writes is nothing that a program could see, but any code may call what writes it.
+    forget(it, value, 'it is made a function of the console');
+    return;
+  }
   if (key.kind === 'primitive' && key.value === '__proto__') {
     forget(it, object, 'it is given another prototype');
     forget(it, value, 'it is the prototype of another object');

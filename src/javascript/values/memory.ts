@@ -58,6 +58,8 @@ export class Memory {
 
   /** Objects of the language (`Math`), which every program sees changed that changes them. */
   readonly ofLanguage = new WeakSet<Value>();
+  /** `console`, by which nothing is computed. */
+  readonly consoles = new WeakSet<Value>();
 
   /** Objects that were frozen, on some way at least. */
   readonly #frozen = new WeakSet<Value>();
