@@ -160,6 +160,15 @@ export class Run implements Interpreter {
     return result;
   }
 
+  loading(): () => void {
+    const before = new Set(this.#exports.keys());
+    const { length } = this.modules;
+    return () => {
+      this.modules.length = length;
+      for (const path of this.#exports.keys()) if (!before.has(path)) this.#exports.delete(path);
+    };
+  }
+
   peek(specifier: string, from: SourceText): Peeked {
     const path = this.#resolve(specifier, from);
     if (path === null) return { kind: isRelative(specifier) ? 'not known' : 'package' };

@@ -414,6 +414,21 @@ describe('bounds', () => {
         tide.on('turn', () => { let x = 0; c.other = 1; ${heavy} }); app.listen(port); app.listen(c.port);`;
       expect(sockets(code)).toEqual(['4310 Express', '4311 Express']);
     });
+    it.each([
+      [
+        'that only reads',
+        `import { c } from './config.mjs'; export const port = c.port + 1;`,
+        'c.port',
+        '4310 Express',
+      ],
+      ['that sets it', `import { c } from './config.mjs'; c.port = 1;`, 'c.port', lost],
+      ['once more', `export const port = 4311;`, `(await import('./near.mjs')).port`, '4311 Express'],
+    ])('takes back that it had loaded a module %s', (_what, near, port, said) => {
+      const files = { 'config.mjs': 'export const c = { port: 4310 };', 'near.mjs': near };
+      const code = `import express from 'express'; import { c } from './config.mjs'; const app = express();
+        tide.on('turn', async () => { let x = 0; await import('./near.mjs'); ${heavy} }); app.listen(${port});`;
+      expect(sockets(code, { files })).toEqual([said]);
+    });
     it('knows what runs as code for what it is', () => {
       const code = `${express} tide.on('turn', () => { let x = 0; ${heavy} eval(x); }); app.listen(4310);`;
       expect(sockets(code)[0]).toMatch(/^!\?it is not reached, as it runs a text as code/);

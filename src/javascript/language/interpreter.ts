@@ -109,6 +109,8 @@ export interface Interpreter {
   bind(pattern: ast.Node, value: Value, frame: Frame, how: Naming): void;
   /** What another module exports: `require(specifier)` or `import * as`. */
   load(specifier: string, from: SourceText, at: Origin, how: 'require' | 'import'): Value;
+  /** Begins something that may be undone. Gives a function by which what was loaded since then is not loaded any more. */
+  loading(): () => void;
   /** What a specifier means, without loading it. */
   peek(specifier: string, from: SourceText): Peeked;
   /** The files under check. */

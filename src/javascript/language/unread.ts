@@ -1,7 +1,6 @@
 /** Code that is not read: what it is given may be something else afterwards. */
 
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
-import { forgetWorld } from '../listening/world.ts';
 import { mayBeSet } from '../values/choices.ts';
 import {
   after,
@@ -167,12 +166,10 @@ function runAnyTimes(it: Interpreter, closure: Closure, reason: string): void {
 /** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
 function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => void): void {
   const reason = 'a function that takes too long to be looked at may change it';
-  const { length } = it.modules;
-  // Modules stay loaded, and so does what they have done.
-  const loadsNone = (): boolean => it.modules.length === length;
-  if (it.within(steps, () => it.memory.orUndone(run, loadsNone)) !== null) return;
-  if (loadsNone()) forgetEffects(it, closure, reason);
-  else forgetWorld(it, reason);
+  const unload = it.loading();
+  if (it.within(steps, () => it.memory.orUndone(run)) !== null) return;
+  unload();
+  forgetEffects(it, closure, reason);
 }
 
 /** Whatever calls it, with whatever arguments: only what it changes matters. */

@@ -160,8 +160,8 @@ export class Memory {
     }
   }
 
-  /** Runs something; where that ends in an exception, what it changed is as it was before, if it `mayBeUndone`. */
-  orUndone<T>(run: () => T, mayBeUndone: () => boolean): T {
+  /** Runs something; where that ends in an exception, what it changed is as it was before. */
+  orUndone<T>(run: () => T): T {
     const before: Changes = new Map();
     this.#journals.push(before);
     let isDone = false;
@@ -171,8 +171,8 @@ export class Memory {
       return result;
     } finally {
       this.#journals.pop();
-      if (!isDone && mayBeUndone()) this.#undo(before);
-      else this.#inherit(before);
+      if (isDone) this.#inherit(before);
+      else this.#undo(before);
     }
   }
 
