@@ -434,6 +434,17 @@ describe('bounds', () => {
       expect(sockets(code)[0]).toMatch(/^!\?it is not reached, as it runs a text as code/);
     });
   });
+  it.each([
+    ['of a circle', `export * from './server.mjs'; export * from './far.mjs';`, '4310 Express'],
+    ['of a package', `export * from 'harbour'; export * from './far.mjs';`, '4310 Express'],
+    ['of a module that is not there', `export * from './gone.mjs'; export * from './far.mjs';`, '4310 Express'],
+    ['of what is known', `export * from './far.mjs';`, '!?it is not reached, as it reads "name" of undefined'],
+  ])('do not take what is exported whole for all that there is: %s', (_what, near, said) => {
+    const files = { 'near.mjs': near, 'far.mjs': 'export const port = 4310;' };
+    const code = `import express from 'express'; import { port, pier } from './near.mjs';
+      const app = express(); tide(pier.name); app.listen(port);`;
+    expect(sockets(code, { files, name: 'server.mjs' })).toEqual([said]);
+  });
   it('forget what was replaced, and may be written to the next time', () => {
     const code = `${express} const one = { port: 4310 }; let quay = { port: 1 };
       tide.on('turn', () => { quay.port = 2; quay = one; }); app.listen(one.port);`;

@@ -22,6 +22,8 @@ export interface Exports {
   readonly isModule: boolean;
   /** Named exports, `default` among them. */
   readonly named: ReadonlyMap<string, Value>;
+  /** What any other name is: one of a module that is exported whole, and not known. */
+  readonly others: ObjectValue['rest'];
 }
 
 /** Runs a program as Node would run the file, and gives what it exports. */
@@ -49,7 +51,7 @@ export function runModule(
 
   it.modules.push({ program, scope: frame.scope });
   it.watcher?.entersModule(program, frame);
-  const named = new Map<string, Value>();
+  const named: Named = { values: new Map(), others: 'nothing' };
   declareVariables(program, frame.scope);
   // Imports are bound before anything else runs.
   for (const statement of program.body) {
@@ -62,7 +64,14 @@ export function runModule(
   const isModule = program.body.some(
     (statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'),
   );
-  return { exports: { commonjs: getNamed(it, moduleObject, 'exports', at), isModule, named }, end };
+  const commonjs = getNamed(it, moduleObject, 'exports', at);
+  return { exports: { commonjs, isModule, named: named.values, others: named.others }, end };
+}
+
+/** The named exports of a module that is being run. */
+interface Named {
+  readonly values: Map<string, Value>;
+  others: ObjectValue['rest'];
 }
 
 /** The statements to run: an exported declaration runs like any other. A default export runs where it stands. */
@@ -128,10 +137,11 @@ function collectExports(
   it: Interpreter,
   node: ast.Statement,
   frame: Frame,
-  named: Map<string, Value>,
+  exported: Named,
   setLater: ReadonlySet<string>,
 ): void {
   const at = originOf(node, frame);
+  const named = exported.values;
   const local = (name: string): Value =>
     setLater.has(name)
       ? unknown(`a function of "${frame.file.path}" sets "${name}" again`, at)
@@ -170,7 +180,11 @@ function collectExports(
     }
     case 'ExportAllDeclaration': {
       const from = it.load(node.source.value, frame.file, at, 'import');
-      if (from.kind !== 'object') return;
+      if (from.kind !== 'object') {
+        exported.others = unknown(from.kind === 'unknown' ? from.reason : 'what it exports is not known', at);
+        return;
+      }
+      if (from.rest !== 'nothing') exported.others = from.rest;
       for (const [name, value] of from.properties) if (name !== 'default' && !named.has(name)) named.set(name, value);
       return;
     }
@@ -193,7 +207,7 @@ function declaredNames(declaration: ast.Declaration | null | undefined): readonl
 
 /** What `require(…)` or `import * as` gives of a module. */
 export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 'import', at: Origin): Value {
-  const namespace: ObjectValue = objectValue(at, new Map(exports.named));
+  const namespace: ObjectValue = { ...objectValue(at, new Map(exports.named)), rest: exports.others };
   if (exports.isModule) return namespace;
   if (how === 'require') return exports.commonjs;
   // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
