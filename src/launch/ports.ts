@@ -164,13 +164,16 @@ function ofProgram(
   const { directory, args, file, interpreter } = launch;
   let why: string | null = null;
   // What a known server does besides serving seldom listens, but is given the PORT of all its siblings.
+  let fromSource: readonly Opened[] = [];
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
     const reading = programReading(start, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
-    const opened = sockets.flatMap((it) => openedBy(it, 'source'));
-    if (opened.length > 0) return collect(opened, launch, null, environment, tree);
+    fromSource = sockets.flatMap((it) => openedBy(it, 'source'));
+    const isExact = reading.kind === 'read' && reading.isPlain !== true;
+    if (fromSource.length > 0 && (isExact || fromSource.every((it) => it.reading.kind !== 'unresolved')))
+      return collect(fromSource, launch, null, environment, tree);
     why = reading.kind === 'unread' ? reading.reason : null;
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
@@ -180,6 +183,7 @@ function ofProgram(
   }
   const found = byCustom(args, given, launch, tree, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
+  if (fromSource.length > 0) return collect(fromSource, launch, null, environment, tree);
   return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at, why)] };
 }
 

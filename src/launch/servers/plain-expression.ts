@@ -167,7 +167,8 @@ class Parser {
     const end = this.#peek()?.end ?? start;
     if (fallback === null || !this.#take(closing)) return null;
     const at: Origin = { source: this.#source, start, end };
-    const value: Value = this.#environment.variables.get(name.content) ?? { kind: 'variable', name: name.content, at };
+    const { variables, others } = this.#environment;
+    const value: Value = variables.get(name.content) ?? others ?? { kind: 'variable', name: name.content, at };
     const block = fallback ?? this.#block(depth);
     if (block === null) return null;
     return block === undefined ? value : withFallback(value, block);

@@ -1,20 +1,31 @@
 /** A server's own source: where it listens, under the environment of the process that runs it. */
+import { posix } from 'node:path';
 import type { Surroundings } from '../../javascript/library/process.ts';
 import { type Listening, listeningOf } from '../../javascript/listening/listening.ts';
 import type { ListenCall } from '../../javascript/listening/readings.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
+import { Environment } from '../environment.ts';
 import { pathFrom } from '../programs.ts';
+import { withEnvFiles } from '../settings.ts';
 import type { Word } from '../words.ts';
 import { packageFile } from './package-file.ts';
 import { programFile } from './program-file.ts';
+import { pythonSocket } from './python-program.ts';
 import type { Configured, ConfiguredSocket, Start } from './server.ts';
 
 /** What a program opens, or a clause that completes "it cannot be known where it listens: …". */
 export type ProgramReading =
   /** `ignoresPort`: its own source speaks of no `PORT` at all, and has been looked at to its end. */
-  | { readonly kind: 'read'; readonly configured: Configured; readonly ignoresPort: boolean }
+  | {
+      readonly kind: 'read';
+      readonly configured: Configured;
+      readonly ignoresPort: boolean;
+      /** Of what is not read exactly, the custom tells more: its language is not evaluated. */
+      readonly isPlain?: true;
+    }
   /** `ignoresPort`: in another language, it names another variable that gives a port. */
   | { readonly kind: 'unread'; readonly reason: string; readonly ignoresPort: boolean };
 
@@ -28,6 +39,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   const { tree, directory, environment, args } = start;
   const path = pathFrom(directory, file);
   if (path === null) return unread('it is not in this repository');
+  if (path.endsWith('.py')) {
+    const python = pythonReading(start, path);
+    if (python !== null) return python;
+  }
   const found = programFile(tree, path);
   if ('reason' in found) {
     const other = otherVariable(tree, path);
@@ -52,6 +67,28 @@ export function programReading(start: Start, file: string, interpreter = 'node')
 
 function unread(reason: string): ProgramReading {
   return { kind: 'unread', reason, ignoresPort: false };
+}
+
+/** What a Python program says plainly; `null` where it does not start a server itself, as far as is seen. */
+function pythonReading({ tree, environment }: Start, path: string): ProgramReading | null {
+  const read = tree.has(path) ? tree.read(path) : null;
+  if (read?.kind !== 'text') return null;
+  const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree));
+  if (socket === null) return null;
+  const ignoresPort = otherVariable(tree, path) !== null;
+  return { kind: 'read', configured: { files: [path], sockets: [socket] }, ignoresPort, isPlain: true };
+}
+
+/** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */
+function withDotenv(environment: Environment, source: SourceText, tree: Tree): Environment {
+  const call = /load_dotenv\s*\(\s*(\))?/.exec(source.text);
+  if (call === null) return environment;
+  const at = { source, start: call.index, end: call.index + 'load_dotenv'.length };
+  if (call[1] === undefined)
+    return new Environment(environment.name, environment.variables, unknown('"load_dotenv" is given a file', at));
+  let folder = posix.dirname(source.path);
+  while (folder !== '.' && !tree.has(posix.join(folder, '.env'))) folder = posix.dirname(folder);
+  return withEnvFiles(environment, ['.env'], tree, folder === '.' ? '' : folder);
 }
 
 /** `BACKEND_PORT` where a program in another language names that and no `PORT`; `null` where it may well read `PORT`. */

@@ -1,0 +1,279 @@
+/**
+ * Python programs that start their server themselves: `uvicorn.run(app, port=8000)`, `app.run(port=…)` of Flask. Only
+ * a call that is written plainly, that is certainly come by, and that is the only one, is read.
+ */
+import { type Origin, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Environment } from '../environment.ts';
+import { expressionsOf } from './plain-expression.ts';
+import type { Token } from './plain-tokens.ts';
+import { type Block, type Line, linesOf } from './python-blocks.ts';
+import type { ConfiguredSocket } from './server.ts';
+
+/** What of a library opens a socket. */
+interface Opener {
+  readonly name: string;
+  /** `module`: `uvicorn.run(…)`; `class`: `run` of what `Flask(…)` gives. */
+  readonly of: 'module' | 'class';
+  readonly owner: string;
+  readonly method: string;
+  /** The places of the address and of the port among the arguments, where they may be given without their names. */
+  readonly positions: { readonly host: number; readonly port: number } | null;
+  readonly defaultPort: number;
+  readonly defaultAddress: string;
+}
+
+const openers: readonly Opener[] = [
+  {
+    // Only the command reads UVICORN_PORT. https://www.uvicorn.org/deployment/#running-programmatically
+    name: 'Uvicorn',
+    of: 'module',
+    owner: 'uvicorn',
+    method: 'run',
+    positions: null,
+    defaultPort: 8000,
+    defaultAddress: '127.0.0.1',
+  },
+  {
+    // https://flask.palletsprojects.com/en/stable/api/#flask.Flask.run
+    name: 'Flask',
+    of: 'class',
+    owner: 'Flask',
+    method: 'run',
+    positions: { host: 0, port: 1 },
+    defaultPort: 5000,
+    defaultAddress: '127.0.0.1',
+  },
+  {
+    // https://flask-socketio.readthedocs.io/en/latest/api.html#flask_socketio.SocketIO.run
+    name: 'Flask-SocketIO',
+    of: 'class',
+    owner: 'SocketIO',
+    method: 'run',
+    positions: { host: 1, port: 2 },
+    defaultPort: 5000,
+    defaultAddress: '127.0.0.1',
+  },
+];
+
+/** Names that are replaced by what they are given, one by the other. */
+const deepestName = 4;
+
+/** The socket that a program opens; `null` where no call is seen that is known to open one. */
+export function pythonSocket(source: SourceText, environment: Environment): ConfiguredSocket | null {
+  const lines = linesOf(source);
+  if (lines === null) return null;
+  const program = new Program(source, environment, lines);
+  const [call, second] = program.calls();
+  if (call === undefined) return null;
+  if (second !== undefined)
+    return program.socket(call, unknown('the program has several calls that listen', second.at));
+  return program.socket(call, program.whyNotReached(call.line));
+}
+
+interface Call {
+  readonly line: Line;
+  readonly opener: Opener;
+  readonly at: Origin;
+  /** The tokens of each argument; `null` where a part of them would have to run. */
+  readonly args: readonly (readonly Token[])[];
+}
+
+class Program {
+  readonly #source: SourceText;
+  readonly #environment: Environment;
+  readonly #lines: readonly Line[];
+
+  constructor(source: SourceText, environment: Environment, lines: readonly Line[]) {
+    this.#source = source;
+    this.#environment = environment;
+    this.#lines = lines;
+  }
+
+  calls(): readonly Call[] {
+    const modules = new Set(this.#lines.flatMap(({ tokens }) => importedModules(tokens)));
+    return this.#lines.flatMap((line) => {
+      const { tokens } = line;
+      return tokens.flatMap((token, at): Call[] => {
+        const [dot, method, bracket] = tokens.slice(at + 1, at + 4);
+        if (token.kind !== 'word' || dot?.text !== '.' || bracket?.text !== '(' || tokens[at - 1]?.text === '.')
+          return [];
+        const opener = openers.find(
+          (it) =>
+            it.method === method?.text &&
+            (it.of === 'module'
+              ? it.owner === token.text && modules.has(it.owner)
+              : this.#isMadeBy(token.text, it.owner)),
+        );
+        if (opener === undefined) return [];
+        const { args, end } = argumentsOf(tokens, at + 3);
+        return [{ line, opener, args, at: { source: this.#source, start: token.start, end } }];
+      });
+    });
+  }
+
+  socket(call: Call, problem: Unknown | null): ConfiguredSocket {
+    const { opener, at } = call;
+    const nothing = primitive(undefined, at);
+    const port = problem ?? this.#port(call);
+    const isGiven = port.kind !== 'primitive' || port.value !== undefined;
+    const address = this.#argument(call, 'host') ?? primitive(opener.defaultAddress, at);
+    return {
+      port: isGiven ? port : nothing,
+      address:
+        address.kind === 'primitive' && address.value === undefined ? primitive(opener.defaultAddress, at) : address,
+      protocol: 'tcp',
+      strict: nothing,
+      library: { name: opener.name, defaultPort: opener.defaultPort, at },
+    };
+  }
+
+  /** Why it is not certain that a line is come by; `null` where it is. */
+  whyNotReached(line: Line, depth = 0): Unknown | null {
+    const [first] = line.tokens;
+    const at: Origin = { source: this.#source, start: first?.start ?? 0, end: first?.end ?? 0 };
+    const condition = line.blocks.find((it) => it.kind === 'condition');
+    if (condition !== undefined) return unknown('whether it listens here depends on a condition', at);
+    const definition = line.blocks.findLast((it) => it.kind === 'function');
+    if (definition === undefined) return null;
+    const isOwn = line.blocks.filter((it) => it.kind === 'function').length === 1 && definition.isFlush;
+    const callers = isOwn && depth < deepestName ? this.#lines.filter((it) => calls(it, definition)) : [];
+    const isCalled = callers.some((it) => this.whyNotReached(it, depth + 1) === null);
+    return isCalled ? null : unknown(`nothing that is seen calls "${definition.name}", where it listens`, at);
+  }
+
+  #port(call: Call): Value {
+    const { args, opener, at } = call;
+    const other = args.find(([first, second]) => /^(?:fd|uds|sock)$/.test(first?.text ?? '') && second?.text === '=');
+    if (other !== undefined) return unknown(`it is given "${other[0]?.text}" to listen on`, at);
+    if (args.some(([first]) => first?.text === '**' || first?.text === '*'))
+      return unknown('its arguments are put together elsewhere', at);
+    const port = this.#argument(call, 'port');
+    const isSaid = port !== null && !(port.kind === 'primitive' && port.value === undefined);
+    if (!isSaid && opener.of === 'class' && this.#source.text.includes('SERVER_NAME'))
+      return unknown('SERVER_NAME may have its port', at);
+    return port ?? primitive(undefined, at);
+  }
+
+  /** What an argument is; `null` where it is not given. */
+  #argument({ args, opener, line }: Call, name: 'host' | 'port'): Value | null {
+    const named = args.find(([first, second]) => first?.text === name && second?.text === '=')?.slice(2);
+    const isPositional = args.map(([, second]) => second?.text !== '=');
+    const index = opener.positions?.[name] ?? -1;
+    const given = named ?? (isPositional[index] === true ? args[index] : undefined);
+    const [first] = given ?? [];
+    const last = given?.at(-1);
+    if (given === undefined || first === undefined || last === undefined) return null;
+    const at: Origin = { source: this.#source, start: first.start, end: last.end };
+    const tokens = this.#named(given, line, 0);
+    const written = this.#writtenVariable(tokens);
+    if (written !== null) return unknown(`the program may set ${written} itself`, at);
+    const [value, more] = expressionsOf(tokens, this.#source, this.#environment, at);
+    if (value !== undefined && more === undefined && value.kind !== 'unknown') return value;
+    return unknown(`"${this.#source.text.slice(at.start, at.end).slice(0, 60)}" would have to run`, at);
+  }
+
+  /** With what a name is given in its place, where it is given that once and for all. */
+  #named(tokens: readonly Token[], use: Line, depth: number): readonly Token[] {
+    return tokens.flatMap((token, at): readonly Token[] => {
+      const isName =
+        token.kind === 'word' && !/^[.(]$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== '.';
+      if (!isName || depth >= deepestName) return [token];
+      const bindings = this.#lines.filter((it) => binds(it, token.text));
+      const [only, second] = bindings;
+      const value = only === undefined || second !== undefined ? null : assignedBy(only.tokens, token.text);
+      if (only === undefined || value === null || !isSettledFor(only, use, value)) return [token];
+      const mark = { ...token, kind: 'mark', content: null } as const;
+      return [{ ...mark, text: '(' }, ...this.#named(value, only, depth + 1), { ...mark, text: ')' }];
+    });
+  }
+
+  #isMadeBy(name: string, owner: string): boolean {
+    const bindings = this.#lines.filter((it) => binds(it, name));
+    const value = bindings.length === 1 ? assignedBy(bindings[0]?.tokens ?? [], name) : null;
+    return value?.[0]?.text === owner && value[1]?.text === '(';
+  }
+
+  /** A variable of the environment that these read and the program may set; `null` where there is none. */
+  #writtenVariable(tokens: readonly Token[]): string | null {
+    const names = tokens.flatMap((it) => (it.content !== null && /^[A-Z_]\w*$/.test(it.content) ? [it.content] : []));
+    if (!tokens.some((it) => /^(?:environ|getenv)$/.test(it.text))) return null;
+    const { text } = this.#source;
+    const writes = text.matchAll(
+      /environ\s*(?:\[([^\]\n]*)\]\s*=(?!=)|\.\s*(?:setdefault\s*\(([^,)\n]*)|(?:update|pop|clear)\b))|\bputenv\b|override\s*=\s*True/g,
+    );
+    for (const write of writes) {
+      const name = /^\s*["'](\w+)["']\s*$/.exec(write[1] ?? write[2] ?? '')?.[1];
+      if (name === undefined || names.includes(name)) return name ?? names[0] ?? 'its environment';
+    }
+    return null;
+  }
+}
+
+/** `import uvicorn`, `import os, uvicorn`. */
+function importedModules(tokens: readonly Token[]): readonly string[] {
+  if (tokens[0]?.text !== 'import') return [];
+  return tokens.flatMap(({ kind, text }, at) => {
+    const before = tokens[at - 1]?.text ?? '';
+    return kind === 'word' && /^(?:import|,)$/.test(before) && !/^(?:as|\.)$/.test(tokens[at + 1]?.text ?? '')
+      ? [text]
+      : [];
+  });
+}
+
+function argumentsOf(tokens: readonly Token[], open: number): { args: readonly (readonly Token[])[]; end: number } {
+  const depth = (tokens[open]?.depth ?? 0) + 1;
+  const args: Token[][] = [[]];
+  for (const token of tokens.slice(open + 1)) {
+    if (token.depth < depth) return { args: args.filter((it) => it.length > 0), end: token.end };
+    if (token.text === ',' && token.depth === depth) args.push([]);
+    else args.at(-1)?.push(token);
+  }
+  return { args, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** What `port = …` or `port: int = …` gives; `null` for any other statement. */
+function assignedBy(tokens: readonly Token[], name: string): readonly Token[] | null {
+  if (tokens[0]?.text !== name) return null;
+  const equals = tokens.findIndex((it) => it.text === '=' && it.depth === 0);
+  const isPlain = equals === 1 || (equals > 1 && tokens[1]?.text === ':');
+  const isAgain = tokens.slice(equals + 1).some((it) => it.text === '=' && it.depth === 0);
+  return isPlain && !isAgain && equals < tokens.length - 1 ? tokens.slice(equals + 1) : null;
+}
+
+/** Whether a statement gives a name a value, in any way. */
+function binds({ tokens }: Line, name: string): boolean {
+  const equals = tokens.findLastIndex((it) => it.depth === 0 && /^(?:=|[-+*/]=)$/.test(it.text));
+  const isHead = /^(?:def|class|async|import|from|global|nonlocal|del|for)$/.test(tokens[0]?.text ?? '');
+  return tokens.some(
+    (it, at) =>
+      it.kind === 'word' &&
+      it.text === name &&
+      tokens[at - 1]?.text !== '.' &&
+      (isHead ||
+        (at < equals && !/^[.[]$/.test(tokens[at + 1]?.text ?? '')) ||
+        tokens[at - 1]?.text === 'as' ||
+        tokens[at + 1]?.text === ':='),
+  );
+}
+
+/** Whether what an assignment gives is there where it is used: it stands before, under no condition, in the same function or in none. */
+function isSettledFor(assignment: Line, use: Line, value: readonly Token[]): boolean {
+  const functionOf = (line: Line): Block | undefined => line.blocks.findLast((it) => it.kind === 'function');
+  const own = functionOf(assignment);
+  const isBefore = (assignment.tokens[0]?.start ?? 0) < (use.tokens[0]?.start ?? 0);
+  const isCertain = assignment.blocks.every((it) => it.kind !== 'condition');
+  return isBefore && isCertain && value.length > 0 && (own === undefined || own === functionOf(use));
+}
+
+/** Whether a statement calls a function: `main()`, `asyncio.run(main())`. */
+function calls({ tokens }: Line, { name }: Block): boolean {
+  return tokens.some(
+    (it, at) =>
+      it.kind === 'word' &&
+      it.text === name &&
+      tokens[at + 1]?.text === '(' &&
+      !/^(?:\.|def|class)$/.test(tokens[at - 1]?.text ?? '') &&
+      !tokens.some((other) => /^(?:lambda|if|and|or)$/.test(other.text)),
+  );
+}
