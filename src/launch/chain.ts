@@ -15,7 +15,7 @@ import { builtServer } from './servers/built.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
 import { readShell } from './shell.ts';
-import { type Command, readScript, type Script } from './syntax.ts';
+import { type Command, readScript, type Script, type Trouble } from './syntax.ts';
 import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
 import { spend, tooMuchWork } from './work.ts';
@@ -235,7 +235,7 @@ function followFile(file: Word, args: readonly Word[], context: Context): readon
   return unknownProgram(file, /[/.]/.test(file.text) ? file : null, args, context);
 }
 
-/** A shell script of the repository, where it is a list of commands without conditions. */
+/** A shell script of the repository. */
 function followShellScript(file: Word, args: readonly Word[], context: Context): readonly Launch[] {
   const path = pathFrom(context.directory, file.text);
   const read = path === null ? null : context.tree.read(path);
@@ -262,10 +262,13 @@ function followLine(
 ): readonly Launch[] {
   const { tree, directory, settings } = context;
   const { commands, trouble } = readShell(written, { tree, directory, settings, args, script });
-  if (trouble !== null) {
-    const reason = `the shell ${script === null ? 'line' : 'script'} has ${trouble.reason}, which is not followed`;
-    return broken(reason, { ...context, at: placeOf(trouble.at.value.at) });
-  }
+  const notFollowed = ({ reason, at }: Trouble): readonly Launch[] =>
+    broken(`the shell ${script === null ? 'line' : 'script'} has ${reason}, which is not followed`, {
+      ...context,
+      at: placeOf(at.value.at),
+    });
+  if (trouble !== null) return notFollowed(trouble);
+  let skipped: Trouble | null = null;
   const launches: Launch[] = [];
   let waiting: Launch[] = [];
   const finish = (): void => {
@@ -276,12 +279,19 @@ function followLine(
     if (chosen !== undefined) launches.push(chosen);
     waiting = [];
   };
-  for (const { words, isNewGroup, isPiped, ...given } of commands) {
+  for (const { words, isNewGroup, isPiped, unsure, ...given } of commands) {
     if (isSpent(context)) break;
     if (isNewGroup) finish();
     const [first] = words;
     const at = first === undefined ? context.at : placeOf(first.value.at);
     const started = follow(words, { ...context, ...given, at });
+    if (unsure !== null) {
+      // `if [ ! -d node_modules ]; then npm ci; fi` has ended before what follows.
+      if (started.some((it) => it.kind !== 'idle' && (it.kind !== 'program' || it.file !== null)))
+        return notFollowed(unsure);
+      skipped ??= unsure;
+      continue;
+    }
     // Of a pipe, what reads only shows what the other one says, unless it is a server itself.
     if (isPiped && waiting.length > 0 && started.every((it) => it.kind === 'program' || it.kind === 'idle')) continue;
     (started.length > 1 ? launches : waiting).push(...started);
@@ -289,6 +299,7 @@ function followLine(
   finish();
   const known = launches.filter((it) => it.kind !== 'idle' && (it.kind !== 'program' || it.file !== null));
   const some = known.length > 0 ? known : launches;
+  if (some.length === 0 && skipped !== null) return notFollowed(skipped);
   return some.length > 0 || isSpent(context) ? some : broken('nothing is started', context);
 }
 

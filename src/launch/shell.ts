@@ -16,6 +16,8 @@ export interface ShellCommand {
   readonly isNewGroup: boolean;
   /** It reads what the command before it says. */
   readonly isPiped: boolean;
+  /** What decides whether it is run at all, where that is not known: an `if`. */
+  readonly unsure: Trouble | null;
 }
 
 /** Where a shell begins. */
@@ -60,7 +62,24 @@ const quietWords: ReadonlySet<string> = new Set([
   ...['wait', 'true', ':', 'echo', 'printf', 'trap', 'ulimit', 'umask', 'break', 'continue', 'times', 'hash', 'jobs'],
 ]);
 const testWords: ReadonlySet<string> = new Set([
-  ...['test', '[', 'sleep', 'mkdir', 'rm', 'cp', 'mv', 'rimraf', 'cat', 'grep', 'sed', 'awk', 'ls', 'touch', 'chmod'],
+  ...[
+    'test',
+    '[',
+    '[[',
+    'sleep',
+    'mkdir',
+    'rm',
+    'cp',
+    'mv',
+    'rimraf',
+    'cat',
+    'grep',
+    'sed',
+    'awk',
+    'ls',
+    'touch',
+    'chmod',
+  ],
   ...['chown', 'ln', 'which', 'type', 'date', 'kill', 'pkill', 'find', 'tee', 'head', 'tail', 'sort', 'jq', 'pwd'],
   ...['curl', 'wget', 'nc', 'fg', 'bg', 'fuser', 'lsof', 'popd', 'clear'],
 ]);
@@ -88,6 +107,8 @@ class Shell {
   /** Whether something ended the shell, in a way that says nothing of success. */
   #hasExit = false;
   #sources = 0;
+  #unsure: Trouble | null = null;
+  readonly #functions = new Map<string, readonly Command[]>();
   trouble: Trouble | null = null;
 
   constructor(start: ShellStart) {
@@ -183,10 +204,60 @@ class Shell {
     return group === null ? this.#simple(words, state) : this.#group(group, state);
   }
 
-  #group({ commands, isSubshell }: Group, state: State): Outcome {
+  #group({ commands, isSubshell, choice, defines }: Group, state: State): Outcome {
+    if (defines !== undefined) {
+      this.#functions.set(defines.text, commands);
+      return succeeds(state);
+    }
+    if (choice !== undefined)
+      return this.#unsurely({ reason: `a "${choice.at.text}"`, at: choice.at }, () => this.#choice(choice, state));
     if (!isSubshell) return this.#list(commands, state);
     const { yes, no, hasExit } = this.#apart(() => this.#list(commands, state));
     return { yes: yes !== null || hasExit ? state : null, no: no !== null || hasExit ? state : null };
+  }
+
+  /** What it starts may be started, or not. */
+  #unsurely(why: Trouble, run: () => Outcome): Outcome {
+    const before = this.#unsure;
+    this.#unsure ??= why;
+    const outcome = run();
+    this.#unsure = before;
+    return outcome;
+  }
+
+  /** Any branch may be taken; what they set differently is not known behind them. */
+  #choice({ at, branches }: NonNullable<Group['choice']>, state: State): Outcome {
+    let before: State | null = state;
+    let after: State | null = null;
+    for (let index = 0; index < branches.length && before !== null; index += 2) {
+      const [first = [], body] = branches.slice(index, index + 2);
+      // A condition may fail, with `set -e` too.
+      const asked: Outcome = body === undefined ? succeeds(before) : this.#list(first, { ...before, isStrict: false });
+      const { isStrict } = state;
+      const taken: State | null = asked.yes === null ? null : { ...asked.yes, isStrict };
+      const { yes, no } = taken === null ? ends : this.#list(body ?? first, taken);
+      after = merged(after, merged(yes, no, at), at);
+      before = body === undefined || asked.no === null ? null : { ...asked.no, isStrict };
+    }
+    const end = merged(after, before, at);
+    return end === null ? ends : both(end);
+  }
+
+  /** A function of the script: what it starts is not followed, what it sets is not known. */
+  #call(name: Word, body: readonly Command[], state: State): Outcome {
+    this.#sources += 1;
+    if (this.#sources > deepestSource * 16) {
+      this.trouble ??= { reason: 'functions that call each other', at: name };
+      return ends;
+    }
+    const { yes, no } = this.#unsurely({ reason: `a function "${name.text}"`, at: name }, () =>
+      this.#list(body, state),
+    );
+    const after = merged(yes, no, name);
+    if (after === null) return ends;
+    const set = after.settings.slice(state.settings.length);
+    const names = new Set(set.map((it) => ('name' in it ? it.name : null)));
+    return both([...names].reduce((to, it) => clouded(to, it, name), { ...after, settings: state.settings }));
   }
 
   #simple(written: readonly Word[], before: State): Outcome {
@@ -209,6 +280,8 @@ class Shell {
     }
     if (first.text === 'command' && words.length > 1 && !words[1]?.text.startsWith('-'))
       return this.#simple([...written.slice(0, count), ...words.slice(1)], state);
+    const body = first.expands ? undefined : this.#functions.get(first.text);
+    if (body !== undefined) return this.#call(first, body, state);
     const outcome = this.#builtin(first.text, words, state);
     if (outcome !== null) {
       if (assignments.length === 0) return outcome;
@@ -228,6 +301,7 @@ class Shell {
       settings: settings.some((it) => it.kind === 'shell variable') ? [...settings, { kind: 'process' }] : settings,
       isNewGroup: this.#isNewGroup,
       isPiped: this.#isPiped,
+      unsure: this.#unsure,
     });
     this.#isNewGroup = false;
     if (first.text !== 'exec') return both(state);

@@ -17,6 +17,10 @@ export interface Command {
 export interface Group {
   readonly commands: readonly Command[];
   readonly isSubshell: boolean;
+  /** Of an `if`: conditions and what follows each of them in turn, and what stands behind `else` last. */
+  readonly choice?: { readonly at: Word; readonly branches: readonly (readonly Command[])[] };
+  /** Of a function: its name. Its commands are run where that is called. */
+  readonly defines?: Word;
 }
 
 export interface Script {
@@ -36,7 +40,7 @@ export interface Trouble {
 /** Words that begin what is more than a list of commands. */
 const reservedWords: ReadonlySet<string> = new Set([
   ...['if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac', 'select'],
-  ...['function', '[[', 'coproc'],
+  ...['function', 'coproc'],
 ]);
 
 const deepestGroup = 16;
@@ -67,18 +71,21 @@ type Token = Word | Operator | '\n' | '(' | ')';
 
 class Parser {
   readonly #reader: Reader;
+  /** The word that ended the list that was read last. */
+  #closedBy = '';
 
   constructor(line: Primitive, fills: readonly Fill[]) {
     this.#reader = new Reader(line, fills);
   }
 
   script(): Script {
-    const commands = this.#list(null, 0);
+    const commands = this.#list([], 0);
     const { trouble, endsInComment } = this.#reader;
     return { commands, trouble, endsInComment };
   }
 
-  #list(closer: ')' | '}' | null, depth: number): readonly Command[] {
+  /** @param closers the words, or the bracket, that end it; the one that did is kept */
+  #list(closers: readonly string[], depth: number, opener = closers[0] === ')' ? '(' : '{'): readonly Command[] {
     const reader = this.#reader;
     const commands: Command[] = [];
     let words: Word[] = [];
@@ -98,7 +105,7 @@ class Parser {
       const isAtStart = words.length === 0 && group === null;
       if (token === null) {
         finish('');
-        if (closer !== null) reader.stop(`a "${closer === ')' ? '(' : '{'}" that is not closed`);
+        if (closers.length > 0) reader.stop(`a "${opener}" that is not closed`);
         if (/^(?:&&|\|\|?)$/.test(commands.at(-1)?.end ?? '')) reader.stop('an operator at its end');
         return commands;
       }
@@ -106,16 +113,24 @@ class Parser {
         const plain = token.quotedFrom === undefined ? token.text : '';
         if (group !== null) reader.stop('a word behind a group');
         else if (!isAtStart) words.push(token);
-        else if (plain === '{') group = { commands: this.#list('}', depth + 1), isSubshell: false };
-        else if (plain === '}' && closer === '}') return commands;
+        else if (plain === '{') group = { commands: this.#list(['}'], depth + 1), isSubshell: false };
+        else if (closers.includes(plain) && plain !== ')') {
+          this.#closedBy = plain;
+          return commands;
+        } else if (plain === 'if') group = this.#choice(token, depth + 1);
+        else if (plain === '[[') words.push(this.#test(token));
         else if (plain === '!' && !isNegated && commands.at(-1)?.end !== '|') isNegated = true;
         else if (reservedWords.has(plain) || plain === '}' || plain === '!') reader.stop(`a "${plain}"`, token);
         else words.push(token);
       } else if (token === '(') {
-        if (isAtStart && !reader.hasRedirection) group = { commands: this.#list(')', depth + 1), isSubshell: true };
-        else reader.stop('a "("');
+        const [name, second] = words;
+        if (isAtStart && !reader.hasRedirection) group = { commands: this.#list([')'], depth + 1), isSubshell: true };
+        else if (name !== undefined && second === undefined && !name.expands && group === null) {
+          group = this.#function(name, depth + 1);
+          words = [];
+        } else reader.stop('a "("');
       } else if (token === ')') {
-        if (closer !== ')') reader.stop('a ")"');
+        if (!closers.includes(')')) reader.stop('a ")"');
         finish('');
         return commands;
       } else if (token === '\n') {
@@ -124,6 +139,40 @@ class Parser {
         if (isEmpty()) reader.stop(`a "${token}" without a command`);
         finish(token);
       }
+    }
+  }
+
+  /** What stands behind `if`, to its `fi`. */
+  #choice(at: Word, depth: number): Group {
+    const branches: (readonly Command[])[] = [];
+    const read = (...closers: readonly string[]): string => {
+      this.#closedBy = '';
+      branches.push(this.#list(closers, depth, at.text));
+      return this.#closedBy;
+    };
+    do read('then');
+    while (read('elif', 'else', 'fi') === 'elif');
+    if (this.#closedBy === 'else') read('fi');
+    return { commands: branches.flat(), isSubshell: false, choice: { at, branches } };
+  }
+
+  /** What stands behind `name(`. */
+  #function(name: Word, depth: number): Group {
+    const reader = this.#reader;
+    let token = reader.next() === ')' ? reader.next() : null;
+    while (token === '\n') token = reader.next();
+    if (token === null || typeof token === 'string' || token.text !== '{') reader.stop('a "("');
+    return { commands: this.#list(['}'], depth), isSubshell: false, defines: name };
+  }
+
+  /** What stands between `[[` and `]]` starts nothing; operators have another meaning there. */
+  #test(start: Word): Word {
+    for (;;) {
+      const token = this.#reader.next();
+      if (token === null) this.#reader.stop('a "[[" that is not closed');
+      if (token === null || (typeof token !== 'string' && token.text === ']]')) return start;
+      if (typeof token !== 'string' && token.fills?.some((it) => /\$\{\w+:?=/.test(token.text.slice(it.from))))
+        this.#reader.stop('a "[[" that sets a variable', start);
     }
   }
 }

@@ -253,15 +253,43 @@ describe('a shell', () => {
     ['env -C apps/web PORT=4310 next start', ['apps/web: PORT=4310 Next.js start']],
     ['$SERVER start; next build', ['broken: "$SERVER", which is started, is filled in by the shell [start]']],
     [`sh -c 'exec "$@"' ferry next start -p 4310`, ['Next.js start [-p 4310]']],
+    // What it may do on the way.
+    ['if [ ! -d node_modules ]; then npx tsc; fi; next start -p 4310', ['Next.js start [-p 4310]']],
+    ['if [[ -n "$A" && ( $B == c* || $D < e ) ]]; then cd apps; fi; next start', ['elsewhere: Next.js start']],
+    [
+      'if test a; then export PORT=4310; elif test b; then :; else export PORT=4311; fi; next start',
+      ['(PORT?) Next.js start'],
+    ],
+    ['if test a; then echo no >&2; exit 1; fi; export PORT=4310; next start', ['PORT=4310 Next.js start']],
+    ['if test a; then export PORT=4310; else exit 1; fi; next start', ['PORT=4310 Next.js start']],
+    ['set -e; if false; then exit 1; fi; next start', ['Next.js start']],
+    [`log() { echo "$1"; }\nfail() {\n  log "$1"; exit 1\n}\nlog up; next start`, ['Next.js start']],
+    ['choose() { export PORT=$1; }; choose 4310; next start', ['(PORT?) Next.js start']],
+    ['unused() { next dev; }; next start', ['Next.js start']],
   ])('%s', (line, launches) => {
     expect(follow(line)).toEqual(launches);
+  });
+
+  it('is as well given what it is to run', () => {
+    const files = {
+      'with-env.sh': 'set -euo pipefail\nif [[ -f .env.dev ]]; then\n  FILE=.env.dev\nelse\n  exit 1\nfi\nexec "$@"\n',
+    };
+    expect(follow('bash ./with-env.sh next start -p 4310', files)).toEqual([
+      '(FILE=.env.dev) (process) Next.js start [-p 4310]',
+    ]);
   });
 
   it.each([
     ['if [ -n "$CI" ]; then next start; fi', 'a "if"'],
     ['for it in 1 2; do next start; done', 'a "for"'],
+    ['if test a; then echo; else exec next dev; fi; exec next start', 'a "if"'],
+    ['if next build; then cd x; else node server.js; fi', 'a "if"'],
+    ['if [ -n "$CI" ]; then next start', 'a "if" that is not closed'],
+    ['[[ -n "$CI" && next start', 'a "[[" that is not closed'],
     ['case $CI in yes) next start;; esac', 'a "case"'],
-    ['start() { next start; }; start', 'a "("'],
+    ['start() { next start; }; start', 'a function "start"'],
+    ['start() next start', 'a "("'],
+    ['again() { again; }; again; next start', 'functions that call each other'],
     ['eval "next start"', 'a "eval"'],
     ['cat <<EOF\nnext start\nEOF', 'a here-document'],
     ['next start "', 'a quote that is not closed (")'],
