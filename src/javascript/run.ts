@@ -37,6 +37,7 @@ import {
   type Made,
   type ObjectValue,
   type Origin,
+  objectValue,
   unknown,
   type Value,
 } from './values/value.ts';
@@ -67,6 +68,7 @@ export class Run implements Interpreter {
   /** What the program reads as data, by path. */
   readonly #texts = new Map<string, ReadResult>();
   readonly process: ObjectValue;
+  readonly globals: ObjectValue;
   readonly cwd: string;
   risks = 0;
 
@@ -92,6 +94,7 @@ export class Run implements Interpreter {
     this.watcher = watcher;
     this.#packages = surroundings.packages ?? (() => null);
     this.process = processObject({ source, start: 0, end: 0 }, surroundings);
+    this.globals = objectValue({ source, start: 0, end: 0 }, new Map());
     this.cwd = workingDirectory(source.path, surroundings);
     const readVariables: Builtin['call'] = ([path], at) => loadEnvFile(this, path, at);
     this.process.properties.set('loadEnvFile', builtin('loadEnvFile', this.process.at, readVariables));

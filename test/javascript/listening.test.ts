@@ -732,3 +732,40 @@ describe('properties that are defined', () => {
     expect(String(found).slice(0, expected.length)).toBe(expected);
   });
 });
+
+describe('what a program sets on the global object', () => {
+  const app = "const app = require('express')();\n";
+  it.each([
+    ['is read by its name alone', "global.config = require('./config');\napp.listen(config.port);", '4310 Express'],
+    ['in another file as well', "global.settings = { port: 4310 };\nrequire('./start');", '4310'],
+    ['or as its member', 'globalThis.port = 4310;\napp.listen(global.port);', '4310 Express'],
+    ['is the last that was set', 'global.port = 4310;\nport = 4311;\napp.listen(port);', '4311 Express'],
+    [
+      'is not known where a condition sets it',
+      'global.port = 4310;\nif (unknown()) global.port = 4311;\napp.listen(port);',
+      expect.stringContaining('4311'),
+    ],
+    [
+      'is not known where code sets it that is not read to its end',
+      "global.port = 4310;\nfor (const one of require('fs').readdirSync('/')) global.port = one;\napp.listen(port);",
+      expect.stringMatching(/^[?{]/),
+    ],
+    ['may be what the language has', "global.Promise = require('bluebird');\napp.listen(4310);", '4310 Express'],
+    [
+      'comes before what the language has',
+      "global.parseInt = () => 4311;\napp.listen(parseInt('4310', 10));",
+      '4311 Express',
+    ],
+    [
+      'does not replace a name of the file',
+      'global.port = 4310;\nconst port = 4311;\napp.listen(port);',
+      '4311 Express',
+    ],
+  ])('%s', (_, code, shown) => {
+    const files = {
+      'config.js': 'module.exports = { port: 4310 };',
+      'start.js': "require('http').createServer().listen(settings.port);",
+    };
+    expect(sockets(app + code, { files })).toEqual([shown]);
+  });
+});

@@ -22,7 +22,9 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       }
       const binding = lookUp(frame.scope, pattern.name);
       if (binding?.isConstant === true) throw new Thrown(`the constant "${pattern.name}" is set again`);
-      if (binding === null) outermost(frame.scope).bindings.set(pattern.name, { value });
+      if (binding === null && it.globals.properties.has(pattern.name))
+        it.memory.setProperty(it.globals, pattern.name, value);
+      else if (binding === null) outermost(frame.scope).bindings.set(pattern.name, { value });
       else it.memory.setBinding(binding, value);
       return;
     }

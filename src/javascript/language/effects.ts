@@ -303,6 +303,9 @@ class Effects {
     const found = lookUp(scope, root)?.value;
     if (root === 'this') return [...receivers, ...(found === undefined ? [] : [found])];
     if (found !== undefined) return [found];
+    const own = this.#it.globals.properties.get(root);
+    if (own !== undefined) return [own];
+    if (root === 'global' || root === 'globalThis') return [this.#it.globals];
     return root === 'process' ? [this.#it.process] : [];
   }
 }

@@ -175,6 +175,9 @@ function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Va
     return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
   }
   if (name === 'eval') throw new GiveUp('"eval" may change anything');
+  // The program's own comes before the language's: `global.Promise = require('bluebird')`.
+  const own = it.globals.properties.get(name);
+  if (own !== undefined) return readAt(own, at);
   const known = globalValue(it, name, at);
   if (known === null)
     it.mayThrow(); // it may not be there

@@ -92,6 +92,8 @@ export interface Interpreter {
   readonly memory: Memory;
   /** The one `process` object of the run: what a config writes to `process.env` is read from it later. */
   readonly process: ObjectValue;
+  /** What the program itself has set on the global object: `global.config = …` is read as `config` later. */
+  readonly globals: ObjectValue;
   /** The folder that the program runs in, as an absolute path. */
   readonly cwd: string;
   /** How often something was done so far that may have thrown an error. */

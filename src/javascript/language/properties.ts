@@ -137,6 +137,10 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
     case 'variable':
     case 'unknown':
       if (name === 'process' && isGlobalObject(target)) return it.process;
+      if (isGlobalObject(target)) {
+        const own = it.globals.properties.get(name);
+        if (own !== undefined) return own;
+      }
       it.mayThrow();
       // A method of what comes from the environment (`.trim()`) still comes from there.
       return (
@@ -161,10 +165,15 @@ function isGlobalObject(value: Value): boolean {
 export function setProperty(it: Interpreter, object: Value, key: Value, value: Value): void {
   const { memory } = it;
   if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object)) throw new GiveUp(changesAll);
-  if (isGlobalObject(object) && key.kind === 'primitive' && key.value === 'process') throw new GiveUp(changesAll);
   if (memory.consoles.has(object)) {
     // What it writes is nothing that a program could see, but any code may call what writes it.
     forget(it, value, 'it is made a function of the console');
+    return;
+  }
+  if (isGlobalObject(object)) {
+    if (key.kind === 'primitive' && key.value === 'process') throw new GiveUp(changesAll);
+    if (isKnownKey(key)) memory.setProperty(it.globals, String(key.value), value);
+    else forget(it, it.globals, 'a global with a name that is not known is set');
     return;
   }
   if (key.kind === 'primitive' && key.value === '__proto__') {

@@ -13,7 +13,7 @@ import { type ObjectValue, type Scope, unknown, type Value } from '../values/val
  */
 export function forgetWorld(it: Interpreter, reason: string): void {
   const seen = new Set<object>();
-  const open: (Scope | Value)[] = it.modules.map(({ scope }) => scope);
+  const open: (Scope | Value)[] = [it.globals, ...it.modules.map(({ scope }) => scope)];
   const assigned = new Map(it.modules.map(({ program, scope }) => [scope, assignedNames(program)] as const));
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     if (seen.has(one)) continue;
