@@ -106,14 +106,14 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   const parallel = readParallel(program, rest);
   if (parallel !== null) return parallel.flatMap((part) => followPart(part, deeper));
   if (isInterpreter(program)) return followInterpreter(program, first, rest, deeper);
-  if (isTaskRunner(program))
-    return broken(`"${program}" decides itself which tasks it runs, which is not followed`, context);
   if (rest[0]?.fills?.[0]?.from === 0 && hasSubcommands(program))
     return broken(`what "${program}" is to do is filled in by the shell`, context, rest);
   const started = serverFor(program, rest);
   if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
   if (isTool(program) || opensNothing(program, rest)) return [{ kind: 'idle', args: rest, ...common(context) }];
   if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
+  const does = otherRunners.get(program);
+  if (does !== undefined) return broken(`"${program}" ${does}, which is not followed`, context);
   return followFile(first, rest, context);
 }
 
@@ -161,23 +161,16 @@ function followRun({ words, settings, directory: target }: Run, context: Context
   });
 }
 
-/** Their config says what depends on what. https://turborepo.com https://nx.dev https://lerna.js.org */
-function isTaskRunner(program: string): boolean {
-  return [
-    'turbo',
-    'nx',
-    'lerna',
-    'wireit',
-    'moon',
-    'gulp',
-    'grunt',
-    'just',
-    'make',
-    'task',
-    'docker',
-    'docker-compose',
-  ].includes(program);
-}
+/** Programs that decide what they run by a config, or by sources, that are not followed: completes `"make" …`. */
+const otherRunners: ReadonlyMap<string, string> = new Map([
+  // https://turborepo.com https://nx.dev https://lerna.js.org
+  ...['turbo', 'nx', 'lerna', 'wireit', 'moon', 'gulp', 'grunt', 'just', 'make', 'task'].map(
+    (it) => [it, 'decides itself which tasks it runs'] as const,
+  ),
+  ...['docker', 'docker-compose', 'podman', 'podman-compose'].map(
+    (it) => [it, 'runs containers, whose ports are said elsewhere'] as const,
+  ),
+]);
 
 /** `node server.js`, `python -m uvicorn`, `bash -c "…"`. */
 function followInterpreter(program: string, word: Word, args: readonly Word[], context: Context): readonly Launch[] {

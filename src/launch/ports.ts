@@ -162,7 +162,9 @@ function ofProgram(
   at: Origin,
 ): Found {
   const { directory, args, file, interpreter } = launch;
-  let why: string | null = null;
+  let why: string | null = builders.has(programName(launch.program))
+    ? 'it builds and runs a program in a language that is not read'
+    : null;
   // What a known server does besides serving seldom listens, but is given the PORT of all its siblings.
   let fromSource: readonly Opened[] = [];
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
@@ -186,6 +188,9 @@ function ofProgram(
   if (fromSource.length > 0) return collect(fromSource, launch, null, environment, tree);
   return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at, why)] };
 }
+
+/** https://doc.rust-lang.org/cargo/commands/cargo-run.html https://pkg.go.dev/cmd/go and their like. */
+const builders: ReadonlySet<string> = new Set(['cargo', 'go', 'mvn', 'mvnw', 'gradle', 'gradlew', 'mix', 'swift']);
 
 /** What cannot be followed: what it would be given, and else the reason. */
 function ofBroken(

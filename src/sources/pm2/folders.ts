@@ -26,9 +26,16 @@ export class Folders {
       cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: posix.normalize(cwd), script }],
     );
     const [only, ...others] = new Set(elsewhere.map((it) => it.cwd));
+    // What the repository is on the server, by those that are found: a folder in it that is not found is not here.
+    const roots = applications.flatMap(({ cwd }) => {
+      const folder = cwd === null || !isOfServer(cwd) ? null : this.#byName(cwd);
+      const path = posix.normalize(cwd ?? '').replace(/\/$/, '');
+      return folder === null || folder === '' ? [] : [path.slice(0, -folder.length)];
+    });
+    const isMissing = only !== undefined && roots.some((it) => only.startsWith(it) && only.length > it.length);
     // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
     this.#deployed =
-      only === undefined || others.length > 0
+      only === undefined || others.length > 0 || isMissing
         ? null
         : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
   }

@@ -34,7 +34,9 @@ export function extract(file: SourceText, tree: Tree): Extract {
       const { ports, unknown, covers } = effectivePorts({ ...launch, way }, [emptyEnvironment], tree, line.at);
       const configs = new Set(covers.map((it) => it.file));
       for (const port of ports) {
-        const isOwn = port.certainty !== 'default' && !configs.has(port.at.file);
+        // Its number may stand in a file that the config reads.
+        const isOfConfig = [port, ...port.way].some((it) => configs.has(it.at.file));
+        const isOwn = port.certainty !== 'default' && !isOfConfig;
         const key = `${keyOf(port.at)} ${port.port} ${port.role} ${port.environment}`;
         if (isOwn && !listeners.has(key))
           listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });

@@ -90,3 +90,26 @@ export default { kit: { adapter } };`,
   };
   expect(await shownFacts(files)).toEqual(['deck 4310 on 0.0.0.0 literal start default ecosystem.config.cjs "4310"']);
 });
+
+it('takes no folder of the server that is missing here for the root, where others say what the root is', async () => {
+  const apps = `[
+    { name: 'api', cwd: '/srv/ferry/apps/api', script: 'server.js' },
+    { name: 'web', cwd: '/srv/ferry/apps/web', script: 'npm', args: 'start' },
+  ]`;
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: ${apps} };`,
+    'apps/api/server.js': listens('4310'),
+    'package.json': '{ "name": "root", "scripts": { "start": "next start -p 4320" } }',
+  };
+  expect((await shownFacts(files)).filter((it) => /^(?:web|warning)/.test(it))).toEqual([
+    'warning: it runs the script "start" in a folder that is not in this repository ecosystem.config.js "start"',
+  ]);
+});
+
+it('says of programs that build, and of containers, what they do', async () => {
+  const apps = "[{ name: 'a', script: 'cargo', args: 'run' }, { name: 'b', script: 'docker', args: 'compose up' }]";
+  expect(await shownFacts({ 'ecosystem.config.js': `module.exports = { apps: ${apps} };` })).toEqual([
+    'notice: nothing here says whether "cargo" listens on a port, and where: it builds and runs a program in a language that is not read ecosystem.config.js "cargo"',
+    'warning: "docker" runs containers, whose ports are said elsewhere, which is not followed ecosystem.config.js "docker"',
+  ]);
+});

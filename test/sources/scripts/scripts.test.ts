@@ -87,3 +87,12 @@ describe('beside a launcher', () => {
     ]);
   });
 });
+
+it('leaves a port to the config that reads its number from another file', async () => {
+  const files = {
+    'package.json': '{ "name": "ferry", "scripts": { "dev": "vite" } }',
+    'vite.config.ts': "import { ports } from './ports';\nexport default { server: { port: ports.web } };",
+    'ports.ts': 'export const ports = { web: 4310 };',
+  };
+  expect(await shownFacts(files)).toEqual([expect.stringMatching(/^ferry 4310 .* dev default ports.ts "4310"$/)]);
+});
