@@ -83,6 +83,13 @@ describe('what a way leaves behind', () => {
       { choice: [['X is set', 4100], undefined] },
     ],
     [
+      'names of the environment in two variables, of which one has a stand-in',
+      "module.exports = (process.env.NODE_ENV || 'development') === 'development' && (process.env.APP_ENV === 'production' ? 4100 : 4200)",
+      {
+        choice: [['production', 4100], 4200, ['not development', false], ['production', false]],
+      },
+    ],
+    [
       'a check for a number',
       'let port = Number(process.env.PORT || 4100); if (Number.isNaN(port)) port = 4200; module.exports = port',
       '4100~PORT',

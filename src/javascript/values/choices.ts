@@ -44,7 +44,8 @@ export function choose(options: readonly Option[], at: Origin): Value {
       // What another option says of one environment takes nothing from this one, which holds in more than that.
       if (!isOpenTo(both)) continue;
       for (const other of inner) {
-        const isOpen = isWithin(other, both) && canBe(option.when, own, other, []) && canBe(other, [], when, options);
+        const holds = both === null || isWithin(other, both) || isOfAnother(other, both);
+        const isOpen = holds && canBe(option.when, own, other, []) && canBe(other, [], when, options);
         const isNamed = [...own, ...options].some((it) => sameWhen(it.when, other));
         if (isOpen && !isNamed) add({ value: option.value, when: other });
       }
@@ -57,6 +58,11 @@ export function choose(options: readonly Option[], at: Origin): Value {
   if (merged.length > mostOptions || only === undefined)
     return unknown(`it has more than ${mostOptions} possible values`, at);
   return { kind: 'choice', options: merged, at };
+}
+
+/** Whether a condition names the environment by another variable: that one may hold whatever this one says. */
+function isOfAnother(condition: When, { variable }: When): boolean {
+  return condition.variable !== variable && !isSetting(condition);
 }
 
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
