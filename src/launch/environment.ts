@@ -30,6 +30,11 @@ export class Environment {
     this.earlier = earlier;
   }
 
+  /** The name under which it was chosen; `null` where none was. */
+  get chosen(): string | null {
+    return this.name === 'default' ? null : this.name;
+  }
+
   /** The value of a variable; `undefined`, written nowhere in particular, where nothing sets it. */
   get(variable: string, at: Origin): Value {
     return this.variables.get(variable) ?? this.others ?? primitive(undefined, at);

@@ -5,17 +5,12 @@ import { isAbsent, type PortReading, readPorts } from '../javascript/values/port
 import { type Origin, primitive, unknown, type Value } from '../javascript/values/value.ts';
 import { isAddress } from '../model/address.ts';
 import type { Protocol } from '../model/facts.ts';
+import { type Candidate, firstGiven, type Given } from './candidates.ts';
 import type { Environment } from './environment.ts';
 import { type FlagValue, readFlags } from './flags.ts';
 import type { ConfiguredSocket, Giver, Server, Start } from './servers/server.ts';
 import { readSocket } from './socket.ts';
 import type { Word } from './words.ts';
-
-/** What says a port, for those who ask how it was found; `name` is the flag's or the variable's. */
-export interface Given {
-  readonly by: Giver | 'source' | 'default';
-  readonly name: string;
-}
 
 /** One thing that a process opens, or may open. */
 export interface Opened {
@@ -60,12 +55,6 @@ export interface ServerStart {
   readonly at: Origin;
 }
 
-/** What gives a port. */
-interface Candidate {
-  readonly port: Value;
-  readonly given: Given;
-}
-
 /** What one giver says. */
 interface Side {
   readonly ports: readonly Candidate[];
@@ -85,11 +74,12 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
     'env file': variablesSide(server, envFiles, 'env file', at),
     config: configSide(server, start, first, at),
   };
+  const process = { server, args, environment, at };
   const open = (own: readonly FlagValue[], protocol: Protocol): readonly Opened[] => {
     const all = (configured?.precedence ?? server.precedence).map((giver) =>
       giver === 'flag' ? flagsSide(own) : sides[giver],
     );
-    return opening(server, all, args, first, protocol, at);
+    return opening(process, all, first, protocol);
   };
   const own = flags.filter((it) => it.opens === 'one');
   const last = lastOf(own);
@@ -104,10 +94,8 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
         ? []
         : open(own, protocol);
   const more = [
-    ...flags
-      .filter((it) => it.opens === 'further')
-      .flatMap((it) => opening(server, [flagsSide([it])], args, first, 'tcp', at)),
-    ...others.flatMap((it) => openedBy(it, 'config')),
+    ...flags.filter((it) => it.opens === 'further').flatMap((it) => opening(process, [flagsSide([it])], first, 'tcp')),
+    ...others.flatMap((it) => openedBy(it, 'config', environment)),
   ];
   const ports = new Set(main.flatMap(({ reading }) => (reading.kind === 'port' ? [reading.port] : [])));
   // A further one that comes to have the server's own port is that one.
@@ -118,16 +106,15 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
 }
 
 function opening(
-  server: Server,
+  { server, args, environment, at }: Pick<ServerStart, 'server' | 'args' | 'environment' | 'at'>,
   sides: readonly Side[],
-  args: readonly Word[],
   socket: ConfiguredSocket | undefined,
   protocol: Protocol,
-  at: Origin,
 ): readonly Opened[] {
   const addresses = sides.flatMap((it) => it.addresses);
   return firstGiven(
     sides.flatMap((it) => it.ports),
+    environment.chosen,
     at,
   ).map(({ reading, given }) => ({
     reading,
@@ -146,10 +133,11 @@ function opening(
 export function openedBy(
   { port, address, protocol, library }: ConfiguredSocket,
   by: 'config' | 'source',
+  environment: Environment,
 ): readonly Opened[] {
   const { name = null, defaultPort = null, at } = library ?? { at: port.at };
   const defaults = defaultPort === null ? null : { name, port: defaultPort, variables: [], at };
-  return readPorts(port)
+  return readPorts(port, environment.chosen)
     .filter((it) => it.kind !== 'absent' || defaults !== null)
     .map((reading) => ({
       reading,
@@ -205,24 +193,6 @@ function configSide(server: Server, start: Start | null, socket: ConfiguredSocke
   return socket === undefined
     ? { ports: [], addresses: [] }
     : { ports: [{ port: socket.port, given }], addresses: [socket.address] };
-}
-
-/** The first candidate that says something, and those behind it for as long as it may say nothing. */
-function firstGiven(
-  candidates: readonly Candidate[],
-  at: Origin,
-): readonly { readonly reading: PortReading; readonly given: Given }[] {
-  const found: { reading: PortReading; given: Given }[] = [];
-  for (const { port, given } of candidates) {
-    const readings = readPorts(port);
-    found.push(...readings.filter((it) => it.kind !== 'absent').map((reading) => ({ reading, given })));
-    if (readings.every((it) => it.kind !== 'absent')) return found;
-  }
-  const absent = readPorts(primitive(undefined, at)).map((reading) => ({
-    reading,
-    given: { by: 'default', name: '' } as const,
-  }));
-  return [...found, ...absent];
 }
 
 /** The first address that is given. What is not known may be any; `true` and an empty option are every address. */

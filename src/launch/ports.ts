@@ -71,31 +71,23 @@ export function effectivePorts(
   const further = overlays.flatMap(({ environment, ports }) =>
     ports
       .filter((it) => !keys.has(keyOf(it)))
-      .map((it) => (it.environment === 'default' ? { ...it, environment } : it)),
+      .map((it) => (it.environment === 'default' ? { ...it, environment, replacedIn: [] } : it)),
   );
-  const replacing = new Set([...own, ...further].map((it) => it.environment).filter((it) => it !== 'default'));
   const inFurther = new Set(further.map((it) => it.environment));
-  for (const { environment, unknown } of overlays) {
-    // Where it says the same as the default, or nothing, it replaces nothing; a port that is not known is another one.
-    if (unknown.length > 0) replacing.add(environment);
-    else if (!inFurther.has(environment)) replacing.delete(environment);
-  }
-  const ports = [...own, ...further].map((it) =>
-    it.environment === 'default'
-      ? { ...it, replacedIn: [...replacing].filter((name) => isReplacedIn(it, byName.get(name))) }
-      : it,
-  );
+  // Where it says the same as the default, or nothing, it replaces nothing; a port that is not known is another one.
+  const replacing = overlays.filter((it) => it.unknown.length > 0 || inFurther.has(it.environment));
+  const ports = [...own, ...further].map((it) => {
+    if (it.environment !== 'default') return it;
+    const conditions = it.replacedIn.filter((name) => !byName.has(name));
+    const replacedBy = replacing.filter((overlay) => !overlay.ports.some((other) => keyOf(other) === keyOf(it)));
+    return { ...it, replacedIn: [...conditions, ...replacedBy.map((overlay) => overlay.environment)] };
+  });
   const all = [base, ...overlays];
   return {
     ports,
     unknown: once(all.flatMap((it) => it.unknown)),
     covers: all.flatMap((it) => it.covers),
   };
-}
-
-/** Whether an environment has something else in the place of a port that holds by default. */
-function isReplacedIn(port: EffectivePort, overlay: Found | undefined): boolean {
-  return overlay === undefined || !overlay.ports.some((it) => keyOf(it) === keyOf(port));
 }
 
 function keyOf({ port, at, protocol, address, certainty }: EffectivePort): string {
@@ -172,7 +164,7 @@ function ofProgram(
     const start: Start = { tree, directory, role: 'start', args, environment };
     const reading = programReading(start, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
-    fromSource = sockets.flatMap((it) => openedBy(it, 'source'));
+    fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
     const isExact = reading.kind === 'read' && reading.isPlain !== true;
     if (fromSource.length > 0 && (isExact || fromSource.every((it) => it.reading.kind !== 'unresolved')))
       return collect(fromSource, launch, null, environment, tree);
@@ -263,7 +255,7 @@ function collect(
       addressIsDefault,
       family: familyOf(address),
       role,
-      replacedIn: [],
+      replacedIn: reading.replacedIn,
       framework: server?.name ?? defaults?.name ?? null,
       strict,
     };

@@ -10,7 +10,7 @@ import { isSetting, nameNotMeant, sameWhen, variablesOfSetting } from './whens.t
 
 /** One thing that a value may be, where a port is expected. */
 export type PortReading =
-  | {
+  | ({
       readonly kind: 'port';
       readonly port: number;
       readonly at: Place;
@@ -22,29 +22,42 @@ export type PortReading =
       readonly replaceable: boolean;
       readonly certainty: Certainty;
       readonly variables: readonly string[];
-      /** The environment in which it is this one; `null` for all others. */
-      readonly when: string | null;
-    }
+    } & Holding)
   /** Nothing is given: a default applies. */
-  | { readonly kind: 'absent'; readonly when: string | null }
-  | { readonly kind: 'unresolved'; readonly reason: string; readonly at: Place };
+  | ({ readonly kind: 'absent' } & Holding)
+  | ({ readonly kind: 'unresolved'; readonly reason: string; readonly at: Place } & Holding);
 
-/** Every port that a value may be. */
-export function readPorts(value: Value): readonly PortReading[] {
-  const options = withNames(withoutVariables(value));
+/** Where a reading holds. */
+interface Holding {
+  /** The environment in which it is this one; `null` for all others. */
+  readonly when: string | null;
+  /** Where it is for all others: those that have one of their own. */
+  readonly replacedIn: readonly string[];
+}
+
+/**
+ * Every port that a value may be.
+ *
+ * @param environment the name under which the process is started, where one is given
+ */
+export function readPorts(value: Value, environment: string | null = null): readonly PortReading[] {
+  const options = withNames(withoutVariables(value), environment);
   const readings = options.map(({ value: option, when: condition }): PortReading => {
     const when = condition?.environment ?? null;
-    if (option.kind === 'unknown') return { kind: 'unresolved', reason: option.reason, at: placeOf(option.at) };
-    if (option.kind !== 'primitive')
-      return { kind: 'unresolved', reason: 'it is not a number', at: placeOf(option.at) };
+    const unresolved = (reason: string): PortReading => ({
+      kind: 'unresolved',
+      reason,
+      at: placeOf(option.at),
+      when,
+      replacedIn: [],
+    });
+    if (option.kind === 'unknown') return unresolved(option.reason);
+    if (option.kind !== 'primitive') return unresolved('it is not a number');
     if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
-      return { kind: 'absent', when };
+      return { kind: 'absent', when, replacedIn: [] };
     const port = portNumber(option.value);
-    if (port === null) {
-      return { kind: 'unresolved', reason: `"${String(option.value)}" is not a port number`, at: placeOf(option.at) };
-    }
-    if (port === 0)
-      return { kind: 'unresolved', reason: 'port 0 lets the system choose a port', at: placeOf(option.at) };
+    if (port === null) return unresolved(`"${String(option.value)}" is not a port number`);
+    if (port === 0) return unresolved('port 0 lets the system choose a port');
     return {
       kind: 'port',
       port,
@@ -54,30 +67,35 @@ export function readPorts(value: Value): readonly PortReading[] {
       certainty: option.variables.length === 0 ? 'literal' : 'overridable',
       variables: option.variables,
       when,
+      replacedIn: [],
     };
   });
   // One of several values, of which one is not known, is not known: the others are no more than possible.
-  const isOpen = options.some(({ value: it, when }) => it.kind === 'unknown' && when === null);
-  const certain = readings.filter((it) => !isOpen || it.kind !== 'port' || it.when !== null);
+  const isOpen = (name: string | null): boolean =>
+    options.some(({ value: it, when }) => it.kind === 'unknown' && (when?.environment ?? null) === name);
+  const certain = readings.filter((it) => it.kind !== 'port' || !isOpen(it.when));
   const distinct = certain.filter(
     (it, index) =>
       !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))),
   );
-  return withoutGuesses(distinct, value);
+  const known = withoutGuesses(distinct, value);
+  const names = [...new Set(known.flatMap((it) => it.when ?? []))];
+  return known.map((it) => (it.when === null ? { ...it, replacedIn: names } : it));
 }
 
 /**
- * What holds in all environments but one holds in production, where that is not that one: nobody names the others. What
- * holds where the variable is not set is replaced where it is.
+ * What holds in all environments but one holds in the one that is asked for; else in production, where that is not that
+ * one: nobody names the others. What holds where the variable is not set is replaced where it is.
  */
-function withNames(options: readonly Option[]): readonly Option[] {
+function withNames(options: readonly Option[], asked: string | null): readonly Option[] {
   const variables = options.flatMap(({ when }) => (when !== null && nameNotMeant(when) !== null ? when.variable : []));
   return options.flatMap(({ value, when }): Option[] => {
     if (when === null) return [{ value: overridable(value, variables), when }];
     const not = nameNotMeant(when);
     if (not === null) return [{ value, when }];
-    const named = { variable: when.variable, environment: not === 'production' ? 'development' : 'production' };
-    return options.some((it) => sameWhen(it.when, named)) ? [] : [{ value, when: named }];
+    const environment = asked ?? (not === 'production' ? 'development' : 'production');
+    const named = { variable: when.variable, environment };
+    return environment === not || options.some((it) => sameWhen(it.when, named)) ? [] : [{ value, when: named }];
   });
 }
 
@@ -96,7 +114,7 @@ function withoutGuesses(readings: readonly PortReading[], value: Value): readonl
     const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
     const condition = writtenAt(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
     const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
-    return isFirst ? [{ kind: 'unresolved', reason, at: placeOf(value.at) }] : [];
+    return isFirst ? [{ kind: 'unresolved', reason, at: placeOf(value.at), when: it.when, replacedIn: [] }] : [];
   });
 }
 

@@ -46,7 +46,7 @@ export function readStatic(entry: ObjectValue): Found {
       family: familyOf(address),
       role: 'start',
       environment: reading.when ?? 'default',
-      replacedIn: [],
+      replacedIn: reading.replacedIn,
       certainty: isWritten ? reading.certainty : 'default',
       variables: isWritten ? reading.variables : [],
       framework: 'PM2 serve',

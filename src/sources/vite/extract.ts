@@ -90,7 +90,6 @@ function listenersOf(sockets: readonly ConfiguredSocket[], role: ViteRole): Extr
   for (const socket of sockets) {
     const before = listeners.map((it) => it.port);
     const readings = readPorts(socket.port);
-    const whens = readings.flatMap((it) => (it.kind === 'port' && it.when !== null ? [it.when] : []));
     for (const reading of readings) {
       if (reading.kind === 'unresolved') unresolved.push(unresolvedAt(reading.at, reading.reason, role));
       // A further socket on the port of the first is the first one.
@@ -99,7 +98,7 @@ function listenersOf(sockets: readonly ConfiguredSocket[], role: ViteRole): Extr
         ...listenerBase(role, socket),
         port: reading.port,
         environment: reading.when ?? 'default',
-        replacedIn: reading.when === null ? whens : [],
+        replacedIn: reading.replacedIn,
         certainty: reading.certainty,
         variables: reading.variables,
         at: reading.at,

@@ -5,7 +5,7 @@ import { propertyOf } from '../../../src/javascript/language/properties.ts';
 import { mapOptions } from '../../../src/javascript/values/choices.ts';
 import { portNumber } from '../../../src/javascript/values/ports.ts';
 import { objectValue, primitive, type Value } from '../../../src/javascript/values/value.ts';
-import type { Facts, Listener } from '../../../src/model/facts.ts';
+import type { Facts, Listener, Unresolved } from '../../../src/model/facts.ts';
 import type { Place } from '../../../src/model/place.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { disagreement, type Environment } from '../agreement.ts';
@@ -46,6 +46,8 @@ export const environments: readonly Environment[] = [
 interface RealPort {
   readonly of: string;
   readonly port: number | null;
+  /** Whether its config has something to say of the environment by name. */
+  readonly isNamed: boolean;
 }
 
 export async function judgeEcosystem(repository: Repository, child: NodeChild): Promise<Verdict> {
@@ -106,10 +108,11 @@ export async function judgeVite(repository: Repository, child: NodeChild): Promi
         propertyOf(propertyOf(value, section), key),
         propertyIn(real, key),
       ]),
-      real: [{ of: role, port: portIn(real, 'port') }],
+      real: [{ of: role, port: portIn(real, 'port'), isNamed: false }],
     };
   });
-  return verdict(repository, await scanFiles(files), runs, (it) => it.role);
+  // What is not known is said without its role.
+  return verdict(repository, await scanFiles(files), runs, (it) => ('role' in it ? it.role : null));
 }
 
 interface JudgedRun {
@@ -124,7 +127,7 @@ function verdict(
   repository: Repository,
   facts: Facts,
   runs: readonly JudgedRun[],
-  keyOf: (it: Listener) => string,
+  keyOf: (it: Listener | Unresolved) => string | null,
 ): Verdict {
   const ran = runs.filter(({ outcome }) => 'value' in outcome);
   const wrong: string[] = [];
@@ -132,28 +135,34 @@ function verdict(
   let read = 0;
   for (const { environment, read: values, real } of ran) {
     const shown = JSON.stringify(environment);
+    const names = new Set(real.map((it) => it.of));
     for (const [path, value, it] of values) {
       const difference = disagreement(value, it, environment, path);
       if (difference !== null) wrong.push(`${difference}, with ${shown}`);
     }
     // What the environment puts in the place of a port is no matter of the listeners that are told without it.
     if ('PORT' in environment) continue;
-    for (const { of, port } of real) {
-      const own = facts.listeners.filter((it) => keyOf(it) === of);
-      const holding = holdingIn(own, environment);
-      if (port === null) continue;
-      const [only, ...others] = holding;
+    for (const { of, port, isNamed } of real) {
+      const holding = holdingIn(facts, keyOf, of, names, environment);
       if (!namesOnly(environment)) {
         // What is set changes what it may, but not what is said to be written down.
-        if (only?.certainty === 'literal' && others.length === 0 && facts.unresolved.length === 0 && only.port !== port)
+        const [only, ...others] = holding.listeners;
+        const isSure = only?.certainty === 'literal' && others.length === 0 && !holding.isOpen;
+        if (isSure && port !== null && only.port !== port)
           wrong.push(`${of} has ${port}, not ${only.port} for sure, with ${shown}`);
         continue;
       }
+      const said = holding.listeners.map((it) => it.port).join() || 'none';
+      if (port === null) {
+        const isWritten = holding.listeners.some((it) => it.certainty !== 'default');
+        if (!holding.isOpen && isWritten && !isReplaced(holding.listeners, environment))
+          wrong.push(`${of} has none, but ${said} was read, with ${shown}`);
+        continue;
+      }
       ports += 1;
-      if (holding.some((it) => it.port === port)) read += 1;
-      // A name that no config mentions replaces what is said to be replaceable by it.
-      else if (facts.unresolved.length === 0 && !holding.some((it) => it.variables.some((name) => name in environment)))
-        wrong.push(`${of} has ${port}, but ${holding.map((it) => it.port).join() || 'none'} was read, with ${shown}`);
+      if (holding.listeners.some((it) => it.port === port)) read += 1;
+      else if (!holding.isOpen && (isNamed || !isReplaced(holding.listeners, environment)))
+        wrong.push(`${of} has ${port}, but ${said} was read, with ${shown}`);
     }
   }
   return {
@@ -169,12 +178,33 @@ function namesOnly(environment: Environment): boolean {
   return Object.keys(environment).every((it) => ['NODE_ENV', 'APP_ENV', 'mode'].includes(it));
 }
 
-/** The listeners of an environment: its own, and those of all environments that are not replaced in it. */
-function holdingIn(listeners: readonly Listener[], environment: Environment): readonly Listener[] {
+/**
+ * What is said of one process in an environment: the listeners that are its own, and those of all environments that are
+ * not replaced in it; and whether something is said not to be known of it.
+ */
+function holdingIn(
+  { listeners, unresolved }: Facts,
+  keyOf: (it: Listener | Unresolved) => string | null,
+  of: string,
+  names: ReadonlySet<string>,
+  environment: Environment,
+): { readonly listeners: readonly Listener[]; readonly isOpen: boolean } {
   const name = environment['NODE_ENV'] ?? 'default';
-  return listeners.filter(
-    (it) => it.environment === name || (it.environment === 'default' && !it.replacedIn.includes(name)),
-  );
+  const isOf = (it: Listener | Unresolved): boolean => keyOf(it) === of;
+  // What is not known of one process says nothing of the others; what is said of none of them may be of any.
+  const mayBeOf = (it: Unresolved): boolean =>
+    isOf(it) || !names.has(keyOf(it) ?? '') || it.reason.startsWith('the applications are not known');
+  return {
+    listeners: listeners.filter(
+      (it) => isOf(it) && (it.environment === name || (it.environment === 'default' && !it.replacedIn.includes(name))),
+    ),
+    isOpen: unresolved.some((it) => it.severity === 'warning' && mayBeOf(it)),
+  };
+}
+
+/** A name that no config mentions may replace what is said to be replaceable by it, but nothing that is said beside. */
+function isReplaced(listeners: readonly Listener[], environment: Environment): boolean {
+  return listeners.length > 0 && listeners.every((it) => it.variables.some((name) => name in environment));
 }
 
 /** A number that stands only once in the files is where the port is said to be written; a sum, where it is computed. */
@@ -246,6 +276,7 @@ function applicationsOf(outcome: Outcome, environment: Environment): readonly Re
     const port = flag === undefined ? null : portNumber(flag);
     return {
       of: String(propertyIn(it, 'name')),
+      isNamed: overlay !== undefined,
       port: port ?? portIn(overlay, 'PORT') ?? portIn(it, 'port') ?? portIn(propertyIn(it, 'env'), 'PORT'),
     };
   });

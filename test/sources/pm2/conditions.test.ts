@@ -1,0 +1,72 @@
+/** In which environments a port holds that stands under a condition on the environment's name. */
+import { expect, it } from 'vitest';
+import { scanFiles } from '../../support/scan.ts';
+
+/** `4310 in default but production`, and `?` for what is not known. */
+async function held(options: string, files: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+  const app = `{ name: 'ferry-api', script: 'server.js', ${options} }`;
+  const { listeners, unresolved } = await scanFiles({
+    'ecosystem.config.js': `module.exports = { apps: [${app}] };`,
+    ...files,
+  });
+  const shown = listeners.map(({ port, environment, replacedIn }) =>
+    [port, 'in', environment, ...(replacedIn.length === 0 ? [] : ['but', ...replacedIn])].join(' '),
+  );
+  return [...shown, ...unresolved.filter((it) => it.severity === 'warning').map(() => '?')].toSorted();
+}
+
+const isProduction = "process.env.NODE_ENV === 'production'";
+const isDevelopment = "(process.env.NODE_ENV || 'development') === 'development'";
+
+it.each([
+  // A socket is replaced by what is in its own place only.
+  [
+    `S().listen(9000); S().listen(${isProduction} ? 4310 : 4320);`,
+    ['4310 in production', '4320 in default but production', '9000 in default'],
+  ],
+  [`S().listen(9000); if (${isProduction}) S().listen(4310);`, ['4310 in production', '9000 in default']],
+  ["if (process.env.NODE_ENV !== 'test') S().listen(4310);", ['4310 in default but test']],
+])('each socket of a program by itself: %s', async (code, expected) => {
+  expect(await held('', { 'server.js': `const S = require('http').createServer; ${code}` })).toEqual(expected);
+});
+
+it.each([
+  // Where none is given, or one that is not known, the other one does not hold.
+  [`env: { PORT: ${isProduction} ? undefined : 4310 }`, ['4310 in default but production']],
+  [`env: { PORT: ${isProduction} ? berth('ferry') : 4310 }`, ['4310 in default but production', '?']],
+  // One of several in an environment is not known, if one of them is not.
+  [`env: { PORT: ${isProduction} ? (tide() ? 4310 : berth()) : 4320 }`, ['4320 in default but production', '?']],
+])('not where another one takes its place: %s', async (options, expected) => {
+  expect(await held(options)).toEqual(expected);
+});
+
+it.each([
+  ['env_staging: { LOG: 1 }', ['4310 in production', '4310 in staging', '4320 in default but production']],
+  ['env_development: { LOG: 1 }', ['4310 in production', '4320 in default but production']],
+])('for all names but one also where it is started by name: %s', async (options, expected) => {
+  expect(await held(`env: { PORT: ${isDevelopment} ? 4320 : 4310 }, ${options}`)).toEqual(expected);
+});
+
+it('and the default of a server where none is given', async () => {
+  const next = (port: string): Promise<readonly string[]> =>
+    held(`env: { PORT: ${port} }`, {
+      'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'npx', args: 'next start', env: { PORT: ${port} } }] };`,
+    });
+  expect(await next(`${isProduction} ? undefined : 4310`)).toEqual([
+    '3000 in production',
+    '4310 in default but production',
+  ]);
+  expect(await next(`${isProduction} ? 4310 : undefined`)).toEqual([
+    '3000 in default but production',
+    '4310 in production',
+  ]);
+});
+
+it('in a Vite config as well', async () => {
+  const { listeners } = await scanFiles({
+    'vite.config.js': `export default ({ mode }) => ({ server: { port: mode === 'production' ? undefined : 4310 } });`,
+  });
+  expect(listeners.map(({ port, replacedIn }) => ({ port, replacedIn }))).toEqual([
+    { port: 4310, replacedIn: ['production'] },
+  ]);
+});
