@@ -116,7 +116,8 @@ function compareIn(
     const listeners = ours(application);
     if (listeners.length === 0) {
       const isUnresolved =
-        facts.problems.length > 0 || facts.unresolved.some((it) => isOf(it, application) || it.application === null);
+        facts.problems.length > 0 ||
+        facts.unresolved.some((it) => it.severity === 'warning' && (isOf(it, application) || it.application === null));
       const held = distinct(ways.flatMap(({ plain }) => truthOf(plain, application).ports.map((it) => it ?? '')));
       const isSilent = !isUnresolved && held.some((it) => it !== '');
       const difference = isSilent ? `nothing is said of ${held.join()}` : null;
@@ -131,10 +132,13 @@ function compareIn(
     );
     const isRight = differences.includes(null) || (ways.length > 1 && saidBy(listeners).join() === all.join());
     if (isRight) return { application, environment, verdict: 'right', difference: null };
-    // Some are said, and of the others that they are not known.
+    // The first one is said, and of the instances that count on from it that they are not known.
     const held = ways.map(({ plain }) => heldIn(truthOf(plain, application)));
     const isPart = held.every((it) => saidBy(listeners).every((port) => it.includes(port)));
-    if (isPart && facts.unresolved.some((it) => isOf(it, application) && it.severity === 'warning'))
+    const isCounted = (it: Unresolved): boolean =>
+      isOf(it, application) &&
+      listeners.some(({ port }) => it.reason.startsWith(`each instance takes one more than ${port},`));
+    if (isPart && facts.unresolved.some(isCounted))
       return { application, environment, verdict: 'unresolved', difference: null };
     return { application, environment, verdict: 'wrong', difference: differences[0] ?? null };
   });
