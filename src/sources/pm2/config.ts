@@ -29,11 +29,10 @@ export function extractConfig(
     script: knownText(optionOf(it, 'script')),
   }));
   const folders = new Folders(tree, folder, placed);
-  const environments = environmentsOf(declared.applications);
+  const read = declared.applications.map((app) => ({ app, found: readApplication(app, folders, tree) }));
+  const environments = environmentsOf(read);
   const found: Found[] = [
-    ...declared.applications.map((application) =>
-      namedByEnvironment(application, readApplication(application, folders, tree), environments, tree),
-    ),
+    ...read.map((it) => namedByEnvironment(it, environments, tree)),
     ...declared.statics.map(readStatic),
   ];
   return {

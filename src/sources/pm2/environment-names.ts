@@ -11,14 +11,27 @@ import type { Tree } from '../../model/tree.ts';
 import type { FoundListener } from '../source.ts';
 import type { Found } from './application.ts';
 
-/** The names that the applications of one process file have environments for: each can be started with any of them. */
-export function environmentsOf(applications: readonly ObjectValue[]): readonly string[] {
-  const keys = applications.flatMap((app) => [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key)));
-  return [...new Set(keys)].map((key) => key.slice('env_'.length));
+/** One as it is declared, and what it gives. */
+interface Application {
+  readonly app: ObjectValue;
+  readonly found: Found;
+}
+
+/**
+ * The names that the applications of one process file have environments for, or speak of in a condition: each can be
+ * started with any of them.
+ */
+export function environmentsOf(applications: readonly Application[]): readonly string[] {
+  const keys = applications.flatMap(({ app }) => [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key)));
+  const asked = applications.flatMap(({ found }) =>
+    found.listeners.flatMap((it) => [it.environment, ...it.replacedIn]),
+  );
+  const names = new Set([...keys.map((key) => key.slice('env_'.length)), ...asked]);
+  return [...names].filter((it) => it !== 'default');
 }
 
 /** What an application gives, under the names that it has where its environment is a part of its name. */
-export function namedByEnvironment(app: ObjectValue, found: Found, environments: readonly string[], tree: Tree): Found {
+export function namedByEnvironment({ app, found }: Application, environments: readonly string[], tree: Tree): Found {
   const option = propertyOf(app, 'append_env_to_name');
   if (option.kind !== 'primitive' || !option.value) return found;
   if (!spend(tree, found.listeners.length * environments.length)) {

@@ -173,3 +173,19 @@ module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', env, env_pro
     'ferry-api 4320 literal start default ecosystem.config.js "4320"',
   ]);
 });
+
+it('are in the name also where only a condition of another application speaks of one', async () => {
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: [
+  { name: 'ferry-api', script: 'server.js', append_env_to_name: true, env: { PORT: 4310 } },
+  { name: 'ferry-web', script: 'server.js', env: { PORT: process.env.NODE_ENV === 'production' ? 4320 : 4330 } },
+] };`,
+  };
+  const { listeners } = await scanFiles(files);
+  expect(listeners.map((it) => `${it.application} ${it.port} ${it.environment}`).toSorted()).toEqual([
+    'ferry-api 4310 default',
+    'ferry-api-production 4310 production',
+    'ferry-web 4320 production',
+    'ferry-web 4330 default',
+  ]);
+});
