@@ -1,4 +1,5 @@
 /** The environment of a process, as far as a config gives it. */
+import { overridable } from '../javascript/values/choices.ts';
 import { type Origin, primitive, type Unknown, type Value } from '../javascript/values/value.ts';
 
 type Variables = ReadonlyMap<string, Value>;
@@ -69,6 +70,11 @@ export class Environment {
     return new Environment(this.name, new Map(), null, new Map(), this.earlier);
   }
 
+  /** After something that may set variables, of which nothing else is known (`source /srv/.env`). */
+  replaceable(): Environment {
+    return this.#like(replaceable(this.variables), replaceable(this.#own));
+  }
+
   /** After something that may set any variable. */
   clouded(others: Unknown): Environment {
     return new Environment(this.name, new Map(), others, new Map(), this.earlier);
@@ -102,6 +108,10 @@ export class Environment {
   #like(variables: Variables, own: Variables): Environment {
     return new Environment(this.name, variables, this.others, own, this.earlier);
   }
+}
+
+function replaceable(variables: Variables): Variables {
+  return new Map([...variables].map(([name, value]) => [name, overridable(value, [name])]));
 }
 
 function without(variables: Variables, name: string): Variables {

@@ -245,6 +245,7 @@ function collect(
   const unknown: UnknownPort[] = [];
   const role = server?.role ?? 'start';
   const variableAt = variablesByPlace(environment);
+  const hidden = launch.settings.find((it) => it.kind === 'replaceable');
   for (const it of opened) {
     const { reading, address, addressIsDefault, strict, protocol, given, defaults } = it;
     const way = [...launch.way, ...lastSteps(it, launch.at, server)];
@@ -274,6 +275,10 @@ function collect(
         way,
         variable: given.by === 'variable' ? given.name : variableAt(place),
       });
+    } else if (defaults !== null && hidden !== undefined && defaults.variables.length > 0) {
+      // Such a file is there to set what nothing else does.
+      const reason = `"${hidden.by.text}" is not in this repository, and may set it`;
+      unknown.push({ at: placeOf(hidden.by.value.at), reason, severity: 'warning', role, way: launch.way });
     } else if (defaults !== null) {
       ports.push({
         ...shared,

@@ -14,6 +14,8 @@ export type Setting =
   | { readonly kind: 'exported'; readonly name: string; readonly at: Word }
   /** A process begins, which does not have what its shell kept to itself. */
   | { readonly kind: 'process' }
+  /** A file of variables that is not in the repository: it may replace any that is set, and do nothing else. */
+  | { readonly kind: 'replaceable'; readonly by: Word }
   /** A variable, or with `null` any, that may or may not be set: why completes "the port cannot be known: …". */
   | { readonly kind: 'uncertain'; readonly name: string | null; readonly reason: string; readonly at: Word };
 

@@ -50,6 +50,8 @@ function withSetting(environment: Environment, setting: Setting, tree: Tree, dir
       const variables = variablesOf(tree, pathFrom(directory, setting.path.text));
       return setting.overrides ? environment.with(variables) : environment.withDefaults(variables);
     }
+    case 'replaceable':
+      return environment.replaceable();
     case 'cleared':
       return environment.cleared();
   }

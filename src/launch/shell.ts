@@ -86,6 +86,9 @@ const testWords: ReadonlySet<string> = new Set([
 /** Commands that may do anything to what follows. */
 const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'return', 'getopts', 'unalias', 'enable']);
 
+/** A file of variables, which is made on the server: as with one that a program reads, what it may hold replaces what is known. */
+const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
+
 const deepestSource = 4;
 const mostSettings = 400;
 /** Commands of one shell: it is said already of far fewer that they are too many to be followed. */
@@ -389,7 +392,11 @@ class Shell {
     const read = path === null ? null : this.#start.tree.read(path);
     this.#sources += 1;
     if (read?.kind !== 'text' || this.#sources > deepestSource) {
-      const after = set(state, { kind: 'uncertain', name: null, reason, at: file });
+      const isEnvFile = envFileName.test(file.text) && !file.expands;
+      const after = set(
+        state,
+        isEnvFile ? { kind: 'replaceable', by: file } : { kind: 'uncertain', name: null, reason, at: file },
+      );
       return name === '.' ? succeeds(after) : both(after);
     }
     const { source } = read;
@@ -520,18 +527,25 @@ function exporting(args: readonly Word[], state: State): State {
   return after;
 }
 
+/** The variables that a setting is about; `null` is any. */
+function namesOf(setting: Setting): readonly (string | null)[] {
+  if (setting.kind === 'replaceable') return [];
+  return ['name' in setting ? setting.name : null];
+}
+
 /** What holds where one of two has been. */
 function merged(a: State | null, b: State | null, like: Word | null): State | null {
   if (a === null || b === null || a === b) return a ?? b;
   let length = 0;
   while (length < a.settings.length && a.settings[length] === b.settings[length]) length += 1;
   const differing = [...a.settings.slice(length), ...b.settings.slice(length)];
-  const names = new Set(differing.map((it) => ('name' in it ? it.name : null)));
+  const names = new Set(differing.flatMap(namesOf));
   const start: State = {
     directory: a.directory === b.directory ? a.directory : null,
     settings: a.settings.slice(0, length),
     exportsAll: a.exportsAll === b.exportsAll ? a.exportsAll : null,
     isStrict: a.isStrict && b.isStrict,
   };
-  return like === null ? start : [...names].reduce((to, name) => clouded(to, name, like), start);
+  const after = differing.filter((it) => it.kind === 'replaceable').reduce(set, start);
+  return like === null ? after : [...names].reduce((to, name) => clouded(to, name, like), after);
 }

@@ -38,6 +38,8 @@ function setting(it: Setting): string {
       return `(export ${it.name})`;
     case 'process':
       return '(process)';
+    case 'replaceable':
+      return '(replaceable)';
     case 'uncertain':
       return `(${it.name ?? 'anything'}?)`;
   }
@@ -113,7 +115,7 @@ describe('a command line', () => {
     ['next start | pino-pretty', ['Next.js start']],
     ['next start || exit 1', ['Next.js start']],
     ['export PORT=4310; cd apps/web; next start', ['apps/web: PORT=4310 Next.js start']],
-    ['set -a; . ./.env; next start', ['(anything?) Next.js start']],
+    ['set -a; . ./.env; next start', ['(replaceable) Next.js start']],
     ['cd .. && next start', ['elsewhere: Next.js start']],
     ['PORT=4310 && next start', ['(PORT=4310) (process) Next.js start']],
     ['unset PORT && next start', ['PORT=(unset) Next.js start']],
@@ -310,6 +312,16 @@ describe('a shell', () => {
     expect(follow('. ./set.sh && next start', files)).toEqual(['apps: PORT=4310 Next.js start']);
     expect(follow('set -a; . ./.env; next start', files)).toEqual(['PORT=4311 Next.js start']);
     expect(follow('. ./.env; next start', files)).toEqual(['(PORT=4311) (process) Next.js start']);
+  });
+
+  it.each([
+    ['set -a && source /srv/harbour/.env && set +a && exec next start', '(replaceable) Next.js start'],
+    ['. /etc/harbour/web.env; next start', '(replaceable) Next.js start'],
+    ['test -f /srv/.env && . /srv/.env.production; next start', '(replaceable) Next.js start'],
+    ['. /srv/harbour/setup.sh; next start', '(anything?) Next.js start'],
+    ['. "$HARBOUR/.env"; next start', '(anything?) Next.js start'],
+  ])('knows of a file of variables that is not in the repository what it may do: %s', (line, launch) => {
+    expect(follow(line)).toEqual([launch]);
   });
 });
 

@@ -43,6 +43,10 @@ const nestMain = (port: string): string =>
 /** What the tools themselves opened when they were started like this, unless it says otherwise. */
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'Next.js': [
+    // A file of variables of the server replaces what is known, and sets what is not.
+    ['sh -c ". /srv/.env && next start"', { env: { PORT: 4310 } }, '4310'],
+    ['sh -c ". /srv/.env && next start -p 4311"', { env: { PORT: 4310 } }, '4311'],
+    ['sh -c ". /srv/.env && next start"', {}, '? "/srv/.env" is not in this repository, and may set it'],
     ['next start', {}, '3000 by default'],
     ['next start', { env: { PORT: 4310, HOSTNAME: '127.0.0.1' } }, '4310'],
     ['next start --port=4311', { env: { PORT: 4310 } }, '4311'],
@@ -595,6 +599,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['node server/server.js', { files: loopback({}) }, '3000'],
   ],
   NestJS: [
+    [
+      'sh -c ". /srv/.env && nest start"',
+      { files: { 'src/main.ts': nestMain('process.env.DECK_PORT ?? 4310') } },
+      '4310',
+    ],
     ['nest start', { files: { 'src/main.ts': nestMain('4310') } }, '4310'],
     [
       'nest start --watch',

@@ -555,6 +555,21 @@ describe('a command line that is put together', () => {
   });
 });
 
+it('takes what is written for replaceable where a file of variables of the server is read behind it', async () => {
+  const app = (name: string): string =>
+    `{ name: '${name}', script: '/bin/bash', interpreter: 'none', cwd: '/srv/harbour', env: { FERRY_PORT: '4310' },
+      args: "-c 'set -a && source /srv/harbour/.env && set +a && exec node ${name}.js'" }`;
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: [${app('ferry')}, ${app('pier')}] };`,
+    'ferry.js': "require('http').createServer().listen(process.env.FERRY_PORT ?? 4300);",
+    'pier.js': "require('http').createServer().listen(process.env.PIER_PORT ?? 4320);",
+  };
+  expect(await shownFacts(files)).toEqual([
+    'ferry 4310 overridable start default ecosystem.config.js "4310"',
+    'pier 4320 overridable start default pier.js "4320"',
+  ]);
+});
+
 it('finds a relative folder from where PM2 is run: beside the process file, or further out', async () => {
   const web = { 'apps/web/package.json': '{ "scripts": { "start": "next start -p 4310" } }' };
   const inner = { 'infra/pm2/apps/web/package.json': '{ "scripts": { "start": "next start -p 4320" } }' };
