@@ -161,7 +161,10 @@ function verdict(
       }
       ports += 1;
       if (holding.listeners.some((it) => it.port === port)) read += 1;
-      else if (!holding.isOpen && (isNamed || !isReplaced(holding.listeners, environment)))
+      else if (
+        !holding.isOpen &&
+        (isNamed || !(holding.isElsewhere(port) || isReplaced(holding.listeners, environment)))
+      )
         wrong.push(`${of} has ${port}, but ${said} was read, with ${shown}`);
     }
   }
@@ -188,17 +191,25 @@ function holdingIn(
   of: string,
   names: ReadonlySet<string>,
   environment: Environment,
-): { readonly listeners: readonly Listener[]; readonly isOpen: boolean } {
+): {
+  readonly listeners: readonly Listener[];
+  readonly isOpen: boolean;
+  /** Whether nothing is said but that another environment has it: what all names but one have is said of production. */
+  readonly isElsewhere: (port: number) => boolean;
+} {
   const name = environment['NODE_ENV'] ?? 'default';
   const isOf = (it: Listener | Unresolved): boolean => keyOf(it) === of;
   // What is not known of one process says nothing of the others; what is said of none of them may be of any.
   const mayBeOf = (it: Unresolved): boolean =>
     isOf(it) || !names.has(keyOf(it) ?? '') || it.reason.startsWith('the applications are not known');
+  const own = listeners.filter(isOf);
+  const held = own.filter(
+    (it) => it.environment === name || (it.environment === 'default' && !it.replacedIn.includes(name)),
+  );
   return {
-    listeners: listeners.filter(
-      (it) => isOf(it) && (it.environment === name || (it.environment === 'default' && !it.replacedIn.includes(name))),
-    ),
+    listeners: held,
     isOpen: unresolved.some((it) => it.severity === 'warning' && mayBeOf(it)),
+    isElsewhere: (port) => held.length === 0 && name !== 'default' && own.some((it) => it.port === port),
   };
 }
 
