@@ -6,6 +6,7 @@ import { choose } from '../values/choices.ts';
 import type { Branch, Condition, Memory } from '../values/memory.ts';
 import type { Changes } from '../values/snapshots.ts';
 import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from '../values/value.ts';
+import type { When } from '../values/whens.ts';
 
 /** Where code runs: its file, its names, and the returns that only some paths reach. */
 export interface Frame {
@@ -166,8 +167,19 @@ export function either(it: Interpreter, ways: readonly Branch<Value>[], at: Orig
   return choose(alive, at);
 }
 
+/** The environments in which something is reached, and in which it is not, see `Branch`. */
+export interface Ways {
+  readonly reached: When | null;
+  readonly passed: When | null;
+}
+
 /** Evaluates what may not be reached at all: what it changes, it may have changed. */
-export function maybe(it: Interpreter, run: () => Value, at: Origin): Value {
+export function maybe(
+  it: Interpreter,
+  run: () => Value,
+  at: Origin,
+  { reached: inside, passed }: Ways = { reached: null, passed: null },
+): Value {
   let value: Value | null = null;
   const reached = (): null => {
     value = run();
@@ -175,8 +187,8 @@ export function maybe(it: Interpreter, run: () => Value, at: Origin): Value {
   };
   it.memory.fork(
     [
-      { when: null, run: reached },
-      { when: null, run: () => null },
+      { when: inside, run: reached },
+      { when: passed, run: () => null },
     ],
     at,
     () => true,

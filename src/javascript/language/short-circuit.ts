@@ -1,8 +1,8 @@
 /** `||`, `??`, `&&` and `?:`: operands that are evaluated on some ways only. */
 import type * as ast from '@babel/types';
-import { both, fallback, truthOf } from '../values/truth.ts';
+import { both, fallback, truthOf, waysOf } from '../values/truth.ts';
 import type { Origin, Value } from '../values/value.ts';
-import { type Frame, type Interpreter, maybe } from './interpreter.ts';
+import { type Frame, type Interpreter, maybe, type Ways } from './interpreter.ts';
 
 /** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
 export function logical(
@@ -14,13 +14,21 @@ export function logical(
   at: Origin,
 ): Value {
   let known: Value | null = null;
+  const when = conditionFor(operator, left);
   const right = (): Value => {
     known ??= isSure(operator, left)
       ? it.evaluate(rightNode, frame)
-      : maybe(it, () => it.evaluate(rightNode, frame), at);
+      : maybe(it, () => it.evaluate(rightNode, frame), at, when);
     return known;
   };
   return operator === '&&' ? both(left, right, at) : fallback(operator, left, right, at);
+}
+
+/** Where the right side is evaluated, and where it is not: `process.env.METRICS && listen(9100)`. */
+function conditionFor(operator: '||' | '??' | '&&', left: Value): Ways {
+  const truth = operator === '??' && left.kind !== 'variable' ? null : truthOf(left);
+  const { yes, no } = waysOf(truth === null || truth.known !== null ? null : truth.test);
+  return operator === '&&' ? { reached: yes, passed: no } : { reached: no, passed: yes };
 }
 
 function isSure(operator: '||' | '??' | '&&', left: Value): boolean {

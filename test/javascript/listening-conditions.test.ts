@@ -1,0 +1,38 @@
+/** Ports behind conditions on variables that nothing sets: what a process has that is started without them, or cannot be. */
+import { expect, it } from 'vitest';
+import { scanFiles } from '../support/scan.ts';
+
+async function ports(code: string): Promise<readonly string[]> {
+  const { listeners } = await scanFiles({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js' }] };`,
+    'server.js': `const express = require('express'); const app = express(); const metrics = express(); ${code}`,
+  });
+  return listeners.map((it) => [it.port, it.certainty, ...it.variables].join(' '));
+}
+
+it.each([
+  "if (!process.env.DATABASE_URL) { console.error('none'); process.exit(1); } app.listen(4310);",
+  "if (!process.env.DATABASE_URL) throw new Error('none'); app.listen(4310);",
+  "function start() { if (!process.env.DATABASE_URL) throw new Error('none'); app.listen(4310); } start();",
+  "const need = (name) => { const value = process.env[name]; if (!value) { console.error(name); process.exit(1); } return value; }; need('DATABASE_URL'); app.listen(4310);",
+  "for (const name of ['TIDE', 'QUAY']) if (!process.env[name]) { console.error(name); process.exit(1); } app.listen(4310);",
+])('who leaves where a variable is missing is not started without it: %s', async (code) => {
+  expect(await ports(code)).toEqual(['4310 literal']);
+});
+
+it.each([
+  'if (process.env.METRICS) metrics.listen(9100);',
+  'process.env.METRICS && metrics.listen(9100);',
+  'process.env.METRICS ? metrics.listen(9100) : null;',
+  '!process.env.METRICS || metrics.listen(9100);',
+  '(() => { if (!process.env.METRICS) return; metrics.listen(9100); })();',
+])('what listens only where a variable is set does not listen without it: %s', async (code) => {
+  expect(await ports(`app.listen(4310); ${code}`)).toEqual(['4310 literal']);
+});
+
+it.each(['process.env.QUIET || app.listen(4310);', 'if (!process.env.QUIET) app.listen(4310);'])(
+  'what listens unless a variable is set may be told not to: %s',
+  async (code) => {
+    expect(await ports(code)).toEqual(['4310 overridable QUIET']);
+  },
+);
