@@ -73,8 +73,10 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     covers: found.flatMap((it) => it.covers),
     scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
   };
-  const counted = found.flatMap((it) => it.ports).find((it) => it.variable === counter && counter !== null);
-  const further = counted === undefined ? [] : furtherInstances(counted, instances, propertyOf(app, 'instances'));
+  const counted = found.flatMap((it) => it.ports).filter((it) => it.variable === counter && counter !== null);
+  // One that holds in several environments is counted on from once.
+  const firsts = counted.filter((it, index) => counted.findIndex((other) => other.port === it.port) === index);
+  const further = firsts.flatMap((it) => furtherInstances(it, instances, propertyOf(app, 'instances')));
   const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...further];
   return {
     listeners,

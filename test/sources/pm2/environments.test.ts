@@ -107,6 +107,14 @@ it('does not say that a port holds where another one, that is not known, takes i
   ]);
 });
 
+it('says so of each port that is counted on from', async () => {
+  const options = "env: { PORT: 4310 }, env_production: { PORT: 4330 }, increment_var: 'PORT', instances: 'max'";
+  expect((await facts(options)).filter((it) => it.startsWith('warning'))).toEqual([
+    expect.stringContaining('each instance takes one more than 4310,'),
+    expect.stringContaining('each instance takes one more than 4330,'),
+  ]);
+});
+
 const counted = "increment_var: 'PORT', env: { PORT: 4310 }";
 
 it.each([
