@@ -1,5 +1,5 @@
 /** The grammar of a shell, as far as it is followed: commands, operators, groups, quotes, what is filled in. */
-import { type Primitive, primitive } from '../javascript/values/value.ts';
+import { type Primitive, primitive, textOf } from '../javascript/values/value.ts';
 import { type Fill, runOf, type Word } from './words.ts';
 
 /** What ends a command: the last one ends with its line. */
@@ -66,6 +66,18 @@ export function splitWords(line: Primitive): readonly Word[] {
     if (typeof token !== 'string') words.push(token);
   return words;
 }
+
+/** Characters of a word that stand side by side in its line. */
+interface Run {
+  /** Where in the word. */
+  readonly from: number;
+  /** Where in the line. */
+  readonly start: number;
+  end: number;
+}
+
+/** Runs of a word of which it is known where they are written. */
+const mostRuns = 64;
 
 type Token = Word | Operator | '\n' | '(' | ')';
 
@@ -266,14 +278,16 @@ class Reader {
     const start = this.#at;
     const fills: Fill[] = [];
     const pieces: string[] = [];
+    const runs: Run[] = [];
     let length = 0;
     let quote = '';
     let quoteAt = start;
     let quotedFrom: number | undefined;
-    let first = -1;
     let at = start;
     const take = (from: number, to: number): void => {
-      if (first === -1) first = from;
+      const last = runs.at(-1);
+      if (last?.end === from) last.end = to;
+      else runs.push({ from: length, start: from, end: to });
       pieces.push(text.slice(from, to));
       length += to - from;
       at = to;
@@ -325,15 +339,26 @@ class Reader {
     this.#at = Math.max(at, start + 1);
     if (quote !== '' && !this.#isPlain) this.stop(`a quote that is not closed (${text.slice(quoteAt, quoteAt + 16)})`);
     const value = pieces.join('');
-    // A word in two parts (`"a"b`) is not one run of characters.
-    const isRun = first !== -1 && text.startsWith(value, first);
     return {
       text: value,
-      value: isRun ? runOf(this.#line, first, value) : primitive(value, this.#line.at),
+      value: this.#valueOf(value, runs, start),
       expands: fills.length > 0,
       fills,
       ...(quotedFrom === undefined ? {} : { quotedFrom }),
     };
+  }
+
+  /** A word, which knows where each of its runs is written: `PORT="4310"` has two. */
+  #valueOf(value: string, runs: readonly Run[], start: number): Primitive {
+    const [first] = runs;
+    if (first === undefined || runs.length > mostRuns) return primitive(value, this.#line.at);
+    const parts = runs.map((it) => ({
+      from: it.from,
+      value: runOf(this.#line, it.start, this.#text.slice(it.start, it.end)),
+    }));
+    if (parts.length === 1 && parts[0] !== undefined) return parts[0].value;
+    const { at } = runOf(this.#line, start, this.#text.slice(start, this.#at));
+    return textOf(value, at, [...new Set(parts.flatMap((it) => it.value.variables))], parts);
   }
 
   /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */

@@ -570,6 +570,18 @@ it('takes what is written for replaceable where a file of variables of the serve
   ]);
 });
 
+it.each([
+  ['export PORT="${PORT:-4310}"', '4310 overridable'],
+  ['export PORT="4310"', '4310 literal'],
+  ['PIER=\'4310\'\nexport PORT="$PIER"', '4310 literal'],
+])('knows where in a shell script a port is written: %s', async (line, port) => {
+  const files = {
+    'ecosystem.config.js': "module.exports = { apps: [{ name: 'w', script: './run.sh' }] };",
+    'run.sh': `#!/bin/sh\nset -e\n${line}\nexec next start\n`,
+  };
+  expect(await shownFacts(files)).toEqual([`w ${port} start default run.sh "4310"`]);
+});
+
 it('finds a relative folder from where PM2 is run: beside the process file, or further out', async () => {
   const web = { 'apps/web/package.json': '{ "scripts": { "start": "next start -p 4310" } }' };
   const inner = { 'infra/pm2/apps/web/package.json': '{ "scripts": { "start": "next start -p 4320" } }' };
