@@ -31,13 +31,19 @@ export interface Found {
   readonly processes: readonly Process[];
 }
 
+/** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
+function isWhereItStarts({ at }: Value): boolean {
+  return /^process\s*\.\s*cwd\(\)$/.test(at.source.text.slice(at.start, at.end));
+}
+
 export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): Found {
   const given = optionOf(app, 'script');
   const script = isAbsent(given) ? app : given;
   const at = placeOf(script.at);
   const cwd = knownText(propertyOf(app, 'cwd'));
   const cwdIsUnknown = cwd === null && !isAbsent(propertyOf(app, 'cwd'));
-  const directory = cwdIsUnknown ? null : folders.of({ cwd, script: knownText(script) });
+  const isOfStart = isWhereItStarts(propertyOf(app, 'cwd'));
+  const directory = cwdIsUnknown ? null : folders.of({ cwd: isOfStart ? null : cwd, script: knownText(script) });
   const command = commandOf(app, script);
   const start: Related = {
     at,

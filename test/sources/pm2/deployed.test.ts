@@ -35,6 +35,17 @@ it('starts a script that lies further out from there', async () => {
   expect(await shownFacts(files)).toEqual(['quay 4310 literal start default server.js "4310"']);
 });
 
+it.each([
+  ['process.cwd()', ['quay 4310 literal start default server.js "4310"']],
+  ['process.env.QUAY_ROOT || process.cwd()', ['quay 4310 literal start default server.js "4310"']],
+])('starts it there too where its folder is that of whoever starts PM2: %s', async (cwd, said) => {
+  const files = {
+    'docker/ecosystem.config.cjs': `module.exports = { apps: [{ name: 'quay', cwd: ${cwd}, script: './server.js' }] };`,
+    'server.js': listens('4310'),
+  };
+  expect(await shownFacts(files)).toEqual(said);
+});
+
 const loop = `
 const fs = require('fs');
 if (fs.existsSync('.env')) {
