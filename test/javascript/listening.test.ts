@@ -333,6 +333,12 @@ describe('bounds', () => {
       expect(sockets(code)).toEqual(['4311', '4310 Express']);
     });
   });
+  it('knows what util.parseEnv reads into the environment', () => {
+    const files = { '.env': 'PORT=4310' };
+    const code = `const { parseEnv } = require('node:util'); const { readFileSync } = require('fs');
+      ${express} Object.assign(process.env, parseEnv(readFileSync('.env', 'utf8'))); app.listen(process.env.PORT);`;
+    expect(sockets(code, { files })).toEqual(['4310 Express']);
+  });
   it.each([
     ['keep what a program writes its messages by from the port', `console.error = (text) => { log(text); };`, '4310'],
     ['look for what is done by it', `console.error = () => { port = 4311; };`, '?it is made a function of the console'],

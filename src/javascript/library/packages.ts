@@ -36,6 +36,11 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'process':
       if (how === 'require') return it.process;
       return { ...copyOf(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
+    case 'util':
+      // https://nodejs.org/api/util.html#utilparseenvcontent
+      return withDefault(
+        partlyKnown(specifier, at, members(at, { parseEnv: ([text], here) => dotenvParse(text, here) })),
+      );
     case 'vite':
     case 'vitest/config':
       return withDefault(vitePackage(it, specifier, at));
