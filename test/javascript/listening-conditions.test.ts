@@ -16,6 +16,10 @@ it.each([
   "function start() { if (!process.env.DATABASE_URL) throw new Error('none'); app.listen(4310); } start();",
   "const need = (name) => { const value = process.env[name]; if (!value) { console.error(name); process.exit(1); } return value; }; need('DATABASE_URL'); app.listen(4310);",
   "for (const name of ['TIDE', 'QUAY']) if (!process.env[name]) { console.error(name); process.exit(1); } app.listen(4310);",
+  'if (!process.env.TIDE) return; app.listen(4310);',
+  'function start() { if (!process.env.TIDE) return; app.listen(4310); } start();',
+  "async function start() { if (!process.env.TIDE) { console.error('none'); process.exit(1); return; } app.listen(4310); } start();",
+  'const start = () => { const tide = process.env.TIDE; if (!tide) { return; } app.listen(4310); }; start();',
 ])('who leaves where a variable is missing is not started without it: %s', async (code) => {
   expect(await ports(code)).toEqual(['4310 literal']);
 });
@@ -28,6 +32,11 @@ it.each([
   '(() => { if (!process.env.METRICS) return; metrics.listen(9100); })();',
 ])('what listens only where a variable is set does not listen without it: %s', async (code) => {
   expect(await ports(`app.listen(4310); ${code}`)).toEqual(['4310 literal']);
+});
+
+it('says a port in the environments in which a program does not leave before', async () => {
+  const code = "function start() { if (process.env.NODE_ENV === 'test') return; app.listen(4310); } start();";
+  expect(await ports(code)).toEqual(['4310 literal']);
 });
 
 it.each(['process.env.QUIET || app.listen(4310);', 'if (!process.env.QUIET) app.listen(4310);'])(

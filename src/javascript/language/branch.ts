@@ -3,6 +3,7 @@
 import { conditionOf } from '../values/memory.ts';
 import { type Truth, waysOf } from '../values/truth.ts';
 import type { Origin } from '../values/value.ts';
+import { isSetting } from '../values/whens.ts';
 import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
 import { returnOf } from './returns.ts';
 
@@ -37,7 +38,8 @@ export function branch(
   // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
   const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
   const condition = only !== undefined && others.length === 0 ? conditionOf(only, branches) : null;
-  if (condition !== null && alive.length === ends.length && !alive.some(isJump)) it.memory.conditions.push(condition);
+  if (condition !== null && alive.length === ends.length && !alive.some(isJump))
+    it.memory.conditions.push({ ...condition, isNeeded: isSetting(condition.when) });
   return next;
 }
 

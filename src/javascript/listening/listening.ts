@@ -6,7 +6,7 @@
 import type * as ast from '@babel/types';
 import type { ReadProblem } from '../../model/facts.ts';
 import type { Tree } from '../../model/tree.ts';
-import { evaluateProgram, type Program } from '../evaluate.ts';
+import { type Cut, evaluateProgram, type Program } from '../evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { callBlindly } from '../language/unread.ts';
@@ -27,6 +27,8 @@ export interface Listening {
   readonly files: readonly string[];
   /** Whether none of them speaks of a `PORT`, and all of the program has been looked at: what gives it one says nothing. */
   readonly ignoresPort: boolean;
+  /** Why and where it was not evaluated to its end. */
+  readonly cut: Cut | null;
 }
 
 /** Programs whose default export is served: Bun's. */
@@ -70,7 +72,7 @@ export function listeningOf(
     .sort((a, b) => compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start);
   const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
   const ignoresPort = program.cut === null && watch.isWhole && !files.some(({ text }) => /\bPORT\b/.test(text));
-  return { sockets, files: [...new Set(files.map((it) => it.path))], ignoresPort };
+  return { sockets, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut: program.cut };
 }
 
 function compareText(a: string, b: string): number {
@@ -170,11 +172,20 @@ class Watch implements Watcher {
     const loads = (name: string): boolean => this.#packages.has(name);
     const socket = socketOf({ made, how, args, at, loads, bunPort: () => bunPort(it, at) });
     if (socket === null) return;
-    const port = socket.defaultPort === null ? conditional(socket.port, it.memory.conditions, at) : socket.port;
-    this.add({ ...socket, port }, at);
+    if (socket.defaultPort !== null) {
+      this.add(socket, at);
+      return;
+    }
+    const { conditions } = it.memory;
+    const under = (those: readonly Condition[]): SocketCall => ({
+      ...socket,
+      port: conditional(socket.port, those, at),
+    });
+    const others = conditions.filter((one) => one.isNeeded !== true);
+    this.add(under(conditions), at, others.length < conditions.length ? under(others) : null);
   }
 
-  add(socket: SocketCall, at: Origin): void {
+  add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null): void {
     // The port that is taken where the own one is not free.
     if (this.#failing > 0) return;
     const key = `${at.source.path}:${at.end}`;
@@ -189,7 +200,8 @@ class Watch implements Watcher {
     // Of a function in a function that nothing calls, the names of the outer one are not there.
     const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
     const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
-    place.seen.push({ socket: found, how: this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase });
+    const how = this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase;
+    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, how });
     this.#count += 1;
   }
 
@@ -220,7 +232,7 @@ class Watch implements Watcher {
   /** Runs the functions around a call, from the outermost inwards, until it is come by. */
   #reach(call: WrittenCall, module: Module, program: Program): void {
     const { frame } = module;
-    let end: string | null = program.cut;
+    let end: string | null = program.cut?.reason ?? null;
     for (const node of call.functions) {
       const at: Origin = { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
       const closure: Closure = { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
@@ -237,8 +249,12 @@ class Watch implements Watcher {
     this.add({ port, defaultPort: null, address, protocol: 'tcp', framework: null }, at);
   }
 
+  /** A program that opens nothing without some variable is started with it; one that opens another socket may do without. */
   sockets(): ListenCall[] {
-    return [...this.#places.values()].flatMap(({ at, seen }) => merged(at, seen));
+    const places = [...this.#places.values()];
+    const isAllNeeded = places.every(({ seen }) => seen.every((it) => it.ifGiven !== null));
+    const given = (it: Seen): Seen => ({ ...it, socket: it.ifGiven ?? it.socket });
+    return places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen));
   }
 }
 

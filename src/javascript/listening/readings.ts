@@ -23,6 +23,8 @@ export interface ListenCall {
 /** One time that a call was come by. */
 export interface Seen {
   readonly socket: SocketCall;
+  /** The same where all is set that the code before it needs to come by; `null` where it needs nothing. */
+  readonly ifGiven: SocketCall | null;
   readonly how: 'sure' | 'blind' | Phase;
 }
 

@@ -28,6 +28,8 @@ export interface Branch<T> {
 export interface Condition {
   readonly when: When;
   readonly holds: boolean;
+  /** Whether it is what the rest of a function needs, which ends early without it: `if (!process.env.TIDE) return;`. */
+  readonly isNeeded?: boolean;
 }
 
 /** A way that names no environment is taken in none that the other one names. */
