@@ -9,7 +9,7 @@ import type { ReadProblem, Suppression } from '../model/facts.ts';
 import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Frame, Interpreter, Watcher } from './language/interpreter.ts';
+import { type Frame, GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
 import { childScope } from './language/scopes.ts';
 import type { Surroundings } from './library/process.ts';
 import { awaited } from './library/promises.ts';
@@ -52,12 +52,18 @@ export function evaluateConfig(
   return evaluated(run, value, source, parsed.comments);
 }
 
+/** Why an evaluation ended before the program did, and the statement that it ended in, where one is known. */
+export interface Cut {
+  readonly reason: string;
+  readonly at: Origin | null;
+}
+
 /** A program that has been evaluated while somebody looked on. */
 export interface Program {
   /** What its first file exports: see `Evaluated`. */
   readonly value: Value;
   /** Why the evaluation ended before the program did; `null` where it came to its end. */
-  readonly cut: string | null;
+  readonly cut: Cut | null;
   readonly interpreter: Interpreter;
   /** Goes on evaluating, with further steps; what that changes is undone. Gives the reason if it is cut short. */
   more(steps: number, run: () => void): string | null;
@@ -89,15 +95,17 @@ export function evaluateProgram(
     }
   };
   let value: Value = unknown('it is not evaluated to its end', at);
-  let thrown: string | null = null;
-  const cut = attempt(() => {
+  let cut: Cut | null = null;
+  try {
     const { exports, end } = run.module(program, source);
-    if (end.kind === 'throw') thrown = end.reason;
+    if (end.kind === 'throw') cut = { reason: end.reason, at: end.at ?? null };
     value = configOf(run, exports, at);
-  });
+  } catch (error) {
+    cut = { reason: reasonOf(error), at: error instanceof GiveUp ? error.at : null };
+  }
   return {
     value,
-    cut: cut ?? thrown,
+    cut,
     interpreter: run,
     more: (steps, go) => {
       run.grant(steps);

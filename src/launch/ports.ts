@@ -157,6 +157,7 @@ function ofProgram(
   let why: string | null = builders.has(programName(launch.program))
     ? 'it builds and runs a program in a language that is not read'
     : null;
+  const way = [...launch.way];
   // What a known server does besides serving seldom listens, but is given the PORT of all its siblings.
   let fromSource: readonly Opened[] = [];
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
@@ -168,7 +169,12 @@ function ofProgram(
     const isExact = reading.kind === 'read' && reading.isPlain !== true;
     if (fromSource.length > 0 && (isExact || fromSource.every((it) => it.reading.kind !== 'unresolved')))
       return collect(fromSource, launch, null, environment, tree);
-    why = reading.kind === 'unread' ? reading.reason : null;
+    if (reading.kind === 'unread') why = reading.reason;
+    else if (reading.cut !== null) {
+      const { reason, at: end } = reading.cut;
+      why = `its source is not read to its end, as ${reason}`;
+      if (end !== null) way.push({ at: placeOf(end), message: `is not read on from here: ${reason}` });
+    }
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
       given = environment.without('PORT');
@@ -178,7 +184,10 @@ function ofProgram(
   const found = byCustom(args, given, launch, tree, at);
   if (found.ports.length > 0 || found.unknown.length > 0) return found;
   if (fromSource.length > 0) return collect(fromSource, launch, null, environment, tree);
-  return { ...found, unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, launch, at, why)] };
+  return {
+    ...found,
+    unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, { ...launch, way }, at, why)],
+  };
 }
 
 /** https://doc.rust-lang.org/cargo/commands/cargo-run.html https://pkg.go.dev/cmd/go and their like. */

@@ -38,7 +38,7 @@ export type Completion =
   | { readonly kind: 'return'; readonly value: Value }
   /** Every way has returned: see `Frame.returns`. */
   | { readonly kind: 'returned' }
-  | { readonly kind: 'throw'; readonly reason: string }
+  | { readonly kind: 'throw'; readonly reason: string; readonly at?: Origin }
   | { readonly kind: 'break'; readonly label: string | null }
   | { readonly kind: 'continue'; readonly label: string | null };
 
@@ -134,6 +134,8 @@ export interface Interpreter {
 /** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
 export class GiveUp extends Error {
   override readonly name = 'GiveUp';
+  /** The innermost statement that it ends in. */
+  at: Origin | null = null;
 }
 
 /** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */

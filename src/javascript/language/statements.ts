@@ -55,7 +55,8 @@ export function execute(it: Interpreter, node: ast.Statement, frame: Frame): Com
   try {
     return executeOne(it, node, frame);
   } catch (error) {
-    if (error instanceof Thrown) return { kind: 'throw', reason: error.message };
+    if (error instanceof Thrown) return { kind: 'throw', reason: error.message, at: originOf(node, frame) };
+    if (error instanceof GiveUp) error.at ??= originOf(node, frame);
     throw error;
   }
 }

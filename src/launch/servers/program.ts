@@ -25,6 +25,7 @@ export type ProgramReading =
       readonly ignoresPort: boolean;
       /** Of what is not read exactly, the custom tells more: its language is not evaluated. */
       readonly isPlain?: true;
+      readonly cut: Listening['cut'];
     }
   /** `ignoresPort`: in another language, it names another variable that gives a port. */
   | { readonly kind: 'unread'; readonly reason: string; readonly ignoresPort: boolean };
@@ -59,10 +60,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
-  const { sockets, files, ignoresPort } = listening;
+  const { sockets, files, ignoresPort, cut } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
-  return { kind: 'read', configured, ignoresPort };
+  return { kind: 'read', configured, ignoresPort, cut };
 }
 
 function unread(reason: string): ProgramReading {
@@ -76,7 +77,7 @@ function pythonReading({ tree, environment }: Start, path: string): ProgramReadi
   const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree));
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
-  return { kind: 'read', configured: { files: [path], sockets: [socket] }, ignoresPort, isPlain: true };
+  return { kind: 'read', configured: { files: [path], sockets: [socket] }, ignoresPort, isPlain: true, cut: null };
 }
 
 /** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */

@@ -6,7 +6,7 @@ import { programReading } from '../../../src/launch/servers/program.ts';
 import { splitWords } from '../../../src/launch/syntax.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { show } from '../../support/evaluated.ts';
-import { shownFacts } from '../../support/scan.ts';
+import { scanFiles, shownFacts } from '../../support/scan.ts';
 import { treeOf } from '../../support/tree.ts';
 
 const at = { source: new SourceText('environment', '4310'), start: 0, end: 4 };
@@ -372,6 +372,21 @@ describe('a program that opens nothing', () => {
     const isFound = ['ferry 4310 literal start default ecosystem.config.js "4310"'];
     expect(await started('serve(int(os.environ["PORT"]), redis=os.environ["REDIS_PORT"])')).toEqual(isFound);
     expect(await started('from quay import serve; serve()')).toEqual(isFound);
+  });
+
+  it('says why and where its source is not read to its end', async () => {
+    const files = {
+      'ecosystem.config.js': "module.exports = [{ name: 'ferry', script: 'server.js' }];",
+      'server.js': 'const { quay } = {};\nquay.name;\nprocess.env.PORT;',
+    };
+    expect(await shownFacts(files)).toEqual([
+      'notice: nothing here says whether "server.js" listens on a port, and where: its source is not read to its end, as it reads "name" of undefined ecosystem.config.js "server.js"',
+    ]);
+    const { unresolved } = await scanFiles(files);
+    expect(unresolved[0]?.way?.at(-1)).toMatchObject({
+      at: { file: 'server.js', line: 2 },
+      message: 'is not read on from here: it reads "name" of undefined',
+    });
   });
 
   it('has none where its source speaks of none', async () => {
