@@ -31,8 +31,8 @@ var places = __webpack_require__(99);
 var variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/launch/chain.js + 5 modules
 var chain = __webpack_require__(763);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 10 modules
-var launch_ports = __webpack_require__(2557);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 13 modules
+var launch_ports = __webpack_require__(6878);
 // EXTERNAL MODULE: ./.build/launch/programs.js
 var programs = __webpack_require__(9484);
 // EXTERNAL MODULE: ./.build/launch/way.js
@@ -255,13 +255,18 @@ function runsOnNode(app) {
 
 
 
+/** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
+function isWhereItStarts({ at }) {
+    return /^process\s*\.\s*cwd\(\)$/.test(at.source.text.slice(at.start, at.end));
+}
 function readApplication(app, folders, tree) {
     const given = optionOf(app, 'script');
     const script = (0,ports/* isAbsent */.W0)(given) ? app : given;
     const at = (0,places/* placeOf */.$t)(script.at);
     const cwd = (0,ports/* knownText */.bG)((0,language_properties/* propertyOf */.$r)(app, 'cwd'));
     const cwdIsUnknown = cwd === null && !(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(app, 'cwd'));
-    const directory = cwdIsUnknown ? null : folders.of({ cwd, script: (0,ports/* knownText */.bG)(script) });
+    const isOfStart = isWhereItStarts((0,language_properties/* propertyOf */.$r)(app, 'cwd'));
+    const directory = cwdIsUnknown ? null : folders.of({ cwd: isOfStart ? null : cwd, script: (0,ports/* knownText */.bG)(script) });
     const command = commandOf(app, script);
     const start = {
         at,
@@ -294,8 +299,10 @@ function readApplication(app, folders, tree) {
         covers: found.flatMap((it) => it.covers),
         scripts: launches.flatMap(({ way }) => way.slice(1).map((it) => it.at)),
     };
-    const counted = found.flatMap((it) => it.ports).find((it) => it.variable === counter && counter !== null);
-    const further = counted === undefined ? [] : furtherInstances(counted, instances, (0,language_properties/* propertyOf */.$r)(app, 'instances'));
+    const counted = found.flatMap((it) => it.ports).filter((it) => it.variable === counter && counter !== null);
+    // One that holds in several environments is counted on from once.
+    const firsts = counted.filter((it, index) => counted.findIndex((other) => other.port === it.port) === index);
+    const further = firsts.flatMap((it) => furtherInstances(it, instances, (0,language_properties/* propertyOf */.$r)(app, 'instances')));
     const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...further];
     return {
         listeners,
@@ -491,13 +498,18 @@ function declarationsIn(config) {
 
 
 
-/** The names that the applications of one process file have environments for: each can be started with any of them. */
+/**
+ * The names that the applications of one process file have environments for, or speak of in a condition: each can be
+ * started with any of them.
+ */
 function environmentsOf(applications) {
-    const keys = applications.flatMap((app) => [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key)));
-    return [...new Set(keys)].map((key) => key.slice('env_'.length));
+    const keys = applications.flatMap(({ app }) => [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key)));
+    const asked = applications.flatMap(({ found }) => found.listeners.flatMap((it) => [it.environment, ...it.replacedIn]));
+    const names = new Set([...keys.map((key) => key.slice('env_'.length)), ...asked]);
+    return [...names].filter((it) => it !== 'default');
 }
 /** What an application gives, under the names that it has where its environment is a part of its name. */
-function namedByEnvironment(app, found, environments, tree) {
+function namedByEnvironment({ app, found }, environments, tree) {
     const option = (0,language_properties/* propertyOf */.$r)(app, 'append_env_to_name');
     if (option.kind !== 'primitive' || !option.value)
         return found;
@@ -541,9 +553,16 @@ class Folders {
         this.home = home;
         const elsewhere = applications.flatMap(({ cwd, script }) => cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: external_node_path_.posix.normalize(cwd), script }]);
         const [only, ...others] = new Set(elsewhere.map((it) => it.cwd));
+        // What the repository is on the server, by those that are found: a folder in it that is not found is not here.
+        const roots = applications.flatMap(({ cwd }) => {
+            const folder = cwd === null || !isOfServer(cwd) ? null : this.#byName(cwd);
+            const path = external_node_path_.posix.normalize(cwd ?? '').replace(/\/$/, '');
+            return folder === null || folder === '' ? [] : [path.slice(0, -folder.length)];
+        });
+        const isMissing = only !== undefined && roots.some((it) => only.startsWith(it) && only.length > it.length);
         // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
         this.#deployed =
-            only === undefined || others.length > 0
+            only === undefined || others.length > 0 || isMissing
                 ? null
                 : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
     }
@@ -642,7 +661,7 @@ function readStatic(entry) {
             family: (0,model_address/* familyOf */.Ap)(address),
             role: 'start',
             environment: reading.when ?? 'default',
-            replacedIn: [],
+            replacedIn: reading.replacedIn,
             certainty: isWritten ? reading.certainty : 'default',
             variables: isWritten ? reading.variables : [],
             framework: 'PM2 serve',
@@ -691,9 +710,10 @@ function extractConfig(config, suppressions, file, tree) {
         script: (0,ports/* knownText */.bG)(optionOf(it, 'script')),
     }));
     const folders = new Folders(tree, folder, placed);
-    const environments = environmentsOf(declared.applications);
+    const read = declared.applications.map((app) => ({ app, found: readApplication(app, folders, tree) }));
+    const environments = environmentsOf(read);
     const found = [
-        ...declared.applications.map((application) => namedByEnvironment(application, readApplication(application, folders, tree), environments, tree)),
+        ...read.map((it) => namedByEnvironment(it, environments, tree)),
         ...declared.statics.map(readStatic),
     ];
     return {

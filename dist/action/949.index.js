@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(763);
 /* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
 /* harmony import */ var _launch_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
-/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6878);
 /* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2299);
 /* harmony import */ var _launch_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3887);
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
@@ -50,7 +50,9 @@ function extract(file, tree) {
             const { ports, unknown, covers } = (0,_launch_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePorts */ ._)({ ...launch, way }, [_launch_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyEnvironment */ .h], tree, line.at);
             const configs = new Set(covers.map((it) => it.file));
             for (const port of ports) {
-                const isOwn = port.certainty !== 'default' && !configs.has(port.at.file);
+                // Its number may stand in a file that the config reads.
+                const isOfConfig = [port, ...port.way].some((it) => configs.has(it.at.file));
+                const isOwn = port.certainty !== 'default' && !isOfConfig;
                 const key = `${keyOf(port.at)} ${port.port} ${port.role} ${port.environment}`;
                 if (isOwn && !listeners.has(key))
                     listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });

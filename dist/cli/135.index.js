@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var source_text = __webpack_require__(9075);
 // EXTERNAL MODULE: ./.build/model/suppression.js
 var suppression = __webpack_require__(3747);
+// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
+var interpreter = __webpack_require__(629);
 // EXTERNAL MODULE: ./.build/javascript/language/scopes.js
 var scopes = __webpack_require__(7386);
 // EXTERNAL MODULE: ./.build/javascript/library/promises.js
@@ -86,8 +88,6 @@ var values_truth = __webpack_require__(3798);
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
 var values_variables = __webpack_require__(3830);
-// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
-var interpreter = __webpack_require__(629);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var language_properties = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./.build/javascript/language/binding.js
@@ -113,7 +113,9 @@ function bindPattern(it, pattern, value, frame, how) {
             const binding = (0,scopes/* lookUp */.TE)(frame.scope, pattern.name);
             if (binding?.isConstant === true)
                 throw new interpreter/* Thrown */.jO(`the constant "${pattern.name}" is set again`);
-            if (binding === null)
+            if (binding === null && it.globals.properties.has(pattern.name))
+                it.memory.setProperty(it.globals, pattern.name, value);
+            else if (binding === null)
                 (0,scopes/* outermost */.J9)(frame.scope).bindings.set(pattern.name, { value });
             else
                 it.memory.setBinding(binding, value);
@@ -786,13 +788,20 @@ var repository = __webpack_require__(5792);
 /** `||`, `??` and `&&`: what stands on the right is evaluated once, and not for sure. */
 function logical(it, operator, left, rightNode, frame, at) {
     let known = null;
+    const when = conditionFor(operator, left);
     const right = () => {
         known ??= isSure(operator, left)
             ? it.evaluate(rightNode, frame)
-            : (0,interpreter/* maybe */.no)(it, () => it.evaluate(rightNode, frame), at);
+            : (0,interpreter/* maybe */.no)(it, () => it.evaluate(rightNode, frame), at, when);
         return known;
     };
     return operator === '&&' ? (0,values_truth/* both */.WP)(left, right, at) : (0,values_truth/* fallback */.Np)(operator, left, right, at);
+}
+/** Where the right side is evaluated, and where it is not: `process.env.METRICS && listen(9100)`. */
+function conditionFor(operator, left) {
+    const truth = operator === '??' && left.kind !== 'variable' ? null : (0,values_truth/* truthOf */.D)(left);
+    const { yes, no } = (0,values_truth/* waysOf */.UV)(truth === null || truth.known !== null ? null : truth.test);
+    return operator === '&&' ? { reached: yes, passed: no } : { reached: no, passed: yes };
 }
 function isSure(operator, left) {
     if (left.kind !== 'primitive')
@@ -1287,9 +1296,15 @@ function identifier(it, name, frame, at) {
     }
     if (name === 'eval')
         throw new interpreter/* GiveUp */.l0('"eval" may change anything');
+    // The program's own comes before the language's: `global.Promise = require('bluebird')`.
+    const own = it.globals.properties.get(name);
+    if (own !== undefined)
+        return (0,places/* readAt */.m6)(own, at);
     const known = globalValue(it, name, at);
     if (known === null)
         it.mayThrow(); // it may not be there
+    else if (name === 'console')
+        it.memory.consoles.add(known);
     else if (known !== it.process)
         it.memory.ofLanguage.add(known);
     return (known ?? {
@@ -1518,6 +1533,8 @@ class Memory {
     }
     /** Objects of the language (`Math`), which every program sees changed that changes them. */
     ofLanguage = new WeakSet();
+    /** `console`, by which nothing is computed. */
+    consoles = new WeakSet();
     /** Objects that were frozen, on some way at least. */
     #frozen = new WeakSet();
     /** From here on, what is written to the object may have no effect. */
@@ -1612,8 +1629,8 @@ class Memory {
                 return;
         }
     }
-    /** Runs something; where that ends in an exception, what it changed is as it was before, if it `mayBeUndone`. */
-    orUndone(run, mayBeUndone) {
+    /** Runs something; where that ends in an exception, what it changed is as it was before. */
+    orUndone(run) {
         const before = new Map();
         this.#journals.push(before);
         let isDone = false;
@@ -1624,10 +1641,10 @@ class Memory {
         }
         finally {
             this.#journals.pop();
-            if (!isDone && mayBeUndone())
-                this.#undo(before);
-            else
+            if (isDone)
                 this.#inherit(before);
+            else
+                this.#undo(before);
         }
     }
     /** From here on nothing is known of what these hold. */
@@ -1715,6 +1732,7 @@ const mostRounds = 5;
 
 
 
+
 /** Takes one way where the condition is known, both where it is not. */
 function branch(it, truth, yes, no, frame, at) {
     if (truth.known !== null)
@@ -1740,7 +1758,7 @@ function branch(it, truth, yes, no, frame, at) {
     const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
     const condition = only !== undefined && others.length === 0 ? conditionOf(only, branches) : null;
     if (condition !== null && alive.length === ends.length && !alive.some(isJump))
-        it.memory.conditions.push(condition);
+        it.memory.conditions.push({ ...condition, isNeeded: (0,values_whens/* isSetting */.BX)(condition.when) });
     return interpreter/* next */.K2;
 }
 /** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
@@ -1999,7 +2017,9 @@ function execute(it, node, frame) {
     }
     catch (error) {
         if (error instanceof interpreter/* Thrown */.jO)
-            return { kind: 'throw', reason: error.message };
+            return { kind: 'throw', reason: error.message, at: (0,interpreter/* originOf */.yv)(node, frame) };
+        if (error instanceof interpreter/* GiveUp */.l0)
+            error.at ??= (0,interpreter/* originOf */.yv)(node, frame);
         throw error;
     }
 }
@@ -4149,6 +4169,9 @@ function packageValue(it, specifier, how, at) {
             if (how === 'require')
                 return it.process;
             return { ...(0,spread/* copyOf */.z)(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
+        case 'util':
+            // https://nodejs.org/api/util.html#utilparseenvcontent
+            return withDefault(partlyKnown(specifier, at, members(at, { parseEnv: ([text], here) => dotenvParse(text, here) })));
         case 'vite':
         case 'vitest/config':
             return withDefault(vitePackage(it, specifier, at));
@@ -4332,6 +4355,7 @@ class Run {
     /** What the program reads as data, by path. */
     #texts = new Map();
     process;
+    globals;
     cwd;
     risks = 0;
     watcher;
@@ -4349,6 +4373,7 @@ class Run {
         this.watcher = watcher;
         this.#packages = surroundings.packages ?? (() => null);
         this.process = processObject({ source, start: 0, end: 0 }, surroundings);
+        this.globals = (0,values_value/* objectValue */.ZH)({ source, start: 0, end: 0 }, new Map());
         this.cwd = workingDirectory(source.path, surroundings);
         const readVariables = ([path], at) => loadEnvFile(this, path, at);
         this.process.properties.set('loadEnvFile', (0,values_value/* builtin */.S2)('loadEnvFile', this.process.at, readVariables));
@@ -4409,6 +4434,16 @@ class Run {
         const result = (0,modules/* runModule */.WJ)(this, program, source);
         this.#exports.set(source.path, result.exports);
         return result;
+    }
+    loading() {
+        const before = new Set(this.#exports.keys());
+        const { length } = this.modules;
+        return () => {
+            this.modules.length = length;
+            for (const path of this.#exports.keys())
+                if (!before.has(path))
+                    this.#exports.delete(path);
+        };
     }
     peek(specifier, from) {
         const path = this.#resolve(specifier, from);
@@ -4542,6 +4577,7 @@ function reasonOf(error) {
 
 
 
+
 /**
  * Evaluates a JavaScript or TypeScript file. A syntax error is a problem; all else is a value.
  *
@@ -4584,16 +4620,19 @@ function evaluateProgram(path, tree, surroundings, watcher) {
         }
     };
     let value = (0,values_value/* unknown */.L5)('it is not evaluated to its end', at);
-    let thrown = null;
-    const cut = attempt(() => {
+    let cut = null;
+    try {
         const { exports, end } = run.module(program, source);
         if (end.kind === 'throw')
-            thrown = end.reason;
+            cut = { reason: end.reason, at: end.at ?? null };
         value = evaluate_configOf(run, exports, at);
-    });
+    }
+    catch (error) {
+        cut = { reason: reasonOf(error), at: error instanceof interpreter/* GiveUp */.l0 ? error.at : null };
+    }
     return {
         value,
-        cut: cut ?? thrown,
+        cut,
         interpreter: run,
         more: (steps, go) => {
             run.grant(steps);
@@ -4832,6 +4871,8 @@ function resultOf(result, object, at) {
 /** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
 class GiveUp extends Error {
     name = 'GiveUp';
+    /** The innermost statement that it ends in. */
+    at = null;
 }
 /** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
 class Undecided extends Error {
@@ -4860,15 +4901,15 @@ function either(it, ways, at) {
     return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(alive, at);
 }
 /** Evaluates what may not be reached at all: what it changes, it may have changed. */
-function maybe(it, run, at) {
+function maybe(it, run, at, { reached: inside, passed } = { reached: null, passed: null }) {
     let value = null;
     const reached = () => {
         value = run();
         return null;
     };
     it.memory.fork([
-        { when: null, run: reached },
-        { when: null, run: () => null },
+        { when: inside, run: reached },
+        { when: passed, run: () => null },
     ], at, () => true);
     return value ?? notUnderstood('the expression', at);
 }
@@ -5039,6 +5080,11 @@ function getNamed(it, target, name, at) {
         case 'unknown':
             if (name === 'process' && isGlobalObject(target))
                 return it.process;
+            if (isGlobalObject(target)) {
+                const own = it.globals.properties.get(name);
+                if (own !== undefined)
+                    return own;
+            }
             it.mayThrow();
             // A method of what comes from the environment (`.trim()`) still comes from there.
             return ((0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? {
@@ -5061,8 +5107,20 @@ function setProperty(it, object, key, value) {
     const { memory } = it;
     if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object))
         throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
-    if (isGlobalObject(object) && key.kind === 'primitive' && key.value === 'process')
-        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
+    if (memory.consoles.has(object)) {
+        // What it writes is nothing that a program could see, but any code may call what writes it.
+        (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, value, 'it is made a function of the console');
+        return;
+    }
+    if (isGlobalObject(object)) {
+        if (key.kind === 'primitive' && key.value === 'process')
+            throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
+        if (isKnownKey(key))
+            memory.setProperty(it.globals, String(key.value), value);
+        else
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, it.globals, 'a global with a name that is not known is set');
+        return;
+    }
     if (key.kind === 'primitive' && key.value === '__proto__') {
         (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, 'it is given another prototype');
         (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, value, 'it is the prototype of another object');
@@ -5444,16 +5502,18 @@ function textOf({ node, file }) {
     return file.text.slice(node.start ?? 0, node.end ?? 0);
 }
 
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/language/scopes.js
 var scopes = __webpack_require__(7386);
 // EXTERNAL MODULE: ./.build/javascript/syntax/nodes.js
 var nodes = __webpack_require__(9995);
 // EXTERNAL MODULE: ./.build/javascript/syntax/patterns.js
 var patterns = __webpack_require__(7395);
-// EXTERNAL MODULE: ./.build/javascript/values/choices.js
-var choices = __webpack_require__(1880);
-// EXTERNAL MODULE: ./.build/javascript/values/value.js
-var values_value = __webpack_require__(6222);
 ;// CONCATENATED MODULE: ./.build/javascript/listening/world.js
 
 
@@ -5466,7 +5526,7 @@ var values_value = __webpack_require__(6222);
  */
 function forgetWorld(it, reason) {
     const seen = new Set();
-    const open = it.modules.map(({ scope }) => scope);
+    const open = [it.globals, ...it.modules.map(({ scope }) => scope)];
     const assigned = new Map(it.modules.map(({ program, scope }) => [scope, assignedNames(program)]));
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
         if (seen.has(one))
@@ -5558,8 +5618,6 @@ function targetsOf(node) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/javascript/values/variables.js
-var variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/syntax/uses.js
 var uses = __webpack_require__(2724);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
@@ -5884,6 +5942,11 @@ class Effects {
             return [...receivers, ...(found === undefined ? [] : [found])];
         if (found !== undefined)
             return [found];
+        const own = this.#it.globals.properties.get(root);
+        if (own !== undefined)
+            return [own];
+        if (root === 'global' || root === 'globalThis')
+            return [this.#it.globals];
         return root === 'process' ? [this.#it.process] : [];
     }
 }
@@ -5953,7 +6016,6 @@ function heldBy(value) {
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/unread.js
 /** Code that is not read: what it is given may be something else afterwards. */
-
 
 
 
@@ -6115,15 +6177,11 @@ function runAnyTimes(it, closure, reason) {
 /** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
 function runWithin(it, steps, closure, run) {
     const reason = 'a function that takes too long to be looked at may change it';
-    const { length } = it.modules;
-    // Modules stay loaded, and so does what they have done.
-    const loadsNone = () => it.modules.length === length;
-    if (it.within(steps, () => it.memory.orUndone(run, loadsNone)) !== null)
+    const unload = it.loading();
+    if (it.within(steps, () => it.memory.orUndone(run)) !== null)
         return;
-    if (loadsNone())
-        forgetEffects(it, closure, reason);
-    else
-        forgetWorld(it, reason);
+    unload();
+    forgetEffects(it, closure, reason);
 }
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 function callBlindly(it, closure, reason) {
@@ -7167,7 +7225,7 @@ function runModule(it, program, file) {
         moduleObject.properties.set('parent', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at));
     it.modules.push({ program, scope: frame.scope });
     it.watcher?.entersModule(program, frame);
-    const named = new Map();
+    const named = { values: new Map(), others: 'nothing' };
     (0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .declareVariables */ .Eu)(program, frame.scope);
     // Imports are bound before anything else runs.
     for (const statement of program.body) {
@@ -7181,7 +7239,8 @@ function runModule(it, program, file) {
     for (const statement of program.body)
         collectExports(it, statement, frame, named, setLater);
     const isModule = program.body.some((statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'));
-    return { exports: { commonjs: (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, moduleObject, 'exports', at), isModule, named }, end };
+    const commonjs = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .getNamed */ .cn)(it, moduleObject, 'exports', at);
+    return { exports: { commonjs, isModule, named: named.values, others: named.others }, end };
 }
 /** The statements to run: an exported declaration runs like any other. A default export runs where it stands. */
 function withoutExports(body) {
@@ -7247,8 +7306,9 @@ function setByFunctions(program) {
     }
     return names;
 }
-function collectExports(it, node, frame, named, setLater) {
+function collectExports(it, node, frame, exported, setLater) {
     const at = (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(node, frame);
+    const named = exported.values;
     const local = (name) => setLater.has(name)
         ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`a function of "${frame.file.path}" sets "${name}" again`, at)
         : ((0,_language_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(frame.scope, name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(`"${name}" is not defined here`, at));
@@ -7289,8 +7349,12 @@ function collectExports(it, node, frame, named, setLater) {
         }
         case 'ExportAllDeclaration': {
             const from = it.load(node.source.value, frame.file, at, 'import');
-            if (from.kind !== 'object')
+            if (from.kind !== 'object') {
+                exported.others = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(from.kind === 'unknown' ? from.reason : 'what it exports is not known', at);
                 return;
+            }
+            if (from.rest !== 'nothing')
+                exported.others = from.rest;
             for (const [name, value] of from.properties)
                 if (name !== 'default' && !named.has(name))
                     named.set(name, value);
@@ -7315,7 +7379,7 @@ function declaredNames(declaration) {
 }
 /** What `require(…)` or `import * as` gives of a module. */
 function moduleValue(it, exports, how, at) {
-    const namespace = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map(exports.named));
+    const namespace = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .ZH)(at, new Map(exports.named)), rest: exports.others };
     if (exports.isModule)
         return namespace;
     if (how === 'require')
@@ -7782,6 +7846,8 @@ function usesOf(code) {
 const readers = /^(?:console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray|String|Number|Boolean|parseInt|isNaN)$/;
 /** Operators that only look at what they are given. */
 const comparing = /^(?:[!=]==?|[<>]=?|in|instanceof)$/;
+/** What TypeScript adds that is no type: `x as Y`, `<Y>x`, `x!`, enumerations, namespaces, `export =`. */
+const valuesOfTypeScript = /^TS(?:As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$|^TS(?:Enum|Module)|^TSExportAssignment$|^TSParameterProperty$/;
 class Reader {
     #root;
     /** A stack of our own: programs are nested more deeply than ours may be. */
@@ -7915,7 +7981,7 @@ class Reader {
         const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
         for (const child of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node)) {
             // Types are no values, nor are the names of members.
-            if (/^TS.*(?:Type|Annotation|Keyword|Reference|Instantiation)$/.test(child.type))
+            if (child.type.startsWith('TS') && !valuesOfTypeScript.test(child.type))
                 continue;
             if ('params' in node && Array.isArray(node.params) && node.params.some((it) => it === child))
                 continue;
@@ -8196,7 +8262,8 @@ function choose(options, at) {
             if (!isOpenTo(both))
                 continue;
             for (const other of inner) {
-                const isOpen = (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) && canBe(option.when, own, other, []) && canBe(other, [], when, options);
+                const holds = both === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) || isOfAnother(other, both);
+                const isOpen = holds && canBe(option.when, own, other, []) && canBe(other, [], when, options);
                 const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other));
                 if (isOpen && !isNamed)
                     add({ value: option.value, when: other });
@@ -8211,6 +8278,10 @@ function choose(options, at) {
     if (merged.length > mostOptions || only === undefined)
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
     return { kind: 'choice', options: merged, at };
+}
+/** Whether a condition names the environment by another variable: that one may hold whatever this one says. */
+function isOfAnother(condition, { variable }) {
+    return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(condition);
 }
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {
@@ -8672,23 +8743,33 @@ function writtenAt(origin) {
 
 
 
-/** Every port that a value may be. */
-function readPorts(value) {
-    const options = withNames(withoutVariables(value));
+/**
+ * Every port that a value may be.
+ *
+ * @param environment the name under which the process is started, where one is given
+ */
+function readPorts(value, environment = null) {
+    const options = withNames(withoutVariables(value), environment);
     const readings = options.map(({ value: option, when: condition }) => {
         const when = condition?.environment ?? null;
+        const unresolved = (reason) => ({
+            kind: 'unresolved',
+            reason,
+            at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at),
+            when,
+            replacedIn: [],
+        });
         if (option.kind === 'unknown')
-            return { kind: 'unresolved', reason: option.reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+            return unresolved(option.reason);
         if (option.kind !== 'primitive')
-            return { kind: 'unresolved', reason: 'it is not a number', at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+            return unresolved('it is not a number');
         if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
-            return { kind: 'absent', when };
+            return { kind: 'absent', when, replacedIn: [] };
         const port = portNumber(option.value);
-        if (port === null) {
-            return { kind: 'unresolved', reason: `"${String(option.value)}" is not a port number`, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
-        }
+        if (port === null)
+            return unresolved(`"${String(option.value)}" is not a port number`);
         if (port === 0)
-            return { kind: 'unresolved', reason: 'port 0 lets the system choose a port', at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at) };
+            return unresolved('port 0 lets the system choose a port');
         return {
             kind: 'port',
             port,
@@ -8698,19 +8779,22 @@ function readPorts(value) {
             certainty: option.variables.length === 0 ? 'literal' : 'overridable',
             variables: option.variables,
             when,
+            replacedIn: [],
         };
     });
     // One of several values, of which one is not known, is not known: the others are no more than possible.
-    const isOpen = options.some(({ value: it, when }) => it.kind === 'unknown' && when === null);
-    const certain = readings.filter((it) => !isOpen || it.kind !== 'port' || it.when !== null);
+    const isOpen = (name) => options.some(({ value: it, when }) => it.kind === 'unknown' && (when?.environment ?? null) === name);
+    const certain = readings.filter((it) => it.kind !== 'port' || !isOpen(it.when));
     const distinct = certain.filter((it, index) => !certain.some((other, at) => at !== index && (isSaidBy(it, other, at < index) || isBesides(it, other))));
-    return withoutGuesses(distinct, value);
+    const known = withoutGuesses(distinct, value);
+    const names = [...new Set(known.flatMap((it) => it.when ?? []))];
+    return known.map((it) => (it.when === null ? { ...it, replacedIn: names } : it));
 }
 /**
- * What holds in all environments but one holds in production, where that is not that one: nobody names the others. What
- * holds where the variable is not set is replaced where it is.
+ * What holds in all environments but one holds in the one that is asked for; else in production, where that is not that
+ * one: nobody names the others. What holds where the variable is not set is replaced where it is.
  */
-function withNames(options) {
+function withNames(options, asked) {
     const variables = options.flatMap(({ when }) => (when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .nameNotMeant */ .Yu)(when) !== null ? when.variable : []));
     return options.flatMap(({ value, when }) => {
         if (when === null)
@@ -8718,8 +8802,9 @@ function withNames(options) {
         const not = (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .nameNotMeant */ .Yu)(when);
         if (not === null)
             return [{ value, when }];
-        const named = { variable: when.variable, environment: not === 'production' ? 'development' : 'production' };
-        return options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ value, when: named }];
+        const environment = asked ?? (not === 'production' ? 'development' : 'production');
+        const named = { variable: when.variable, environment };
+        return environment === not || options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ value, when: named }];
     });
 }
 /** Several ports in one environment, and nothing that says which: none of them is known. */
@@ -8739,7 +8824,7 @@ function withoutGuesses(readings, value) {
         const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
         const condition = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
         const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
-        return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value.at) }] : [];
+        return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value.at), when: it.when, replacedIn: [] }] : [];
     });
 }
 /**
@@ -10777,7 +10862,7 @@ function hostOf(host, text) {
 /** Words that begin what is more than a list of commands. */
 const reservedWords = new Set([
     ...['if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac', 'select'],
-    ...['function', '[[', 'coproc'],
+    ...['function', 'coproc'],
 ]);
 const deepestGroup = 16;
 /**
@@ -10800,17 +10885,22 @@ function splitWords(line) {
             words.push(token);
     return words;
 }
+/** Runs of a word of which it is known where they are written. */
+const mostRuns = 64;
 class Parser {
     #reader;
+    /** The word that ended the list that was read last. */
+    #closedBy = '';
     constructor(line, fills) {
         this.#reader = new Reader(line, fills);
     }
     script() {
-        const commands = this.#list(null, 0);
+        const commands = this.#list([], 0);
         const { trouble, endsInComment } = this.#reader;
         return { commands, trouble, endsInComment };
     }
-    #list(closer, depth) {
+    /** @param closers the words, or the bracket, that end it; the one that did is kept */
+    #list(closers, depth, opener = closers[0] === ')' ? '(' : '{') {
         const reader = this.#reader;
         const commands = [];
         let words = [];
@@ -10832,8 +10922,8 @@ class Parser {
             const isAtStart = words.length === 0 && group === null;
             if (token === null) {
                 finish('');
-                if (closer !== null)
-                    reader.stop(`a "${closer === ')' ? '(' : '{'}" that is not closed`);
+                if (closers.length > 0)
+                    reader.stop(`a "${opener}" that is not closed`);
                 if (/^(?:&&|\|\|?)$/.test(commands.at(-1)?.end ?? ''))
                     reader.stop('an operator at its end');
                 return commands;
@@ -10845,9 +10935,15 @@ class Parser {
                 else if (!isAtStart)
                     words.push(token);
                 else if (plain === '{')
-                    group = { commands: this.#list('}', depth + 1), isSubshell: false };
-                else if (plain === '}' && closer === '}')
+                    group = { commands: this.#list(['}'], depth + 1), isSubshell: false };
+                else if (closers.includes(plain) && plain !== ')') {
+                    this.#closedBy = plain;
                     return commands;
+                }
+                else if (plain === 'if')
+                    group = this.#choice(token, depth + 1);
+                else if (plain === '[[')
+                    words.push(this.#test(token));
                 else if (plain === '!' && !isNegated && commands.at(-1)?.end !== '|')
                     isNegated = true;
                 else if (reservedWords.has(plain) || plain === '}' || plain === '!')
@@ -10856,13 +10952,18 @@ class Parser {
                     words.push(token);
             }
             else if (token === '(') {
+                const [name, second] = words;
                 if (isAtStart && !reader.hasRedirection)
-                    group = { commands: this.#list(')', depth + 1), isSubshell: true };
+                    group = { commands: this.#list([')'], depth + 1), isSubshell: true };
+                else if (name !== undefined && second === undefined && !name.expands && group === null) {
+                    group = this.#function(name, depth + 1);
+                    words = [];
+                }
                 else
                     reader.stop('a "("');
             }
             else if (token === ')') {
-                if (closer !== ')')
+                if (!closers.includes(')'))
                     reader.stop('a ")"');
                 finish('');
                 return commands;
@@ -10876,6 +10977,43 @@ class Parser {
                     reader.stop(`a "${token}" without a command`);
                 finish(token);
             }
+        }
+    }
+    /** What stands behind `if`, to its `fi`. */
+    #choice(at, depth) {
+        const branches = [];
+        const read = (...closers) => {
+            this.#closedBy = '';
+            branches.push(this.#list(closers, depth, at.text));
+            return this.#closedBy;
+        };
+        do
+            read('then');
+        while (read('elif', 'else', 'fi') === 'elif');
+        if (this.#closedBy === 'else')
+            read('fi');
+        return { commands: branches.flat(), isSubshell: false, choice: { at, branches } };
+    }
+    /** What stands behind `name(`. */
+    #function(name, depth) {
+        const reader = this.#reader;
+        let token = reader.next() === ')' ? reader.next() : null;
+        while (token === '\n')
+            token = reader.next();
+        if (token === null || typeof token === 'string' || token.text !== '{')
+            reader.stop('a "("');
+        return { commands: this.#list(['}'], depth), isSubshell: false, defines: name };
+    }
+    /** What stands between `[[` and `]]` starts nothing; operators have another meaning there. */
+    #test(start) {
+        for (;;) {
+            const token = this.#reader.next();
+            if (token === null)
+                this.#reader.stop('a "[[" that is not closed');
+            if (token === null || (typeof token !== 'string' && token.text === ']]'))
+                return start;
+            if (typeof token !== 'string' && token.fills?.some((it) => /\$\{\w+:?=/.test(token.text.slice(it.from))))
+                this.#reader.stop('a "[[" that sets a variable', start);
         }
     }
 }
@@ -10981,15 +11119,18 @@ class Reader {
         const start = this.#at;
         const fills = [];
         const pieces = [];
+        const runs = [];
         let length = 0;
         let quote = '';
         let quoteAt = start;
         let quotedFrom;
-        let first = -1;
         let at = start;
         const take = (from, to) => {
-            if (first === -1)
-                first = from;
+            const last = runs.at(-1);
+            if (last?.end === from)
+                last.end = to;
+            else
+                runs.push({ from: length, start: from, end: to });
             pieces.push(text.slice(from, to));
             length += to - from;
             at = to;
@@ -11051,15 +11192,27 @@ class Reader {
         if (quote !== '' && !this.#isPlain)
             this.stop(`a quote that is not closed (${text.slice(quoteAt, quoteAt + 16)})`);
         const value = pieces.join('');
-        // A word in two parts (`"a"b`) is not one run of characters.
-        const isRun = first !== -1 && text.startsWith(value, first);
         return {
             text: value,
-            value: isRun ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(this.#line, first, value) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, this.#line.at),
+            value: this.#valueOf(value, runs, start),
             expands: fills.length > 0,
             fills,
             ...(quotedFrom === undefined ? {} : { quotedFrom }),
         };
+    }
+    /** A word, which knows where each of its runs is written: `PORT="4310"` has two. */
+    #valueOf(value, runs, start) {
+        const [first] = runs;
+        if (first === undefined || runs.length > mostRuns)
+            return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, this.#line.at);
+        const parts = runs.map((it) => ({
+            from: it.from,
+            value: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(this.#line, it.start, this.#text.slice(it.start, it.end)),
+        }));
+        if (parts.length === 1 && parts[0] !== undefined)
+            return parts[0].value;
+        const { at } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(this.#line, start, this.#text.slice(start, this.#at));
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value, at, [...new Set(parts.flatMap((it) => it.value.variables))], parts);
     }
     /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */
     #endOfFill(at) {

@@ -197,7 +197,8 @@ function choose(options, at) {
             if (!isOpenTo(both))
                 continue;
             for (const other of inner) {
-                const isOpen = (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) && canBe(option.when, own, other, []) && canBe(other, [], when, options);
+                const holds = both === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) || isOfAnother(other, both);
+                const isOpen = holds && canBe(option.when, own, other, []) && canBe(other, [], when, options);
                 const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other));
                 if (isOpen && !isNamed)
                     add({ value: option.value, when: other });
@@ -212,6 +213,10 @@ function choose(options, at) {
     if (merged.length > mostOptions || only === undefined)
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
     return { kind: 'choice', options: merged, at };
+}
+/** Whether a condition names the environment by another variable: that one may hold whatever this one says. */
+function isOfAnother(condition, { variable }) {
+    return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(condition);
 }
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {

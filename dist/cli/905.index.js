@@ -208,7 +208,6 @@ function listenersOf(sockets, role) {
     for (const socket of sockets) {
         const before = listeners.map((it) => it.port);
         const readings = (0,ports/* readPorts */.xH)(socket.port);
-        const whens = readings.flatMap((it) => (it.kind === 'port' && it.when !== null ? [it.when] : []));
         for (const reading of readings) {
             if (reading.kind === 'unresolved')
                 unresolved.push(unresolvedAt(reading.at, reading.reason, role));
@@ -219,7 +218,7 @@ function listenersOf(sockets, role) {
                 ...listenerBase(role, socket),
                 port: reading.port,
                 environment: reading.when ?? 'default',
-                replacedIn: reading.when === null ? whens : [],
+                replacedIn: reading.replacedIn,
                 certainty: reading.certainty,
                 variables: reading.variables,
                 at: reading.at,
