@@ -260,3 +260,29 @@ describe('other names', () => {
     expect(allocations.map((it) => it.aliases)).toEqual([[], [], ['harbour'], ['harbour']]);
   });
 });
+
+describe('names of applications', () => {
+  it.each([
+    'Serviciu',
+    'Servizio',
+    'Usługa',
+    'Tjänst',
+    'Hizmet',
+    'Služba',
+    'Szolgáltatás',
+    'Palvelu',
+    'Сервіс',
+    'Услуга',
+  ])('stand below a header in another language: %s', async (header) => {
+    expect(
+      await read([
+        '# Ports',
+        '',
+        `| Nr | Port | ${header} | Remarks of ours |`,
+        '|---|---|---|---|',
+        '| 1 | 4310 | ferry | at night |',
+        '| 2 | 4311 | pier | by day |',
+      ]),
+    ).toEqual(['4310 ferry', '4311 pier']);
+  });
+});

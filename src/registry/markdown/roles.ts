@@ -57,6 +57,9 @@ const nameWords: Phrases = [
     项目, 項目, プロジェクト, product, producto, produto, продукт, 产品, 產品, 제품, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
+    serviciu, servicii, aplicație, aplicatie, servizio, servizi, applicazione, usługa, usługi, aplikacja, služba, služby, aplikace,
+    szolgáltatás, alkalmazás, palvelu, sovellus, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, uygulama,
+    toepassing, сервіс, сервіси, послуга, застосунок, услуга, услуги,
     nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
     server
   `),
