@@ -68,6 +68,25 @@ describe('registry --explain', () => {
     ]);
   });
 
+  it('says of lines that look like a list why they are none', async () => {
+    const lines = [
+      '# Ports',
+      '',
+      '4100 -> ferry',
+      '4101 -> pier',
+      '',
+      'Some prose about 3 ferries.',
+      '',
+      '## Lab',
+      '',
+      '4200 -> notes',
+    ];
+    expect(await partsOf(lines.join('\n'))).toEqual([
+      [3, 'text', 'allocation', 'most of its lines are a port and what is said of it', 2],
+      [10, 'text', 'none', expect.any(String), 0],
+    ]);
+  });
+
   it('says which column was read as what', async () => {
     const { status, out, err } = await portbook(folderOf({ 'PORTS.md': document }), 'registry --explain PORTS.md');
     expect([status, err]).toEqual([0, '']);

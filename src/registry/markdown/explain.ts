@@ -4,7 +4,7 @@ import type { PartColumn, RegistryPart } from '../../model/registry-reading.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Context } from './blocks.ts';
 import type { Reading } from './classify.ts';
-import type { ListReading } from './lists.ts';
+import { type ListReading, looksLikeList } from './lists.ts';
 import type { MarkdownReading } from './reader.ts';
 
 /** Tables, lists and code blocks, headings that give ports, and of the text what says something of ports. */
@@ -21,7 +21,11 @@ export function partsOf(source: SourceText, reading: MarkdownReading): readonly 
       columns: columnsOf(it),
     }),
   );
-  const lists = reading.lists.map((it) => listPart(source, it, reading));
+  const lists = reading.lists.flatMap((it) => {
+    const part = listPart(source, it, reading);
+    // Prose that says nothing of ports is what most documents are full of.
+    return part.what === 'text' && part.readAs === 'none' && !looksLikeList(source, it.block) ? [] : part;
+  });
   const headings = reading.headings.map(
     ({ heading, allocations }): RegistryPart => ({
       what: 'heading',
@@ -33,12 +37,7 @@ export function partsOf(source: SourceText, reading: MarkdownReading): readonly 
       columns: [],
     }),
   );
-  return [...tables, ...lists.filter(isWorthwhile), ...headings].sort((a, b) => comparePlaces(a.at, b.at));
-}
-
-/** Prose that says nothing of ports is what most documents are full of. */
-function isWorthwhile(part: RegistryPart): boolean {
-  return part.what !== 'text' || part.readAs !== 'none';
+  return [...tables, ...lists, ...headings].sort((a, b) => comparePlaces(a.at, b.at));
 }
 
 function listPart(

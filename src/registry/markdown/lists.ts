@@ -75,16 +75,31 @@ function saysWhatPortsAre(headings: readonly string[]): boolean {
   return status !== null && (status !== 'active' || mentions(headings.at(-1) ?? '', portWords));
 }
 
-function readBlock(source: SourceText, block: Fence | Lines): ListReading {
-  const nothing = (reason: string): ListReading => ({ block, allocations: [], reason });
+/** Whether its lines look like those of a list, whatever speaks against reading them. */
+export function looksLikeList(source: SourceText, block: Fence | Lines): boolean {
+  const { lines, entries } = entriesOf(source, block);
+  return entries.length > 0 && areMost(entries, lines);
+}
+
+function entriesOf(source: SourceText, block: Fence | Lines) {
   const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
   const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
+  return { lines, entries };
+}
+
+function areMost(entries: readonly unknown[], lines: readonly unknown[]): boolean {
+  return entries.length * 5 >= lines.length * 3;
+}
+
+function readBlock(source: SourceText, block: Fence | Lines): ListReading {
+  const nothing = (reason: string): ListReading => ({ block, allocations: [], reason });
+  const { lines, entries } = entriesOf(source, block);
   if (entries.length === 0) return nothing('none of its lines is a port and a name');
   if (countsPorts(entries)) return nothing('it counts ports');
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const fromHeading = headingStatus(block.context.headings);
-  if (entries.length * 5 < lines.length * 3) return nothing('too few of its lines are a port and a name');
+  if (!areMost(entries, lines)) return nothing('too few of its lines are a port and a name');
   if (isLanes && fromHeading === null) return nothing('it divides ports into lanes');
   // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
   const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
