@@ -166,7 +166,7 @@ async function explainRegistry(source, pin = null) {
     if (formOf(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(113), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
@@ -175,7 +175,7 @@ async function readYamlForm(source, pin) {
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 5070))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(113), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 389))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {

@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   partsOf: () => (/* binding */ partsOf)
 /* harmony export */ });
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8767);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
 /** What each part of a Markdown registry was read as, and why: from the reader's own decisions, in the order of the document. */
+
 
 /** Tables, lists and code blocks, headings that give ports, and of the text what says something of ports. */
 function partsOf(source, reading) {
@@ -23,7 +25,11 @@ function partsOf(source, reading) {
         entries: it.entries,
         columns: columnsOf(it),
     }));
-    const lists = reading.lists.map((it) => listPart(source, it, reading));
+    const lists = reading.lists.flatMap((it) => {
+        const part = listPart(source, it, reading);
+        // Prose that says nothing of ports is what most documents are full of.
+        return part.what === 'text' && part.readAs === 'none' && !(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeList */ .ov)(source, it.block) ? [] : part;
+    });
     const headings = reading.headings.map(({ heading, allocations }) => ({
         what: 'heading',
         at: source.place(heading.content.start),
@@ -33,11 +39,7 @@ function partsOf(source, reading) {
         entries: allocations.length,
         columns: [],
     }));
-    return [...tables, ...lists.filter(isWorthwhile), ...headings].sort((a, b) => (0,_model_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .ig)(a.at, b.at));
-}
-/** Prose that says nothing of ports is what most documents are full of. */
-function isWorthwhile(part) {
-    return part.what !== 'text' || part.readAs !== 'none';
+    return [...tables, ...lists, ...headings].sort((a, b) => (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePlaces */ .ig)(a.at, b.at));
 }
 function listPart(source, { block, allocations, reason }, reading) {
     const part = {
