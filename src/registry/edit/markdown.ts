@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { isReadAsName } from '../markdown/cell-names.ts';
 import type { Role } from '../markdown/roles.ts';
 import { CannotEdit, type Editor, type Wish } from './editor.ts';
-import { type EditableRow, type EditableTable, editableTables, rowLike } from './table-rows.ts';
+import { type EditableRow, type EditableTable, editableTables, nameIn, rowLike } from './table-rows.ts';
 import { insertLine, lineAround, removeLine, type TextEdit } from './text-edit.ts';
 
 interface Place {
@@ -64,7 +64,9 @@ export class MarkdownEditor implements Editor {
   remove(entry: Allocation): readonly TextEdit[] {
     const place = this.#placeOf(entry);
     if (this.#sharing(entry).length > 1) throw new CannotEdit('its line gives other ports as well');
-    return [place === null ? removeLine(this.#source.text, this.#offsetOf(entry)) : this.#removeRow(place.row)];
+    if (place === null) return [removeLine(this.#source.text, this.#offsetOf(entry))];
+    if (nameIn(place.table, place.row) !== '') this.#refuseNameless(rowBelow(place), 'it');
+    return [this.#removeRow(place.row)];
   }
 
   free(entry: Allocation, sample: Allocation): readonly TextEdit[] {
@@ -78,7 +80,7 @@ export class MarkdownEditor implements Editor {
       return [...this.remove(entry), insertLine(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
     }
     // `4390 | buoy films | Available`: free or not, a row with a name shows not how one without is written.
-    const named = like.row.cells[like.table.columns.byRole.get('application') ?? -1]?.content ?? '';
+    const named = nameIn(like.table, like.row);
     if (isReadAsName(named.replace(/[*_`]/g, ''))) return this.remove(entry);
     const contents = this.#withPort(like, sample, digits);
     for (const role of ['owner', 'pool'] as const) {
@@ -87,7 +89,10 @@ export class MarkdownEditor implements Editor {
         contents.set(column, emptyMark(like.table, column));
     }
     const line = rowLike(this.#source, like.table, like.row, contents);
-    if (from?.table === like.table && this.#sharing(entry).length === 1) return [this.#replaceRow(from.row, line)];
+    if (from?.table === like.table && this.#sharing(entry).length === 1) {
+      this.#refuseNameless(rowBelow(from), nameIn(from.table, from.row) === '' ? 'the one above' : 'it');
+      return [this.#replaceRow(from.row, line)];
+    }
     return [...this.remove(entry), this.#insert(like.table, line, entry.port)];
   }
 
@@ -159,7 +164,14 @@ export class MarkdownEditor implements Editor {
     const next = rows.find((it) => first(it) > port);
     const beside = next ?? rows.at(-1) ?? last;
     if (beside.isHeader) throw new CannotEdit('its table has a row of ports in the place of a header');
+    if (next !== undefined) this.#refuseNameless({ table, row: next }, 'the one above');
     return insertLine(text, line, beside.start, next === undefined ? 'after' : 'before');
+  }
+
+  /** An application may stand in the first of its rows alone: `| ferry | 4310 |`, `| | 4311 |`. */
+  #refuseNameless(place: Place | null, from: string): void {
+    if (place !== null && nameIn(place.table, place.row) === '' && place.row.allocations.some(isOwned))
+      throw new CannotEdit(`the row below has its name from ${from}`);
   }
 
   #removeRow({ start, isHeader }: EditableRow): TextEdit {
@@ -240,6 +252,11 @@ export class MarkdownEditor implements Editor {
   #offsetOf({ portAt }: Allocation): number {
     return this.#source.offsetOf(portAt.line, portAt.column);
   }
+}
+
+function rowBelow({ table, row }: Place): Place | null {
+  const below = table.rows[table.rows.indexOf(row) + 1];
+  return below === undefined ? null : { table, row: below };
 }
 
 /** Whether a row for one port of one application can be written. */

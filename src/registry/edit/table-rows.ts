@@ -36,6 +36,11 @@ export interface EditableTable {
   readonly widths: readonly (number | null)[];
 }
 
+/** What stands in the name cell of a row, which may leave it to the row above. */
+export function nameIn({ columns }: EditableTable, { cells }: EditableRow): string {
+  return cells[columns.byRole.get('application') ?? -1]?.content ?? '';
+}
+
 /** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
 export function editableTables(source: SourceText, pin: RegistryPin | null): readonly EditableTable[] {
   const { blocks } = parseDocument(source);

@@ -221,6 +221,20 @@ describe('a table', () => {
     await expect(allocated(`# Ports\n\n${html}`, wish(4311))).rejects.toThrow(/by hand/);
   });
 
+  it('whose rows have their name from the row above is left alone where one would get another name', async () => {
+    const head = '| App | Port | Notes |\n|---|---|---|\n';
+    const text = `${head}| ferry | 4310 | web |\n| | 4311 | api |\n| pier | 4320 | web |\n| | 4321 | api |\n`;
+    await expect(released(text, 4320)).rejects.toThrow('(the row below has its name from it)');
+    await expect(allocated(text, wish(4315))).resolves.toContain('| | 4311 | api |\n| crane-web | 4315 |  |\n| pier |');
+    const gap = `${head}| ferry | 4310 | web |\n| | 4319 | api |\n| pier | 4320 | web |\n`;
+    await expect(allocated(gap, wish(4312))).rejects.toThrow('(the row below has its name from the one above)');
+    expect(await released(text, 4321)).toBe(text.replace('| | 4321 | api |\n', ''));
+    const free = `${text}| - | 4330 | Available |\n`;
+    await expect(released(free.replace('| | 4321', '| | 4322 | admin |\n| | 4321'), 4322)).rejects.toThrow(
+      '(the row below',
+    );
+  });
+
   it('that gives a port to somebody else on the same line is left alone', async () => {
     await expect(released(table('| 80, 443 | nginx | Active | |'), 80)).rejects.toThrow('its line gives other ports');
   });
