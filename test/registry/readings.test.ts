@@ -286,3 +286,16 @@ describe('names of applications', () => {
     ).toEqual(['4310 ferry', '4311 pier']);
   });
 });
+
+describe('a table that only describes what is on a port', () => {
+  it('is read up to where the description goes on', async () => {
+    const rows = ['| 4310 | `127.0.0.1` | Lock gate — not on the WAN |', '| 4311 | `*` | Signals; needs a key |'];
+    const { allocations } = await readRegistry(
+      new SourceText('PORTS.md', ['# Ports', '', '| Port | Bind | Notes |', '|---|---|---|', ...rows].join('\n')),
+    );
+    expect(allocations.map((it) => [it.application, it.notes])).toEqual([
+      ['Lock gate', 'not on the WAN'],
+      ['Signals', 'needs a key'],
+    ]);
+  });
+});

@@ -27,3 +27,11 @@ export function namesListed(text: string): readonly string[] {
   const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
   return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
 }
+
+/** A description that stands in for a name, up to where it goes on: `Lock gate — not on the WAN`, `Lock gate; needs a key`. */
+export function firstClause(text: string): { readonly name: string; readonly rest: string } {
+  const [mark = ''] = /;|\s[—–-]\s/.exec(text) ?? [];
+  const [name = '', rest = ''] =
+    mark === '' ? [text] : [text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark))];
+  return /\p{L}/u.test(name) ? { name: name.trim(), rest: rest.slice(mark.length).trim() } : { name: text, rest: '' };
+}

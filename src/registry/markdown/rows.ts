@@ -7,7 +7,7 @@ import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
-import { isExample, isNobody, namesListed, runtime } from './cell-names.ts';
+import { firstClause, isExample, isNobody, namesListed, runtime } from './cell-names.ts';
 import type { Reading } from './classify.ts';
 import { hostInRemark, hostOf } from './hosts.ts';
 import type { Columns, Role } from './roles.ts';
@@ -93,8 +93,11 @@ class RowReader {
     const written = this.#columns.ports.flatMap((column) => this.#portsOf(column, problems));
     if (written.length === 0) return;
     const literal = this.#literalName();
-    const { name, isReserved } =
+    const read =
       literal === null ? reservedFor(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+    const { isReserved } = read;
+    const { name, rest } =
+      this.#columns.isNamed || isNobody(read.name) ? { name: read.name, rest: '' } : firstClause(read.name);
     if (literal === null && isExample(name)) return;
     const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
     const untilCell = this.#cell('until');
@@ -120,7 +123,7 @@ class RowReader {
             protocol,
             application,
             status,
-            ...this.#details(name, application, port),
+            ...this.#details(name, application, port, rest),
             host,
             portAt: at,
           });
@@ -207,7 +210,7 @@ class RowReader {
     return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
   }
 
-  #details(name: string, application: string | null, port: WrittenPort) {
+  #details(name: string, application: string | null, port: WrittenPort, rest: string) {
     const project = this.#columns.aliases
       .map((it) => firstLine(this.#row.cells[it]))
       .filter((it) => !this.#shared.runtimes.has(it));
@@ -220,7 +223,7 @@ class RowReader {
       address: port.address ?? addressIn(this.#text('address')),
       domains: domainsIn(this.#text('domains')),
       directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-      notes: [...spare, ...this.#notes()].join('; ') || null,
+      notes: [...spare, ...(rest === '' ? [] : [rest]), ...this.#notes()].join('; ') || null,
       environments: environmentsOf(namesListed(this.#text('environments'))),
       pool: this.#value('pool'),
       until: this.#until(),
