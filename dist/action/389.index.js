@@ -760,6 +760,12 @@ function namesListed(text) {
     const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
     return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
 }
+/** A description that stands in for a name, up to where it goes on: `Lock gate — not on the WAN`, `Lock gate; needs a key`. */
+function firstClause(text) {
+    const [mark = ''] = /;|\s[—–-]\s/.exec(text) ?? [];
+    const [name = '', rest = ''] = mark === '' ? [text] : [text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark))];
+    return /\p{L}/u.test(name) ? { name: name.trim(), rest: rest.slice(mark.length).trim() } : { name: text, rest: '' };
+}
 
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
 var hosts = __webpack_require__(4679);
@@ -876,7 +882,9 @@ class RowReader {
         if (written.length === 0)
             return;
         const literal = this.#literalName();
-        const { name, isReserved } = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        const read = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        const { isReserved } = read;
+        const { name, rest } = this.#columns.isNamed || isNobody(read.name) ? { name: read.name, rest: '' } : firstClause(read.name);
         if (literal === null && isExample(name))
             return;
         const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
@@ -903,7 +911,7 @@ class RowReader {
                         protocol,
                         application,
                         status,
-                        ...this.#details(name, application, port),
+                        ...this.#details(name, application, port, rest),
                         host,
                         portAt: at,
                     });
@@ -995,7 +1003,7 @@ class RowReader {
         // `???`: somebody's, but nobody knows whose.
         return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
     }
-    #details(name, application, port) {
+    #details(name, application, port, rest) {
         const project = this.#columns.aliases
             .map((it) => firstLine(this.#row.cells[it]))
             .filter((it) => !this.#shared.runtimes.has(it));
@@ -1008,7 +1016,7 @@ class RowReader {
             address: port.address ?? (0,markdown_values/* addressIn */._)(this.#text('address')),
             domains: (0,markdown_values/* domainsIn */.l)(this.#text('domains')),
             directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-            notes: [...spare, ...this.#notes()].join('; ') || null,
+            notes: [...spare, ...(rest === '' ? [] : [rest]), ...this.#notes()].join('; ') || null,
             environments: (0,registry_environments/* environmentsOf */.M)(namesListed(this.#text('environments'))),
             pool: this.#value('pool'),
             until: this.#until(),

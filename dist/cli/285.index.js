@@ -29,6 +29,10 @@ var tables = __webpack_require__(911);
 
 
 
+/** What stands in the name cell of a row, which may leave it to the row above. */
+function nameIn({ columns }, { cells }) {
+    return cells[columns.byRole.get('application') ?? -1]?.content ?? '';
+}
 /** The tables that allocate and are drawn with pipes; rows of HTML are not continued. */
 function editableTables(source, pin) {
     const { blocks } = (0,markdown_document/* parseDocument */.T)(source);
@@ -182,7 +186,11 @@ class MarkdownEditor {
         const place = this.#placeOf(entry);
         if (this.#sharing(entry).length > 1)
             throw new editor/* CannotEdit */.m('its line gives other ports as well');
-        return [place === null ? (0,text_edit/* removeLine */.hj)(this.#source.text, this.#offsetOf(entry)) : this.#removeRow(place.row)];
+        if (place === null)
+            return [(0,text_edit/* removeLine */.hj)(this.#source.text, this.#offsetOf(entry))];
+        if (nameIn(place.table, place.row) !== '')
+            this.#refuseNameless(rowBelow(place), 'it');
+        return [this.#removeRow(place.row)];
     }
     free(entry, sample) {
         const [from, like] = [this.#placeOf(entry), this.#placeOf(sample)];
@@ -195,7 +203,7 @@ class MarkdownEditor {
             return [...this.remove(entry), (0,text_edit/* insertLine */.CF)(this.#source.text, line.replace(/\r?\n$/, ''), start, where)];
         }
         // `4390 | buoy films | Available`: free or not, a row with a name shows not how one without is written.
-        const named = like.row.cells[like.table.columns.byRole.get('application') ?? -1]?.content ?? '';
+        const named = nameIn(like.table, like.row);
         if ((0,cell_names/* isReadAsName */.Wx)(named.replace(/[*_`]/g, '')))
             return this.remove(entry);
         const contents = this.#withPort(like, sample, digits);
@@ -205,8 +213,10 @@ class MarkdownEditor {
                 contents.set(column, emptyMark(like.table, column));
         }
         const line = rowLike(this.#source, like.table, like.row, contents);
-        if (from?.table === like.table && this.#sharing(entry).length === 1)
+        if (from?.table === like.table && this.#sharing(entry).length === 1) {
+            this.#refuseNameless(rowBelow(from), nameIn(from.table, from.row) === '' ? 'the one above' : 'it');
             return [this.#replaceRow(from.row, line)];
+        }
         return [...this.remove(entry), this.#insert(like.table, line, entry.port)];
     }
     renumber(entry, port) {
@@ -275,7 +285,14 @@ class MarkdownEditor {
         const beside = next ?? rows.at(-1) ?? last;
         if (beside.isHeader)
             throw new editor/* CannotEdit */.m('its table has a row of ports in the place of a header');
+        if (next !== undefined)
+            this.#refuseNameless({ table, row: next }, 'the one above');
         return (0,text_edit/* insertLine */.CF)(text, line, beside.start, next === undefined ? 'after' : 'before');
+    }
+    /** An application may stand in the first of its rows alone: `| ferry | 4310 |`, `| | 4311 |`. */
+    #refuseNameless(place, from) {
+        if (place !== null && nameIn(place.table, place.row) === '' && place.row.allocations.some(registry/* isOwned */.go))
+            throw new editor/* CannotEdit */.m(`the row below has its name from ${from}`);
     }
     #removeRow({ start, isHeader }) {
         if (isHeader)
@@ -346,6 +363,10 @@ class MarkdownEditor {
     #offsetOf({ portAt }) {
         return this.#source.offsetOf(portAt.line, portAt.column);
     }
+}
+function rowBelow({ table, row }) {
+    const below = table.rows[table.rows.indexOf(row) + 1];
+    return below === undefined ? null : { table, row: below };
 }
 /** Whether a row for one port of one application can be written. */
 function isContinuable({ columns }) {

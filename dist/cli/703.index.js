@@ -220,7 +220,9 @@ class RowReader {
         if (written.length === 0)
             return;
         const literal = this.#literalName();
-        const { name, isReserved } = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        const read = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        const { isReserved } = read;
+        const { name, rest } = this.#columns.isNamed || (0,cell_names/* isNobody */.uP)(read.name) ? { name: read.name, rest: '' } : (0,cell_names/* firstClause */.YJ)(read.name);
         if (literal === null && (0,cell_names/* isExample */.tG)(name))
             return;
         const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
@@ -247,7 +249,7 @@ class RowReader {
                         protocol,
                         application,
                         status,
-                        ...this.#details(name, application, port),
+                        ...this.#details(name, application, port, rest),
                         host,
                         portAt: at,
                     });
@@ -339,7 +341,7 @@ class RowReader {
         // `???`: somebody's, but nobody knows whose.
         return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
     }
-    #details(name, application, port) {
+    #details(name, application, port, rest) {
         const project = this.#columns.aliases
             .map((it) => firstLine(this.#row.cells[it]))
             .filter((it) => !this.#shared.runtimes.has(it));
@@ -352,7 +354,7 @@ class RowReader {
             address: port.address ?? (0,values/* addressIn */._)(this.#text('address')),
             domains: (0,values/* domainsIn */.l)(this.#text('domains')),
             directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-            notes: [...spare, ...this.#notes()].join('; ') || null,
+            notes: [...spare, ...(rest === '' ? [] : [rest]), ...this.#notes()].join('; ') || null,
             environments: (0,environments/* environmentsOf */.M)((0,cell_names/* namesListed */.u9)(this.#text('environments'))),
             pool: this.#value('pool'),
             until: this.#until(),

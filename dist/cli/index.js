@@ -10111,6 +10111,7 @@ function normal(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wx: () => (/* binding */ isReadAsName),
+/* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   fA: () => (/* binding */ runtime),
 /* harmony export */   tG: () => (/* binding */ isExample),
 /* harmony export */   u9: () => (/* binding */ namesListed),
@@ -10140,6 +10141,12 @@ function isNobody(name) {
 function namesListed(text) {
     const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
     return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
+}
+/** A description that stands in for a name, up to where it goes on: `Lock gate — not on the WAN`, `Lock gate; needs a key`. */
+function firstClause(text) {
+    const [mark = ''] = /;|\s[—–-]\s/.exec(text) ?? [];
+    const [name = '', rest = ''] = mark === '' ? [text] : [text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark))];
+    return /\p{L}/u.test(name) ? { name: name.trim(), rest: rest.slice(mark.length).trim() } : { name: text, rest: '' };
 }
 
 
