@@ -102,7 +102,9 @@ function followLink(root: string, path: string): { readonly path: string } | { r
     ordinary = stats.isFile() || stats.isDirectory();
   } catch (error) {
     const code = codeOf(error);
-    return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
+    // A file on the way to the target is no folder to go through: nothing is there, as little as where it is missing.
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    return { refusal: isMissing ? refusals.nowhere : refusals.unfollowed(code) };
   }
   const inside = relative(root, target);
   // On Windows, `relative` gives an absolute path for another drive.

@@ -38,9 +38,9 @@ export function follow(link: string, names: Names, prefix: string): Target {
       pending.push(...target.split('/').reverse());
       continue;
     }
-    // Also for the sake of a mere `/` or `/.` behind it.
-    if (names.files.has(next) && pending.length > 0) return { refusal: refusals.unfollowed('ENOTDIR') };
-    if (!names.files.has(next) && !names.folders.has(next)) return { refusal: refusals.nowhere };
+    // A file on the way is no folder to go through, nor with a mere `/` or `/.` behind it.
+    const isThere = names.files.has(next) ? pending.length === 0 : names.folders.has(next);
+    if (!isThere) return { refusal: refusals.nowhere };
     real.push(segment);
   }
   return within(real, prefix);

@@ -102,6 +102,22 @@ describe('a commit', () => {
     expect(await snapshot.settle((tree) => described(tree, paths))).toEqual(expected);
   });
 
+  it('is what its checkout is beside a file outside of it', async () => {
+    const around = folderOf({ 'PORTS.md': 'not of this repository', 'repository/apps/a.js': '1' });
+    const repository = new GitRepository(join(around, 'repository'));
+    for (const [name, target] of Object.entries({
+      through: '../PORTS.md/..',
+      beside: '../PORTS.md',
+      in: 'apps/a.js/x',
+    })) {
+      symlinkSync(target, join(repository.folder, name));
+    }
+    repository.commit({});
+    const snapshot = await snapshotOf(repository);
+    const expected = described(openTree(repository.folder), ['through', 'beside', 'in']);
+    expect(await snapshot.settle((tree) => described(tree, ['through', 'beside', 'in']))).toEqual(expected);
+  });
+
   it('gives the same report as its checkout, a file that another one requires included', async () => {
     const repository = repositoryOf(
       { ...harbour, 'ecosystem.config.js': "module.exports = require('./apps/pier/ports');\n" },
