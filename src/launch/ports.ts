@@ -45,6 +45,8 @@ export interface Effective {
   readonly unknown: readonly UnknownPort[];
   /** The config files that have been read for it, each in the role of its server. */
   readonly covers: readonly { readonly file: string; readonly role: Role }[];
+  /** The names that conditions on the environment speak of, also where none of its ports comes to hold under them. */
+  readonly named: readonly string[];
 }
 
 /**
@@ -58,7 +60,7 @@ export function effectivePorts(
   at: Origin,
 ): Effective {
   const [base, ...under] = environments.map((environment) => inEnvironment(launch, environment, tree, at));
-  if (base === undefined) return { ports: [], unknown: [], covers: [] };
+  if (base === undefined) return { ports: [], unknown: [], covers: [], named: [] };
   // In the environment of a name, a condition on another one does not hold.
   const overlays = under.map((it) => ({
     ...it,
@@ -87,6 +89,9 @@ export function effectivePorts(
     ports,
     unknown: once(all.flatMap((it) => it.unknown)),
     covers: all.flatMap((it) => it.covers),
+    named: [base, ...under].flatMap((it) =>
+      it.ports.flatMap(({ environment, replacedIn }) => [environment, ...replacedIn]),
+    ),
   };
 }
 
@@ -105,7 +110,7 @@ function once(unknown: readonly UnknownPort[]): readonly UnknownPort[] {
 /** What it takes to look at any process, or any socket of one. */
 const leastWork = 100;
 
-interface Found extends Effective {
+interface Found extends Omit<Effective, 'named'> {
   readonly environment: string;
 }
 

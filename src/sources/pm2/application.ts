@@ -31,12 +31,18 @@ export interface Found {
   readonly processes: readonly Process[];
 }
 
+/** The same of an application. */
+export interface FoundApplication extends Found {
+  /** The environments that it has variables for, or that it speaks of in a condition. */
+  readonly environments: readonly string[];
+}
+
 /** `process.cwd()` is where PM2 is started, which is as often above the process file as beside it. */
 function isWhereItStarts({ at }: Value): boolean {
   return /^process\s*\.\s*cwd\(\)$/.test(at.source.text.slice(at.start, at.end));
 }
 
-export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): Found {
+export function readApplication(app: ObjectValue, folders: Folders, tree: Tree): FoundApplication {
   const given = optionOf(app, 'script');
   const script = isAbsent(given) ? app : given;
   const at = placeOf(script.at);
@@ -88,6 +94,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     listeners,
     unresolved: unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
     processes: [process],
+    environments: [...environments.map((it) => it.name), ...found.flatMap((it) => it.named)],
   };
 }
 

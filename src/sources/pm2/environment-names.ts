@@ -9,12 +9,12 @@ import type { ObjectValue } from '../../javascript/values/value.ts';
 import { spend, tooMuchWork } from '../../launch/work.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener } from '../source.ts';
-import type { Found } from './application.ts';
+import type { Found, FoundApplication } from './application.ts';
 
 /** One as it is declared, and what it gives. */
 interface Application {
   readonly app: ObjectValue;
-  readonly found: Found;
+  readonly found: FoundApplication;
 }
 
 /**
@@ -22,11 +22,7 @@ interface Application {
  * started with any of them.
  */
 export function environmentsOf(applications: readonly Application[]): readonly string[] {
-  const keys = applications.flatMap(({ app }) => [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key)));
-  const asked = applications.flatMap(({ found }) =>
-    found.listeners.flatMap((it) => [it.environment, ...it.replacedIn]),
-  );
-  const names = new Set([...keys.map((key) => key.slice('env_'.length)), ...asked]);
+  const names = new Set(applications.flatMap(({ found }) => found.environments));
   return [...names].filter((it) => it !== 'default');
 }
 

@@ -182,6 +182,21 @@ module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', env, env_pro
   ]);
 });
 
+it('are in the name also where only a condition within another environment speaks of one', async () => {
+  const files = {
+    'ecosystem.config.js': `module.exports = { apps: [
+  { name: 'ferry-api', script: 'server.js', append_env_to_name: true, env: { PORT: 4310 },
+    env_production: { PORT: process.env.NODE_ENV === 'staging' ? 4320 : 4330 } },
+] };`,
+  };
+  const { listeners } = await scanFiles(files);
+  expect(listeners.map((it) => `${it.application} ${it.port} ${it.environment}`).toSorted()).toEqual([
+    'ferry-api 4310 default',
+    'ferry-api-production 4330 production',
+    'ferry-api-staging 4310 staging',
+  ]);
+});
+
 it('are in the name also where only a condition of another application speaks of one', async () => {
   const files = {
     'ecosystem.config.js': `module.exports = { apps: [
