@@ -51,33 +51,36 @@ export async function compare(
   const text = Object.values(files).join('\n');
   const variables = new Set(['PORT', ...(text.match(/\b[A-Z]+_PORT\b/g) ?? [])]);
   const others = Object.fromEntries([...variables].map((name) => [name, foreign]));
-  const named = [...text.matchAll(/\benv_(\w+)/g), ...text.matchAll(/NODE_ENV === '(\w+)'/g)].map(([, it = '']) => it);
-  const environments = [...new Set(['default', ...named, ...facts.listeners.map((it) => it.environment)])];
+  const given = [...text.matchAll(/\benv_(\w+)/g)].map(([, it = '']) => it);
+  const asked = [...text.matchAll(/NODE_ENV === '(\w+)'/g)].map(([, it = '']) => it);
+  const said = facts.listeners.flatMap((it) => [it.environment, ...it.replacedIn]);
+  const named = new Set(['default', ...given, ...said]);
+  const environments = [...new Set([...named, ...asked])];
   const question = (environment: string, variables: Readonly<Record<string, string>>): Question => ({
     files: { ...scripts, ...files },
     file: Object.keys(files)[0] ?? '',
     environment: environment === 'default' ? null : environment,
     variables,
   });
-  const asked = environments.flatMap((environment) => {
+  const questions = environments.flatMap((environment) => {
     // Whether NODE_ENV is production where somebody types `--env production`, no config says.
     const isAsked = environment !== 'default' && text.includes('process.env.NODE_ENV');
     return (isAsked ? [{ NODE_ENV: environment }, {}] : [{}]).map((variables) => ({ environment, variables }));
   });
   const answers = await pm2.ask(
-    asked.flatMap(({ environment, variables }) => [
+    questions.flatMap(({ environment, variables }) => [
       question(environment, variables),
       question(environment, { ...variables, ...others }),
     ]),
   );
-  const ways = asked.flatMap(({ environment }, index): Way[] => {
+  const ways = questions.flatMap(({ environment }, index): Way[] => {
     const [plain, overruled] = [answers[2 * index], answers[2 * index + 1]];
     return plain === undefined || overruled === undefined ? [] : [{ environment, plain, overruled }];
   });
   return environments.flatMap((environment) =>
     compareIn(
       environment,
-      facts,
+      named.has(environment) ? facts : inAnyOther(environment, facts, ways),
       ways.filter((it) => it.environment === environment),
       listensOn,
     ),
@@ -89,6 +92,19 @@ interface Way {
   readonly environment: string;
   readonly plain: Answer;
   readonly overruled: Answer;
+}
+
+/**
+ * What is said of all environments, in one that nobody has variables for, and that no port depends on: one of any
+ * name can be started, and an application that has it in its name is that one.
+ */
+function inAnyOther(environment: string, facts: Facts, ways: readonly Way[]): Facts {
+  const started = new Set(ways.flatMap(({ plain }) => plain.started.map((it) => it.application)));
+  const named = <Of extends { readonly application: string }>(it: Of): Of => {
+    const application = `${it.application}-${environment}`;
+    return started.has(application) ? { ...it, application } : it;
+  };
+  return { ...facts, listeners: facts.listeners.map(named) };
 }
 
 function compareIn(
@@ -134,7 +150,7 @@ function compareIn(
     if (isRight) return { application, environment, verdict: 'right', difference: null };
     // The first one is said, and of the instances that count on from it that they are not known.
     const held = ways.map(({ plain }) => heldIn(truthOf(plain, application)));
-    const isPart = held.every((it) => saidBy(listeners).every((port) => it.includes(port)));
+    const isPart = held.some((it) => saidBy(listeners).every((port) => it.includes(port)));
     const isCounted = (it: Unresolved): boolean =>
       isOf(it, application) &&
       listeners.some(({ port }) => it.reason.startsWith(`each instance takes one more than ${port},`));
