@@ -149,7 +149,7 @@ function compareIn(
     const isRight = differences.includes(null) || (ways.length > 1 && saidBy(listeners).join() === all.join());
     if (isRight) return { application, environment, verdict: 'right', difference: null };
     // The first one is said, and of the instances that count on from it that they are not known.
-    const held = ways.map(({ plain }) => heldIn(truthOf(plain, application)));
+    const held = [...ways.map(({ plain }) => heldIn(truthOf(plain, application))), all];
     const isPart = held.some((it) => saidBy(listeners).every((port) => it.includes(port)));
     const isCounted = (it: Unresolved): boolean =>
       isOf(it, application) &&
