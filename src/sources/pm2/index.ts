@@ -1,8 +1,9 @@
 /** PM2: process files that start applications. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
 import type { Source } from '../source.ts';
 
+/** A name with a blank is that of a copy that a file manager has made. */
 const processFile =
-  /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
+  /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json|ya?ml)|pm2\S*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|\S+\.pm2\.(?:json|[cm]?js))$/i;
 
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;

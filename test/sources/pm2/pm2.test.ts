@@ -40,6 +40,8 @@ describe('claims', () => {
     'subprocess.json',
     'test/ecosystem.config.test.ts',
     'types/ecosystem.d.ts',
+    'docs/archive/ecosystem.config 2.js',
+    'ecosystem.config - Copy.js',
   ])('not %s', (path) => expect(pm2.claims(path)).toBe(false));
 
   it('says nothing of a module that only has such a name', async () => {
