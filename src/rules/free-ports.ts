@@ -95,10 +95,19 @@ function runs(ports: Uint8Array, first: number, count: number): boolean {
   return true;
 }
 
-/** A port from which to look where the one at hand is no application's: among those that have one. */
+/**
+ * A port from which to look where the one at hand is no application's: the lowest in the thousand that has most of them.
+ * A mail server at 1025 is not where the applications live.
+ */
 function homeOf(owned: readonly PortRange[]): number {
-  const usual = owned.map((it) => it.port).filter((it) => it >= firstUnprivilegedPort && it < firstEphemeralPort);
-  return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+  const thousands = new Map<number, { count: number; lowest: number }>();
+  for (const { port } of owned.toSorted((a, b) => a.port - b.port)) {
+    if (port < firstUnprivilegedPort || port >= firstEphemeralPort) continue;
+    const thousand = Math.floor(port / 1000);
+    const { count, lowest } = thousands.get(thousand) ?? { count: 0, lowest: port };
+    thousands.set(thousand, { count: count + 1, lowest });
+  }
+  return [...thousands.values()].toSorted((a, b) => b.count - a.count)[0]?.lowest ?? 4000;
 }
 
 /** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */

@@ -63,6 +63,14 @@ describe('next', () => {
     expect([status, err]).toEqual([2, 'portbook: there is only 1 free in the pool "pier" (there are pier)\n']);
   });
 
+  it('begins where most of the applications are', async () => {
+    const rows = ['1025 | mail', '1234 | model', '4310 | ferry', '4311 | pier', '4312 | quay', '9090 | metrics'];
+    const text = ['# Ports', '', '| Port | Application |', '|---|---|', ...rows.map((it) => `| ${it} |`), ''].join(
+      '\n',
+    );
+    expect((await portbook(folderOf({ 'PORTS.md': text }), 'next')).out).toBe('4313\n');
+  });
+
   it('refuses what is no port and no number', async () => {
     expect((await portbook(folderOf(server), 'next --near 70000')).err).toContain('from 1 to 65535');
     expect((await portbook(folderOf(server), 'next --count 0')).status).toBe(2);
