@@ -122,6 +122,7 @@ describe('columns of ports whose header does not say so', () => {
     expect(await read(['# Port Allocation', '', '## 配置表', '', ...rows])).toEqual([
       '4301 ferry',
       '5301 ferry',
+      '6301 ferry',
       '4302 quay',
       '5320 quay',
     ]);
@@ -296,6 +297,33 @@ describe('a table that only describes what is on a port', () => {
     expect(allocations.map((it) => [it.application, it.notes])).toEqual([
       ['Lock gate', 'not on the WAN'],
       ['Signals', 'needs a key'],
+    ]);
+  });
+});
+
+describe('a column for what else an application listens on', () => {
+  it.each(['aux', 'Other', 'その他', '其他', 'Прочее'])('%s', async (header) => {
+    const table = [
+      `| App | web 43NN | api 53NN | ${header} | Since |`,
+      '|---|---|---|---|---|',
+      '| ferry | 4301 | 5301 | redis 6301, minio 9001/9002 | March 2024 |',
+      '| pier | 4302 | 5302 | — | May 2024 |',
+      '| quay | 4303 | 5303 | AI: 8403 | June 2024 |',
+    ];
+    expect(await read(['# Ports', '', ...table])).toEqual([
+      ...['4301 ferry', '5301 ferry', '6301 ferry', '9001 ferry', '9002 ferry'],
+      ...['4302 pier', '5302 pier', '4303 quay', '5303 quay', '8403 quay'],
+    ]);
+  });
+
+  it('is none where its cells say something else', async () => {
+    const table = ['| App | Web | API | Other |', '|---|---|---|---|'];
+    const rows = ['| ferry | 4301 | 5301 | built in 2024, redis 6301 |', '| pier | 4302 | 5302 | cabin 4410 |'];
+    expect(await read(['# Ports', '', ...table, ...rows])).toEqual([
+      '4301 ferry',
+      '5301 ferry',
+      '4302 pier',
+      '5302 pier',
     ]);
   });
 });

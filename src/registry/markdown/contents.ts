@@ -62,3 +62,11 @@ export function isOnlyPorts(mask: string): boolean {
   const said = left.replace(/[(（][^()（）]*[)）]/g, ' ');
   return ports.length > 0 && /^[\s,;/&+]*$/.test(said) && ports.every((it) => it.range !== null && it.range.port > 9);
 }
+
+/** Whether a cell holds nothing but ports behind a word each: `redis 6301, minio 9001/9002`. */
+export function isPortsWithWords(mask: string): boolean {
+  const port = /^\s*\p{L}[\p{L}\p{N}_-]*[\s:：]\s*(\d.*)$/u;
+  return (
+    mask.length <= longestCell && mask.split(/[,;，；、]/).every((part) => isOnlyPorts(port.exec(part)?.[1] ?? ''))
+  );
+}

@@ -1,7 +1,7 @@
 /** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
 import { portsIn } from '../ports.ts';
 import type { Piece, Table } from './blocks.ts';
-import { filledIn, isOnlyPorts } from './contents.ts';
+import { filledIn, isOnlyPorts, isPortsWithWords } from './contents.ts';
 import { numberWords } from './roles.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
@@ -30,6 +30,11 @@ const hostSideWords: Phrases = listOf(`
     hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
   `);
 const mappingWords: Phrases = listOf('mapping, mappings, mapped, mapeo, map');
+/** Headers of what applications have beside that for which there is a column. */
+const furtherWords: Phrases = listOf(`
+    aux, auxiliary, other, others, extra, extras, additional, further, misc, otro, otros, otras, adicional, adicionales, outros,
+    outras, прочее, другие, дополнительно, 其他, 其它, 附加, その他, 기타, khác, andere, weitere, sonstige, autres
+  `);
 /** Numbers that tables of applications have beside their ports. */
 const measureWords: Phrases = listOf(`
     vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
@@ -85,13 +90,20 @@ function isInside(header: string, internal: boolean): boolean {
  */
 function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): readonly number[] {
   if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
-  return [...roles.keys()].filter((column) => {
+  const bare = [...roles.keys()].filter((column) => {
     const header = table.header[column]?.text ?? '';
     if (mentions(header, portWords) || isOneOf(header, numberWords) || mentions(header, measureWords)) return false;
     const filled = filledIn(table, column).map((it) => it.mask);
     if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
     return (roles[column] === null || isOneOf(header, hostSideWords)) && filled.length > 1 && filled.every(isOnlyPorts);
   });
+  const isFurther = (column: number): boolean => {
+    const filled = filledIn(table, column).map((it) => it.mask);
+    return (
+      isOneOf(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(isPortsWithWords)
+    );
+  };
+  return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
 }
 
 /** The address of a page on this machine: `http://localhost:4310`. */
