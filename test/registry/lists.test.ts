@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/model/source-text.ts';
 import { readRegistry } from '../../src/registry/index.ts';
 
-const read = (text: string) => readRegistry(new SourceText('PORTS.md', text));
+const read = (text: string, path = 'PORTS.md') => readRegistry(new SourceText(path, text));
 
 async function entriesOf(...lines: readonly string[]): Promise<readonly string[]> {
   const { allocations } = await read(['# Ports', '', ...lines, ''].join('\n'));
@@ -77,6 +77,28 @@ describe('a map of domains', () => {
   });
 
   it('gives none where no heading speaks of ports', async () => {
-    await expect(read(['# Routing', '', ...map].join('\n'))).rejects.toThrow('no port table found');
+    await expect(read(['# Routing', '', ...map].join('\n'), 'server.md')).rejects.toThrow('no port table found');
+  });
+});
+
+describe('a document that is called after its ports', () => {
+  it.each(['PORTS.md', 'docs/ports.md', 'PORT_ALLOCATION.md', 'puertos.md'])('%s', async (path) => {
+    const { allocations } = await read('# Harbour\n\n4310 -> ferry\n4311 -> pier\n', path);
+    expect(allocations.map((it) => [it.port, it.application])).toEqual([
+      [4310, 'ferry'],
+      [4311, 'pier'],
+    ]);
+  });
+
+  it.each(['docs/server.md', 'ports/readme.md', 'reports.md'])('%s is not', async (path) => {
+    await expect(read('# Harbour\n\n4310 -> ferry\n4311 -> pier\n', path)).rejects.toThrow('no port table found');
+  });
+
+  it('may have headings with a port below each; another one only tells how something is set up', async () => {
+    const text = '# Harbour\n\n## Proxy\n\n**Port:** :4310\n';
+    expect((await read(text, 'ports.md')).allocations.map((it) => [it.port, it.application])).toEqual([
+      [4310, 'Proxy'],
+    ]);
+    await expect(read(text, 'network.md')).rejects.toThrow('no port table found');
   });
 });

@@ -3,6 +3,8 @@ import type { Inline } from './inline.ts';
 
 /** Where a block stands: the headings above it, outermost first, and the paragraph right before it. */
 export interface Context {
+  /** The name of the document, without its folder: `PORTS.md` says as much as a title does. */
+  readonly file: string;
   readonly headings: readonly string[];
   /** Empty where no paragraph introduces the block. */
   readonly caption: string;

@@ -118,7 +118,11 @@ class Builder {
   }
 
   #context(): Context {
-    return { headings: this.#headings.map((it) => it.text), caption: this.#caption };
+    return {
+      file: this.#source.path.split('/').at(-1) ?? '',
+      headings: this.#headings.map((it) => it.text),
+      caption: this.#caption,
+    };
   }
 
   #table(node: TableNode): Table {
@@ -229,10 +233,11 @@ class Builder {
       pieces.set(cell.start, piece);
       return piece;
     };
-    const { headings, caption: before } = this.#context();
+    const context = this.#context();
     return {
       kind: 'table',
-      context: { headings, caption: caption === null ? before : `${before} ${pieceOf(caption).text}`.trim() },
+      context:
+        caption === null ? context : { ...context, caption: `${context.caption} ${pieceOf(caption).text}`.trim() },
       header: header.map((cells) => joined(cells.map(pieceOf))),
       rows: rows.map((row) => ({ ...row, cells: row.cells.map(pieceOf) })),
       start,

@@ -9,7 +9,7 @@ import { portsIn } from '../ports.ts';
 import type { Block, Heading, Line, Piece } from './blocks.ts';
 import { aboutSomethingElse } from './classify.ts';
 import { directoryIn, type Key, type Value, valuesIn, withoutRemark } from './sections.ts';
-import { headingStatus, statusIn, statusInsteadOfName } from './status.ts';
+import { headingStatus, isAboutPorts, statusIn, statusInsteadOfName } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
 import { mentions, portWords } from './words.ts';
 
@@ -66,6 +66,9 @@ function allocationsOf(source: SourceText, heading: Heading, lines: readonly Lin
   const values = valuesIn(lines);
   const inHeading = port.exec(content.mask) ?? leadingPort.exec(content.mask);
   const stated = values.get('port');
+  // `Reverse proxy`, with `Port: 80` below it: in a document about something else a detail of a set-up.
+  const isRegistry = isAboutPorts({ ...context, headings: [...context.headings, content.text] });
+  if (inHeading === null && !isRegistry) return [];
   const line = inHeading === null ? stated?.line : { text: content.mask, start: content.start };
   if (line === undefined) return [];
   const from = inHeading === null ? line.text.search(/[:：]/) + 1 : inHeading.index;

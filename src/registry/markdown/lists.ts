@@ -12,7 +12,7 @@ import { aboutSomethingElse, pageHeadings } from './classify.ts';
 import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
 import { type Entry, readLine } from './list-lines.ts';
-import { headingStatus, isBareStatus, reservedFor, speaksOfPorts, statusIn, statusInsteadOfName } from './status.ts';
+import { headingStatus, isAboutPorts, isBareStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What a block that is no table was read as. */
@@ -61,7 +61,7 @@ function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean)
   if (aboutSomethingElse(near, context.headings.length > 1 ? near : context.caption))
     return 'what stands above it says that it is not about who has which port now';
   if (mentions(context.headings.slice(1).join(' '), pageHeadings)) return 'its heading says that it lists pages';
-  if (!speaksOfPorts(context)) return 'no heading above it speaks of ports';
+  if (!isAboutPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
   return saysWhatPortsAre(context.headings) || isHostSection(context.headings)

@@ -194,3 +194,8 @@ export function speaksOfPorts({ headings, caption }: Context): boolean {
     headings.length === 0 || mentions(`${headings.join(' ')} ${caption}`, portWords) || headingStatus(headings) !== null
   );
 }
+
+/** The same where the document may also be called after them: enough for what looks like a port and a name by itself. */
+export function isAboutPorts(context: Context): boolean {
+  return speaksOfPorts(context) || mentions(context.file, portWords);
+}
