@@ -36,6 +36,8 @@ export interface Table {
 export interface Line {
   readonly text: string;
   readonly start: number;
+  /** Where a list stands below it. */
+  readonly isHead?: true;
 }
 
 /** A code block. Its lines are the document's own, indentation included. */
@@ -52,6 +54,8 @@ export interface Lines {
   readonly kind: 'lines';
   readonly context: Context;
   readonly list: boolean;
+  /** The item that a list stands in, where it stands in another one. */
+  readonly under: Line | null;
   readonly lines: readonly Line[];
 }
 

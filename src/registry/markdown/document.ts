@@ -1,5 +1,5 @@
 /** A Markdown document as the reader of registries needs it: tables, fences, lines and the headings that they stand under. */
-import type { Code, List, Nodes, Paragraph, Parent, Table as TableNode } from 'mdast';
+import type { Code, List, ListItem, Nodes, Paragraph, Parent, Table as TableNode } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -60,6 +60,8 @@ class Builder {
   readonly #shortened: Shortened;
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
   #caption = '';
+  /** The item that the next list stands in. */
+  #under: Line | null = null;
   /** What stands before this offset is in an HTML table or list that is read. */
   #readUpTo = 0;
   /** Whether every HTML list so far has an end. */
@@ -102,9 +104,7 @@ class Builder {
         this.#caption = this.#content(node).text;
         return;
       case 'list':
-        this.blocks.push(this.#list(node));
-        for (const item of node.children)
-          for (const child of item.children) if (child.type !== 'paragraph') this.#visit(child);
+        this.#list(node);
         return;
       case 'html': {
         const { start, end } = this.#offsetsOf(node);
@@ -167,18 +167,28 @@ class Builder {
   #paragraph(node: Paragraph): Lines {
     const { start, end } = this.#offsetsOf(node);
     this.#html(start, end);
-    return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
+    return { kind: 'lines', context: this.#context(), list: false, under: null, lines: this.#lines(start, end) };
   }
 
-  #list(node: List): Lines {
-    const lines: Line[] = [];
-    for (const item of node.children) {
-      const first = item.children[0];
-      if (first?.type !== 'paragraph') continue;
-      this.#content(first);
-      lines.push(...this.#lines(this.#offsetsOf(first).start, this.#offsetsOf(first).end).slice(0, 1));
+  #list(node: List): void {
+    const lines = node.children.map((item) => this.#lineOf(item));
+    const own = lines.filter((it) => it !== null);
+    const outer = this.#under;
+    this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: outer, lines: own });
+    for (const [index, item] of node.children.entries()) {
+      this.#under = lines[index] ?? null;
+      for (const child of item.children) if (child.type !== 'paragraph') this.#visit(child);
     }
-    return { kind: 'lines', context: this.#context(), list: true, lines };
+    this.#under = outer;
+  }
+
+  /** The first line of an item. */
+  #lineOf({ children }: ListItem): Line | null {
+    const [first] = children;
+    if (first?.type !== 'paragraph') return null;
+    this.#content(first);
+    const [line = null] = this.#lines(this.#offsetsOf(first).start, this.#offsetsOf(first).end);
+    return line !== null && children.some((it) => it.type === 'list') ? { ...line, isHead: true } : line;
   }
 
   #lines(start: number, end: number): Line[] {
@@ -221,7 +231,7 @@ class Builder {
     const read = htmlLists(text, start, end, this.#closesLists);
     this.#closesLists &&= !read.isOpen;
     for (const { items } of read.lists)
-      this.blocks.push({ kind: 'lines', context: this.#context(), list: true, lines: items });
+      this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: null, lines: items });
     this.#readUpTo = Math.max(this.#readUpTo, read.end);
   }
 

@@ -17,9 +17,12 @@ export interface Entry {
   readonly name: string;
   /** What follows the name. */
   readonly rest: string;
+  readonly aliases?: readonly string[];
 }
 
 const longestLine = 300;
+/** What a name goes up to. */
+const endOfName = / [-–—|] |\s?[([（,:：;]|\. /;
 /** What `ss`, `netstat` and `lsof` print of sockets: https://man7.org/linux/man-pages/man8/ss.8.html */
 const socketState = /(?<![\p{L}\p{N}])(?:LISTEN|ESTAB|ESTABLISHED|UNCONN|TIME[-_]WAIT|CLOSE[-_]WAIT)(?![\p{L}\p{N}])/u;
 
@@ -39,6 +42,15 @@ export function readLine(source: SourceText, line: Line, plain: boolean): Entry 
   const [first] = ports;
   if (first === undefined) return null;
   return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
+}
+
+/** The name that a line without ports consists of, or begins with: `ferry-api:`, `**Ferry** (Next.js)`. */
+export function nameOnLine(source: SourceText, line: Line): string | null {
+  if (line.text.length > longestLine) return null;
+  const { mask } = readPiece(source, line.start, line.start + line.text.length);
+  const [written = ''] = mask.trim().split(endOfName, 1);
+  const name = withoutMark(written.replace(/\s+/g, ' ').trim());
+  return isName(name) ? name : null;
 }
 
 /** `3000   shop   active`: columns with two spaces or more between them. */
@@ -142,7 +154,7 @@ function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null 
   // `3000 (shop)`: a name in brackets, unless it is a status.
   const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
   if (bracketed !== undefined && statusIn(bracketed) !== null) return { piece, ports, name: '', rest: text };
-  const written = bracketed ?? text.split(/ [-–—|] |\s?[([（,:：;]|\. /, 1)[0] ?? '';
+  const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
   const name = withoutMark(written.trim());
   if (!isName(name) && /[\p{L}\p{N}]/u.test(text)) return null;
   return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };

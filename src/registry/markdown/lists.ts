@@ -11,9 +11,10 @@ import type { Block, Fence, Lines } from './blocks.ts';
 import { aboutSomethingElse, pageHeadings } from './classify.ts';
 import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
-import { type Entry, readLine } from './list-lines.ts';
+import type { Entry } from './list-lines.ts';
+import { keyWords, nestedLines } from './nested-lines.ts';
 import { headingStatus, isAboutPorts, isBareStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
-import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
+import { isOneOf, mentions, portWords } from './words.ts';
 
 /** What a block that is no table was read as. */
 export interface ListReading {
@@ -77,14 +78,8 @@ function saysWhatPortsAre(headings: readonly string[]): boolean {
 
 /** Whether its lines look like those of a list, whatever speaks against reading them. */
 export function looksLikeList(source: SourceText, block: Fence | Lines): boolean {
-  const { lines, entries } = entriesOf(source, block);
+  const { lines, entries } = nestedLines(source, block);
   return entries.length > 0 && areMost(entries, lines);
-}
-
-function entriesOf(source: SourceText, block: Fence | Lines) {
-  const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
-  const entries = lines.map((line) => readLine(source, line, block.kind === 'fence')).filter((it) => it !== null);
-  return { lines, entries };
 }
 
 function areMost(entries: readonly unknown[], lines: readonly unknown[]): boolean {
@@ -93,8 +88,11 @@ function areMost(entries: readonly unknown[], lines: readonly unknown[]): boolea
 
 function readBlock(source: SourceText, block: Fence | Lines): ListReading {
   const nothing = (reason: string): ListReading => ({ block, allocations: [], reason });
-  const { lines, entries } = entriesOf(source, block);
-  if (entries.length === 0) return nothing('none of its lines is a port and a name');
+  const { lines, entries, saysMore } = nestedLines(source, block);
+  if (entries.length === 0)
+    return nothing(
+      saysMore ? 'it says more of what the line above it gives' : 'none of its lines is a port and a name',
+    );
   if (countsPorts(entries)) return nothing('it counts ports');
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
@@ -127,11 +125,9 @@ function describesOnePort(entries: readonly Entry[]): boolean {
   return entries.some((it) => isOneOf(it.name, keyWords)) || (entries.length > 2 && ports.size * 2 < entries.length);
 }
 
-/** What stands before a port in a description, and names nobody. */
-const keyWords: Phrases = [...portWords, ...listOf('default port, host port, url, host, base url, puerto por defecto')];
 function toAllocations(
   source: SourceText,
-  { piece, ports, name: written, rest }: Entry,
+  { piece, ports, name: written, rest, aliases = [] }: Entry,
   fromHeading: Status | null,
 ): readonly Allocation[] {
   const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
@@ -159,7 +155,7 @@ function toAllocations(
       status,
       type: null,
       owner: null,
-      aliases: aliasesOf(application, []),
+      aliases: aliasesOf(application, aliases),
       address: port.address,
       domains: [],
       environments: [],
