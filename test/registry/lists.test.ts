@@ -94,11 +94,50 @@ describe('a document that is called after its ports', () => {
     await expect(read('# Harbour\n\n4310 -> ferry\n4311 -> pier\n', path)).rejects.toThrow('no port table found');
   });
 
+  it('may have a single line under one of its headings that is written as its lists are', async () => {
+    const lists = '# Sea\n\n4310 -> ferry\n4311 -> pier\n\n# Land\n\n4320 -> cart\n\n# Air\n\n4330: balloon\n';
+    expect((await read(lists)).allocations.map((it) => it.application)).toEqual(['ferry', 'pier', 'cart']);
+    const later = '# Land\n\n4320 -> cart\n\n# Sea\n\n4310 -> ferry\n4311 -> pier\n';
+    expect((await read(later)).allocations.map((it) => it.application)).toEqual(['cart', 'ferry', 'pier']);
+  });
+
   it('may have headings with a port below each; another one only tells how something is set up', async () => {
     const text = '# Harbour\n\n## Proxy\n\n**Port:** :4310\n';
     expect((await read(text, 'ports.md')).allocations.map((it) => [it.port, it.application])).toEqual([
       [4310, 'Proxy'],
     ]);
     await expect(read(text, 'network.md')).rejects.toThrow('no port table found');
+  });
+});
+
+describe('a list under "Available Port Ranges"', () => {
+  const table = '# Ports\n\n| Port | App |\n|---|---|\n| 4310 | ferry |\n\n## Available port ranges\n\n';
+  const read = async (list: string) =>
+    (await readRegistry(new SourceText('PORTS.md', table + list))).allocations
+      .slice(1)
+      .map((it) => [it.port, it.portEnd, it.status, it.application]);
+
+  it('is of what is free', async () => {
+    expect(await read('- 4311-4399\n- 4400-4499: Available for new boats\n')).toEqual([
+      [4311, 4399, 'free', null],
+      [4400, 4499, 'free', null],
+    ]);
+  });
+
+  it('may have a heading for each kind, and a port that has been taken', async () => {
+    const boats = '### Boats (4300-4399 range)\n\n- ✅ **4320-4399**: Fully available to all\n';
+    const carts =
+      '### Carts\n\n- ⚠️ **4401-4409**: Available but rather close to the stables of the horse cart (4400) - not recommended\n- 4400: ASSIGNED to horse cart\n';
+    expect(await read(`${boats}- 4311: Available\n\n${carts}- 4410+: Available\n`)).toEqual([
+      [4320, 4399, 'free', null],
+      [4311, null, 'free', null],
+      [4401, 4409, 'free', null],
+      [4400, null, 'active', 'horse cart'],
+      [4410, 65535, 'free', null],
+    ]);
+  });
+
+  it('is one of lanes where its lines say for what they are', async () => {
+    expect(await read('- 4300-4399: boats\n- 4400-4499: carts\n')).toEqual([]);
   });
 });

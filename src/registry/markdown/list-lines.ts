@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Line, Piece } from './blocks.ts';
 import { readPiece } from './document.ts';
-import { statusIn } from './status.ts';
+import { statusIn, statusInsteadOfName } from './status.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
 const trailingMarks = /(?<![\s:：=|–—>→(（.…·_-])[\s:：=|–—>→(（.…·_-]+$/u;
@@ -156,7 +156,8 @@ function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null 
   if (bracketed !== undefined && statusIn(bracketed) !== null) return { piece, ports, name: '', rest: text };
   const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
   const name = withoutMark(written.trim());
-  if (!isName(name) && /[\p{L}\p{N}]/u.test(text)) return null;
+  // A name is short; what is said of a free port may be a sentence.
+  if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && statusInsteadOfName(name) !== 'free') return null;
   return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
 }
 

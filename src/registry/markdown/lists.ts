@@ -31,12 +31,15 @@ export function readLists(
   maps: ReadonlyMap<Block, readonly Way[]>,
   besideTables: boolean,
 ): readonly ListReading[] {
-  return blocks
+  const forms = new Set<string>();
+  const readings = blocks
     .filter((it) => it.kind === 'fence' || it.kind === 'lines')
     .map((block): ListReading => {
       const obstacle = obstacleTo(block, besideTables) ?? (maps.has(block) ? isMap : null);
-      return obstacle === null ? readBlock(source, block) : { block, allocations: [], reason: obstacle };
+      return obstacle === null ? readBlock(source, block, forms) : { block, allocations: [], reason: obstacle };
     });
+  // The list whose form a single line has may stand below it.
+  return readings.map((it) => (it.reason === isSingle ? readBlock(source, it.block, forms) : it));
 }
 
 /** The same in a document in which nothing else gives ports: then maps give those to which they lead. */
@@ -52,22 +55,40 @@ export function withMapsRead(
   });
 }
 
+/** Of longer lines only the beginning says whether their ports are free. */
+const longestLine = 300;
 const isMap = 'it leads from domains to ports';
+const isSingle = 'a single line is no list';
 
 /** Why a block cannot allocate, whatever its lines say; `null` where it may. */
 function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean): string | null {
   if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
     return `a code block in ${block.language}`;
   const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-  if (aboutSomethingElse(near, context.headings.length > 1 ? near : context.caption))
+  const isFree = saysFree({ context, ...block });
+  if (aboutSomethingElse(near, isFree ? '' : context.headings.length > 1 ? near : context.caption))
     return 'what stands above it says that it is not about who has which port now';
   if (mentions(context.headings.slice(1).join(' '), pageHeadings)) return 'its heading says that it lists pages';
   if (!isAboutPorts(context)) return 'no heading above it speaks of ports';
-  if (!besideTables) return null;
+  if (!besideTables || isFree) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
   return saysWhatPortsAre(context.headings) || isHostSection(context.headings)
     ? null
     : 'a table allocates, and no heading says what these ports are';
+}
+
+/** What the heading says of the ports below it; below `Available port ranges` there may be one for each kind of them. */
+function statusFrom(headings: readonly string[]): Status | null {
+  return headingStatus(headings) ?? (headingStatus(headings.slice(0, -1)) === 'free' ? 'free' : null);
+}
+
+/** Whether a list is not of lanes but of what is free in them: its heading says so, and so do its lines where they say anything. */
+function saysFree(block: Fence | Lines): boolean {
+  if (block.kind !== 'lines' || !block.list || statusFrom(block.context.headings) !== 'free') return false;
+  const free = block.lines.filter(
+    (it) => !/\p{L}/u.test(it.text) || statusIn(it.text.slice(0, longestLine)) === 'free',
+  );
+  return free.length > 0 && areMost(free, block.lines);
 }
 
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
@@ -86,7 +107,8 @@ function areMost(entries: readonly unknown[], lines: readonly unknown[]): boolea
   return entries.length * 5 >= lines.length * 3;
 }
 
-function readBlock(source: SourceText, block: Fence | Lines): ListReading {
+/** @param forms how the lines of the lists are written that give ports: to be continued */
+function readBlock(source: SourceText, block: Fence | Lines, forms: Set<string>): ListReading {
   const nothing = (reason: string): ListReading => ({ block, allocations: [], reason });
   const { lines, entries, saysMore } = nestedLines(source, block);
   if (entries.length === 0)
@@ -96,19 +118,36 @@ function readBlock(source: SourceText, block: Fence | Lines): ListReading {
   if (countsPorts(entries)) return nothing('it counts ports');
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
-  const fromHeading = headingStatus(block.context.headings);
+  const fromHeading = saysFree(block) ? 'free' : headingStatus(block.context.headings);
   if (!areMost(entries, lines)) return nothing('too few of its lines are a port and a name');
   if (isLanes && fromHeading === null) return nothing('it divides ports into lanes');
   // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
   const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-  if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
-    return nothing('a single line is no list');
+  const isAlike = entries.every((it) => forms.has(formOf(it) ?? ''));
+  if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
+    return nothing(isSingle);
   const host = hostOf(block.context.headings);
   const allocations = entries.flatMap((entry) =>
     toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })),
   );
   if (allocations.length === 0) return nothing('ports, and not a word on whose they are');
+  if (entries.length > 1)
+    for (const it of entries) {
+      const form = formOf(it);
+      if (form !== null) forms.add(form);
+    }
   return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
+}
+
+/** What parts the port from the name in front of or behind it, if anything does: the arrow of `4310 -> ferry`. */
+function formOf({ piece: { mask }, ports }: Entry): string | null {
+  const before = mask.slice(0, ports[0]?.start);
+  const isFirst = !/[\p{L}\p{N}]/u.test(before);
+  const mark = isFirst
+    ? /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end))
+    : /[^\p{L}\p{N}\s]+\s*$/u.exec(before.slice(-20));
+  const bare = mark?.[0].trim() ?? '';
+  return bare === '' ? null : `${isFirst} ${bare}`;
 }
 
 /** `Active ports: 5`, `Conflicts: 1`: one low number each, and one of them is said to be of ports in some state. */
@@ -131,7 +170,7 @@ function toAllocations(
   fromHeading: Status | null,
 ): readonly Allocation[] {
   const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
-  const { name, isReserved } = reservedFor(written);
+  const { name, isReserved, isTaken } = reservedFor(written);
   // `default for many applications`: nobody's, and everybody's when they forget to say another one
   const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
   const instead = isDefault ? 'avoid' : statusInsteadOfName(name);
@@ -139,6 +178,7 @@ function toAllocations(
     instead ??
     (isReserved ? 'reserved' : null) ??
     statusInsteadOfName(remark) ??
+    (isTaken && fromHeading === 'free' ? 'active' : null) ??
     fromHeading ??
     (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));
   const nobody = instead !== null || !/\p{L}/u.test(name);

@@ -105,17 +105,22 @@ export const reservedForWords: Phrases = listOf(`
   reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
 `);
 
-/** `Reserved for the crane`, `Reserved: crane`: whose it is, and that it is reserved. */
-export function reservedFor(text: string): { readonly name: string; readonly isReserved: boolean } {
+/** `Reserved for the crane`, `Reserved: crane`, `Assigned to the crane`: whose it is, and whether it is reserved or taken. */
+export function reservedFor(text: string): {
+  readonly name: string;
+  readonly isReserved: boolean;
+  readonly isTaken?: true;
+} {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
   const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
   if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
     return { name: afterColon.join(': ').trim(), isReserved: true };
   // `used by Nginx for HTTPS`
-  const user = /^(?:used|taken|occupied|usado|занят) (?:by|por)? ?(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(
-    bare,
-  )?.[1];
-  if (user !== undefined) return { name: user, isReserved: false };
+  const user =
+    /^(?:(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(
+      bare,
+    )?.[1];
+  if (user !== undefined) return { name: user, isReserved: false, isTaken: true };
   const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
   const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
   return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
