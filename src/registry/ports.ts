@@ -76,6 +76,11 @@ export function protocolsInBrackets(text: string): readonly Protocol[] {
   return protocolsIn(inside);
 }
 
+/** The protocols that a remark begins with: `UDP discovery`, `TCP/UDP: transfers`. */
+export function protocolsAtStart(text: string): readonly Protocol[] {
+  return protocolsIn(/^\W*(?:(?:tcp|udp)(?![a-z])[\s/+&,|]*)+/i.exec(text)?.[0] ?? '');
+}
+
 /** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
 export function toRange(first: string, last: string | null): Pick<WrittenPort, 'range' | 'fault'> {
   const port = Number(first);

@@ -327,3 +327,26 @@ describe('a column for what else an application listens on', () => {
     ]);
   });
 });
+
+describe('a row with a name and the status "Free"', () => {
+  const rows = ['| 4310 | ferry | Free |', '| 4311 | *Reserved: pier* | Free |', '| 4312 | - | Free |'];
+  const statuses = async (heading: string): Promise<readonly string[]> => {
+    const table = ['| Port | Service | Status |', '|---|---|---|', '| 4300 | mole | Assigned |', ...rows];
+    const text = ['# Ports', '', heading, '', ...table].join('\n');
+    const { allocations } = await readRegistry(new SourceText('PORTS.md', text));
+    return allocations.slice(1).map((it) => [it.port, it.status, it.application ?? ''].join(' ').trim());
+  };
+
+  it('keeps its application where the heading says that they are assigned', async () => {
+    expect(await statuses('## Our ports (ASSIGNED)')).toEqual([
+      '4310 reserved ferry',
+      '4311 reserved pier',
+      '4312 free',
+    ]);
+  });
+
+  it('is free where nothing says so, but for a name that it is reserved for', async () => {
+    expect(await statuses('## Our ports')).toEqual(['4310 free', '4311 reserved pier', '4312 free']);
+    expect(await statuses('## Unassigned ports')).toEqual(['4310 free', '4311 reserved pier', '4312 free']);
+  });
+});

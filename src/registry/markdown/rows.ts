@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { dateIn } from '../dates.ts';
 import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
-import { portsIn, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
+import { portsIn, protocolsAtStart, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
 import { firstClause, isExample, isNobody, namesListed, runtime } from './cell-names.ts';
 import type { Reading } from './classify.ts';
@@ -18,6 +18,11 @@ import { listOf, mentions, wordsOf } from './words.ts';
 
 /** In the notes of a row without a name. */
 const neverWords = listOf('never assign, never use, do not use, do not assign, dont use');
+
+/** In a heading, of ports that have an owner whatever their status is. */
+const assignedWords = listOf(
+  'assigned, allocated, taken, asignados, asignadas, distribuidos, назначенн*, занятые, 已分配, 割当済み, 할당됨, belegt, vergeben, attribués, alocate',
+);
 
 export interface RowsReading {
   readonly allocations: readonly Allocation[];
@@ -148,6 +153,7 @@ class RowReader {
       protocolsIn(this.#text('protocol')),
       protocolsInBrackets(this.#text('application')),
       protocolsInBrackets(this.#text('notes')),
+      protocolsAtStart(this.#text('notes')),
     ];
     return said.find((it) => it.length > 0) ?? ['tcp'];
   }
@@ -188,6 +194,9 @@ class RowReader {
     // `| | reserved — never assign |`
     if (explicit === 'reserved' && isNobody(name) && mentions(stated?.text ?? '', neverWords)) return 'avoid';
     if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
+    // `Free` beside a name that is said to have the port: it does not run now.
+    if (explicit === 'free' && instead === null && !isNobody(name) && (beforeName === 'reserved' || this.#isAssigned()))
+      return 'reserved';
     if (instead === 'free' || instead === 'avoid') return instead;
     if (explicit !== null) return explicit;
     if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#shared.ownWords.has(wordsOf(stated.text))) {
@@ -195,6 +204,11 @@ class RowReader {
       if (unknown !== null) problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
     }
     return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
+  }
+
+  /** Whether the heading says of the ports of all rows that they are somebody's: `Ports (assigned)`. */
+  #isAssigned(): boolean {
+    return mentions(this.#table.context.headings.slice(1).at(-1) ?? '', assignedWords);
   }
 
   /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
