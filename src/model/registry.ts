@@ -149,6 +149,8 @@ export interface Registry {
   readonly suppressions: readonly Suppression[];
   /** In the order of the document. */
   readonly dates: readonly StatedDate[];
+  /** What was read as what of a YAML document in a form of its own, as a clause; missing where it is in portbook's. */
+  readonly manner?: string;
   /** How the policy said that it is to be read: what changes the document reads it again in the same way. */
   readonly pin?: RegistryPin | null;
 }

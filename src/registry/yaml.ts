@@ -1,42 +1,33 @@
 /** The YAML reader: a `ports.yml` in, allocations with their places out. https://eemeli.org/yaml/ */
 import { closest, distance } from 'fastest-levenshtein';
-import {
-  type Alias,
-  CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Suppression } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
 import type { Place } from '../model/place.ts';
 import type { Allocation, Registry, RegistryProblem, StatedDate } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
+import { mentionsSuppression } from '../model/suppression.ts';
 import { dateIn } from './dates.ts';
 import { environmentsOf } from './environments.ts';
 import { aliasesOf } from './names.ts';
 import { portsIn } from './ports.ts';
 import { documentKeys, documentSchema, type Entry, entryKeys, entrySchema } from './schema.ts';
+import { isShorthand, NotPlain, readShorthand, type ShorthandEntry } from './shorthand.ts';
+import { parseYaml, suppressionsOf } from './yaml-document.ts';
 
 /** An alias is expanded wherever it stands; this many are plenty for a registry and harmless. */
 const maxAliasCount = 100;
-/** Far more than an entry needs; the parser calls itself for every level. */
-const deepestNesting = 100;
-/** As much of a key as a message shows. */
-const longestKey = 80;
 
 type Path = readonly PropertyKey[];
+
+/** Where an entry stands. */
+interface Spot {
+  readonly port: Node | null;
+  /** Whether what is written there is a port or a range and nothing else. */
+  readonly isPort: boolean;
+  readonly at: Place;
+  readonly placeOf: (issue: z.core.$ZodIssue) => Place;
+}
 
 /** @throws Failure where the document is no YAML, or not a registry at all */
 export function readYaml(source: SourceText): Registry {
@@ -51,18 +42,40 @@ class YamlReader {
 
   constructor(source: SourceText) {
     this.#source = source;
-    this.#document = parse(source);
+    this.#document = parseYaml(source);
   }
 
   read(): Registry {
-    const outer = documentSchema.safeParse(this.#toJs());
+    const value = this.#toJs();
+    return isShorthand(this.#document) ? this.#readShorthand() : this.#readFull(value);
+  }
+
+  #readFull(value: unknown): Registry {
+    const outer = documentSchema.safeParse(value);
     if (!outer.success) {
       const [issue] = outer.error.issues;
       throw issue === undefined
         ? new Failure('not a registry')
         : new Failure(describe(issue, documentKeys), this.#placeOf(issue, []));
     }
-    for (const [index, value] of outer.data.allocations.entries()) this.#readEntry(value, ['allocations', index]);
+    for (const [index, entry] of outer.data.allocations.entries()) this.#readFullEntry(entry, ['allocations', index]);
+    return this.#registry(outer.data);
+  }
+
+  /** The document has been found to be no bomb of aliases. */
+  #readShorthand(): Registry {
+    try {
+      const { entries, manner } = readShorthand(this.#document);
+      for (const entry of entries) this.#readShorthandEntry(entry);
+      const [updated, audited] = ['updated', 'audited'].map((it) => this.#document.get(it));
+      return { ...this.#registry({ updated, audited }), manner };
+    } catch (error) {
+      if (error instanceof NotPlain) throw new Failure(error.message, this.#place(error.node));
+      throw error;
+    }
+  }
+
+  #registry(dates: Readonly<Partial<Record<StatedDate['kind'], unknown>>>): Registry {
     return {
       file: this.#source.path,
       allocations: this.#allocations,
@@ -70,12 +83,12 @@ class YamlReader {
       problems: this.#problems,
       hasUsage: false,
       suppressions: mentionsSuppression(this.#source.text) ? suppressionsOf(this.#source) : [],
-      dates: (['updated', 'audited'] as const).flatMap((kind) => this.#date(kind, outer.data[kind])),
+      dates: (['updated', 'audited'] as const).flatMap((kind) => this.#date(kind, dates[kind])),
     };
   }
 
-  #date(kind: StatedDate['kind'], written: string | undefined): readonly StatedDate[] {
-    if (written === undefined) return [];
+  #date(kind: StatedDate['kind'], written: unknown): readonly StatedDate[] {
+    if (typeof written !== 'string') return [];
     return [{ kind, written, date: dateIn(written)?.date ?? null, at: this.#place(this.#nodeAt([kind])) }];
   }
 
@@ -100,23 +113,47 @@ class YamlReader {
     return new Failure(`the registry cannot be read: ${message}`, this.#place(lost ?? aliases[0] ?? null));
   }
 
-  /** A key too many or a wrong status is reported, and the entry still stands: its port has an owner. */
-  #readEntry(value: unknown, path: Path): void {
-    const parsed = entrySchema.safeParse(value);
-    for (const issue of parsed.error?.issues ?? []) {
-      this.#problems.push({ message: describe(issue, entryKeys), at: this.#placeOf(issue, path) });
-    }
-    const entry = parsed.success ? parsed.data : entrySchema.safeParse(withoutFaults(value, parsed.error.issues)).data;
-    if (entry !== undefined) this.#addEntry(entry, path);
+  #readFullEntry(value: unknown, path: Path): void {
+    const port = this.#nodeAt([...path, 'port']);
+    const written = this.#source.text.slice(...rangeOf(port));
+    this.#readEntry(value, {
+      port,
+      isPort: /^["']?[\s\d–—-]+["']?$/.test(written),
+      at: this.#place(this.#nodeAt(path)),
+      placeOf: (issue) => this.#placeOf(issue, path),
+    });
   }
 
-  #addEntry(entry: Entry, path: Path): void {
-    const node = this.#nodeAt([...path, 'port']);
+  #readShorthandEntry({ values, port, first, last }: ShorthandEntry): void {
+    const [start] = rangeOf(first);
+    const [, end] = rangeOf(last);
+    // What an alias stands for is written further up.
+    const at = start < end ? this.#placeBetween(start, end) : this.#place(first);
+    const [written] = portsIn(this.#source.text.slice(...rangeOf(port)));
+    const { protocol = ['tcp'], address = written?.address, ...others } = values;
+    for (const each of written === undefined || written.protocols.length === 0
+      ? [protocol].flat()
+      : written.protocols) {
+      const value = { ...others, port: String(port.value), protocol: each, ...(address === null ? {} : { address }) };
+      this.#readEntry(value, { port, isPort: true, at, placeOf: () => at });
+    }
+  }
+
+  /** A key too many or a wrong status is reported, and the entry still stands: its port has an owner. */
+  #readEntry(value: unknown, spot: Spot): void {
+    const parsed = entrySchema.safeParse(value);
+    for (const issue of parsed.error?.issues ?? []) {
+      this.#problems.push({ message: describe(issue, entryKeys), at: spot.placeOf(issue) });
+    }
+    const entry = parsed.success ? parsed.data : entrySchema.safeParse(withoutFaults(value, parsed.error.issues)).data;
+    if (entry !== undefined) this.#addEntry(entry, spot);
+  }
+
+  #addEntry(entry: Entry, { port: node, isPort, at: whole }: Spot): void {
     const written = this.#source.text.slice(...rangeOf(node));
     const [port, ...more] = portsIn(written);
-    const whole = /^["']?[\s\d–—-]+["']?$/.test(written);
     const at = this.#place(node);
-    if (port === undefined || more.length > 0 || !whole) {
+    if (port === undefined || more.length > 0 || !isPort) {
       this.#problems.push({ message: `${written} cannot be read as a port: write 3000 or "3000-3010"`, at });
       return;
     }
@@ -151,7 +188,7 @@ class YamlReader {
       environments: environmentsOf(entry.environments),
       pool: entry.pool ?? null,
       until: entry.until ?? null,
-      at: this.#place(this.#nodeAt(path)),
+      at: whole,
       portAt: this.#source.place(start + port.start, start + port.end),
     });
   }
@@ -182,47 +219,12 @@ class YamlReader {
   }
 
   #place(node: Node | null): Place {
-    const [start, end] = rangeOf(node);
+    return this.#placeBetween(...rangeOf(node));
+  }
+
+  #placeBetween(start: number, end: number): Place {
     // A block ends where the next one begins: the lines between are nobody's.
     return this.#source.place(start, start + this.#source.text.slice(start, end).trimEnd().length);
-  }
-}
-
-function parse(source: SourceText): Document {
-  assertShallow(source);
-  const document = parseDocument(source.text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error === undefined) return document;
-  // The library reports an exhausted stack as an error of the document.
-  if (error.code === 'RESOURCE_EXHAUSTION') {
-    throw new Failure('the registry is nested too deeply to be read', source.place(...error.pos));
-  }
-  throw new Failure(`the registry is not valid YAML: ${explain(error, source)}`, source.place(...error.pos));
-}
-
-/** The library's message, or a clearer one for what people run into. */
-function explain({ code, message, pos }: YAMLParseError, source: SourceText): string {
-  switch (code) {
-    case 'MULTIPLE_DOCS':
-      return 'it holds more than one document';
-    case 'DUPLICATE_KEY':
-      return `the key ${/^[^:\s]*/.exec(source.text.slice(pos[0], pos[0] + longestKey))?.[0]} stands here for the second time`;
-    case 'TAB_AS_INDENT':
-      return 'a tab cannot indent a line: use spaces';
-    default:
-      return message.replace(/\s+/g, ' ');
-  }
-}
-
-/** The library's parser has no limit of its own and would run out of stack. */
-function assertShallow(source: SourceText): void {
-  let depth = 0;
-  for (let at = 0; at < source.text.length; at += 1) {
-    const char = source.text[at];
-    if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
-    if (depth > deepestNesting)
-      throw new Failure('the registry is nested too deeply to be read', source.place(at, at + 1));
   }
 }
 
@@ -250,17 +252,4 @@ function withoutFaults(value: unknown, issues: readonly z.core.$ZodIssue[]): unk
   if (typeof value !== 'object' || value === null) return value;
   const faulty = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? it.keys : it.path.slice(0, 1))));
   return Object.fromEntries(Object.entries(value).filter(([key]) => key === 'port' || !faulty.has(key)));
-}
-
-/** The lexer's tokens, laid end to end, are the text: that is how a comment is told from a `#` in a value. */
-function suppressionsOf(source: SourceText): readonly Suppression[] {
-  const found: Suppression[] = [];
-  let at = 0;
-  for (const token of new Lexer().lex(source.text)) {
-    // Control tokens mark the start of a document or a scalar; they are not in the text.
-    if (!source.text.startsWith(token, at)) continue;
-    if (CST.tokenType(token) === 'comment') found.push(...suppressionsIn(source, at, at + token.length));
-    at += token.length;
-  }
-  return found;
 }

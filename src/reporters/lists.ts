@@ -4,7 +4,7 @@ import { shortPlace } from '../model/place.ts';
 import { showPorts } from '../model/port-index.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
 import { clip, logLine, name, sentence, visible } from './escape.ts';
-import { entriesInWords, factsInWords, placeInWords } from './words.ts';
+import { entriesInWords, factsInWords, mannerInWords, placeInWords } from './words.ts';
 
 /** Cells are clipped to this many characters, so that one long name does not widen its whole column; the last is not. */
 const widestCell = 48;
@@ -50,7 +50,7 @@ export function registryText(registry: Registry): string {
   return print(
     section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])),
     section('Problems', problemLines(registry.problems)),
-    [`${name(registry.file)}: ${entriesInWords(registry)}`],
+    [`${name(registry.file)}: ${entriesInWords(registry)}`, ...mannerInWords(registry)],
   );
 }
 

@@ -1,9 +1,10 @@
 /** How a registry was read, part by part, for a person at a terminal. */
 import { shortPlace } from '../model/place.ts';
+import type { Registry } from '../model/registry.ts';
 import type { PartColumn, PartKind, RegistryPart, RegistryReading } from '../model/registry-reading.ts';
 import { logLine, name, sentence } from './escape.ts';
 import { problemLines, section } from './lists.ts';
-import { count, entriesInWords } from './words.ts';
+import { count, entriesInWords, mannerInWords } from './words.ts';
 
 const whats: Readonly<Record<RegistryPart['what'], string>> = {
   table: 'table',
@@ -26,13 +27,15 @@ export function readingText({ form, parts, registry }: RegistryReading): string 
   const lines = [
     ...parts.flatMap((it) => [...partLines(it), '']),
     ...section('Problems', problemLines(registry.problems)),
-    `${name(registry.file)}: ${formInWords(form)}, ${entriesInWords(registry)}`,
+    `${name(registry.file)}: ${formInWords(form, registry)}, ${entriesInWords(registry)}`,
+    ...mannerInWords(registry),
   ];
   return `${lines.map(logLine).join('\n')}\n`;
 }
 
-function formInWords(form: RegistryReading['form']): string {
-  return form === 'yaml' ? 'YAML, whose keys say what is what' : 'Markdown';
+function formInWords(form: RegistryReading['form'], { manner }: Registry): string {
+  if (form === 'markdown') return 'Markdown';
+  return manner === undefined ? 'YAML, whose keys say what is what' : 'YAML in a form of its own';
 }
 
 function partLines({ what, at, heading, readAs, reason, entries, columns }: RegistryPart): readonly string[] {

@@ -56,6 +56,14 @@ export function entriesInWords(registry: Registry): string {
   return count(registry.allocations.length, 'entry', 'entries');
 }
 
+/** How a registry in YAML of its own form was read, and how it comes by all the keys; nothing of any other. */
+export function mannerInWords({ file, manner }: Registry): readonly string[] {
+  if (manner === undefined) return [];
+  return [
+    `${name(file)}: read as ${sentence(manner)}; "portbook convert --to yaml" writes it with keys for all the rest`,
+  ];
+}
+
 /** `ecosystem.config.js:18:15`, for a terminal. */
 export function placeInWords(at: Place): string {
   return `${name(at.file)}:${at.line}:${at.column}`;

@@ -136,6 +136,16 @@ describe('registry --explain', () => {
     expect(out).toContain('ports.yml: YAML, whose keys say what is what, 1 entry\n');
   });
 
+  it('says how YAML in a form of its own was read, also beside the list', async () => {
+    const folder = folderOf({ 'ports.yml': 'meta: { team: harbour }\nports: { quay: 4310 }\n' });
+    const manner =
+      'ports.yml: read as what is under "ports"; nothing of "meta"; "portbook convert --to yaml" writes it with keys for all the rest\n';
+    expect((await portbook(folder, 'registry')).out).toContain(`ports.yml: 1 entry\n${manner}`);
+    expect((await portbook(folder, 'registry --explain')).out).toBe(
+      `ports.yml: YAML in a form of its own, 1 entry\n${manner}`,
+    );
+  });
+
   it('explains also a registry that gives nothing, which the list refuses', async () => {
     const folder = folderOf({ 'PORTS.md': '# Tides\n\n| Time | Height |\n|---|---|\n| 10:30 | 4 |\n' });
     const refused = await portbook(folder, 'registry');

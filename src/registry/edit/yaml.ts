@@ -26,6 +26,8 @@ export class YamlEditor implements Editor {
     this.#source = source;
     const document = parseDocument(source.text, { prettyErrors: false });
     const list = document.get('allocations', true);
+    if (list === undefined)
+      throw new CannotEdit('it has no list under "allocations:", which "portbook convert --to yaml" writes');
     if (!isSeq(list)) throw new CannotEdit('its list of allocations is an alias');
     this.#list = list;
     this.#entries = list.items.map((it) => toEntry(it, source.text));

@@ -1,0 +1,92 @@
+/** What an entry of a `ports.yml` in a form of its own says, in the keys of the full form. */
+import type { Document, YAMLMap } from 'yaml';
+import { statusIn } from './markdown/status.ts';
+import { addressIn } from './markdown/values.ts';
+import { protocolsIn } from './ports.ts';
+import { entryKeys } from './schema.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** In this order: the first that is there names the application, the others name it too, or who it is of. */
+const names = ['application', 'name', 'service', 'app', 'project'];
+const others = ['container', 'process'];
+
+/** Words for a key of the full form, besides the key itself. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  owner: ['team'],
+  type: ['kind'],
+  host: ['server', 'machine'],
+  address: ['bind', 'listen', 'ip'],
+  environments: ['environment', 'env'],
+  domains: ['domain'],
+  directory: ['dir'],
+  protocol: ['proto'],
+  notes: ['note', 'description', 'purpose', 'reason', 'comment'],
+};
+
+/**
+ * Nothing that the entry does not say.
+ *
+ * @param name the key that the entry stands under, which is its name where it says none itself
+ */
+export function entryValues(map: YAMLMap, document: Document, name: string | null): Values {
+  const said: Values = map.toJS(document);
+  const known = new Map(
+    entryKeys.map((key) => [key, [key, ...(words[key] ?? [])].map((it) => said[it]).find(isSaid)] as const),
+  );
+  const { application, of, also } = namesOf(said, name);
+  const status = known.get('status');
+  const values: Values = {
+    ...Object.fromEntries(known),
+    ...addressOf(known.get('host'), known.get('address')),
+    port: undefined,
+    application,
+    owner: known.get('owner') ?? of,
+    aliases: [...listed(known.get('aliases')), ...also],
+    environments: listed(known.get('environments')),
+    domains: listed(known.get('domains')),
+    status: typeof status === 'string' ? (statusIn(status) ?? status) : status,
+    // Most that stands here is no transport: http, grpc.
+    protocol: protocolsIn(String(known.get('protocol') ?? '')),
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isSaid(value) && !isEmpty(value)));
+}
+
+interface Names {
+  readonly application: unknown;
+  /** Of which project it is. */
+  readonly of: unknown;
+  readonly also: readonly unknown[];
+}
+
+function namesOf(said: Values, key: string | null): Names {
+  const found = names.filter((it) => isSaid(said[it]));
+  const own = key === null ? found[0] : found.find((it) => it === 'application');
+  const application = own === undefined ? key : said[own];
+  const of = found.find((it) => it !== own && (it === 'project' || it === 'app'));
+  const also = [...found.filter((it) => it !== own && it !== of), ...others].map((it) => said[it]);
+  return {
+    application,
+    of: of === undefined ? undefined : said[of],
+    also: [key, ...also].filter((it) => isSaid(it) && it !== application),
+  };
+}
+
+/** `host: 127.0.0.1` is what is bound, `host: harbour-1` the server; `bind: internal` is neither. */
+function addressOf(host: unknown, address: unknown): Values {
+  const bound = [address, host].map((it) => (typeof it === 'string' ? addressIn(it) : null)).find((it) => it !== null);
+  const isServer = typeof host !== 'string' || addressIn(host) === null;
+  return { address: bound, host: isServer ? host : undefined };
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return isSaid(value) ? [value].flat() : [];
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
