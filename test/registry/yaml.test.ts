@@ -227,6 +227,12 @@ describe('documents that are no registry', () => {
   });
 });
 
+it('reads a thousand names, and finds the one that is there twice', async () => {
+  const names = Array.from({ length: 1_000 }, (_, i) => `quay-${i}: ${i + 1}\n`).join('');
+  expect((await read(names)).allocations).toHaveLength(1_000);
+  await expect(read(`${names}quay-9: 4310\n`)).rejects.toThrow('the key quay-9 stands here for the second time');
+});
+
 describe('suppressions', () => {
   it('are read from comments only', async () => {
     const { suppressions } = await read(`# portbook-ignore registry-conflict: two quays
