@@ -24,6 +24,13 @@ const words: Readonly<Record<string, readonly string[]>> = {
   notes: ['note', 'description', 'purpose', 'reason', 'comment'],
 };
 
+/** The key of the full form for what another key says; `null` where there is none. */
+export function fullKeyOf(key: string): string | null {
+  if (names.includes(key)) return 'application';
+  if (others.includes(key)) return 'aliases';
+  return Object.entries(words).find(([, instead]) => instead.includes(key))?.[0] ?? null;
+}
+
 /**
  * Nothing that the entry does not say.
  *

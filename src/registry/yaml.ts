@@ -13,6 +13,7 @@ import { aliasesOf } from './names.ts';
 import { portsIn } from './ports.ts';
 import { documentKeys, documentSchema, type Entry, entryKeys, entrySchema } from './schema.ts';
 import { isShorthand, NotPlain, readShorthand, type ShorthandEntry } from './shorthand.ts';
+import { fullKeyOf } from './shorthand-entry.ts';
 import { parseYaml, suppressionsOf } from './yaml-document.ts';
 
 /** An alias is expanded wherever it stands; this many are plenty for a registry and harmless. */
@@ -239,8 +240,10 @@ function describe(issue: z.core.$ZodIssue, keys: readonly string[]): string {
     const [key = ''] = issue.keys;
     // https://yaml.org/type/merge.html is of YAML 1.1 and no part of YAML 1.2.
     if (key === '<<') return 'merge keys ("<<") are not read: write the values out in each entry';
-    const nearest = closest(key, [...keys]);
-    const hint = distance(key, nearest) <= 3 ? `did you mean "${nearest}"?` : `use ${keys.join(', ')}`;
+    const meant = keys === entryKeys ? fullKeyOf(key) : null;
+    const nearest = meant ?? closest(key, [...keys]);
+    const hint =
+      meant !== null || distance(key, nearest) <= 3 ? `did you mean "${nearest}"?` : `use ${keys.join(', ')}`;
     return `unknown key "${key}": ${hint}`;
   }
   const key = issue.path.findLast((it) => typeof it === 'string');

@@ -200,6 +200,11 @@ describe('what is not plain', () => {
       'unknown key "prot": did you mean "port"?',
     ],
     [
+      'the full form, with a word of others',
+      'allocations:\n  - { port: 4310, name: quay }\n',
+      'unknown key "name": did you mean "application"?',
+    ],
+    [
       'the name of its list',
       'allocation:\n  - { port: 4310, application: quay }\n',
       '"allocations" is wrong: list the ports under "allocations:"',
