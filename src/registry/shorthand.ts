@@ -117,7 +117,9 @@ class ShorthandReader {
     if (statuses.has(name) && isSeq(value)) return this.#below(value, saying(below, { status: name }));
     const ports = this.#portsOf(value);
     if (ports !== null) {
-      if (!context.hasNames || /(?:^|[-_])ports?(?:$|[-_])/i.test(name)) throw new NotPlain(value);
+      // The port of an environment is that of an application which is not named; of `web_port`, the name is not all of it.
+      const isName = !environment.test(name) && !/(?:^|[-_])ports?(?:$|[-_])/i.test(name);
+      if (!context.hasNames || !isName) throw new NotPlain(value);
       return toEntries(ports, { ...context.said, application: name }, keyNode, value);
     }
     if (this.#isEntry(value) && !(context.depth === 0 && ofApplications.test(name)))

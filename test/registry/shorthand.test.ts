@@ -180,6 +180,8 @@ describe('what is not plain', () => {
     '("- { name: shop, port: 3000 }"), or the full form: "allocations:" with "- { port: 3000, application: shop }"';
   it.each([
     ['a number between groups', 'port_base: 4300\nservices:\n  quay: { port: 4310 }\n', 1],
+    ['ports of environments', 'ports:\n  dev: 4310\n  prod: 4311\n', 2],
+    ['ports in the names', 'quay_port: 4310\n', 1],
     ['sides of something', 'services:\n  quay:\n    http: 4310\n    https: 4311\n', 3],
     ['a manifest', 'kind: Pod\nspec:\n  containers:\n    - ports:\n        - containerPort: 4310\n', 4],
     ['a compose file', 'services:\n  quay:\n    build: .\n    environment: { PORT: "4310" }\n', 3],
