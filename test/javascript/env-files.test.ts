@@ -112,6 +112,15 @@ describe('dotenv', () => {
     "require('dotenv').config({ path: require('path').resolve(__dirname, '.env') })",
     "require('dotenv-flow').config()",
     "require('dotenv-expand').expand(require('dotenv').config())",
+    "require('dotenv-safe').config({ example: '.env.example' })",
+    "require('dotenv-defaults').config({ defaults: '.env.example' })",
+    "require('dotenv-extended').load()",
+    "import 'dotenv-extended/config';",
+    "require('@dotenvx/dotenvx').config()",
+    "require('custom-env').env()",
+    "import { env } from 'custom-env'; env('staging');",
+    "require('node-env-file')(__dirname + '/.env')",
+    "import { loadEnvConfig } from '@next/env'; loadEnvConfig(process.cwd());",
     'process.loadEnvFile()',
     "process.loadEnvFile('./.env')",
   ])('sets what is not set: %s', (setup) => {
@@ -186,5 +195,48 @@ describe('dotenv', () => {
     const files = { '.env': 'BASE=4310\nPORT=$BASE' };
     expect(port("require('dotenv-expand').expand(require('dotenv').config())", files)).toMatch(/put together/);
     expect(port("require('dotenv').config()", files)).toBe('$BASE~PORT');
+  });
+});
+
+describe('files by the environment, or of defaults', () => {
+  const files = {
+    '.env': 'PORT=4310',
+    '.env.defaults': 'PORT=4999\nDECK=4320',
+    '.env.production': 'PORT=4311',
+    '.env.development': 'PORT=4312',
+    'quay/.env.local': 'PORT=4330',
+    'quay/.env.prod': 'PORT=4331',
+  };
+  const port = (setup: string, env: Readonly<Record<string, string>> = {}, name = 'PORT'): unknown => {
+    const environment = new Map(
+      Object.entries(env).map(([key, value]) => [key, evaluated(`module.exports = '${value}'`)]),
+    );
+    return exportsOf(`${setup}\nmodule.exports = process.env.${name};`, files, { environment });
+  };
+
+  it.each<[string, Readonly<Record<string, string>>, unknown]>([
+    ["require('custom-env').env('production')", {}, '4311~PORT'],
+    ["require('custom-env').env('dev')", {}, '4312~PORT'],
+    ["require('custom-env').env('staging')", {}, '4310~PORT'],
+    ["require('custom-env').env(true)", { NODE_ENV: 'production' }, '4311~PORT'],
+    ["require('custom-env').env('production')", { PORT: '4340' }, '4340'],
+    ['require("custom-env").env(process.env.NODE_ENV || "local", "quay/")', { NODE_ENV: 'prod' }, '4331~PORT'],
+    [
+      'require("custom-env").env(process.env.NODE_ENV || "local", "quay/")',
+      {},
+      { choice: ['4330~PORT', ['prod', '4331~PORT']] },
+    ],
+    ["require('@next/env').loadEnvConfig('.', true)", {}, '4312~PORT'],
+    ["require('@next/env').loadEnvConfig('.', false)", {}, '4311~PORT'],
+    ["require('@dotenvx/dotenvx').config({ convention: 'flow' })", { NODE_ENV: 'production' }, '4311~PORT'],
+  ])('%s with %j', (setup, env, expected) => {
+    expect(port(setup, env)).toEqual(expected);
+  });
+
+  it('takes defaults for what the file does not say', () => {
+    for (const setup of ["require('dotenv-defaults').config()", "require('dotenv-extended').load()"]) {
+      expect(port(setup)).toBe('4310~PORT');
+      expect(port(setup, {}, 'DECK')).toBe('4320~DECK');
+    }
   });
 });

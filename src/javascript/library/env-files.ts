@@ -35,7 +35,7 @@ import { environmentObject } from './process.ts';
  */
 export function loadEnv(it: Interpreter, [mode, envDir, prefixes]: readonly Value[], at: Origin): Value {
   const hasName = prefixTest(prefixes);
-  const folder = folderOf(it, envDir);
+  const folder = folderFrom(it, envDir);
   if (mode === undefined || folder === null) return overProcess(it, objectValue(at), hasName, at);
   return byEnvironment(
     mode,
@@ -83,7 +83,7 @@ export function dotenvParse(text: Value | undefined, at: Origin): Value {
 /** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
 export function dotenvFlow(it: Interpreter, options: Value | undefined, at: Origin): Value {
   const given = options ?? objectValue(at);
-  const folder = folderOf(
+  const folder = folderFrom(
     it,
     fallback('??', propertyOf(given, 'path'), () => primitive(it.cwd, at), at),
   );
@@ -177,7 +177,7 @@ const samples: ReadonlySet<string> = new Set(['local', 'example', 'sample', 'tem
 const mostEnvironments = 16;
 
 /** The environments that have a file of their own in a folder. */
-function environmentsIn(tree: Tree, folder: string): readonly string[] {
+export function environmentsIn(tree: Tree, folder: string): readonly string[] {
   const prefix = posix.join(folder, '.env.');
   const names = new Set<string>();
   for (const file of filesUnder(tree, prefix)) {
@@ -222,7 +222,8 @@ function pathFrom(it: Interpreter, path: Value): string | null {
   return insideRepository(posix.resolve(it.cwd, text.value));
 }
 
-function folderOf(it: Interpreter, folder: Value | undefined): string | null {
+/** A folder that a program names, relative to the checked root; `null` where it is not known or leads outside. */
+export function folderFrom(it: Interpreter, folder: Value | undefined): string | null {
   return folder === undefined ? null : pathFrom(it, folder);
 }
 

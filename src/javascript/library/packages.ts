@@ -7,7 +7,8 @@ import { isExact, type Origin, objectValue, type Value } from '../values/value.t
 import { members, partlyKnown, withDefault } from './builtins.ts';
 import { convictPackage } from './convict.ts';
 import { definersOf } from './definers.ts';
-import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse } from './env-files.ts';
+import { dotenvParse } from './env-files.ts';
+import { envLoaderPackage } from './env-loaders.ts';
 import { envVarPackage } from './env-var.ts';
 import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts';
 import { expressPackage } from './express.ts';
@@ -44,40 +45,12 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
     case 'vite':
     case 'vitest/config':
       return withDefault(vitePackage(it, specifier, at));
-    case 'dotenv':
-      return withDefault(
-        partlyKnown(
-          specifier,
-          at,
-          members(at, {
-            config: ([options], here) => dotenvConfig(it, options, here),
-            parse: ([text], here) => dotenvParse(text, here),
-          }),
-        ),
-      );
     case 'express':
       return expressPackage(it, at);
     case 'loopback':
       return expressPackage(it, at, 'loopback');
     case 'loopback-boot':
       return bootPackage(it, at);
-    case 'dotenv/config':
-      dotenvConfig(it, undefined, at);
-      return objectValue(at);
-    case 'dotenv-flow':
-      return withDefault(
-        partlyKnown(specifier, at, members(at, { config: ([options], here) => dotenvFlow(it, options, here) })),
-      );
-    case 'dotenv-flow/config':
-      dotenvFlow(it, undefined, at);
-      return objectValue(at);
-    case 'dotenv-expand':
-      return withDefault(
-        partlyKnown(specifier, at, members(at, { expand: ([result], here) => dotenvExpand(it, result, here) })),
-      );
-    case 'dotenv-expand/config':
-      dotenvExpand(it, dotenvConfig(it, undefined, at), at);
-      return objectValue(at);
     case 'config': {
       const config = configPackage(it, at);
       return config === null ? null : mapOptions(config, (one) => (one.kind === 'object' ? withDefault(one) : one));
@@ -111,8 +84,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
         partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })),
       );
     default: {
-      const lodash = lodashPackage(it, specifier, at);
-      if (lodash !== null) return lodash;
+      const found = envLoaderPackage(it, specifier, at) ?? lodashPackage(it, specifier, at);
+      if (found !== null) return found;
       const definers = definersOf(specifier, at);
       if (definers === null) return null;
       const known = partlyKnown(specifier, at, new Map(definers));
