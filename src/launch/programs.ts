@@ -17,6 +17,27 @@ const packagePrograms: ReadonlyMap<string, string> = new Map([
   ['@vue/cli-service', 'vue-cli-service'],
 ]);
 
+/** Files of packages that run what they are told to, by their `bin`; several versions have them in other places. */
+const packageFiles: ReadonlyMap<string, string> = new Map([
+  ['@nestjs/cli/bin/nest.js', 'nest'],
+  ['concurrently/dist/bin/concurrently.js', 'concurrently'],
+  ['concurrently/dist/bin/index.js', 'concurrently'],
+  ['cross-env/dist/bin/cross-env.js', 'cross-env'],
+  ['cross-env/src/bin/cross-env.js', 'cross-env'],
+  ['dotenv-cli/cli.js', 'dotenv'],
+  ['env-cmd/bin/env-cmd.js', 'env-cmd'],
+  ['nodemon/bin/nodemon.js', 'nodemon'],
+  ['npm/bin/npm-cli.js', 'npm'],
+  ['npm/bin/npx-cli.js', 'npx'],
+  ['pnpm/bin/pnpm.cjs', 'pnpm'],
+  ['ts-node-dev/lib/bin.js', 'ts-node-dev'],
+  ['ts-node/dist/bin.js', 'ts-node'],
+  ['tsx/dist/cli.js', 'tsx'],
+  ['tsx/dist/cli.mjs', 'tsx'],
+  ['typescript/bin/tsc', 'tsc'],
+  ['yarn/bin/yarn.js', 'yarn'],
+]);
+
 /** What builds, checks, or moves files, and opens nothing whatever port it is given. */
 const tools: ReadonlySet<string> = new Set([
   ...['babel', 'copyfiles', 'cpx', 'cpy', 'eslint', 'husky', 'jest', 'knex', 'lint-staged', 'mocha', 'patch-package'],
@@ -43,11 +64,17 @@ const scriptPrograms: ReadonlyMap<string, string> = new Map([
  */
 export function programName(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const ofPackage = packageOf(path);
-  if (ofPackage !== null && /^[\w-]+(?:\.[mc]?js)?$/.test(file)) {
-    const bare = file.replace(/\.[mc]?js$/, '');
-    if (isServerProgram(bare)) return bare;
-    if (isServerProgram(ofPackage)) return ofPackage;
+  const inPackages = behindPackages(path);
+  if (inPackages !== null) {
+    const runner = packageFiles.get(inPackages);
+    if (runner !== undefined) return runner;
+    if (isServerProgram(inPackages)) return inPackages;
+    if (/^[\w-]+(?:\.[mc]?js)?$/.test(file)) {
+      const bare = file.replace(/\.[mc]?js$/, '');
+      if (isServerProgram(bare)) return bare;
+      const ofPackage = packageOf(inPackages);
+      if (isServerProgram(ofPackage)) return ofPackage;
+    }
   }
   const script = scriptPrograms.get(file);
   if (script !== undefined) return script;
@@ -58,12 +85,16 @@ export function programName(path: string): string {
   return isOfPrograms || isOfServer || isOfRuby ? file : path;
 }
 
-/** The package that a path below `node_modules` lies in; `null` for any other path, and for `.bin`. */
-function packageOf(path: string): string | null {
+/** What follows the last `node_modules/` in a path; `null` where there is none, and for `.bin`. */
+function behindPackages(path: string): string | null {
   const start = path.lastIndexOf('node_modules/');
-  if (start === -1) return null;
-  const [scope = '', name = ''] = path.slice(start + 'node_modules/'.length, start + 256).split('/');
-  if (scope === '.bin') return null;
+  const inside = start === -1 ? '' : path.slice(start + 'node_modules/'.length, start + 256);
+  return inside === '' || inside.startsWith('.bin/') ? null : inside;
+}
+
+/** The program of the package that such a path lies in. */
+function packageOf(inPackages: string): string {
+  const [scope = '', name = ''] = inPackages.split('/');
   return scope.startsWith('@') ? (packagePrograms.get(`${scope}/${name}`) ?? name) : scope;
 }
 

@@ -53,6 +53,23 @@ const storybook = {
   documentation: 'https://storybook.js.org/docs/api/cli-options#dev',
 } as const satisfies Partial<Server>;
 
+const createReactApp = {
+  // Its start script reads both variables after the `.env*` files of `NODE_ENV=development`, and nothing else: what
+  // craco and react-app-rewired make of the rest of the config does not reach them.
+  ...plain,
+  name: 'Create React App',
+  programs: ['react-scripts', 'craco', 'react-app-rewired'],
+  otherCommands: ['build', 'eject'],
+  role: 'dev',
+  portVariables: ['PORT'],
+  addressVariables: ['HOST'],
+  envFiles: ['.env.development.local', '.env.local', '.env.development', '.env'],
+  defaultPort: 3000,
+  defaultAddress: '0.0.0.0',
+  strictness: { whenTaken: 'asks' },
+  documentation: 'https://create-react-app.dev/docs/advanced-configuration/',
+} as const satisfies Partial<Server>;
+
 export const bundlerServers: readonly Server[] = [
   {
     ...vite,
@@ -70,23 +87,8 @@ export const bundlerServers: readonly Server[] = [
     defaultPort: 5173,
     documentation: 'https://vite.dev/config/server-options',
   },
-  {
-    // Its start script reads both variables after the `.env*` files of `NODE_ENV=development`, and nothing else: what
-    // craco and react-app-rewired make of the rest of the config does not reach them.
-    ...plain,
-    name: 'Create React App',
-    programs: ['react-scripts', 'craco', 'react-app-rewired'],
-    otherCommands: ['build', 'eject'],
-    subcommands: ['start'],
-    role: 'dev',
-    portVariables: ['PORT'],
-    addressVariables: ['HOST'],
-    envFiles: ['.env.development.local', '.env.local', '.env.development', '.env'],
-    defaultPort: 3000,
-    defaultAddress: '0.0.0.0',
-    strictness: { whenTaken: 'asks' },
-    documentation: 'https://create-react-app.dev/docs/advanced-configuration/',
-  },
+  { ...createReactApp, subcommands: ['start'] },
+  { ...createReactApp, programs: ['react-scripts/scripts/start.js'] },
   {
     // What is there of the variables beats the config. https://cli.vuejs.org/guide/mode-and-env.html
     ...plain,

@@ -172,6 +172,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'Create React App': [
     ['react-scripts start', {}, '3000 on 0.0.0.0 by default'],
+    ['node node_modules/react-scripts/scripts/start.js', { env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
     ['react-scripts start --port 4311', { env: { PORT: 4310, HOST: '127.0.0.1' } }, '4310 on 127.0.0.1'],
     ['react-scripts start', { files: { '.env': 'PORT=4312\nHOST=127.0.0.1' } }, '4312 on 127.0.0.1'],
     ['react-scripts start', { files: { '.env': 'PORT=4312', '.env.development': 'PORT=4313' } }, '4313 on 0.0.0.0'],
