@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
+import { programFile } from '../../launch/servers/program-file.ts';
 import { folderOf, foldersAbove, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 
@@ -40,14 +41,27 @@ export class Folders {
         : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
   }
 
-  /** The folder, from the file's own outwards, in which one of these scripts lies; its own, if none does. */
+  /**
+   * The folder, from the file's own outwards, in which one of these scripts lies, or else to which one is built; its own,
+   * if none is.
+   */
   #holding(scripts: readonly string[]): string {
-    const lies = (folder: string): boolean =>
+    const anyOf = (folder: string, isThere: (path: string) => boolean): boolean =>
       scripts.some((it) => {
         const path = /[\s]/.test(it) || isOfServer(it) ? null : within(folder, it);
-        return path !== null && this.#tree.has(path);
+        return path !== null && isThere(path);
       });
-    return foldersAbove(this.home).find(lies) ?? this.home;
+    const above = foldersAbove(this.home);
+    return (
+      above.find((folder) => anyOf(folder, (path) => this.#tree.has(path))) ??
+      above.find((folder) => anyOf(folder, (path) => this.#isBuilt(path))) ??
+      this.home
+    );
+  }
+
+  /** Whether a file is not here, but what it is built from. */
+  #isBuilt(path: string): boolean {
+    return posix.extname(path) !== '' && 'path' in programFile(this.#tree, path);
   }
 
   /**
@@ -59,7 +73,8 @@ export class Folders {
    */
   of({ cwd, script }: Placed): string | null {
     if (cwd === null) return script === null ? this.home : this.#holding([script]);
-    return this.#byName(cwd) ?? (posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null);
+    const deployed = posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null;
+    return this.#byName(cwd) ?? this.#builtTo(cwd, script) ?? deployed;
   }
 
   #relative(cwd: string): string | null {
@@ -74,16 +89,23 @@ export class Folders {
   #byName(cwd: string): string | null {
     if (!isOfServer(cwd)) return this.#relative(cwd);
     if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
-    const parts = posix.normalize(cwd).split('/');
-    for (let start = 1; start < parts.length; start += 1) {
-      const folder = parts.slice(start).join('/').replace(/\/$/, '');
-      if (folder !== '' && this.#tree.hasDirectory(folder)) return folder;
-    }
-    return null;
+    return endingsOf(cwd).find((it) => this.#tree.hasDirectory(it)) ?? null;
+  }
+
+  /** The folder that builds go to, which is not here: `dist` for `/srv/ferry/dist`, where its script is built from a source. */
+  #builtTo(cwd: string, script: string | null): string | null {
+    if (script === null || !isOfServer(cwd) || isOfServer(script)) return null;
+    return endingsOf(cwd).find((it) => this.#isBuilt(posix.join(it, script))) ?? null;
   }
 }
 
-/** Whether a `cwd` starts at the root or the home of the server. */
+/** Whether a `cwd` starts at the root or the home of the server, which may run Windows. */
 function isOfServer(cwd: string): boolean {
-  return cwd.startsWith('/') || cwd.startsWith('~');
+  return /^(?:[/~]|[A-Za-z]:[\\/])/.test(cwd);
+}
+
+/** What a folder of the server may be called here, the longest ending first. */
+function endingsOf(cwd: string): readonly string[] {
+  const parts = posix.normalize(cwd.replaceAll('\\', '/')).split('/').slice(1);
+  return parts.map((_, start) => parts.slice(start).join('/').replace(/\/$/, '')).filter((it) => it !== '');
 }

@@ -36,6 +36,31 @@ it('starts a script that lies further out from there', async () => {
 });
 
 it.each([
+  ['dist/src/main.js', '{ "compilerOptions": { "outDir": "./dist" } }', 'src/main.ts'],
+  ['./dist/main.js', '{ "compilerOptions": { "outDir": "./dist", "rootDir": "./src" } }', 'src/main.ts'],
+])('starts %s where it is built, further out from there', async (script, tsconfig, source) => {
+  const files = {
+    'deploy/ecosystem.config.cjs': `module.exports = { apps: [{ name: 'quay', script: '${script}' }] };`,
+    'deploy/setup.ts': '',
+    'tsconfig.json': tsconfig,
+    [source]: listens('4310'),
+  };
+  expect(await shownFacts(files)).toEqual([`quay 4310 literal start default ${source} "4310"`]);
+});
+
+it.each(['/srv/ferry/dist', 'C:/apps/ferry/dist/', 'C:\\\\apps\\\\ferry\\\\dist'])(
+  'knows the folder %s, to which it is built',
+  async (cwd) => {
+    const files = {
+      'ops/ecosystem.config.cjs': `module.exports = { apps: [{ name: 'quay', cwd: '${cwd}', script: 'app.js' }] };`,
+      'tsconfig.json': '{ "compilerOptions": { "outDir": "./dist" } }',
+      'src/app.ts': listens('4310'),
+    };
+    expect(await shownFacts(files)).toEqual(['quay 4310 literal start default src/app.ts "4310"']);
+  },
+);
+
+it.each([
   ['process.cwd()', ['quay 4310 literal start default server.js "4310"']],
   ['process.env.QUAY_ROOT || process.cwd()', ['quay 4310 literal start default server.js "4310"']],
 ])('starts it there too where its folder is that of whoever starts PM2: %s', async (cwd, said) => {
