@@ -19,6 +19,7 @@ import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
 import { pathModule, urlModule } from './node-modules.ts';
 import { joiPackage, zodPackage } from './schemas.ts';
+import { strapiPackage } from './strapi.ts';
 import { thinkPackage } from './thinkjs.ts';
 import { mergeConfig, vitePackage } from './vite.ts';
 
@@ -65,6 +66,9 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return convictPackage(it, at);
     case 'thinkjs':
       return thinkPackage(it, at);
+    case 'strapi':
+    case '@strapi/strapi':
+      return strapiPackage(it, specifier, at);
     case 'znv':
       return znvPackage(it, at);
     case '@t3-oss/env-core':

@@ -121,6 +121,14 @@ const openers: readonly Opener[] = [
     calls: ['run'],
     read: (call) => ofOptions(call, call.args[0], { framework: 'ThinkJS', defaultPort: 8360, always: true }),
   },
+  // Likewise: see `strapi.ts`.
+  {
+    from: 'package',
+    names: ['strapi', '@strapi/strapi'],
+    how: 'call',
+    calls: ['start'],
+    read: (call) => ofOptions(call, call.args[0], { framework: 'Strapi', defaultPort: 1337, always: true }),
+  },
   // https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketserveroptions-callback
   {
     from: 'package',

@@ -185,17 +185,21 @@ function byManifest(tree: Tree, path: string): readonly string[] {
   return [];
 }
 
-/** `dist/server.js` comes from `src/server.ts`, or from `server.ts` beside `dist`. */
+/**
+ * `dist/server.js` comes from `src/server.ts`, or from `server.ts` beside `dist`; in a monorepo `dist/apps/api/main.js` from
+ * `apps/api/src/main.ts`.
+ */
 function byCustom(tree: Tree, path: string): readonly string[] {
   const parts = path.split('/');
   const at = parts.findIndex((part) => outputs.has(part));
   if (at === -1) return existing(tree, [path]);
   const folder = parts.slice(0, at).join('/');
   const rest = parts.slice(at + 1).join('/');
-  return existing(
+  const found = existing(
     tree,
     inputs.map((input) => posix.join(folder, input, rest)),
   );
+  return found.length > 0 ? found : existing(tree, [posix.join(folder, folderOf(rest), 'src', posix.basename(rest))]);
 }
 
 /** What follows a folder in a path; `null` where it does not lie there. */

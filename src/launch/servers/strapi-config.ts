@@ -1,17 +1,10 @@
 /** Reads `config/server.js` of Strapi. https://docs.strapi.io/cms/configurations/server */
 import { posix } from 'node:path';
 import type { Evaluated } from '../../javascript/evaluate.ts';
-import { choose, mapOptions, overridable } from '../../javascript/values/choices.ts';
-import { isAbsent, knownText } from '../../javascript/values/ports.ts';
-import {
-  type Builtin,
-  builtin,
-  type Origin,
-  objectValue,
-  primitive,
-  unknown,
-  type Value,
-} from '../../javascript/values/value.ts';
+import { strapiArgument } from '../../javascript/library/strapi.ts';
+import { choose } from '../../javascript/values/choices.ts';
+import { knownText } from '../../javascript/values/ports.ts';
+import { type Origin, primitive, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { socket, startOf } from './config-file.ts';
@@ -63,34 +56,7 @@ function serverIn(start: Start, folder: string): Configured | null {
 /** A function is called with `{ env }`. */
 function configOf(config: Value, evaluated: Evaluated, environment: Environment): Value {
   const { at } = config;
-  return called(config, evaluated, [objectValue(at, new Map([['env', envHelper(environment, at)]]))]);
-}
-
-/**
- * `env('HOST', '0.0.0.0')`, `env.int('PORT', 1337)`: the variable where it is set, which the machine may do.
- * https://docs.strapi.io/cms/configurations/environment#environment-variables
- */
-function envHelper(environment: Environment, at: Origin): Builtin {
-  const text = (args: readonly Value[], here: Origin, convert: (text: string) => string | number | boolean): Value => {
-    const [key, fallback = primitive(undefined, here)] = args;
-    const name = key === undefined ? null : knownText(key);
-    if (name === null) return unknown('which variable it reads is not known', here);
-    const value = environment.get(name, here);
-    if (isAbsent(value))
-      return isAbsent(fallback) ? { kind: 'variable', name, at: here } : overridable(fallback, [name]);
-    return mapOptions(value, (it) => (it.kind === 'primitive' ? { ...it, value: convert(String(it.value)) } : it));
-  };
-  const notFollowed = ['json', 'array', 'date', 'oneOf'].map((name): readonly [string, Value] => [
-    name,
-    builtin(name, at, (_args, here) => unknown(`env.${name} is not followed`, here)),
-  ]);
-  const members = new Map<string, Value>([
-    ['int', builtin('int', at, (args, here) => text(args, here, (it) => Number.parseInt(it, 10)))],
-    ['float', builtin('float', at, (args, here) => text(args, here, Number.parseFloat))],
-    ['bool', builtin('bool', at, (args, here) => text(args, here, (it) => it === 'true'))],
-    ...notFollowed,
-  ]);
-  return builtin('env', at, (args, here) => text(args, here, (it) => it), members);
+  return called(config, evaluated, [strapiArgument((name, here) => environment.get(name, here), at)]);
 }
 
 /** The environments that have a config of their own. */

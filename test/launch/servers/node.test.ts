@@ -554,6 +554,50 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['node build', { files: svelte('{ envPrefix: "DECK_" }'), env: { PORT: 4310 } }, '3000 on 0.0.0.0 by default'],
     ['node build/web', { files: svelte('{ out: "build/web" }'), env: { PORT: 4310 } }, '4310 on 0.0.0.0'],
   ],
+  'Strapi, by a program': [
+    ...[
+      "const strapi = require('strapi'); strapi().start();",
+      "require('@strapi/strapi').createStrapi({ distDir: './dist' }).start();",
+      "const strapi = require('@strapi/strapi'); const app = strapi({ distDir: './dist' }); app.start();",
+      "const strapi = require('@strapi/strapi'); strapi.factory().start();",
+      "import { createStrapi, compileStrapi } from '@strapi/strapi'; compileStrapi().then((it) => createStrapi(it).start());",
+      "import strapi from '@strapi/strapi'; const app = await strapi.createStrapi().load(); await app.start();",
+    ].flatMap((program): readonly Case[] => [
+      [
+        'node server.mjs',
+        { files: { 'server.mjs': program, ...strapi("{ port: env.int('PORT', 4310), host: '127.0.0.1' }") } },
+        '4310 on 127.0.0.1',
+      ],
+      ['node server.mjs', { files: { 'server.mjs': program, ...strapi('{}'), '.env': 'PORT=4311' } }, '4311'],
+      ['node server.mjs', { files: { 'server.mjs': program, ...strapi('{}') } }, '1337 by default'],
+      [
+        'node server.mjs',
+        { files: { 'server.mjs': program, ...strapi("{ port: env.int('PORT', 4310) }") }, env: { PORT: 4312 } },
+        '4312',
+      ],
+    ]),
+    [
+      'node server.js',
+      {
+        files: {
+          'server.js': "process.env.NODE_ENV = 'production'; require('strapi')().start();",
+          'config/server.js': 'module.exports = { port: 4310 };',
+          'config/env/production/server.js': 'module.exports = { port: 4313 };',
+        },
+      },
+      '4313',
+    ],
+    [
+      'node server.js',
+      {
+        files: {
+          'server.js': "require('strapi')().start();",
+          'config/environments/production/server.json': '{ "port": 4310 }',
+        },
+      },
+      '? its config is one of an old version, which is not read',
+    ],
+  ],
   ThinkJS: [
     ['node production.js', { files: think({}) }, '8360 by default'],
     ['node production.js', { files: think({ 'src/config/config.js': 'module.exports = { port: 4310 };' }) }, '4310'],

@@ -95,6 +95,7 @@ describe('the file that is run', () => {
       { 'tsconfig.json': '{ "compilerOptions": { "outDir": "build" } }', 'src/main.ts': listens(4310) },
       'build/src/main.js',
     ],
+    ['an application of a monorepo', { 'apps/quay/src/main.ts': listens(4310) }, 'dist/apps/quay/main.js'],
     ['a Nest project', { 'nest-cli.json': '{ "sourceRoot": "code" }', 'code/main.ts': listens(4310) }, 'dist/main'],
     [
       'a Nest monorepo',
