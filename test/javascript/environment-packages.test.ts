@@ -1,16 +1,19 @@
 /** What packages that check the environment make of it. The expectations are what the packages themselves give. */
 import { describe, expect, it } from 'vitest';
-import { primitive } from '../../src/javascript/values/value.ts';
+import { primitive, type Value } from '../../src/javascript/values/value.ts';
 import { SourceText } from '../../src/model/source-text.ts';
-import { exportsOf } from '../support/evaluated.ts';
+import { evaluated, exportsOf, show } from '../support/evaluated.ts';
 import { portsOf } from '../support/started.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-function given(code: string, env: Texts = {}, files: Texts = {}): unknown {
+function variables(env: Texts): ReadonlyMap<string, Value> {
   const at = { source: new SourceText('environment', ''), start: 0, end: 0 };
-  const environment = new Map(Object.entries(env).map(([key, value]) => [key, primitive(value, at)] as const));
-  return exportsOf(code, files, { environment });
+  return new Map(Object.entries(env).map(([key, value]) => [key, primitive(value, at)] as const));
+}
+
+function given(code: string, env: Texts = {}, files: Texts = {}): unknown {
+  return exportsOf(code, files, { environment: variables(env) });
 }
 
 describe('envalid', () => {
@@ -129,5 +132,35 @@ describe('znv and t3-env', () => {
   ])('t3-env %s: %s with %j', (flavour, options, env, port) => {
     const code = `import { createEnv } from '@t3-oss/env-${flavour}'; import { z } from 'zod'; const env = createEnv(${options}); export default env.PORT;`;
     expect(given(code, env)).toEqual(port);
+  });
+});
+
+describe('a class that describes the environment', () => {
+  const port = (field: string, options: string, env: Texts): unknown => {
+    const code = `import { plainToInstance, Transform, Type } from 'class-transformer';
+import { IsNumber, IsOptional, Min, validateSync } from 'class-validator';
+class Base { @IsOptional() DECK?: string = 'a'; }
+class Env extends Base { @IsNumber() @Min(1) ${field} }
+function validate(config: Record<string, unknown>) {
+  const it = plainToInstance(Env, config, ${options});
+  const errors = validateSync(it, { skipMissingProperties: false });
+  if (errors.length > 0) throw new Error(errors.toString());
+  return it;
+}
+export default validate(process.env).PORT;`;
+    return show(evaluated(code, {}, { environment: variables(env) }, 'config.ts'));
+  };
+
+  it.each<[string, string, Texts, unknown]>([
+    ['PORT: number = 4310;', '{ enableImplicitConversion: true }', {}, '4310~PORT'],
+    ['PORT: number = 4310;', '{ enableImplicitConversion: true }', { PORT: '4311' }, 4311],
+    ['PORT?: number = 4310;', '{}', { PORT: '4311' }, '4311'],
+    ['@Type(() => Number) PORT: number = 4310;', '{}', { PORT: '4311' }, 4311],
+    ['PORT!: number;', '{ enableImplicitConversion: true }', {}, '$PORT'],
+    ['@Transform(({ value }) => value + 1) PORT = 4310;', '{}', {}, '?"class-transformer" may change it'],
+    ['@Moor() PORT = 4310;', '{}', {}, '?"class-transformer" may change it'],
+    ['PORT = 4310;', '{ excludeExtraneousValues: true }', {}, '?"class-transformer" may change it'],
+  ])('%s with %s and %j', (field, options, env, expected) => {
+    expect(port(field, options, env)).toEqual(expected);
   });
 });

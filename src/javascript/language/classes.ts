@@ -107,7 +107,39 @@ function addField(it: Interpreter, object: ObjectValue, member: Member, frame: F
   if (name === null) return;
   // TypeScript may only declare a field that is written without a value.
   if (member.value || !object.properties.has(name)) it.memory.setProperty(object, name, value);
-  if ((member.decorators?.length ?? 0) > 0) forget(it, object, 'a decorator is not understood');
+  const changes = (member.decorators ?? []).some((one) => !onlyDescribes.has(packageOf(it, one, frame)?.name ?? ''));
+  if (changes) forget(it, object, 'a decorator is not understood');
+}
+
+/** Packages whose decorators leave a field as it is: they only note down what is to be asked of it later. */
+const onlyDescribes: ReadonlySet<string> = new Set(['class-validator', 'class-transformer']);
+
+/** The package that a decorator is from, with its name there; `null` where it is from none, or that is not known. */
+export function packageOf(
+  it: Interpreter,
+  { expression }: ast.Decorator,
+  frame: Frame,
+): { readonly name: string; readonly step: string | undefined } | null {
+  const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+  const value = callee.type === 'V8IntrinsicIdentifier' ? null : it.evaluate(callee, frame);
+  const made = value?.kind === 'unknown' || value?.kind === 'builtin' ? value.made : undefined;
+  return made?.from === 'package' ? { name: made.name, step: made.steps.at(-1) } : null;
+}
+
+/** The fields of the instances of a class, those of the classes that it extends first. */
+export function fieldsOf({ node, parent, scope, file }: ClassDefinition): readonly Field[] {
+  const inherited = parent?.kind === 'object' && parent.definition !== undefined ? fieldsOf(parent.definition) : [];
+  const frame: Frame = { scope, file, returns: [], level: 0 };
+  const own = node.body.body.flatMap((member) =>
+    member.type === 'ClassProperty' && member.static !== true ? [{ member, frame }] : [],
+  );
+  return [...inherited, ...own];
+}
+
+export interface Field {
+  readonly member: ast.ClassProperty;
+  /** Where its name, its value and its decorators are evaluated. */
+  readonly frame: Frame;
 }
 
 /** `new callee(…args)`. What is no class or function of the program is not read. */

@@ -5,6 +5,7 @@ import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
+import { transformerPackage, validatorPackage } from './class-transformer.ts';
 import { convictPackage } from './convict.ts';
 import { definersOf } from './definers.ts';
 import { dotenvParse } from './env-files.ts';
@@ -62,6 +63,10 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return envalidPackage(it, at);
     case 'env-var':
       return envVarPackage(it, at);
+    case 'class-transformer':
+      return transformerPackage(it, at);
+    case 'class-validator':
+      return validatorPackage(at);
     case 'convict':
       return convictPackage(it, at);
     case 'thinkjs':
