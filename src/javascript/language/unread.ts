@@ -4,6 +4,8 @@ import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
 import { mayBeSet } from '../values/choices.ts';
 import {
   after,
+  type Builtin,
+  builtin,
   type ClassDefinition,
   type Closure,
   type ObjectValue,
@@ -23,7 +25,10 @@ export function callUnread(
   at: Origin,
   how: 'call' | 'new' = 'call',
 ): Value {
-  if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) compiles(args);
+  if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) {
+    const imports = compiles(it, args, at);
+    if (imports !== null) return imports;
+  }
   const provided = providedBy(callee, args);
   if (provided !== null) return provided;
   it.watcher?.callsUnread(it, callee, args, at, how);
@@ -51,11 +56,26 @@ function isOfErrors(callee: Value, [event]: readonly Value[]): boolean {
 /** Of code that changes the methods of the language, or that is made of a text. */
 export const changesAll = 'it changes what all objects share';
 
-/** `Function('return this')` is how old code finds the global object. */
-function compiles(args: readonly Value[]): void {
-  const [body] = args;
-  if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this') return;
-  throw new GiveUp('"Function" may change anything');
+/**
+ * `Function('return this')` is how old code finds the global object, and `new Function('name', 'return import(name)')` how
+ * code that is compiled to `require` imports a module: gives that function.
+ */
+function compiles(it: Interpreter, args: readonly Value[], at: Origin): Builtin | null {
+  const texts = args.map((arg) => (arg.kind === 'primitive' && arg.variables.length === 0 ? String(arg.value) : null));
+  const [first, second] = texts;
+  const match = /^\s*return\s+(?:(this)|import\(\s*(?:(["'`])([^"'`$\\]+)\2|([\w$]+))\s*\))\s*;?\s*$/.exec(
+    texts.at(-1) ?? '',
+  );
+  const [, isThis, , named, parameter] = match ?? [];
+  if (texts.length === 1 && isThis !== undefined) return null;
+  const takesName = texts.length === 2 && parameter !== undefined && first?.trim() === parameter && second !== null;
+  if (!takesName && !(texts.length === 1 && named !== undefined)) throw new GiveUp('"Function" may change anything');
+  return builtin('import', at, ([name], here) => {
+    const specifier = named ?? (name?.kind === 'primitive' && typeof name.value === 'string' ? name.value : null);
+    return specifier === null
+      ? unknown('it loads a module whose name is not known', here)
+      : it.load(specifier, at.source, here, 'import');
+  });
 }
 
 /** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
