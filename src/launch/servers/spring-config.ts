@@ -3,10 +3,10 @@
 import { posix } from 'node:path';
 import { overridable } from '../../javascript/values/choices.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
-import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
-import { firstFile, isUnset, notKnown, optionValue, single, socket } from './config-file.ts';
+import { firstFile, isUnset, notKnown, optionValue, single, socket, startOf } from './config-file.ts';
+import { javaProjects } from './java-project.ts';
 import { propertySettings, yamlSettings } from './plain-lines.ts';
 import type { ConfigReader, Start } from './server.ts';
 
@@ -14,8 +14,13 @@ import type { ConfigReader, Start } from './server.ts';
 const places = ['config', '.', 'src/main/resources'];
 
 export const springConfig: ConfigReader = (start) => {
-  const project = projectOf(start);
-  if (project === null) return null;
+  const [project, ...others] = javaProjects(start);
+  if (project === undefined) return null;
+  if (others.length > 0) {
+    const which = [project, ...others].map((it) => `"${it}"`).join(' or ');
+    const at = optionValue(start.args, ['-jar'])?.value.at ?? startOf(new SourceText(project, ''));
+    return notKnown(unknown(`its jar may be built in ${which}`, at));
+  }
   const at = { ...start, directory: project };
   const [base, problem] = filesOf(at, '');
   if (problem !== null) return notKnown(problem);
@@ -33,24 +38,31 @@ export const springConfig: ConfigReader = (start) => {
   if (sources.length === 0 || sources.some((it) => /\b(?:quarkus|micronaut)\b/.test(it.text))) return null;
   const port = firstSetting(sources, 'server.port', start.environment);
   const address = firstSetting(sources, 'server.address', start.environment);
-  const absent = primitive(undefined, { source: sources[0] ?? new SourceText('', ''), start: 0, end: 0 });
+  const absent = primitive(undefined, startOf(sources[0] ?? new SourceText('', '')));
   // Without its web starter it may be a program that listens nowhere.
   const isServer = !isUnset(port ?? undefined) || isWeb(at);
   if (!isServer) return null;
   return {
     files: sources.map((it) => it.path),
-    sockets: [socket(port ?? absent, address ?? absent)],
+    sockets: [socket(besideServer(port ?? absent, sources, at), address ?? absent)],
     defaultPort: 8080,
   };
 };
 
-/** The folder of the project that a jar was built in: `apps/ferry` of `apps/ferry/target/ferry.jar`. */
-function projectOf({ args, directory }: Start): string | null {
-  const jar = optionValue(args, ['-jar']);
-  if (jar === null || jar.expands) return null;
-  const folder = posix.dirname(jar.text).replace(/(?:^|\/)(?:target|build\/libs)$/, '');
-  if (posix.isAbsolute(folder)) return null;
-  return within(directory, folder);
+/**
+ * What a config server says beats the files of the project, as far as it says something.
+ * https://docs.spring.io/spring-cloud-config/reference/client.html
+ */
+function besideServer(port: Value, sources: readonly SourceText[], project: Start): Value {
+  const names = ['properties', 'yml', 'yaml'].map((ending) => `src/main/resources/bootstrap.${ending}`);
+  const bootstrap = firstFile(project, names);
+  const asks =
+    sources.some((it) => /\bconfigserver:/.test(it.text)) ||
+    (bootstrap instanceof SourceText && /\bcloud\b/.test(bootstrap.text) && /\bconfig\b/.test(bootstrap.text));
+  if (!asks) return port;
+  return isUnset(port)
+    ? unknown('a config server, which it asks, may say it', port.at)
+    : overridable(port, ['spring.config.import']);
 }
 
 /** The files of one profile (`''` is none), the one that beats the others first. */

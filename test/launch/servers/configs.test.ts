@@ -317,6 +317,52 @@ describe('Spring Boot', () => {
       `4311 (${base}-prod.yml 4311), else 8080`,
     ],
     ['java -jar ferry.jar', { [`${base}.properties`]: 'quarkus.http.port=4310\n' }, {}, 'no config'],
+    ...[
+      `<project><parent><artifactId>quay</artifactId><version>2.0.1</version></parent><artifactId>ferry</artifactId></project>`,
+      `<project><artifactId>ferry</artifactId><version>2.0.1</version><dependencies><dependency><artifactId>x</artifactId></dependency></dependencies></project>`,
+      `<project><artifactId>other</artifactId><version>2.0.1</version><build><plugins><plugin><artifactId>x</artifactId></plugin></plugins><finalName>ferry-\${project.version}</finalName></build></project>`,
+    ].map((written): [string, Texts, Texts, string] => [
+      'java -Xmx512m -jar /opt/quay/ferry-2.0.1.jar',
+      {
+        'apps/ferry/pom.xml': written,
+        [`apps/ferry/${base}.yml`]: 'server:\n  port: 4310\n',
+        'apps/tide/pom.xml': '<project><artifactId>tide</artifactId><version>2.0.1</version></project>',
+        [`apps/tide/${base}.yml`]: 'server:\n  port: 4320\n',
+      },
+      {},
+      `4310 (apps/ferry/${base}.yml 4310), else 8080`,
+    ]),
+    [
+      'java -jar /opt/quay/ferry.jar',
+      {
+        'apps/a/pom.xml': '<project><artifactId>ferry</artifactId></project>',
+        'apps/b/pom.xml': '<project><artifactId>ferry</artifactId></project>',
+      },
+      {},
+      '? its jar may be built in "apps/a" or "apps/b" (package.json /opt/quay/ferry.jar)',
+    ],
+    ['java -jar /opt/quay/ferry-2.0.2.jar', { 'pom.xml': '<artifactId>ferry</artifactId>' }, {}, 'no config'],
+    [
+      'java -jar /opt/quay/ferry-1.0.jar',
+      {
+        'ferry/build.gradle': "version = '1.0'",
+        [`ferry/${base}.properties`]: 'server.port=4310\n',
+      },
+      {},
+      `4310 (ferry/${base}.properties 4310), else 8080`,
+    ],
+    [
+      'java -jar target/ferry.jar',
+      { [`${base}.yml`]: 'spring.config.import: "optional:configserver:http://quay:8888"\nserver.port: 4310\n' },
+      {},
+      `4310|spring.config.import (${base}.yml 4310), else 8080`,
+    ],
+    [
+      'java -jar target/ferry.jar',
+      { ...pom, [`${base}.yml`]: 'spring.config.import: "optional:configserver:http://quay:8888"\n' },
+      {},
+      `? a config server, which it asks, may say it (${base}.yml ), else 8080`,
+    ],
   ])('%s %j %j', (line, files, variables, socket) => {
     expect(shown(line, files, variables)).toBe(socket);
   });
