@@ -3,6 +3,7 @@
  * each under every environment that the process may be given.
  */
 
+import type { UnreadServer } from '../javascript/listening/unread-servers.ts';
 import { insideRepository } from '../javascript/modules/repository.ts';
 import { placeOf } from '../javascript/values/places.ts';
 import type { Origin } from '../javascript/values/value.ts';
@@ -165,18 +166,26 @@ function ofProgram(
   const way = [...launch.way];
   // What a known server does besides serving seldom listens, but is given the PORT of all its siblings.
   let fromSource: readonly Opened[] = [];
+  let isCut = false;
+  const unread: UnreadServer[] = [];
+  const besides = (found: Found): Found => ({
+    ...found,
+    unknown: [...found.unknown, ...notRead(unread, found, launch)],
+  });
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
     const reading = programReading(start, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
+    if (reading.kind === 'read') unread.push(...reading.unread);
     const isExact = reading.kind === 'read' && reading.isPlain !== true;
     if (fromSource.length > 0 && (isExact || fromSource.every((it) => it.reading.kind !== 'unresolved')))
-      return collect(fromSource, launch, null, environment, tree);
+      return besides(collect(fromSource, launch, null, environment, tree));
     if (reading.kind === 'unread') why = reading.reason;
     else if (reading.cut !== null) {
       const { reason, at: end } = reading.cut;
+      isCut = true;
       why = `its source is not read to its end, as ${reason}`;
       if (end !== null) way.push({ at: placeOf(end), message: `is not read on from here: ${reason}` });
     }
@@ -187,12 +196,19 @@ function ofProgram(
     }
   }
   const found = byCustom(args, given, launch, tree, at);
-  if (found.ports.length > 0 || found.unknown.length > 0) return found;
+  if (found.ports.length > 0 || found.unknown.length > 0) return besides(found);
   if (fromSource.length > 0) return collect(fromSource, launch, null, environment, tree);
-  return {
-    ...found,
-    unknown: [nothingSays(insideRepository(launch.program) ?? launch.program, { ...launch, way }, at, why)],
-  };
+  // What its source says is all that there is to say, unless that is not all of it.
+  if (unread.length > 0 && !isCut) return besides(found);
+  const program = insideRepository(launch.program) ?? launch.program;
+  return besides({ ...found, unknown: [nothingSays(program, { ...launch, way }, at, why)] });
+}
+
+/** Servers of packages that are not read. One of them may well take the port that is known. */
+function notRead(servers: readonly UnreadServer[], { ports }: Found, { way }: Launch): readonly UnknownPort[] {
+  return servers
+    .filter((it) => it.port === null || !ports.some(({ port }) => port === it.port))
+    .map(({ at, reason }) => ({ at: placeOf(at), reason, severity: 'notice', role: 'start', way }));
 }
 
 /** https://doc.rust-lang.org/cargo/commands/cargo-run.html https://pkg.go.dev/cmd/go and their like. */

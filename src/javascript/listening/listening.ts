@@ -16,13 +16,16 @@ import type { Condition } from '../values/memory.ts';
 import { fallback } from '../values/truth.ts';
 import { type Closure, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
-import { socketOf } from './socket-calls.ts';
-import type { SocketCall } from './socket-options.ts';
+import { isKnownServer, socketOf } from './socket-calls.ts';
+import type { SocketCall, UnreadCall } from './socket-options.ts';
+import { type UnreadServer, unreadServer } from './unread-servers.ts';
 import { constantPort, listenCallsIn, type WrittenCall } from './written-calls.ts';
 
 export interface Listening {
   /** In the order of files and places. */
   readonly sockets: readonly ListenCall[];
+  /** Calls of packages that are not read, and that look as if they opened one, in the same order. */
+  readonly unread: readonly UnreadServer[];
   /** The files of the repository that the program consists of, the first one first. */
   readonly files: readonly string[];
   /** Whether none of them speaks of a `PORT`, and all of the program has been looked at: what gives it one says nothing. */
@@ -67,12 +70,15 @@ export function listeningOf(
   watch.again(program);
   if (runtime.servesDefaultExport) serveExport(program, watch);
   watch.findUnreached(program);
-  const sockets = watch
-    .sockets()
-    .sort((a, b) => compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start);
+  const sockets = watch.sockets().sort(byPlace);
+  const unread = [...watch.unread.values()].sort(byPlace);
   const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
   const ignoresPort = program.cut === null && watch.isWhole && !files.some(({ text }) => /\bPORT\b/.test(text));
-  return { sockets, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut: program.cut };
+  return { sockets, unread, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut: program.cut };
+}
+
+function byPlace(a: { readonly at: Origin }, b: { readonly at: Origin }): number {
+  return compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start;
 }
 
 function compareText(a: string, b: string): number {
@@ -97,6 +103,8 @@ const mostReadings = 64;
 
 class Watch implements Watcher {
   readonly modules: Module[] = [];
+  /** By file and place. */
+  readonly unread = new Map<string, UnreadServer>();
   readonly #packages = new Set<string>();
   /** Calls by file and place. */
   readonly #calls = new Map<string, Set<number>>();
@@ -170,8 +178,12 @@ class Watch implements Watcher {
     const made: Made | undefined = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
     if (made === undefined) return;
     const loads = (name: string): boolean => this.#packages.has(name);
-    const socket = socketOf({ made, how, args, at, loads, bunPort: () => bunPort(it, at) });
-    if (socket === null) return;
+    const call: UnreadCall = { made, how, args, at, loads, bunPort: () => bunPort(it, at) };
+    const socket = socketOf(call);
+    if (socket === null) {
+      this.#addUnread(call);
+      return;
+    }
     if (socket.defaultPort !== null) {
       this.add(socket, at);
       return;
@@ -183,6 +195,15 @@ class Watch implements Watcher {
     });
     const others = conditions.filter((one) => one.isNeeded !== true);
     this.add(under(conditions), at, others.length < conditions.length ? under(others) : null);
+  }
+
+  #addUnread(call: UnreadCall): void {
+    const server = this.#failing > 0 || isKnownServer(call.made.name) ? null : unreadServer(call);
+    if (server === null) return;
+    const key = `${call.at.source.path}:${call.at.end}`;
+    // What is known at first is seldom more than what is known later.
+    const before = this.unread.get(key);
+    if (before === undefined || before.port === null) this.unread.set(key, server);
   }
 
   add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null): void {

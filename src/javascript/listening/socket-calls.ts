@@ -59,6 +59,11 @@ export function socketOf(call: UnreadCall): SocketCall | null {
   return looksLikeAServer(call) ? ofNode(call, null) : null;
 }
 
+/** Whether it is said here where a package listens, and so too what of it does not. */
+export function isKnownServer(name: string): boolean {
+  return libraries.has(name) || openers.some((it) => it.from === 'package' && it.names.includes(name));
+}
+
 /** A call other than `listen` that opens a socket. */
 interface Opener {
   readonly from: 'package' | 'global';

@@ -22,6 +22,8 @@ export type ProgramReading =
   | {
       readonly kind: 'read';
       readonly configured: Configured;
+      /** What may open a socket besides, and is not read. */
+      readonly unread: Listening['unread'];
       readonly ignoresPort: boolean;
       /** Of what is not read exactly, the custom tells more: its language is not evaluated. */
       readonly isPlain?: true;
@@ -60,10 +62,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
-  const { sockets, files, ignoresPort, cut } = listening;
+  const { sockets, unread: besides, files, ignoresPort, cut } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
-  return { kind: 'read', configured, ignoresPort, cut };
+  return { kind: 'read', configured, unread: besides, ignoresPort, cut };
 }
 
 function unread(reason: string): ProgramReading {
@@ -77,7 +79,8 @@ function pythonReading({ tree, environment }: Start, path: string): ProgramReadi
   const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree));
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
-  return { kind: 'read', configured: { files: [path], sockets: [socket] }, ignoresPort, isPlain: true, cut: null };
+  const configured: Configured = { files: [path], sockets: [socket] };
+  return { kind: 'read', configured, unread: [], ignoresPort, isPlain: true, cut: null };
 }
 
 /** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */
