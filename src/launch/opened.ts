@@ -1,8 +1,9 @@
 /** From a server that is started under one environment to the sockets that it opens. */
 
-import { mapOptions } from '../javascript/values/choices.ts';
+import { mapOptions, optionsOf } from '../javascript/values/choices.ts';
 import { isAbsent, type PortReading, readPorts } from '../javascript/values/ports.ts';
 import { type Origin, primitive, unknown, type Value } from '../javascript/values/value.ts';
+import { isSetting, variablesOfSetting } from '../javascript/values/whens.ts';
 import { isAddress } from '../model/address.ts';
 import type { Protocol } from '../model/facts.ts';
 import { type Candidate, firstGiven, type Given } from './candidates.ts';
@@ -138,7 +139,7 @@ export function openedBy(
   const { name = null, defaultPort = null, at } = library ?? { at: port.at };
   const defaults = defaultPort === null ? null : { name, port: defaultPort, variables: [], at };
   return readPorts(port, environment.chosen)
-    .filter((it) => it.kind !== 'absent' || defaults !== null)
+    .filter((it) => it.kind !== 'absent' || (defaults !== null && !it.isOff))
     .map((reading) => ({
       reading,
       ...addressOf([address], null),
@@ -147,6 +148,12 @@ export function openedBy(
       given: { by: reading.kind === 'absent' ? 'default' : by, name: '' },
       defaults,
     }));
+}
+
+/** The variables one of which has to be set for a program to open any of these; none where that is not what it takes. */
+export function neededFor(sockets: readonly ConfiguredSocket[]): readonly string[] {
+  const whens = sockets.flatMap(({ port }) => optionsOf(port).map(({ when }) => when));
+  return [...new Set(whens.filter(isSetting).flatMap(variablesOfSetting))];
 }
 
 /** Those of some flags that count. */

@@ -14,7 +14,7 @@ import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { expandWords } from './expand.ts';
-import { type Opened, openedBy, socketsOf } from './opened.ts';
+import { neededFor, type Opened, openedBy, socketsOf } from './opened.ts';
 import { programName } from './programs.ts';
 import { isServerProgram } from './servers/index.ts';
 import { programReading } from './servers/program.ts';
@@ -189,6 +189,8 @@ function ofProgram(
       why = `its source is not read to its end, as ${reason}`;
       if (end !== null) way.push({ at: placeOf(end), message: `is not read on from here: ${reason}` });
     }
+    const needed = neededFor(sockets);
+    if (needed.length > 0) why ??= `its source listens only where ${needed.join(' or ')} is set`;
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
       given = environment.without('PORT');

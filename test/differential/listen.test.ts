@@ -113,7 +113,7 @@ function claimsOf(
     const named = readings.some((it) => it.kind !== 'unresolved' && it.when === environment);
     for (const reading of readings) {
       if (reading.kind === 'unresolved') isOpen = true;
-      if (reading.kind === 'unresolved') continue;
+      if (reading.kind === 'unresolved' || (reading.kind === 'absent' && reading.isOff)) continue;
       const number = reading.kind === 'port' ? reading.port : (library?.defaultPort ?? null);
       if (number === null || !(reading.when === environment || (reading.when === null && !named))) continue;
       for (const { value } of optionsOf(address)) {

@@ -1,6 +1,6 @@
 /** Ports behind conditions on variables that nothing sets: what a process has that is started without them, or cannot be. */
 import { expect, it } from 'vitest';
-import { scanFiles } from '../support/scan.ts';
+import { scanFiles, shownFacts } from '../support/scan.ts';
 
 async function ports(code: string): Promise<readonly string[]> {
   const { listeners } = await scanFiles({
@@ -45,3 +45,35 @@ it.each(['process.env.QUIET || app.listen(4310);', 'if (!process.env.QUIET) app.
     expect(await ports(code)).toEqual(['4310 overridable QUIET']);
   },
 );
+
+const bun = (code: string): Promise<readonly string[]> =>
+  shownFacts({
+    'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry-api', script: 'server.js', interpreter: 'bun' }] };`,
+    'server.js': `const { serve } = require('@hono/node-server'); ${code}`,
+  });
+
+it.each(['Bun.serve({ fetch })', 'serve({ fetch })'])('a default port holds where it is served: %s', async (serve) => {
+  const first = "require('http').createServer().listen(4310);";
+  const known = 'ferry-api 4310 literal start default server.js "4310"';
+  const none =
+    'notice: nothing here says whether "server.js" listens on a port, and where: its source listens only where TIDE is set ecosystem.config.js "server.js"';
+  const ours = (environment: string): string => `ferry-api 3000 default start ${environment} server.js "${serve}"`;
+  expect(await bun(`if (process.env.TIDE) ${serve};`)).toEqual([none]);
+  expect(await bun(`${first} if (process.env.TIDE) ${serve};`)).toEqual([known]);
+  expect(await bun(`process.env.TIDE && ${serve};`)).toEqual([none]);
+  expect(await bun(`if (process.env.NODE_ENV === 'production') ${serve};`)).toEqual([ours('production')]);
+  expect(await bun(`if (!process.env.TIDE) ${serve};`)).toEqual([ours('default')]);
+  expect(await bun(`${first} ${serve};`)).toEqual([known, ours('default')]);
+  // Who leaves where a variable is missing is not started without it.
+  expect(await bun(`if (!process.env.TIDE) process.exit(1); ${serve};`)).toEqual([ours('default')]);
+});
+
+it('says which variable it is that a program listens only with', async () => {
+  const listen = "require('http').createServer().listen";
+  const said = (names: string): unknown[] => [expect.stringContaining(`its source listens only where ${names} is set`)];
+  expect(await bun(`if (process.env.TIDE) ${listen}(3111);`)).toEqual(said('TIDE'));
+  expect(await bun(`if (process.env.TIDE === 'high') ${listen}(3111);`)).toEqual(said('TIDE'));
+  expect(await bun(`if (process.env.TIDE) ${listen}(3111); if (process.env.QUAY) ${listen}(3112);`)).toEqual(
+    said('TIDE or QUAY'),
+  );
+});

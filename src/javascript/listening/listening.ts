@@ -184,14 +184,10 @@ class Watch implements Watcher {
       this.#addUnread(call);
       return;
     }
-    if (socket.defaultPort !== null) {
-      this.add(socket, at);
-      return;
-    }
     const { conditions } = it.memory;
     const under = (those: readonly Condition[]): SocketCall => ({
       ...socket,
-      port: conditional(socket.port, those, at),
+      port: conditional(socket, those, at),
     });
     const others = conditions.filter((one) => one.isNeeded !== true);
     this.add(under(conditions), at, others.length < conditions.length ? under(others) : null);
@@ -279,15 +275,15 @@ class Watch implements Watcher {
   }
 }
 
-/** A port under conditions on the environment: where they do not hold, none. */
-function conditional(port: Value, conditions: readonly Condition[], at: Origin): Value {
-  const absent = primitive(undefined, at);
+/** The port of a socket under conditions on the environment: where they do not hold, there is none, nor a default. */
+function conditional({ port, defaultPort }: SocketCall, conditions: readonly Condition[], at: Origin): Value {
+  const none = primitive(defaultPort === null ? undefined : false, at);
   return conditions.toReversed().reduce((value: Value, { when, holds }) => {
     const [inside, outside] = holds ? [when, null] : [null, when];
     return choose(
       [
         { value, when: inside },
-        { value: absent, when: outside },
+        { value: none, when: outside },
       ],
       at,
     );

@@ -6,7 +6,7 @@ import type { SocketCall } from './socket-options.ts';
 
 /** One place where a program opens a socket. */
 export interface ListenCall {
-  /** `undefined` where none is given and `defaultPort` applies. */
+  /** `undefined` where none is given and `defaultPort` applies, `false` where it is not opened. */
   readonly port: Value;
   readonly defaultPort: number | null;
   /** `undefined` where none is given: every address. */

@@ -23,8 +23,8 @@ export type PortReading =
       readonly certainty: Certainty;
       readonly variables: readonly string[];
     } & Holding)
-  /** Nothing is given: a default applies. */
-  | ({ readonly kind: 'absent' } & Holding)
+  /** Nothing is given: a default applies, unless it is `off` (`false`). */
+  | ({ readonly kind: 'absent'; readonly isOff: boolean } & Holding)
   | ({ readonly kind: 'unresolved'; readonly reason: string; readonly at: Place } & Holding);
 
 /** Where a reading holds. */
@@ -54,7 +54,7 @@ export function readPorts(value: Value, environment: string | null = null): read
     if (option.kind === 'unknown') return unresolved(option.reason);
     if (option.kind !== 'primitive') return unresolved('it is not a number');
     if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
-      return { kind: 'absent', when, replacedIn: [] };
+      return { kind: 'absent', isOff: option.value === false, when, replacedIn: [] };
     const port = portNumber(option.value);
     if (port === null) return unresolved(`"${String(option.value)}" is not a port number`);
     if (port === 0) return unresolved('port 0 lets the system choose a port');

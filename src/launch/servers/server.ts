@@ -116,7 +116,7 @@ export type Gives = 'port' | 'address' | 'socket' | 'port or socket' | 'no port'
 
 /** What a config file, or a server's own source, says of one socket. Values are as the config has them. */
 export interface ConfiguredSocket {
-  /** `undefined` where the config gives none, and the default applies. */
+  /** `undefined` where the config gives none, and the default applies; of a library, `false` where it opens none. */
   readonly port: Value;
   readonly address: Value;
   /** Vite's `strictPort` and its like; `undefined` where the config says nothing of it. */
