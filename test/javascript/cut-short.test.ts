@@ -22,3 +22,11 @@ it.each([
 ])('%s is not known', async (code) => {
   expect(await started(code)).toEqual([expect.stringMatching(/^warning: /)]);
 });
+
+it('does not tell two looks at the same code apart by why something is not known', async () => {
+  const code = `const c = { port: 4310, host: '::1' }; const start = () => server.listen(c.port, c.host);
+    require('pier').first(c); require('tide').ready(start); require('quay').last(c); function main() {}`;
+  expect(await started(code)).toEqual([
+    expect.stringMatching(/^warning: it is handed to "first" of the package "pier"/),
+  ]);
+});

@@ -149,7 +149,19 @@ describe('statements', () => {
 
   it('forgets what it hands to code that it does not read', () => {
     expect(exportsOf('const c = { port: 4100 }; change(c); module.exports = c')).toMatchObject({
-      port: expect.stringContaining('handed to a function that is not read'),
+      port: '?it is handed to "change", which is not read',
+    });
+  });
+
+  it.each([
+    ['require("pier")(c)', 'the package "pier"'],
+    ['require("pier").load(c)', '"load" of the package "pier"'],
+    ['new (require("pier").Tide)(c)', '"Tide" of the package "pier"'],
+    ['require("pier")().use(c)', '"use" of the package "pier"'],
+    ['Tide.fill(c)', '"Tide.fill"'],
+  ])('names what it hands it to: %s', (call, name) => {
+    expect(exportsOf(`const c = { port: 4100 }; ${call}; module.exports = c`)).toMatchObject({
+      port: `?it is handed to ${name}, which is not read`,
     });
   });
 

@@ -390,6 +390,7 @@ describe('bounds', () => {
         'process.env.PORT',
         '4310~PORT Express',
       ],
+      ['nothing by whom it gives the process', `let port = 4310;`, `tide(process);`, 'port', '4310 Express'],
       ['the settings that it sets', `app.set('port', 4310);`, `app.set('port', 1);`, `app.get('port')`, lost],
       ['nothing by how it writes messages', `let port = 4310;`, `console.warn = log;`, 'port', '4310 Express'],
       ['all, if it loads more of the program', `const c = { port: 4310 };`, `require(x);`, 'c.port', lost],

@@ -280,7 +280,8 @@ class Effects {
   #lose(value: Value): void {
     const open: { readonly value: Value; readonly holder: Value | null }[] = [{ value, holder: null }];
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      this.#mayCall(one.value, one.holder);
+      // Who is given the process is not taken to change its folder: who does that says "chdir".
+      if (one.holder !== this.#it.process || one.value.kind !== 'builtin') this.#mayCall(one.value, one.holder);
       if (one.value.kind === 'unknown' && one.value.isShared) throw new GiveUp('it changes what all objects share');
       if (this.#lost.has(one.value)) continue;
       if (one.value.kind === 'primitive' || one.value.kind === 'closure') continue;

@@ -34,13 +34,22 @@ export function callUnread(
   it.watcher?.callsUnread(it, callee, args, at, how);
   const isAnswering = it.watcher !== null && takesHandlers(callee, args);
   const forgetAll = (): void => {
-    for (const arg of args)
-      if (!isAnswering || !onlyAnswers(arg)) forget(it, arg, 'it is handed to a function that is not read');
+    for (const arg of args) if (!isAnswering || !onlyAnswers(arg)) forget(it, arg, `it is handed to ${nameOf(callee)}`);
   };
   if (it.watcher !== null && isOfErrors(callee, args)) it.watcher.failing(forgetAll);
   else forgetAll();
   it.mayThrow();
   return { ...unknownFrom([callee], at), made: after(callee, how === 'new' ? 'new' : '()') };
+}
+
+/** What code that is not read is called, for people. */
+function nameOf(callee: Value): string {
+  const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+  const step = made?.steps.findLast((it) => /^[\w$]+$/.test(it) && it !== 'new' && it !== 'default');
+  if (made?.from === 'package')
+    return `${step === undefined ? '' : `"${step}" of `}the package "${made.name}", which is not read`;
+  const name = made?.from === 'global' ? [made.name, step].filter((it) => it !== undefined).join('.') : step;
+  return name === undefined ? 'a function that is not read' : `"${name}", which is not read`;
 }
 
 /** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */

@@ -85,8 +85,10 @@ function textOfValue(value: Value): string {
     .join('|');
 }
 
+/** Why something is not known makes no difference: it is told to people. */
 function textOfScalar(value: Value): string {
-  return value.kind === 'primitive' ? String(value.value) : value.kind === 'unknown' ? value.reason : value.kind;
+  if (value.kind === 'primitive') return String(value.value);
+  return value.kind === 'unknown' ? `unknown ${value.variables?.join() ?? ''}` : value.kind;
 }
 
 /** A name that nothing declares. */
@@ -108,5 +110,5 @@ function isSameUnknown(a: Value, b: Value): boolean {
   if (a.kind === 'primitive' && b.kind === 'primitive')
     return a.value === undefined && b.value === undefined && a.variables.join() === b.variables.join();
   if (a.kind === 'variable' && b.kind === 'variable') return a.name === b.name;
-  return a.kind === 'unknown' && b.kind === 'unknown' && a.reason === b.reason;
+  return a.kind === 'unknown' && b.kind === 'unknown' && textOfScalar(a) === textOfScalar(b);
 }
