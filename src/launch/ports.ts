@@ -8,10 +8,12 @@ import { insideRepository } from '../javascript/modules/repository.ts';
 import { placeOf } from '../javascript/values/places.ts';
 import type { Origin } from '../javascript/values/value.ts';
 import { familyOf } from '../model/address.ts';
-import type { Listener, Role, Way } from '../model/facts.ts';
+import type { Way } from '../model/facts.ts';
 import { type Place, shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Launch } from './chain.ts';
+import { type AsChild, openedByChildren, withChildren } from './children.ts';
+import type { Effective, EffectivePort, Found, UnknownPort } from './effective.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { expandWords } from './expand.ts';
 import { neededFor, type Opened, openedBy, socketsOf } from './opened.ts';
@@ -24,31 +26,6 @@ import { withEnvFiles, withSettings } from './settings.ts';
 import { lastSteps } from './way.ts';
 import type { Word } from './words.ts';
 import { spend, tooMuchWork } from './work.ts';
-
-/** A listener before it is known whose it is and who starts it. */
-export interface EffectivePort extends Omit<Listener, 'source' | 'application' | 'host' | 'instances'> {
-  /** The environment variable that gives it, whichever way it takes from there. */
-  readonly variable: string | null;
-}
-
-export interface UnknownPort {
-  readonly at: Place;
-  /** Completes "the port cannot be known: …". */
-  readonly reason: string;
-  /** `notice` where nothing says whether the process listens at all. */
-  readonly severity: 'warning' | 'notice';
-  readonly role: Role;
-  readonly way: Way;
-}
-
-export interface Effective {
-  readonly ports: readonly EffectivePort[];
-  readonly unknown: readonly UnknownPort[];
-  /** The config files that have been read for it, each in the role of its server. */
-  readonly covers: readonly { readonly file: string; readonly role: Role }[];
-  /** The names that conditions on the environment speak of, also where none of its ports comes to hold under them. */
-  readonly named: readonly string[];
-}
 
 /**
  * @param environments the one that holds by default, then those that are laid over it by name
@@ -111,11 +88,13 @@ function once(unknown: readonly UnknownPort[]): readonly UnknownPort[] {
 /** What it takes to look at any process, or any socket of one. */
 const leastWork = 100;
 
-interface Found extends Omit<Effective, 'named'> {
-  readonly environment: string;
-}
-
-function inEnvironment(written: Launch, outer: Environment, tree: Tree, at: Origin): Found {
+function inEnvironment(
+  written: Launch,
+  outer: Environment,
+  tree: Tree,
+  at: Origin,
+  child: AsChild | null = null,
+): Found {
   const { args: words, settings, way } = written;
   if (!spend(tree, leastWork + words.length + outer.variables.size * (1 + settings.length)))
     return { environment: outer.name, ports: [], unknown: [tooMuch(way, placeOf(at))], covers: [] };
@@ -123,17 +102,24 @@ function inEnvironment(written: Launch, outer: Environment, tree: Tree, at: Orig
   const launch = { ...written, args: expandWords(words, environment) };
   switch (launch.kind) {
     case 'server':
-      return ofServer(launch, launch.server, environment, tree, at);
+      return ofServer(launch, launch.server, environment, tree, at, child);
     case 'program':
-      return ofProgram(launch, environment, tree, at);
+      return ofProgram(launch, environment, tree, at, child);
     case 'idle':
       return { environment: environment.name, ports: [], unknown: [], covers: [] };
     case 'broken':
-      return ofBroken(launch, environment, tree, at);
+      return ofBroken(launch, environment, tree, at, child);
   }
 }
 
-function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree, at: Origin): Found {
+function ofServer(
+  launch: Launch,
+  server: Server,
+  outer: Environment,
+  tree: Tree,
+  at: Origin,
+  child: AsChild | null,
+): Found {
   const environment = withEnvFiles(outer, server.envFiles, tree, launch.directory);
   const envFiles = withEnvFiles(emptyEnvironment, server.envFiles, tree, launch.directory);
   const { directory, args } = launch;
@@ -145,7 +131,7 @@ function ofServer(launch: Launch, server: Server, outer: Environment, tree: Tree
   if (opened.length === 0 || found.ports.length > 0 || found.unknown.length > 0) return { ...found, covers };
   // `java -jar ferry.jar` may be any program.
   const other = byCustom(args, environment, launch, tree, at);
-  if (other.ports.length > 0 || other.unknown.length > 0) return { ...other, covers };
+  if (child !== null || other.ports.length > 0 || other.unknown.length > 0) return { ...other, covers };
   return { ...found, covers, unknown: [nothingSays(server.programs[0] ?? server.name, launch, at)] };
 }
 
@@ -158,6 +144,7 @@ function ofProgram(
   environment: Environment,
   tree: Tree,
   at: Origin,
+  child: AsChild | null,
 ): Found {
   const { directory, args, file, interpreter } = launch;
   let why: string | null = builders.has(programName(launch.program))
@@ -168,17 +155,22 @@ function ofProgram(
   let fromSource: readonly Opened[] = [];
   let isCut = false;
   const unread: UnreadServer[] = [];
-  const besides = (found: Found): Found => ({
-    ...found,
-    unknown: [...found.unknown, ...notRead(unread, found, launch)],
-  });
+  const besides = (own: Found): Found => {
+    const found = withChildren(own, started);
+    return { ...found, unknown: [...found.unknown, ...notRead(unread, found, launch)] };
+  };
+  let started: Effective = { ports: [], unknown: [], covers: [] };
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
+  if (child?.hasOwnPort === false) given = environment.without('PORT');
   if (directory !== null && file !== null) {
     const start: Start = { tree, directory, role: 'start', args, environment };
     const reading = programReading(start, file.text, interpreter);
     const sockets = reading.kind === 'read' ? reading.configured.sockets : [];
     fromSource = sockets.flatMap((it) => openedBy(it, 'source', environment));
-    if (reading.kind === 'read') unread.push(...reading.unread);
+    if (reading.kind === 'read') {
+      unread.push(...reading.unread);
+      started = openedByChildren(reading.children, launch, environment, tree, child, inEnvironment);
+    }
     const isExact = reading.kind === 'read' && reading.isPlain !== true;
     if (fromSource.length > 0 && (isExact || fromSource.every((it) => it.reading.kind !== 'unresolved')))
       return besides(collect(fromSource, launch, null, environment, tree));
@@ -193,15 +185,17 @@ function ofProgram(
     if (needed.length > 0) why ??= `its source listens only where ${needed.join(' or ')} is set`;
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
-      given = environment.without('PORT');
+      given = given.without('PORT');
       why ??= 'its source opens none that can be seen, and speaks of no PORT';
     }
   }
-  const found = byCustom(args, given, launch, tree, at);
-  if (found.ports.length > 0 || found.unknown.length > 0) return besides(found);
+  // What it is given may be meant for what it starts.
+  const found =
+    started.ports.length > 0 ? collect([], launch, null, environment, tree) : byCustom(args, given, launch, tree, at);
+  if (started.ports.length > 0 || found.ports.length > 0 || found.unknown.length > 0) return besides(found);
   if (fromSource.length > 0) return collect(fromSource, launch, null, environment, tree);
   // What its source says is all that there is to say, unless that is not all of it.
-  if (unread.length > 0 && !isCut) return besides(found);
+  if (child !== null || ((unread.length > 0 || started.unknown.length > 0) && !isCut)) return besides(found);
   const program = insideRepository(launch.program) ?? launch.program;
   return besides({ ...found, unknown: [nothingSays(program, { ...launch, way }, at, why)] });
 }
@@ -222,13 +216,20 @@ function ofBroken(
   environment: Environment,
   tree: Tree,
   at: Origin,
+  child: AsChild | null,
 ): Found {
   const { reason, at: place, way } = launch;
   const found =
     launch.fails === true
       ? collect([], launch, null, environment, tree)
-      : byCustom(launch.args, environment, launch, tree, at);
-  if (found.ports.length > 0 || found.unknown.length > 0) return found;
+      : byCustom(
+          launch.args,
+          child?.hasOwnPort === false ? environment.without('PORT') : environment,
+          launch,
+          tree,
+          at,
+        );
+  if (child !== null || found.ports.length > 0 || found.unknown.length > 0) return found;
   return { ...found, unknown: [{ at: place, reason, severity: 'warning', role: 'start', way }] };
 }
 

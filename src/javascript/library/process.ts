@@ -77,6 +77,12 @@ export function processObject(at: Origin, surroundings: Surroundings): ObjectVal
   );
   if (args !== undefined)
     object.properties.set('argv', arrayValue(at, [primitive('node', at), primitive(file, at), ...args]));
-  object.rest = unknown('it depends on the process that reads the config', at);
+  const reason = 'it depends on the process that reads the config';
+  object.rest = unknown(reason, at);
+  // Who starts it knows that it is Node.
+  object.properties.set('execPath', {
+    ...unknown(reason, at),
+    made: { from: 'global', name: 'process', steps: ['execPath'] },
+  });
   return object;
 }

@@ -15,6 +15,7 @@ import { choose } from '../values/choices.ts';
 import type { Condition } from '../values/memory.ts';
 import { fallback } from '../values/truth.ts';
 import { type Closure, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type ChildProcess, childProcess } from './child-processes.ts';
 import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
@@ -26,6 +27,8 @@ export interface Listening {
   readonly sockets: readonly ListenCall[];
   /** Calls of packages that are not read, and that look as if they opened one, in the same order. */
   readonly unread: readonly UnreadServer[];
+  /** Processes that it starts, in the same order. */
+  readonly children: readonly ChildProcess[];
   /** The files of the repository that the program consists of, the first one first. */
   readonly files: readonly string[];
   /** Whether none of them speaks of a `PORT`, and all of the program has been looked at: what gives it one says nothing. */
@@ -74,7 +77,8 @@ export function listeningOf(
   const unread = [...watch.unread.values()].sort(byPlace);
   const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
   const ignoresPort = program.cut === null && watch.isWhole && !files.some(({ text }) => /\bPORT\b/.test(text));
-  return { sockets, unread, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut: program.cut };
+  const children = [...watch.children.values()].sort(byPlace);
+  return { sockets, unread, children, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut: program.cut };
 }
 
 function byPlace(a: { readonly at: Origin }, b: { readonly at: Origin }): number {
@@ -98,6 +102,9 @@ interface Place {
 /** More code that runs later than this is not looked at again. */
 const mostLater = 64;
 
+/** More processes than these are not followed. */
+const mostChildren = 16;
+
 /** More readings of one place than these say nothing new. */
 const mostReadings = 64;
 
@@ -105,6 +112,7 @@ class Watch implements Watcher {
   readonly modules: Module[] = [];
   /** By file and place. */
   readonly unread = new Map<string, UnreadServer>();
+  readonly children = new Map<string, ChildProcess>();
   readonly #packages = new Set<string>();
   /** Calls by file and place. */
   readonly #calls = new Map<string, Set<number>>();
@@ -182,6 +190,7 @@ class Watch implements Watcher {
     const socket = socketOf(call);
     if (socket === null) {
       this.#addUnread(call);
+      this.#addChild(it, call);
       return;
     }
     const { conditions } = it.memory;
@@ -200,6 +209,16 @@ class Watch implements Watcher {
     // What is known at first is seldom more than what is known later.
     const before = this.unread.get(key);
     if (before === undefined || before.port === null) this.unread.set(key, server);
+  }
+
+  #addChild(it: Interpreter, call: UnreadCall): void {
+    if (this.#failing > 0 || this.#phase === 'unreached') return;
+    const key = `${call.at.source.path}:${call.at.end}`;
+    const before = this.children.get(key);
+    if (before?.isLater === false || (before === undefined && this.children.size >= mostChildren)) return;
+    const isLater = this.#phase !== 'first' || this.#stack.some((how) => how !== 'async');
+    const child = childProcess(it, call, isLater);
+    if (child !== null && (before === undefined || !isLater)) this.children.set(key, child);
   }
 
   add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null): void {

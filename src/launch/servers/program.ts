@@ -24,6 +24,8 @@ export type ProgramReading =
       readonly configured: Configured;
       /** What may open a socket besides, and is not read. */
       readonly unread: Listening['unread'];
+      /** What it starts. */
+      readonly children: Listening['children'];
       readonly ignoresPort: boolean;
       /** Of what is not read exactly, the custom tells more: its language is not evaluated. */
       readonly isPlain?: true;
@@ -62,10 +64,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
-  const { sockets, unread: besides, files, ignoresPort, cut } = listening;
+  const { sockets, unread: besides, children, files, ignoresPort, cut } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
-  return { kind: 'read', configured, unread: besides, ignoresPort, cut };
+  return { kind: 'read', configured, unread: besides, children, ignoresPort, cut };
 }
 
 function unread(reason: string): ProgramReading {
@@ -80,7 +82,7 @@ function pythonReading({ tree, environment }: Start, path: string): ProgramReadi
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
   const configured: Configured = { files: [path], sockets: [socket] };
-  return { kind: 'read', configured, unread: [], ignoresPort, isPlain: true, cut: null };
+  return { kind: 'read', configured, unread: [], children: [], ignoresPort, isPlain: true, cut: null };
 }
 
 /** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */

@@ -5,8 +5,8 @@ import { mapOptions, optionsOf, overridable } from '../../javascript/values/choi
 import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { type ObjectValue, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
+import type { UnknownPort } from '../../launch/effective.ts';
 import { Environment } from '../../launch/environment.ts';
-import type { UnknownPort } from '../../launch/ports.ts';
 import { spend } from '../../launch/work.ts';
 import type { Tree } from '../../model/tree.ts';
 import { optionOf } from './options.ts';

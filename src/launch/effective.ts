@@ -1,0 +1,33 @@
+/** What the processes of a command open: the contract between this folder and the sources. */
+import type { Listener, Role, Way } from '../model/facts.ts';
+import type { Place } from '../model/place.ts';
+
+/** A listener before it is known whose it is and who starts it. */
+export interface EffectivePort extends Omit<Listener, 'source' | 'application' | 'host' | 'instances'> {
+  /** The environment variable that gives it, whichever way it takes from there. */
+  readonly variable: string | null;
+}
+
+export interface UnknownPort {
+  readonly at: Place;
+  /** Completes "the port cannot be known: …". */
+  readonly reason: string;
+  /** `notice` where nothing says whether the process listens at all. */
+  readonly severity: 'warning' | 'notice';
+  readonly role: Role;
+  readonly way: Way;
+}
+
+export interface Effective {
+  readonly ports: readonly EffectivePort[];
+  readonly unknown: readonly UnknownPort[];
+  /** The config files that have been read for it, each in the role of its server. */
+  readonly covers: readonly { readonly file: string; readonly role: Role }[];
+  /** The names that conditions on the environment speak of, also where none of its ports comes to hold under them. */
+  readonly named: readonly string[];
+}
+
+/** What a process opens under one environment. */
+export interface Found extends Omit<Effective, 'named'> {
+  readonly environment: string;
+}
