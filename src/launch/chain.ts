@@ -14,8 +14,9 @@ import { isInterpreter, type Run, readAssignment, readInterpreter, readRunner, t
 import { builtServer } from './servers/built.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import { readShell } from './shell.ts';
-import { type Command, readScript, type Script, type Trouble } from './syntax.ts';
+import type { Command, Script, Trouble } from './shell/grammar.ts';
+import { readScript } from './shell/parser.ts';
+import { readShell } from './shell/shell.ts';
 import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
 import { spend, tooMuchWork } from './work.ts';

@@ -1,6 +1,6 @@
 /** Programs that start several commands at once: what each of them is. Nothing is followed here. */
 import type { Primitive } from '../javascript/values/value.ts';
-import { splitWords } from './syntax.ts';
+import { splitWords } from './shell/parser.ts';
 import { partOf, type Word } from './words.ts';
 
 export type Part =

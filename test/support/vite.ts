@@ -7,7 +7,7 @@ import { Environment } from '../../src/launch/environment.ts';
 import type { Configured, ConfiguredSocket } from '../../src/launch/servers/server.ts';
 import { viteConfig } from '../../src/launch/servers/vite-config.ts';
 import type { ViteRole } from '../../src/launch/servers/vite-options.ts';
-import { splitCommands } from '../../src/launch/syntax.ts';
+import { splitCommands } from '../../src/launch/shell/parser.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { writeFiles } from './folder.ts';
 import { root as repository, runScript } from './program.ts';

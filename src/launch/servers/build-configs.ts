@@ -9,7 +9,7 @@ import { objectValue, primitive, type Value } from '../../javascript/values/valu
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
-import { splitCommands } from '../syntax.ts';
+import { splitCommands } from '../shell/parser.ts';
 import { optionsIn } from '../words.ts';
 import { called } from './script-config.ts';
 

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
-import { splitCommands } from '../syntax.ts';
+import { splitCommands } from '../shell/parser.ts';
 import { optionsIn, type Word } from '../words.ts';
 
 /** A program that builds, as far as its command line says from what to where. */

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { primitive, type Unknown, unknown } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { splitWords } from '../syntax.ts';
+import { splitWords } from '../shell/parser.ts';
 import { optionsIn, type Word } from '../words.ts';
 import {
   firstFile,

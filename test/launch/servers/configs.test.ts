@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Origin, primitive, type Value } from '../../../src/javascript/values/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { serverFor } from '../../../src/launch/servers/index.ts';
-import { splitCommands } from '../../../src/launch/syntax.ts';
+import { splitCommands } from '../../../src/launch/shell/parser.ts';
 import type { Word } from '../../../src/launch/words.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { treeOf } from '../../support/tree.ts';

@@ -3,7 +3,7 @@ import { placeOf } from '../../../src/javascript/values/places.ts';
 import { primitive } from '../../../src/javascript/values/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { programReading } from '../../../src/launch/servers/program.ts';
-import { splitWords } from '../../../src/launch/syntax.ts';
+import { splitWords } from '../../../src/launch/shell/parser.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { show } from '../../support/evaluated.ts';
 import { scanFiles, shownFacts } from '../../support/scan.ts';

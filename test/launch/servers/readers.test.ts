@@ -5,7 +5,7 @@ import { primitive } from '../../../src/javascript/values/value.ts';
 import { emptyEnvironment } from '../../../src/launch/environment.ts';
 import { builtServer } from '../../../src/launch/servers/built.ts';
 import { servers } from '../../../src/launch/servers/index.ts';
-import { splitWords } from '../../../src/launch/syntax.ts';
+import { splitWords } from '../../../src/launch/shell/parser.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { treeOf } from '../../support/tree.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { primitive } from '../../../src/javascript/values/value.ts';
 import { serverFor, servers } from '../../../src/launch/servers/index.ts';
-import { splitWords } from '../../../src/launch/syntax.ts';
+import { splitWords } from '../../../src/launch/shell/parser.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 
 /** `Next.js dev [-p 4310]`: the row, its role, the words that are left. */

@@ -1,11 +1,12 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
 
-import { primitive } from '../javascript/values/value.ts';
-import type { Tree } from '../model/tree.ts';
-import { pathFrom } from './programs.ts';
-import { readAssignment, type Setting } from './runners.ts';
-import { type Command, type Group, readScript, type Script, type Trouble } from './syntax.ts';
-import { impliedWord, partOf, type Word } from './words.ts';
+import { primitive } from '../../javascript/values/value.ts';
+import type { Tree } from '../../model/tree.ts';
+import { pathFrom } from '../programs.ts';
+import { readAssignment, type Setting } from '../runners.ts';
+import { impliedWord, partOf, type Word } from '../words.ts';
+import type { Command, Group, Script, Trouble } from './grammar.ts';
+import { readScript } from './parser.ts';
 
 /** A command with what the shell has done before it. */
 export interface ShellCommand {
