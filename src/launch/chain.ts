@@ -1,71 +1,31 @@
 /** From a command line to what it starts: through scripts, shells, runners and workspaces. */
-import { posix } from 'node:path';
 import { placeOf } from '../javascript/values/places.ts';
 import { type Primitive, primitive } from '../javascript/values/value.ts';
-import type { Related, Way } from '../model/facts.ts';
-import { globMatcher } from '../model/globs.ts';
+import type { Related } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
-import { allManifests, type Manifest, manifestIn, manifestsNamed } from './manifest.ts';
-import { isManager, type ManagerCall, readManagerCall, type Where } from './package-managers.ts';
+import { isInterpreter, readInterpreter } from './interpreters.ts';
+import { broken, type Context, common, exhausted, isSpent, type Launch, newContext } from './launch.ts';
+import { manifestIn, scriptsCalled } from './manifest.ts';
+import { isManager, type ManagerCall, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { isTool, pathFrom, programName } from './programs.ts';
-import { isInterpreter, type Run, readAssignment, readInterpreter, readRunner, type Setting } from './runners.ts';
+import { type Run, readAssignment, readRunner, type Setting } from './runners.ts';
 import { builtServer } from './servers/built.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import type { Command, Script, Trouble } from './shell/grammar.ts';
+import { type Script, type Trouble, withAppended } from './shell/grammar.ts';
 import { readScript } from './shell/parser.ts';
 import { readShell } from './shell/shell.ts';
 import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
-import { spend, tooMuchWork } from './work.ts';
+import { spend } from './work.ts';
+import { foldersOf } from './workspaces.ts';
 
-interface Started {
-  /** The words behind the program's name. */
-  readonly args: readonly Word[];
-  /** Relative to the root; `null` where it is outside of the repository, or not known. */
-  readonly directory: string | null;
-  /** What its environment has in addition, in the order in which that is set. */
-  readonly settings: readonly Setting[];
-  /** The steps that lead there, outermost first. */
-  readonly way: Way;
-  /** The command itself. */
-  readonly at: Place;
-}
-
-/** What a command line comes to. */
-export type Launch = Started &
-  (
-    | { readonly kind: 'server'; readonly server: Server }
-    /** A program that the table does not know; `file` is what it runs, where that is a file, and `interpreter` how. */
-    | { readonly kind: 'program'; readonly program: string; readonly file: Word | null; readonly interpreter: string }
-    /** Something that is known to open nothing: `next build`, `tsc`. */
-    | { readonly kind: 'idle' }
-    /** Completes "the port cannot be known: …". What would be handed to the program is known all the same. */
-    | {
-        readonly kind: 'broken';
-        readonly reason: string;
-        /** It is known to fail: nothing is started that could be handed anything. */
-        readonly fails?: boolean;
-      }
-  );
-
-/** A script that calls a script that calls a script …, and commands that one command may come to. */
+/** A script that calls a script that calls a script … */
 const deepestChain = 12;
-const mostLaunches = 64;
 /** Characters of a shell script. */
 const longestShellScript = 64 * 1024;
-
-interface Context {
-  readonly tree: Tree;
-  readonly directory: string | null;
-  readonly settings: readonly Setting[];
-  readonly way: Way;
-  readonly at: Place;
-  readonly depth: number;
-  readonly budget: { left: number };
-}
 
 /** Follows a command, given as words, that is started in `directory`: mostly to one launch, to several with `&` and the like. */
 export function followCommand(
@@ -80,10 +40,6 @@ export function followCommand(
 /** Follows a command line as a shell would run it. */
 export function followShell(tree: Tree, directory: string | null, line: Primitive): readonly Launch[] {
   return followLine(readScript(line), newContext(tree, directory, placeOf(line.at)));
-}
-
-function newContext(tree: Tree, directory: string | null, at: Place): Context {
-  return { tree, directory, settings: [], way: [], at, depth: 0, budget: { left: mostLaunches } };
 }
 
 function follow(words: readonly Word[], context: Context): readonly Launch[] {
@@ -116,18 +72,6 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   const does = otherRunners.get(program);
   if (does !== undefined) return broken(`"${program}" ${does}, which is not followed`, context);
   return followFile(first, rest, context);
-}
-
-/** Whether nothing more is followed, as it is said already that something starts too much. */
-function isSpent({ budget }: Context): boolean {
-  return budget.left < -1;
-}
-
-/** Said once, and nothing more is followed. */
-function exhausted(context: Context): readonly Launch[] {
-  if (isSpent(context)) return [];
-  context.budget.left = -2;
-  return broken(tooMuchWork, context);
 }
 
 /** `cross-env-shell PORT=4310 "next start -p $PORT"`: another shell reads the words. */
@@ -335,46 +279,6 @@ function followBun(words: readonly Word[], context: Context): readonly Launch[] 
   return unknownProgram(file, file, args, { ...context, settings: [...context.settings, ...settings] }, 'bun');
 }
 
-/** The folders of the packages that are meant, or the reason why that is not known. */
-function foldersOf({ folders, packages, all }: Where, context: Context): readonly (string | null)[] | string {
-  const { tree } = context;
-  const directory = folders.reduce<string | null>((from, it) => pathFrom(from, it.text), context.directory);
-  if (packages.length === 0 && !all) return [directory];
-  if (directory === null) return 'it starts a workspace of a folder that is not in this repository';
-  if (all) {
-    const manifests = allManifests(tree);
-    return manifests === null ? 'it starts all of very many workspaces' : manifests.map((it) => it.directory);
-  }
-  const found = new Set<string>();
-  for (const { text } of packages) {
-    const manifests = workspacesCalled(text, directory, tree);
-    if (typeof manifests === 'string') return manifests;
-    for (const it of manifests) found.add(it.directory);
-  }
-  return [...found];
-}
-
-/** npm takes names and folders, pnpm and bun patterns of both as well. https://pnpm.io/filtering */
-function workspacesCalled(text: string, directory: string, tree: Tree): readonly Manifest[] | string {
-  const path = pathFrom(directory, text.replace(/^\{(.*)\}$/, '$1'));
-  const own = path === null ? null : manifestIn(tree, path);
-  const named = manifestsNamed(tree, text);
-  if (named.length === 1) return named;
-  if (named.length > 1) return `it starts the workspace "${text}", and there are ${named.length} packages of that name`;
-  if (own !== null) return [own];
-  if (/[*?]/.test(text) && !/^!|\.\.\.|[{}[\]]/.test(text)) {
-    if (!spend(tree, (allManifests(tree) ?? []).length * text.length)) return tooMuchWork;
-    const matches = globMatcher([text.replace(/^\.\//, '/')]);
-    const isPath = text.startsWith('.');
-    const manifests = (allManifests(tree) ?? []).filter((it) => {
-      if (!isPath) return it.name !== null && matches(it.name);
-      return it.directory !== '' && matches(posix.relative(directory, it.directory));
-    });
-    if (manifests.length > 0) return manifests;
-  }
-  return `it starts the workspace "${text}", which is not a package of this repository`;
-}
-
 interface ScriptCall {
   readonly script: Word;
   readonly args: readonly Word[];
@@ -409,26 +313,6 @@ function followScript({ script, args, isRun, manager }: ScriptCall, context: Con
   });
 }
 
-/** A script whose last command has further arguments; `null` where they are none of it (`next start &`). */
-function withAppended(script: Script, args: readonly Word[]): Script | null {
-  const last = script.commands.at(-1);
-  if (args.length === 0 || last === undefined || script.endsInComment) return script;
-  if (last.end !== '' || last.group !== null) return null;
-  const whole: Command = { ...last, words: [...last.words, ...args] };
-  return { ...script, commands: [...script.commands.slice(0, -1), whole] };
-}
-
-/** The script of a name, or all that a pattern names: `dev:*`. */
-function scriptsCalled({ scripts }: Manifest, name: string, tree: Tree): readonly (readonly [string, Primitive])[] {
-  const line = scripts.get(name);
-  if (line !== undefined) return [[name, line]];
-  if (!name.includes('*')) return [];
-  // Patterns are of `:` here as paths are of `/`.
-  if (!spend(tree, scripts.size * name.length)) return [];
-  const matches = globMatcher([`/${name.replaceAll(':', '/')}`]);
-  return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
-}
-
 function unknownProgram(
   program: Word,
   file: Word | null,
@@ -444,12 +328,4 @@ function unknownProgram(
     return [{ kind: 'server', server, args, ...common(context), directory }];
   }
   return [{ kind: 'program', program: program.text, file, interpreter, args, ...common(context) }];
-}
-
-function common({ directory, settings, way, at }: Context): Omit<Started, 'args'> {
-  return { directory, settings, way, at };
-}
-
-function broken(reason: string, context: Context, args: readonly Word[] = []): readonly Launch[] {
-  return [{ kind: 'broken', reason, args, ...common(context) }];
 }

@@ -5,9 +5,10 @@ import { placeOf, writtenAt } from '../javascript/values/places.ts';
 import { type Origin, primitive, type Value } from '../javascript/values/value.ts';
 import type { Related } from '../model/facts.ts';
 import type { Tree } from '../model/tree.ts';
-import { followCommand, followShell, type Launch } from './chain.ts';
-import type { Effective, Found, UnknownPort } from './effective.ts';
+import { followCommand, followShell } from './chain.ts';
+import type { Found, Opens, UnknownPort } from './effective.ts';
 import { Environment } from './environment.ts';
+import type { Launch } from './launch.ts';
 import { pathFrom } from './programs.ts';
 import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
@@ -28,7 +29,7 @@ const deepestChild = 3;
 const mostDescendants = 32;
 
 /** From a launch to what it opens. */
-type Open = (launch: Launch, environment: Environment, tree: Tree, at: Origin, child: AsChild) => Effective;
+type Open = (launch: Launch, environment: Environment, tree: Tree, at: Origin, child: AsChild) => Opens;
 
 /**
  * What the children of a program open, each with the environment that it is given.
@@ -42,7 +43,7 @@ export function openedByChildren(
   tree: Tree,
   as: AsChild | null,
   open: Open,
-): Effective {
+): Opens {
   const depth = (as?.depth ?? 0) + 1;
   const budget = as?.budget ?? { left: mostDescendants };
   const followed = depth > deepestChild ? [] : children;
@@ -61,7 +62,7 @@ function openedByChild(
   tree: Tree,
   as: Pick<AsChild, 'depth' | 'budget'>,
   open: Open,
-): Effective {
+): Opens {
   const { at, when, isLater } = child;
   const { ownPort } = child.environment;
   const command = quoted(nameOf(child));
@@ -105,7 +106,7 @@ function openedByChild(
 }
 
 /** What a program opens, and what its children open besides: of a port that both have, it is the program's. */
-export function withChildren(own: Found, { ports, unknown, covers }: Effective): Found {
+export function withChildren(own: Found, { ports, unknown, covers }: Opens): Found {
   const taken = new Set(own.ports.map((it) => `${it.port} ${it.protocol}`));
   const further = ports.filter((it) => !taken.has(`${it.port} ${it.protocol}`));
   return {

@@ -18,16 +18,20 @@ export interface UnknownPort {
   readonly way: Way;
 }
 
-export interface Effective {
+export interface Opens {
   readonly ports: readonly EffectivePort[];
   readonly unknown: readonly UnknownPort[];
   /** The config files that have been read for it, each in the role of its server. */
   readonly covers: readonly { readonly file: string; readonly role: Role }[];
-  /** The names that conditions on the environment speak of, also where none of its ports comes to hold under them. */
-  readonly named: readonly string[];
 }
 
 /** What a process opens under one environment. */
-export interface Found extends Omit<Effective, 'named'> {
+export interface Found extends Opens {
   readonly environment: string;
+}
+
+/** What it opens under all of them. */
+export interface Effective extends Opens {
+  /** The names that conditions on the environment speak of, also where none of its ports comes to hold under them. */
+  readonly named: readonly string[];
 }

@@ -3,8 +3,10 @@ import { evaluateJson } from '../javascript/evaluate.ts';
 import { propertyOf } from '../javascript/language/properties.ts';
 import { knownText } from '../javascript/values/ports.ts';
 import type { Primitive, Value } from '../javascript/values/value.ts';
+import { globMatcher } from '../model/globs.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
+import { spend } from './work.ts';
 
 export interface Manifest {
   readonly path: string;
@@ -77,6 +79,21 @@ export function manifestsNamed(tree: Tree, name: string): readonly Manifest[] {
     known.byName = byName;
   }
   return known.byName.get(name) ?? [];
+}
+
+/** The script of a name, or all that a pattern names: `dev:*`. */
+export function scriptsCalled(
+  { scripts }: Manifest,
+  name: string,
+  tree: Tree,
+): readonly (readonly [string, Primitive])[] {
+  const line = scripts.get(name);
+  if (line !== undefined) return [[name, line]];
+  if (!name.includes('*')) return [];
+  // Patterns are of `:` here as paths are of `/`.
+  if (!spend(tree, scripts.size * name.length)) return [];
+  const matches = globMatcher([`/${name.replaceAll(':', '/')}`]);
+  return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
 }
 
 function read(tree: Tree, directory: string, path: string): Manifest | null {

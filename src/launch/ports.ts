@@ -11,11 +11,11 @@ import { familyOf } from '../model/address.ts';
 import type { Way } from '../model/facts.ts';
 import { type Place, shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Launch } from './chain.ts';
 import { type AsChild, openedByChildren, withChildren } from './children.ts';
-import type { Effective, EffectivePort, Found, UnknownPort } from './effective.ts';
+import type { Effective, EffectivePort, Found, Opens, UnknownPort } from './effective.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { expandWords } from './expand.ts';
+import type { Launch } from './launch.ts';
 import { neededFor, type Opened, openedBy, socketsOf } from './opened.ts';
 import { programName } from './programs.ts';
 import { isServerProgram } from './servers/index.ts';
@@ -159,7 +159,7 @@ function ofProgram(
     const found = withChildren(own, started);
     return { ...found, unknown: [...found.unknown, ...notRead(unread, found, launch)] };
   };
-  let started: Effective = { ports: [], unknown: [], covers: [] };
+  let started: Opens = { ports: [], unknown: [], covers: [] };
   let given = isServerProgram(programName(launch.program)) ? environment.without('PORT') : environment;
   if (child?.hasOwnPort === false) given = environment.without('PORT');
   if (directory !== null && file !== null) {

@@ -35,3 +35,31 @@ export interface Trouble {
   readonly reason: string;
   readonly at: Word;
 }
+
+/** Whether a part of some word is an argument of the script (`--port=$1`, `${1:-4310}`). */
+export function usesArguments(commands: readonly Command[]): boolean {
+  const isOne = ({ text, fills = [] }: Word): boolean =>
+    fills.some((it) => /^\$\{?[1-9]/.test(text.slice(it.from, it.from + 3)));
+  return commands.some(({ words, group }) => words.some(isOne) || (group !== null && usesArguments(group.commands)));
+}
+
+/** A word of some commands, which says where they are. */
+export function likeOf(commands: readonly Command[]): Word | null {
+  const [first] = commands;
+  return first === undefined ? null : firstWordOf(first);
+}
+
+function firstWordOf({ words, group }: Command): Word | null {
+  const [first] = words;
+  const [inner] = group?.commands ?? [];
+  return first ?? (inner === undefined ? null : firstWordOf(inner));
+}
+
+/** A script whose last command has further arguments; `null` where they are none of it (`next start &`). */
+export function withAppended(script: Script, args: readonly Word[]): Script | null {
+  const last = script.commands.at(-1);
+  if (args.length === 0 || last === undefined || script.endsInComment) return script;
+  if (last.end !== '' || last.group !== null) return null;
+  const whole: Command = { ...last, words: [...last.words, ...args] };
+  return { ...script, commands: [...script.commands.slice(0, -1), whole] };
+}

@@ -1,12 +1,27 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
 
 import { primitive } from '../../javascript/values/value.ts';
-import type { Tree } from '../../model/tree.ts';
 import { pathFrom } from '../programs.ts';
 import { readAssignment, type Setting } from '../runners.ts';
-import { impliedWord, partOf, type Word } from '../words.ts';
-import type { Command, Group, Script, Trouble } from './grammar.ts';
+import { impliedWord, type Word } from '../words.ts';
+import { runBuiltin, type ShellStart } from './builtins.ts';
+import { type Command, type Group, likeOf, type Script, type Trouble, usesArguments } from './grammar.ts';
 import { readScript } from './parser.ts';
+import {
+  assigned,
+  assigning,
+  both,
+  boundAt,
+  clouded,
+  ends,
+  isAssignment,
+  merged,
+  type Outcome,
+  type State,
+  set,
+  succeeds,
+  unsplit,
+} from './state.ts';
 
 /** A command with what the shell has done before it. */
 export interface ShellCommand {
@@ -21,71 +36,11 @@ export interface ShellCommand {
   readonly unsure: Trouble | null;
 }
 
-/** Where a shell begins. */
-export interface ShellStart {
-  readonly tree: Tree;
-  readonly directory: string | null;
-  readonly settings: readonly Setting[];
-  /** The words behind a script, `$1` and so on. */
-  readonly args: readonly Word[];
-  /** The script, where it is one: `$0`. */
-  readonly script: string | null;
-}
-
 export interface Read {
   /** The commands that start something, each with its folder and variables. */
   readonly commands: readonly ShellCommand[];
   readonly trouble: Trouble | null;
 }
-
-/** What one command hands to the next. */
-interface State {
-  readonly directory: string | null;
-  readonly settings: readonly Setting[];
-  /** `set -a`; `null` where that is not known. */
-  readonly exportsAll: boolean | null;
-  /** `set -e` */
-  readonly isStrict: boolean;
-}
-
-/** What holds after a command that has succeeded, and after one that has failed; `null` where that cannot be. */
-interface Outcome {
-  readonly yes: State | null;
-  readonly no: State | null;
-}
-
-const both = (state: State): Outcome => ({ yes: state, no: state });
-const succeeds = (state: State): Outcome => ({ yes: state, no: null });
-const ends: Outcome = { yes: null, no: null };
-
-/** Commands that change nothing that a later command would see, and start nothing: they succeed, or may fail. */
-const quietWords: ReadonlySet<string> = new Set([
-  ...['wait', 'true', ':', 'echo', 'printf', 'trap', 'ulimit', 'umask', 'break', 'continue', 'times', 'hash', 'jobs'],
-]);
-const testWords: ReadonlySet<string> = new Set([
-  ...[
-    'test',
-    '[',
-    '[[',
-    'sleep',
-    'mkdir',
-    'rm',
-    'cp',
-    'mv',
-    'rimraf',
-    'cat',
-    'grep',
-    'sed',
-    'awk',
-    'ls',
-    'touch',
-    'chmod',
-  ],
-  ...['chown', 'ln', 'which', 'type', 'date', 'kill', 'pkill', 'find', 'tee', 'head', 'tail', 'sort', 'jq', 'pwd'],
-  ...['curl', 'wget', 'nc', 'fg', 'bg', 'fuser', 'lsof', 'popd', 'clear'],
-]);
-/** Commands that may do anything to what follows. */
-const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'return', 'getopts', 'unalias', 'enable']);
 
 /** A file of variables, which is made on the server: as with one that a program reads, what it may hold replaces what is known. */
 const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
@@ -94,9 +49,6 @@ const deepestSource = 4;
 const mostSettings = 400;
 /** Commands of one shell: it is said already of far fewer that they are too many to be followed. */
 const mostCommands = 2_000;
-/** Variables in one command. */
-const mostFills = 64;
-
 /** The commands that a line or a script starts. */
 export function readShell(script: Script, start: ShellStart): Read {
   const shell = new Shell(start);
@@ -317,72 +269,15 @@ class Shell {
   #builtin(name: string, words: readonly Word[], state: State): Outcome | null {
     const [first, ...args] = words;
     if (first === undefined || first.expands) return null;
-    if (quietWords.has(name)) return succeeds(state);
-    if (testWords.has(name)) return both(state);
-    if (anyWords.has(name)) {
-      this.trouble ??= { reason: `a "${name}"`, at: first };
+    if (name === 'exit') {
+      this.#hasExit = true;
       return ends;
     }
-    switch (name) {
-      case 'false':
-        return { yes: null, no: state };
-      case 'command':
-        return both(state);
-      case 'exit':
-        this.#hasExit = true;
-        return ends;
-      case 'exec':
-        return args.length === 0 ? succeeds(state) : null;
-      case 'cd':
-      case 'pushd':
-        return this.#cd(args, state);
-      case '.':
-      case 'source':
-        return this.#source(name, args, state);
-      case 'set':
-        return this.#set(first, args, state);
-      case 'export':
-        return succeeds(exporting(args, state));
-      case 'readonly':
-      case 'declare':
-      case 'typeset':
-      case 'local':
-      case 'read': {
-        const named = args.filter((it) => !it.text.startsWith('-'));
-        return both(named.reduce((to, it) => clouded(to, /^\w*/.exec(it.text)?.[0] ?? '', it), state));
-      }
-      case 'unset': {
-        if (args[0]?.text === '-f') return succeeds(state);
-        const named = args.filter((it) => it.text !== '-v');
-        return succeeds(
-          named.reduce(
-            (to, it) =>
-              it.expands ? clouded(to, null, it) : set(to, { kind: 'variable', name: it.text, value: null }),
-            state,
-          ),
-        );
-      }
-      default:
-        return null;
-    }
-  }
-
-  #cd(args: readonly Word[], state: State): Outcome {
-    const target = args.find((it) => !['--', '-P', '-L'].includes(it.text));
-    const isOwn =
-      target?.expands === true &&
-      /^\$\(dirname (?:"\$0"|\$0|"\$\{BASH_SOURCE\[0\]\}")\)$|^\$\{0%\/\*\}$/.test(target.text);
-    if (isOwn && this.#start.script !== null) {
-      const { directory } = this.#start;
-      const folder = /\//.test(this.#start.script) ? this.#start.script.replace(/\/[^/]*$/, '') : '.';
-      return succeeds({ ...state, directory: pathFrom(directory, folder === '' ? '/' : folder) });
-    }
-    if (target === undefined || target.expands || target.text === '' || target.text === '-')
-      return both({ ...state, directory: null });
-    const directory = pathFrom(state.directory, target.text);
-    const moved = { ...state, directory };
-    const isThere = directory !== null && this.#start.tree.hasDirectory(directory);
-    return isThere ? succeeds(moved) : { yes: moved, no: state };
+    if (name === '.' || name === 'source') return this.#source(name, args, state);
+    const done = runBuiltin(first, args, state, this.#start);
+    if (done === null || !('reason' in done)) return done;
+    this.trouble ??= done;
+    return ends;
   }
 
   #source(name: string, args: readonly Word[], state: State): Outcome {
@@ -408,23 +303,6 @@ class Shell {
     return name === '.' ? outcome : both(merged(outcome.yes, state, file) ?? state);
   }
 
-  #set(first: Word, args: readonly Word[], state: State): Outcome {
-    let { exportsAll, isStrict } = state;
-    for (const [at, { text, expands }] of args.entries()) {
-      const before = args[at - 1]?.text ?? '';
-      const isOption = /^[-+][a-zA-Z]+$/.test(text) && !expands;
-      const isNamed = /^[-+]\w*o$/.test(before);
-      if (!isOption && !isNamed) {
-        this.trouble ??= { reason: 'a "set" of its arguments', at: first };
-        return ends;
-      }
-      const isOn = (isNamed ? before : text).startsWith('-');
-      if (isNamed ? text === 'allexport' : text.includes('a')) exportsAll = isOn;
-      if (isNamed ? text === 'errexit' : text.includes('e')) isStrict = isOn;
-    }
-    return succeeds({ ...state, exportsAll, isStrict });
-  }
-
   /** `"$@"` and `$1` where they are a whole word. */
   #argument(word: Word, { settings }: State): readonly Word[] {
     const [fill, second] = word.fills ?? [];
@@ -442,111 +320,4 @@ class Shell {
     if (index > 0 && own.length === 0) return fill.isQuoted ? [impliedWord('', word.value)] : [];
     return own.map((it) => boundAt(it, settings.length));
   }
-}
-
-function isAssignment(word: Word): boolean {
-  const assignment = readAssignment(word);
-  return assignment !== null && (word.quotedFrom ?? word.text.length) > assignment.name.length;
-}
-
-/** Whether a part of some word is an argument of the script (`--port=$1`, `${1:-4310}`). */
-function usesArguments(commands: readonly Command[]): boolean {
-  const isOne = ({ text, fills = [] }: Word): boolean =>
-    fills.some((it) => /^\$\{?[1-9]/.test(text.slice(it.from, it.from + 3)));
-  return commands.some(({ words, group }) => words.some(isOne) || (group !== null && usesArguments(group.commands)));
-}
-
-function likeOf(commands: readonly Command[]): Word | null {
-  const [first] = commands;
-  return first === undefined ? null : firstWordOf(first);
-}
-
-function firstWordOf({ words, group }: Command): Word | null {
-  const [first] = words;
-  const [inner] = group?.commands ?? [];
-  return first ?? (inner === undefined ? null : firstWordOf(inner));
-}
-
-/** A word that the shell fills in after that many settings. */
-function boundAt(word: Word, count: number): Word {
-  if (!word.expands || word.fills === undefined) return word;
-  return { ...word, fills: word.fills.map((it) => (it.after === null ? { ...it, after: count } : it)) };
-}
-
-/** A value that is not split into words: that of an assignment. */
-function unsplit(word: Word): Word {
-  return word.fills === undefined ? word : { ...word, fills: word.fills.map((it) => ({ ...it, isQuoted: true })) };
-}
-
-function set(state: State, setting: Setting): State {
-  return { ...state, settings: [...state.settings, setting] };
-}
-
-function clouded(state: State, name: string | null, at: Word): State {
-  const what = name === null ? 'the variables that are set' : `the value of "${name}"`;
-  return set(state, { kind: 'uncertain', name, reason: `${what} depends on what the shell does before`, at });
-}
-
-function assigned(state: State, name: string, value: Word): State {
-  if (state.exportsAll === null) return clouded(state, name, value);
-  return set(state, { kind: state.exportsAll ? 'variable' : 'shell variable', name, value: unsplit(value) });
-}
-
-/** `${PORT:=4310}` sets the variable as well. */
-function assigning(state: State, words: readonly Word[]): State {
-  let after = state;
-  let count = 0;
-  for (const word of words) {
-    for (const fill of word.fills ?? []) {
-      count += 1;
-      if (count > mostFills) return clouded(state, null, word);
-      const text = word.text.slice(fill.from, fill.from + fill.length);
-      if (!text.includes('=') && !text.includes('+') && !text.includes('--')) continue;
-      const name = /^\$\{([A-Za-z_]\w*):?=/.exec(text.slice(0, 256))?.[1];
-      const isNested = /\$\{\w+:?=|\$\(\(/.test(text.slice(2)) || text.startsWith('$((');
-      if (isNested && !fill.isReread) after = clouded(after, null, word);
-      else if (name !== undefined && !fill.isReread) {
-        after = assigned(after, name, partOf(word, fill.from, fill.length));
-        // What stands before it sees the value before.
-        const uses = words.flatMap((it) => it.text.split(/\W+/)).filter((it) => it === name);
-        if (uses.length > 1) after = clouded(after, name, word);
-      }
-    }
-  }
-  return after;
-}
-
-function exporting(args: readonly Word[], state: State): State {
-  let after = state;
-  for (const word of args) {
-    const assignment = readAssignment(word);
-    if (args[0]?.text === '-n') after = clouded(after, /^\w*/.exec(word.text)?.[0] ?? '', word);
-    else if (assignment !== null) after = set(after, { ...assignment, value: unsplit(assignment.value) });
-    else if (word.expands) after = clouded(after, null, word);
-    else if (!word.text.startsWith('-')) after = set(after, { kind: 'exported', name: word.text, at: word });
-  }
-  return after;
-}
-
-/** The variables that a setting is about; `null` is any. */
-function namesOf(setting: Setting): readonly (string | null)[] {
-  if (setting.kind === 'replaceable') return [];
-  return ['name' in setting ? setting.name : null];
-}
-
-/** What holds where one of two has been. */
-function merged(a: State | null, b: State | null, like: Word | null): State | null {
-  if (a === null || b === null || a === b) return a ?? b;
-  let length = 0;
-  while (length < a.settings.length && a.settings[length] === b.settings[length]) length += 1;
-  const differing = [...a.settings.slice(length), ...b.settings.slice(length)];
-  const names = new Set(differing.flatMap(namesOf));
-  const start: State = {
-    directory: a.directory === b.directory ? a.directory : null,
-    settings: a.settings.slice(0, length),
-    exportsAll: a.exportsAll === b.exportsAll ? a.exportsAll : null,
-    isStrict: a.isStrict && b.isStrict,
-  };
-  const after = differing.filter((it) => it.kind === 'replaceable').reduce(set, start);
-  return like === null ? after : [...names].reduce((to, name) => clouded(to, name, like), after);
 }
