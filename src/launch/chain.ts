@@ -14,16 +14,20 @@ import { type Run, readAssignment, readRunner, type Setting } from './runners.ts
 import { builtServer } from './servers/built.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import { type Script, type Trouble, withAppended } from './shell/grammar.ts';
+import { type Script, withAppended } from './shell/grammar.ts';
 import { readScript } from './shell/parser.ts';
 import { readShell } from './shell/shell.ts';
 import { quoted } from './way.ts';
+import { inCommon, whatCounts } from './ways.ts';
 import { impliedWord, type Word } from './words.ts';
 import { spend } from './work.ts';
 import { foldersOf } from './workspaces.ts';
 
 /** A script that calls a script that calls a script … */
 const deepestChain = 12;
+/** Ways through a line that are followed, and characters of what decides between them. */
+const mostWays = 24;
+const longestCondition = 80;
 /** Characters of a shell script. */
 const longestShellScript = 64 * 1024;
 
@@ -188,57 +192,44 @@ function followShellScript(file: Word, args: readonly Word[], context: Context):
   return followLine(script, { ...context, way: [...context.way, step] }, args, file.text);
 }
 
-/**
- * Commands one after the other. Of those that wait for each other, it is the first known server, else the last one,
- * as all before it must have ended; each that runs in the background counts for itself.
- */
+/** A command line or a script, by each way through it that starts something else than what all have in common. */
 function followLine(
   written: Script,
   context: Context,
   args: readonly Word[] = [],
   script: string | null = null,
 ): readonly Launch[] {
-  const { tree, directory, settings } = context;
-  const { commands, trouble } = readShell(written, { tree, directory, settings, args, script });
-  const notFollowed = ({ reason, at }: Trouble): readonly Launch[] =>
-    broken(`the shell ${script === null ? 'line' : 'script'} has ${reason}, which is not followed`, {
-      ...context,
-      at: placeOf(at.value.at),
-    });
-  if (trouble !== null) return notFollowed(trouble);
-  let skipped: Trouble | null = null;
-  const launches: Launch[] = [];
-  let waiting: Launch[] = [];
-  const finish = (): void => {
-    const chosen =
-      waiting.find((it) => it.kind === 'server') ??
-      waiting.findLast((it) => it.kind === 'broken' || (it.kind === 'program' && it.file !== null)) ??
-      waiting.at(-1);
-    if (chosen !== undefined) launches.push(chosen);
-    waiting = [];
-  };
-  for (const { words, isNewGroup, isPiped, unsure, ...given } of commands) {
-    if (isSpent(context)) break;
-    if (isNewGroup) finish();
-    const [first] = words;
-    const at = first === undefined ? context.at : placeOf(first.value.at);
-    const started = follow(words, { ...context, ...given, at });
-    if (unsure !== null) {
-      // `if [ ! -d node_modules ]; then npm ci; fi` has ended before what follows.
-      if (started.some((it) => it.kind !== 'idle' && (it.kind !== 'program' || it.file !== null)))
-        return notFollowed(unsure);
-      skipped ??= unsure;
-      continue;
+  const { tree, directory, settings, budget } = context;
+  const what = `the shell ${script === null ? 'line' : 'script'}`;
+  const left = budget.left;
+  let runs = 0;
+  const through = (taken: readonly (number | null)[]): readonly Launch[] | null => {
+    runs += 1;
+    const { commands, trouble, hasFailed } = readShell(written, { tree, directory, settings, args, script }, taken);
+    if (trouble !== null) {
+      const { reason, at } = trouble;
+      return broken(`${what} has ${reason}, which is not followed`, { ...context, at: placeOf(at.value.at) });
     }
-    // Of a pipe, what reads only shows what the other one says, unless it is a server itself.
-    if (isPiped && waiting.length > 0 && started.every((it) => it.kind === 'program' || it.kind === 'idle')) continue;
-    (started.length > 1 ? launches : waiting).push(...started);
-  }
-  finish();
-  const known = launches.filter((it) => it.kind !== 'idle' && (it.kind !== 'program' || it.file !== null));
-  const some = known.length > 0 ? known : launches;
-  if (some.length === 0 && skipped !== null) return notFollowed(skipped);
-  return some.length > 0 || isSpent(context) ? some : broken('nothing is started', context);
+    const { launches, fork } = whatCounts(commands, context, follow);
+    if (isSpent(context)) return launches;
+    // Where it says that it has failed, there is nothing to listen.
+    if (fork === null) return hasFailed && !launches.some((it) => it.kind !== 'idle') ? null : launches;
+    const depends = `what ${what} starts depends on "${fork.written.slice(0, longestCondition)}"`;
+    const differs = broken(depends, { ...context, at: placeOf(fork.at.value.at) });
+    if (runs + fork.ways > mostWays) return differs;
+    // What has been followed to see that there are several ways does not count.
+    if (taken.length === 0) budget.left = left;
+    const before = Array.from({ length: fork.number }, (_, at) => taken[at] ?? null);
+    const ways = Array.from({ length: fork.ways }, (_, way) => through([...before, way]));
+    return (
+      inCommon(
+        ways.filter((it) => it !== null),
+        fork,
+      ) ?? differs
+    );
+  };
+  const launches = through([]) ?? [];
+  return launches.length > 0 || isSpent(context) ? launches : broken('nothing is started', context);
 }
 
 function followPart(part: Part, context: Context): readonly Launch[] {

@@ -23,13 +23,22 @@ export function withSettings(
   let environment = outer;
   const earlier = [outer];
   for (const setting of settings.slice(0, mostSettings)) {
-    environment = withSetting(environment.after(earlier), setting, tree, directory);
+    const outside = environment.after(earlier);
+    environment = setting.kind === 'file' ? withFile(outside, setting, tree, directory) : withSetting(outside, setting);
     earlier.push(environment);
   }
   return environment.after(earlier);
 }
 
-function withSetting(environment: Environment, setting: Setting, tree: Tree, directory: string | null): Environment {
+type FileSetting = Setting & { readonly kind: 'file' };
+
+function withFile(environment: Environment, { path, overrides }: FileSetting, tree: Tree, directory: string | null) {
+  const variables = variablesOf(tree, pathFrom(directory, path.text));
+  return overrides ? environment.with(variables) : environment.withDefaults(variables);
+}
+
+/** The environment after one setting that needs no file. */
+export function withSetting(environment: Environment, setting: Exclude<Setting, FileSetting>): Environment {
   switch (setting.kind) {
     case 'variable': {
       const { name, value } = setting;
@@ -45,10 +54,6 @@ function withSetting(environment: Environment, setting: Setting, tree: Tree, dir
       const { name, reason, at } = setting;
       const value = unknown(reason, at.value.at);
       return name === null ? environment.clouded(value) : environment.with([[name, value]]);
-    }
-    case 'file': {
-      const variables = variablesOf(tree, pathFrom(directory, setting.path.text));
-      return setting.overrides ? environment.with(variables) : environment.withDefaults(variables);
     }
     case 'replaceable':
       return environment.replaceable();

@@ -19,7 +19,8 @@ function said({ line, files, variables }: ShellCase): { readonly claims: readonl
   const tree = treeOf(files);
   const launches = followShell(tree, '', primitive(line, at));
   const claims = launches.flatMap((it) => (it.kind === 'server' ? [claimOf(it, variables, tree, at)] : []));
-  return { claims, isBroken: launches.some((it) => it.kind === 'broken') };
+  // Of a script that is not found, nothing is said either.
+  return { claims, isBroken: launches.some((it) => it.kind === 'broken' || it.kind === 'program') };
 }
 
 /** Where we say what is started, if it is: nothing tells whether the command before succeeds, or is there. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
 import type { Launch } from '../../src/launch/launch.ts';
+import { pathFrom } from '../../src/launch/programs.ts';
 import type { Setting } from '../../src/launch/runners.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from '../support/tree.ts';
@@ -214,14 +215,14 @@ describe('a shell script of the repository', () => {
   });
 
   it('is not where it has conditions', () => {
-    expect(follow('./choose.sh')).toEqual(['broken: the shell script has a "if", which is not followed']);
+    expect(follow('./choose.sh')).toEqual(['broken: what the shell script starts depends on "[ -n "$CI" ]"']);
   });
 });
 
 describe('a shell', () => {
   it.each([
     // What it keeps to itself.
-    ['PORT=4310; next start -p $PORT', ['(PORT=4310) (process) Next.js start [-p $PORT]']],
+    ['PORT=4310; next start -p $PORT', ['(PORT=4310) (process) Next.js start [-p 4310]']],
     ['PORT=4310; export PORT; next start', ['(PORT=4310) (export PORT) (process) Next.js start']],
     ['set -a; PORT=4310; next start', ['PORT=4310 Next.js start']],
     // Groups, and what a shell of its own does to itself.
@@ -260,14 +261,17 @@ describe('a shell', () => {
     ['if [ ! -d node_modules ]; then npx tsc; fi; next start -p 4310', ['Next.js start [-p 4310]']],
     ['if [[ -n "$A" && ( $B == c* || $D < e ) ]]; then cd apps; fi; next start', ['elsewhere: Next.js start']],
     [
-      'if test a; then export PORT=4310; elif test b; then :; else export PORT=4311; fi; next start',
+      'if test $A; then export PORT=4310; elif test $B; then :; else export PORT=4311; fi; next start',
       ['(PORT?) Next.js start'],
     ],
-    ['if test a; then echo no >&2; exit 1; fi; export PORT=4310; next start', ['PORT=4310 Next.js start']],
-    ['if test a; then export PORT=4310; else exit 1; fi; next start', ['PORT=4310 Next.js start']],
+    ['if test $A; then echo no >&2; exit 1; fi; export PORT=4310; next start', ['PORT=4310 Next.js start']],
+    ['if test $A; then export PORT=4310; else exit 1; fi; next start', ['PORT=4310 Next.js start']],
     ['set -e; if false; then exit 1; fi; next start', ['Next.js start']],
     [`log() { echo "$1"; }\nfail() {\n  log "$1"; exit 1\n}\nlog up; next start`, ['Next.js start']],
-    ['choose() { export PORT=$1; }; choose 4310; next start', ['(PORT?) Next.js start']],
+    ['choose() { export PORT=$1; }; choose 4310; next start', ['(1=4310) PORT=4310 1=(unset) (process) Next.js start']],
+    ['web() { next start -p "$1"; }; web 4310', ['(1=4310) (process) Next.js start [-p 4310]']],
+    ['function web { cd apps/web; }; web; next start', ['apps/web: Next.js start']],
+    ['web() { [ -n "$A" ] || return 1; cd apps/web; }; web; next start', ['elsewhere: Next.js start']],
     ['unused() { next dev; }; next start', ['Next.js start']],
   ])('%s', (line, launches) => {
     expect(follow(line)).toEqual(launches);
@@ -283,18 +287,21 @@ describe('a shell', () => {
   });
 
   it.each([
-    ['if [ -n "$CI" ]; then next start; fi', 'a "if"'],
-    ['for it in 1 2; do next start; done', 'a "for"'],
-    ['if test a; then echo; else exec next dev; fi; exec next start', 'a "if"'],
-    ['if next build; then cd x; else node server.js; fi', 'a "if"'],
     ['if [ -n "$CI" ]; then next start', 'a "if" that is not closed'],
     ['[[ -n "$CI" && next start', 'a "[[" that is not closed'],
-    ['case $CI in yes) next start;; esac', 'a "case"'],
-    ['start() { next start; }; start', 'a function "start"'],
     ['start() next start', 'a "("'],
     ['again() { again; }; again; next start', 'functions that call each other'],
     ['eval "next start"', 'a "eval"'],
-    ['cat <<EOF\nnext start\nEOF', 'a here-document'],
+    ['node <<EOF\nrequire("http")\nEOF\nnext start', 'a here-document'],
+    ['case $A in a) next start', 'a "case" that is not closed'],
+    ['case $A in a) next start;', 'a "case" that is not closed'],
+    ['case $A in (a', 'a "case" that is not closed'],
+    ['for (( i = 0; i < 3; i++ )); do next start; done', 'a "for"'],
+    ['for it in 1; next start; done', 'a "for"'],
+    ['while true; do next start', 'a "while" that is not closed'],
+    ['for it in 1 2; do [ -n "$A" ] && break; next start; done', 'a "break" on a condition'],
+    ['return; next start', 'a "return"'],
+    ['next start;;', 'a ";;"'],
     ['next start "', 'a quote that is not closed (")'],
     ['next start $(', 'a "$(" that is not closed'],
     [`next start \${`, `a "\${" that is not closed`],
@@ -306,6 +313,71 @@ describe('a shell', () => {
     ['next start\0', 'a character that is none'],
   ])('is not followed: %j', (line, what) => {
     expect(follow(line)).toEqual([`broken: the shell line has ${what}, which is not followed`]);
+  });
+
+  it.each([
+    ['if [ -n "$CI" ]; then next start; fi', '[ -n "$CI" ]'],
+    ['if test $A; then echo; else exec next dev; fi; exec next start', 'test $A'],
+    ['if next build; then cd x; else node server.js; fi', 'next build'],
+    ['case $CI in yes) next start;; esac', '$CI'],
+    ['case $CI in yes) next start;; *) next dev;; esac', '$CI'],
+    ['while read -r it; do next start; done < ports', 'read -r it'],
+    ['for it in $PORTS; do next start; done', 'it in $PORTS'],
+    ['start() { if [ -n "$1" ]; then next start; else next dev; fi; }; start "$CI"', '[ -n "$1" ]'],
+    ['if [ "$A" ]; then if [ "$B" ]; then next start; else next dev; fi; else next start; fi', '[ "$A" ]'],
+  ])('does not choose between ways that start different things: %s', (line, condition) => {
+    expect(follow(line)).toEqual([`broken: what the shell line starts depends on "${condition}"`]);
+  });
+
+  it.each([
+    // The same on all ways, however it is started.
+    ['if [ -x a/b ]; then exec next start; else exec npx next start; fi', 'Next.js start'],
+    ['if [ $A ]; then exec node api.js; else exec node ./api.js; fi', 'program api.js (a file)'],
+    ['if [ $A ]; then PORT=4310 next start; else PORT=4311 next start; fi', '(PORT?) Next.js start'],
+    ['if [ $A ]; then PORT=4310 next start; else PORT=4310 next start; fi', 'PORT=4310 Next.js start'],
+    ['if [ $A ]; then next start; else echo "not built"; exit 1; fi', 'Next.js start'],
+    ['if [ $A ]; then next start; else next start; fi; node api.js', 'Next.js start'],
+    ['case $A in a|b) next start;; *) npx next start;; esac', 'Next.js start'],
+    // What is known.
+    ['A=dev; if [ "$A" = dev ]; then next dev; else next start; fi', '(A=dev) (process) Next.js dev'],
+    ['if [ -f apps/web/package.json ]; then next start; fi', 'Next.js start'],
+    ['if [ -d apps/web ]; then cd apps/web; else exit 1; fi; next start', 'apps/web: Next.js start'],
+    ['A=start; case $A in start|s*) next start;; *) next dev;; esac', '(A=start) (process) Next.js start'],
+    ['A=stop; case $A in sta*) next start;; *) next dev;; esac', '(A=stop) (process) Next.js dev'],
+    // Loops.
+    ['for it in apps/web; do cd $it; done; next start', 'apps/web: (it=apps/web) (process) Next.js start'],
+    ['while true; do next start -p 4310; sleep 1; done', 'Next.js start [-p 4310]'],
+    ['P=4310; while :; do next start -p $P; P=4311; done', '(P=4310) (P?) (process) Next.js start [-p $P]'],
+    ['until nc -z 127.0.0.1 5432; do sleep 1; done; next start', 'Next.js start'],
+    ['while [ ! -f ready ]; do sleep 1; done; exec next start', 'Next.js start'],
+    ['while true; do if [ $A ]; then break; fi; sleep 1; done; next start', 'Next.js start'],
+    // Files that it writes.
+    ['cat > notes <<EOF\nif (\nEOF\nnext start', 'Next.js start'],
+    ["cat <<-'END' | tee a\n\tfi\n\tEND\nnext start", 'Next.js start'],
+    ['export $(grep -v "^#" apps/.env | xargs); next start', '/@repository/apps/.env! Next.js start'],
+    ['cat > .env <<EOF\nPORT=$A\nEOF\n. ./.env; next start', '(replaceable) (replaceable) Next.js start'],
+  ])('goes the ways that it knows: %s', (line, launch) => {
+    expect(follow(line)).toEqual([launch]);
+  });
+
+  it.each([
+    ['DIR="$(cd "$(dirname "$0")" && pwd)"\nexec node "$DIR/server.js"', 'deploy/server.js'],
+    ['DIR=$(dirname "$(readlink -f "$0")")\nnode $DIR/server.js', 'deploy/server.js'],
+    [`DIR="$(cd -- "$(dirname -- "\${BASH_SOURCE[0]}")" >/dev/null 2>&1 && pwd -P)"\nnode "$DIR"/../api.js`, 'api.js'],
+    [`ROOT="$( cd "\${0%/*}/.." || exit; pwd )"\nnode "\${ROOT}/api.js"`, 'api.js'],
+    ['cd "$(dirname "$0")"/.. && node api.js', 'api.js'],
+    ['HERE=$PWD; cd /tmp; node "$HERE/api.js"', 'api.js'],
+    ['NAME=$(basename "$1" .js); node "deploy/$NAME.js"', 'deploy/server.js'],
+  ])('knows where its script lies: %s', (text, file) => {
+    const source = new SourceText('Procfile', 'bash deploy/run.sh src/server.js');
+    const files = { 'deploy/run.sh': text, 'deploy/server.js': '', 'api.js': '' };
+    const line = primitive(source.text, { source, start: 0, end: source.text.length });
+    const launches = followShell(treeOf(files), '', line);
+    expect(
+      launches.map((it) =>
+        it.kind === 'program' && it.file !== null ? pathFrom(it.directory, it.file.text) : JSON.stringify(it),
+      ),
+    ).toEqual([file]);
   });
 
   it('runs a file in itself', () => {
@@ -334,7 +406,7 @@ describe('what others were asked (concurrently 9.2, npm-run-all2 8.0, cross-env 
     ["run-s 'dev -- -p 4312'", ['Next.js dev [-p 4310 -p 4312]']],
     ["run-s 'dev -p 4312'", ['Next.js dev [-p 4310 4312]']],
     ["run-s 'dev {1}' -- 4312", ['Next.js dev [-p 4310 {1}]']],
-    ["cross-env-shell PORT=4310 'next start -p $PORT'", ['PORT=4310 Next.js start [-p $PORT]']],
+    ["cross-env-shell PORT=4310 'next start -p $PORT'", ['PORT=4310 Next.js start [-p 4310]']],
     ['env-cmd -f .env --no-override next start', ['.env Next.js start']],
     ["env-cmd -f .env -x next start -p '$PORT'", ['program env-cmd [-f .env -x next start -p $PORT]']],
   ])('%s', (line, launches) => {

@@ -45,15 +45,35 @@ const simple = fc
 const inDoubleQuotes = (line: string): string => `"${line.replace(/["\\`]/g, '\\$&')}"`;
 const bare = fc.tuple(fc.constantFrom('next start', 'next'), serverArgs).map(([program, args]) => program + args);
 
-/** What is not followed. */
+const test = fc.constantFrom(
+  ...['true', 'false', '[ -n "$PORT" ]', '[ -z "$N" ]', '[ "$N" = 12 ]', '[ "$PORT" != 4310 ]', '[ -f .env ]'],
+  ...['[ -d apps/web ]', '[ ! -d apps ]', '[ 1 -lt 2 ]', 'test', 'test a', '[ -e no.txt ]', '! [ "$N" ]', '[ "" ]'],
+);
+
+/** What is run on a condition, or more than once. */
 const exotic = fc.oneof(
+  fc.tuple(test, simple).map(([it, then]) => `if ${it}; then ${then}; fi`),
+  fc.tuple(test, simple, simple).map(([it, then, other]) => `if ${it}; then ${then}; else ${other}; fi`),
+  fc.tuple(test, simple).map(([it, both]) => `if ${it}; then ${both}; else npx=1; ${both}; fi`),
+  fc.tuple(test, simple).map(([it, then]) => `if ${it}; then ${then}; else exit 1; fi`),
   fc
-    .tuple(fc.constantFrom('true', 'false', '[ -n "$PORT" ]'), simple)
-    .map(([test, it]) => `if ${test}; then ${it}; fi`),
+    .tuple(test, assignment, fc.constantFrom('cd apps/web', 'export N', ':', 'exit 3', 'return 1'), simple)
+    .map(([it, set, other, then]) => `if ${it}; then ${set}; elif false; then exit; else ${other}; fi; ${then}`),
   simple.map((it) => `for it in 1; do ${it}; done`),
+  simple.map((it) => `for PORT in 4381; do export PORT; ${it}; done`),
+  simple.map((it) => `for N in 1 2; do ${it} & done; wait`),
+  simple.map((it) => `for it in $SHIP; do ${it}; break; done`),
   simple.map((it) => `while true; do ${it}; break; done`),
+  simple.map((it) => `N=1; while [ "$N" = 1 ]; do ${it}; N=2; done`),
+  fc.tuple(test, simple).map(([it, then]) => `until ! ${it}; do cd apps; break; done; ${then}`),
   simple.map((it) => `case "$PORT" in '') ${it};; *) echo;; esac`),
+  simple.map((it) => `case 43$N in 43) ${it};; 431*|x) ${it};; (*) next dev;; esac`),
+  simple.map((it) => `case start in stop) exit;; st?r*) ${it} ;; esac`),
   simple.map((it) => `run() { ${it}; }; run`),
+  simple.map((it) => `run() { [ "$1" ] || return 1; ${it}; }; run 4382 b`),
+  simple.map((it) => `run() { local n=$1; PORT=$n; export PORT; ${it}; }\nrun 4383`),
+  simple.map((it) => `cat > note.txt <<EOF\nif ( $PORT\nEOF\n${it}`),
+  simple.map((it) => `cat > .env <<EOF\nPORT=4384\nEOF\nset -a; . ./.env; ${it}`),
   simple.map((it) => `eval ${inDoubleQuotes(it)}`),
 );
 
@@ -224,6 +244,9 @@ export const shellCase: fc.Arbitrary<ShellCase> = fc.record({
         '#!/bin/sh\nnext start -p $1\n',
         '#!/bin/sh\nnext start $@\n',
         `#!/bin/sh\ncd "$(dirname "$0")"\nnext start -p "\${1:-4338}"\n`,
+        `#!/bin/sh\nHERE="$(cd "$(dirname "$0")" && pwd)"\ncd apps\n. "$HERE/set.sh"\ncd "$HERE/apps/web"\nexec next start -p "$PORT"\n`,
+        `#!/bin/sh\nif [ $# -eq 0 ]; then cd "$(dirname "$(readlink -f "$0")")/apps"; fi\nnext start "$@"\n`,
+        `#!/bin/sh\ncase "\${1:-}" in -p) next start "$@";; '') next dev;; *) next start -p 1;; esac\n`,
       ),
       script,
     ),

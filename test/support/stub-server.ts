@@ -82,9 +82,11 @@ export function claimOf(launch: Launch, variables: Readonly<Record<string, strin
   const outer = emptyEnvironment.with(Object.entries(variables).map(([name, value]) => [name, primitive(value, at)]));
   const environment = withSettings(outer, launch.settings, tree, launch.directory);
   const text = (it: Value): string | null =>
-    it.kind === 'primitive' && it.value !== undefined ? String(it.value) : null;
+    it.kind === 'primitive' && it.value !== undefined && it.variables.length === 0 ? String(it.value) : null;
   const port = environment.get('PORT', at);
-  const isUnset = port.kind === 'primitive' && port.value === undefined;
+  // A file of variables that is not the repository's may set it as well.
+  const isReplaceable = launch.settings.some((it) => it.kind === 'replaceable');
+  const isUnset = port.kind === 'primitive' && port.value === undefined && !isReplaceable;
   return {
     folder: launch.directory,
     port: isUnset ? '(unset)' : text(port),

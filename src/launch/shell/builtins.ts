@@ -1,63 +1,35 @@
 /** The commands of the shell itself, as far as they matter to those that follow. */
 import type { Tree } from '../../model/tree.ts';
 import { pathFrom } from '../programs.ts';
-import type { Setting } from '../runners.ts';
+import { readAssignment } from '../runners.ts';
 import type { Word } from '../words.ts';
+import { isTrue } from './conditions.ts';
 import type { Trouble } from './grammar.ts';
-import { both, clouded, exporting, type Outcome, type State, set, succeeds } from './state.ts';
-
-/** Where a shell begins. */
-export interface ShellStart {
-  readonly tree: Tree;
-  readonly directory: string | null;
-  readonly settings: readonly Setting[];
-  /** The words behind a script, `$1` and so on. */
-  readonly args: readonly Word[];
-  /** The script, where it is one: `$0`. */
-  readonly script: string | null;
-}
+import { assigned, both, clouded, exporting, type Outcome, type State, set, succeeds } from './state.ts';
 
 /** Commands that change nothing that a later command would see, and start nothing: they succeed, or may fail. */
 const quietWords: ReadonlySet<string> = new Set([
-  ...['wait', 'true', ':', 'echo', 'printf', 'trap', 'ulimit', 'umask', 'break', 'continue', 'times', 'hash', 'jobs'],
+  ...['wait', 'true', ':', 'echo', 'printf', 'trap', 'ulimit', 'umask', 'times', 'hash', 'jobs'],
 ]);
-const testWords: ReadonlySet<string> = new Set([
-  ...[
-    'test',
-    '[',
-    '[[',
-    'sleep',
-    'mkdir',
-    'rm',
-    'cp',
-    'mv',
-    'rimraf',
-    'cat',
-    'grep',
-    'sed',
-    'awk',
-    'ls',
-    'touch',
-    'chmod',
-  ],
-  ...['chown', 'ln', 'which', 'type', 'date', 'kill', 'pkill', 'find', 'tee', 'head', 'tail', 'sort', 'jq', 'pwd'],
-  ...['curl', 'wget', 'nc', 'fg', 'bg', 'fuser', 'lsof', 'popd', 'clear'],
+const quickWords: ReadonlySet<string> = new Set([
+  ...['sleep', 'mkdir', 'rm', 'cp', 'mv', 'rimraf', 'cat', 'grep', 'sed', 'awk', 'ls', 'touch', 'chmod', 'chown', 'ln'],
+  ...['which', 'type', 'date', 'kill', 'pkill', 'find', 'tee', 'head', 'tail', 'sort', 'jq', 'pwd', 'curl', 'wget'],
+  ...['nc', 'fg', 'bg', 'fuser', 'lsof', 'popd', 'clear'],
 ]);
+const tests: ReadonlySet<string> = new Set(['test', '[', '[[']);
 /** Commands that may do anything to what follows. */
-const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'return', 'getopts', 'unalias', 'enable']);
+const anyWords: ReadonlySet<string> = new Set(['eval', 'shift', 'alias', 'getopts', 'unalias', 'enable']);
 
 /** What it does; `null` where it is no command of the shell, and where it cannot be followed, why. */
-export function runBuiltin(
-  first: Word,
-  args: readonly Word[],
-  state: State,
-  start: ShellStart,
-): Outcome | Trouble | null {
+export function runBuiltin([first, ...args]: readonly Word[], state: State, tree: Tree): Outcome | Trouble | null {
+  if (first === undefined || first.expands) return null;
   const name = first.text;
   if (quietWords.has(name)) return succeeds(state);
-  if (testWords.has(name)) return both(state);
-  if (anyWords.has(name)) {
-    return { reason: `a "${name}"`, at: first };
+  if (quickWords.has(name)) return both(state);
+  if (anyWords.has(name)) return { reason: `a "${name}"`, at: first };
+  if (tests.has(name)) {
+    const holds = isTrue([first, ...args], state, tree);
+    return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
   }
   switch (name) {
     case 'false':
@@ -68,7 +40,7 @@ export function runBuiltin(
       return args.length === 0 ? succeeds(state) : null;
     case 'cd':
     case 'pushd':
-      return changeFolder(args, state, start);
+      return changeFolder(args, state, tree);
     case 'set':
       return setOptions(first, args, state);
     case 'export':
@@ -79,7 +51,8 @@ export function runBuiltin(
     case 'local':
     case 'read': {
       const named = args.filter((it) => !it.text.startsWith('-'));
-      return both(named.reduce((to, it) => clouded(to, /^\w*/.exec(it.text)?.[0] ?? '', it), state));
+      const isPlain = named.length === args.length && (name === 'readonly' || name === 'local');
+      return both(named.reduce((to, it) => declared(it, isPlain ? name : null, to), state));
     }
     case 'unset': {
       if (args[0]?.text === '-f') return succeeds(state);
@@ -96,15 +69,17 @@ export function runBuiltin(
   }
 }
 
-function changeFolder(args: readonly Word[], state: State, { tree, script, directory: from }: ShellStart): Outcome {
+/** `local port=4310`; whether the environment has what is written in capitals, shells do not agree on. */
+function declared(word: Word, by: 'readonly' | 'local' | null, state: State): State {
+  const assignment = readAssignment(word);
+  const isOwn = assignment !== null && (by === 'readonly' || (by === 'local' && /[a-z]/.test(assignment.name)));
+  return isOwn
+    ? assigned(state, assignment.name, assignment.value)
+    : clouded(state, /^\w*/.exec(word.text)?.[0] ?? '', word);
+}
+
+function changeFolder(args: readonly Word[], state: State, tree: Tree): Outcome {
   const target = args.find((it) => !['--', '-P', '-L'].includes(it.text));
-  const isOwn =
-    target?.expands === true &&
-    /^\$\(dirname (?:"\$0"|\$0|"\$\{BASH_SOURCE\[0\]\}")\)$|^\$\{0%\/\*\}$/.test(target.text);
-  if (isOwn && script !== null) {
-    const folder = /\//.test(script) ? script.replace(/\/[^/]*$/, '') : '.';
-    return succeeds({ ...state, directory: pathFrom(from, folder === '' ? '/' : folder) });
-  }
   if (target === undefined || target.expands || target.text === '' || target.text === '-')
     return both({ ...state, directory: null });
   const directory = pathFrom(state.directory, target.text);

@@ -7,23 +7,58 @@ export type Operator = '&&' | '||' | ';' | '|' | '&' | '';
 export interface Command {
   readonly words: readonly Word[];
   readonly end: Operator;
-  /** `( … )` or `{ …; }` in the place of words. */
+  /** What stands in the place of words. */
   readonly group: Group | null;
   /** `! next build` */
   readonly isNegated: boolean;
+  /** The files that it writes to, of those that are variables for somebody. */
+  readonly writes: readonly Word[];
+  /** Whether it is told what to read (`<<EOF`). */
+  readonly hasHereDocument: boolean;
 }
 
-export interface Group {
-  readonly commands: readonly Command[];
-  readonly isSubshell: boolean;
-  /** Of an `if`: conditions and what follows each of them in turn, and what stands behind `else` last. */
-  readonly choice?: { readonly at: Word; readonly branches: readonly (readonly Command[])[] };
-  /** Of a function: its name. Its commands are run where that is called. */
-  readonly defines?: Word;
+type Commands = readonly Command[];
+
+/** More than a list of words. */
+export type Group =
+  /** `( … )` and `{ …; }` */
+  | { readonly kind: 'list'; readonly commands: Commands; readonly isSubshell: boolean }
+  | Choice
+  | Loop
+  /** Run where it is called. */
+  | { readonly kind: 'function'; readonly name: Word; readonly commands: Commands };
+
+/** `if` and `case` */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly at: Word;
+  /** What it asks, as it is written. */
+  readonly written: string;
+  /** What is asked in `case`. */
+  readonly subject: Word | null;
+  readonly branches: readonly Branch[];
+}
+
+export interface Branch {
+  /** What must succeed, the patterns of which one must match, or nothing (`else`). */
+  readonly asks: Commands | { readonly patterns: readonly Word[] } | null;
+  readonly commands: Commands;
+}
+
+/** `for`, `while` and `until` */
+export interface Loop {
+  readonly kind: 'loop';
+  readonly at: Word;
+  readonly written: string;
+  /** The variable and its values, where it has one; without values, those are the arguments. */
+  readonly over: { readonly name: string; readonly words: readonly Word[] | null } | null;
+  readonly asks: Commands;
+  readonly isUntil: boolean;
+  readonly commands: Commands;
 }
 
 export interface Script {
-  readonly commands: readonly Command[];
+  readonly commands: Commands;
   /** What is not followed, the first of it; nothing behind it is read. */
   readonly trouble: Trouble | null;
   /** Whether words that are appended would be part of a comment. */
@@ -36,23 +71,47 @@ export interface Trouble {
   readonly at: Word;
 }
 
+/** All lists of commands in a group. */
+function listsIn(group: Group): readonly Commands[] {
+  if (group.kind === 'choice')
+    return group.branches.flatMap((it) => [it.commands, ...(Array.isArray(it.asks) ? [it.asks as Commands] : [])]);
+  return group.kind === 'loop' ? [group.asks, group.commands] : [group.commands];
+}
+
+/** Words of a group itself. */
+function wordsIn(group: Group): readonly Word[] {
+  if (group.kind === 'loop') return group.over?.words ?? [];
+  return group.kind === 'choice' && group.subject !== null ? [group.subject] : [];
+}
+
 /** Whether a part of some word is an argument of the script (`--port=$1`, `${1:-4310}`). */
-export function usesArguments(commands: readonly Command[]): boolean {
+export function usesArguments(commands: Commands): boolean {
   const isOne = ({ text, fills = [] }: Word): boolean =>
-    fills.some((it) => /^\$\{?[1-9]/.test(text.slice(it.from, it.from + 3)));
-  return commands.some(({ words, group }) => words.some(isOne) || (group !== null && usesArguments(group.commands)));
+    fills.some((it) => /\$\{?[1-9]/.test(text.slice(it.from, it.from + it.length)));
+  return commands.some(
+    ({ words, group }) =>
+      words.some(isOne) || (group !== null && (wordsIn(group).some(isOne) || listsIn(group).some(usesArguments))),
+  );
+}
+
+/** The variables that a function keeps to itself. */
+export function localsIn(commands: Commands): readonly string[] {
+  return commands.flatMap(({ words, group }) => {
+    const [first, ...others] = words;
+    const own = first?.text === 'local' ? others.map((it) => /^\w*/.exec(it.text)?.[0] ?? '') : [];
+    return group === null ? own : [...own, ...listsIn(group).flatMap(localsIn)];
+  });
 }
 
 /** A word of some commands, which says where they are. */
-export function likeOf(commands: readonly Command[]): Word | null {
+export function likeOf(commands: Commands): Word | null {
   const [first] = commands;
-  return first === undefined ? null : firstWordOf(first);
-}
-
-function firstWordOf({ words, group }: Command): Word | null {
-  const [first] = words;
-  const [inner] = group?.commands ?? [];
-  return first ?? (inner === undefined ? null : firstWordOf(inner));
+  if (first === undefined) return null;
+  const { words, group } = first;
+  if (words[0] !== undefined) return words[0];
+  if (group === null) return null;
+  if (group.kind === 'choice' || group.kind === 'loop') return group.at;
+  return group.kind === 'function' ? group.name : likeOf(group.commands);
 }
 
 /** A script whose last command has further arguments; `null` where they are none of it (`next start &`). */

@@ -12,10 +12,17 @@ interface Run {
   end: number;
 }
 
+interface HereDocument {
+  /** The line that ends it. */
+  readonly ends: string;
+  /** Whether tabs may stand in front of that. */
+  readonly isIndented: boolean;
+}
+
 /** Runs of a word of which it is known where they are written. */
 const mostRuns = 64;
 
-export type Token = Word | Operator | '\n' | '(' | ')';
+export type Token = Word | Operator | '\n' | '(' | ')' | ';;';
 
 export class Reader {
   readonly #line: Primitive;
@@ -25,8 +32,12 @@ export class Reader {
   #at = 0;
   trouble: Trouble | null = null;
   endsInComment = false;
-  /** Whether the command that is being read has one. */
+  /** What the command that is being read has of these. */
   hasRedirection = false;
+  hasHereDocument = false;
+  writes: Word[] = [];
+  /** Here-documents whose text begins on the next line. */
+  readonly #hereDocuments: HereDocument[] = [];
 
   constructor(line: Primitive, fills: readonly Fill[], isPlain = false) {
     this.#line = line;
@@ -39,6 +50,22 @@ export class Reader {
   stop(reason: string, at: Word = { text: '', value: this.#line, expands: false }): void {
     this.trouble ??= { reason, at };
     this.#at = this.#text.length;
+  }
+
+  /** What is read so far, from there on. */
+  since(start: number): string {
+    return this.#text.slice(start, this.#at);
+  }
+
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Begins another command. */
+  forget(): void {
+    this.hasRedirection = false;
+    this.hasHereDocument = false;
+    this.writes = [];
   }
 
   /** The next word or operator; `null` at the end. */
@@ -62,11 +89,12 @@ export class Reader {
         this.#at = end === -1 ? text.length : end;
       } else if (character === '\n' || character === '(' || character === ')') {
         this.#at += 1;
+        if (character === '\n') this.#skipHereDocuments();
         return character;
       } else if (character === ';') {
-        this.#at += 1;
-        if (following === ';') this.stop('a ";;"');
-        return ';';
+        this.#at += following === ';' ? 2 : 1;
+        if (/^;;?&/.test(text.slice(at, at + 3))) this.stop('a ";&"');
+        return following === ';' ? ';;' : ';';
       } else if (character === '&' && following === '>') {
         this.#redirection(at + 1);
       } else if (character === '&' || character === '|') {
@@ -90,15 +118,32 @@ export class Reader {
 
   /** `> log`, `2>&1`, `< input` and their like, with the file. */
   #redirection(at: number): void {
-    const operator = /^(?:<<<|<<|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
+    const operator = /^(?:<<<|<<-?|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
     this.#at = at + operator.length;
     this.hasRedirection = true;
     while (/^[ \t]$/.test(this.#text.charAt(this.#at))) this.#at += 1;
     const following = this.#text.charAt(this.#at);
-    if (operator === '<<') this.stop('a here-document');
-    else if (following === '(') this.stop(`a "${operator}("`);
+    if (following === '(') this.stop(`a "${operator}("`);
     else if (/^[\n;&|)<>]?$/.test(following)) this.stop('a redirection to nothing');
-    else this.#word();
+    else {
+      const word = this.#word();
+      if (operator.startsWith('>')) this.writes.push(word);
+      if (/^<<-?$/.test(operator)) {
+        this.hasHereDocument = true;
+        this.#hereDocuments.push({ ends: word.text, isIndented: operator === '<<-' });
+      }
+    }
+  }
+
+  #skipHereDocuments(): void {
+    for (const { ends, isIndented } of this.#hereDocuments.splice(0)) {
+      for (let isOver = false; !isOver; ) {
+        const end = this.#text.indexOf('\n', this.#at);
+        const line = this.#text.slice(this.#at, end === -1 ? undefined : end);
+        this.#at = end === -1 ? this.#text.length : end + 1;
+        isOver = end === -1 || (isIndented ? line.replace(/^\t+/, '') : line) === ends;
+      }
+    }
   }
 
   #word(): Word {

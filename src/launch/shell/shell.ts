@@ -1,15 +1,29 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
-
 import { primitive } from '../../javascript/values/value.ts';
+import type { Tree } from '../../model/tree.ts';
 import { pathFrom } from '../programs.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import { impliedWord, type Word } from '../words.ts';
-import { runBuiltin, type ShellStart } from './builtins.ts';
-import { type Command, type Group, likeOf, type Script, type Trouble, usesArguments } from './grammar.ts';
+import { runBuiltin } from './builtins.ts';
+import { matchesOne } from './conditions.ts';
+import {
+  type Branch,
+  type Choice,
+  type Command,
+  type Group,
+  type Loop,
+  likeOf,
+  localsIn,
+  type Script,
+  type Trouble,
+  usesArguments,
+} from './grammar.ts';
+import { filledIn, type Given } from './known.ts';
 import { readScript } from './parser.ts';
 import {
   assigned,
   assigning,
+  binding,
   both,
   boundAt,
   clouded,
@@ -19,6 +33,7 @@ import {
   type Outcome,
   type State,
   set,
+  startingWith,
   succeeds,
   unsplit,
 } from './state.ts';
@@ -32,53 +47,96 @@ export interface ShellCommand {
   readonly isNewGroup: boolean;
   /** It reads what the command before it says. */
   readonly isPiped: boolean;
-  /** What decides whether it is run at all, where that is not known: an `if`. */
-  readonly unsure: Trouble | null;
+  /** What decides whether it is run at all, where that is not known. */
+  readonly fork: Fork | null;
+}
+
+/** Where a shell goes one way or another by what only the run knows. */
+export interface Fork {
+  readonly at: Word;
+  /** What it asks, as it is written. */
+  readonly written: string;
+  /** How many forks come before it, and how many ways it has. */
+  readonly number: number;
+  readonly ways: number;
+}
+
+/** Where a shell begins. */
+export interface ShellStart {
+  readonly tree: Tree;
+  readonly directory: string | null;
+  readonly settings: readonly Setting[];
+  /** The words behind a script, `$1` and so on. */
+  readonly args: readonly Word[];
+  /** The script, where it is one: `$0`. */
+  readonly script: string | null;
 }
 
 export interface Read {
   /** The commands that start something, each with its folder and variables. */
   readonly commands: readonly ShellCommand[];
   readonly trouble: Trouble | null;
+  /** Whether it ends by saying that it has failed. */
+  readonly hasFailed: boolean;
 }
 
 /** A file of variables, which is made on the server: as with one that a program reads, what it may hold replaces what is known. */
 const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
 
 const deepestSource = 4;
+const deepestCall = 16;
 const mostSettings = 400;
 /** Commands of one shell: it is said already of far fewer that they are too many to be followed. */
 const mostCommands = 2_000;
-/** The commands that a line or a script starts. */
-export function readShell(script: Script, start: ShellStart): Read {
-  const shell = new Shell(start);
-  return { commands: shell.run(script), trouble: shell.trouble };
+/** Commands that it runs, with those that start nothing, and rounds of one loop. */
+const mostSteps = 20_000;
+const mostRounds = 32;
+
+/**
+ * The commands that a line or a script starts.
+ * @param taken the ways that are taken at its forks; where there is none, what all of them have in common
+ */
+export function readShell(script: Script, start: ShellStart, taken: readonly (number | null)[] = []): Read {
+  const shell = new Shell(start, taken);
+  return { commands: shell.run(script, start), trouble: shell.trouble, hasFailed: shell.hasFailed };
 }
 
 class Shell {
-  readonly #start: ShellStart;
+  readonly #taken: readonly (number | null)[];
   readonly #found: ShellCommand[] = [];
+  #functions: ReadonlyMap<string, readonly Command[]> = new Map();
+  /** Files that it writes itself. */
+  readonly #written = new Set<string>();
+  #given: Given;
   #isNewGroup = true;
   #isPiped = false;
   /** Whether something ended the shell, in a way that says nothing of success. */
   #hasExit = false;
+  #steps = 0;
   #sources = 0;
-  #unsure: Trouble | null = null;
-  readonly #functions = new Map<string, readonly Command[]>();
+  #calls = 0;
+  #shells = 0;
+  #forks = 0;
+  #fork: Fork | null = null;
+  /** Whether what is run only shows what a round of a loop changes. */
+  #isTrial = false;
+  /** What holds where `break` or `continue`, or `return`, has left what is run; `undefined` where there is nothing to leave. */
+  #left: State | null | undefined;
+  #hasBreak = false;
+  #returned: State | null | undefined;
   trouble: Trouble | null = null;
+  hasFailed = false;
 
-  constructor(start: ShellStart) {
-    this.#start = start;
+  constructor({ tree, args, script }: ShellStart, taken: readonly (number | null)[]) {
+    this.#taken = taken;
+    this.#given = { tree, args, script, file: script };
   }
 
-  run(script: Script): readonly ShellCommand[] {
-    const { directory, settings, args } = this.#start;
-    const given = (usesArguments(script.commands) ? args.slice(0, 9) : []).map(
-      (value, at): Setting => ({ kind: 'shell variable', name: `${at + 1}`, value }),
-    );
+  run(script: Script, { directory, settings, args }: ShellStart): readonly ShellCommand[] {
     this.trouble = script.trouble;
-    if (this.trouble === null)
-      this.#list(script.commands, { directory, settings: [...settings, ...given], exportsAll: false, isStrict: false });
+    if (this.trouble !== null) return this.#found;
+    const start = startingWith(directory, settings);
+    this.#list(script.commands, usesArguments(script.commands) ? binding(start, args, 0) : start);
     return this.#found;
   }
 
@@ -148,97 +206,263 @@ class Shell {
 
   /** In a shell of its own: what it does to itself is lost. Whether it may have ended of its own accord. */
   #apart(run: () => Outcome): Outcome & { readonly hasExit: boolean } {
-    const before = this.#hasExit;
+    const before = {
+      hasExit: this.#hasExit,
+      left: this.#left,
+      returned: this.#returned,
+      functions: this.#functions,
+    };
     this.#hasExit = false;
+    this.#shells += 1;
     const outcome = run();
+    this.#shells -= 1;
     const hasExit = this.#hasExit;
-    this.#hasExit = before;
+    this.#hasExit = before.hasExit;
+    this.#left = before.left;
+    this.#returned = before.returned;
+    this.#functions = before.functions;
     return { ...outcome, hasExit };
   }
 
-  #command({ words, group }: Command, state: State): Outcome {
-    return group === null ? this.#simple(words, state) : this.#group(group, state);
+  #command({ words, group, writes, hasHereDocument }: Command, state: State): Outcome {
+    const outcome = group === null ? this.#simple(words, state, hasHereDocument) : this.#group(group, state);
+    return writes.reduce((after, it) => this.#write(it, after), outcome);
   }
 
-  #group({ commands, isSubshell, choice, defines }: Group, state: State): Outcome {
-    if (defines !== undefined) {
-      this.#functions.set(defines.text, commands);
-      return succeeds(state);
+  /** A file of variables that it writes is another one than that of the repository. */
+  #write(word: Word, { yes, no }: Outcome): Outcome {
+    const state = yes ?? no;
+    if (state === null) return ends;
+    const [file = word] = filledIn(word, state, this.#given);
+    if (!envFileName.test(file.text)) return { yes, no };
+    this.#written.add(pathFrom(state.directory, file.text) ?? file.text);
+    const after = set(state, { kind: 'replaceable', by: file });
+    const behind = (it: State | null): State | null =>
+      it === null || it === state ? it && after : set(it, { kind: 'replaceable', by: file });
+    return { yes: behind(yes), no: behind(no) };
+  }
+
+  #group(group: Group, state: State): Outcome {
+    switch (group.kind) {
+      case 'function':
+        this.#functions = new Map([...this.#functions, [group.name.text, group.commands]]);
+        return succeeds(state);
+      case 'choice':
+        return this.#choice(group, state);
+      case 'loop':
+        return group.over === null ? this.#while(group, state) : this.#for(group, group.over, state);
+      case 'list': {
+        if (!group.isSubshell) return this.#list(group.commands, state);
+        const { yes, no, hasExit } = this.#apart(() => this.#list(group.commands, state));
+        return { yes: yes !== null || hasExit ? state : null, no: no !== null || hasExit ? state : null };
+      }
     }
-    if (choice !== undefined)
-      return this.#unsurely({ reason: `a "${choice.at.text}"`, at: choice.at }, () => this.#choice(choice, state));
-    if (!isSubshell) return this.#list(commands, state);
-    const { yes, no, hasExit } = this.#apart(() => this.#list(commands, state));
-    return { yes: yes !== null || hasExit ? state : null, no: no !== null || hasExit ? state : null };
+  }
+
+  /** The next fork, and the way that is taken there; `null` where none is chosen. */
+  #nextFork({ at, written }: Choice | Loop, ways: number): { readonly fork: Fork; readonly way: number | null } {
+    const number = this.#forks;
+    if (!this.#isTrial) this.#forks += 1;
+    return { fork: { at, written, number, ways }, way: this.#isTrial ? null : (this.#taken[number] ?? null) };
   }
 
   /** What it starts may be started, or not. */
-  #unsurely(why: Trouble, run: () => Outcome): Outcome {
-    const before = this.#unsure;
-    this.#unsure ??= why;
+  #unsurely(fork: Fork, run: () => Outcome): Outcome {
+    const before = this.#fork;
+    this.#fork ??= fork;
     const outcome = run();
-    this.#unsure = before;
+    this.#fork = before;
     return outcome;
   }
 
-  /** Any branch may be taken; what they set differently is not known behind them. */
-  #choice({ at, branches }: NonNullable<Group['choice']>, state: State): Outcome {
+  /** Any branch may be taken whose condition is not known; what they set differently is not known behind them. */
+  #choice(choice: Choice, state: State): Outcome {
+    const { at, branches, subject } = choice;
+    const { isStrict } = state;
+    const asked = subject === null ? [] : this.#words([subject], state);
     let before: State | null = state;
     let after: State | null = null;
-    for (let index = 0; index < branches.length && before !== null; index += 2) {
-      const [first = [], body] = branches.slice(index, index + 2);
+    let chosen: { readonly fork: Fork; readonly way: number | null } | null = null;
+    for (const [index, branch] of branches.entries()) {
+      if (before === null || this.trouble !== null) break;
+      const start: State = before;
       // A condition may fail, with `set -e` too.
-      const asked: Outcome = body === undefined ? succeeds(before) : this.#list(first, { ...before, isStrict: false });
-      const { isStrict } = state;
-      const taken: State | null = asked.yes === null ? null : { ...asked.yes, isStrict };
-      const { yes, no } = taken === null ? ends : this.#list(body ?? first, taken);
-      after = merged(after, merged(yes, no, at), at);
-      before = body === undefined || asked.no === null ? null : { ...asked.no, isStrict };
+      const ask = (): Outcome => this.#ask(branch, asked, { ...start, isStrict: false });
+      const { yes, no } = chosen === null || chosen.way !== null ? ask() : this.#unsurely(chosen.fork, ask);
+      before = no === null ? null : { ...no, isStrict };
+      if (yes === null) continue;
+      const taken: State = { ...yes, isStrict };
+      const run = (): Outcome => this.#list(branch.commands, taken);
+      if (chosen === null && before === null) return run();
+      chosen ??= this.#nextFork(choice, branches.length + 1);
+      if (chosen.way === index || (chosen.way !== null && before === null)) return run();
+      if (chosen.way !== null) continue;
+      const done = this.#unsurely(chosen.fork, run);
+      after = merged(after, merged(done.yes, done.no, at), at);
     }
-    const end = merged(after, before, at);
-    return end === null ? ends : both(end);
+    if (after === null) return before === null ? ends : succeeds(before);
+    return both(merged(after, before, at) ?? after);
   }
 
-  /** A function of the script: what it starts is not followed, what it sets is not known. */
-  #call(name: Word, body: readonly Command[], state: State): Outcome {
-    this.#sources += 1;
-    if (this.#sources > deepestSource * 16) {
+  #ask({ asks }: Branch, subject: readonly Word[], state: State): Outcome {
+    if (asks === null) return succeeds(state);
+    if (!('patterns' in asks)) return this.#list(asks, state);
+    const holds = matchesOne(subject, asks.patterns);
+    return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
+  }
+
+  /** A loop whose condition holds is run for as long as it does: as any round of it, the first may come behind others. */
+  #while(loop: Loop, first: State): Outcome {
+    const { at, asks, isUntil, commands } = loop;
+    const state = merged(
+      first,
+      this.#trial(() => this.#inLoop(at, () => this.#list([...asks, ...commands], first))),
+      at,
+    );
+    if (state === null) return ends;
+    const { isStrict } = state;
+    const asked = this.#list(asks, { ...state, isStrict: false });
+    const { yes, no } = isUntil ? { yes: asked.no, no: asked.yes } : asked;
+    const over = no === null ? null : { ...no, isStrict };
+    if (yes === null) return over === null ? ends : succeeds(over);
+    const run = (): Outcome => this.#list(commands, { ...yes, isStrict });
+    const after = this.#inLoop(at, () => (over === null ? run() : this.#maybe(loop, run)));
+    if (over !== null) return both(merged(over, after, at) ?? over);
+    // Only a `break` ends it.
+    return after === null || !this.#hasBreak ? ends : both(after);
+  }
+
+  /** Once, or not at all. */
+  #maybe(loop: Loop, run: () => Outcome): Outcome {
+    const { fork, way } = this.#nextFork(loop, 2);
+    if (way === null) return this.#unsurely(fork, run);
+    return way === 0 ? run() : ends;
+  }
+
+  #for(loop: Loop, { name, words }: NonNullable<Loop['over']>, start: State): Outcome {
+    const { at, commands } = loop;
+    const items = words === null ? this.#given.args : this.#words(words, start);
+    if (items.some((it) => it.expands)) {
+      const round = (from: State) => () => this.#list(commands, clouded(from, name, at));
+      const state =
+        merged(
+          start,
+          this.#trial(() => this.#inLoop(at, round(start))),
+          at,
+        ) ?? start;
+      return both(
+        merged(
+          state,
+          this.#inLoop(at, () => this.#maybe(loop, round(state))),
+          at,
+        ) ?? state,
+      );
+    }
+    if (items.length > mostRounds) {
+      this.trouble ??= { reason: 'a "for" of very many rounds', at };
+      return ends;
+    }
+    let state = start;
+    for (const item of items) {
+      const next: State = assigned(state, name, item);
+      let goesOn = false;
+      const after = this.#inLoop(at, () => {
+        const outcome = this.#list(commands, next);
+        goesOn = outcome.yes !== null || outcome.no !== null;
+        return outcome;
+      });
+      if (after === null) return ends;
+      state = after;
+      if (this.#hasBreak && goesOn) this.trouble ??= { reason: 'a "break" on a condition', at };
+      if (this.#hasBreak) break;
+    }
+    return both(state);
+  }
+
+  /** A round: what holds behind it, however it was left. */
+  #inLoop(at: Word, run: () => Outcome): State | null {
+    const before = this.#left;
+    this.#left = null;
+    this.#hasBreak = false;
+    const { yes, no } = run();
+    const after = merged(merged(yes, no, at), this.#left, at);
+    this.#left = before;
+    return after;
+  }
+
+  /** What comes of something, without what it starts. */
+  #trial(run: () => State | null): State | null {
+    const before = { isTrial: this.#isTrial, found: this.#found.length, isNewGroup: this.#isNewGroup };
+    this.#isTrial = true;
+    const after = run();
+    this.#isTrial = before.isTrial;
+    this.#found.length = before.found;
+    this.#isNewGroup = before.isNewGroup;
+    return after;
+  }
+
+  /** A function of the script. */
+  #call(name: Word, args: readonly Word[], body: readonly Command[], state: State): Outcome {
+    if (this.#calls >= deepestCall) {
       this.trouble ??= { reason: 'functions that call each other', at: name };
       return ends;
     }
-    const { yes, no } = this.#unsurely({ reason: `a function "${name.text}"`, at: name }, () =>
-      this.#list(body, state),
-    );
-    const after = merged(yes, no, name);
-    if (after === null) return ends;
-    const set = after.settings.slice(state.settings.length);
-    const names = new Set(set.map((it) => ('name' in it ? it.name : null)));
-    return both([...names].reduce((to, it) => clouded(to, it, name), { ...after, settings: state.settings }));
+    const before = { given: this.#given, returned: this.#returned };
+    const isGiven = usesArguments(body);
+    const inner = isGiven ? binding(state, args, before.given.args.length) : state;
+    this.#given = { ...before.given, args };
+    this.#returned = null;
+    this.#calls += 1;
+    const { yes, no } = this.#list(body, inner);
+    this.#calls -= 1;
+    const returned: State | null = this.#returned;
+    this.#given = before.given;
+    this.#returned = before.returned;
+    const behind = (it: State | null): State | null => {
+      const after = merged(it, returned, name);
+      if (after === null) return null;
+      // Most change nothing.
+      if (after.settings === inner.settings) return { ...after, settings: state.settings, known: state.known };
+      const outer = isGiven ? binding(after, before.given.args, args.length) : after;
+      return localsIn(body).reduce((to, it) => clouded(to, it, name), outer);
+    };
+    return { yes: behind(yes), no: behind(no) };
   }
 
-  #simple(written: readonly Word[], before: State): Outcome {
+  /** Words with what is known in the place of what is filled in. */
+  #words(written: readonly Word[], state: State): readonly Word[] {
+    return written.flatMap((it) => this.#argument(it, state)).flatMap((it) => filledIn(it, state, this.#given));
+  }
+
+  #simple(written: readonly Word[], before: State, hasHereDocument = false): Outcome {
+    this.#steps += 1;
     const count = written.findIndex((it) => !isAssignment(it));
-    const assignments = (count === -1 ? written : written.slice(0, count)).flatMap((it) => readAssignment(it) ?? []);
+    const inFront = count === -1 ? written : written.slice(0, count);
     const own = count === -1 ? [] : written.slice(count);
     const filling = assigning(before, own);
-    const words = own.flatMap((it) => this.#argument(it, filling)).map((it) => boundAt(it, filling.settings.length));
+    const words = this.#words(own, filling).map((it) => boundAt(it, filling.settings.length));
     // The shell fills in the command first, and then what stands in front of it.
-    const state = assigning(filling, count === -1 ? written : written.slice(0, count));
+    const state = assigning(filling, inFront);
+    const assignments = inFront.flatMap((it) => readAssignment(it) ?? []);
     const [like] = written;
     if (state.settings.length > mostSettings && like !== undefined)
       this.trouble ??= { reason: 'very many variables', at: like };
+    if (this.#steps > mostSteps && like !== undefined) this.trouble ??= { reason: 'very many commands', at: like };
     const [first] = words;
     if (first === undefined) {
       const [value] = assignments;
-      const after = assignments.reduce((it, { name, value: given }) => assigned(it, name, given), state);
+      const after = assignments.reduce(
+        (it, { name, value: given }) => assigned(it, name, this.#value(given, it)),
+        state,
+      );
       const runs = written.some((it) => /\$\(|`/.test(it.text) && it.expands);
       return value === undefined ? succeeds(state) : runs ? both(after) : succeeds(after);
     }
     if (first.text === 'command' && words.length > 1 && !words[1]?.text.startsWith('-'))
-      return this.#simple([...written.slice(0, count), ...words.slice(1)], state);
+      return this.#simple([...inFront, ...words.slice(1)], state, hasHereDocument);
     const body = first.expands ? undefined : this.#functions.get(first.text);
-    if (body !== undefined) return this.#call(first, body, state);
-    const outcome = this.#builtin(first.text, words, state);
+    if (body !== undefined) return this.#call(first, words.slice(1), body, state);
+    const outcome = this.#builtin(words, state);
     if (outcome !== null) {
       if (assignments.length === 0) return outcome;
       // Whether they last, shells do not agree on.
@@ -246,10 +470,12 @@ class Shell {
         it === null ? null : assignments.reduce((to, { name }) => clouded(to, name, first), it);
       return { yes: lasting(outcome.yes), no: lasting(outcome.no) };
     }
-    const settings: readonly Setting[] = [
-      ...state.settings,
-      ...assignments.map((it) => ({ ...it, value: unsplit(it.value) })),
-    ];
+    if (hasHereDocument) this.trouble ??= { reason: 'a here-document', at: first };
+    // `N=4310 PORT=$N next start`: each sees those before it.
+    const { settings } = assignments.reduce(
+      (it, setting) => set(it, { ...setting, value: this.#value(setting.value, it) }),
+      state,
+    );
     if (this.#found.length > mostCommands) return both(state);
     this.#found.push({
       words,
@@ -257,7 +483,7 @@ class Shell {
       settings: settings.some((it) => it.kind === 'shell variable') ? [...settings, { kind: 'process' }] : settings,
       isNewGroup: this.#isNewGroup,
       isPiped: this.#isPiped,
-      unsure: this.#unsure,
+      fork: this.#fork,
     });
     this.#isNewGroup = false;
     if (first.text !== 'exec') return both(state);
@@ -265,18 +491,44 @@ class Shell {
     return ends;
   }
 
+  /** The value of an assignment, which is not split. */
+  #value(word: Word, state: State): Word {
+    const [value = word] = filledIn(unsplit(word), state, this.#given);
+    return value;
+  }
+
   /** What a command of the shell itself does; `null` where it is another one. */
-  #builtin(name: string, words: readonly Word[], state: State): Outcome | null {
+  #builtin(words: readonly Word[], state: State): Outcome | null {
     const [first, ...args] = words;
     if (first === undefined || first.expands) return null;
-    if (name === 'exit') {
-      this.#hasExit = true;
-      return ends;
+    switch (first.text) {
+      case 'exit':
+        this.#hasExit = true;
+        this.hasFailed ||=
+          this.#fork === null && !this.#isTrial && this.#shells === 0 && /^[1-9]/.test(args[0]?.text ?? '');
+        return ends;
+      case '.':
+      case 'source':
+        return this.#source(first.text, args, state);
+      case 'break':
+      case 'continue':
+        if (this.#left === undefined) return succeeds(state);
+        if (args.length > 0) break;
+        this.#left = merged(this.#left, state, first);
+        this.#hasBreak ||= first.text === 'break';
+        return ends;
+      case 'return':
+        if (this.#returned === undefined) break;
+        this.#returned = merged(this.#returned, state, first);
+        return ends;
+      default: {
+        const done = runBuiltin(words, state, this.#given.tree);
+        if (done === null || !('reason' in done)) return done;
+        this.trouble ??= done;
+        return ends;
+      }
     }
-    if (name === '.' || name === 'source') return this.#source(name, args, state);
-    const done = runBuiltin(first, args, state, this.#start);
-    if (done === null || !('reason' in done)) return done;
-    this.trouble ??= done;
+    this.trouble ??= { reason: `a "${first.text}"`, at: first };
     return ends;
   }
 
@@ -285,8 +537,7 @@ class Shell {
     if (file === undefined) return both(state);
     const reason = `"${file.text}" is not in this repository, and may set any variable`;
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
-    const read = path === null ? null : this.#start.tree.read(path);
-    this.#sources += 1;
+    const read = path === null || this.#written.has(path) ? null : this.#given.tree.read(path);
     if (read?.kind !== 'text' || this.#sources > deepestSource) {
       const isEnvFile = envFileName.test(file.text) && !file.expands;
       const after = set(
@@ -298,7 +549,16 @@ class Shell {
     const { source } = read;
     const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
     this.trouble ??= script.trouble;
-    const outcome = this.#list(script.commands, state);
+    const before = { given: this.#given, returned: this.#returned };
+    this.#given = { ...this.#given, file: file.text };
+    this.#returned = null;
+    this.#sources += 1;
+    const { yes, no } = this.#list(script.commands, state);
+    this.#sources -= 1;
+    const returned: State | null = this.#returned;
+    this.#given = before.given;
+    this.#returned = before.returned;
+    const outcome = { yes: merged(yes, returned, file), no: merged(no, returned, file) };
     // A plain `sh` has no such command.
     return name === '.' ? outcome : both(merged(outcome.yes, state, file) ?? state);
   }
@@ -310,7 +570,7 @@ class Shell {
       return [word];
     const match = /^\$(?:([@*])|([1-9])|\{(?:([@*])|([1-9]))\})$/.exec(word.text);
     if (match === null) return [word];
-    const { args } = this.#start;
+    const { args } = this.#given;
     const index = Number(match[2] ?? match[4] ?? 0);
     const own = index > 0 ? args.slice(index - 1, index) : args;
     const isSame = fill.isQuoted

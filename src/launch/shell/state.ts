@@ -1,11 +1,19 @@
 /** What a shell knows between two commands: its folder and its variables, and what two ways have in common. */
+import { repositoryRoot } from '../../javascript/modules/repository.ts';
+import { unknown } from '../../javascript/values/value.ts';
+import { SourceText } from '../../model/source-text.ts';
+import { Environment } from '../environment.ts';
+import { pathFrom } from '../programs.ts';
 import { readAssignment, type Setting } from '../runners.ts';
-import { partOf, type Word } from '../words.ts';
+import { withSetting } from '../settings.ts';
+import { impliedWord, partOf, type Word } from '../words.ts';
 
 /** What one command hands to the next. */
 export interface State {
   readonly directory: string | null;
   readonly settings: readonly Setting[];
+  /** What these settings come to where nothing is known of the environment that the shell itself is given. */
+  readonly known: Environment;
   /** `set -a`; `null` where that is not known. */
   readonly exportsAll: boolean | null;
   /** `set -e` */
@@ -21,6 +29,24 @@ export interface Outcome {
 export const both = (state: State): Outcome => ({ yes: state, no: state });
 export const succeeds = (state: State): Outcome => ({ yes: state, no: null });
 export const ends: Outcome = { yes: null, no: null };
+
+const outside = new Environment(
+  'default',
+  new Map(),
+  unknown('it is given from outside', { source: new SourceText('', ''), start: 0, end: 0 }),
+);
+
+/** The state in which a shell begins. */
+export function startingWith(directory: string | null, settings: readonly Setting[]): State {
+  const known = settings.reduce(knowing, outside.after([outside]));
+  return { directory, settings, known, exportsAll: false, isStrict: false };
+}
+
+function knowing(known: Environment, setting: Setting): Environment {
+  // Of files of variables, what the server has may be another one.
+  const next = setting.kind === 'file' ? outside : withSetting(known, setting);
+  return next.after([...known.earlier, next]);
+}
 
 /** Variables in one command. */
 const mostFills = 64;
@@ -44,13 +70,17 @@ export function unsplit(word: Word): Word {
 
 /** With one more setting. */
 export function set(state: State, setting: Setting): State {
-  return { ...state, settings: [...state.settings, setting] };
+  return { ...state, settings: [...state.settings, setting], known: knowing(state.known, setting) };
 }
 
 /** With a variable, or with `null` any, of which only the run knows the value. */
 export function clouded(state: State, name: string | null, at: Word): State {
+  return set(state, cloud(name, at));
+}
+
+function cloud(name: string | null, at: Word): Setting {
   const what = name === null ? 'the variables that are set' : `the value of "${name}"`;
-  return set(state, { kind: 'uncertain', name, reason: `${what} depends on what the shell does before`, at });
+  return { kind: 'uncertain', name, reason: `${what} depends on what the shell does before`, at };
 }
 
 /** With a variable that the shell keeps to itself, unless `set -a` holds. */
@@ -83,38 +113,97 @@ export function assigning(state: State, words: readonly Word[]): State {
   return after;
 }
 
-/** `export PORT`, `export PORT=4310` */
+/** With `$1` and so on, in the place of as many as there were before. */
+export function binding(state: State, args: readonly Word[], before: number): State {
+  let after = state;
+  for (let at = 0; at < Math.min(9, Math.max(args.length, before)); at += 1) {
+    const value = args[at] ?? null;
+    const name = `${at + 1}`;
+    after = set(after, value === null ? { kind: 'variable', name, value } : { kind: 'shell variable', name, value });
+  }
+  return after;
+}
+
+/** `export PORT`, `export PORT=4310` and `export $(grep -v '^#' .env | xargs)` */
 export function exporting(args: readonly Word[], state: State): State {
   let after = state;
   for (const word of args) {
     const assignment = readAssignment(word);
     if (args[0]?.text === '-n') after = clouded(after, /^\w*/.exec(word.text)?.[0] ?? '', word);
     else if (assignment !== null) after = set(after, { ...assignment, value: unsplit(assignment.value) });
-    else if (word.expands) after = clouded(after, null, word);
+    else if (word.expands) after = exportingFile(word, after);
     else if (!word.text.startsWith('-')) after = set(after, { kind: 'exported', name: word.text, at: word });
   }
   return after;
 }
 
+/** What prints the lines of a file of variables. */
+const printsFile = /^\$\((?:cat|e?grep|sed)\b[^|$`]*?[ \t]["']?([\w./-]*\.env[\w.-]*)["']?[ \t]*(?:\|[^$`]*)?\)$/;
+
+function exportingFile(word: Word, state: State): State {
+  const file = word.text.length > 200 ? undefined : printsFile.exec(word.text)?.[1];
+  if (file === undefined) return clouded(state, null, word);
+  // The folder that counts is that of now.
+  const path = pathFrom(state.directory, file);
+  return path === null
+    ? set(state, { kind: 'replaceable', by: word })
+    : set(state, { kind: 'file', path: impliedWord(`${repositoryRoot}/${path}`, word.value), overrides: true });
+}
+
 /** The variables that a setting is about; `null` is any. */
 function namesOf(setting: Setting): readonly (string | null)[] {
-  if (setting.kind === 'replaceable') return [];
+  if (setting.kind === 'replaceable' || setting.kind === 'process') return [];
   return ['name' in setting ? setting.name : null];
 }
 
 /** What holds where one of two has been. */
 export function merged(a: State | null, b: State | null, like: Word | null): State | null {
   if (a === null || b === null || a === b) return a ?? b;
-  let length = 0;
-  while (length < a.settings.length && a.settings[length] === b.settings[length]) length += 1;
-  const differing = [...a.settings.slice(length), ...b.settings.slice(length)];
-  const names = new Set(differing.flatMap(namesOf));
+  const length = sharedBy(a.settings, b.settings);
+  const earlier = a.known.earlier.slice(0, length + 1);
   const start: State = {
     directory: a.directory === b.directory ? a.directory : null,
     settings: a.settings.slice(0, length),
+    known: (earlier.at(-1) ?? outside).after(earlier),
     exportsAll: a.exportsAll === b.exportsAll ? a.exportsAll : null,
     isStrict: a.isStrict && b.isStrict,
   };
-  const after = differing.filter((it) => it.kind === 'replaceable').reduce(set, start);
-  return like === null ? after : [...names].reduce((to, name) => clouded(to, name, like), after);
+  const added = [...a.settings.slice(length), ...b.settings.slice(length)];
+  return eitherOf(added, like).reduce(set, start);
+}
+
+/** What is set where one of two lists has been, or the other one. */
+export function mergedSettings(a: readonly Setting[], b: readonly Setting[], like: Word): readonly Setting[] {
+  const length = sharedBy(a, b);
+  return [...a.slice(0, length), ...eitherOf([...a.slice(length), ...b.slice(length)], like)];
+}
+
+/** How many settings two lists begin with that are the same. */
+export function sharedBy(a: readonly Setting[], b: readonly Setting[]): number {
+  let length = 0;
+  while (length < a.length && isSameSetting(a[length], b[length])) length += 1;
+  return length;
+}
+
+function isSameSetting(a: Setting | undefined, b: Setting | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.kind !== b.kind) return false;
+  if ((a.kind === 'variable' || a.kind === 'shell variable') && b.kind === a.kind)
+    return a.name === b.name && isSameWord(a.value, b.value);
+  if (a.kind === 'exported' && b.kind === a.kind) return a.name === b.name;
+  return a.kind === 'process' || a.kind === 'cleared';
+}
+
+/** Whether two words come to the same. */
+export function isSameWord(a: Word | null, b: Word | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || a.text !== b.text) return false;
+  return JSON.stringify(a.fills ?? []) === JSON.stringify(b.fills ?? []);
+}
+
+/** Of what may be set or not, nothing is known. */
+function eitherOf(settings: readonly Setting[], like: Word | null): readonly Setting[] {
+  const names = new Set(settings.flatMap(namesOf));
+  const clouds = like === null ? [] : [...names].map((name) => cloud(name, like));
+  return [...settings.filter((it) => it.kind === 'replaceable'), ...clouds];
 }
