@@ -3,8 +3,9 @@ import { placeOf } from '../javascript/values/places.ts';
 import type { Context, Launch } from './launch.ts';
 import { pathFrom } from './programs.ts';
 import type { Setting } from './runners.ts';
-import type { Fork, ShellCommand } from './shell/shell.ts';
+import type { ShellCommand } from './shell/shell.ts';
 import { isSameWord, mergedSettings, sharedBy } from './shell/state.ts';
+import type { Fork } from './shell/walk.ts';
 import type { Word } from './words.ts';
 
 /** One way through a line. */

@@ -5,9 +5,9 @@ import { type Part, type Primitive, primitive, textOf } from '../../javascript/v
 import type { Tree } from '../../model/tree.ts';
 import { expand } from '../expand.ts';
 import { pathFrom } from '../programs.ts';
-import { type Fill, partOf, type Word } from '../words.ts';
+import { type Fill, impliedWord, partOf, type Word } from '../words.ts';
 import { readScript } from './parser.ts';
-import type { State } from './state.ts';
+import { boundAt, type State } from './state.ts';
 
 /** What a shell is given besides its environment. */
 export interface Given {
@@ -26,6 +26,22 @@ const deepestSubstitution = 4;
 const mostFills = 32;
 /** Characters of what is filled in. */
 const longestText = 4096;
+
+/** `"$@"` and `$1` where they are a whole word. */
+export function passedOn(word: Word, { settings }: State, { args }: Given): readonly Word[] {
+  const [fill, second] = word.fills ?? [];
+  if (fill?.length !== word.text.length || second !== undefined || fill.isReread || fill.after !== null) return [word];
+  const match = /^\$(?:([@*])|([1-9])|\{(?:([@*])|([1-9]))\})$/.exec(word.text);
+  if (match === null) return [word];
+  const index = Number(match[2] ?? match[4] ?? 0);
+  const own = index > 0 ? args.slice(index - 1, index) : args;
+  const isSame = fill.isQuoted
+    ? index > 0 || match[1] === '@' || match[3] === '@' || own.length === 1
+    : own.every((it) => (it.fills?.length !== 0 ? !it.expands : /^[^ \t\n*?[\\]+$/.test(it.text)));
+  if (!isSame) return own.length === 0 ? [] : [word];
+  if (index > 0 && own.length === 0) return fill.isQuoted ? [impliedWord('', word.value)] : [];
+  return own.map((it) => boundAt(it, settings.length));
+}
 
 /** The words that a word comes to, with what is known in the place of what is filled in. */
 export function filledIn(word: Word, state: State, given: Given, depth = 0): readonly Word[] {

@@ -1,0 +1,290 @@
+/** The order in which a shell runs its commands: lists, pipelines, groups, conditions and loops. */
+import type { Word } from '../words.ts';
+import { matchesOne } from './conditions.ts';
+import { type Branch, type Choice, type Command, type Group, type Loop, likeOf, type Trouble } from './grammar.ts';
+import { assigned, both, clouded, ends, merged, type Outcome, type State, succeeds } from './state.ts';
+
+/** Where a shell goes one way or another by what only the run knows. */
+export interface Fork {
+  readonly at: Word;
+  /** What it asks, as it is written. */
+  readonly written: string;
+  /** How many forks come before it, and how many ways it has. */
+  readonly number: number;
+  readonly ways: number;
+}
+
+/** Rounds of one loop. */
+const mostRounds = 32;
+
+/** What runs the commands themselves is to be added. */
+export abstract class Walk {
+  readonly #taken: readonly (number | null)[];
+  #forks = 0;
+  /** What decides whether that is run which is run now; `null` where it is run on every way. */
+  protected fork: Fork | null = null;
+  protected functions: ReadonlyMap<string, readonly Command[]> = new Map();
+  /** Whether what follows goes on beside what is started before, and reads what that says. */
+  protected isNewGroup = true;
+  protected isPiped = false;
+  /** Whether something ended the shell, in a way that says nothing of success. */
+  protected hasExit = false;
+  /** Shells of their own in this one. */
+  protected shells = 0;
+  /** Whether what is run only shows what a round of a loop changes. */
+  protected isTrial = false;
+  /** What holds where `break` or `continue`, or `return`, has left what is run; `undefined` where there is nothing to leave. */
+  protected left: State | null | undefined;
+  protected hasBreak = false;
+  protected returned: State | null | undefined;
+  trouble: Trouble | null = null;
+
+  /** @param taken the ways that are taken at its forks; where there is none, what all of them have in common */
+  constructor(taken: readonly (number | null)[]) {
+    this.#taken = taken;
+  }
+
+  /** One command, with what it writes to. */
+  protected abstract command(command: Command, state: State): Outcome;
+
+  /** Words with what is known in the place of what is filled in. */
+  protected abstract words(written: readonly Word[], state: State): readonly Word[];
+
+  /** The words behind the script or the function. */
+  protected abstract args(): readonly Word[];
+
+  /** Does something of which only the state that it leads to counts. */
+  protected abstract trial(run: () => State | null): State | null;
+
+  protected list(commands: readonly Command[], start: State): Outcome {
+    let state = start;
+    let outcome = succeeds(start);
+    for (let at = 0; at < commands.length && this.trouble === null; ) {
+      let to = at;
+      while (to < commands.length - 1 && /^(?:&&|\|\|?)$/.test(commands[to]?.end ?? '')) to += 1;
+      const own = commands.slice(at, to + 1);
+      at = to + 1;
+      const isBackground = own.at(-1)?.end === '&';
+      if (isBackground) {
+        this.isNewGroup = true;
+        this.apart(() => this.#andOr(own, { ...state }));
+        this.isNewGroup = true;
+        outcome = succeeds(state);
+      } else {
+        outcome = this.#andOr(own, state);
+        const next = merged(outcome.yes, outcome.no, likeOf(own));
+        if (next === null) return ends;
+        state = next;
+      }
+    }
+    return outcome;
+  }
+
+  /** Pipelines with `&&` and `||` between them. */
+  #andOr(commands: readonly Command[], start: State): Outcome {
+    let outcome: Outcome = succeeds(start);
+    let before: Command['end'] = '&&';
+    for (let at = 0; at < commands.length && this.trouble === null; ) {
+      let to = at;
+      while (commands[to]?.end === '|') to += 1;
+      const pipeline = commands.slice(at, to + 1);
+      at = to + 1;
+      const state = before === '&&' ? outcome.yes : outcome.no;
+      const [first] = pipeline;
+      const end = pipeline.at(-1)?.end ?? '';
+      if (state !== null && first !== undefined) {
+        const own = this.#pipeline(pipeline, state);
+        const { yes, no } = first.isNegated ? { yes: own.no, no: own.yes } : own;
+        // With `set -e`, the last one must not fail.
+        const isFatal = state.isStrict && at >= commands.length && !first.isNegated;
+        const failed = isFatal ? null : no;
+        const like = likeOf(pipeline);
+        outcome =
+          before === '&&'
+            ? { yes, no: merged(outcome.no, failed, like) }
+            : { yes: merged(outcome.yes, yes, like), no: failed };
+      }
+      before = end;
+    }
+    return outcome;
+  }
+
+  #pipeline(commands: readonly Command[], state: State): Outcome {
+    const [first] = commands;
+    if (commands.length === 1 && first !== undefined) return this.command(first, state);
+    for (const [at, command] of commands.entries()) {
+      this.isPiped = at > 0;
+      this.apart(() => this.command(command, state));
+    }
+    this.isPiped = false;
+    return both(state);
+  }
+
+  /** In a shell of its own: what it does to itself is lost. Whether it may have ended of its own accord. */
+  protected apart(run: () => Outcome): Outcome & { readonly hasExit: boolean } {
+    const before = {
+      hasExit: this.hasExit,
+      left: this.left,
+      returned: this.returned,
+      functions: this.functions,
+    };
+    this.hasExit = false;
+    this.shells += 1;
+    const outcome = run();
+    this.shells -= 1;
+    const hasExit = this.hasExit;
+    this.hasExit = before.hasExit;
+    this.left = before.left;
+    this.returned = before.returned;
+    this.functions = before.functions;
+    return { ...outcome, hasExit };
+  }
+
+  protected group(group: Group, state: State): Outcome {
+    switch (group.kind) {
+      case 'function':
+        this.functions = new Map([...this.functions, [group.name.text, group.commands]]);
+        return succeeds(state);
+      case 'choice':
+        return this.#choice(group, state);
+      case 'loop':
+        return group.over === null ? this.#while(group, state) : this.#for(group, group.over, state);
+      case 'list': {
+        if (!group.isSubshell) return this.list(group.commands, state);
+        const { yes, no, hasExit } = this.apart(() => this.list(group.commands, state));
+        return { yes: yes !== null || hasExit ? state : null, no: no !== null || hasExit ? state : null };
+      }
+    }
+  }
+
+  /** The next fork, and the way that is taken there; `null` where none is chosen. */
+  #nextFork({ at, written }: Choice | Loop, ways: number): { readonly fork: Fork; readonly way: number | null } {
+    const number = this.#forks;
+    if (!this.isTrial) this.#forks += 1;
+    return { fork: { at, written, number, ways }, way: this.isTrial ? null : (this.#taken[number] ?? null) };
+  }
+
+  /** What it starts may be started, or not. */
+  #unsurely(fork: Fork, run: () => Outcome): Outcome {
+    const before = this.fork;
+    this.fork ??= fork;
+    const outcome = run();
+    this.fork = before;
+    return outcome;
+  }
+
+  /** Any branch may be taken whose condition is not known; what they set differently is not known behind them. */
+  #choice(choice: Choice, state: State): Outcome {
+    const { at, branches, subject } = choice;
+    const { isStrict } = state;
+    const asked = subject === null ? [] : this.words([subject], state);
+    let before: State | null = state;
+    let after: State | null = null;
+    let chosen: { readonly fork: Fork; readonly way: number | null } | null = null;
+    for (const [index, branch] of branches.entries()) {
+      if (before === null || this.trouble !== null) break;
+      const start: State = before;
+      // A condition may fail, with `set -e` too.
+      const ask = (): Outcome => this.#ask(branch, asked, { ...start, isStrict: false });
+      const { yes, no } = chosen === null || chosen.way !== null ? ask() : this.#unsurely(chosen.fork, ask);
+      before = no === null ? null : { ...no, isStrict };
+      if (yes === null) continue;
+      const taken: State = { ...yes, isStrict };
+      const run = (): Outcome => this.list(branch.commands, taken);
+      if (chosen === null && before === null) return run();
+      chosen ??= this.#nextFork(choice, branches.length + 1);
+      if (chosen.way === index || (chosen.way !== null && before === null)) return run();
+      if (chosen.way !== null) continue;
+      const done = this.#unsurely(chosen.fork, run);
+      after = merged(after, merged(done.yes, done.no, at), at);
+    }
+    if (after === null) return before === null ? ends : succeeds(before);
+    return both(merged(after, before, at) ?? after);
+  }
+
+  #ask({ asks }: Branch, subject: readonly Word[], state: State): Outcome {
+    if (asks === null) return succeeds(state);
+    if (!('patterns' in asks)) return this.list(asks, state);
+    const holds = matchesOne(subject, asks.patterns);
+    return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
+  }
+
+  /** A loop whose condition holds is run for as long as it does: as any round of it, the first may come behind others. */
+  #while(loop: Loop, first: State): Outcome {
+    const { at, asks, isUntil, commands } = loop;
+    const state = merged(
+      first,
+      this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], first))),
+      at,
+    );
+    if (state === null) return ends;
+    const { isStrict } = state;
+    const asked = this.list(asks, { ...state, isStrict: false });
+    const { yes, no } = isUntil ? { yes: asked.no, no: asked.yes } : asked;
+    const over = no === null ? null : { ...no, isStrict };
+    if (yes === null) return over === null ? ends : succeeds(over);
+    const run = (): Outcome => this.list(commands, { ...yes, isStrict });
+    const after = this.#inLoop(at, () => (over === null ? run() : this.#maybe(loop, run)));
+    if (over !== null) return both(merged(over, after, at) ?? over);
+    // Only a `break` ends it.
+    return after === null || !this.hasBreak ? ends : both(after);
+  }
+
+  /** Once, or not at all. */
+  #maybe(loop: Loop, run: () => Outcome): Outcome {
+    const { fork, way } = this.#nextFork(loop, 2);
+    if (way === null) return this.#unsurely(fork, run);
+    return way === 0 ? run() : ends;
+  }
+
+  #for(loop: Loop, { name, words }: NonNullable<Loop['over']>, start: State): Outcome {
+    const { at, commands } = loop;
+    const items = words === null ? this.args() : this.words(words, start);
+    if (items.some((it) => it.expands)) {
+      const round = (from: State) => () => this.list(commands, clouded(from, name, at));
+      const state =
+        merged(
+          start,
+          this.trial(() => this.#inLoop(at, round(start))),
+          at,
+        ) ?? start;
+      return both(
+        merged(
+          state,
+          this.#inLoop(at, () => this.#maybe(loop, round(state))),
+          at,
+        ) ?? state,
+      );
+    }
+    if (items.length > mostRounds) {
+      this.trouble ??= { reason: 'a "for" of very many rounds', at };
+      return ends;
+    }
+    let state = start;
+    for (const item of items) {
+      const next: State = assigned(state, name, item);
+      let goesOn = false;
+      const after = this.#inLoop(at, () => {
+        const outcome = this.list(commands, next);
+        goesOn = outcome.yes !== null || outcome.no !== null;
+        return outcome;
+      });
+      if (after === null) return ends;
+      state = after;
+      if (this.hasBreak && goesOn) this.trouble ??= { reason: 'a "break" on a condition', at };
+      if (this.hasBreak) break;
+    }
+    return both(state);
+  }
+
+  /** A round: what holds behind it, however it was left. */
+  #inLoop(at: Word, run: () => Outcome): State | null {
+    const before = this.left;
+    this.left = null;
+    this.hasBreak = false;
+    const { yes, no } = run();
+    const after = merged(merged(yes, no, at), this.left, at);
+    this.left = before;
+    return after;
+  }
+}
