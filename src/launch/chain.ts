@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
 import { broken, type Context, common, exhausted, isSpent, type Launch, newContext } from './launch.ts';
-import { manifestIn, scriptsCalled } from './manifest.ts';
+import { type Manifest, manifestIn, scriptsCalled } from './manifest.ts';
 import { isManager, type ManagerCall, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { isTool, pathFrom, programName } from './programs.ts';
@@ -234,7 +234,7 @@ function followLine(
 
 function followPart(part: Part, context: Context): readonly Launch[] {
   if (part.kind === 'line') return followLine(readScript(part.line, part.word.fills), context);
-  return followScript({ script: part.name, args: part.args, isRun: true, manager: 'npm' }, context);
+  return followScript({ script: part.name, args: part.args, isRun: true, manager: 'npm', settings: [] }, context);
 }
 
 /** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
@@ -275,9 +275,10 @@ interface ScriptCall {
   readonly args: readonly Word[];
   readonly isRun: boolean;
   readonly manager: string;
+  readonly settings: readonly Setting[];
 }
 
-function followScript({ script, args, isRun, manager }: ScriptCall, context: Context): readonly Launch[] {
+function followScript({ script, args, isRun, manager, settings }: ScriptCall, context: Context): readonly Launch[] {
   const { directory, tree } = context;
   const name = script.text;
   const at = script.value.at.end > script.value.at.start ? placeOf(script.value.at) : context.at;
@@ -300,7 +301,20 @@ function followScript({ script, args, isRun, manager }: ScriptCall, context: Con
     if (script === null) return unread(`what stands behind the script "${called}" is no argument of its last command`);
     const place = placeOf(line.at);
     const step: Related = { at: place, message: `script ${quoted(called)} runs ${quoted(String(line.value))}` };
-    return followLine(script, { ...context, at: place, way: [...context.way, step] });
+    return followLine(script, {
+      ...context,
+      settings: [...context.settings, ...settings, ...configSettings(manifest)],
+      at: place,
+      way: [...context.way, step],
+    });
+  });
+}
+
+/** What scripts have of their package's `config`. */
+function configSettings({ config }: Manifest): readonly Setting[] {
+  return [...config].map(([key, value]) => {
+    const name = `npm_package_config_${key.replace(/\W/g, '_')}`;
+    return { kind: 'variable', name, value: { text: String(value.value), value, expands: false } };
   });
 }
 

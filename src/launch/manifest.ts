@@ -2,7 +2,7 @@
 import { evaluateJson } from '../javascript/evaluate.ts';
 import { propertyOf } from '../javascript/language/properties.ts';
 import { knownText } from '../javascript/values/ports.ts';
-import type { Primitive, Value } from '../javascript/values/value.ts';
+import { type Primitive, primitive, type Value } from '../javascript/values/value.ts';
 import { globMatcher } from '../model/globs.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
@@ -14,6 +14,8 @@ export interface Manifest {
   readonly directory: string;
   readonly name: string | null;
   readonly scripts: ReadonlyMap<string, Primitive>;
+  /** `config`, which scripts have as `npm_package_config_<name>`. */
+  readonly config: ReadonlyMap<string, Primitive>;
   /** `main`, and `bin` where it is a single program. */
   readonly main: string | null;
 }
@@ -108,10 +110,23 @@ function read(tree: Tree, directory: string, path: string): Manifest | null {
     directory,
     name: knownText(propertyOf(value, 'name')),
     scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
+    config: configIn(propertyOf(value, 'config')),
     main: knownText(propertyOf(value, 'main')),
   };
 }
 
 function scriptEntry([name, value]: readonly [string, Value]): readonly (readonly [string, Primitive])[] {
   return value.kind === 'primitive' && typeof value.value === 'string' ? [[name, value]] : [];
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#config */
+function configIn(config: Value): ReadonlyMap<string, Primitive> {
+  if (config.kind !== 'object') return new Map();
+  return new Map(
+    [...config.properties].flatMap(([name, value]) =>
+      value.kind === 'primitive' && (typeof value.value === 'string' || typeof value.value === 'number')
+        ? [[name, primitive(String(value.value), value.at, value.variables)] as const]
+        : [],
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 /** What npm, pnpm, yarn and bun are told to do. Nothing is followed here. */
-import { partOf, type Word } from './words.ts';
+import type { Setting } from './runners.ts';
+import { impliedWord, partOf, type Word } from './words.ts';
 
 export type Manager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
@@ -27,6 +28,8 @@ export type ManagerCall =
       readonly args: readonly Word[];
       /** Whether it can only be a script: `run start`, not `start`. */
       readonly isRun: boolean;
+      /** What the manager sets for it. */
+      readonly settings: readonly Setting[];
       readonly where: Where;
     }
   /** A program of the packages (`npx`, `pnpm exec`), or a file (`bun server.ts`). */
@@ -75,6 +78,7 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
   let all = false;
   let line: Word | null = null;
   let hasDashes = false;
+  const settings: Setting[] = [];
   const plain: Word[] = [];
   let passed: readonly Word[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -102,6 +106,8 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
       all = true;
     } else if (!word.text.startsWith('-')) {
       plain.push(word);
+    } else if (manager === 'npm') {
+      settings.push(...configOf(word));
     }
   }
   const where = (): Where => ({ folders, packages, all });
@@ -135,7 +141,20 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
   const isFile = manager === 'bun' && /\/|\.[cm]?[jt]sx?$/.test(script.text);
   return isFile
     ? { kind: 'program', words: [script, ...args], where: where() }
-    : { kind: 'script', script, args, isRun, where: where() };
+    : { kind: 'script', script, args, isRun, settings, where: where() };
+}
+
+/**
+ * `npm run web --port=4310` sets `npm_config_port` (npm 11 was asked; of `--port 4310` it takes the second word for
+ * another argument). https://docs.npmjs.com/cli/using-npm/config#environment-variables
+ */
+function configOf(word: Word): readonly Setting[] {
+  const [, option = '', value] = /^--([\w-]+)(=.*)?$/s.exec(word.text) ?? [];
+  if (option === '') return [];
+  const name = `npm_config_${option.replace(/^no-/, '').replaceAll('-', '_')}`;
+  const isNone = value === undefined && option.startsWith('no-');
+  const implied = impliedWord(isNone ? '' : 'true', word.value);
+  return [{ kind: 'variable', name, value: value === undefined ? implied : partOf(word, option.length + 3) }];
 }
 
 /** The scripts that npm runs without `run`; any other word there is a command of its own, or none. */

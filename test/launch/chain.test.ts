@@ -133,7 +133,11 @@ describe('package managers', () => {
     ['npm run dev', ['Next.js dev [-p 4310]']],
     ['npm run start -- -p 4310', ['Next.js start [-p 4310]']],
     // npm keeps the option for itself, and hands on the rest.
-    ['npm run start --port 4310', ['Next.js start [4310]']],
+    ['npm run start --port 4310', ['npm_config_port=true Next.js start [4310]']],
+    [
+      'npm start --port=4310 --my-host=a --no-cache',
+      ['npm_config_port=4310 npm_config_my_host=a npm_config_cache= Next.js start'],
+    ],
     ['npm run chain', ['Next.js start [-p 4312]']],
     ['npm --prefix apps/web run start', ['apps/web: Next.js start [-p 4320]']],
     ['npm run --prefix=apps/web start', ['apps/web: Next.js start [-p 4320]']],
@@ -198,6 +202,20 @@ describe('package managers', () => {
     ],
   ])('says where it ends: %s', (line, launches) => {
     expect(follow(line)).toEqual(launches);
+  });
+
+  it('hand on what the package is configured with', () => {
+    const config = JSON.stringify({
+      config: { port: 4310 },
+      scripts: { start: 'next start -p $npm_package_config_port' },
+    });
+    expect(follow('yarn start', { 'package.json': config })).toEqual([
+      'npm_package_config_port=4310 Next.js start [-p 4310]',
+    ]);
+    const given = JSON.stringify({ scripts: { start: `next start -p \${npm_config_port:-4311}` } });
+    expect(follow('npm start --port=4310', { 'package.json': given })).toEqual([
+      'npm_config_port=4310 Next.js start [-p 4310]',
+    ]);
   });
 
   it('does not choose between packages of one name', () => {
@@ -417,7 +435,7 @@ describe('what others were asked (concurrently 9.2, npm-run-all2 8.0, cross-env 
 describe('what package managers themselves were asked (npm 11.19)', () => {
   it.each([
     ['npm dev', ['broken: "npm" has a "dev" of its own']],
-    ['npm run dev x --port 4310 -- y', ['Next.js dev [-p 4310 x 4310 y]']],
+    ['npm run dev x --port 4310 -- y', ['npm_config_port=true Next.js dev [-p 4310 x 4310 y]']],
     ['npm run dev -- -- y', ['Next.js dev [-p 4310 -- y]']],
     ["npm run dev -- '$PORT'", ['Next.js dev [-p 4310 $PORT]']],
     ['npm -C apps/web run start', ['apps/web: Next.js start [-p 4320]']],
