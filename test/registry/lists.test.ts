@@ -23,6 +23,8 @@ describe('lines of a list', () => {
     ['- web → 4310', ['4310 tcp web']],
     ['- web: 4310 → 80', ['4310 tcp web']],
     ['- soup 4310', ['4310 tcp soup']],
+    ['- gate: 443 only', ['443 tcp gate only']],
+    ['- names: 5353 UDP multicast', ['5353 udp names multicast']],
   ])('%s', async (line, expected) => {
     expect(await entriesOf(line, '- mole: 6999')).toEqual([...expected, '6999 tcp mole']);
   });
@@ -30,6 +32,8 @@ describe('lines of a list', () => {
   it.each([
     '- connect to port 4310 → and then, when it answers, look at the log of the other machine.',
     '- mole 4310 → see the notes.',
+    '- the mole has 4310 tables',
+    '- the mole: 4310 tables and chairs',
   ])('%s is prose', async (line) => {
     expect(await entriesOf(line, '- mole: 6999', '- quay: 6998')).toEqual(['6999 tcp mole', '6998 tcp quay']);
   });

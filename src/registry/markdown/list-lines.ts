@@ -116,7 +116,7 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     if (!betweenPorts.test(piece.mask.slice(port.end, run[0]?.start))) break;
     run.unshift(port);
   }
-  const after = afterPort(piece.mask.slice(last.end));
+  const after = afterPort(piece.mask.slice(last.end), /[:：=→>]\s*$/.test(piece.mask.slice(0, run[0]?.start)));
   if (after === null) return null;
   const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
   const spoken = before.replace(/(?<![\p{L}\p{N}])ports?\s*$/iu, '');
@@ -136,8 +136,12 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
   return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
 
-/** What is said behind a port that follows its name; `null` where it is part of a sentence. */
-function afterPort(text: string): string | null {
+/**
+ * What is said behind a port that follows its name; `null` where it is part of a sentence.
+ *
+ * @param isMarked whether something parts the port from the name, as nothing does in a sentence
+ */
+function afterPort(text: string, isMarked: boolean): string | null {
   const target = forwarding.exec(text)?.groups?.['target'];
   // Into a container it says nothing to anybody else.
   if (target !== undefined && !/^\d{2,5}(?![\w.-])/.test(target))
@@ -146,8 +150,9 @@ function afterPort(text: string): string | null {
     .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
     .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
     .trim();
-  // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
-  return /[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after) ? null : after;
+  // A remark in brackets may follow (`postgres - 5434 (mapped to 5432)`), or a word (`nginx: 443 only`, `mdns: 5353 UDP multicast`).
+  const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && /^\p{L}[\p{L}-]*$/u.test(after));
+  return /[\p{L}\p{N}]/u.test(after) && !isRemark ? null : after;
 }
 
 function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null {
