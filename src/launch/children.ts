@@ -9,7 +9,8 @@ import { followCommand, followShell } from './chain.ts';
 import type { Found, Opens, UnknownPort } from './effective.ts';
 import { Environment } from './environment.ts';
 import type { Launch } from './launch.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom, programName } from './programs.ts';
+import { isServerProgram } from './servers/index.ts';
 import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
 
@@ -92,7 +93,8 @@ function openedByChild(
     open({ ...it, way: [...parent.way, step, ...it.way] }, own, tree, at, { ...as, hasOwnPort: ownPort !== null }),
   );
   const ports = found.flatMap((it) => it.ports);
-  const unknown = found.flatMap((it) => it.unknown);
+  const broken = launches.flatMap((it) => (it.kind === 'broken' && isServer(child) ? [notice(it.reason)] : []));
+  const unknown = [...found.flatMap((it) => it.unknown), ...broken];
   if (isLater) {
     const listed = [...new Set(ports.map((it) => it.port))].join(' and ');
     const reason = `${command} listens on ${listed}, and it is not known whether it is started`;
@@ -103,6 +105,12 @@ function openedByChild(
     unknown,
     covers: found.flatMap((it) => it.covers),
   };
+}
+
+/** Whether it is a server that is started, whatever it is told. */
+function isServer({ command }: ChildProcess): boolean {
+  const [program] = command !== null && 'words' in command ? command.words : [];
+  return program?.kind === 'primitive' && isServerProgram(programName(String(program.value)));
 }
 
 /** What a program opens, and what its children open besides: of a port that both have, it is the program's. */

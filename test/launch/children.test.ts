@@ -87,6 +87,38 @@ describe('a child process', () => {
     ]);
   });
 
+  it.each([
+    ["spawn('node', ['worker.js'], require('quay').options);", "require('quay')"],
+    ["spawn('node', ['worker.js'], { env: require('quay').env });", "require('quay')"],
+    ["spawn('node', ['worker.js'], { env: require('quay').ready ? { PORT: 4310 } : { PORT: 4311 } });", ''],
+    ["spawn('node', ['worker.js'], { env: { ...require('quay').env } });", "require('quay')"],
+    ["spawn('node', ['worker.js'], { env: { PORT: require('quay').port } });", "require('quay')"],
+    ["const env = { PORT: 4310 }; require('quay')(env); spawn('node', ['worker.js'], { env });", ''],
+    ["spawn('next', require('quay').args);", ''],
+    ["spawn('next', ['start', '-p', require('quay').port]);", ''],
+  ])('is never claimed where what it is given is not known: %s', async (code) => {
+    const own = 'ferry 4399 literal start default main.js "4399"';
+    const [first, ...others] = await facts(`${spawn} require('http').createServer().listen(4399); ${code}`);
+    expect(first).toBe(own);
+    expect(others).toEqual([expect.stringMatching(/^(?:notice|warning): /)]);
+  });
+
+  it.each([
+    [
+      "execa('node', ['worker.js'], { env: { TIDE: '1' } });",
+      'ferry 4310 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      "execa('node', ['worker.js'], { env: { TIDE: '1' }, extendEnv: false });",
+      'ferry 4399 overridable start default worker.js "4399"',
+    ],
+    ["spawn('node', ['worker.js'], { env: { TIDE: '1' } });", 'ferry 4399 overridable start default worker.js "4399"'],
+  ])('has the environment of the program only where it inherits that: %s', async (code, listener) => {
+    expect(await facts(`${spawn} const { execa } = require('execa'); ${code}`, 'env: { PORT: 4310 }')).toEqual([
+      listener,
+    ]);
+  });
+
   it('has the way by which it was started', async () => {
     const { listeners } = await scanFiles({
       ...files,

@@ -2,6 +2,7 @@
 import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { isExact, type Made, type Origin, primitive, type Unknown, type Value } from '../values/value.ts';
+import { unknownFrom } from '../values/variables.ts';
 import { isSetting, nameNotMeant } from '../values/whens.ts';
 import { isUnset, type UnreadCall } from './socket-options.ts';
 
@@ -81,17 +82,34 @@ export function childProcess(
   if (form === undefined) return null;
   const when = whenOf(it);
   if (when === undefined) return null;
-  const [program, ...rest] = args;
-  const options = rest.find((one) => one.kind === 'object') ?? primitive(undefined, at);
+  const [program, given, last] = args;
+  // The list of arguments may be left out.
+  const list = form === 'line' || given === undefined || isNoList(given) ? null : given;
+  const options =
+    [list === null ? given : last].find((one) => one !== undefined && !isFunction(one)) ?? primitive(undefined, at);
   const cwd = propertyOf(options, 'cwd');
   return {
-    command: program === undefined ? null : commandOf(form, program, rest, options),
+    command: program === undefined ? null : commandOf(form, program, list, options),
     cwd: isUnset(cwd) ? null : cwd,
-    environment: environmentOf(it, options),
+    environment: environmentOf(it, options, isExtending(made, options)),
     at,
     when,
     isLater,
   };
+}
+
+/** https://github.com/sindresorhus/execa/blob/main/docs/api.md#optionsextendenv */
+function isExtending({ name }: Made, options: Value): boolean {
+  const extendEnv = propertyOf(options, 'extendEnv');
+  return name === 'execa' && !(extendEnv.kind === 'primitive' && extendEnv.value === false);
+}
+
+function isNoList(value: Value): boolean {
+  return value.kind === 'object' || isUnset(value) || isFunction(value);
+}
+
+function isFunction({ kind }: Value): boolean {
+  return kind === 'closure' || kind === 'builtin';
 }
 
 function formOf({ from, name, steps }: Made): Form | undefined {
@@ -99,11 +117,11 @@ function formOf({ from, name, steps }: Made): Form | undefined {
   return from === 'package' && own.length < 2 ? forms.get(name)?.get(own[0] ?? '') : undefined;
 }
 
-function commandOf(form: Form, program: Value, [given]: readonly Value[], options: Value): ChildProcess['command'] {
+function commandOf(form: Form, program: Value, list: Value | null, options: Value): ChildProcess['command'] {
   if (form === 'line') return { line: program };
-  const list = given?.kind === 'array' ? given : null;
-  if (list !== null && !isExact(list)) return null;
-  const args = list?.items ?? [];
+  // What is not known of a list may be any argument.
+  const args =
+    list === null ? [] : list.kind === 'array' && isExact(list) ? list.items : [unknownFrom([list], list.at)];
   if (form === 'module') return { words: [primitive('node', program.at), program, ...args] };
   const shell = propertyOf(options, 'shell');
   const isShell = shell.kind === 'primitive' && Boolean(shell.value);
@@ -126,23 +144,27 @@ function whenOf({ memory }: Interpreter): string | null | undefined {
   return found;
 }
 
-/** As it is now: what is handed on may be changed at once. */
-function environmentOf(it: Interpreter, options: Value): ChildEnvironment {
+/**
+ * As it is now: what is handed on may be changed at once.
+ *
+ * @param isLaidOver whether what is given is laid over the environment of the program
+ */
+function environmentOf(it: Interpreter, options: Value, isLaidOver: boolean): ChildEnvironment {
   const own = it.process.properties.get('env');
+  const inherited: ReadonlyMap<string, Value> = own?.kind === 'object' ? own.properties : new Map();
   const given = propertyOf(options, 'env');
   const value = isUnset(given) ? own : given;
   if (value?.kind !== 'object') {
-    const others = value?.kind === 'unknown' ? value : null;
+    const others = value === undefined ? null : unknownFrom([value], value.at);
     return { variables: new Map(), others, ownPort: null };
   }
-  const variables = new Map([...value.properties].map(([name, one]) => [name, one] as const));
-  const before = own?.kind === 'object' ? own.properties.get('PORT') : undefined;
+  const variables = new Map([...(isLaidOver ? inherited : []), ...value.properties]);
   const port = variables.get('PORT');
-  const isOwn = port !== undefined && port !== before && !isSame(port, before);
+  const isOwn = port !== undefined && !isSame(port, inherited.get('PORT'));
   return { variables, others: typeof value.rest === 'object' ? value.rest : null, ownPort: isOwn ? port : null };
 }
 
-function isSame(a: Value, b: Value | undefined): boolean {
-  if (a.kind === 'variable') return true;
-  return a.kind === 'primitive' && b?.kind === 'primitive' && a.value === b.value;
+function isSame(port: Value, before: Value | undefined): boolean {
+  if (port === before || port.kind === 'variable') return true;
+  return port.kind === 'primitive' && before?.kind === 'primitive' && port.value === before.value;
 }
