@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
+import { manifestIn } from '../../launch/manifest.ts';
 import { programFile } from '../../launch/servers/program-file.ts';
 import { folderOf, foldersAbove, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -12,17 +13,27 @@ export interface Placed {
   readonly script: string | null;
 }
 
+/** What a build makes in a package: it is mostly not in the repository, and its programs are those of the package. */
+const builtFolders: readonly string[] = ['dist', 'build', 'out', 'lib'];
+
 export class Folders {
   readonly #tree: Tree;
+  /** The name of the package that the repository is, which its folder on the server mostly has. */
+  readonly #package: string | null;
   /** The folder of the process file, where PM2 is run. */
   readonly home: string;
   /** The one folder of the server that is not found here by its name, and what it is in the repository. */
   readonly #deployed: { readonly cwd: string; readonly folder: string } | null;
 
-  /** @param applications all of the file */
-  constructor(tree: Tree, home: string, applications: readonly Placed[]) {
+  /** @param written all applications of the file */
+  constructor(tree: Tree, home: string, written: readonly Placed[]) {
     this.#tree = tree;
+    this.#package =
+      manifestIn(tree, '')
+        ?.name?.replace(/^@[^/]*\//, '')
+        .toLowerCase() ?? null;
     this.home = home;
+    const applications = written.map((it) => ({ ...it, cwd: it.cwd === null ? null : withoutDrive(it.cwd) }));
     const elsewhere = applications.flatMap(({ cwd, script }) =>
       cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: posix.normalize(cwd), script }],
     );
@@ -33,7 +44,10 @@ export class Folders {
       const path = posix.normalize(cwd ?? '').replace(/\/$/, '');
       return folder === null || folder === '' ? [] : [path.slice(0, -folder.length)];
     });
-    const isMissing = only !== undefined && roots.some((it) => only.startsWith(it) && only.length > it.length);
+    const isMissing =
+      only !== undefined &&
+      (roots.some((it) => only.startsWith(it) && only.length > it.length) ||
+        applications.some(({ cwd }) => cwd !== null && this.#inPackage(cwd) !== null));
     // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
     this.#deployed =
       only === undefined || others.length > 0 || isMissing
@@ -69,10 +83,12 @@ export class Folders {
    *
    * A relative one starts where `pm2 start` is typed: in the process file's own folder or, with the file in
    * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
-   * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
+   * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`), or the repository itself where
+   * its package is called so.
    */
-  of({ cwd, script }: Placed): string | null {
-    if (cwd === null) return script === null ? this.home : this.#holding([script]);
+  of({ cwd: written, script }: Placed): string | null {
+    if (written === null) return script === null ? this.home : this.#holding([script]);
+    const cwd = withoutDrive(written);
     const deployed = posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null;
     return this.#byName(cwd) ?? this.#builtTo(cwd, script) ?? deployed;
   }
@@ -89,7 +105,7 @@ export class Folders {
   #byName(cwd: string): string | null {
     if (!isOfServer(cwd)) return this.#relative(cwd);
     if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
-    return endingsOf(cwd).find((it) => this.#tree.hasDirectory(it)) ?? null;
+    return endingsOf(cwd).find((it) => this.#tree.hasDirectory(it)) ?? this.#inPackage(cwd);
   }
 
   /** The folder that builds go to, which is not here: `dist` for `/srv/ferry/dist`, where its script is built from a source. */
@@ -97,6 +113,24 @@ export class Folders {
     if (script === null || !isOfServer(cwd) || isOfServer(script)) return null;
     return endingsOf(cwd).find((it) => this.#isBuilt(posix.join(it, script))) ?? null;
   }
+
+  /** The folder of one that is called like the package that the repository is, or in which that is built. */
+  #inPackage(cwd: string): string | null {
+    if (this.#package === null || !isOfServer(cwd)) return null;
+    const parts = posix
+      .normalize(cwd)
+      .toLowerCase()
+      .split('/')
+      .filter((it) => it !== '');
+    const last = parts.at(-1) ?? '';
+    if (last === this.#package) return '';
+    return parts.at(-2) === this.#package && builtFolders.includes(last) ? last : null;
+  }
+}
+
+/** `C:\\apps\\ferry`, on a server with Windows, is `/apps/ferry`. */
+function withoutDrive(cwd: string): string {
+  return /^[A-Za-z]:[\\/]/.test(cwd) ? `/${cwd.slice(3).replaceAll('\\', '/')}` : cwd;
 }
 
 /** Whether a `cwd` starts at the root or the home of the server, which may run Windows. */

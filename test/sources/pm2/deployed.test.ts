@@ -13,6 +13,50 @@ it('finds the folder that the file is deployed in by a script that lies there', 
   expect(await shownFacts(files)).toEqual(['hook 4310 literal start default infra/ecosystem.config.cjs "4310"']);
 });
 
+it('finds the folder that is called like the package of the repository, and no neighbour of it', async () => {
+  const files = {
+    'infra/ecosystem.config.js': `
+const base = '/opt/quay';
+module.exports = { apps: [
+  { name: 'shell', script: 'dist/index.js', cwd: base + '/quay-shell' },
+  { name: 'jobs', script: 'dist/index.js', cwd: base + '/quay-jobs' },
+] };`,
+    'package.json': '{ "name": "@harbour/quay-shell", "scripts": { "build": "tsc" } }',
+    'tsconfig.json': '{ "compilerOptions": { "outDir": "dist", "rootDir": "src" } }',
+    'src/index.ts': listens('Number(process.env.PORT || 4310)'),
+  };
+  expect(await shownFacts(files)).toEqual([
+    'shell 4310 overridable start default src/index.ts "4310"',
+    'notice: nothing here says whether "dist/index.js" listens on a port, and where infra/ecosystem.config.js "dist/index.js"',
+  ]);
+});
+
+it.each(['C:/apps/Ferry/dist/', 'C:\\\\apps\\\\Ferry\\\\dist', '/srv/ferry/dist'])(
+  'finds the folder in which that is built: %s',
+  async (cwd) => {
+    const files = {
+      'pm2/ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry', cwd: '${cwd}', script: 'app.js' }] };`,
+      'package.json': '{ "name": "ferry" }',
+      'tsconfig.json': '{ "compilerOptions": { "outDir": "dist" }, "include": ["src"] }',
+      'src/app.ts': listens('4310'),
+    };
+    expect(await shownFacts(files)).toEqual(['ferry 4310 literal start default src/app.ts "4310"']);
+  },
+);
+
+it('finds a folder of a server with Windows by its name', async () => {
+  const files = {
+    'ecosystem.config.js':
+      "module.exports = { apps: [{ name: 'api', cwd: 'D:\\\\www\\\\api', script: 'a.js' }, { name: 'web', cwd: 'D:/www/web', script: 'a.js' }] };",
+    'api/a.js': listens('4310'),
+    'web/a.js': listens('4311'),
+  };
+  expect(await shownFacts(files)).toEqual([
+    'api 4310 literal start default api/a.js "4310"',
+    'web 4311 literal start default web/a.js "4311"',
+  ]);
+});
+
 it('reads a process.yml that declares applications, and leaves any other alone', async () => {
   const files = {
     'process.yml': 'apps:\n  - name: api\n    script: server.js\n',
