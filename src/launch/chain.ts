@@ -15,7 +15,7 @@ import { builtServer } from './servers/built.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
 import { type Script, withAppended } from './shell/grammar.ts';
-import { readScript } from './shell/parser.ts';
+import { readScript, splitWords } from './shell/parser.ts';
 import { readShell } from './shell/shell.ts';
 import { quoted } from './way.ts';
 import { inCommon, whatCounts } from './ways.ts';
@@ -57,7 +57,8 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   const deeper: Context = { ...context, depth: context.depth + 1 };
 
   if (isFilledIn(first)) return broken(`"${first.text}", which is started, is filled in by the shell`, context, rest);
-  const program = programName(first.text);
+  const program = programName(withoutEnding(first.text));
+  if (program === 'cmd' && /^\/c$/i.test(rest[0]?.text ?? '')) return followCmd(rest.slice(1), deeper);
   if (program === 'npx' && /^(?:-c|--call)$/.test(rest[0]?.text ?? ''))
     return followManagerCall(readManagerCall('npm', [impliedWord('exec', first.value), ...rest]), program, deeper);
   if (isManager(program)) return followManagerCall(readManagerCall(program, rest), program, deeper);
@@ -76,6 +77,21 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   const does = otherRunners.get(program);
   if (does !== undefined) return broken(`"${program}" ${does}, which is not followed`, context);
   return followFile(first, rest, context);
+}
+
+/** `npm.cmd`, `node_modules\\.bin\\next.cmd`: the programs of Windows. */
+function withoutEnding(text: string): string {
+  return /\.(?:cmd|exe)$/i.test(text) ? text.slice(0, -'.cmd'.length).replaceAll('\\', '/') : text;
+}
+
+/** `cmd /c npm start`: what is more than the words of one command has another meaning there than in a shell. */
+function followCmd(words: readonly Word[], context: Context): readonly Launch[] {
+  if (words.some((it) => it.expands || /[&|<>^%"']/.test(it.text)))
+    return broken('"cmd" runs more than one plain command, which is not followed', context);
+  return follow(
+    words.flatMap((it) => splitWords(it.value)),
+    context,
+  );
 }
 
 /** `cross-env-shell PORT=4310 "next start -p $PORT"`: another shell reads the words. */

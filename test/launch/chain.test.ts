@@ -103,6 +103,12 @@ describe('a command line', () => {
     ['bash -c "cd apps/web && next start"', ['apps/web: Next.js start']],
     ['sudo -u ferry -E timeout 5m next start', ['Next.js start']],
     ['nice -n 5 next start > out.log 2>&1', ['Next.js start']],
+    ['npm.cmd start', ['Next.js start']],
+    ["'node_modules\\.bin\\next.cmd' start -p 4310", ['Next.js start [-p 4310]']],
+    ['node.exe server.js', ['program server.js (a file)']],
+    ['cmd /c npm run dev', ['Next.js dev [-p 4310]']],
+    ['cmd.exe /C "npx next start -p 4310"', ['Next.js start [-p 4310]']],
+    ['cmd /c "set PORT=4310 && next start"', ['broken: "cmd" runs more than one plain command, which is not followed']],
     ['turbo run start', ['broken: "turbo" decides itself which tasks it runs, which is not followed']],
     ['', ['broken: nothing is started']],
   ])('%s', (line, launches) => {
