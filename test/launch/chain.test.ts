@@ -391,6 +391,10 @@ describe('a shell', () => {
     [`ROOT="$( cd "\${0%/*}/.." || exit; pwd )"\nnode "\${ROOT}/api.js"`, 'api.js'],
     ['cd "$(dirname "$0")"/.. && node api.js', 'api.js'],
     ['HERE=$PWD; cd /tmp; node "$HERE/api.js"', 'api.js'],
+    [
+      'export NVM_DIR="$HOME/.nvm"\n[ -s "$NVM_DIR/nvm.sh" ] && . "$NVM_DIR/nvm.sh"\n. /srv/any.sh\nD=$(dirname "$(dirname "$1")")\nif [ -x "$D/.bin/tsx" ]; then exec "$D/node_modules/.bin/tsx" "$1"; else exec npx tsx "$1"; fi',
+      'src/server.js',
+    ],
     ['NAME=$(basename "$1" .js); node "deploy/$NAME.js"', 'deploy/server.js'],
   ])('knows where its script lies: %s', (text, file) => {
     const source = new SourceText('Procfile', 'bash deploy/run.sh src/server.js');
@@ -415,6 +419,8 @@ describe('a shell', () => {
     ['set -a && source /srv/harbour/.env && set +a && exec next start', '(replaceable) Next.js start'],
     ['. /etc/harbour/web.env; next start', '(replaceable) Next.js start'],
     ['test -f /srv/.env && . /srv/.env.production; next start', '(replaceable) Next.js start'],
+    ['source venv/bin/activate && PORT=4310 next start', 'PORT=4310 Next.js start'],
+    ['. "$NVM_DIR/nvm.sh"; export PORT=4310; next start', 'PORT=4310 Next.js start'],
     ['. /srv/harbour/setup.sh; next start', '(anything?) Next.js start'],
     ['. "$HARBOUR/.env"; next start', '(anything?) Next.js start'],
   ])('knows of a file of variables that is not in the repository what it may do: %s', (line, launch) => {

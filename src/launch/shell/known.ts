@@ -142,7 +142,9 @@ function substituted(text: string, word: Word, outer: State, given: Given, depth
     before = end;
     // All that is run succeeds.
     if (isSkipped) continue;
-    const [name, ...args] = words.flatMap((it) => filledIn(it, state, given, depth + 1));
+    const [name, ...args] = words
+      .flatMap((it) => passedOn(it, state, given))
+      .flatMap((it) => filledIn(it, state, given, depth + 1));
     if (name === undefined || group !== null || isNegated || /^[|&]$/.test(end) || args.some((it) => it.expands))
       return null;
     const paths = args.flatMap((it) => (/^(?:--|-[LPfem]|-qs)$/.test(it.text) ? [] : [it.text]));

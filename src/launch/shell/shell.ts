@@ -62,6 +62,12 @@ export interface Read {
 /** A file of variables, which is made on the server: as with one that a program reads, what it may hold replaces what is known. */
 const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
 
+/**
+ * Files that only say where the programs of a language lie.
+ * https://github.com/nvm-sh/nvm#manual-install https://docs.python.org/3/library/venv.html#how-venvs-work
+ */
+const toolFileName = /(?:\/nvm\.sh|\/bin\/activate)$/;
+
 const deepestSource = 4;
 const deepestCall = 16;
 const mostSettings = 400;
@@ -268,7 +274,7 @@ class Shell extends Walk {
 
   #source(name: string, args: readonly Word[], state: State): Outcome {
     const [file] = args;
-    if (file === undefined) return both(state);
+    if (file === undefined || toolFileName.test(file.text)) return both(state);
     const reason = `"${file.text}" is not in this repository, and may set any variable`;
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
     const read = path === null || this.#written.has(path) ? null : this.#given.tree.read(path);
