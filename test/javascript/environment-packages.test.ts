@@ -109,6 +109,51 @@ describe('convict', () => {
   });
 });
 
+describe('nconf', () => {
+  const files = { 'config/deck.json': '{ "port": 4340, "harbour": { "port": 4341 }, "PORT": 4342 }' };
+
+  it.each<[string, string, Texts, unknown]>([
+    ['.argv().env().defaults({ PORT: 4310 })', 'PORT', {}, '4310~PORT'],
+    ['.argv().env().defaults({ PORT: 4310 })', 'PORT', { PORT: '4311' }, '4311'],
+    [".env().file({ file: './config/deck.json' })", 'PORT', {}, '4342~PORT'],
+    [".env().file('./config/deck.json')", 'harbour:port', {}, 4341],
+    [".env('__').file('deck', 'config/deck.json')", 'harbour:port', { harbour__port: '4312' }, '4312'],
+    [
+      ".env({ separator: '_', lowerCase: true, parseValues: true }).defaults({ harbour: { port: 4310 } })",
+      'harbour:port',
+      { HARBOUR_PORT: '4313' },
+      4313,
+    ],
+    [".env(['DECK']).defaults({ PORT: 4310 })", 'PORT', { PORT: '4311' }, 4310],
+    [".file('none.json').defaults({ port: 4310 })", 'port', {}, 4310],
+    ['.overrides({ port: 4320 }).defaults({ port: 4310 })', 'port', {}, 4320],
+    [".use('redis').defaults({ port: 4310 })", 'port', {}, '?"nconf.use" is not understood'],
+    ['.env({ match: /^X/ }).defaults({ port: 4310 })', 'port', {}, '?which variables "nconf" takes is not known'],
+  ])('%s: %s with %j', (stores, key, env, expected) => {
+    expect(
+      given(`const nconf = require('nconf'); nconf${stores}; module.exports = nconf.get('${key}');`, env, files),
+    ).toEqual(expected);
+  });
+
+  it('has the variables as they were when it was asked to take them', () => {
+    const code = (first: string, second: string): string =>
+      `const nconf = require('nconf'); ${first}; ${second}; nconf.defaults({ PORT: 4310 }); module.exports = nconf.get('PORT');`;
+    const [load, take] = ["require('dotenv').config()", 'nconf.env()'];
+    expect(given(code(load, take), {}, { '.env': 'PORT=4311' })).toBe('4311~PORT');
+    expect(given(code(take, load), {}, { '.env': 'PORT=4311' })).toBe('4310~PORT');
+  });
+
+  it('is one for all files of a program, with arguments of the process', async () => {
+    const program = {
+      'settings.js': "require('nconf').argv().env().defaults({ PORT: 4310 });",
+      'server.js':
+        "require('./settings'); const nconf = require('nconf'); require('express')().listen(nconf.get('PORT'));",
+    };
+    expect(await portsOf('node server.js', { files: program })).toEqual(['4310']);
+    expect(await portsOf('node server.js --PORT 4311', { files: program })).toEqual(['4311']);
+  });
+});
+
 describe('znv and t3-env', () => {
   it.each<[string, Texts, unknown]>([
     ['z.number().int().default(4310)', {}, '4310~PORT'],

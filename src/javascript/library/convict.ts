@@ -169,7 +169,8 @@ function isNumber(schema: Value): boolean {
   );
 }
 
-function ownArguments(it: Interpreter): Value {
+/** The words behind the program that is run. */
+export function ownArguments(it: Interpreter): Value {
   const all = it.process.properties.get('argv');
   return all?.kind === 'array' && isExact(all)
     ? { ...all, items: all.items.slice(2) }
@@ -177,7 +178,7 @@ function ownArguments(it: Interpreter): Value {
 }
 
 /** `--port 4310`, `--port=4310`; `null` where it is not given, as far as the arguments are known. */
-function argumentOf(args: Value, name: string, at: Origin): Value | null {
+export function argumentOf(args: Value, name: string, at: Origin): Value | null {
   if (args.kind !== 'array') return null;
   const option = name.length === 1 ? `-${name}` : `--${name}`;
   for (const [index, word] of args.items.entries()) {

@@ -16,6 +16,7 @@ import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
 import { lodashPackage } from './lodash.ts';
 import { bootPackage } from './loopback.ts';
+import { nconfPackage } from './nconf.ts';
 import { nestConfigPackage } from './nest.ts';
 import { configPackage } from './node-config.ts';
 import { pathModule, urlModule } from './node-modules.ts';
@@ -69,6 +70,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return validatorPackage(at);
     case 'convict':
       return convictPackage(it, at);
+    case 'nconf':
+      return nconfPackage(it, at);
     case 'thinkjs':
       return thinkPackage(it, at);
     case 'strapi':
