@@ -12,11 +12,11 @@ import type { Tree } from '../model/tree.ts';
 import { type Frame, GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
 import { childScope } from './language/scopes.ts';
 import type { Surroundings } from './library/process.ts';
-import { awaited } from './library/promises.ts';
 import { type Exports, moduleValue } from './modules/modules.ts';
 import { readModule } from './modules/parsed-modules.ts';
 import { ofProgram, Run, reasonOf } from './run.ts';
 import { isProblem, parseProgram, parseSingleExpression } from './syntax/parse.ts';
+import { awaited } from './values/promised.ts';
 import { type Origin, unknown, type Value } from './values/value.ts';
 
 /** What a config file gives. */

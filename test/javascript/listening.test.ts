@@ -776,3 +776,30 @@ describe('what a program sets on the global object', () => {
     expect(sockets(app + code, { files })).toEqual([shown]);
   });
 });
+
+describe('a function that is compiled', () => {
+  const app = "const app = require('express')();\n";
+  const files = { 'quay.mjs': 'export const port = 4311;' };
+
+  it.each([
+    ["const load = new Function('name', 'return import(name)'); load('chalk');\napp.listen(4310);", '4310 Express'],
+    [
+      "app.get('/', async () => (await Function('return import(\"chalk\")')()).red);\napp.listen(4310);",
+      '4310 Express',
+    ],
+    [
+      "const load = new Function('name', 'return import(name)');\nload('./quay.mjs').then(({ port }) => app.listen(port));",
+      '4311 Express',
+    ],
+  ])('imports: %s', (code, shown) => {
+    expect(sockets(app + code, { files })).toEqual([shown]);
+  });
+
+  it.each([
+    "new Function('name', 'return import(other)')('./quay.mjs');",
+    "new Function('name', 'port = 4311; return import(name)')('./quay.mjs');",
+    "Function('name', 'other', 'return import(name)')('./quay.mjs');",
+  ])('may change anything: %s', (code) => {
+    expect(sockets(`${app}${code}\napp.listen(4310);`, { files }).join()).not.toMatch(/^4310/);
+  });
+});

@@ -4,6 +4,7 @@ import { newArray } from '../library/object-functions.ts';
 import { promiseMethod } from '../library/promises.ts';
 import { keyOf } from '../syntax/member-names.ts';
 import { readAt } from '../values/places.ts';
+import { promiseOf } from '../values/promised.ts';
 import { isExact, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
 import { getProperty } from './properties.ts';
@@ -74,7 +75,8 @@ export function module(
   if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
     return unknown('it loads a module whose name is not known', at);
   }
-  return it.load(specifier.value, frame.file, at, how);
+  const loaded = it.load(specifier.value, frame.file, at, how);
+  return how === 'import' ? promiseOf(loaded, at) : loaded;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Expressions to values. */
 import type * as ast from '@babel/types';
 import { globalValue } from '../library/globals.ts';
-import { awaited } from '../library/promises.ts';
 import { repositoryRoot } from '../modules/repository.ts';
 import { keyOf } from '../syntax/member-names.ts';
 import { optionsOf } from '../values/choices.ts';
 import { binary, unary } from '../values/operators.ts';
 import { readAt } from '../values/places.ts';
+import { awaited } from '../values/promised.ts';
 import { select, truthOf, waysOf } from '../values/truth.ts';
 import { after, builtin, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { assignment, remove } from './assignments.ts';

@@ -1,8 +1,8 @@
 /** Calling functions of the config. */
 
 import { hasOwn } from '../library/object-functions.ts';
-import { promiseOf } from '../library/promises.ts';
 import { choose } from '../values/choices.ts';
+import { promiseOf } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
 import { endsOf, returnOf } from './returns.ts';

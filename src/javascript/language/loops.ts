@@ -1,9 +1,9 @@
 /** Loops: round by round while that can be told, else for what they may change. */
 import type * as ast from '@babel/types';
 import { listOf, steady } from '../library/collections.ts';
-import { awaited } from '../library/promises.ts';
 import { namingOf } from '../syntax/patterns.ts';
 import { arrayOfKeys } from '../values/keys.ts';
+import { awaited } from '../values/promised.ts';
 import { type Truth, truthOf } from '../values/truth.ts';
 import {
   isExact,

@@ -2,6 +2,7 @@
 
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
 import { mayBeSet } from '../values/choices.ts';
+import { promiseOf } from '../values/promised.ts';
 import {
   after,
   type Builtin,
@@ -83,7 +84,7 @@ function compiles(it: Interpreter, args: readonly Value[], at: Origin): Builtin 
     const specifier = named ?? (name?.kind === 'primitive' && typeof name.value === 'string' ? name.value : null);
     return specifier === null
       ? unknown('it loads a module whose name is not known', here)
-      : it.load(specifier, at.source, here, 'import');
+      : promiseOf(it.load(specifier, at.source, here, 'import'), here);
   });
 }
 

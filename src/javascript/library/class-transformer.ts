@@ -9,6 +9,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { copyOf } from '../language/spread.ts';
 import { isAbsent } from '../values/ports.ts';
+import { promiseOf } from '../values/promised.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import {
   arrayValue,
@@ -21,7 +22,6 @@ import {
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { type Call, conversion, members } from './builtins.ts';
-import { promiseOf } from './promises.ts';
 
 /** What one of the two exports; its decorators are told by where they come from. */
 function packageCalled(name: string, calls: Readonly<Record<string, Call>>, at: Origin): Builtin {

@@ -4,6 +4,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
+import { promiseOf } from '../values/promised.ts';
 import {
   arrayValue,
   builtin,
@@ -16,7 +17,6 @@ import {
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { members, partlyKnown, textIn } from './builtins.ts';
-import { promiseOf } from './promises.ts';
 
 /** https://nodejs.org/api/fs.html */
 export function fsModule(it: Interpreter, at: Origin): ObjectValue {

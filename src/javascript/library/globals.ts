@@ -2,6 +2,7 @@
 
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from '../values/choices.ts';
+import { promiseOf } from '../values/promised.ts';
 import {
   builtin,
   type ObjectValue,
@@ -18,7 +19,7 @@ import { collectionClass } from './collections.ts';
 import { globalDefiner } from './definers.ts';
 import { copyOfData, parseJson, stringifyJson } from './json-functions.ts';
 import { arrayFunctions, newArray, objectFunctions } from './object-functions.ts';
-import { allOf, promiseOf } from './promises.ts';
+import { allOf } from './promises.ts';
 
 const parseInteger = conversion((value, radix) =>
   Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)),

@@ -4,6 +4,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { copyOf, spreadInto } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
+import { awaited } from '../values/promised.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import {
   type Builtin,
@@ -19,7 +20,6 @@ import {
 import { unknownFrom } from '../values/variables.ts';
 import { members, partlyKnown } from './builtins.ts';
 import { dotenvConfig } from './env-files.ts';
-import { awaited } from './promises.ts';
 import { validated } from './schemas.ts';
 
 /** What `ConfigModule.forRoot` has set up for one run. */

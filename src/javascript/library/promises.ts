@@ -6,20 +6,10 @@
 import { type Interpreter, maybe, Thrown } from '../language/interpreter.ts';
 import { forget } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
+import { awaited, promiseOf } from '../values/promised.ts';
 import { type Builtin, builtin, type Origin, unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { listOf } from './collections.ts';
-
-/** The promise of a value. What is not known may be a promise as well as anything else. */
-export function promiseOf(value: Value, at: Origin): Value {
-  const promised = awaited(value);
-  return promised.kind === 'unknown' ? promised : { ...unknown('it is a promise, which nothing awaits', at), promised };
-}
-
-/** What `await` gives. */
-export function awaited(value: Value): Value {
-  return mapOptions(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
-}
 
 /** `Promise.all`. */
 export function allOf(it: Interpreter, values: Value, at: Origin): Value {

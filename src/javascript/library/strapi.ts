@@ -10,6 +10,7 @@ import { callUnread } from '../language/unread.ts';
 import { filesUnder, insideRepository, repositoryRoot } from '../modules/repository.ts';
 import { mapOptions, overridable } from '../values/choices.ts';
 import { isAbsent, knownText } from '../values/ports.ts';
+import { promiseOf } from '../values/promised.ts';
 import { fallback } from '../values/truth.ts';
 import {
   type Builtin,
@@ -26,7 +27,6 @@ import { members } from './builtins.ts';
 import { dotenvConfig } from './env-files.ts';
 import { byEnvironment } from './environments.ts';
 import { mergeDeep } from './merging.ts';
-import { promiseOf } from './promises.ts';
 
 /** What gives the value of a variable; nothing, or a variable, where it is not set. */
 export type VariableOf = (name: string, at: Origin) => Value;

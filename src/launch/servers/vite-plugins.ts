@@ -6,9 +6,9 @@
 import type { Evaluated } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { copyOf } from '../../javascript/language/spread.ts';
-import { awaited } from '../../javascript/library/promises.ts';
 import { choose, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
 import { knownText } from '../../javascript/values/ports.ts';
+import { awaited } from '../../javascript/values/promised.ts';
 import { type Closure, type ObjectValue, unknown, type Value } from '../../javascript/values/value.ts';
 
 /** A list of more items, those of inner lists included, is no config that somebody wrote. */
