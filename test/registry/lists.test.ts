@@ -34,6 +34,8 @@ describe('lines of a list', () => {
     '- mole 4310 → see the notes.',
     '- the mole has 4310 tables',
     '- the mole: 4310 tables and chairs',
+    '- Ports that are taken: 24 ports',
+    '- Containers: 12 running',
   ])('%s is prose', async (line) => {
     expect(await entriesOf(line, '- mole: 6999', '- quay: 6998')).toEqual(['6999 tcp mole', '6998 tcp quay']);
   });

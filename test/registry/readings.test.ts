@@ -350,3 +350,38 @@ describe('a row with a name and the status "Free"', () => {
     expect(await statuses('## Unassigned ports')).toEqual(['4310 free', '4311 reserved pier', '4312 free']);
   });
 });
+
+describe('a table that divides the range of each project', () => {
+  const table = ['| Project | Range | Web | API | Reserved |', '|---|---|---|---|---|'];
+  const rows = ['| ferry | 4300-4309 | 4300 | 4301 | 4302-4309 |', '| pier | 4310-4319 | 4310 | 4311 | 4312-4319 |'];
+  const future = '| *(future)* | 4320-4399 | - | - | - |';
+
+  it('gives what it says of each part', async () => {
+    const text = ['# Port ranges', '', '## Ports', '', ...table, ...rows, future].join('\n');
+    const { allocations } = await readRegistry(new SourceText('PORTS.md', text));
+    expect(allocations.map((it) => [it.port, it.portEnd, it.application, it.status])).toEqual([
+      [4300, null, 'ferry', 'active'],
+      [4301, null, 'ferry', 'active'],
+      [4302, 4309, 'ferry', 'reserved'],
+      [4310, null, 'pier', 'active'],
+      [4311, null, 'pier', 'active'],
+      [4312, 4319, 'pier', 'reserved'],
+      [4320, 4399, null, 'reserved'],
+    ]);
+  });
+
+  it('gives the ranges where the numbers beside them are others', async () => {
+    const others = ['| Project | Range | Started | Boats |', '|---|---|---|---|', '| ferry | 4300-4309 | 2024 | 12 |'];
+    expect(await read(['# Port ranges', '', ...others, '| pier | 4310-4319 | 2025 | 14 |'])).toEqual([
+      '4300 ferry',
+      '4310 pier',
+    ]);
+  });
+});
+
+it('what was running on a port when somebody looked says whose it is only where nothing else does', async () => {
+  const seen = ['## Ports in use', '', '| Port | Process |', '|---|---|', '| 4310 | python app (PID 25732) |'];
+  const given = ['| Port | Application |', '|---|---|', '| 4310 | ferry |', ''];
+  expect(await read(['# Ports', '', ...given, ...seen])).toEqual(['4310 ferry']);
+  expect(await read(['# Ports', '', ...seen])).toEqual(['4310 python app']);
+});

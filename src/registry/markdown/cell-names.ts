@@ -35,3 +35,15 @@ export function firstClause(text: string): { readonly name: string; readonly res
     mark === '' ? [text] : [text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark))];
   return /\p{L}/u.test(name) ? { name: name.trim(), rest: rest.slice(mark.length).trim() } : { name: text, rest: '' };
 }
+
+const processNumber = /\s?[(（]pid[\s:]{0,3}\d+[)）]/i;
+
+/** Whether a text names what was running when somebody looked: `python app (PID 25732)`. */
+export function isProcessSeen(text: string): boolean {
+  return processNumber.test(text);
+}
+
+/** A name without the number of the process, which is another one tomorrow. */
+export function withoutProcess(text: string): string {
+  return text.replace(processNumber, '');
+}

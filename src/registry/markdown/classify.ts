@@ -2,8 +2,9 @@
 import type { PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
 import type { Context, Row, Table } from './blocks.ts';
+import { isProcessSeen } from './cell-names.ts';
 import { columnsOf } from './columns.ts';
-import { isUnnamed } from './contents.ts';
+import { filledIn, isUnnamed } from './contents.ts';
 import { GivenPorts } from './given-ports.ts';
 import type { Columns, Role } from './roles.ts';
 import { headingStatus } from './status.ts';
@@ -205,7 +206,8 @@ export function classify(table: Table, internal = false): Reading {
       ? read('usage', 'ports with no application')
       : read('none', 'no column of applications');
   }
-  if (anyHeader(usageHeaders)) return read('usage', 'it counts what was seen on the ports');
+  if (anyHeader(usageHeaders) || namesProcesses({ table, columns }))
+    return read('usage', 'it counts what was seen on the ports');
   if (mentions(heading, usageHeadings) && !has(columns, 'status')) return read('usage', 'its heading speaks of usage');
   const saysPorts = mentions(portHeader(table, columns), portWords);
   const routes = columns.isNamed && saysPorts ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
@@ -270,9 +272,15 @@ function listsFreePorts({ table, columns }: Pick<Reading, 'table' | 'columns'>):
   return columns?.status === 'free' || headingStatus(table.context.headings) === 'free';
 }
 
-/** Whether at least two thirds of the rows give a range. */
+/** `python (PID 25732)`: what was running when somebody looked. */
+function namesProcesses({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
+  const names = filledIn(table, columns?.byRole.get('application') ?? -1);
+  return names.length > 0 && names.every((it) => isProcessSeen(it.text));
+}
+
+/** Whether at least two thirds of the rows give ranges for the most part. */
 function isMostlyRanges({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
   const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
-  const wide = rows.filter((ranges) => ranges.some((it) => it.portEnd !== null));
+  const wide = rows.filter((ranges) => ranges.filter((it) => it.portEnd !== null).length * 2 >= ranges.length);
   return wide.length > 0 && wide.length * 3 >= rows.length * 2;
 }

@@ -2,7 +2,7 @@
 
 import type { PortRange } from '../../model/port-index.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { portsIn, protocolsIn, type WrittenPort } from '../ports.ts';
+import { portsIn, protocolsAtStart, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Line, Piece } from './blocks.ts';
 import { readPiece } from './document.ts';
 import { statusIn, statusInsteadOfName } from './status.ts';
@@ -151,7 +151,8 @@ function afterPort(text: string, isMarked: boolean): string | null {
     .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
     .trim();
   // A remark in brackets may follow (`postgres - 5434 (mapped to 5432)`), or a word (`nginx: 443 only`, `mdns: 5353 UDP multicast`).
-  const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && /^\p{L}[\p{L}-]*$/u.test(after));
+  const isWordOfPort = /^only$/i.test(after) || (protocolsAtStart(text).length > 0 && /^\p{L}[\p{L}-]*$/u.test(after));
+  const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && isWordOfPort);
   return /[\p{L}\p{N}]/u.test(after) && !isRemark ? null : after;
 }
 

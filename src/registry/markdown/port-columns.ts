@@ -1,6 +1,7 @@
 /** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
+import { lastPort, type PortRange } from '../../model/port-index.ts';
 import { portsIn } from '../ports.ts';
-import type { Piece, Table } from './blocks.ts';
+import type { Piece, Row, Table } from './blocks.ts';
 import { filledIn, isOnlyPorts, isPortsWithWords } from './contents.ts';
 import { numberWords } from './roles.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
@@ -57,9 +58,30 @@ export interface PortColumns {
  */
 export function portColumnsOf(table: Table, internal: boolean, roles: readonly (string | null)[]): PortColumns {
   const named = namedColumnsOf(table, internal);
-  if (named.length > 0) return { ports: named, hosts: new Map() };
-  const bare = barePortColumnsOf(table, roles);
+  if (named.some((it) => mentions(table.header[it]?.text ?? '', portWords))) return { ports: named, hosts: new Map() };
+  const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
+  if (named.length > 0) return { ports: divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
   return { ports: bare, hosts: hostsOf(table, bare) };
+}
+
+/** Whether columns give out the whole range of each row in which they say anything: `Project | Range | Web | API | Reserved`. */
+function divide(table: Table, ranges: readonly number[], columns: readonly number[]): boolean {
+  const portsOf = ({ cells }: Row, within: readonly number[]): readonly PortRange[] =>
+    within.flatMap((it) => portsIn(cells[it]?.mask ?? '')).flatMap((it) => it.range ?? []);
+  const rows = table.rows.map((row) => ({ whole: portsOf(row, ranges), parts: portsOf(row, columns) }));
+  const parted = rows.filter((it) => it.parts.length > 0);
+  return (
+    parted.length > 0 &&
+    parted.every(({ whole, parts }) => whole.length === 1 && whole.every((it) => isSumOf(it, parts)))
+  );
+}
+
+/** Whether ports fill a range without a gap. */
+export function isSumOf(range: PortRange, parts: readonly PortRange[]): boolean {
+  const own = parts.filter((it) => range.port <= it.port && lastPort(it) <= lastPort(range));
+  const starts = new Set(own.map((it) => it.port));
+  const count = own.reduce((sum, it) => sum + lastPort(it) - it.port + 1, 0);
+  return own.length > 1 && starts.size === own.length && count === lastPort(range) - range.port + 1;
 }
 
 /** Whether a column that is called `Container` has no names but, for the most part, ports. */

@@ -7,9 +7,10 @@ import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsAtStart, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
-import { firstClause, isExample, isNobody, namesListed, runtime } from './cell-names.ts';
+import { firstClause, isExample, isNobody, namesListed, runtime, withoutProcess } from './cell-names.ts';
 import type { Reading } from './classify.ts';
 import { hostInRemark, hostOf } from './hosts.ts';
+import { isSumOf } from './port-columns.ts';
 import type { Columns, Role } from './roles.ts';
 import { ownRows } from './spans.ts';
 import { isBareStatus, nearestStatusWord, reservedFor, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
@@ -99,7 +100,9 @@ class RowReader {
     if (written.length === 0) return;
     const literal = this.#literalName();
     const read =
-      literal === null ? reservedFor(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+      literal === null
+        ? reservedFor(withoutProcess(firstLine(this.#cell('application'))))
+        : { name: literal, isReserved: false };
     const { isReserved } = read;
     const { name, rest } =
       this.#columns.isNamed || isNobody(read.name) ? { name: read.name, rest: '' } : firstClause(read.name);
@@ -115,7 +118,10 @@ class RowReader {
     // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
     const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
     for (const { port, at, range, struck, column } of written) {
-      const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+      const parts = written.filter((it) => it.column !== column).map((it) => it.range);
+      if (range.portEnd !== null && isSumOf(range, parts)) continue;
+      const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+      const status = struck ? 'retired' : ofRow === 'active' && this.#isColumnReserved(column) ? 'reserved' : ofRow;
       const application = status === 'free' || status === 'avoid' || (literal === null && isNobody(name)) ? null : name;
       if (application === null && status === 'active') {
         problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
@@ -144,6 +150,12 @@ class RowReader {
     const stated = this.#value('host');
     if (stated !== null) return /[(（]/.test(stated) ? [stated] : namesListed(stated);
     return [hostInRemark(name) ?? this.#shared.host];
+  }
+
+  /** `Web | API | Reserved`: not what an application listens on, but what is kept for it. */
+  #isColumnReserved(column: number): boolean {
+    const header = this.#table.header[column]?.text ?? '';
+    return isBareStatus(header) && statusIn(header) === 'reserved';
   }
 
   /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
