@@ -152,7 +152,47 @@ describe('loops that are not known', () => {
     [
       'may end early',
       'let port = 4100; for (const a of [1, 2]) { if (process.env.X) break; port = 4200; } module.exports = port',
+      { choice: [4100, 4200] },
+    ],
+    [
+      'may end early in any of their rounds',
+      'let last = 0; for (const a of [1, 2, 3]) { last = a; if (unknownTest(a)) break; } module.exports = last',
+      { choice: [1, 2, 3] },
+    ],
+    [
+      'leave alone what no round changes that may be the last',
+      'const port = { of: 4100 }; for (const a of [1, 2]) { if (isThere(a)) { load(a); break; } } module.exports = port.of',
+      4100,
+    ],
+    [
+      'may pass over the rest of a round',
+      'let last = 0; for (const a of [1, 2]) { if (isThere(a)) continue; last = a; } module.exports = last',
+      { choice: [0, 1, 2] },
+    ],
+    [
+      'may return behind a round that is passed over',
+      'const f = () => { for (const a of [1, 2]) { if (isThere(a)) continue; return a; } return 3; }; module.exports = f()',
+      { choice: [1, 2, 3] },
+    ],
+    [
+      'may be left for one around them',
+      'let n = 0; all: for (const a of [1, 2]) { for (const b of [1, 2]) { if (isThere(b)) break all; n = b; } } module.exports = n',
       '?a loop ends on a condition that is not known',
+    ],
+    [
+      'may do at the end of a round what a jump leaves behind as well',
+      'let n = 0; for (const a of [1, 2]) { try { if (isThere(a)) break; } finally { n = a; } } module.exports = n',
+      '?a loop ends on a condition that is not known',
+    ],
+    [
+      'go round for ever where only a condition ends them that is not known',
+      'let n = 0; while (true) { n += 1; if (isThere(n)) break; } module.exports = n',
+      '?a loop ends on a condition that is not known',
+    ],
+    [
+      'return where nothing is thrown before',
+      "const f = () => { try { return require('fs').readFileSync('no.txt', 'utf8').length; } catch { return 4100; } }; module.exports = f()",
+      { choice: ['?"no.txt" is not a file of this repository', 4100] },
     ],
   ])('%s', (_, code, value) => {
     expect(exportsOf(code)).toEqual(value);

@@ -5,6 +5,7 @@ import { type Truth, waysOf } from '../values/truth.ts';
 import type { Origin } from '../values/value.ts';
 import { isSetting } from '../values/whens.ts';
 import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
+import { isJump, jumpAside, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
 
 /** Takes one way where the condition is known, both where it is not. */
@@ -19,8 +20,8 @@ export function branch(
   if (truth.known !== null) return truth.known ? yes() : no();
   const ways = waysOf(truth.test);
   const branches = [
-    { when: ways.yes, run: () => returnsAside(it, yes, frame) },
-    { when: ways.no, run: () => returnsAside(it, no, frame) },
+    { when: ways.yes, run: () => aside(it, yes, frame) },
+    { when: ways.no, run: () => aside(it, no, frame) },
   ];
   const ends = it.memory.fork(
     branches,
@@ -32,20 +33,23 @@ export function branch(
   if (first === undefined) return ends[0] ?? next; // every way throws
   if (alive.length < ends.length) it.mayThrow();
   if (alive.every((end) => isSameEnd(end, first))) return first;
+  const isLeft = alive.some((end) => end.kind === 'jumped');
+  if (isLeft && alive.every((end) => end.kind === 'jumped' || end.kind === 'returned')) return { kind: 'jumped' };
   const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
   if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
     throw new Undecided('a loop ends on a condition that is not known', label);
   // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
   const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
   const condition = only !== undefined && others.length === 0 ? conditionOf(only, branches) : null;
-  if (condition !== null && alive.length === ends.length && !alive.some(isJump))
+  if (condition !== null && alive.length === ends.length && !isLeft && !alive.some(isJump))
     it.memory.conditions.push({ ...condition, isNeeded: isSetting(condition.when) });
   return next;
 }
 
-/** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
-function returnsAside(it: Interpreter, way: () => Completion, frame: Frame): Completion {
+/** A return or a jump that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+function aside(it: Interpreter, way: () => Completion, frame: Frame): Completion {
   const end = way();
+  if (isJump(end)) return jumpAside(it, end, frame);
   if (end.kind !== 'return') return end;
   frame.returns.push(returnOf(it, end.value, frame));
   return { kind: 'returned' };
@@ -54,12 +58,4 @@ function returnsAside(it: Interpreter, way: () => Completion, frame: Frame): Com
 function isSameEnd(a: Completion, b: Completion): boolean {
   if (isJump(a) && isJump(b)) return false; // what both ways changed before they jumped is not merged
   return a.kind === b.kind;
-}
-
-export function labelOf(end: Completion): string | null {
-  return end.kind === 'break' || end.kind === 'continue' ? end.label : null;
-}
-
-function isJump(end: Completion): boolean {
-  return end.kind === 'break' || end.kind === 'continue';
 }

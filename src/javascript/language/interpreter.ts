@@ -3,7 +3,7 @@ import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import type { ReadResult, Tree } from '../../model/tree.ts';
 import { choose } from '../values/choices.ts';
-import type { Branch, Condition, Memory } from '../values/memory.ts';
+import type { Branch, Condition, End, Memory } from '../values/memory.ts';
 import type { Changes } from '../values/snapshots.ts';
 import type { Choice, Closure, ObjectValue, Option, Origin, Scope, Unknown, Value } from '../values/value.ts';
 import type { When } from '../values/whens.ts';
@@ -23,6 +23,20 @@ export interface Frame {
    * no difference.
    */
   readonly blurred?: readonly string[];
+  /** Of the innermost loop, where it goes round by round: the ends of it that only some ways reach, see `jumps.ts`. */
+  readonly loop?: LoopEnds;
+}
+
+/** Where a loop is left, and where its present round ends early, on some ways only. */
+export interface LoopEnds {
+  readonly break: Jumps;
+  readonly continue: Jumps;
+}
+
+/** What was changed since `level` (see `Memory.runFunction`) at each of these ends. */
+export interface Jumps {
+  readonly level: number;
+  readonly ends: End[];
 }
 
 /** One end of a function, with all that was changed when it was reached, and what is known of the environment there. */
@@ -38,6 +52,8 @@ export type Completion =
   | { readonly kind: 'return'; readonly value: Value }
   /** Every way has returned: see `Frame.returns`. */
   | { readonly kind: 'returned' }
+  /** Every way has returned or left the round of the loop: see `Frame.loop`. */
+  | { readonly kind: 'jumped' }
   | { readonly kind: 'throw'; readonly reason: string; readonly at?: Origin }
   | { readonly kind: 'break'; readonly label: string | null }
   | { readonly kind: 'continue'; readonly label: string | null };

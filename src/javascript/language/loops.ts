@@ -14,7 +14,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { branch, labelOf } from './branch.ts';
+import { branch } from './branch.ts';
 import {
   type Completion,
   type Frame,
@@ -26,6 +26,7 @@ import {
   Thrown,
   Undecided,
 } from './interpreter.ts';
+import { gatherBreaks, gatherContinues, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
 
@@ -39,13 +40,15 @@ export function isLoop(node: ast.Statement): node is Loop {
 export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels: readonly string[]): Completion {
   const earlier = frame.returns.length;
   const at = originOf(node, frame);
-  const { blurred: _, ...sharp } = frame;
+  const { blurred: _, loop: __, ...sharp } = frame;
   const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
   const exactly = (): Completion | Undecided => {
     try {
-      return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
-        ? forEachStatement(it, node, subject ?? notUnderstood('a loop', at), sharp, labels)
-        : conditionalLoop(it, node, sharp, labels);
+      if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
+        const list = subject ?? notUnderstood('a loop', at);
+        return gatherBreaks(it, sharp, (inner) => forEachStatement(it, node, list, inner, labels), at);
+      }
+      return conditionalLoop(it, node, sharp, labels);
     } catch (error) {
       if (error instanceof Undecided) return error;
       throw error;
@@ -56,7 +59,7 @@ export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels:
   frame.returns.length = earlier;
   if (end.label !== null && !labels.includes(end.label)) throw end;
   const reason = unknown(end.message, at);
-  const inner = { ...frame, scope: childScope(frame.scope), blurred: labels };
+  const inner = { ...sharp, scope: childScope(frame.scope), blurred: labels };
   if (node.type === 'ForStatement') declareCounter(it, node, inner);
   it.memory.blur(() => anyRound(it, node, inner, reason), reason);
   const mayReturn = frame.returns.length > earlier;
@@ -129,14 +132,25 @@ function forEachStatement(
     it.step();
     check();
     if (!isListed && subject.kind === 'object' && !isStillThere(subject, item)) continue;
-    const inner = { ...frame, scope: childScope(frame.scope) };
-    const round = (): Completion => {
+    const round = (own: Frame): Completion => {
+      const inner = { ...own, scope: childScope(frame.scope) };
       const isAwaited = node.type === 'ForOfStatement' && node.await;
       bindItem(it, node, isAwaited ? awaited(item) : item, inner);
       return it.execute([node.body], inner);
     };
     const isSure = list.kind !== 'array' || isExact(list);
-    const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => next, frame, at);
+    const any = (own: Frame): Completion =>
+      isSure
+        ? round(own)
+        : branch(
+            it,
+            { known: null, test: null },
+            () => round(own),
+            () => next,
+            own,
+            at,
+          );
+    const end = gatherContinues(it, frame, any, at);
     if (leavesLoop(end, labels)) return afterLoop(end, labels);
   }
   check(); // what the last round adds would be gone to as well

@@ -133,7 +133,7 @@ function labeledStatement(
   return end.kind === 'break' && end.label === label.name ? next : end;
 }
 
-function tryStatement(it: Interpreter, node: ast.TryStatement, frame: Frame, at: Origin): Completion {
+function tryStatement(it: Interpreter, node: ast.TryStatement, around: Frame, at: Origin): Completion {
   const { block, handler, finalizer } = node;
   const handled = (): Completion => {
     if (!handler) return next;
@@ -143,22 +143,28 @@ function tryStatement(it: Interpreter, node: ast.TryStatement, frame: Frame, at:
   };
   const { risks } = it;
   const { length } = it.memory.conditions;
+  const { loop: _, ...alone } = around;
+  // What follows at the end in any case is no part of a jump that is kept aside.
+  const frame: Frame = finalizer ? alone : around;
   let end = execute(it, block, frame);
   // What is handled may have been thrown before the environment was asked for.
   if (handler) it.memory.conditions.length = length;
   if (end.kind === 'throw' && handler) {
     end = handled();
-  } else if (it.risks > risks && handler && end.kind === 'next') {
+  } else if (it.risks > risks && handler) {
     // It may have thrown half-way.
-    end = branch(it, { known: null, test: null }, () => next, handled, frame, at);
+    const whole = end;
+    end = branch(it, { known: null, test: null }, () => whole, handled, frame, at);
   }
-  const last = finalizer ? execute(it, finalizer, frame) : next;
+  const last = finalizer ? execute(it, finalizer, around) : next;
   return last.kind === 'next' ? end : last;
 }
 
 function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Frame, at: Origin): Completion {
   const subject = it.evaluate(node.discriminant, frame);
-  const inner = { ...frame, scope: childScope(frame.scope) };
+  // A `break` in it is one of the `switch`.
+  const { loop: _, ...around } = frame;
+  const inner = { ...around, scope: childScope(frame.scope) };
   for (const one of node.cases) for (const statement of one.consequent) hoist(statement, inner);
   const runFrom = (index: number): Completion => {
     for (const one of node.cases.slice(index)) {

@@ -113,14 +113,19 @@ export class Memory {
    * them, and `ends` are those that are to be merged, if there is more than one.
    */
   runFunction<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
+    return this.runPart((level) => this.#under(null, () => run(level)), at);
+  }
+
+  /** The same of a part of a function, behind which is known what was known of the environment at its end. */
+  runPart<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
     const level = this.#journals.length;
-    const { result, before } = this.#record(() => this.#under(null, () => run(level)));
+    const { result, before } = this.#record(() => run(level));
     this.#inherit(before);
     if (result.ends.length > 0) this.#merge(result.ends, before, at);
     return result.result;
   }
 
-  /** The present state of all that was changed since a function began. */
+  /** The present state of all that was changed since a function, or a part of one, began. */
   changesSince(level: number): Changes {
     const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
     for (const container of containers) this.#charge(costOf(container));
