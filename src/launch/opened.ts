@@ -3,6 +3,7 @@
 import { mapOptions, optionsOf } from '../javascript/values/choices.ts';
 import { isAbsent, type PortReading, readPorts } from '../javascript/values/ports.ts';
 import { type Origin, primitive, unknown, type Value } from '../javascript/values/value.ts';
+import { variablesOf } from '../javascript/values/variables.ts';
 import { isSetting, variablesOfSetting } from '../javascript/values/whens.ts';
 import { isAddress } from '../model/address.ts';
 import type { Protocol } from '../model/facts.ts';
@@ -126,8 +127,14 @@ function opening(
     defaults:
       server.defaultPort === null
         ? null
-        : { name: server.name, port: server.defaultPort, variables: server.portVariables, at },
+        : { name: server.name, port: server.defaultPort, variables: variablesFor(server, socket), at },
   }));
+}
+
+/** By which a default is replaced: those of the server, and those by which its config would say another port. */
+function variablesFor({ portVariables }: Server, socket: ConfiguredSocket | undefined): readonly string[] {
+  const ofConfig = socket === undefined ? [] : optionsOf(socket.port).filter(({ value }) => isAbsent(value));
+  return [...new Set([...portVariables, ...ofConfig.flatMap(({ value }) => variablesOf(value))])];
 }
 
 /** What a config says of a further socket, or a program's own source of any; nothing where nothing gives it a port. */

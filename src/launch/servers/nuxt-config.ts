@@ -1,8 +1,10 @@
 /** Reads the config of Nuxt. https://nuxt.com/docs/api/nuxt-config#devserver */
 
 import { propertyOf } from '../../javascript/language/properties.ts';
+import { mapOptions } from '../../javascript/values/choices.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
 import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
+import { unsetOf, variablesOf } from '../../javascript/values/variables.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { firstFile, isUnset, notKnown, optionValue, socket } from './config-file.ts';
 import { firstArgument, inFolder, over, scriptConfig, socketOf } from './script-config.ts';
@@ -48,7 +50,18 @@ function ofNuxt2(config: Value, start: Start): ConfiguredSocket | null {
   const given = socketOf(server);
   if (server.kind !== 'object' || (isAbsent(given.port) && isAbsent(given.address))) return null;
   const address = isAbsent(given.address) ? hostOfNuxt2(start, server.at) : given.address;
-  return { ...given, address };
+  return { ...given, port: unlessSet(given.port), address };
+}
+
+/**
+ * What is made of variables that nobody sets is not there, and `defaultsDeep` puts the default in its place.
+ * https://github.com/nuxt/nuxt/blob/2.x/packages/cli/src/utils/config.js
+ */
+function unlessSet(port: Value): Value {
+  return mapOptions(port, (it) => {
+    const unset = it.kind === 'primitive' ? null : unsetOf(it);
+    return unset !== null && unset.value === undefined ? primitive(undefined, it.at, variablesOf(it)) : it;
+  });
 }
 
 /** The default of its config. */

@@ -93,6 +93,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['nuxt preview', { files: { '.env': 'PORT=4310' } }, '4310'],
     // Version 2, as its source has it:
     ['nuxt start', { files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' } }, '4312 on localhost'],
+    // What is given as undefined is not given:
+    [
+      'nuxt start',
+      { files: { 'nuxt.config.js': 'export default { server: { port: process.env.SHIP_PORT } }' } },
+      '3000 on localhost by default',
+    ],
+    [
+      'nuxt start',
+      {
+        files: { 'nuxt.config.js': 'export default { server: { port: process.env.SHIP_PORT } }' },
+        env: { PORT: 4310 },
+      },
+      '4310 on localhost',
+    ],
+    [
+      'nuxt start',
+      {
+        files: { 'nuxt.config.js': 'export default { server: { port: process.env.SHIP_PORT } }' },
+        env: { PORT: 4310, SHIP_PORT: 4313 },
+      },
+      '4313 on localhost',
+    ],
+    [
+      'nuxt start',
+      { files: { 'nuxt.config.js': 'export default { server: { port: Number(process.env.SHIP_PORT) } }' } },
+      '? it comes from the environment ("SHIP_PORT"), and nothing here sets that',
+    ],
     [
       'nuxt start',
       { files: { 'nuxt.config.js': 'export default { server: { port: 4312 } }' }, env: { PORT: 4310 } },
