@@ -170,6 +170,11 @@ describe('loops that are not known', () => {
       { choice: [0, 1, 2] },
     ],
     [
+      'have none of what is done in a round that is left behind it',
+      'let a = 0, b = 0; for (const n of [1, 2]) { if (isThere(n)) { a = n; continue; } b = n; break; } module.exports = [a, b]',
+      [{ choice: [0, 1, 2] }, { choice: [1, 2, 0] }],
+    ],
+    [
       'may return behind a round that is passed over',
       'const f = () => { for (const a of [1, 2]) { if (isThere(a)) continue; return a; } return 3; }; module.exports = f()',
       { choice: [1, 2, 3] },

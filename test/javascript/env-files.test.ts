@@ -240,3 +240,83 @@ describe('files by the environment, or of defaults', () => {
     }
   });
 });
+
+describe('a parser of the program’s own, and a file that is not in the repository', () => {
+  const read = "const fs = require('fs'); ";
+  const lines = "fs.readFileSync(file, 'utf8').split('\\n')";
+  const parsers = [
+    [
+      'a loop with a regular expression on each line',
+      `function load(file) { const env = {}; let raw; try { raw = fs.readFileSync(file, 'utf8'); } catch { return env; }
+       for (const line of raw.split(/\\r?\\n/)) { const m = line.match(/^(\\w+)=(.*)$/); if (!m) continue;
+         let value = m[2]; if (value.startsWith('"')) value = value.slice(1, -1); env[m[1]] = value; }
+       return env; }`,
+    ],
+    [
+      'a loop within the try',
+      `function load(file) { try { const env = {}; for (const line of ${lines}) {
+         const [key, ...rest] = line.split('='); if (key && rest.length) env[key.trim()] = rest.join('=').trim(); }
+       return env; } catch { return {}; } }`,
+    ],
+    [
+      'a counted loop',
+      `const load = (file) => { if (!fs.existsSync(file)) return {}; const env = {}; const all = ${lines};
+       for (let i = 0; i < all.length; i++) { const at = all[i].indexOf('='); env[all[i].slice(0, at)] = all[i].slice(at + 1); }
+       return env; }`,
+    ],
+    [
+      'a function for each line',
+      `const load = (file) => { const env = {}; if (fs.existsSync(file)) ${lines}.map((it) => it.trim()).filter(Boolean)
+         .forEach((line) => { const [key, value] = line.split('='); env[key] = value; });
+       return env; }`,
+    ],
+    [
+      'a reduction',
+      `const load = (file) => { try { return ${lines}.reduce((all, line) => { const [key, value] = line.split('=');
+         all[key] = value; return all; }, {}); } catch (error) { return {}; } }`,
+    ],
+    [
+      'a list of pairs',
+      `const load = (file) => { try { return Object.fromEntries(${lines}.map((line) => line.split('='))); } catch { return {}; } }`,
+    ],
+    [
+      'a regular expression over the whole text',
+      `const load = (file) => { const env = {}; const pattern = /^(\\w+)=(.*)$/gm; let m; let raw = '';
+       try { raw = fs.readFileSync(file, 'utf8'); } catch { }
+       while ((m = pattern.exec(raw)) !== null) env[m[1]] = m[2];
+       return env; }`,
+    ],
+  ] as const;
+
+  const ports = (code: string): unknown =>
+    readPorts(propertyOf(evaluated(read + code), 'PORT')).map((it) =>
+      it.kind === 'port' ? `${it.port} ${it.variables.join()}` : it.kind === 'absent' ? it.kind : it.reason,
+    );
+
+  it.each(parsers)('may say another port than what it is laid over: %s', (_, load) => {
+    expect(ports(`${load}; module.exports = { PORT: '4310', ...load('.env') };`)).toEqual(['4310 PORT']);
+    expect(ports(`${load}; module.exports = Object.assign({ PORT: 4310 }, load('../deck/.env.production'));`)).toEqual([
+      '4310 PORT',
+    ]);
+    expect(ports(`${load}; module.exports = { ...load('.env'), PORT: 4310 };`)).toEqual(['4310 ']);
+  });
+
+  it.each(parsers)('is no .env, and may say anything: %s', (_, load) => {
+    expect(String(ports(`${load}; module.exports = { PORT: '4310', ...load('ports.txt') };`))).toMatch(/[a-z]/);
+    expect(ports(`${load}; module.exports = { PORT: '4310', ...load('ports.txt') };`)).not.toEqual(['4310 PORT']);
+  });
+
+  it('gives what the program has set before, or what it sets instead', () => {
+    const [[, load]] = parsers;
+    expect(ports(`${load}; const env = load('.env'); module.exports = { PORT: env.PORT || 4310 };`)).toEqual([
+      '4310 PORT',
+    ]);
+    const other = load.replace('catch { return env; }', 'catch { return { PORT: 4320 }; }');
+    expect(String(ports(`${other}; module.exports = { PORT: load('.env').PORT || 4310 };`))).toMatch(/not known/);
+    const own = load.replace('const env = {}', 'const env = { PORT: 4320, list: [] }');
+    expect(ports(`${own}; module.exports = load('.env');`)).toEqual(['4320 PORT']);
+    expect(ports(`${own}; module.exports = { PORT: load('.env').list.length };`)).not.toEqual([
+      'port 0 lets the system choose a port',
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { awaited } from '../values/promised.ts';
 import { type Truth, truthOf } from '../values/truth.ts';
 import {
   isExact,
+  isOfEnvFile,
   type ObjectValue,
   type Origin,
   primitive,
@@ -61,7 +62,8 @@ export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels:
   const reason = unknown(end.message, at);
   const inner = { ...sharp, scope: childScope(frame.scope), blurred: labels };
   if (node.type === 'ForStatement') declareCounter(it, node, inner);
-  it.memory.blur(() => anyRound(it, node, inner, reason), reason);
+  const item = subject !== null && isOfEnvFile(subject) ? { ...reason, ofEnvFile: true as const } : reason;
+  it.memory.blur(() => anyRound(it, node, inner, reason, item), reason);
   const mayReturn = frame.returns.length > earlier;
   frame.returns.length = earlier;
   if (mayReturn) frame.returns.push(returnOf(it, reason, frame));
@@ -69,10 +71,10 @@ export function loopStatement(it: Interpreter, node: Loop, frame: Frame, labels:
 }
 
 /** One round of which nothing is known: which one it is, whether it comes to its end. */
-function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown): void {
+function anyRound(it: Interpreter, node: Loop, frame: Frame, reason: Unknown, item: Unknown): void {
   const inner = { ...frame, scope: childScope(frame.scope) };
   try {
-    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') bindItem(it, node, reason, inner);
+    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') bindItem(it, node, item, inner);
     else if (node.test) it.evaluate(node.test, inner);
     const end = it.execute([node.body], inner);
     const label = labelOf(end);

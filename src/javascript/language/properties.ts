@@ -2,13 +2,14 @@
 
 import { collectionMember } from '../library/collections.ts';
 import { methodOf } from '../library/methods.ts';
-import { choose, mapOptions, overridable } from '../values/choices.ts';
+import { choose, mapOptions, mayBeSet, overridable } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
 import { environmentOf } from '../values/truth.ts';
 import {
   type ArrayValue,
   after,
   isExact,
+  isOfEnvFile,
   looseItems,
   type ObjectValue,
   type Origin,
@@ -31,10 +32,8 @@ export function getProperty(it: Interpreter, object: Value, key: Value, at: Orig
       const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
       if (isReplaceable && target.kind === 'object') return chosenBy(name, target, at);
       if (name.kind === 'primitive') return getNamed(it, target, String(name.value), at);
-      return unknownFrom(
-        [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array'),
-        at,
-      );
+      const parts = [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array');
+      return unknownFrom(isOfEnvFile(target) ? [target] : parts, at);
     }),
   );
 }
@@ -208,8 +207,12 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     return;
   }
   if (object.kind === 'object') {
+    const reason = 'a property with a name that is not known is set';
     if (isKnownKey(key)) setNamed(it, object, String(key.value), value);
-    else forget(it, object, 'a property with a name that is not known is set');
+    else if (isOfEnvFile(key)) {
+      memory.willChange(object);
+      mayBeSet(object, unknown(reason, object.at));
+    } else forget(it, object, reason);
     return;
   }
   if (object.kind === 'builtin' && object.own !== undefined) {

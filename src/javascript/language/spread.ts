@@ -3,7 +3,17 @@ import { choose, mapOptions, overridable } from '../values/choices.ts';
 import { privatePrefix } from '../values/keys.ts';
 import { readAt } from '../values/places.ts';
 import { mergeObjects } from '../values/snapshots.ts';
-import { isExact, looseItems, type ObjectValue, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import {
+  isExact,
+  isOfEnvFile,
+  looseItems,
+  type ObjectValue,
+  type Origin,
+  objectValue,
+  primitive,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 import { variablesOf } from '../values/variables.ts';
 import { heldBy } from './properties.ts';
 
@@ -62,6 +72,10 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
     }
     case 'variable':
     case 'unknown': {
+      if (isOfEnvFile(spread)) {
+        spreadInto(target, { ...objectValue(at), rest: 'variable' }, at);
+        return;
+      }
       const rest = unknown(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
       for (const name of target.properties.keys()) target.properties.set(name, rest);
       target.rest = rest;

@@ -9,8 +9,10 @@ import {
   builtin,
   type ClassDefinition,
   type Closure,
+  isOfEnvFile,
   type ObjectValue,
   type Origin,
+  type Unknown,
   unknown,
   type Value,
 } from '../values/value.ts';
@@ -35,12 +37,29 @@ export function callUnread(
   it.watcher?.callsUnread(it, callee, args, at, how);
   const isAnswering = it.watcher !== null && takesHandlers(callee, args);
   const forgetAll = (): void => {
-    for (const arg of args) if (!isAnswering || !onlyAnswers(arg)) forget(it, arg, `it is handed to ${nameOf(callee)}`);
+    const reason = `it is handed to ${nameOf(callee)}`;
+    for (const arg of args) {
+      if (isAnswering && onlyAnswers(arg)) continue;
+      if (arg.kind === 'closure') runAnyTimes(it, arg, { ...unknown(reason, arg.at), ...envFileOf(callee) });
+      else forget(it, arg, reason);
+    }
   };
   if (it.watcher !== null && isOfErrors(callee, args)) it.watcher.failing(forgetAll);
   else forgetAll();
   it.mayThrow();
-  return { ...unknownFrom([callee], at), made: after(callee, how === 'new' ? 'new' : '()') };
+  const made = after(callee, how === 'new' ? 'new' : '()');
+  return { ...unknownFrom([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
+}
+
+/** What the methods of a text hand to a function is of that text. */
+function envFileOf(callee: Value): { readonly ofEnvFile?: true } {
+  return isOfEnvFile(callee) ? { ofEnvFile: true } : {};
+}
+
+/** `/^(\w+)=(.*)$/.exec(line)` */
+function isMatch(callee: Value, [text]: readonly Value[]): boolean {
+  const step = callee.kind === 'unknown' ? callee.made?.steps.at(-1) : undefined;
+  return step === 'exec' && text !== undefined && isOfEnvFile(text);
 }
 
 /** What code that is not read is called, for people. */
@@ -126,7 +145,7 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
       if (value.promised !== undefined) forget(it, value.promised, reason, seen);
       return;
     case 'closure':
-      runAnyTimes(it, value, reason);
+      runAnyTimes(it, value, unknown(reason, value.at));
       return;
     default:
       return;
@@ -167,14 +186,16 @@ function construct(it: Interpreter, value: ObjectValue, reason: string): void {
 /**
  * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
  * any case.
+ *
+ * @param given what it is given for its arguments
  */
-function runAnyTimes(it: Interpreter, closure: Closure, reason: string): void {
+function runAnyTimes(it: Interpreter, closure: Closure, given: Unknown): void {
   const { running } = it;
   if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1) return;
   const isInner = running.length > 0;
   running.push(closure);
   let how: Later = 'blind';
-  const run = (): void => callBlindly(it, closure, reason);
+  const run = (): void => callBlindly(it, closure, given);
   const { watcher } = it;
   const anyTimes = (): void =>
     it.memory.blur(
@@ -183,7 +204,7 @@ function runAnyTimes(it: Interpreter, closure: Closure, reason: string): void {
         else watcher.later(it, how, run);
         how = 'repeated';
       },
-      unknown(reason, closure.at),
+      unknown(given.reason, given.at),
     );
   try {
     if (watcher === null || isInner) anyTimes();
@@ -203,10 +224,13 @@ function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => 
 }
 
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
-export function callBlindly(it: Interpreter, closure: Closure, reason: string): void {
+export function callBlindly(it: Interpreter, closure: Closure, given: Unknown): void {
   try {
-    const args = closure.node.params.map(() => unknown(reason, closure.at));
-    it.call(closure, args, closure.at);
+    it.call(
+      closure,
+      closure.node.params.map(() => given),
+      closure.at,
+    );
   } catch (error) {
     if (!(error instanceof Thrown)) throw error;
   }

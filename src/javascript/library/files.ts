@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
-import { mapOptions } from '../values/choices.ts';
+import { mapOptions, optionsOf } from '../values/choices.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
   arrayValue,
@@ -12,6 +12,7 @@ import {
   type Origin,
   objectValue,
   primitive,
+  type Unknown,
   unknown,
   type Value,
 } from '../values/value.ts';
@@ -48,21 +49,32 @@ function pathOf(it: Interpreter, path: Value | undefined, at: Origin): string | 
   return insideRepository(posix.resolve(it.cwd, String(text.value)));
 }
 
+/** The names that files of variables have: `.env`, `.env.production`, `ferry.env`. */
+const envFileName = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.env$/;
+
+function ofFile(path: unknown, missing: Unknown): Unknown {
+  return envFileName.test(String(path)) ? { ...missing, ofEnvFile: true } : missing;
+}
+
 function withPath(it: Interpreter, path: Value | undefined, at: Origin, use: (path: string) => Value): Value {
   return mapOptions(path ?? primitive(undefined, at), (one) => {
     const inside = pathOf(it, one, at);
-    if (inside === null) return unknown('it depends on a file outside of this repository', at);
+    if (inside === null)
+      return ofFile(textIn(one)?.value, unknown('it depends on a file outside of this repository', at));
     return typeof inside === 'string' ? use(inside) : inside;
   });
 }
 
 function readFile(it: Interpreter, path: Value | undefined, options: Value | undefined, at: Origin): Value {
+  const text = textOfFile(it, path, options, at);
+  if (optionsOf(text).some(({ value }) => value.kind === 'unknown')) it.mayThrow();
+  return text;
+}
+
+function textOfFile(it: Interpreter, path: Value | undefined, options: Value | undefined, at: Origin): Value {
   return withPath(it, path, at, (inside) => {
     const result = it.read(inside);
-    if (result.kind === 'missing') {
-      it.mayThrow();
-      return unknown(`"${inside}" is not a file of this repository`, at);
-    }
+    if (result.kind === 'missing') return ofFile(inside, unknown(`"${inside}" is not a file of this repository`, at));
     if (result.kind === 'unreadable') return unknown(`"${inside}" cannot be read: ${result.reason}`, at);
     const { source } = result;
     const text = primitive(source.text, { source, start: 0, end: source.text.length });

@@ -273,7 +273,7 @@ class Watch implements Watcher {
       const at: Origin = { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
       const closure: Closure = { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
       end = program.more(furtherSteps, () =>
-        callBlindly(program.interpreter, closure, 'nothing that is seen calls it'),
+        callBlindly(program.interpreter, closure, unknown('nothing that is seen calls it', closure.at)),
       );
       if (this.#isReached(call, module)) return;
     }

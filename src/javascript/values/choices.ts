@@ -153,11 +153,16 @@ export function overridable(value: Value, variables: readonly string[]): Value {
 }
 
 /**
- * A program's environment, after code that is not known may have set some of its variables: what it was given is there,
- * and can be replaced at run time.
+ * A program's environment, or an object of such variables, after some of them may have been set: what it was given is
+ * there, and can be replaced at run time.
+ *
+ * @param lost what is said of a property that is no text
  */
-export function mayBeSet(environment: ObjectValue): void {
-  for (const [name, value] of environment.properties) environment.properties.set(name, overridable(value, [name]));
+export function mayBeSet(environment: ObjectValue, lost: Unknown | null = null): void {
+  for (const [name, value] of environment.properties) {
+    const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
+    environment.properties.set(name, isText ? overridable(value, [name]) : lost);
+  }
   if (environment.rest === 'nothing') environment.rest = 'variable';
 }
 

@@ -135,7 +135,7 @@ export class Memory {
 
   /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
   #merge(ends: readonly End[], before: Changes, at: Origin): void {
-    for (const container of new Set(ends.flatMap(({ changes }) => [...changes.keys()]))) {
+    for (const container of new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]))) {
       const start = before.get(container) ?? snapshotOf(container);
       this.#touch(container);
       const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));

@@ -168,8 +168,10 @@ export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast:
       else if (isLast || other === undefined || !leavesOpen(value, other)) properties.set(key, reason);
     }
     const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
-    const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
-    return { of: 'object', properties, rest: isOpen ? reason : now.rest, isLoose: true };
+    const rest = after.of === 'object' ? after.rest : now.rest;
+    const isSetting = now.rest === 'nothing' && rest === 'variable';
+    const isOpen = isLarger || (rest !== now.rest && !isSetting);
+    return { of: 'object', properties, rest: isOpen ? reason : rest, isLoose: true };
   }
   const others = after.of === 'array' && !isLast ? after.items : [];
   const end = now.items.findIndex((item, index) => item !== others[index]);

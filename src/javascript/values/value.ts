@@ -189,6 +189,8 @@ export interface Unknown {
   readonly made?: Made;
   /** Of a promise: what `await` gives of it. */
   readonly promised?: Value;
+  /** It is made of nothing but a file of variables that is not in the repository, `.env`: its names are such variables. */
+  readonly ofEnvFile?: true;
 }
 
 export interface EnvironmentTest {
@@ -231,6 +233,10 @@ export function textOf(value: string, at: Origin, variables: readonly string[], 
 
 export function unknown(reason: string, at: Origin): Unknown {
   return { kind: 'unknown', reason, at };
+}
+
+export function isOfEnvFile(value: Value): boolean {
+  return value.kind === 'unknown' && value.ofEnvFile === true;
 }
 
 /** Of a longer way only its beginning and its end are kept. */

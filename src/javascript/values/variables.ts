@@ -1,6 +1,15 @@
 /** Run-time variables: which a value is made of or can be replaced by, and what is not known because of them. */
 import { notUnderstood } from '../language/interpreter.ts';
-import { type Origin, primitive, type Scalar, type Unknown, type Unset, unknown, type Value } from './value.ts';
+import {
+  isOfEnvFile,
+  type Origin,
+  primitive,
+  type Scalar,
+  type Unknown,
+  type Unset,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** The run-time variables that a value is made of, or that can replace it. */
 export function variablesOf(value: Value): readonly string[] {
@@ -63,8 +72,12 @@ export function ofVariables(variables: readonly string[], at: Origin, unset: Uns
 
 /** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
 export function unknownFrom(values: readonly Value[], at: Origin, unset: Unset | null = null): Unknown {
-  const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
-  if (cause?.kind === 'unknown') return unknown(cause.reason, cause.at);
+  const causes = values.filter((it) => it.kind === 'unknown' && it.variables === undefined);
+  const [cause] = causes;
+  if (cause?.kind === 'unknown') {
+    const from = unknown(cause.reason, cause.at);
+    return causes.every(isOfEnvFile) ? { ...from, ofEnvFile: true } : from;
+  }
   const variables = values.flatMap(variablesOf);
   return variables.length > 0 ? ofVariables(variables, at, unset) : notUnderstood('the expression', at);
 }
