@@ -147,16 +147,25 @@ export interface Interpreter {
   step(count?: number): void;
 }
 
+/** What ends an evaluation early. It is no `Error`: there are very many, and each would write down where it is made. */
+class Ending {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
 /** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
-export class GiveUp extends Error {
-  override readonly name = 'GiveUp';
+export class GiveUp extends Ending {
+  readonly name = 'GiveUp';
   /** The innermost statement that it ends in. */
   at: Origin | null = null;
 }
 
 /** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
-export class Undecided extends Error {
-  override readonly name = 'Undecided';
+export class Undecided extends Ending {
+  readonly name = 'Undecided';
   readonly label: string | null;
 
   constructor(message: string, label: string | null = null) {
@@ -166,8 +175,8 @@ export class Undecided extends Error {
 }
 
 /** The config itself would throw here. */
-export class Thrown extends Error {
-  override readonly name = 'Thrown';
+export class Thrown extends Ending {
+  readonly name = 'Thrown';
 }
 
 /** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */

@@ -12,9 +12,12 @@ export function* nodesOf(root: ast.Node): Generator<ast.Node> {
 
 export function childrenOf(node: ast.Node): readonly ast.Node[] {
   const children: ast.Node[] = [];
+  // A large program has some hundred thousand nodes: most of what they hold is no object at all.
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'loc' || key.endsWith('Comments') || key === 'extra') continue;
-    for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) children.push(one);
+    if (typeof value !== 'object' || value === null || key === 'loc' || key === 'extra') continue;
+    if (!Array.isArray(value)) {
+      if (isNode(value)) children.push(value);
+    } else if (!key.endsWith('Comments')) for (const one of value) if (isNode(one)) children.push(one);
   }
   return children;
 }

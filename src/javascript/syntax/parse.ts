@@ -24,6 +24,8 @@ export function parseProgram(source: SourceText): ParsedProgram | ReadProblem {
       allowAwaitOutsideFunction: true,
       allowUndeclaredExports: true,
       errorRecovery: false,
+      // They are listed all the same; which node each belongs to is not asked for, and takes long to find.
+      attachComment: false,
       plugins: pluginsFor(source.path),
     });
     return { program: file.program, comments: file.comments ?? [] };
