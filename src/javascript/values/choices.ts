@@ -19,6 +19,8 @@ export const mostOptions = 64;
 
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 export function choose(options: readonly Option[], at: Origin): Value {
+  const same = saidByAll(options);
+  if (same !== null) return same;
   const isOpenTo = (when: When | null): boolean => when === null || nameNotMeant(when) !== null;
   const inner = options.flatMap((it) =>
     isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : [],
@@ -65,6 +67,19 @@ function isOfAnother(condition: When, { variable }: When): boolean {
   return condition.variable !== variable && !isSetting(condition);
 }
 
+/** What all options are, wherever they hold: behind most conditions something is as unknown as it was on either way. */
+function saidByAll(options: readonly Option[]): Value | null {
+  const first = options[0]?.value;
+  if (first === undefined || first.kind === 'choice') return null;
+  const isVague = saysNothing(first);
+  const isSaid = options.every((it) => it.when === null && (it.value === first || (isVague && saysNothing(it.value))));
+  return isSaid ? first : null;
+}
+
+function saysNothing(value: Value): boolean {
+  return value.kind === 'unknown' && value.made === undefined && !saysMore(value);
+}
+
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer: When | null, inner: When | null): When | null {
   if (isSetting(outer) && isSetting(inner)) {
@@ -90,7 +105,13 @@ function keyOfUnknown({ made }: Unknown, when: When | null): string {
 }
 
 function saysMore({ test, variables, isShared, accessor, promised }: Unknown): boolean {
-  return [test, variables, isShared, accessor, promised].some((it) => it !== undefined);
+  return (
+    test !== undefined ||
+    variables !== undefined ||
+    isShared !== undefined ||
+    accessor !== undefined ||
+    promised !== undefined
+  );
 }
 
 const longestKey = 100;
