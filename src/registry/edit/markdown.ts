@@ -212,7 +212,8 @@ export class MarkdownEditor implements Editor {
     const closed = end + (/^[*_`)\]]*/.exec(line.slice(end))?.[0].length ?? 0);
     let made = line.slice(0, closed);
     for (const it of pieces.reverse()) made = made.slice(0, it.start) + it.text + made.slice(it.end);
-    return [insertLine(text, made, span.start, wish.port < like.port ? 'before' : 'after')];
+    const isBefore = wish.port < like.port;
+    return [insertLine(text, made, isBefore ? span.start : lastBelow(text, span.start), isBefore ? 'before' : 'after')];
   }
 
   #placeOf(entry: Allocation): Place | null {
@@ -252,6 +253,17 @@ export class MarkdownEditor implements Editor {
   #offsetOf({ portAt }: Allocation): number {
     return this.#source.offsetOf(portAt.line, portAt.column);
   }
+}
+
+/** The start of the last line of what is indented below a line: it stays below that one. */
+function lastBelow(text: string, start: number): number {
+  const indentAt = (at: number): number => /^[ \t]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
+  let last = start;
+  for (let next = text.indexOf('\n', last) + 1; next > 0 && next < text.length; next = text.indexOf('\n', last) + 1) {
+    if (indentAt(next) <= indentAt(start) || /^\s*(?:\n|$)/.test(text.slice(next, next + 200))) break;
+    last = next;
+  }
+  return last;
 }
 
 function rowBelow({ table, row }: Place): Place | null {

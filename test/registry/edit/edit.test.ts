@@ -241,6 +241,13 @@ describe('a table', () => {
 });
 
 describe('a list', () => {
+  it('keeps below a line what says more of it', async () => {
+    const text = '# Ports\n\n- ferry: 4310\n  - External: http://localhost:4310\n- pier: 4320\n';
+    const after = await allocated(text, wish(4311, 'crane'));
+    expect(after.split('\n').slice(3, 5)).toEqual(['  - External: http://localhost:4310', '- crane: 4311']);
+    expect(await released(after, 4311)).toBe(text);
+  });
+
   it('is continued in its own manner', async () => {
     const text = '# Ports\n\n- 4310: ferry\n- 4320: pier (the old one)\n';
     const after = await allocated(text, wish(4311));
