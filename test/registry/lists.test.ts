@@ -101,8 +101,15 @@ describe('a document that is called after its ports', () => {
   });
 
   it('may have a single line under one of its headings that is written as its lists are', async () => {
-    const lists = '# Sea\n\n4310 -> ferry\n4311 -> pier\n\n# Land\n\n4320 -> cart\n\n# Air\n\n4330: balloon\n';
-    expect((await read(lists)).allocations.map((it) => it.application)).toEqual(['ferry', 'pier', 'cart']);
+    const lists =
+      '# Sea\n\n4310 -> ferry\n4311 -> pier\n\n# Sky\n\n- kite: http://localhost:4350\n- star: http://localhost:4351\n\n# Land\n\n4320 -> cart\n\n# Air\n\n4330: balloon\n\nThe mole runs on: http://localhost:4340\n';
+    expect((await read(lists)).allocations.map((it) => it.application)).toEqual([
+      'ferry',
+      'pier',
+      'kite',
+      'star',
+      'cart',
+    ]);
     const later = '# Land\n\n4320 -> cart\n\n# Sea\n\n4310 -> ferry\n4311 -> pier\n';
     expect((await read(later)).allocations.map((it) => it.application)).toEqual(['cart', 'ferry', 'pier']);
   });

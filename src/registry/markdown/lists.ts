@@ -139,15 +139,11 @@ function readBlock(source: SourceText, block: Fence | Lines, forms: Set<string>)
   return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
 }
 
-/** What parts the port from the name in front of or behind it, if anything does: the arrow of `4310 -> ferry`. */
+/** What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. A port at the end may end a sentence. */
 function formOf({ piece: { mask }, ports }: Entry): string | null {
-  const before = mask.slice(0, ports[0]?.start);
-  const isFirst = !/[\p{L}\p{N}]/u.test(before);
-  const mark = isFirst
-    ? /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end))
-    : /[^\p{L}\p{N}\s]+\s*$/u.exec(before.slice(-20));
-  const bare = mark?.[0].trim() ?? '';
-  return bare === '' ? null : `${isFirst} ${bare}`;
+  if (/[\p{L}\p{N}]/u.test(mask.slice(0, ports[0]?.start))) return null;
+  const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end)) ?? [];
+  return mark.trim() || null;
 }
 
 /** `Active ports: 5`, `Conflicts: 1`: one low number each, and one of them is said to be of ports in some state. */
