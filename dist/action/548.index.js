@@ -166,16 +166,16 @@ async function explainRegistry(source, pin = null) {
     if (formOf(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(113), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(21), __webpack_require__.e(778), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new failure/* Failure */.H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 5070))).readYaml(source);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(21), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 3581))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(113), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 389))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(21), __webpack_require__.e(778), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 811))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -394,7 +394,8 @@ var claims = __webpack_require__(8251);
 const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 5069))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
+/** A name with a blank is that of a copy that a file manager has made. */
+const processFile = /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json|ya?ml)|pm2\S*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|\S+\.pm2\.(?:json|[cm]?js))$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
@@ -403,21 +404,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(764), __webpack_require__.e(165), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(764), __webpack_require__.e(165), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(165), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(165), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(764), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(764), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -987,10 +988,9 @@ function follow(link, names, prefix) {
             pending.push(...target.split('/').reverse());
             continue;
         }
-        // Also for the sake of a mere `/` or `/.` behind it.
-        if (names.files.has(next) && pending.length > 0)
-            return { refusal: walk/* refusals */.Ke.unfollowed('ENOTDIR') };
-        if (!names.files.has(next) && !names.folders.has(next))
+        // A file on the way is no folder to go through, nor with a mere `/` or `/.` behind it.
+        const isThere = names.files.has(next) ? pending.length === 0 : names.folders.has(next);
+        if (!isThere)
             return { refusal: walk/* refusals */.Ke.nowhere };
         real.push(segment);
     }
@@ -3606,6 +3606,7 @@ function yamlValue(source) {
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
+/* harmony export */   pk: () => (/* binding */ isOfEnvFile),
 /* harmony export */   u0: () => (/* binding */ isExact),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
@@ -3626,6 +3627,9 @@ function textOf(value, at, variables, parts) {
 }
 function unknown(reason, at) {
     return { kind: 'unknown', reason, at };
+}
+function isOfEnvFile(value) {
+    return value.kind === 'unknown' && value.ofEnvFile === true;
 }
 /** Of a longer way only its beginning and its end are kept. */
 const mostSteps = 8;

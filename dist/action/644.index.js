@@ -53,7 +53,7 @@ function registryText(registry) {
     const { allocations } = registry;
     const columns = registryColumns.filter((it) => it.isUsual || allocations.some((row) => it.cell(row) !== ''));
     const rows = allocations.map((row) => columns.map((it) => it.cell(row) || '-'));
-    return print(section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`]);
+    return print(section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mannerInWords */ .Kk)(registry)]);
 }
 const registryColumns = [
     { name: 'port', isUsual: true, cell: (it) => `${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showPorts */ .Ax)(it)}/${it.protocol}` },
@@ -131,6 +131,7 @@ function rulesText(rules) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   Kk: () => (/* binding */ mannerInWords),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
@@ -190,6 +191,14 @@ function checkedInWords({ facts, registry }) {
 /** `12 entries`. */
 function entriesInWords(registry) {
     return count(registry.allocations.length, 'entry', 'entries');
+}
+/** How a registry in YAML of its own form was read, and how it comes by all the keys; nothing of any other. */
+function mannerInWords({ file, manner }) {
+    if (manner === undefined)
+        return [];
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(file)}: read as ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(manner)}; "portbook convert --to yaml" writes it with keys for all the rest`,
+    ];
 }
 /** `ecosystem.config.js:18:15`, for a terminal. */
 function placeInWords(at) {

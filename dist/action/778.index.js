@@ -2,25 +2,58 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
-/***/ 6729:
+/***/ 8739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ tidyLines),
-/* harmony export */   v: () => (/* binding */ tidyLine)
+/* harmony export */   Fs: () => (/* binding */ isProcessSeen),
+/* harmony export */   YJ: () => (/* binding */ firstClause),
+/* harmony export */   ae: () => (/* binding */ withoutProcess),
+/* harmony export */   fA: () => (/* binding */ runtime),
+/* harmony export */   tG: () => (/* binding */ isExample),
+/* harmony export */   u9: () => (/* binding */ namesListed),
+/* harmony export */   uP: () => (/* binding */ isNobody)
 /* harmony export */ });
-/** Blanks that nobody sees: a text without them means the same, in Markdown and in YAML. */
-/** Line by line without blanks at the ends, and with one where there are several; empty lines inside are kept. */
-function tidyLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
-        .join('\n')
-        .trim();
+/* unused harmony export isReadAsName */
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/** What the cells of a table call an application, and what in them is no name. */
+
+/** What starts programs, and is the process that is seen of them. */
+const runtime = /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
+/** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
+function isExample(name) {
+    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
 }
-/** The same on one line. */
-function tidyLine(text) {
-    return text.replace(/[ \t\r\n]+/g, ' ').trim();
+/** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
+function isReadAsName(text) {
+    const { name, isReserved } = reservedFor(text);
+    return name === text && !isReserved && !isExample(text) && !isNobody(text);
+}
+/** An empty cell, a dash, a placeholder (`[APP]`), or a status where the name should be. */
+function isNobody(name) {
+    if (!/[\p{L}\p{N}]/u.test((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBrokenText */ .FA)(name)) || /^[[<{].*[\]>}]$/.test(name))
+        return true;
+    return /^\W*(?:n\/a|none|nobody|nothing|nil)\W*$/i.test(name) || (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusInsteadOfName */ .Tj)(name) !== null;
+}
+/** Names with a comma between them, or each on a line of its own. */
+function namesListed(text) {
+    const names = text.includes('\n') ? text.split('\n') : text.split(/\s*[,;，、]\s*| [/+&] /);
+    return names.filter((it) => /[\p{L}\p{N}*]/u.test(it));
+}
+/** A description that stands in for a name, up to where it goes on: `Lock gate — not on the WAN`, `Lock gate; needs a key`. */
+function firstClause(text) {
+    const [mark = ''] = /;|\s[—–-]\s/.exec(text) ?? [];
+    const [name = '', rest = ''] = mark === '' ? [text] : [text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark))];
+    return /\p{L}/u.test(name) ? { name: name.trim(), rest: rest.slice(mark.length).trim() } : { name: text, rest: '' };
+}
+const processNumber = /\s?[(（]pid[\s:]{0,3}\d+[)）]/i;
+/** Whether a text names what was running when somebody looked: `python app (PID 25732)`. */
+function isProcessSeen(text) {
+    return processNumber.test(text);
+}
+/** A name without the number of the process, which is another one tomorrow. */
+function withoutProcess(text) {
+    return text.replace(processNumber, '');
 }
 
 
@@ -41,8 +74,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/registry/ports.js
 var registry_ports = __webpack_require__(8876);
-// EXTERNAL MODULE: ./.build/registry/markdown/columns.js + 1 modules
-var markdown_columns = __webpack_require__(5421);
+// EXTERNAL MODULE: ./.build/registry/markdown/cell-names.js
+var cell_names = __webpack_require__(8739);
+// EXTERNAL MODULE: ./.build/registry/markdown/columns.js
+var markdown_columns = __webpack_require__(7455);
 // EXTERNAL MODULE: ./.build/registry/markdown/contents.js
 var contents = __webpack_require__(3927);
 // EXTERNAL MODULE: ./.build/model/port-index.js
@@ -73,6 +108,7 @@ var markdown_status = __webpack_require__(2376);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
 var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/classify.js
+
 
 
 
@@ -242,7 +278,7 @@ function classify(table, internal = false) {
             ? read('usage', 'ports with no application')
             : read('none', 'no column of applications');
     }
-    if (anyHeader(usageHeaders))
+    if (anyHeader(usageHeaders) || namesProcesses({ table, columns }))
         return read('usage', 'it counts what was seen on the ports');
     if ((0,markdown_words/* mentions */.wy)(heading, usageHeadings) && !has(columns, 'status'))
         return read('usage', 'its heading speaks of usage');
@@ -293,158 +329,32 @@ function saysFree(reading) {
 function listsFreePorts({ table, columns }) {
     return columns?.status === 'free' || (0,markdown_status/* headingStatus */.lR)(table.context.headings) === 'free';
 }
-/** Whether at least two thirds of the rows give a range. */
+/** `python (PID 25732)`: what was running when somebody looked. */
+function namesProcesses({ table, columns }) {
+    const names = (0,contents/* filledIn */.AE)(table, columns?.byRole.get('application') ?? -1);
+    return names.length > 0 && names.every((it) => (0,cell_names/* isProcessSeen */.Fs)(it.text));
+}
+/** Whether at least two thirds of the rows give ranges for the most part. */
 function isMostlyRanges({ table, columns }) {
     const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
-    const wide = rows.filter((ranges) => ranges.some((it) => it.portEnd !== null));
+    const wide = rows.filter((ranges) => ranges.filter((it) => it.portEnd !== null).length * 2 >= ranges.length);
     return wide.length > 0 && wide.length * 3 >= rows.length * 2;
 }
 
 
 /***/ }),
 
-/***/ 5421:
+/***/ 7455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ columnsOf)
-});
-
-// EXTERNAL MODULE: ./.build/registry/markdown/contents.js
-var contents = __webpack_require__(3927);
-// EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
-var markdown_hosts = __webpack_require__(4679);
-// EXTERNAL MODULE: ./.build/registry/ports.js
-var ports = __webpack_require__(8876);
-// EXTERNAL MODULE: ./.build/registry/markdown/roles.js
-var markdown_roles = __webpack_require__(7877);
-// EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var words = __webpack_require__(9817);
-;// CONCATENATED MODULE: ./.build/registry/markdown/port-columns.js
-/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
-
-
-
-
-/** The other side of a container's mapping: many containers may have the same. */
-const insideWords = (0,words/* listOf */.c3)(`
-    container port, internal port, target port, private port, inner port, port in container, puerto interno,
-    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
-    내부 포트, 컨테이너 포트
-  `);
-/** Of these, what is also said of servers whose ports are only not open to the world. */
-const internalWords = (0,words/* listOf */.c3)(`
-    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
-  `);
-/** Headers of columns that may hold `address:port` although they do not say "port". */
-const endpointWords = (0,words/* listOf */.c3)(`
-    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
-    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
-    эндпоинт, 端点
-  `);
-/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
-const containerWords = (0,words/* listOf */.c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
-const hostSideWords = (0,words/* listOf */.c3)(`
-    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
-    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
-  `);
-const mappingWords = (0,words/* listOf */.c3)('mapping, mappings, mapped, mapeo, map');
-/** Headers of what applications have beside that for which there is a column. */
-const furtherWords = (0,words/* listOf */.c3)(`
-    aux, auxiliary, other, others, extra, extras, additional, further, misc, otro, otros, otras, adicional, adicionales, outros,
-    outras, прочее, другие, дополнительно, 其他, 其它, 附加, その他, 기타, khác, andere, weitere, sonstige, autres
-  `);
-/** Numbers that tables of applications have beside their ports. */
-const measureWords = (0,words/* listOf */.c3)(`
-    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
-    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
-    memoria, память, 内存
-  `);
-/**
- * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
- *
- * @param internal whether columns of internal ports count, because the document has no others
- * @param roles what the header of each column says that it means
- */
-function portColumnsOf(table, internal, roles) {
-    const named = namedColumnsOf(table, internal);
-    if (named.length > 0)
-        return { ports: named, hosts: new Map() };
-    const bare = barePortColumnsOf(table, roles);
-    return { ports: bare, hosts: hostsOf(table, bare) };
-}
-/** Whether a column that is called `Container` has no names but, for the most part, ports. */
-function isContainersSide(table, column) {
-    const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-    return ((0,words/* mentions */.wy)(table.header[column]?.text ?? '', containerWords) &&
-        filled.length > 0 &&
-        filled.filter(contents/* isOnlyPorts */.l4).length * 2 >= filled.length);
-}
-function namedColumnsOf(table, internal) {
-    const named = matching(table, (header) => (0,words/* mentions */.wy)(header, words/* portWords */.D6) && !isInside(header, internal));
-    if (named.length > 0)
-        return named;
-    const endpoints = matching(table, (header) => (0,words/* mentions */.wy)(header, endpointWords));
-    return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
-}
-function isInside(header, internal) {
-    if ((0,words/* mentions */.wy)(header, insideWords))
-        return !(internal && (0,words/* mentions */.wy)(header, internalWords));
-    return (0,words/* mentions */.wy)(header, containerWords) && !(0,words/* mentions */.wy)(header, [...hostSideWords, ...mappingWords]);
-}
-/**
- * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
- * `Container`) or local pages.
- */
-function barePortColumnsOf(table, roles) {
-    if (!roles.includes('application') || !(0,words/* mentions */.wy)(table.context.headings.join(' '), words/* portWords */.D6))
-        return [];
-    const bare = [...roles.keys()].filter((column) => {
-        const header = table.header[column]?.text ?? '';
-        if ((0,words/* mentions */.wy)(header, words/* portWords */.D6) || (0,words/* isOneOf */.EK)(header, markdown_roles/* numberWords */.Lz) || (0,words/* mentions */.wy)(header, measureWords))
-            return false;
-        const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-        if (roles[column] === 'domains')
-            return filled.length > 0 && filled.every((it) => localPage.test(it));
-        return (roles[column] === null || (0,words/* isOneOf */.EK)(header, hostSideWords)) && filled.length > 1 && filled.every(contents/* isOnlyPorts */.l4);
-    });
-    const isFurther = (column) => {
-        const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-        return ((0,words/* isOneOf */.EK)(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(contents/* isPortsWithWords */.MJ));
-    };
-    return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
-}
-/** The address of a page on this machine: `http://localhost:4310`. */
-const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
-/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
-function isMostlyEndpoints(table, column) {
-    const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-    return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
-}
-/** Beside a column of the ports inside containers, the others are those of one server each. */
-function hostsOf(table, bare) {
-    if (bare.length < 2 || !table.header.some((it) => (0,words/* mentions */.wy)(it.text, insideWords)))
-        return new Map();
-    return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
-}
-function matching(table, accept) {
-    const columns = [];
-    for (const [column, { text }] of table.header.entries()) {
-        if (!accept(text) || (0,words/* isOneOf */.EK)(text, markdown_roles/* numberWords */.Lz))
-            continue;
-        const filled = table.rows
-            .map((row) => row.cells[column])
-            .filter((it) => it !== undefined && /\d/.test(it.mask));
-        const readable = filled.filter((it) => (0,ports/* portsIn */.uK)(it.mask).length > 0);
-        if (readable.length > 0 && readable.length * 2 >= filled.length)
-            columns.push(column);
-    }
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./.build/registry/markdown/columns.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
+/* harmony import */ var _port_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7877);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
 
 
 
@@ -456,22 +366,22 @@ function matching(table, accept) {
  * @param internal whether columns of internal ports count, because the document has no others
  */
 function columnsOf(table, internal = false) {
-    if ((0,contents/* isUnnamed */.Vn)(table))
-        return (0,contents/* unnamedColumns */.sc)(table);
-    const roles = table.header.map(({ text }) => (0,markdown_roles/* roleOf */.kp)(text));
-    const { ports, hosts } = portColumnsOf(table, internal, roles);
+    if ((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnamed */ .Vn)(table))
+        return (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamedColumns */ .sc)(table);
+    const roles = table.header.map(({ text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(text));
+    const { ports, hosts } = (0,_port_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .portColumnsOf */ .c9)(table, internal, roles);
     if (ports.length === 0)
         return null;
     const byRole = new Map();
     const names = [];
     const allNotes = [];
     for (const [column, { text }] of table.header.entries()) {
-        if (ports.includes(column) || (0,words/* isOneOf */.EK)(text, markdown_roles/* numberWords */.Lz) || (0,words/* mentions */.wy)(text, words/* portWords */.D6))
+        if (ports.includes(column) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(text, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6))
             continue;
         const role = roles[column] ?? null;
         if (role === 'application') {
-            if (!isContainersSide(table, column))
-                names.push({ column, rank: (0,markdown_roles/* nameRank */.s9)(text) });
+            if (!(0,_port_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainersSide */ .yX)(table, column))
+                names.push({ column, rank: (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .nameRank */ .s9)(text) });
         }
         else if (role === 'notes')
             allNotes.push(column);
@@ -479,7 +389,7 @@ function columnsOf(table, internal = false) {
             byRole.set(role, column);
     }
     names.sort((a, b) => a.rank - b.rank || a.column - b.column);
-    const host = (0,markdown_hosts/* hostColumnOf */.g3)(table, ports, names[0]?.column);
+    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostColumnOf */ .g3)(table, ports, names[0]?.column);
     if (host !== null) {
         byRole.set('host', host);
         for (const [role, column] of byRole)
@@ -501,14 +411,14 @@ function columnsOf(table, internal = false) {
         notes,
         isNamed: best !== undefined,
         hosts,
-        aliases: names.map((it) => it.column).filter((it) => it !== best && !(0,markdown_roles/* isShared */.yM)(table.header[it]?.text ?? '')),
-        status: (0,markdown_roles/* statusOfHeader */.je)(table.header[byRole.get('application') ?? -1]?.text ?? ''),
+        aliases: names.map((it) => it.column).filter((it) => it !== best && !(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .yM)(table.header[it]?.text ?? '')),
+        status: (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOfHeader */ .je)(table.header[byRole.get('application') ?? -1]?.text ?? ''),
     };
 }
 /** The first name column, unless it says the same in every row and another one tells them apart: `Service | FastAPI`. */
 function nameAmong(table, names) {
     const [first] = names;
-    const said = (column) => (0,contents/* filledIn */.AE)(table, column).map((it) => it.text);
+    const said = (column) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .filledIn */ .AE)(table, column).map((it) => it.text);
     const different = (column) => new Set(said(column)).size;
     if (first === undefined || said(first).length < 2 || different(first) > 1)
         return first;
@@ -523,7 +433,7 @@ function describeByPurpose(table, ports, [purpose], byRole) {
         return;
     }
     const taken = new Set([...ports, ...byRole.values()]);
-    const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !(0,words/* isOneOf */.EK)(it.text, markdown_roles/* numberWords */.Lz));
+    const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(it.text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz));
     if (purpose !== undefined)
         byRole.set('application', purpose);
     else if (unnamed !== -1 && table.header.length === 2)
@@ -1857,7 +1767,7 @@ function readTrailing(piece, ports) {
             break;
         run.unshift(port);
     }
-    const after = afterPort(piece.mask.slice(last.end));
+    const after = afterPort(piece.mask.slice(last.end), /[:：=→>]\s*$/.test(piece.mask.slice(0, run[0]?.start)));
     if (after === null)
         return null;
     const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
@@ -1878,8 +1788,12 @@ function readTrailing(piece, ports) {
     const entry = named(piece, saidOf(run, protocol), name);
     return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
-/** What is said behind a port that follows its name; `null` where it is part of a sentence. */
-function afterPort(text) {
+/**
+ * What is said behind a port that follows its name; `null` where it is part of a sentence.
+ *
+ * @param isMarked whether something parts the port from the name, as nothing does in a sentence
+ */
+function afterPort(text, isMarked) {
     const target = forwarding.exec(text)?.groups?.['target'];
     // Into a container it says nothing to anybody else.
     if (target !== undefined && !/^\d{2,5}(?![\w.-])/.test(target))
@@ -1888,8 +1802,10 @@ function afterPort(text) {
         .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
         .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
         .trim();
-    // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
-    return /[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after) ? null : after;
+    // A remark in brackets may follow (`postgres - 5434 (mapped to 5432)`), or a word (`nginx: 443 only`, `mdns: 5353 UDP multicast`).
+    const isWordOfPort = /^only$/i.test(after) || ((0,registry_ports/* protocolsAtStart */.Nq)(text).length > 0 && /^\p{L}[\p{L}-]*$/u.test(after));
+    const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && isWordOfPort);
+    return /[\p{L}\p{N}]/u.test(after) && !isRemark ? null : after;
 }
 function named(piece, ports, text) {
     // `3000 (shop)`: a name in brackets, unless it is a status.
@@ -1898,7 +1814,8 @@ function named(piece, ports, text) {
         return { piece, ports, name: '', rest: text };
     const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
     const name = withoutMark(written.trim());
-    if (!isName(name) && /[\p{L}\p{N}]/u.test(text))
+    // A name is short; what is said of a free port may be a sentence.
+    if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== 'free')
         return null;
     return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
 }
@@ -1942,10 +1859,11 @@ const partWords = (0,markdown_words/* listOf */.c3)(`
   `);
 /** Below these stands what has names of its own. */
 const groupWords = (0,markdown_words/* listOf */.c3)(`
-    services, servers, apps, applications, projects, containers, databases, tools, sites, websites, frontends, backends, apis, stack,
-    infrastructure, infra, monitoring, system, environment, server, vps, host, machine, servicios, aplicaciones, proyectos, bases de datos,
+    services, servers, apps, applications, projects, containers, databases, tools, sites, websites, frontends, backends, apis, servicios, aplicaciones, proyectos, bases de datos,
     сервисы, проекты, серверы, базы данных, 服务, 项目, 服务器, 数据库
   `);
+/** The same where nothing stands beside them: `tide-server` is a name. */
+const groupNames = (0,markdown_words/* listOf */.c3)('stack, infrastructure, infra, monitoring, system, environment, server, vps, host, machine');
 /** Reads the lines of a block. */
 function nestedLines(source, block) {
     const reader = (line) => {
@@ -2035,7 +1953,7 @@ function isPartName(name) {
     return (0,markdown_words/* isOneOf */.EK)(name, words) || name.split(/[/+,&、]| and /).every((it) => (0,markdown_words/* isOneOf */.EK)(it, words));
 }
 function isGroup(name) {
-    return (0,markdown_status/* isBareStatus */.jc)(name) || (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || (0,markdown_words/* mentions */.wy)(name, groupWords);
+    return (0,markdown_status/* isBareStatus */.jc)(name) || (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || (0,markdown_words/* mentions */.wy)(name, groupWords) || (0,markdown_words/* isOneOf */.EK)(name, groupNames);
 }
 /** Where in its line the text of a line begins. */
 function columnOf(source, { text, start }) {
@@ -2059,12 +1977,15 @@ function columnOf(source, { text, start }) {
 
 /** Reads every block that is no table; most give nothing, and maps of domains only by `withMapsRead`. */
 function readLists(source, blocks, maps, besideTables) {
-    return blocks
+    const forms = new Set();
+    const readings = blocks
         .filter((it) => it.kind === 'fence' || it.kind === 'lines')
         .map((block) => {
         const obstacle = obstacleTo(block, besideTables) ?? (maps.has(block) ? isMap : null);
-        return obstacle === null ? readBlock(source, block) : { block, allocations: [], reason: obstacle };
+        return obstacle === null ? readBlock(source, block, forms) : { block, allocations: [], reason: obstacle };
     });
+    // The list whose form a single line has may stand below it.
+    return readings.map((it) => (it.reason === isSingle ? readBlock(source, it.block, forms) : it));
 }
 /** The same in a document in which nothing else gives ports: then maps give those to which they lead. */
 function withMapsRead(lists, maps) {
@@ -2076,25 +1997,40 @@ function withMapsRead(lists, maps) {
         return { ...it, allocations, reason: 'nothing else gives ports, and it leads domains there' };
     });
 }
+/** Of longer lines only the beginning says whether their ports are free. */
+const lists_longestLine = 300;
 const isMap = 'it leads from domains to ports';
+const isSingle = 'a single line is no list';
 /** Why a block cannot allocate, whatever its lines say; `null` where it may. */
 function obstacleTo({ context, ...block }, besideTables) {
     if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
         return `a code block in ${block.language}`;
     const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-    if ((0,classify/* aboutSomethingElse */.XW)(near, context.headings.length > 1 ? near : context.caption))
+    const isFree = saysFree({ context, ...block });
+    if ((0,classify/* aboutSomethingElse */.XW)(near, isFree ? '' : context.headings.length > 1 ? near : context.caption))
         return 'what stands above it says that it is not about who has which port now';
     if ((0,markdown_words/* mentions */.wy)(context.headings.slice(1).join(' '), classify/* pageHeadings */.pU))
         return 'its heading says that it lists pages';
     if (!(0,markdown_status/* isAboutPorts */.Cn)(context))
         return 'no heading above it speaks of ports';
-    if (!besideTables)
+    if (!besideTables || isFree)
         return null;
     if (block.kind === 'fence')
         return 'a table allocates, and this is a code block';
     return saysWhatPortsAre(context.headings) || (0,hosts/* isHostSection */.gK)(context.headings)
         ? null
         : 'a table allocates, and no heading says what these ports are';
+}
+/** What the heading says of the ports below it; below `Available port ranges` there may be one for each kind of them. */
+function statusFrom(headings) {
+    return (0,markdown_status/* headingStatus */.lR)(headings) ?? ((0,markdown_status/* headingStatus */.lR)(headings.slice(0, -1)) === 'free' ? 'free' : null);
+}
+/** Whether a list is not of lanes but of what is free in them: its heading says so, and so do its lines where they say anything. */
+function saysFree(block) {
+    if (block.kind !== 'lines' || !block.list || statusFrom(block.context.headings) !== 'free')
+        return false;
+    const free = block.lines.filter((it) => !/\p{L}/u.test(it.text) || (0,markdown_status/* statusIn */.em)(it.text.slice(0, lists_longestLine)) === 'free');
+    return free.length > 0 && areMost(free, block.lines);
 }
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
 function saysWhatPortsAre(headings) {
@@ -2109,7 +2045,8 @@ function looksLikeList(source, block) {
 function areMost(entries, lines) {
     return entries.length * 5 >= lines.length * 3;
 }
-function readBlock(source, block) {
+/** @param forms how the lines of the lists are written that give ports: to be continued */
+function readBlock(source, block, forms) {
     const nothing = (reason) => ({ block, allocations: [], reason });
     const { lines, entries, saysMore } = nestedLines(source, block);
     if (entries.length === 0)
@@ -2119,20 +2056,34 @@ function readBlock(source, block) {
     if (describesOnePort(entries))
         return nothing('it describes one application rather than listing several');
     const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
-    const fromHeading = (0,markdown_status/* headingStatus */.lR)(block.context.headings);
+    const fromHeading = saysFree(block) ? 'free' : (0,markdown_status/* headingStatus */.lR)(block.context.headings);
     if (!areMost(entries, lines))
         return nothing('too few of its lines are a port and a name');
     if (isLanes && fromHeading === null)
         return nothing('it divides ports into lanes');
     // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
     const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-    if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
-        return nothing('a single line is no list');
+    const isAlike = entries.every((it) => forms.has(formOf(it) ?? ''));
+    if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
+        return nothing(isSingle);
     const host = (0,hosts/* hostOf */.w4)(block.context.headings);
     const allocations = entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
     if (allocations.length === 0)
         return nothing('ports, and not a word on whose they are');
+    if (entries.length > 1)
+        for (const it of entries) {
+            const form = formOf(it);
+            if (form !== null)
+                forms.add(form);
+        }
     return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
+}
+/** What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. A port at the end may end a sentence. */
+function formOf({ piece: { mask }, ports }) {
+    if (/[\p{L}\p{N}]/u.test(mask.slice(0, ports[0]?.start)))
+        return null;
+    const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end)) ?? [];
+    return mark.trim() || null;
 }
 /** `Active ports: 5`, `Conflicts: 1`: one low number each, and one of them is said to be of ports in some state. */
 function countsPorts(entries) {
@@ -2148,13 +2099,14 @@ function describesOnePort(entries) {
 }
 function toAllocations(source, { piece, ports, name: written, rest, aliases = [] }, fromHeading) {
     const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
-    const { name, isReserved } = (0,markdown_status/* reservedFor */.Oq)(written);
+    const { name, isReserved, isTaken } = (0,markdown_status/* reservedFor */.Oq)(written);
     // `default for many applications`: nobody's, and everybody's when they forget to say another one
     const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
     const instead = isDefault ? 'avoid' : (0,markdown_status/* statusInsteadOfName */.Tj)(name);
     const said = instead ??
         (isReserved ? 'reserved' : null) ??
         (0,markdown_status/* statusInsteadOfName */.Tj)(remark) ??
+        (isTaken && fromHeading === 'free' ? 'active' : null) ??
         fromHeading ??
         (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));
     const nobody = instead !== null || !/\p{L}/u.test(name);
@@ -2194,6 +2146,161 @@ function statusOfRemark(remark) {
     const first = remark.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/, 1)[0] ?? '';
     const status = (0,markdown_status/* statusIn */.em)(first);
     return status === 'free' || status === 'active' ? null : status;
+}
+
+
+/***/ }),
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ isSumOf),
+/* harmony export */   c9: () => (/* binding */ portColumnsOf),
+/* harmony export */   yX: () => (/* binding */ isContainersSide)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3927);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7877);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
+
+
+
+
+
+/** The other side of a container's mapping: many containers may have the same. */
+const insideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    container port, internal port, target port, private port, inner port, port in container, puerto interno,
+    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
+    내부 포트, 컨테이너 포트
+  `);
+/** Of these, what is also said of servers whose ports are only not open to the world. */
+const internalWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
+  `);
+/** Headers of columns that may hold `address:port` although they do not say "port". */
+const endpointWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
+    эндпоинт, 端点
+  `);
+/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
+const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
+const hostSideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
+    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
+  `);
+const mappingWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('mapping, mappings, mapped, mapeo, map');
+/** Headers of what applications have beside that for which there is a column. */
+const furtherWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    aux, auxiliary, other, others, extra, extras, additional, further, misc, otro, otros, otras, adicional, adicionales, outros,
+    outras, прочее, другие, дополнительно, 其他, 其它, 附加, その他, 기타, khác, andere, weitere, sonstige, autres
+  `);
+/** Numbers that tables of applications have beside their ports. */
+const measureWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
+    memoria, память, 内存
+  `);
+/**
+ * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ * @param roles what the header of each column says that it means
+ */
+function portColumnsOf(table, internal, roles) {
+    const named = namedColumnsOf(table, internal);
+    if (named.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.header[it]?.text ?? '', _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6)))
+        return { ports: named, hosts: new Map() };
+    const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
+    if (named.length > 0)
+        return { ports: divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
+    return { ports: bare, hosts: hostsOf(table, bare) };
+}
+/** Whether columns give out the whole range of each row in which they say anything: `Project | Range | Web | API | Reserved`. */
+function divide(table, ranges, columns) {
+    const portsOf = ({ cells }, within) => within.flatMap((it) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsIn */ .uK)(cells[it]?.mask ?? '')).flatMap((it) => it.range ?? []);
+    const rows = table.rows.map((row) => ({ whole: portsOf(row, ranges), parts: portsOf(row, columns) }));
+    const parted = rows.filter((it) => it.parts.length > 0);
+    return (parted.length > 0 &&
+        parted.every(({ whole, parts }) => whole.length === 1 && whole.every((it) => isSumOf(it, parts))));
+}
+/** Whether ports fill a range without a gap. */
+function isSumOf(range, parts) {
+    const own = parts.filter((it) => range.port <= it.port && (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(it) <= (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range));
+    const starts = new Set(own.map((it) => it.port));
+    const count = own.reduce((sum, it) => sum + (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(it) - it.port + 1, 0);
+    return own.length > 1 && starts.size === own.length && count === (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) - range.port + 1;
+}
+/** Whether a column that is called `Container` has no names but, for the most part, ports. */
+function isContainersSide(table, column) {
+    const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+    return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.header[column]?.text ?? '', containerWords) &&
+        filled.length > 0 &&
+        filled.filter(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4).length * 2 >= filled.length);
+}
+function namedColumnsOf(table, internal) {
+    const named = matching(table, (header) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6) && !isInside(header, internal));
+    if (named.length > 0)
+        return named;
+    const endpoints = matching(table, (header) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, endpointWords));
+    return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
+}
+function isInside(header, internal) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, insideWords))
+        return !(internal && (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, internalWords));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, containerWords) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, [...hostSideWords, ...mappingWords]);
+}
+/**
+ * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
+ * `Container`) or local pages.
+ */
+function barePortColumnsOf(table, roles) {
+    if (!roles.includes('application') || !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.context.headings.join(' '), _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6))
+        return [];
+    const bare = [...roles.keys()].filter((column) => {
+        const header = table.header[column]?.text ?? '';
+        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6) || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, _roles_js__WEBPACK_IMPORTED_MODULE_2__/* .numberWords */ .Lz) || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, measureWords))
+            return false;
+        const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+        if (roles[column] === 'domains')
+            return filled.length > 0 && filled.every((it) => localPage.test(it));
+        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.length > 1 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
+    });
+    const isFurther = (column) => {
+        const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+        return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortsWithWords */ .MJ));
+    };
+    return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
+}
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
+/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
+function isMostlyEndpoints(table, column) {
+    const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+    return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
+}
+/** Beside a column of the ports inside containers, the others are those of one server each. */
+function hostsOf(table, bare) {
+    if (bare.length < 2 || !table.header.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(it.text, insideWords)))
+        return new Map();
+    return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
+}
+function matching(table, accept) {
+    const columns = [];
+    for (const [column, { text }] of table.header.entries()) {
+        if (!accept(text) || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(text, _roles_js__WEBPACK_IMPORTED_MODULE_2__/* .numberWords */ .Lz))
+            continue;
+        const filled = table.rows
+            .map((row) => row.cells[column])
+            .filter((it) => it !== undefined && /\d/.test(it.mask));
+        const readable = filled.filter((it) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsIn */ .uK)(it.mask).length > 0);
+        if (readable.length > 0 && readable.length * 2 >= filled.length)
+            columns.push(column);
+    }
+    return columns;
 }
 
 
@@ -2351,458 +2458,6 @@ function isShared(header) {
 /** Whether a header is a word for something that a column can be about, and nothing else. */
 function isRoleWord(header) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, nameWords) || Object.values(roleWords).some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, it));
-}
-
-
-/***/ }),
-
-/***/ 2376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isAboutPorts),
-/* harmony export */   FA: () => (/* binding */ withoutBrokenText),
-/* harmony export */   H_: () => (/* binding */ nearestStatusWord),
-/* harmony export */   Oq: () => (/* binding */ reservedFor),
-/* harmony export */   Tj: () => (/* binding */ statusInsteadOfName),
-/* harmony export */   em: () => (/* binding */ statusIn),
-/* harmony export */   hA: () => (/* binding */ reservedForWords),
-/* harmony export */   h_: () => (/* binding */ tableStatus),
-/* harmony export */   jc: () => (/* binding */ isBareStatus),
-/* harmony export */   lR: () => (/* binding */ headingStatus),
-/* harmony export */   lS: () => (/* binding */ speaksOfPorts)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/** The status that a text states, by its words; emoji are not looked at (they break too often), but for those that spell one. */
-
-
-/**
- * What people write for each status. A phrase that negates another begins before it (`not active`),
- * so that the earliest match is the right one.
- *
- * An application that is merely stopped keeps its port: it would collide when it is started again.
- */
-const phrases = {
-    active: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    active, running, live, production, prod, up, online, ok, normal, in use, used, in production, allocated,
-    assigned, deployed, healthy, enabled, working, taken, occupied, stable, yes, open, listening, current,
-    development, dev, staging, testing, test, local, internal, public, external, operational, ready, bound,
-    exposed, protected, maintenance, beta, alpha, experimental, demo, critical, primary, secondary, backup,
-    restricted, secured, configured, installed, monitored, degraded, verified, confirmed, not free, not available, unavailable, always on, on, permanent, system, default,
-    required, activo, activa, en uso, en producción, ocupado, en ejecución, funcionando, asignado, usado, no
-    disponible, актив*, работает, используется, занят*, запущен*, в работе, включен*, продакшн, недоступ*, 运行中,
-    运行, 使用中, 正常, 已启用, 启用, 已使用, 占用, 在用, 已分配, 活跃, 生产, 稼働中, 不可用, 할당됨, 시스템, 적용, 완료, 사용 중, 사용중, 운영, 실행 중, đang chạy, đang dùng, đang sử dụng, hoạt động,
-    đang hoạt động, đã dùng, aktiv, belegt, läuft, in betrieb, actif, en service, utilisé, ativo, ativa, em uso
-  `),
-    reserved: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    reserved, reserve, reservation, reservations, planned, placeholder, future, pending, upcoming, proposed, requested, tbd, todo, wip, in progress, not
-    active, inactive, not running, stopped, paused, down, off, offline, on demand, not deployed, not started,
-    idle, disabled, standby, suspended, optional, not yet, on hold, dormant, exited, reservado, reservada,
-    planificado, planeado, pendiente, futuro, detenido, parado, inactivo, no activo, зарезервирован*, резерв*,
-    запланирован*, планируется, остановлен*, не актив*, неактив*, не запущен*, не работает, отключен*,
-    выключен*, 预留, 保留, 计划, 规划, 待, 停止, 未启用, 未运行, 未启动, 已停, 予約, 예약, 예정, 중지, dự kiến, dự phòng, đặt trước, dành riêng, dừng, đã
-    dừng, không hoạt động, tạm dừng, chưa chạy, reserviert, geplant, inaktiv, réservé, prévu, inactif, inativo
-  `),
-    free: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    free, available, unassigned, unused, unallocated, vacant, not used, not in use, not assigned, not allocated,
-    not taken, no longer used and free, spare, unreserved, released, libre, libres, disponible, disponibles, sin
-    uso, sin asignar, no asignado, no usado, свобод*, доступ*, не используется, не занят*, 空闲, 可用, 未使用, 未分配,
-    未占用, 闲置, 空き, 사용 가능, 미사용, trống, còn trống, khả dụng, sẵn sàng, chưa dùng, chưa sử dụng, frei, verfügbar, livre,
-    disponível
-  `),
-    avoid: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    avoid, do not use, dont use, never use, never assign, do not assign, must not be used, must not use,
-    forbidden, prohibited, blocked, banned, off limits, not allowed, common default, conflict prone, unsafe, not
-    this project, other project, cannot be used, can not be used, evitar, no usar, no se puede usar, no se pueden usar, não usar, prohibido, избегать, не использовать, запрещ*, 避免, 禁用, 禁止,
-    不要使用, 勿用, tránh, không dùng, không sử dụng, vermeiden, nicht verwenden, éviter
-  `),
-    retired: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    retired, deprecated, decommissioned, removed, deleted, obsolete, archived, abandoned, no longer used, no
-    longer in use, no longer active, discontinued, sunset, legacy, dead, migrated, moved, replaced, superseded,
-    freed, end of life, old, retirado, obsoleto, eliminado, устарел*, удален*, удалён*, выведен*, больше не
-    используется, 废弃, 已下线, 下线, 弃用, 已删除, 已停用, ngừng, đã xóa, không còn dùng, veraltet, entfernt, obsolète
-  `),
-};
-/** The statuses in the order in which they win a tie, with their phrases. */
-const statuses = ['retired', 'avoid', 'free', 'reserved', 'active'];
-/** The status whose word stands first in a text (of two that begin together, the longer); `null` where there is none. */
-function statusIn(text) {
-    return earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(spelledOut(text)))?.status ?? null;
-}
-/**
- * The status that a name cell states instead of a name: `Available`, `*free for a new tenant*`, `Avoid`,
- * `_(not this project)_`. Only `free` may be followed by more words, and never joined to them (`free-range-api`).
- */
-function statusInsteadOfName(text) {
-    const bare = spelledOut(text).replace(/^[^\p{L}\p{N}]+/u, '');
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(bare);
-    const hit = earliest(words);
-    if (hit === null || hit.index > 1)
-        return null;
-    // `Taken`: somebody's, though nobody knows whose. `System`, `Default`, `Test` are names that happen to be words.
-    if (hit.status === 'active')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(bare, takenWords) ? 'reserved' : null;
-    if (isBareStatus(bare))
-        return hit.status;
-    const next = bare[hit.length] ?? '';
-    return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
-}
-const takenWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-  taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
-  사용 중, 사용중, belegt, occupé, đang sử dụng
-`);
-/** A text without broken emoji and dashes; the emoji "free" and "vacant" are the words themselves. */
-function spelledOut(text) {
-    return withoutBrokenText(text).replace(/🆓|🈳/gu, ' free ').trim();
-}
-/** Emoji, dashes and quotes in UTF-8 that were read as Windows-1252: they begin with letters, but are none. */
-function withoutBrokenText(text) {
-    return text.replace(/(?:â[€œžš¬€˜‚]|ð\u0178|ð\u009f|ï¸)[\u0080-\u00bf"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{0,2}/gu, ' ');
-}
-/** What announces the application that a port is kept for, as a header or before the name. */
-const reservedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-  reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
-`);
-/** `Reserved for the crane`, `Reserved: crane`: whose it is, and that it is reserved. */
-function reservedFor(text) {
-    const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
-    const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
-    if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
-        return { name: afterColon.join(': ').trim(), isReserved: true };
-    // `used by Nginx for HTTPS`
-    const user = /^(?:used|taken|occupied|usado|занят) (?:by|por)? ?(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
-    if (user !== undefined)
-        return { name: user, isReserved: false };
-    const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
-    const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
-    return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
-}
-/** Longer texts are more than a status, and would take long to read word by word. */
-const longestBare = 100;
-/** Whether a text is made of statuses and nothing else: `Reserved`, `RESERVED — do not use`. */
-function isBareStatus(text) {
-    if (text.length > longestBare)
-        return false;
-    for (let words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text);;) {
-        const hit = earliest(words);
-        if (hit === null || hit.index > 1)
-            return false;
-        const start = words[hit.index] === ' ' ? hit.index + 1 : hit.index;
-        words = words.slice(start + hit.length);
-        if (words.trim() === '')
-            return true;
-    }
-}
-/** The word for a status that a text is a slip of; `null` where none is near. */
-function nearestStatusWord(text) {
-    if (text.length > 40)
-        return null;
-    const word = text.toLowerCase();
-    return knownWords.find((it) => it.length > 3 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, it) <= 2) ?? null;
-}
-const knownWords = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
-function earliest(words) {
-    let best = null;
-    for (const status of statuses) {
-        for (const phrase of phrases[status]) {
-            const index = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOfPhrase */ .bi)(words, phrase);
-            if (index === -1)
-                continue;
-            const length = phrase.replace('*', '').length;
-            if (best === null || index < best.index || (index === best.index && length > best.length))
-                best = { status, index, length };
-        }
-    }
-    return best;
-}
-/** The status of the rows of a table: that of the heading, and what it begins with where that gives nothing away. */
-function tableStatus(headings) {
-    const status = headingStatus(headings);
-    if (status !== null || headings.length < 2)
-        return status;
-    const first = earliest((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(headings.at(-1)?.replace(/^[^\p{L}]+/u, '') ?? ''));
-    return first?.status === 'reserved' && first.index <= 1 ? 'reserved' : null;
-}
-/**
- * The status that the nearest heading gives to all rows under it: `Reserved Ports`, `Available`. A
- * heading that speaks of something else (`Available Services`) says nothing about ports.
- */
-function headingStatus(headings) {
-    const heading = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? '');
-    const status = statusIn(heading);
-    if (status === null || headings.length === 1)
-        return null;
-    const bare = heading
-        .replace(/[(（][^()（）]*[)）]/g, ' ')
-        .split(/[/,&]| and | for | para | для /)
-        .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
-    return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) ? status : null;
-}
-/** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
-function speaksOfPorts({ headings, caption }) {
-    return (headings.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(`${headings.join(' ')} ${caption}`, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) || headingStatus(headings) !== null);
-}
-/** The same where the document may also be called after them: enough for what looks like a port and a name by itself. */
-function isAboutPorts(context) {
-    return speaksOfPorts(context) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(context.file, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6);
-}
-
-
-/***/ }),
-
-/***/ 7836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ addressIn),
-/* harmony export */   l: () => (/* binding */ domainsIn)
-/* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
-/** Addresses and domain names inside a text. */
-
-/** The bind address that a text names: an IP address, or `localhost` where it says so in words; else `null`. */
-function addressIn(text) {
-    for (const word of text.split(/[\s,;()`"']+/).slice(0, 40)) {
-        const bare = word.replace(/^\[|\](?::\d+)?$/g, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-        // Most words are no addresses at a glance: the library looks at the others.
-        const isIp = /^[\d.]+$/.test(bare)
-            ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(bare)
-            : bare.includes(':') && ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(bare);
-        if (isIp)
-            return bare;
-    }
-    return /\b(?:localhost|loopback|local only)\b/i.test(text) ? 'localhost' : null;
-}
-/** The domain names that a text lists, bare or in addresses of pages, in the order written. */
-function domainsIn(text) {
-    const found = new Set();
-    for (const word of text.slice(0, 4096).split(/[\s,;()<>"'`|]+/)) {
-        const host = word.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/, 1)[0] ?? '';
-        if (isDomain(host))
-            found.add(host.toLowerCase());
-    }
-    return [...found];
-}
-/** `ferry.example`, `*.ferry.example`: at least two labels, of which the last is no number. */
-function isDomain(host) {
-    const labels = host.replace(/^\*\./, '').split('.');
-    const top = labels.pop() ?? '';
-    if (labels.length === 0 || labels.length > 8 || !/^[a-z][a-z0-9-]{1,23}$/i.test(top) || top.endsWith('-'))
-        return false;
-    return labels.every((it) => it.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(it));
-}
-
-
-/***/ }),
-
-/***/ 9817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ portWords),
-/* harmony export */   EK: () => (/* binding */ isOneOf),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   bi: () => (/* binding */ indexOfPhrase),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   lq: () => (/* binding */ withoutPromises),
-/* harmony export */   wy: () => (/* binding */ mentions)
-/* harmony export */ });
-/** The words that people use in registries, in several languages, and how they are found in a text. */
-/**
- * Phrases out of one text with a comma between them, over as many lines as it takes. An empty one counts, too.
- * People leave out accents (`servico`, `dai port`): each phrase is followed by what is left of it then.
- */
-function listOf(text) {
-    return text.split(',').flatMap((it) => {
-        const phrase = it.trim().replace(/\s+/g, ' ');
-        const plain = withoutAccents(phrase);
-        return plain === phrase || /[^ -~]/.test(plain) ? [phrase] : [phrase, plain];
-    });
-}
-function withoutAccents(text) {
-    return text
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replaceAll('đ', 'd');
-}
-/** A text in the form that phrases are looked up in: lower case words with a space around each. */
-function wordsOf(text) {
-    // Most text is ASCII, and a pattern of all letters takes long to compile.
-    if (/^[ -~]*$/.test(text))
-        return ` ${text
-            .toLowerCase()
-            .replaceAll("'", '')
-            .replace(/[^a-z0-9]+/g, ' ')
-            .trim()} `;
-    const words = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/['’]/g, '')
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-        .trim();
-    return ` ${words} `;
-}
-/** Where a phrase first occurs in `wordsOf` a text; -1 where it does not. */
-function indexOfPhrase(words, phrase) {
-    let needle = needles.get(phrase);
-    if (needle === undefined) {
-        needle = needleFor(phrase);
-        needles.set(phrase, needle);
-    }
-    return words.indexOf(needle);
-}
-/** The same few hundred phrases are looked up for every row. */
-const needles = new Map();
-function needleFor(phrase) {
-    if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(phrase))
-        return phrase; // Kana, Han, Hangul
-    return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
-}
-/** Whether a text holds one of the phrases. */
-function mentions(text, phrases) {
-    const words = wordsOf(text);
-    return phrases.some((phrase) => indexOfPhrase(words, phrase) !== -1);
-}
-/** Whether a text is one of the phrases and nothing else. */
-function isOneOf(text, phrases) {
-    return phrases.includes(wordsOf(text).trim());
-}
-/** The first of the phrases, in order of preference, that a text holds; its rank, or -1. */
-function rankOf(text, phrases) {
-    const words = wordsOf(text);
-    return phrases.findIndex((phrase) => indexOfPhrase(words, phrase) !== -1);
-}
-/** What a port is called. */
-const portWords = listOf(`
-    port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
-  `);
-/** A heading without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
-function withoutPromises(heading) {
-    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b/gi, ' ');
-}
-
-
-/***/ }),
-
-/***/ 5332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ aliasesOf)
-/* harmony export */ });
-/** By which other names an entry knows its application, in whichever form it is written. */
-/** Longer ones are sentences, and have no other names. */
-const longestName = 200;
-/**
- * Further names: of `Grafana (monitoring)` and `Grafana – dashboards` also `Grafana`, of `ferry-web / ferry-api`
- * also each of the two, of `Ferry (PM2: ferry-prod)` also `ferry-prod`.
- *
- * @param others the names that the entry lists
- * @returns none for what is nobody's
- */
-function aliasesOf(application, others) {
-    if (application === null)
-        return [];
-    const names = application.length > longestName ? [] : namesIn(application);
-    return [...new Set([...names, ...others])].filter((it) => /[\p{L}\p{N}]/u.test(it) && it !== application);
-}
-function namesIn(application) {
-    const process = /[(（](?:pm2|process|container|name)[ \t]?[:：][ \t]?([\w.-]+)/i.exec(application)?.[1];
-    const [bare = ''] = application.split(/\s*[(（]| [–—-] |: /, 1);
-    return [bare, ...(process === undefined ? [] : [process]), ...bare.split(/ [/+&] |, | and /)];
-}
-
-
-/***/ }),
-
-/***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kL: () => (/* binding */ highestPort),
-/* harmony export */   sb: () => (/* binding */ protocolsInBrackets),
-/* harmony export */   tM: () => (/* binding */ protocolsIn),
-/* harmony export */   uK: () => (/* binding */ portsIn)
-/* harmony export */ });
-/* unused harmony export toRange */
-/** The highest port there is; `4003+` ends here. */
-const highestPort = 65535;
-const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;
-const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:[ \t]?[/+&,|][ \t]?(?:tcp|udp))?)\b`;
-/** A dash in UTF-8 that was read as Windows-1252. */
-const brokenDash = 'â€[“”"]';
-/** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
-const ofHost = String.raw `(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
-const item = new RegExp(
-// Not after a letter, but in scripts that have no space between words; not the socket of a switch, `GE0/1` or `Gi1/0/24`.
-String.raw `(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
-    String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
-    String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
-    // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.
-    String.raw `(?:[ \t]{0,4}(?::|->|→|=>)[ \t]{0,4}\d+(?:-\d+)?)?` +
-    String.raw `(?:${protocol})?(?![\w]|\.\d)`, 'giu');
-/** Every port in a text that holds ports. Remarks in brackets (`3000 (was 3001)`) are passed over. */
-function portsIn(text) {
-    const found = [];
-    for (const match of withoutRemarks(text).matchAll(item)) {
-        const { address: host, first = '', last, open, protocol: protocols } = match.groups ?? {};
-        const start = match.index + (host === undefined ? 0 : host.length + 1);
-        const upTo = open === undefined ? last : String(highestPort);
-        const end = last === undefined
-            ? start + first.length
-            : match.index + match[0].indexOf(last, start - match.index + first.length) + last.length;
-        found.push({
-            start,
-            end,
-            ...toRange(first, upTo ?? null),
-            protocols: protocolsIn(protocols ?? ''),
-            // In the address of a page (`http://localhost:3000`) the host is where to look, not what is bound.
-            address: host === undefined || host === '*' || text.startsWith('//', match.index - 2)
-                ? null
-                : host.replace(/^\[|\]$/g, ''),
-        });
-    }
-    return found;
-}
-/** Which of the two transport protocols a text names; other words (`HTTP`, `WebSocket`) say nothing. */
-function protocolsIn(text) {
-    const found = [];
-    if (/(?<![a-z])tcp(?![a-z])/i.test(text))
-        found.push('tcp');
-    if (/(?<![a-z])udp(?![a-z])/i.test(text))
-        found.push('udp');
-    return found;
-}
-/** The protocols that stand in brackets, by themselves: `VPN (UDP)`. */
-function protocolsInBrackets(text) {
-    const [, inside = ''] = /[(（]\s?((?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?)\s?[)）]/i.exec(text) ?? [];
-    return protocolsIn(inside);
-}
-/** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
-function toRange(first, last) {
-    const port = Number(first);
-    const portEnd = last === null ? null : Number(last);
-    for (const number of [port, portEnd ?? port]) {
-        if (number < 1 || number > highestPort) {
-            const shown = number === port ? first : (last ?? '');
-            return fault(`${shorten(shown)} is not a port: ports go from 1 to ${highestPort}`);
-        }
-    }
-    if (portEnd !== null && portEnd < port)
-        return fault(`the range ${first}-${portEnd} ends before it begins`);
-    return { range: { port, portEnd: portEnd === port ? null : portEnd }, fault: null };
-}
-function fault(text) {
-    return { range: null, fault: text };
-}
-function shorten(digits) {
-    return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits;
-}
-/** The text with remarks blanked, at the same length. A bracket that only names a protocol is no remark. */
-function withoutRemarks(text) {
-    return text.replace(/[(（][^()（）]*[)）]/g, (remark) => /^[(（]\s?(?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?\s?[)）]$/i.test(remark) ? remark : ' '.repeat(remark.length));
 }
 
 

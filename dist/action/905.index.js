@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
-var evaluate = __webpack_require__(7727);
+var evaluate = __webpack_require__(2628);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var properties = __webpack_require__(5178);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js

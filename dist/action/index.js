@@ -33144,7 +33144,7 @@ async function publish(judged, inputs, setting, failed) {
         setOutput('sarif', inputs.sarif);
     }
     // What talks to GitHub reads the event by itself as it is loaded: one that is broken has been refused before.
-    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(646), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
     const report = await tellGitHub(judged, inputs, setting, { ...options, failed });
     process.stdout.write(await render('github', report, options));
     await writeSummary(await render('markdown', report, options));
@@ -33380,7 +33380,9 @@ function followLink(root, path) {
     }
     catch (error) {
         const code = codeOf(error);
-        return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
+        // A file on the way to the target is no folder to go through: nothing is there, as little as where it is missing.
+        const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+        return { refusal: isMissing ? refusals.nowhere : refusals.unfollowed(code) };
     }
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
     // On Windows, `relative` gives an absolute path for another drive.
@@ -34299,10 +34301,20 @@ function runs(ports, first, count) {
             return false;
     return true;
 }
-/** A port from which to look where the one at hand is no application's: among those that have one. */
+/**
+ * A port from which to look where the one at hand is no application's: the lowest in the thousand that has most of them.
+ * A mail server at 1025 is not where the applications live.
+ */
 function homeOf(owned) {
-    const usual = owned.map((it) => it.port).filter((it) => it >= port_facts/* firstUnprivilegedPort */.mo && it < port_facts/* firstEphemeralPort */.vg);
-    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+    const thousands = new Map();
+    for (const { port } of owned.toSorted((a, b) => a.port - b.port)) {
+        if (port < port_facts/* firstUnprivilegedPort */.mo || port >= port_facts/* firstEphemeralPort */.vg)
+            continue;
+        const thousand = Math.floor(port / 1000);
+        const { count, lowest } = thousands.get(thousand) ?? { count: 0, lowest: port };
+        thousands.set(thousand, { count: count + 1, lowest });
+    }
+    return [...thousands.values()].toSorted((a, b) => b.count - a.count)[0]?.lowest ?? 4000;
 }
 /** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
 function coverage(ranges) {

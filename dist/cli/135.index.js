@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 7727:
+/***/ 2628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,6 @@ var suppression = __webpack_require__(3747);
 var interpreter = __webpack_require__(629);
 // EXTERNAL MODULE: ./.build/javascript/language/scopes.js
 var scopes = __webpack_require__(7386);
-// EXTERNAL MODULE: ./.build/javascript/library/promises.js
-var promises = __webpack_require__(9528);
 // EXTERNAL MODULE: ./.build/javascript/modules/modules.js
 var modules = __webpack_require__(7287);
 // EXTERNAL MODULE: ./.build/javascript/syntax/parse.js
@@ -87,7 +85,7 @@ var values_truth = __webpack_require__(3798);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
-var values_variables = __webpack_require__(3830);
+var variables = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var language_properties = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./.build/javascript/language/binding.js
@@ -167,7 +165,7 @@ function bindPattern(it, pattern, value, frame, how) {
                     continue;
                 const at = (0,interpreter/* originOf */.yv)(element, frame);
                 if (element.type === 'RestElement') {
-                    const rest = (0,choices/* mapOptions */.tS)(list, (one) => one.kind === 'array' && (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(index)) : (0,values_variables/* unknownFrom */.NI)([one], at));
+                    const rest = (0,choices/* mapOptions */.tS)(list, (one) => one.kind === 'array' && (0,values_value/* isExact */.u0)(one) ? (0,values_value/* arrayValue */.zk)(at, one.items.slice(index)) : (0,variables/* unknownFrom */.NI)([one], at));
                     bindPattern(it, element.argument, rest, frame, how);
                 }
                 else {
@@ -199,7 +197,7 @@ function bindPattern(it, pattern, value, frame, how) {
 function without(value, names, at) {
     return (0,choices/* mapOptions */.tS)(value, (it) => {
         if (it.kind !== 'object')
-            return (0,values_variables/* unknownFrom */.NI)([it], at);
+            return (0,variables/* unknownFrom */.NI)([it], at);
         const rest = (0,values_value/* objectValue */.ZH)(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
         rest.rest = it.rest;
         rest.isLoose = it.isLoose;
@@ -209,71 +207,10 @@ function without(value, names, at) {
 
 // EXTERNAL MODULE: ./.build/javascript/language/classes.js
 var classes = __webpack_require__(9335);
-// EXTERNAL MODULE: ./.build/javascript/values/combinations.js
-var combinations = __webpack_require__(4023);
-;// CONCATENATED MODULE: ./.build/javascript/library/builtins.js
-
-
-
-
-
-/** An object of which more is not known than these members. */
-function partlyKnown(name, at, properties) {
-    return { ...(0,values_value/* objectValue */.ZH)(at, properties), rest: (0,interpreter/* notUnderstood */.hf)(`what else "${name}" has`, at) };
-}
-function members(at, calls) {
-    return new Map(Object.entries(calls).map(([name, call]) => [name, (0,values_value/* builtin */.S2)(name, at, call)]));
-}
-/** A function of scalars: computed for every combination of options, unknown if any is. */
-function ofScalars(compute) {
-    return (args, at) => (0,combinations/* lift */.y)(args, at, (all) => {
-        const scalars = [];
-        for (const arg of all) {
-            if (arg.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([arg], at, (0,values_variables/* unsetFrom */.mn)(all, compute));
-            scalars.push(arg.value);
-        }
-        const result = compute(scalars);
-        const variables = [...new Set(all.flatMap(values_variables/* variablesOf */.ht))];
-        // The larger of two numbers stands where that number stands.
-        const same = all.find((arg) => arg.kind === 'primitive' && typeof result === 'number' && arg.value === result);
-        return same?.kind === 'primitive' ? { ...same, variables } : (0,values_variables/* computed */.EW)(result, variables, at);
-    });
-}
-/** A conversion of one scalar, which keeps where that was written: `Number('4000')` stands where '4000' stands. */
-function conversion(convert) {
-    return ([value, radix], at) => value === undefined
-        ? (0,values_value/* primitive */.MY)(convert(undefined, undefined), at)
-        : (0,choices/* mapOptions */.tS)(value, (it) => {
-            const unset = (0,values_variables/* unsetFrom */.mn)([it, ...(radix === undefined ? [] : [radix])], ([one, base]) => convert(one, base));
-            if (it.kind === 'variable')
-                return unset === null ? it : { ...it, unset };
-            if (it.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([it], at, unset);
-            if (radix !== undefined && radix.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([radix], at);
-            return { ...it, value: convert(it.value, radix?.value) };
-        });
-}
-/** A known text; the one that bytes were read as. */
-function textIn(value) {
-    const text = value.kind === 'object' ? value.properties.get('toString') : value;
-    const read = text?.kind === 'builtin' ? text.call([], value.at) : text;
-    return read?.kind === 'primitive' ? read : null;
-}
-/** The file that a text is all of: what `readFileSync` gives. */
-function wholeFile(value) {
-    const read = textIn(value);
-    if (read === null)
-        return null;
-    const { at } = read;
-    return at.start === 0 && at.end === at.source.text.length && at.source.text === read.value ? at.source : null;
-}
-/** A package as both `import * as` and `import … from` see it. */
-function withDefault(object) {
-    return { ...object, properties: new Map([...object.properties, ['default', object]]) };
-}
-
+// EXTERNAL MODULE: ./.build/javascript/values/promised.js
+var promised = __webpack_require__(9672);
+// EXTERNAL MODULE: ./.build/javascript/library/builtins.js
+var builtins = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./.build/javascript/library/definers.js
 /**
  * Functions that say of what kind a config is, and give back what they are given. Packages have them so that editors
@@ -320,6 +257,8 @@ function definer(name, at) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
 var language_unread = __webpack_require__(7739);
+// EXTERNAL MODULE: ./.build/javascript/values/combinations.js
+var combinations = __webpack_require__(4023);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
 var values_keys = __webpack_require__(4015);
 // EXTERNAL MODULE: ./.build/javascript/values/operators.js
@@ -349,13 +288,13 @@ function parseJson(it, [text, reviver], at) {
     if (original !== undefined)
         return copyOfData(it, original, at);
     return (0,choices/* mapOptions */.tS)(text ?? (0,values_value/* primitive */.MY)(undefined, at), (value) => {
-        const read = textIn(value);
+        const read = (0,builtins/* textIn */.r7)(value);
         if (read === null)
-            return (0,values_variables/* unknownFrom */.NI)([value], at);
+            return (0,variables/* unknownFrom */.NI)([value], at);
         const data = parsed(String(read.value));
-        const source = wholeFile(value);
+        const source = (0,builtins/* wholeFile */.AA)(value);
         if (source === null)
-            return valueOfData(it, data, (0,values_variables/* variablesOf */.ht)(read), at);
+            return valueOfData(it, data, (0,variables/* variablesOf */.ht)(read), at);
         const file = (0,parse/* parseSingleExpression */.ss)(source);
         if ((0,parse/* isProblem */.AN)(file))
             return (0,values_value/* unknown */.L5)(`"${external_node_path_.posix.basename(source.path)}" cannot be read: ${file.message}`, at);
@@ -513,7 +452,7 @@ function objectFunctions(it, at) {
         if (value.kind === 'array' && (0,values_value/* isExact */.u0)(value))
             return (0,values_value/* arrayValue */.zk)(here, value.items.map((item, index) => select((0,values_value/* primitive */.MY)(String(index), here), item, here)));
         if (value.kind !== 'object')
-            return (0,values_variables/* unknownFrom */.NI)([value], here);
+            return (0,variables/* unknownFrom */.NI)([value], here);
         const list = (0,values_value/* arrayValue */.zk)(here, entriesOf(value, here).map(([key, item]) => select(key, item, here)));
         const { rest, isLoose } = (0,values_keys/* arrayOfKeys */.V5)(value, here);
         return { ...list, rest, isLoose };
@@ -523,7 +462,7 @@ function objectFunctions(it, at) {
             it.memory.mayFreeze(value);
         return value ?? (0,values_value/* primitive */.MY)(undefined, here);
     };
-    return members(at, {
+    return (0,builtins/* members */.ol)(at, {
         keys: listing((key) => key),
         values: listing((_key, value) => value),
         entries: listing((key, value, here) => (0,values_value/* arrayValue */.zk)(here, [key, value])),
@@ -531,7 +470,7 @@ function objectFunctions(it, at) {
         fromEntries: ([given], here) => {
             const entries = given === undefined ? null : ((0,collections/* listOf */.c3)(it, given, here) ?? given);
             if (entries?.kind !== 'array')
-                return (0,values_variables/* unknownFrom */.NI)(entries === null ? [] : [entries], here);
+                return (0,variables/* unknownFrom */.NI)(entries === null ? [] : [entries], here);
             const object = (0,values_value/* objectValue */.ZH)(here);
             if (!(0,values_value/* isExact */.u0)(entries))
                 return { ...object, rest: (0,values_value/* looseItems */.lb)(entries) };
@@ -540,7 +479,7 @@ function objectFunctions(it, at) {
                 if (key?.kind === 'primitive')
                     object.properties.set(String(key.value), value ?? (0,values_value/* primitive */.MY)(undefined, here));
                 else
-                    object.rest = (0,values_variables/* unknownFrom */.NI)([key ?? entry], here);
+                    object.rest = (0,variables/* unknownFrom */.NI)([key ?? entry], here);
             }
             return object;
         },
@@ -562,7 +501,7 @@ function objectFunctions(it, at) {
 function assignAll(it, target, sources, at) {
     const object = target ?? (0,values_value/* objectValue */.ZH)(at);
     if (object.kind !== 'object')
-        return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], at), [object], at);
+        return (0,language_unread/* callUnread */.sy)(it, (0,variables/* unknownFrom */.NI)([object], at), [object], at);
     it.memory.willChange(object);
     for (const source of sources)
         (0,spread/* spreadInto */.i)(object, source, at);
@@ -593,7 +532,7 @@ function descriptorOf(object, key, at) {
         return (0,interpreter/* notUnderstood */.hf)('"Object.getOwnPropertyDescriptor"', at);
     const property = object.properties.get(String(key.value));
     if (object.rest !== 'nothing' || object.isLoose)
-        return (0,values_variables/* unknownFrom */.NI)([object], at);
+        return (0,variables/* unknownFrom */.NI)([object], at);
     if (property === undefined)
         return (0,values_value/* primitive */.MY)(undefined, at);
     if (property.kind !== 'unknown' || property.accessor === undefined) {
@@ -611,7 +550,7 @@ function descriptorOf(object, key, at) {
 function hasOwn(it, object, key, at) {
     return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
         const method = one.kind === 'object' ? (0,methods/* methodOf */.N)(it, one, 'hasOwnProperty', at) : null;
-        return method === null || key === undefined ? (0,values_variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
+        return method === null || key === undefined ? (0,variables/* unknownFrom */.NI)([one], at) : method.call([key], at);
     });
 }
 /** The property that a descriptor describes, or `null`. */
@@ -634,15 +573,15 @@ function described(descriptor, name) {
     return value !== undefined && isTrue('writable') && isTrue('configurable') ? value : null;
 }
 function arrayFunctions(it, at) {
-    return members(at, {
+    return (0,builtins/* members */.ol)(at, {
         isArray: ([value], here) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, here), (one) => one.kind === 'unknown' || one.kind === 'variable'
-            ? (0,values_variables/* unknownFrom */.NI)([one], here)
+            ? (0,variables/* unknownFrom */.NI)([one], here)
             : (0,values_value/* primitive */.MY)(one.kind === 'array', here)),
         of: (args, here) => (0,values_value/* arrayValue */.zk)(here, [...args]),
         from: ([source, transform], here) => {
             const items = arrayFrom(it, source, here);
             if (items === null)
-                return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)(source === undefined ? [] : [source], here), transform ? [transform] : [], here);
+                return (0,language_unread/* callUnread */.sy)(it, (0,variables/* unknownFrom */.NI)(source === undefined ? [] : [source], here), transform ? [transform] : [], here);
             if (transform === undefined)
                 return items;
             items.items = items.items.map((item, index) => {
@@ -659,9 +598,9 @@ function newArray(args, at) {
     if (args.length !== 1 || only === undefined)
         return (0,values_value/* arrayValue */.zk)(at, [...args]);
     if (only.kind !== 'primitive' || typeof only.value !== 'number')
-        return (0,values_variables/* unknownFrom */.NI)([only], at);
+        return (0,variables/* unknownFrom */.NI)([only], at);
     if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0))
-        return (0,values_variables/* unknownFrom */.NI)([only], at);
+        return (0,variables/* unknownFrom */.NI)([only], at);
     const items = new Array(only.value).fill((0,values_value/* primitive */.MY)(undefined, at));
     return { ...(0,values_value/* arrayValue */.zk)(at, items), isSparse: items.length > 0 };
 }
@@ -682,6 +621,59 @@ function arrayFrom(it, source, at) {
     return (0,values_value/* arrayValue */.zk)(at, Array.from({ length: length.value }, (_, index) => source.properties.get(String(index)) ?? (0,values_value/* primitive */.MY)(undefined, at)));
 }
 
+;// CONCATENATED MODULE: ./.build/javascript/library/promises.js
+/**
+ * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
+ * with it later may or may not have been done when the program has been read.
+ */
+
+
+
+
+
+
+
+/** `Promise.all`. */
+function allOf(it, values, at) {
+    const lists = (0,choices/* mapOptions */.tS)(values, (one) => {
+        const list = (0,collections/* listOf */.c3)(it, one, at);
+        return list === null ? (0,variables/* unknownFrom */.NI)([one], at) : { ...list, items: list.items.map(promised/* awaited */.Q) };
+    });
+    return (0,promised/* promiseOf */.t)(lists, at);
+}
+/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
+function promiseMethod(it, value, name, at) {
+    switch (name) {
+        case 'then':
+            return (0,values_value/* builtin */.S2)(name, at, ([fulfilled, rejected], here) => {
+                if (rejected !== undefined)
+                    (0,language_unread/* forget */.y6)(it, rejected, 'a promise may be rejected');
+                return (0,promised/* promiseOf */.t)(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
+            });
+        case 'catch':
+        case 'finally':
+            return (0,values_value/* builtin */.S2)(name, at, ([handler], here) => {
+                if (handler !== undefined)
+                    (0,language_unread/* forget */.y6)(it, handler, 'it is called when a promise is settled');
+                return (0,promised/* promiseOf */.t)(value, here);
+            });
+        default:
+            return null;
+    }
+}
+/** What a function makes of a value that it is given later. */
+function later(it, callee, value, at) {
+    const run = () => it.call(callee, [value], at);
+    try {
+        return (0,interpreter/* maybe */.no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
+    }
+    catch (error) {
+        if (!(error instanceof interpreter/* Thrown */.jO))
+            throw error;
+        return (0,values_value/* unknown */.L5)(`a promise is rejected: ${error.message}`, at);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/library/globals.js
 /** The globals whose meaning is known. Every other one is unknown, with its name as the reason. */
 
@@ -694,13 +686,14 @@ function arrayFrom(it, source, at) {
 
 
 
-const parseInteger = conversion((value, radix) => Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)));
-const parseFloating = conversion((value) => Number.parseFloat(String(value)));
+
+const parseInteger = (0,builtins/* conversion */.l2)((value, radix) => Number.parseInt(String(value), radix === undefined ? undefined : Number(radix)));
+const parseFloating = (0,builtins/* conversion */.l2)((value) => Number.parseFloat(String(value)));
 /** What replaces a number at run time is taken to be a number: it is not for a check of its own to say another port. */
 function isNotANumber(test) {
     return ([value], at) => (0,choices/* mapOptions */.tS)(value ?? (0,values_value/* primitive */.MY)(undefined, at), (it) => it.kind === 'primitive'
         ? (0,values_value/* primitive */.MY)(test(it.value), at)
-        : (0,values_variables/* unknownFrom */.NI)([it], at, (0,values_variables/* unsetFrom */.mn)([it], ([one]) => test(one))));
+        : (0,variables/* unknownFrom */.NI)([it], at, (0,variables/* unsetFrom */.mn)([it], ([one]) => test(one))));
 }
 /** The value of a global name, or `null` if it is not known. */
 function globalValue(it, name, at) {
@@ -714,13 +707,13 @@ function globalValue(it, name, at) {
         case 'process':
             return it.process;
         case 'Number':
-            return (0,values_value/* builtin */.S2)(name, at, conversion(Number), new Map([
-                ...members(at, {
+            return (0,values_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(Number), new Map([
+                ...(0,builtins/* members */.ol)(at, {
                     parseInt: parseInteger,
                     parseFloat: parseFloating,
                     isNaN: isNotANumber(Number.isNaN),
-                    isInteger: ofScalars(([value]) => Number.isInteger(value)),
-                    isFinite: ofScalars(([value]) => Number.isFinite(value)),
+                    isInteger: (0,builtins/* ofScalars */.pi)(([value]) => Number.isInteger(value)),
+                    isFinite: (0,builtins/* ofScalars */.pi)(([value]) => Number.isFinite(value)),
                 }),
                 ['MAX_SAFE_INTEGER', (0,values_value/* primitive */.MY)(Number.MAX_SAFE_INTEGER, at)],
             ]));
@@ -731,22 +724,22 @@ function globalValue(it, name, at) {
         case 'isNaN':
             return (0,values_value/* builtin */.S2)(name, at, isNotANumber((value) => Number.isNaN(Number(value))));
         case 'isFinite':
-            return (0,values_value/* builtin */.S2)(name, at, ofScalars(([value]) => Number.isFinite(Number(value))));
+            return (0,values_value/* builtin */.S2)(name, at, (0,builtins/* ofScalars */.pi)(([value]) => Number.isFinite(Number(value))));
         case 'String':
-            return (0,values_value/* builtin */.S2)(name, at, conversion(String), 
+            return (0,values_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(String), 
             // Of the parts of a template, what stands in between may be anything.
-            members(at, { raw: (_args, here) => (0,interpreter/* notUnderstood */.hf)('String.raw', here) }));
+            (0,builtins/* members */.ol)(at, { raw: (_args, here) => (0,interpreter/* notUnderstood */.hf)('String.raw', here) }));
         case 'Boolean':
-            return (0,values_value/* builtin */.S2)(name, at, conversion(Boolean));
+            return (0,values_value/* builtin */.S2)(name, at, (0,builtins/* conversion */.l2)(Boolean));
         case 'Math':
-            return partlyKnown(name, at, members(at, {
-                floor: ofScalars(([value]) => Math.floor(Number(value))),
-                trunc: ofScalars(([value]) => Math.trunc(Number(value))),
-                ceil: ofScalars(([value]) => Math.ceil(Number(value))),
-                round: ofScalars(([value]) => Math.round(Number(value))),
-                abs: ofScalars(([value]) => Math.abs(Number(value))),
-                max: ofScalars((values) => Math.max(...values.map(Number))),
-                min: ofScalars((values) => Math.min(...values.map(Number))),
+            return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
+                floor: (0,builtins/* ofScalars */.pi)(([value]) => Math.floor(Number(value))),
+                trunc: (0,builtins/* ofScalars */.pi)(([value]) => Math.trunc(Number(value))),
+                ceil: (0,builtins/* ofScalars */.pi)(([value]) => Math.ceil(Number(value))),
+                round: (0,builtins/* ofScalars */.pi)(([value]) => Math.round(Number(value))),
+                abs: (0,builtins/* ofScalars */.pi)(([value]) => Math.abs(Number(value))),
+                max: (0,builtins/* ofScalars */.pi)((values) => Math.max(...values.map(Number))),
+                min: (0,builtins/* ofScalars */.pi)((values) => Math.min(...values.map(Number))),
                 random: (_args, here) => (0,values_value/* unknown */.L5)('it is a random number', here),
             }));
         case 'Object':
@@ -757,7 +750,7 @@ function globalValue(it, name, at) {
         case 'Set':
             return (0,collections/* collectionClass */.RP)(it, name, at);
         case 'JSON':
-            return partlyKnown(name, at, members(at, {
+            return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
                 parse: (args, here) => parseJson(it, args, here),
                 stringify: (args, here) => stringifyJson(it, args, here),
             }));
@@ -766,9 +759,9 @@ function globalValue(it, name, at) {
         case 'console':
             return harmless(name, at);
         case 'Promise':
-            return (0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,values_value/* unknown */.L5)('a promise is not followed', here), members(at, {
-                resolve: ([value], here) => (0,promises/* promiseOf */.tH)(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
-                all: ([value], here) => (0,promises/* allOf */.bn)(it, value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+            return (0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,values_value/* unknown */.L5)('a promise is not followed', here), (0,builtins/* members */.ol)(at, {
+                resolve: ([value], here) => (0,promised/* promiseOf */.t)(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
+                all: ([value], here) => allOf(it, value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
             }));
         default:
             return globalDefiner(name, at);
@@ -777,7 +770,7 @@ function globalValue(it, name, at) {
 /** An object whose functions do nothing that a config could see. */
 function harmless(name, at) {
     const quiet = (_args, here) => (0,values_value/* primitive */.MY)(undefined, here);
-    return partlyKnown(name, at, members(at, { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet, table: quiet }));
+    return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet, table: quiet }));
 }
 
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
@@ -875,6 +868,7 @@ function remove(it, target, frame, at) {
 
 
 
+
 function argumentsOf(it, node, frame) {
     const args = [];
     for (const argument of node.arguments) {
@@ -912,7 +906,7 @@ function call(it, node, frame, at) {
         const { property } = callee;
         const promised = self?.kind === 'unknown' ? self.promised : undefined;
         if (promised !== undefined && property.type === 'Identifier' && !callee.computed)
-            target = (0,promises/* promiseMethod */.Bt)(it, promised, property.name, at) ?? target;
+            target = promiseMethod(it, promised, property.name, at) ?? target;
     }
     else {
         target = it.evaluate(callee, frame);
@@ -931,7 +925,8 @@ function calls_module(it, args, frame, at, how) {
     if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
         return (0,values_value/* unknown */.L5)('it loads a module whose name is not known', at);
     }
-    return it.load(specifier.value, frame.file, at, how);
+    const loaded = it.load(specifier.value, frame.file, at, how);
+    return how === 'import' ? (0,promised/* promiseOf */.t)(loaded, at) : loaded;
 }
 /**
  * `null` where the chain ends early, at something that is `undefined` or `null`.
@@ -1025,11 +1020,11 @@ function template(it, node, frame, at, textOfPart = ({ value }) => value.cooked 
         const inserted = [];
         for (const [index, value] of values.entries()) {
             if (value.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([value], at);
+                return (0,variables/* unknownFrom */.NI)([value], at);
             inserted.push({ from: whole.length, value });
             whole += `${value.value}${texts[index + 1] ?? ''}`;
         }
-        return (0,values_value/* textOf */.b6)(whole, at, [...new Set(values.flatMap(values_variables/* variablesOf */.ht))], inserted);
+        return (0,values_value/* textOf */.b6)(whole, at, [...new Set(values.flatMap(variables/* variablesOf */.ht))], inserted);
     });
     // `${PORT}` alone is the port itself: it stands where the port stands.
     const bare = node.quasis.every((it) => it.value.raw === '');
@@ -1080,7 +1075,7 @@ function objectLiteral(it, node, frame, at) {
             object.properties.set(name, (0,choices/* choose */.Sw)(options, at));
         }
         if (typeof object.rest === 'string')
-            object.rest = (0,values_variables/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
+            object.rest = (0,variables/* unknownFrom */.NI)([key], (0,interpreter/* originOf */.yv)(property, frame));
     }
     return object;
 }
@@ -1115,7 +1110,7 @@ function appendSpread(array, spread, at) {
     else if (spread.kind === 'unknown' ||
         spread.kind === 'variable' ||
         (spread.kind === 'object' && spread.collection)) {
-        array.rest ??= (0,values_variables/* unknownFrom */.NI)([spread], at);
+        array.rest ??= (0,variables/* unknownFrom */.NI)([spread], at);
     }
     else {
         throw new interpreter/* Thrown */.jO('it spreads something that is not a list');
@@ -1247,7 +1242,7 @@ function evaluateNode(it, node, frame) {
             return last;
         }
         case 'AwaitExpression':
-            return (0,promises/* awaited */.QZ)(it.evaluate(node.argument, frame));
+            return (0,promised/* awaited */.Q)(it.evaluate(node.argument, frame));
         case 'YieldExpression': {
             // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
             const given = node.argument ? it.evaluate(node.argument, frame) : (0,values_value/* primitive */.MY)(undefined, at);
@@ -1444,7 +1439,7 @@ function callClosure(it, closure, args, at, self) {
     // Behind its first `await` it goes on after all that is evaluated now.
     if (node.async !== true)
         return run();
-    return (0,promises/* promiseOf */.tH)(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+    return (0,promised/* promiseOf */.t)(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
 }
 /** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
 function generator(it, closure, args, at, self) {
@@ -1580,14 +1575,18 @@ class Memory {
      * them, and `ends` are those that are to be merged, if there is more than one.
      */
     runFunction(run, at) {
+        return this.runPart((level) => this.#under(null, () => run(level)), at);
+    }
+    /** The same of a part of a function, behind which is known what was known of the environment at its end. */
+    runPart(run, at) {
         const level = this.#journals.length;
-        const { result, before } = this.#record(() => this.#under(null, () => run(level)));
+        const { result, before } = this.#record(() => run(level));
         this.#inherit(before);
         if (result.ends.length > 0)
             this.#merge(result.ends, before, at);
         return result.result;
     }
-    /** The present state of all that was changed since a function began. */
+    /** The present state of all that was changed since a function, or a part of one, began. */
     changesSince(level) {
         const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
         for (const container of containers)
@@ -1597,7 +1596,7 @@ class Memory {
     }
     /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
     #merge(ends, before, at) {
-        for (const container of new Set(ends.flatMap(({ changes }) => [...changes.keys()]))) {
+        for (const container of new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]))) {
             const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
             this.#touch(container);
             const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
@@ -1726,8 +1725,83 @@ class Memory {
 /** Rounds after which `blur` takes nothing for known that it changes. */
 const mostRounds = 5;
 
+;// CONCATENATED MODULE: ./.build/javascript/language/jumps.js
+
+
+function isJump(end) {
+    return end.kind === 'break' || end.kind === 'continue';
+}
+function labelOf(end) {
+    return isJump(end) ? end.label : null;
+}
+/** A loop that may end in more rounds than these is one of which only matters what it may change. */
+const mostJumps = 64;
+/** Keeps a jump aside that only some ways reach; the jump itself where it is none of the innermost loop. */
+function jumpAside(it, end, { loop }) {
+    if (loop === undefined || end.label !== null)
+        return end;
+    keep(it, loop[end.kind]);
+    return { kind: 'jumped' };
+}
+function keep(it, { level, ends }) {
+    if (ends.length >= mostJumps)
+        throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known');
+    ends.push({ when: null, changes: it.memory.changesSince(level) });
+}
+/** A whole loop: behind it is what holds at its end, or at any `break` that may have been reached before. */
+function gatherBreaks(it, frame, run, at) {
+    return it.memory.runPart((level) => {
+        const jumps = { level, ends: [] };
+        return gather(it, run({ ...frame, loop: { break: jumps, continue: { level, ends: [] } } }), jumps, frame);
+    }, at);
+}
+/** A round: the next one begins with what holds at its end, or at any `continue` that may have been reached before. */
+function gatherContinues(it, frame, run, at) {
+    const { loop } = frame;
+    if (loop === undefined)
+        return run(frame);
+    const { length } = it.memory.conditions;
+    return it.memory.runPart((level) => {
+        const jumps = { level, ends: [] };
+        const end = run({ ...frame, loop: { ...loop, continue: jumps } });
+        if (jumps.ends.length === 0)
+            return { result: end, ends: [] };
+        it.memory.conditions.length = length;
+        loop.continue.ends.push(...jumps.ends);
+        if (loop.continue.ends.length > mostJumps)
+            throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known');
+        if (end.kind !== 'break' || end.label !== null)
+            return gather(it, end, jumps, frame);
+        keep(it, loop.break);
+        return { result: interpreter/* next */.K2, ends: jumps.ends };
+    }, at);
+}
+/** What goes on behind some code that ended in one way for sure, and before in those that were kept aside. */
+function gather(it, end, { level, ends }, frame) {
+    if (ends.length === 0)
+        return { result: end, ends };
+    switch (end.kind) {
+        case 'next':
+        case 'continue':
+        case 'break':
+            if (labelOf(end) !== null)
+                throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known', labelOf(end));
+            return { result: interpreter/* next */.K2, ends: [...ends, { when: null, changes: it.memory.changesSince(level) }] };
+        case 'return':
+            frame.returns.push(returnOf(it, end.value, frame));
+            return { result: interpreter/* next */.K2, ends };
+        case 'throw':
+            it.mayThrow();
+            return { result: interpreter/* next */.K2, ends };
+        case 'returned':
+        case 'jumped':
+            return { result: interpreter/* next */.K2, ends };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/language/branch.js
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
+
 
 
 
@@ -1739,8 +1813,8 @@ function branch(it, truth, yes, no, frame, at) {
         return truth.known ? yes() : no();
     const ways = (0,values_truth/* waysOf */.UV)(truth.test);
     const branches = [
-        { when: ways.yes, run: () => returnsAside(it, yes, frame) },
-        { when: ways.no, run: () => returnsAside(it, no, frame) },
+        { when: ways.yes, run: () => aside(it, yes, frame) },
+        { when: ways.no, run: () => aside(it, no, frame) },
     ];
     const ends = it.memory.fork(branches, at, (end) => end.kind === 'next' || (frame.blurred !== undefined && isJump(end)));
     const alive = ends.filter((end) => end.kind !== 'throw');
@@ -1751,19 +1825,24 @@ function branch(it, truth, yes, no, frame, at) {
         it.mayThrow();
     if (alive.every((end) => isSameEnd(end, first)))
         return first;
+    const isLeft = alive.some((end) => end.kind === 'jumped');
+    if (isLeft && alive.every((end) => end.kind === 'jumped' || end.kind === 'returned'))
+        return { kind: 'jumped' };
     const label = alive.map(labelOf).find((it) => it !== null && frame.blurred?.includes(it) !== true) ?? null;
     if (label !== null || (alive.some(isJump) && frame.blurred === undefined))
         throw new interpreter/* Undecided */.Oh('a loop ends on a condition that is not known', label);
     // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
     const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
     const condition = only !== undefined && others.length === 0 ? conditionOf(only, branches) : null;
-    if (condition !== null && alive.length === ends.length && !alive.some(isJump))
+    if (condition !== null && alive.length === ends.length && !isLeft && !alive.some(isJump))
         it.memory.conditions.push({ ...condition, isNeeded: (0,values_whens/* isSetting */.BX)(condition.when) });
     return interpreter/* next */.K2;
 }
-/** A return that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
-function returnsAside(it, way, frame) {
+/** A return or a jump that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+function aside(it, way, frame) {
     const end = way();
+    if (isJump(end))
+        return jumpAside(it, end, frame);
     if (end.kind !== 'return')
         return end;
     frame.returns.push(returnOf(it, end.value, frame));
@@ -1773,12 +1852,6 @@ function isSameEnd(a, b) {
     if (isJump(a) && isJump(b))
         return false; // what both ways changed before they jumped is not merged
     return a.kind === b.kind;
-}
-function labelOf(end) {
-    return end.kind === 'break' || end.kind === 'continue' ? end.label : null;
-}
-function isJump(end) {
-    return end.kind === 'break' || end.kind === 'continue';
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/enums.js
@@ -1819,6 +1892,7 @@ function enumValue(it, node, frame) {
 
 
 
+
 function isLoop(node) {
     return /^(For|ForOf|ForIn|While|DoWhile)Statement$/.test(node.type);
 }
@@ -1826,13 +1900,15 @@ function isLoop(node) {
 function loopStatement(it, node, frame, labels) {
     const earlier = frame.returns.length;
     const at = (0,interpreter/* originOf */.yv)(node, frame);
-    const { blurred: _, ...sharp } = frame;
+    const { blurred: _, loop: __, ...sharp } = frame;
     const subject = 'right' in node ? it.evaluate(node.right, frame) : null;
     const exactly = () => {
         try {
-            return node.type === 'ForOfStatement' || node.type === 'ForInStatement'
-                ? forEachStatement(it, node, subject ?? (0,interpreter/* notUnderstood */.hf)('a loop', at), sharp, labels)
-                : conditionalLoop(it, node, sharp, labels);
+            if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
+                const list = subject ?? (0,interpreter/* notUnderstood */.hf)('a loop', at);
+                return gatherBreaks(it, sharp, (inner) => forEachStatement(it, node, list, inner, labels), at);
+            }
+            return conditionalLoop(it, node, sharp, labels);
         }
         catch (error) {
             if (error instanceof interpreter/* Undecided */.Oh)
@@ -1847,10 +1923,11 @@ function loopStatement(it, node, frame, labels) {
     if (end.label !== null && !labels.includes(end.label))
         throw end;
     const reason = (0,values_value/* unknown */.L5)(end.message, at);
-    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope), blurred: labels };
+    const inner = { ...sharp, scope: (0,scopes/* childScope */.Xu)(frame.scope), blurred: labels };
     if (node.type === 'ForStatement')
         declareCounter(it, node, inner);
-    it.memory.blur(() => anyRound(it, node, inner, reason), reason);
+    const item = subject !== null && (0,values_value/* isOfEnvFile */.pk)(subject) ? { ...reason, ofEnvFile: true } : reason;
+    it.memory.blur(() => anyRound(it, node, inner, reason, item), reason);
     const mayReturn = frame.returns.length > earlier;
     frame.returns.length = earlier;
     if (mayReturn)
@@ -1858,11 +1935,11 @@ function loopStatement(it, node, frame, labels) {
     return interpreter/* next */.K2;
 }
 /** One round of which nothing is known: which one it is, whether it comes to its end. */
-function anyRound(it, node, frame, reason) {
+function anyRound(it, node, frame, reason, item) {
     const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
     try {
         if (node.type === 'ForOfStatement' || node.type === 'ForInStatement')
-            bindItem(it, node, reason, inner);
+            bindItem(it, node, item, inner);
         else if (node.test)
             it.evaluate(node.test, inner);
         const end = it.execute([node.body], inner);
@@ -1923,14 +2000,17 @@ function forEachStatement(it, node, subject, frame, labels) {
         check();
         if (!isListed && subject.kind === 'object' && !isStillThere(subject, item))
             continue;
-        const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
-        const round = () => {
+        const round = (own) => {
+            const inner = { ...own, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
             const isAwaited = node.type === 'ForOfStatement' && node.await;
-            bindItem(it, node, isAwaited ? (0,promises/* awaited */.QZ)(item) : item, inner);
+            bindItem(it, node, isAwaited ? (0,promised/* awaited */.Q)(item) : item, inner);
             return it.execute([node.body], inner);
         };
         const isSure = list.kind !== 'array' || (0,values_value/* isExact */.u0)(list);
-        const end = isSure ? round() : branch(it, { known: null, test: null }, round, () => interpreter/* next */.K2, frame, at);
+        const any = (own) => isSure
+            ? round(own)
+            : branch(it, { known: null, test: null }, () => round(own), () => interpreter/* next */.K2, own, at);
+        const end = gatherContinues(it, frame, any, at);
         if (leavesLoop(end, labels))
             return afterLoop(end, labels);
     }
@@ -2084,7 +2164,7 @@ function labeledStatement(it, { body, label }, frame, labels) {
     const end = body.type === 'LabeledStatement' ? labeledStatement(it, body, frame, all) : execute(it, body, frame);
     return end.kind === 'break' && end.label === label.name ? interpreter/* next */.K2 : end;
 }
-function tryStatement(it, node, frame, at) {
+function tryStatement(it, node, around, at) {
     const { block, handler, finalizer } = node;
     const handled = () => {
         if (!handler)
@@ -2096,6 +2176,9 @@ function tryStatement(it, node, frame, at) {
     };
     const { risks } = it;
     const { length } = it.memory.conditions;
+    const { loop: _, ...alone } = around;
+    // What follows at the end in any case is no part of a jump that is kept aside.
+    const frame = finalizer ? alone : around;
     let end = execute(it, block, frame);
     // What is handled may have been thrown before the environment was asked for.
     if (handler)
@@ -2103,16 +2186,19 @@ function tryStatement(it, node, frame, at) {
     if (end.kind === 'throw' && handler) {
         end = handled();
     }
-    else if (it.risks > risks && handler && end.kind === 'next') {
+    else if (it.risks > risks && handler) {
         // It may have thrown half-way.
-        end = branch(it, { known: null, test: null }, () => interpreter/* next */.K2, handled, frame, at);
+        const whole = end;
+        end = branch(it, { known: null, test: null }, () => whole, handled, frame, at);
     }
-    const last = finalizer ? execute(it, finalizer, frame) : interpreter/* next */.K2;
+    const last = finalizer ? execute(it, finalizer, around) : interpreter/* next */.K2;
     return last.kind === 'next' ? end : last;
 }
 function switchStatement(it, node, frame, at) {
     const subject = it.evaluate(node.discriminant, frame);
-    const inner = { ...frame, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
+    // A `break` in it is one of the `switch`.
+    const { loop: _, ...around } = frame;
+    const inner = { ...around, scope: (0,scopes/* childScope */.Xu)(frame.scope) };
     for (const one of node.cases)
         for (const statement of one.consequent)
             hoist(statement, inner);
@@ -2186,93 +2272,16 @@ function anyCases(it, node, frame, reason, earlier) {
     return interpreter/* next */.K2;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/library/env-file.js
-var env_file = __webpack_require__(7894);
-;// CONCATENATED MODULE: ./.build/javascript/library/environments.js
-/** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
-
-
-
+// EXTERNAL MODULE: ./.build/javascript/library/env-files.js
+var env_files = __webpack_require__(6205);
+// EXTERNAL MODULE: ./.build/javascript/values/ports.js
+var ports = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./.build/javascript/library/class-transformer.js
 /**
- * What a program reads in each environment: of a mode that is not known, every one that has a file is one of its own.
- *
- * @param mode the value that names the environment
- * @param others the environments that have files
- * @param read what it reads in the environment of a name; `null` is one without a name
- */
-function byEnvironment(mode, others, at, read) {
-    const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
-    if (own !== null && (0,values_variables/* variablesOf */.ht)(mode).length === 0)
-        return read(own);
-    if (mode.kind === 'choice')
-        return (0,choices/* choose */.Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(value, others, at, read), when })), at);
-    const variable = (0,values_truth/* environmentOf */.p7)(mode);
-    return (0,choices/* choose */.Sw)([
-        { value: read(own), when: null },
-        ...others()
-            .filter((name) => name !== own)
-            .map((name) => ({
-            value: read(name),
-            when: variable === null ? null : { variable, environment: name },
-        })),
-    ], at);
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/library/process.js
-/** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
-
-
-
-
-
-
-
-/** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
-function environmentObject(at, { environment = new Map(), others = null } = {}) {
-    const object = { ...(0,values_value/* objectValue */.ZH)(at), rest: others ?? 'variable', holdsTexts: true };
-    for (const [name, value] of environment) {
-        if (isUnset(value))
-            continue;
-        const text = (0,choices/* mapOptions */.tS)(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : (0,operators/* asText */.e1)(it)));
-        object.properties.set(name, text);
-    }
-    return object;
-}
-function isUnset(value) {
-    return value.kind === 'primitive' && (value.value === undefined || value.value === null);
-}
-/** The folder that a program is run in, as an absolute path. */
-function workingDirectory(file, { cwd }) {
-    return external_node_path_.posix.join(repository/* repositoryRoot */.Hn, cwd ?? external_node_path_.posix.dirname(file));
-}
-/** The global `process` of a program. */
-function processObject(at, surroundings) {
-    const { args } = surroundings;
-    const file = external_node_path_.posix.join(repository/* repositoryRoot */.Hn, at.source.path);
-    const object = (0,values_value/* objectValue */.ZH)(at, new Map([
-        ['env', environmentObject(at, surroundings)],
-        // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
-        // (`npm.cmd`) takes none of them.
-        ['platform', (0,values_value/* primitive */.MY)('linux', at)],
-        ...members(at, {
-            cwd: (_args, here) => (0,values_value/* primitive */.MY)(workingDirectory(at.source.path, surroundings), here),
-            chdir: () => {
-                throw new interpreter/* GiveUp */.l0('it changes the folder that it runs in');
-            },
-        }),
-    ]));
-    if (args !== undefined)
-        object.properties.set('argv', (0,values_value/* arrayValue */.zk)(at, [(0,values_value/* primitive */.MY)('node', at), (0,values_value/* primitive */.MY)(file, at), ...args]));
-    object.rest = (0,values_value/* unknown */.L5)('it depends on the process that reads the config', at);
-    return object;
-}
-
-;// CONCATENATED MODULE: ./.build/javascript/library/env-files.js
-/**
- * Environment files as programs load them: Vite's `loadEnv`, `dotenv`, `dotenv-flow`, Node's own `loadEnvFile`.
- *
- * What lies in the repository is taken for what lies on the server. What is set in the process wins over it, so
- * that a value from a file can be replaced by the variable of its name, unless the process is known to set it.
+ * `class-transformer` and `class-validator`: programs describe their environment with a class, whose initializers say what
+ * holds where a variable is not set. What is refused is no matter here, as the program then does not start.
+ * https://docs.nestjs.com/techniques/configuration#custom-validate-function,
+ * https://github.com/typestack/class-transformer#plaintoinstance
  */
 
 
@@ -2284,230 +2293,60 @@ function processObject(at, surroundings) {
 
 
 
-
-
-
-/**
- * Vite's `loadEnv(mode, envDir, prefixes)`. https://vite.dev/guide/api-javascript#loadenv
- * Of a mode that is not known, every one that has a file is an environment of its own.
- */
-function loadEnv(it, [mode, envDir, prefixes], at) {
-    const hasName = prefixTest(prefixes);
-    const folder = folderOf(it, envDir);
-    if (mode === undefined || folder === null)
-        return overProcess(it, (0,values_value/* objectValue */.ZH)(at), hasName, at);
-    return byEnvironment(mode, () => environmentsIn(it.tree, folder), at, (environment) => {
-        const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
-        const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,values_value/* objectValue */.ZH)(at);
-        return overProcess(it, expanded(it, object, at), hasName, at);
-    });
+/** What one of the two exports; its decorators are told by where they come from. */
+function packageCalled(name, calls, at) {
+    return {
+        ...(0,values_value/* builtin */.S2)(name, at, (_args, here) => (0,interpreter/* notUnderstood */.hf)(`"${name}"`, here), (0,builtins/* members */.ol)(at, calls)),
+        made: { from: 'package', name, steps: [] },
+    };
 }
-/**
- * `dotenv.config({ path, override, processEnv })`: sets what is not set. Of several files the first one wins, with
- * `override` the last. https://github.com/motdotla/dotenv#options
- */
-function dotenvConfig(it, options, at) {
-    const given = options ?? (0,values_value/* objectValue */.ZH)(at);
-    const override = (0,values_truth/* truthOf */.D)((0,language_properties/* propertyOf */.$r)(given, 'override'));
-    const parsed = (0,choices/* mapOptions */.tS)((0,language_properties/* propertyOf */.$r)(given, 'path'), (path) => {
-        const paths = pathsOf(path, at);
-        const inOrder = override.known === false ? [...paths].reverse() : paths;
-        const files = inOrder.map((one) => pathFrom(it, one));
-        const object = fileVariables(it, '', files, at) ?? environmentObject(at);
-        for (const [name, value] of object.properties)
-            object.properties.set(name, (0,choices/* overridable */.E6)(value, [...new Set(paths.flatMap(values_variables/* variablesOf */.ht))]));
-        return object;
-    });
-    const own = (0,language_properties/* propertyOf */.$r)(given, 'processEnv');
-    populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
-    return (0,values_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
+function validatorPackage(at) {
+    return packageCalled('class-validator', {
+        validateSync: (_args, here) => (0,values_value/* arrayValue */.zk)(here, []),
+        validate: (_args, here) => (0,promised/* promiseOf */.t)((0,values_value/* arrayValue */.zk)(here, []), here),
+    }, at);
 }
-/** `dotenv.parse(text)`: where the text is a whole file, its values stand there. */
-function dotenvParse(text, at) {
-    return (0,choices/* mapOptions */.tS)(text ?? (0,values_value/* primitive */.MY)('', at), (it) => {
-        const source = wholeFile(it);
-        if (source === null)
-            return it.kind === 'primitive' ? (0,values_value/* unknown */.L5)('dotenv parses a text', at) : (0,values_variables/* unknownFrom */.NI)([it], at);
-        const file = (0,env_file/* readEnvFile */.S)(source);
-        return 'kind' in file ? file : (0,values_value/* objectValue */.ZH)(at, new Map(file));
-    });
+function transformerPackage(it, at) {
+    const toInstance = (args, here) => instanceOf(it, args, here);
+    return packageCalled('class-transformer', { plainToInstance: toInstance, plainToClass: toInstance }, at);
 }
-/** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
-function dotenvFlow(it, options, at) {
-    const given = options ?? (0,values_value/* objectValue */.ZH)(at);
-    const folder = folderOf(it, (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(given, 'path'), () => (0,values_value/* primitive */.MY)(it.cwd, at), at));
-    if (folder === null)
-        return (0,values_value/* objectValue */.ZH)(at);
-    const own = (0,language_properties/* propertyOf */.$r)(given, 'node_env');
-    const mode = (0,values_truth/* fallback */.Np)('||', own, () => (0,language_properties/* getNamed */.cn)(it, environment(it), 'NODE_ENV', at), at);
-    const parsed = byEnvironment(mode, () => environmentsIn(it.tree, folder), at, (name) => {
-        const local = name === 'test' ? [] : ['.env.local'];
-        const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
-        return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,values_value/* objectValue */.ZH)(at);
-    });
-    populate(it, environment(it), parsed, false, at);
-    return (0,values_value/* objectValue */.ZH)(at, new Map([['parsed', parsed]]));
-}
-/** `dotenv-expand`: what is put together from other variables is not followed. */
-function dotenvExpand(it, result, at) {
-    const parsed = (0,language_properties/* propertyOf */.$r)(result ?? (0,values_value/* objectValue */.ZH)(at), 'parsed');
-    if (parsed.kind !== 'object')
-        return result ?? (0,values_value/* objectValue */.ZH)(at);
-    const changed = (0,values_value/* objectValue */.ZH)(at);
-    for (const [name, value] of parsed.properties) {
-        if (value.kind === 'primitive' && !String(value.value).includes('$'))
+const toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? Number(value) : value));
+/** An instance of a class with what an object gives laid over what its fields are without. */
+function instanceOf(it, [callee, plain, options], at) {
+    if (callee?.kind !== 'object' || callee.definition === undefined || plain?.kind !== 'object')
+        return (0,variables/* unknownFrom */.NI)([plain ?? (0,interpreter/* notUnderstood */.hf)('"class-transformer"', at)], at);
+    const instance = (0,classes/* construct */.YU)(it, callee, [], at);
+    if (instance.kind !== 'object')
+        return instance;
+    const asked = (name) => options === undefined ? false : (0,values_truth/* truthOf */.D)((0,language_properties/* propertyOf */.$r)(options, name)).known;
+    const isImplicit = asked('enableImplicitConversion');
+    const isPlain = isImplicit !== null && asked('excludeExtraneousValues') === false;
+    const result = { ...(0,spread/* copyOf */.z)(plain), prototype: callee.definition.prototype };
+    for (const field of (0,classes/* fieldsOf */.Pf)(callee.definition)) {
+        const { key, computed } = field.member;
+        if (computed === true || key.type !== 'Identifier')
             continue;
-        changed.properties.set(name, (0,values_value/* unknown */.L5)('it is put together from other variables', value.at));
+        it.step();
+        const convert = isPlain ? conversionOf(it, field, isImplicit) : null;
+        const given = (0,language_properties/* getNamed */.cn)(it, plain, key.name, at);
+        const set = convert === null ? (0,values_value/* unknown */.L5)('"class-transformer" may change it', at) : convert(given);
+        const otherwise = (0,language_properties/* propertyOf */.$r)(instance, key.name);
+        result.properties.set(key.name, (0,ports/* isAbsent */.W0)(otherwise) ? set : (0,values_truth/* fallback */.Np)('??', set, () => otherwise, at));
     }
-    populate(it, environment(it), changed, true, at);
-    populate(it, parsed, changed, true, at);
-    return result ?? (0,values_value/* objectValue */.ZH)(at);
+    return result;
 }
-/** Node's `process.loadEnvFile(path)`. https://nodejs.org/api/process.html#processloadenvfilepath */
-function loadEnvFile(it, path, at) {
-    dotenvConfig(it, (0,values_value/* objectValue */.ZH)(at, new Map(path === undefined ? [] : [['path', path]])), at);
-    return (0,values_value/* primitive */.MY)(undefined, at);
-}
-function environment(it) {
-    const env = (0,language_properties/* propertyOf */.$r)(it.process, 'env');
-    return env.kind === 'object' ? env : environmentObject(env.at);
-}
-/** Sets variables in an environment: those that are not set, or all. Which files they are from may not be known. */
-function populate(it, target, from, override, at) {
-    const files = (0,choices/* optionsOf */.cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
-    for (const name of new Set(files.flatMap((file) => [...file.properties.keys()]))) {
-        const value = (0,language_properties/* propertyOf */.$r)(from, name);
-        const set = override === null
-            ? (0,values_value/* unknown */.L5)('whether a file replaces it depends on a condition', at)
-            : override
-                ? value
-                : (0,values_truth/* fallback */.Np)('??', (0,language_properties/* getNamed */.cn)(it, target, name, at), () => value, at);
-        it.memory.setProperty(target, name, set);
-    }
-    const rest = files.find((file) => typeof file.rest === 'object')?.rest;
-    if (rest === undefined)
-        return;
-    it.memory.willChange(target);
-    target.rest = rest;
-}
-/** The variables of files, as Vite lays those of the process over them. */
-function overProcess(it, file, hasName, at) {
-    const env = environment(it);
-    const object = (0,values_value/* objectValue */.ZH)(at);
-    const names = new Set([...file.properties.keys(), ...env.properties.keys()]);
-    for (const name of names) {
-        if (!hasName(name))
-            continue;
-        const own = file.properties.get(name);
-        const set = (0,language_properties/* getNamed */.cn)(it, env, name, at);
-        object.properties.set(name, own === undefined ? set : (0,values_truth/* fallback */.Np)('??', set, () => own, at));
-    }
-    object.rest = file.rest === 'nothing' ? env.rest : file.rest;
-    return object;
-}
-function prefixTest(prefixes) {
-    if (prefixes === undefined)
-        return (name) => name.startsWith('VITE_');
-    const items = prefixes.kind === 'array' && prefixes.rest === null ? prefixes.items : [prefixes];
-    const texts = items.map((item) => (item.kind === 'primitive' ? String(item.value) : ''));
-    return (name) => texts.some((text) => name.startsWith(text));
-}
-/** Nobody runs in the environment of a sample. */
-const samples = new Set(['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl']);
-/** More files than this beside each other name no environments. */
-const mostEnvironments = 16;
-/** The environments that have a file of their own in a folder. */
-function environmentsIn(tree, folder) {
-    const prefix = external_node_path_.posix.join(folder, '.env.');
-    const names = new Set();
-    for (const file of (0,repository/* filesUnder */.mz)(tree, prefix)) {
-        const name = file.slice(prefix.length).replace(/\.local$/, '');
-        if (/^[\w-]+$/.test(name) && !samples.has(name))
-            names.add(name);
-        if (names.size === mostEnvironments)
-            break;
-    }
-    return [...names];
-}
-/** The variables of those files that exist, later ones over earlier ones; `null` if none does. */
-function fileVariables(it, folder, paths, at) {
-    let object = null;
-    for (const path of paths) {
-        const result = path === null ? null : it.read(external_node_path_.posix.join(folder, path));
-        if (result === null || result.kind === 'missing')
-            continue;
-        object ??= (0,values_value/* objectValue */.ZH)(at);
-        const file = result.kind === 'text' ? (0,env_file/* readEnvFile */.S)(result.source) : (0,values_value/* unknown */.L5)(`"${path}" ${result.reason}`, at);
-        if ('kind' in file)
-            object.rest = file;
-        const variables = 'kind' in file ? [...object.properties.keys()].map((name) => [name, file]) : file;
-        it.step(result.kind === 'text' ? result.source.text.length >> 4 : 1);
-        for (const [name, value] of variables)
-            object.properties.set(name, value);
-    }
-    return object;
-}
-/** The paths that dotenv is given. */
-function pathsOf(path, at) {
-    if (path.kind === 'array')
-        return path.rest === null ? path.items : [];
-    return [path.kind === 'primitive' && (path.value ?? null) === null ? (0,values_value/* primitive */.MY)('.env', at) : path];
-}
-/** A path relative to the checked root, or `null` where it is not known or leads outside. */
-function pathFrom(it, path) {
-    const text = path.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(path, 'pathname') : path;
-    if (text.kind !== 'primitive' || typeof text.value !== 'string')
+/** What becomes of a value that a field is given; `null` where that is not known. */
+function conversionOf(it, { member, frame }, isImplicit) {
+    const decorators = (member.decorators ?? [])
+        .map((one) => (0,classes/* packageOf */.wg)(it, one, frame))
+        .filter((one) => one?.name !== 'class-validator');
+    const type = member.typeAnnotation?.type === 'TSTypeAnnotation' ? member.typeAnnotation.typeAnnotation.type : null;
+    const isNumber = type === 'TSNumberKeyword';
+    // `@Type(() => Number)` of a number.
+    const isTyped = decorators.length > 0;
+    if (isTyped && !(isNumber && decorators.every((one) => one?.name === 'class-transformer' && one.step === 'Type')))
         return null;
-    return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, text.value));
-}
-function folderOf(it, folder) {
-    return folder === undefined ? null : pathFrom(it, folder);
-}
-const reference = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
-/** `$NAME` in the values of files, as Vite fills it in. https://vite.dev/guide/env-and-mode#env-files */
-function expanded(it, file, at) {
-    const object = { ...file, properties: new Map(file.properties) };
-    for (const [name, value] of file.properties) {
-        if (value.kind !== 'primitive' || typeof value.value !== 'string' || !value.value.includes('$'))
-            continue;
-        object.properties.set(name, filledIn(it, value.value, value.at, file, at));
-    }
-    return object;
-}
-function filledIn(it, text, here, file, at) {
-    const composed = (0,values_value/* unknown */.L5)('it is put together from other variables', here);
-    const rest = text.replaceAll(reference, '');
-    if (rest.includes('$') || text.includes('\\'))
-        return composed;
-    const references = [...text.matchAll(reference)];
-    const values = references.map(([, braced, bare]) => {
-        const name = braced ?? bare ?? '';
-        const own = file.properties.get(name);
-        const isSimple = own?.kind === 'primitive' && !String(own.value).includes('$');
-        const set = (0,language_properties/* getNamed */.cn)(it, environment(it), name, at);
-        return (0,values_truth/* fallback */.Np)('??', set, () => (isSimple ? own : own === undefined ? (0,values_variables/* ofVariables */.vv)([name], here) : composed), here);
-    });
-    const [only] = values;
-    if (references.length === 1 && rest === '' && only !== undefined)
-        return only;
-    return (0,combinations/* lift */.y)(values, here, (all) => {
-        const inserted = [];
-        let whole = '';
-        let from = 0;
-        for (const [index, value] of all.entries()) {
-            const match = references[index];
-            if (value.kind !== 'primitive' || match === undefined)
-                return (0,values_variables/* unknownFrom */.NI)([value], here);
-            whole += text.slice(from, match.index);
-            inserted.push({ from: whole.length, value });
-            whole += String(value.value);
-            from = match.index + match[0].length;
-        }
-        whole += text.slice(from);
-        if (whole.length > operators/* longestString */.kn)
-            return (0,values_value/* unknown */.L5)('it is a very long text', here);
-        return (0,values_value/* textOf */.b6)(whole, here, [...new Set(all.flatMap(values_variables/* variablesOf */.ht))], inserted);
-    });
+    return isNumber && (isTyped || isImplicit) ? (value) => toNumber([value], value.at) : (value) => value;
 }
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
@@ -2537,39 +2376,10 @@ function dataFile(it, path, at) {
     return it.evaluate(parsed.expression, { scope: (0,scopes/* childScope */.Xu)(null), file: source, returns: [], level: 0 });
 }
 
-;// CONCATENATED MODULE: ./.build/javascript/library/merging.js
-
-
-
-/** Levels of objects in objects. */
-const deepest = 32;
-/**
- * `over` laid over `base`: objects are merged, anything else of `over` wins, and what is `undefined` there is as good as
- * not there. Lists are not merged but replaced.
- */
-function mergeDeep(it, base, over, at, depth = 0) {
-    return (0,combinations/* lift */.y)([base, over], at, ([a = base, b = over]) => {
-        it.step();
-        if (b.kind === 'primitive' && b.value === undefined)
-            return (0,choices/* overridable */.E6)(a, b.variables);
-        if (a.kind !== 'object' || b.kind !== 'object' || depth > deepest)
-            return b;
-        const merged = (0,spread/* copyOf */.z)(a);
-        (0,spread/* spreadInto */.i)(merged, merging(it, a, b, at, depth), at);
-        return merged;
-    });
-}
-/** What is laid over, with its objects merged into those that are there. */
-function merging(it, base, over, at, depth) {
-    const further = (0,spread/* copyOf */.z)(over);
-    for (const [name, value] of over.properties) {
-        const before = base.properties.get(name);
-        if (before !== undefined)
-            further.properties.set(name, mergeDeep(it, before, value, at, depth + 1));
-    }
-    return further;
-}
-
+// EXTERNAL MODULE: ./.build/javascript/library/environments.js
+var environments = __webpack_require__(80);
+// EXTERNAL MODULE: ./.build/javascript/library/merging.js
+var merging = __webpack_require__(7031);
 ;// CONCATENATED MODULE: ./.build/javascript/library/convict.js
 /**
  * `convict`: a schema that says where each setting comes from. An argument beats a variable, that a file, that the
@@ -2589,7 +2399,7 @@ function merging(it, base, over, at, depth) {
 
 /** What the package exports: a function of a schema. */
 function convictPackage(it, at) {
-    const ignored = members(at, {
+    const ignored = (0,builtins/* members */.ol)(at, {
         addFormat: (_args, here) => (0,values_value/* primitive */.MY)(undefined, here),
         addFormats: (_args, here) => (0,values_value/* primitive */.MY)(undefined, here),
         addParser: (_args, here) => (0,values_value/* primitive */.MY)(undefined, here),
@@ -2611,16 +2421,16 @@ function instance(it, given, options, at) {
     };
     const load = (value, here) => {
         const before = settings.state.properties.get('data') ?? (0,values_value/* objectValue */.ZH)(here);
-        it.memory.setProperty(settings.state, 'data', mergeDeep(it, before, value, here));
+        it.memory.setProperty(settings.state, 'data', (0,merging/* mergeDeep */.D)(it, before, value, here));
         return all;
     };
-    const all = (0,values_value/* builtin */.S2)('a config', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('a config', here), members(at, {
+    const all = (0,values_value/* builtin */.S2)('a config', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('a config', here), (0,builtins/* members */.ol)(at, {
         get: ([path], here) => found(it, settings, path, here),
         getProperties: (_args, here) => resolved(it, settings, schema, convict_dataOf(settings), [], here),
         root: (_args, here) => resolved(it, settings, schema, convict_dataOf(settings), [], here),
         has: ([path], here) => (0,choices/* mapOptions */.tS)(found(it, settings, path, here), (one) => one.kind === 'primitive' && one.variables.length === 0
             ? (0,values_value/* primitive */.MY)(one.value !== undefined, here)
-            : (0,values_variables/* unknownFrom */.NI)([one], here)),
+            : (0,variables/* unknownFrom */.NI)([one], here)),
         load: ([value], here) => load(value ?? (0,values_value/* primitive */.MY)(undefined, here), here),
         loadFile: ([path], here) => {
             const paths = path?.kind === 'array' && (0,values_value/* isExact */.u0)(path) ? path.items : [path ?? (0,values_value/* primitive */.MY)(undefined, here)];
@@ -2632,7 +2442,7 @@ function instance(it, given, options, at) {
         set: ([path, value], here) => {
             const name = path?.kind === 'primitive' && path.variables.length === 0 ? String(path.value) : null;
             if (name === null || value === undefined)
-                return load((0,values_variables/* unknownFrom */.NI)([path ?? all], here), here);
+                return load((0,variables/* unknownFrom */.NI)([path ?? all], here), here);
             it.memory.setProperty(settings.state, `set ${name}`, value);
             return all;
         },
@@ -2647,7 +2457,7 @@ function found(it, settings, path, at) {
     if (path === undefined)
         return resolved(it, settings, settings.schema, convict_dataOf(settings), [], at);
     if (path.kind !== 'primitive' || path.variables.length > 0)
-        return (0,values_variables/* unknownFrom */.NI)([path], at);
+        return (0,variables/* unknownFrom */.NI)([path], at);
     const keys = String(path.value).split('.');
     let [schema, data] = [settings.schema, convict_dataOf(settings)];
     for (const [index, key] of keys.entries()) {
@@ -2663,7 +2473,7 @@ function found(it, settings, path, at) {
 function isSetting(schema) {
     return schema.kind !== 'object' || schema.properties.has('default');
 }
-const convict_deepest = 16;
+const deepest = 16;
 /** What a part of the schema comes to. */
 function resolved(it, settings, schema, data, path, at) {
     it.step();
@@ -2676,7 +2486,7 @@ function resolved(it, settings, schema, data, path, at) {
     if (schema.kind !== 'object')
         return convict_isUndefined(data) ? schema : data;
     if (!isSetting(schema)) {
-        if (path.length > convict_deepest)
+        if (path.length > deepest)
             return (0,interpreter/* notUnderstood */.hf)('a config', at);
         const object = (0,values_value/* objectValue */.ZH)(at);
         object.rest = schema.rest === 'nothing' ? 'nothing' : (0,values_value/* unknown */.L5)('its schema is not known', at);
@@ -2693,9 +2503,9 @@ function resolved(it, settings, schema, data, path, at) {
     const argument = (0,language_properties/* propertyOf */.$r)(schema, 'arg');
     const given = argument.kind === 'primitive' && typeof argument.value === 'string' ? argument.value : null;
     const value = (given === null ? null : argumentOf(settings.args, given, at)) ?? ofVariable;
-    return isNumber(schema) ? toNumber([value], at) : value;
+    return isNumber(schema) ? convict_toNumber([value], at) : value;
 }
-const toNumber = conversion((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
+const convict_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
 /** Without a format, a setting is of the kind of its default. */
 function isNumber(schema) {
     const [format, otherwise] = [(0,language_properties/* propertyOf */.$r)(schema, 'format'), (0,language_properties/* propertyOf */.$r)(schema, 'default')];
@@ -2703,6 +2513,7 @@ function isNumber(schema) {
         return otherwise.kind === 'primitive' && typeof otherwise.value === 'number';
     return (format.kind === 'primitive' && ['port', 'int', 'nat', 'port_or_windows_named_pipe'].includes(String(format.value)));
 }
+/** The words behind the program that is run. */
 function ownArguments(it) {
     const all = it.process.properties.get('argv');
     return all?.kind === 'array' && (0,values_value/* isExact */.u0)(all)
@@ -2729,13 +2540,13 @@ function argumentOf(args, name, at) {
 function fileAt(it, path, at) {
     return (0,choices/* mapOptions */.tS)(path, (one) => {
         if (one.kind !== 'primitive' || typeof one.value !== 'string')
-            return (0,values_variables/* unknownFrom */.NI)([one], at);
+            return (0,variables/* unknownFrom */.NI)([one], at);
         const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, one.value));
         if (inside === null)
             return (0,values_value/* unknown */.L5)(`"${one.value}" is not in this repository`, at);
         const part = environmentPart(one);
         if (part === null)
-            return one.variables.length > 0 ? (0,values_variables/* unknownFrom */.NI)([one], at) : dataFile(it, inside, at);
+            return one.variables.length > 0 ? (0,variables/* unknownFrom */.NI)([one], at) : dataFile(it, inside, at);
         const own = String(part.value.value);
         const behind = one.value.length - part.from - own.length;
         const [prefix, suffix] = [
@@ -2747,17 +2558,146 @@ function fileAt(it, path, at) {
             return names
                 .filter((name) => name.endsWith(suffix) && /^[\w-]+$/.test(name.slice(0, name.length - suffix.length)))
                 .map((name) => name.slice(0, name.length - suffix.length))
-                .slice(0, convict_mostEnvironments);
+                .slice(0, mostEnvironments);
         };
-        return byEnvironment(part.value, others, at, (name) => dataFile(it, `${prefix}${name ?? ''}${suffix}`, at));
+        return (0,environments/* byEnvironment */.N)(part.value, others, at, (name) => dataFile(it, `${prefix}${name ?? ''}${suffix}`, at));
     });
 }
-const convict_mostEnvironments = 16;
+const mostEnvironments = 16;
 function environmentPart({ parts = [] }) {
     return parts.find(({ value }) => value.variables.length === 1 && value.variables.every(values_truth/* namesEnvironment */.qm)) ?? null;
 }
 function convict_isUndefined(value) {
     return value.kind === 'primitive' && value.value === undefined && value.variables.length === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/env-loaders.js
+/** Packages that fill the environment from files: dotenv, what is built on it, and their kin. */
+
+
+
+
+
+
+
+
+
+
+
+/** What such a package exports, or what it does as soon as it is loaded; `null` for any other one. */
+function envLoaderPackage(it, specifier, at) {
+    const loads = onLoad.get(specifier);
+    if (loads !== undefined) {
+        loads(it, undefined, at);
+        return (0,values_value/* objectValue */.ZH)(at);
+    }
+    if (specifier === 'node-env-file')
+        // https://github.com/grimen/node-env-file#usage: the file comes first, `overwrite` behind it.
+        return (0,values_value/* builtin */.S2)(specifier, at, ([path, options], here) => (0,env_files/* dotenvConfig */.HH)(it, (0,values_value/* objectValue */.ZH)(here, new Map([
+            ['path', path ?? (0,values_value/* primitive */.MY)('', here)],
+            ['override', (0,language_properties/* propertyOf */.$r)(options ?? (0,values_value/* objectValue */.ZH)(here), 'overwrite')],
+        ])), here));
+    const calls = env_loaders_exported.get(specifier)?.(it);
+    return calls === undefined ? null : (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, calls)));
+}
+const expandedConfig = (it, options, at) => (0,env_files/* dotenvExpand */.dV)(it, (0,env_files/* dotenvConfig */.HH)(it, options, at), at);
+/** Its example file only says which variables must be there. https://github.com/rolodato/dotenv-safe#usage */
+const onLoad = new Map([
+    ['dotenv/config', env_files/* dotenvConfig */.HH],
+    ['dotenv-safe/config', env_files/* dotenvConfig */.HH],
+    ['dotenv-flow/config', env_files/* dotenvFlow */.TU],
+    ['dotenv-expand/config', expandedConfig],
+    ['dotenv-defaults/config', dotenvDefaults],
+    ['dotenv-extended/config', dotenvDefaults],
+    ['@dotenvx/dotenvx/config', env_files/* dotenvConfig */.HH],
+]);
+const env_loaders_exported = new Map([
+    ['dotenv', ofDotenv],
+    ['dotenv-safe', (it) => ({ ...ofDotenv(it), load: ([options], at) => (0,env_files/* dotenvConfig */.HH)(it, options, at) })],
+    ['dotenv-flow', (it) => ({ config: ([options], at) => (0,env_files/* dotenvFlow */.TU)(it, options, at) })],
+    ['dotenv-expand', (it) => ({ expand: ([result], at) => (0,env_files/* dotenvExpand */.dV)(it, result, at) })],
+    ['dotenv-defaults', (it) => ({ config: ([options], at) => dotenvDefaults(it, options, at) })],
+    [
+        'dotenv-extended',
+        (it) => ({
+            config: ([options], at) => dotenvDefaults(it, options, at),
+            load: ([options], at) => dotenvDefaults(it, options, at),
+        }),
+    ],
+    // https://dotenvx.com/docs/advanced/config-options
+    [
+        '@dotenvx/dotenvx',
+        (it) => ({ ...ofDotenv(it), config: ([options], at) => dotenvx(it, options ?? (0,values_value/* objectValue */.ZH)(at), at) }),
+    ],
+    ['custom-env', (it) => ({ env: (args, at) => customEnv(it, args, at) })],
+    ['@next/env', (it) => ({ loadEnvConfig: (args, at) => nextEnv(it, args, at) })],
+]);
+function ofDotenv(it) {
+    return {
+        config: ([options], at) => (0,env_files/* dotenvConfig */.HH)(it, options, at),
+        parse: ([text], at) => (0,env_files/* dotenvParse */.gW)(text, at),
+    };
+}
+function withPath(path, at, override) {
+    return (0,values_value/* objectValue */.ZH)(at, new Map([['path', path], ...(override === undefined ? [] : [['override', override]])]));
+}
+/**
+ * `.env`, and `.env.defaults` for what that does not say. https://github.com/mrsteele/dotenv-defaults#usage,
+ * https://github.com/keithmorris/node-dotenv-extended#options
+ */
+function dotenvDefaults(it, options, at) {
+    const given = options ?? (0,values_value/* objectValue */.ZH)(at);
+    const own = (0,env_files/* dotenvConfig */.HH)(it, withPath((0,language_properties/* propertyOf */.$r)(given, 'path'), at, (0,language_properties/* propertyOf */.$r)(given, 'overrideProcessEnv')), at);
+    const defaults = (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(given, 'defaults'), () => (0,values_value/* primitive */.MY)('.env.defaults', at), at);
+    (0,env_files/* dotenvConfig */.HH)(it, withPath(defaults, at), at);
+    return own;
+}
+/** With a convention, the files go by the environment. https://dotenvx.com/docs/advanced/config-convention-flow */
+function dotenvx(it, options, at) {
+    if (!(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(options, 'convention')))
+        return (0,env_files/* dotenvFlow */.TU)(it, undefined, at);
+    return (0,env_files/* dotenvConfig */.HH)(it, withPath((0,language_properties/* propertyOf */.$r)(options, 'path'), at, (0,language_properties/* propertyOf */.$r)(options, 'overload')), at);
+}
+/**
+ * `env()`, `env('staging')`, `env(true, 'config')`: the file of an environment in a folder, that of `NODE_ENV` where none
+ * is named, and `.env` where it has none. https://github.com/erisanolasheni/custom-env/blob/master/lib/main.js
+ */
+function customEnv(it, [name, folder], at) {
+    const directory = (0,env_files/* folderFrom */.ZU)(it, folder === undefined || (0,ports/* isAbsent */.W0)(folder) ? (0,values_value/* primitive */.MY)(it.cwd, at) : folder);
+    const isOwn = name === undefined || (name.kind === 'primitive' && (name.value === undefined || name.value === true));
+    const mode = isOwn ? (0,language_properties/* getNamed */.cn)(it, (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at), 'NODE_ENV', at) : name;
+    if (directory !== null) {
+        const read = (environment) => (0,values_value/* primitive */.MY)(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, customEnvFile(it, directory, environment)), at);
+        const path = (0,environments/* byEnvironment */.N)(mode, () => (0,env_files/* environmentsIn */.Ib)(it.tree, directory), at, read);
+        (0,env_files/* dotenvExpand */.dV)(it, (0,env_files/* dotenvConfig */.HH)(it, withPath(path, at), at), at);
+    }
+    return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)('custom-env', at, (0,builtins/* members */.ol)(at, { env: (args, here) => customEnv(it, args, here) })));
+}
+/** Its names are patterns that the first file is searched with, `dev` and `development` stand for each other. */
+function customEnvFile(it, folder, environment) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const files = [...(0,repository/* filesUnder */.mz)(it.tree, `${prefix}.env`)].filter((file) => !file.slice(prefix.length).includes('/'));
+    const other = environment === 'dev' ? 'development' : environment === 'development' ? 'dev' : environment;
+    const names = [environment, other].flatMap((name) => (name === null || name === '' ? [] : [`${prefix}.env.${name}`]));
+    return names.find((name) => files.includes(name)) ?? `${prefix}.env`;
+}
+/** `loadEnvConfig(folder, isDev)`. https://nextjs.org/docs/app/guides/environment-variables#loading-environment-variables-with-nextenv */
+function nextEnv(it, [folder, dev], at) {
+    const directory = (0,env_files/* folderFrom */.ZU)(it, folder);
+    const env = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', at);
+    const isTest = (0,choices/* mapOptions */.tS)((0,language_properties/* getNamed */.cn)(it, env, 'NODE_ENV', at), (one) => one.kind === 'primitive' ? (0,values_value/* primitive */.MY)(one.value === 'test', at, (0,variables/* variablesOf */.ht)(one)) : (0,values_value/* primitive */.MY)(false, at));
+    const isDev = (0,values_truth/* truthOf */.D)(dev ?? (0,values_value/* primitive */.MY)(false, at)).known;
+    if (directory === null || isDev === null)
+        return (0,values_value/* objectValue */.ZH)(at);
+    const own = isDev ? 'development' : 'production';
+    const paths = (0,choices/* mapOptions */.tS)(isTest, (one) => {
+        const mode = (0,values_truth/* truthOf */.D)(one).known === true ? 'test' : own;
+        const local = mode === 'test' ? [] : ['.env.local'];
+        const names = [`.env.${mode}.local`, ...local, `.env.${mode}`, '.env'];
+        return (0,values_value/* arrayValue */.zk)(at, names.map((name) => (0,values_value/* primitive */.MY)(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, directory, name), at)));
+    });
+    const result = (0,env_files/* dotenvExpand */.dV)(it, (0,env_files/* dotenvConfig */.HH)(it, withPath(paths, at), at), at);
+    return (0,values_value/* objectValue */.ZH)(at, new Map([['combinedEnv', (0,language_properties/* propertyOf */.$r)(result, 'parsed')]]));
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/env-var.js
@@ -2792,12 +2732,12 @@ const texts = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
 const numbers = [
     ...['asPortNumber', 'asInt', 'asIntPositive', 'asIntNegative', 'asFloat', 'asFloatPositive', 'asFloatNegative'],
 ];
-const env_var_toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+const env_var_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? Number(value) : value));
 function asked(it, environment, name, at) {
     if (name === undefined)
         return environment;
     if (name.kind !== 'primitive' || name.variables.length > 0)
-        return (0,values_variables/* unknownFrom */.NI)([name], at);
+        return (0,variables/* unknownFrom */.NI)([name], at);
     return variable(it, (0,language_properties/* getNamed */.cn)(it, environment, String(name.value), at), null, at);
 }
 function variable(it, set, otherwise, at) {
@@ -2830,7 +2770,7 @@ function variable(it, set, otherwise, at) {
 
 
 const plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
-const schemas_toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+const schemas_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? Number(value) : value));
 const number = { ...plain, steps: [(value) => schemas_toNumber([value], value.at)] };
 /** https://zod.dev/api */
 const zod = {
@@ -3035,7 +2975,7 @@ function parsedBy(it, schemas, environment, at, coerces = false) {
 
 
 
-const environment_schemas_toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+const environment_schemas_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? Number(value) : value));
 /** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
 function envalidPackage(it, at) {
     const validator = (parse) => ([options], here) => {
@@ -3053,7 +2993,7 @@ function envalidPackage(it, at) {
     const text = validator((value) => value);
     const number = validator((value) => environment_schemas_toNumber([value], value.at));
     const other = validator((_value, here) => (0,interpreter/* notUnderstood */.hf)('what a validator makes', here));
-    return withDefault(partlyKnown('envalid', at, members(at, {
+    return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)('envalid', at, (0,builtins/* members */.ol)(at, {
         ...{ str: text, host: text, url: text, email: text, num: number, port: number, bool: other, json: other },
         ...{ makeValidator: own, makeExactValidator: own },
         cleanEnv: ([environment, specs], here) => cleanEnv(it, environment, specs, here),
@@ -3152,7 +3092,7 @@ function znvPackage(it, at) {
         return object;
     };
     const port = (_args, here) => it.call((0,language_properties/* getNamed */.cn)(it, zod, 'number', here), [], here);
-    return partlyKnown('znv', at, new Map([...members(at, { parseEnv: parse, port }), ['z', zod]]));
+    return (0,builtins/* partlyKnown */.G1)('znv', at, new Map([...(0,builtins/* members */.ol)(at, { parseEnv: parse, port }), ['z', zod]]));
 }
 function defaultIn(defaults, environment, at) {
     if (defaults.kind !== 'object')
@@ -3194,7 +3134,7 @@ function t3Package(it, specifier, at) {
                 (0,spread/* spreadInto */.i)(object, parsedBy(it, given(part), environment, here), here);
         return object;
     };
-    return partlyKnown(specifier, at, members(at, { createEnv }));
+    return (0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { createEnv }));
 }
 function environment_schemas_isUndefined(value) {
     return value.kind === 'primitive' && value.value === undefined;
@@ -3232,7 +3172,7 @@ function application(it, at, of) {
     const unread = (name, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)(`"app.${name}"`, here), made: { ...made, steps: ['()', name] } }, args, here);
     const setting = (name, here) => name.kind === 'primitive' && typeof name.value === 'string'
         ? (0,language_properties/* getNamed */.cn)(it, settings, name.value, here)
-        : (0,values_variables/* unknownFrom */.NI)([name], here);
+        : (0,variables/* unknownFrom */.NI)([name], here);
     // With one argument, `get` is a setting; with more, a route.
     const get = (0,values_value/* builtin */.S2)('app.get', at, (args, here) => {
         const [name] = args;
@@ -3245,7 +3185,7 @@ function application(it, at, of) {
             it.memory.setProperty(settings, String(name.value), value);
         else {
             it.memory.willChange(settings);
-            settings.rest = (0,values_variables/* unknownFrom */.NI)([name], here);
+            settings.rest = (0,variables/* unknownFrom */.NI)([name], here);
             settings.properties.clear();
         }
         return app;
@@ -3291,43 +3231,52 @@ function defaultSettings(it, at) {
 
 /** https://nodejs.org/api/fs.html */
 function fsModule(it, at) {
-    const sync = members(at, {
+    const sync = (0,builtins/* members */.ol)(at, {
         readFileSync: ([path, options], here) => readFile(it, path, options, here),
         existsSync: ([path], here) => exists(it, path, here),
         readdirSync: (args, here) => list(it, args, here),
     });
-    return partlyKnown('fs', at, new Map([...sync, ['promises', fsPromises(it, at)]]));
+    return (0,builtins/* partlyKnown */.G1)('fs', at, new Map([...sync, ['promises', fsPromises(it, at)]]));
 }
 /** The same, as promises. https://nodejs.org/api/fs.html#promises-api */
 function fsPromises(it, at) {
-    return partlyKnown('fs.promises', at, members(at, {
-        readFile: ([path, options], here) => (0,promises/* promiseOf */.tH)(readFile(it, path, options, here), here),
-        readdir: (args, here) => (0,promises/* promiseOf */.tH)(list(it, args, here), here),
+    return (0,builtins/* partlyKnown */.G1)('fs.promises', at, (0,builtins/* members */.ol)(at, {
+        readFile: ([path, options], here) => (0,promised/* promiseOf */.t)(readFile(it, path, options, here), here),
+        readdir: (args, here) => (0,promised/* promiseOf */.t)(list(it, args, here), here),
     }));
 }
 /** A path relative to the checked root, `null` for one outside of it; unknown where it is not known. */
 function pathOf(it, path, at) {
     const url = path?.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(path, 'pathname') : path;
-    const text = url === undefined ? null : textIn(url);
+    const text = url === undefined ? null : (0,builtins/* textIn */.r7)(url);
     if (text === null || text.variables.length > 0)
-        return (0,values_variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
+        return (0,variables/* unknownFrom */.NI)(path === undefined ? [] : [path], at);
     return (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, String(text.value)));
 }
-function withPath(it, path, at, use) {
+/** The names that files of variables have: `.env`, `.env.production`, `ferry.env`. */
+const envFileName = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.env$/;
+function ofFile(path, missing) {
+    return envFileName.test(String(path)) ? { ...missing, ofEnvFile: true } : missing;
+}
+function files_withPath(it, path, at, use) {
     return (0,choices/* mapOptions */.tS)(path ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
         const inside = pathOf(it, one, at);
         if (inside === null)
-            return (0,values_value/* unknown */.L5)('it depends on a file outside of this repository', at);
+            return ofFile((0,builtins/* textIn */.r7)(one)?.value, (0,values_value/* unknown */.L5)('it depends on a file outside of this repository', at));
         return typeof inside === 'string' ? use(inside) : inside;
     });
 }
 function readFile(it, path, options, at) {
-    return withPath(it, path, at, (inside) => {
+    const text = textOfFile(it, path, options, at);
+    if ((0,choices/* optionsOf */.cz)(text).some(({ value }) => value.kind === 'unknown'))
+        it.mayThrow();
+    return text;
+}
+function textOfFile(it, path, options, at) {
+    return files_withPath(it, path, at, (inside) => {
         const result = it.read(inside);
-        if (result.kind === 'missing') {
-            it.mayThrow();
-            return (0,values_value/* unknown */.L5)(`"${inside}" is not a file of this repository`, at);
-        }
+        if (result.kind === 'missing')
+            return ofFile(inside, (0,values_value/* unknown */.L5)(`"${inside}" is not a file of this repository`, at));
         if (result.kind === 'unreadable')
             return (0,values_value/* unknown */.L5)(`"${inside}" cannot be read: ${result.reason}`, at);
         const { source } = result;
@@ -3343,7 +3292,7 @@ function readFile(it, path, options, at) {
 }
 /** What is in the repository is there; what is not may still be made on the server. */
 function exists(it, path, at) {
-    return withPath(it, path, at, (inside) => it.tree.has(inside) || it.tree.hasDirectory(inside)
+    return files_withPath(it, path, at, (inside) => it.tree.has(inside) || it.tree.hasDirectory(inside)
         ? (0,values_value/* primitive */.MY)(true, at)
         : (0,values_value/* unknown */.L5)(`whether "${inside}" exists on the server is not known`, at));
 }
@@ -3368,14 +3317,14 @@ function isText(value) {
 }
 /** https://nodejs.org/api/fs.html#class-fsdirent */
 function entry(name, isFolder, at) {
-    const own = members(at, {
+    const own = (0,builtins/* members */.ol)(at, {
         isDirectory: (_args, here) => (0,values_value/* primitive */.MY)(isFolder, here),
         isFile: (_args, here) => (0,values_value/* primitive */.MY)(!isFolder, here),
     });
-    return partlyKnown('an entry of a folder', at, new Map([['name', (0,values_value/* primitive */.MY)(name, at)], ...own]));
+    return (0,builtins/* partlyKnown */.G1)('an entry of a folder', at, new Map([['name', (0,values_value/* primitive */.MY)(name, at)], ...own]));
 }
 function list(it, [path, options], at) {
-    return withPath(it, path, at, (folder) => {
+    return files_withPath(it, path, at, (folder) => {
         const isTyped = listsTypes(options);
         if (isTyped === null)
             return (0,values_value/* unknown */.L5)('how a folder is listed is not understood', at);
@@ -3463,7 +3412,7 @@ function madeBy(name) {
 }
 function functions(it, at) {
     const assign = ([target, ...sources], here) => assignAll(it, target, sources, here);
-    return members(at, {
+    return (0,builtins/* members */.ol)(at, {
         assign,
         assignIn: assign,
         extend: assign,
@@ -3473,7 +3422,7 @@ function functions(it, at) {
         defaultsDeep: ([target, ...sources], here) => into(it, target, sources, here, defaultsDeepInto),
         get: ([object, path, otherwise], here) => lodash_found(it, object, path, otherwise, here),
         has: ([object, path], here) => (0,choices/* mapOptions */.tS)(lodash_found(it, object, path, undefined, here), (one) => one.kind === 'variable' || one.kind === 'unknown'
-            ? (0,values_variables/* unknownFrom */.NI)([one], here)
+            ? (0,variables/* unknownFrom */.NI)([one], here)
             : (0,values_value/* primitive */.MY)(one.kind !== 'primitive' || one.value !== undefined, here)),
         pick: ([object, ...keys], here) => selected(object, keys, true, here),
         omit: ([object, ...keys], here) => selected(object, keys, false, here),
@@ -3488,7 +3437,7 @@ function into(it, target, sources, at, change) {
     const object = target ?? (0,values_value/* objectValue */.ZH)(at);
     const given = [object, ...sources];
     if (object.kind !== 'object' || it.memory.isFrozen(object))
-        return (0,language_unread/* callUnread */.sy)(it, (0,values_variables/* unknownFrom */.NI)([object], at), given, at);
+        return (0,language_unread/* callUnread */.sy)(it, (0,variables/* unknownFrom */.NI)([object], at), given, at);
     for (const source of sources)
         change(it, object, source, at);
     return object;
@@ -3500,7 +3449,7 @@ function mergeInto(it, target, source, at, depth = 0) {
         return;
     const isPlain = source.kind === 'object' && source.rest === 'nothing' && !source.isLoose && depth < lodash_deepest;
     if (!isPlain) {
-        replaced(it, target, mergeDeep(it, target, source, at), at);
+        replaced(it, target, (0,merging/* mergeDeep */.D)(it, target, source, at), at);
         return;
     }
     for (const [name, value] of source.properties) {
@@ -3515,7 +3464,7 @@ function mergeInto(it, target, source, at, depth = 0) {
             it.memory.setProperty(target, name, (0,language_properties/* heldBy */.Vr)(target, copy));
         }
         else if (!lodash_isUndefined(value))
-            it.memory.setProperty(target, name, (0,language_properties/* heldBy */.Vr)(target, mergeDeep(it, before ?? (0,values_value/* primitive */.MY)(undefined, at), value, at)));
+            it.memory.setProperty(target, name, (0,language_properties/* heldBy */.Vr)(target, (0,merging/* mergeDeep */.D)(it, before ?? (0,values_value/* primitive */.MY)(undefined, at), value, at)));
     }
 }
 /** What an object becomes at once: what was in it may have changed with it. */
@@ -3530,7 +3479,7 @@ function replaced(it, target, by, at) {
         target.isLoose = by.isLoose;
     }
     else {
-        target.rest = (0,values_variables/* unknownFrom */.NI)([by], at);
+        target.rest = (0,variables/* unknownFrom */.NI)([by], at);
         for (const name of target.properties.keys())
             target.properties.set(name, target.rest);
     }
@@ -3552,7 +3501,7 @@ function eachDefault(it, target, source, at, fill) {
     if (source.kind === 'primitive')
         return;
     if (source.kind !== 'object' || source.isLoose) {
-        replaced(it, target, (0,values_variables/* unknownFrom */.NI)([source], at), at);
+        replaced(it, target, (0,variables/* unknownFrom */.NI)([source], at), at);
         return;
     }
     for (const [name, value] of source.properties)
@@ -3571,7 +3520,7 @@ function orDefault(before, value, at) {
 function lodash_found(it, object, path, otherwise, at) {
     const keys = path === undefined ? null : keysIn(path);
     if (keys === null || object === undefined)
-        return (0,values_variables/* unknownFrom */.NI)([path ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
+        return (0,variables/* unknownFrom */.NI)([path ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
     const value = keys.reduce((from, key) => (0,choices/* mapOptions */.tS)(from, (one) => one.kind === 'primitive' && (one.value ?? null) === null
         ? (0,values_value/* primitive */.MY)(undefined, at, one.variables)
         : (0,language_properties/* getNamed */.cn)(it, one, key, at)), object);
@@ -3597,7 +3546,7 @@ function selected(object, keys, isKept, at) {
     const chosen = new Set(all.map((it) => (it.kind === 'primitive' && it.variables.length === 0 ? String(it.value) : null)));
     return (0,choices/* mapOptions */.tS)(object ?? (0,values_value/* primitive */.MY)(undefined, at), (one) => {
         if (one.kind !== 'object' || chosen.has(null) || [...chosen].some((it) => it?.includes('.') === true))
-            return (0,values_variables/* unknownFrom */.NI)([one, ...all], at);
+            return (0,variables/* unknownFrom */.NI)([one, ...all], at);
         if (!isKept)
             return { ...one, properties: new Map([...one.properties].filter(([name]) => !chosen.has(name))) };
         const properties = new Map();
@@ -3615,8 +3564,6 @@ function lodash_isUndefined(value) {
     return value.kind === 'primitive' && value.value === undefined;
 }
 
-// EXTERNAL MODULE: ./.build/javascript/values/ports.js
-var ports = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./.build/javascript/library/loopback.js
 /**
  * LoopBack 3: an Express application whose port `loopback-boot` takes from the environment, or from the config in a
@@ -3663,10 +3610,134 @@ function configIn(it, folder, at) {
         const name = /^([\w-]+)\.js(?:on)?$/.exec(path.slice(prefix.length))?.[1];
         return name === undefined || name === 'local' ? [] : [name];
     });
-    return byEnvironment(mode, others, at, (name) => ['json', 'local.json', 'local.js', ...(name === null ? [] : [`${name}.json`, `${name}.js`])]
+    return (0,environments/* byEnvironment */.N)(mode, others, at, (name) => ['json', 'local.json', 'local.js', ...(name === null ? [] : [`${name}.json`, `${name}.js`])]
         .map((ending) => prefix + ending)
         .filter((path) => it.tree.has(path))
-        .reduce((base, path) => mergeDeep(it, base, it.load(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, path), new source_text/* SourceText */.D(path, ''), at, 'require'), at), (0,values_value/* objectValue */.ZH)(at)));
+        .reduce((base, path) => (0,merging/* mergeDeep */.D)(it, base, it.load(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, path), new source_text/* SourceText */.D(path, ''), at, 'require'), at), (0,values_value/* objectValue */.ZH)(at)));
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/library/nconf.js
+/** `nconf`: what its stores say of a key, an earlier one before a later one. https://github.com/indexzero/nconf#hierarchical-configuration */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The stores of one run, by its `process`: every file that loads the package shares them. */
+const storesOf = new WeakMap();
+function nconfPackage(it, at) {
+    const stores = storesOf.get(it.process) ?? [];
+    storesOf.set(it.process, stores);
+    const adding = (storeOf) => (args, here) => {
+        it.step();
+        stores.push(storeOf(args, here));
+        return all;
+    };
+    const calls = {
+        argv: adding(([options]) => argumentStore(it, options)),
+        env: adding(([options], here) => environmentStore(it, options, here)),
+        file: adding((args, here) => objectStore(fileOf(it, args, here))),
+        defaults: adding(([values], here) => objectStore(values ?? (0,values_value/* objectValue */.ZH)(here))),
+        overrides: adding(([values], here) => objectStore(values ?? (0,values_value/* objectValue */.ZH)(here))),
+        // Sets the value in the first store that takes one.
+        set: adding(([key], here) => settingStore(key, here)),
+        required: () => all,
+        get: ([key], here) => valueIn(it, stores, key, here),
+    };
+    const all = (0,values_value/* builtin */.S2)('nconf', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"nconf"', here), {
+        get: (name) => {
+            const call = calls[name];
+            if (call !== undefined)
+                return (0,values_value/* builtin */.S2)(name, at, call);
+            if (name === 'default')
+                return all;
+            // Any other store may say anything, and whatever else is called may change one.
+            return (0,values_value/* builtin */.S2)(name, at, adding((_args, here) => () => (0,interpreter/* notUnderstood */.hf)(`"nconf.${name}"`, here)));
+        },
+    });
+    return all;
+}
+function valueIn(it, stores, key, at) {
+    const name = key === undefined ? null : (0,ports/* knownText */.bG)(key);
+    if (name === null)
+        return (0,variables/* unknownFrom */.NI)([key ?? (0,interpreter/* notUnderstood */.hf)('"nconf.get"', at)], at);
+    return stores.reduceRight((weaker, store) => {
+        const own = store(name.split(':'), at);
+        return own.kind === 'object' && weaker.kind === 'object'
+            ? (0,merging/* mergeDeep */.D)(it, weaker, own, at)
+            : (0,values_truth/* fallback */.Np)('??', own, () => weaker, at);
+    }, (0,values_value/* primitive */.MY)(undefined, at));
+}
+function objectStore(values) {
+    return (key) => key.reduce((value, name) => ((0,ports/* isAbsent */.W0)(value) ? value : (0,language_properties/* propertyOf */.$r)(value, name)), values);
+}
+function settingStore(key, at) {
+    const name = key === undefined ? null : (0,ports/* knownText */.bG)(key);
+    return (asked) => name === null || asked.join(':').startsWith(name) || name.startsWith(asked.join(':'))
+        ? (0,values_value/* unknown */.L5)('"nconf.set" may replace it', at)
+        : (0,values_value/* primitive */.MY)(undefined, at);
+}
+/** Options of the process; with descriptions of them, they may have other names and defaults. */
+function argumentStore(it, options) {
+    return (key, at) => {
+        const given = argumentOf(ownArguments(it), key.join(':'), at);
+        if (given !== null)
+            return given;
+        return options === undefined || (0,ports/* isAbsent */.W0)(options)
+            ? (0,values_value/* primitive */.MY)(undefined, at)
+            : (0,language_properties/* propertyOf */.$r)((0,language_properties/* propertyOf */.$r)(options, key.join(':')), 'default');
+    };
+}
+const nconf_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
+/** `env()`, `env('__')`, `env(['PORT'])`, `env({ separator, whitelist, lowerCase, parseValues })`. */
+function environmentStore(it, options, here) {
+    // As they are now: what is loaded into the environment later is not in the store.
+    const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here);
+    const variables = environment.kind === 'object' ? (0,spread/* copyOf */.z)(environment) : environment;
+    const given = (name, at) => options?.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(options, name) : (0,values_value/* primitive */.MY)(undefined, at);
+    const own = options?.kind === 'array' ? options : null;
+    return (key, at) => {
+        const isPlain = options === undefined || own !== null || options.kind === 'object' || options.kind === 'primitive';
+        const odd = ['match', 'transform', 'prefix'].some((name) => !(0,ports/* isAbsent */.W0)(given(name, at)));
+        if (!isPlain || odd)
+            return (0,values_value/* unknown */.L5)('which variables "nconf" takes is not known', at);
+        const separator = options?.kind === 'primitive' ? options : given('separator', at);
+        const between = (0,ports/* isAbsent */.W0)(separator) ? '' : (0,ports/* knownText */.bG)(separator);
+        if (between === null)
+            return (0,values_value/* unknown */.L5)('how "nconf" splits the names of variables is not known', at);
+        if (key.length > 1 && between === '')
+            return (0,values_value/* primitive */.MY)(undefined, at);
+        const isLower = (0,values_truth/* truthOf */.D)(given('lowerCase', at)).known;
+        const written = key.join(between);
+        const name = isLower === false ? written : written.toUpperCase();
+        const listed = own ?? given('whitelist', at);
+        if (listed.kind === 'array') {
+            if (!(0,values_value/* isExact */.u0)(listed))
+                return (0,values_value/* unknown */.L5)('which variables "nconf" takes is not known', at);
+            if (!listed.items.some((one) => (0,ports/* knownText */.bG)(one) === name))
+                return (0,values_value/* primitive */.MY)(undefined, at);
+        }
+        const value = (0,language_properties/* getNamed */.cn)(it, variables, name, at);
+        return (0,values_truth/* truthOf */.D)(given('parseValues', at)).known === false ? value : nconf_toNumber([value], at);
+    };
+}
+/** `file('config.json')`, `file('name', 'config.json')`, `file({ file: 'config.json' })`; one that is not there is empty. */
+function fileOf(it, args, at) {
+    const last = args.findLast((one) => !(0,ports/* isAbsent */.W0)(one)) ?? (0,values_value/* primitive */.MY)(undefined, at);
+    const path = (0,ports/* knownText */.bG)(last.kind === 'object' ? (0,language_properties/* propertyOf */.$r)(last, 'file') : last);
+    const isSearched = last.kind === 'object' && ['dir', 'search', 'format'].some((name) => !(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(last, name)));
+    if (path === null || isSearched)
+        return (0,values_value/* unknown */.L5)('which file "nconf" reads is not known', at);
+    const inside = (0,repository/* insideRepository */.rz)(external_node_path_.posix.resolve(it.cwd, path));
+    return inside === null || !it.tree.has(inside) ? (0,values_value/* objectValue */.ZH)(at) : dataFile(it, inside, at);
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/library/nest.js
@@ -3685,31 +3756,31 @@ function configIn(it, folder, at) {
 /** By the `process` object of the run. */
 const setups = new WeakMap();
 function nestConfigPackage(it, at) {
-    const module = members(at, {
+    const module = (0,builtins/* members */.ol)(at, {
         forRoot: ([options], here) => forRoot(it, options ?? (0,values_value/* objectValue */.ZH)(here), here),
     });
     const service = {
         ...(0,values_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here)),
         provides: configService(it, at),
     };
-    return partlyKnown('@nestjs/config', at, new Map([
-        ['ConfigModule', partlyKnown('ConfigModule', at, module)],
+    return (0,builtins/* partlyKnown */.G1)('@nestjs/config', at, new Map([
+        ['ConfigModule', (0,builtins/* partlyKnown */.G1)('ConfigModule', at, module)],
         ['ConfigService', service],
-        ...members(at, { registerAs: (args, here) => registerAs(it, args, here) }),
+        ...(0,builtins/* members */.ol)(at, { registerAs: (args, here) => registerAs(it, args, here) }),
     ]));
 }
 const tokenOf = /^CONFIGURATION\((.*)\)$/s;
 /** The factory, with the name under which its config is asked for. */
 function registerAs(it, [token, factory], at) {
     if (token?.kind !== 'primitive' || factory === undefined)
-        return (0,values_variables/* unknownFrom */.NI)([token ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
+        return (0,variables/* unknownFrom */.NI)([token ?? (0,values_value/* primitive */.MY)(undefined, at)], at);
     const key = (0,values_value/* primitive */.MY)(`CONFIGURATION(${String(token.value)})`, at);
     return (0,values_value/* builtin */.S2)('registerAs', at, (args, here) => it.call(factory, args, here), new Map([['KEY', key]]));
 }
 function forRoot(it, options, at) {
     const given = (name) => (0,language_properties/* propertyOf */.$r)(options, name);
     if ((0,values_truth/* truthOf */.D)(given('ignoreEnvFile')).known !== true)
-        dotenvConfig(it, (0,values_value/* objectValue */.ZH)(at, new Map([['path', given('envFilePath')]])), at);
+        (0,env_files/* dotenvConfig */.HH)(it, (0,values_value/* objectValue */.ZH)(at, new Map([['path', given('envFilePath')]])), at);
     const module = (0,interpreter/* notUnderstood */.hf)('a module', at);
     const before = setups.get(it.process);
     // Modules ask for the service again and again with a plain `forRoot()`, which changes nothing.
@@ -3736,10 +3807,10 @@ function validatedEnvironment(it, schema, validate, at) {
     const copy = environment.kind === 'object' ? (0,spread/* copyOf */.z)(environment) : environment;
     if (!nest_isUndefined(validate))
         return it.call(validate, [copy], at);
-    return nest_isUndefined(schema) ? null : (validated(it, schema, copy, at) ?? (0,values_variables/* unknownFrom */.NI)([schema], at));
+    return nest_isUndefined(schema) ? null : (validated(it, schema, copy, at) ?? (0,variables/* unknownFrom */.NI)([schema], at));
 }
 function load(it, { loaded }, factory, at) {
-    const given = (0,promises/* awaited */.QZ)(it.call(factory, [], at));
+    const given = (0,promised/* awaited */.Q)(it.call(factory, [], at));
     const key = factory.kind === 'builtin' ? factory.members?.get('KEY') : undefined;
     const token = key?.kind === 'primitive' ? tokenOf.exec(String(key.value))?.[1] : undefined;
     if (token === undefined)
@@ -3753,7 +3824,7 @@ function configService(it, at) {
         const [key = (0,values_value/* primitive */.MY)(undefined, here), otherwise] = args;
         return (0,choices/* mapOptions */.tS)(key, (name) => {
             if (name.kind !== 'primitive')
-                return (0,values_variables/* unknownFrom */.NI)([name], here);
+                return (0,variables/* unknownFrom */.NI)([name], here);
             const path = String(name.value);
             const environment = (0,language_properties/* getNamed */.cn)(it, it.process, 'env', here);
             const loaded = () => inSetup(it, path, otherwise, here);
@@ -3764,7 +3835,7 @@ function configService(it, at) {
             return (0,values_truth/* fallback */.Np)('??', (0,language_properties/* getNamed */.cn)(it, environment, path, here), loaded, here);
         });
     };
-    return (0,values_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here), members(at, { get, getOrThrow: ([key], here) => get(key === undefined ? [] : [key], here) }));
+    return (0,values_value/* builtin */.S2)('ConfigService', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"ConfigService"', here), (0,builtins/* members */.ol)(at, { get, getOrThrow: ([key], here) => get(key === undefined ? [] : [key], here) }));
 }
 function inSetup(it, path, otherwise, at) {
     const setup = setups.get(it.process);
@@ -3808,7 +3879,7 @@ const endings = [
     ...['properties', 'xml'],
 ];
 /** Beside them lie modules of the program as often as not: a file is an environment where it is called like one. */
-const environments = [
+const node_config_environments = [
     ...['development', 'dev', 'test', 'testing', 'ci', 'qa', 'integration', 'sandbox', 'demo', 'preview', 'uat'],
     ...['staging', 'stage', 'preprod', 'preproduction', 'production', 'prod', 'live', 'docker'],
 ];
@@ -3824,7 +3895,7 @@ function configPackage(it, at) {
     return value;
 }
 function loaded(it, at) {
-    const folder = node_config_folderOf(it, at);
+    const folder = folderOf(it, at);
     if (folder === null)
         return null;
     if (typeof folder !== 'string')
@@ -3832,10 +3903,10 @@ function loaded(it, at) {
     const own = (0,language_properties/* getNamed */.cn)(it, environmentOf(it, at), 'NODE_ENV', at);
     const chosen = given(it, 'NODE_CONFIG_ENV', at);
     const mode = (0,values_truth/* fallback */.Np)('||', chosen ?? own, () => (0,values_value/* primitive */.MY)('development', at), at);
-    const others = () => environments.filter((name) => filesOf(it, folder, name).length > 0);
-    if (['default', 'local', ...environments].every((name) => filesOf(it, folder, name).length === 0))
+    const others = () => node_config_environments.filter((name) => filesOf(it, folder, name).length > 0);
+    if (['default', 'local', ...node_config_environments].every((name) => filesOf(it, folder, name).length === 0))
         return null;
-    const files = byEnvironment(mode, others, at, (name) => {
+    const files = (0,environments/* byEnvironment */.N)(mode, others, at, (name) => {
         const names = (name ?? '').split(',').filter((one) => /^[\w.-]+$/.test(one));
         const all = ['default', ...names, 'local', ...names.map((one) => `local-${one}`)];
         return all
@@ -3843,7 +3914,7 @@ function loaded(it, at) {
             .reduce((base, path) => laidOver(it, base, path, at), nothing(at));
     });
     const text = given(it, 'NODE_CONFIG', at);
-    const config = text === null ? files : mergeDeep(it, files, parseJson(it, [text], at), at);
+    const config = text === null ? files : (0,merging/* mergeDeep */.D)(it, files, parseJson(it, [text], at), at);
     return filesOf(it, folder, 'custom-environment-variables').reduce((base, path) => withVariables(it, base, node_config_dataOf(it, path, at), at), config);
 }
 function nothing(at) {
@@ -3858,10 +3929,10 @@ function given(it, name, at) {
     return environment.kind === 'object' && environment.properties.has(name) ? (0,language_properties/* getNamed */.cn)(it, environment, name, at) : null;
 }
 /** The folder relative to the root, `null` where there is none in the repository. */
-function node_config_folderOf(it, at) {
+function folderOf(it, at) {
     const named = given(it, 'NODE_CONFIG_DIR', at);
-    if (named !== null && (named.kind !== 'primitive' || (0,values_variables/* variablesOf */.ht)(named).length > 0))
-        return (0,values_variables/* unknownFrom */.NI)([named], at);
+    if (named !== null && (named.kind !== 'primitive' || (0,variables/* variablesOf */.ht)(named).length > 0))
+        return (0,variables/* unknownFrom */.NI)([named], at);
     const path = named === null ? 'config' : String(named.value);
     if (path.includes(':'))
         return (0,interpreter/* notUnderstood */.hf)('a config of several folders', at);
@@ -3875,7 +3946,7 @@ function filesOf(it, folder, name) {
     return endings.map((ending) => external_node_path_.posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
 }
 function laidOver(it, base, path, at) {
-    return mergeDeep(it, base, node_config_dataOf(it, path, at), at);
+    return (0,merging/* mergeDeep */.D)(it, base, node_config_dataOf(it, path, at), at);
 }
 /** What one file says. */
 function node_config_dataOf(it, path, at) {
@@ -3887,7 +3958,7 @@ function node_config_exported(it, path, at) {
     const value = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
     if (value.kind !== 'closure')
         return value;
-    return it.call(value, [partlyKnown('config', at, new Map())], at);
+    return it.call(value, [(0,builtins/* partlyKnown */.G1)('config', at, new Map())], at);
 }
 /** The variables that a mapping names, over what is there: `{ "port": "PORT" }`, `{ "port": { "__name": "PORT" } }`. */
 function withVariables(it, base, mapping, at, depth = 0) {
@@ -3908,7 +3979,7 @@ function withVariables(it, base, mapping, at, depth = 0) {
         const over = (0,values_value/* objectValue */.ZH)(at);
         for (const [key, item] of mapping.properties)
             over.properties.set(key, withVariables(it, (0,language_properties/* propertyOf */.$r)(one, key), item, at, depth + 1));
-        return mergeDeep(it, one.kind === 'object' ? one : (0,values_value/* objectValue */.ZH)(at), over, at);
+        return (0,merging/* mergeDeep */.D)(it, one.kind === 'object' ? one : (0,values_value/* objectValue */.ZH)(at), over, at);
     });
 }
 const node_config_deepest = 16;
@@ -3928,9 +3999,9 @@ function node_config_asked(it, value, at, depth = 0) {
             ? String(path.value)
                 .split('.')
                 .reduce((from, name) => (0,language_properties/* propertyOf */.$r)(from, name), object)
-            : (0,values_variables/* unknownFrom */.NI)([path], here);
-        object.prototype?.properties.set('util', partlyKnown('util', at, members(at, { toObject: () => one })));
-        for (const [name, method] of members(at, {
+            : (0,variables/* unknownFrom */.NI)([path], here);
+        object.prototype?.properties.set('util', (0,builtins/* partlyKnown */.G1)('util', at, (0,builtins/* members */.ol)(at, { toObject: () => one })));
+        for (const [name, method] of (0,builtins/* members */.ol)(at, {
             get: ([path = (0,values_value/* primitive */.MY)(undefined, at)], here) => 
             // It throws for what is not there.
             (0,choices/* mapOptions */.tS)(find(path, here), (found) => node_config_isUndefined(found) ? (0,values_value/* unknown */.L5)(`the config has no ${shown(path)}`, here) : found),
@@ -3947,8 +4018,8 @@ function shown(path) {
     return path.kind === 'primitive' ? `"${String(path.value).slice(0, 60)}"` : 'such value';
 }
 function isThere(value, at) {
-    if (value.kind === 'unknown' || value.kind === 'variable' || (0,values_variables/* variablesOf */.ht)(value).length > 0)
-        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,values_variables/* unknownFrom */.NI)([value], at);
+    if (value.kind === 'unknown' || value.kind === 'variable' || (0,variables/* variablesOf */.ht)(value).length > 0)
+        return value.kind === 'primitive' && value.value !== undefined ? (0,values_value/* primitive */.MY)(true, at) : (0,variables/* unknownFrom */.NI)([value], at);
     return (0,values_value/* primitive */.MY)(value.kind !== 'primitive' || value.value !== undefined, at);
 }
 
@@ -3959,27 +4030,29 @@ function isThere(value, at) {
 
 /** https://nodejs.org/api/path.html */
 function pathModule(cwd, at) {
-    return partlyKnown('path', at, pathFunctions(cwd, at));
+    return (0,builtins/* partlyKnown */.G1)('path', at, pathFunctions(cwd, at));
 }
 /** https://nodejs.org/api/url.html */
 function urlModule(at) {
-    return partlyKnown('url', at, members(at, { fileURLToPath: conversion((value) => String(value).replace(/^file:\/\//, '')) }));
+    return (0,builtins/* partlyKnown */.G1)('url', at, (0,builtins/* members */.ol)(at, { fileURLToPath: (0,builtins/* conversion */.l2)((value) => String(value).replace(/^file:\/\//, '')) }));
 }
 function pathFunctions(cwd, at) {
     const text = (args) => args.map((arg) => String(arg));
-    const functions = members(at, {
-        join: ofScalars((args) => external_node_path_.posix.join(...text(args))),
-        resolve: ofScalars((args) => external_node_path_.posix.resolve(cwd, ...text(args))),
-        dirname: ofScalars(([path]) => external_node_path_.posix.dirname(String(path))),
-        isAbsolute: ofScalars(([path]) => external_node_path_.posix.isAbsolute(String(path))),
-        extname: ofScalars(([path]) => external_node_path_.posix.extname(String(path))),
-        basename: ofScalars(([path, suffix]) => external_node_path_.posix.basename(String(path), suffix === undefined ? undefined : String(suffix))),
-        normalize: ofScalars(([path]) => external_node_path_.posix.normalize(String(path))),
+    const functions = (0,builtins/* members */.ol)(at, {
+        join: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.join(...text(args))),
+        resolve: (0,builtins/* ofScalars */.pi)((args) => external_node_path_.posix.resolve(cwd, ...text(args))),
+        dirname: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.dirname(String(path))),
+        isAbsolute: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.isAbsolute(String(path))),
+        extname: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.extname(String(path))),
+        basename: (0,builtins/* ofScalars */.pi)(([path, suffix]) => external_node_path_.posix.basename(String(path), suffix === undefined ? undefined : String(suffix))),
+        normalize: (0,builtins/* ofScalars */.pi)(([path]) => external_node_path_.posix.normalize(String(path))),
     });
     functions.set('sep', (0,values_value/* primitive */.MY)('/', at));
     return functions;
 }
 
+// EXTERNAL MODULE: ./.build/javascript/library/strapi.js
+var strapi = __webpack_require__(3391);
 ;// CONCATENATED MODULE: ./.build/javascript/library/thinkjs.js
 /**
  * ThinkJS: an application that is told its folders, and takes its port from the config there.
@@ -4002,7 +4075,7 @@ function thinkPackage(it, at) {
         ...(0,values_value/* builtin */.S2)('thinkjs', at, (_args, here) => (0,interpreter/* notUnderstood */.hf)('"thinkjs"', here)),
         construct: ([options = (0,values_value/* primitive */.MY)(undefined, at)], here) => {
             const start = (place) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)('a server', place), made: { ...made, steps: ['new', 'run'] } }, [socketOptions(it, options, place)], place);
-            const instance = (0,values_value/* objectValue */.ZH)(here, members(here, { run: (_args, place) => start(place) }));
+            const instance = (0,values_value/* objectValue */.ZH)(here, (0,builtins/* members */.ol)(here, { run: (_args, place) => start(place) }));
             return { ...instance, rest: (0,interpreter/* notUnderstood */.hf)('what else an application has', here) };
         },
         members: { get: (name) => (name === 'default' ? application : undefined) },
@@ -4036,7 +4109,7 @@ function configOf(it, options, at) {
         .filter((path) => it.tree.has(path))
         .reduce((base, path) => {
         const module = it.load(external_node_path_.posix.join(repository/* repositoryRoot */.Hn, path), new source_text/* SourceText */.D(path, ''), at, 'require');
-        return mergeDeep(it, base, module.kind === 'object' ? (module.properties.get('default') ?? module) : module, at);
+        return (0,merging/* mergeDeep */.D)(it, base, module.kind === 'object' ? (module.properties.get('default') ?? module) : module, at);
     }, (0,values_value/* objectValue */.ZH)(at));
 }
 /** The built application may not be committed: then it is what it is built from. */
@@ -4059,13 +4132,13 @@ function thinkjs_folderOf(it, root, path) {
 
 /** `vite`, and `vitest/config`, which hands the same on. */
 function vitePackage(it, name, at) {
-    return partlyKnown(name, at, members(at, {
+    return (0,builtins/* partlyKnown */.G1)(name, at, (0,builtins/* members */.ol)(at, {
         // Both only give types to what they are given. https://vite.dev/config/#config-intellisense
         defineConfig: ([config], here) => config ?? (0,values_value/* primitive */.MY)(undefined, here),
         defineProject: ([config], here) => config ?? (0,values_value/* primitive */.MY)(undefined, here),
         // https://vite.dev/guide/api-javascript#mergeconfig
         mergeConfig: ([base, over], here) => mergeConfig(it, base, over, here),
-        loadEnv: (args, here) => loadEnv(it, args, here),
+        loadEnv: (args, here) => (0,env_files/* loadEnv */.y)(it, args, here),
     }));
 }
 /** Options of `over` win; objects are merged, lists are joined. Of what is not known, nothing is. */
@@ -4074,9 +4147,9 @@ function mergeConfig(it, base, over, here) {
         return (0,values_value/* unknown */.L5)('mergeConfig needs two configs', here);
     return (0,combinations/* lift */.y)([base, over], here, ([a = base, b = over]) => {
         it.step();
-        const merged = a.kind === 'object' ? (0,spread/* copyOf */.z)(a) : { ...(0,values_value/* objectValue */.ZH)(here), rest: (0,values_variables/* unknownFrom */.NI)([a], here) };
+        const merged = a.kind === 'object' ? (0,spread/* copyOf */.z)(a) : { ...(0,values_value/* objectValue */.ZH)(here), rest: (0,variables/* unknownFrom */.NI)([a], here) };
         if (b.kind !== 'object') {
-            (0,spread/* spreadInto */.i)(merged, (0,values_variables/* unknownFrom */.NI)([b], here), here);
+            (0,spread/* spreadInto */.i)(merged, (0,variables/* unknownFrom */.NI)([b], here), here);
             return merged;
         }
         for (const [key, value] of b.properties) {
@@ -4153,55 +4226,41 @@ function withReload(before, over, merged, at) {
 
 
 
+
+
+
+
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 function packageValue(it, specifier, how, at) {
     switch (specifier.replace(/^node:/, '')) {
         case 'path':
         case 'path/posix':
-            return withDefault(pathModule(it.cwd, at));
+            return (0,builtins/* withDefault */.IQ)(pathModule(it.cwd, at));
         case 'fs':
-            return withDefault(fsModule(it, at));
+            return (0,builtins/* withDefault */.IQ)(fsModule(it, at));
         case 'fs/promises':
-            return withDefault(fsPromises(it, at));
+            return (0,builtins/* withDefault */.IQ)(fsPromises(it, at));
         case 'url':
-            return withDefault(urlModule(at));
+            return (0,builtins/* withDefault */.IQ)(urlModule(at));
         case 'process':
             if (how === 'require')
                 return it.process;
             return { ...(0,spread/* copyOf */.z)(it.process), properties: new Map([...it.process.properties, ['default', it.process]]) };
         case 'util':
             // https://nodejs.org/api/util.html#utilparseenvcontent
-            return withDefault(partlyKnown(specifier, at, members(at, { parseEnv: ([text], here) => dotenvParse(text, here) })));
+            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { parseEnv: ([text], here) => (0,env_files/* dotenvParse */.gW)(text, here) })));
         case 'vite':
         case 'vitest/config':
-            return withDefault(vitePackage(it, specifier, at));
-        case 'dotenv':
-            return withDefault(partlyKnown(specifier, at, members(at, {
-                config: ([options], here) => dotenvConfig(it, options, here),
-                parse: ([text], here) => dotenvParse(text, here),
-            })));
+            return (0,builtins/* withDefault */.IQ)(vitePackage(it, specifier, at));
         case 'express':
             return expressPackage(it, at);
         case 'loopback':
             return expressPackage(it, at, 'loopback');
         case 'loopback-boot':
             return bootPackage(it, at);
-        case 'dotenv/config':
-            dotenvConfig(it, undefined, at);
-            return (0,values_value/* objectValue */.ZH)(at);
-        case 'dotenv-flow':
-            return withDefault(partlyKnown(specifier, at, members(at, { config: ([options], here) => dotenvFlow(it, options, here) })));
-        case 'dotenv-flow/config':
-            dotenvFlow(it, undefined, at);
-            return (0,values_value/* objectValue */.ZH)(at);
-        case 'dotenv-expand':
-            return withDefault(partlyKnown(specifier, at, members(at, { expand: ([result], here) => dotenvExpand(it, result, here) })));
-        case 'dotenv-expand/config':
-            dotenvExpand(it, dotenvConfig(it, undefined, at), at);
-            return (0,values_value/* objectValue */.ZH)(at);
         case 'config': {
             const config = configPackage(it, at);
-            return config === null ? null : (0,choices/* mapOptions */.tS)(config, (one) => (one.kind === 'object' ? withDefault(one) : one));
+            return config === null ? null : (0,choices/* mapOptions */.tS)(config, (one) => (one.kind === 'object' ? (0,builtins/* withDefault */.IQ)(one) : one));
         }
         case '@nestjs/config':
             return nestConfigPackage(it, at);
@@ -4209,10 +4268,19 @@ function packageValue(it, specifier, how, at) {
             return envalidPackage(it, at);
         case 'env-var':
             return envVarPackage(it, at);
+        case 'class-transformer':
+            return transformerPackage(it, at);
+        case 'class-validator':
+            return validatorPackage(at);
         case 'convict':
             return convictPackage(it, at);
+        case 'nconf':
+            return nconfPackage(it, at);
         case 'thinkjs':
             return thinkPackage(it, at);
+        case 'strapi':
+        case '@strapi/strapi':
+            return (0,strapi/* strapiPackage */.g)(it, specifier, at);
         case 'znv':
             return znvPackage(it, at);
         case '@t3-oss/env-core':
@@ -4228,16 +4296,16 @@ function packageValue(it, specifier, how, at) {
             return joiPackage(it, at);
         case 'webpack-merge':
             // https://github.com/survivejs/webpack-merge#mergeconfiguration--configuration
-            return withDefault(partlyKnown(specifier, at, members(at, { merge: (configs, here) => merge(it, configs, here) })));
+            return (0,builtins/* withDefault */.IQ)((0,builtins/* partlyKnown */.G1)(specifier, at, (0,builtins/* members */.ol)(at, { merge: (configs, here) => merge(it, configs, here) })));
         default: {
-            const lodash = lodashPackage(it, specifier, at);
-            if (lodash !== null)
-                return lodash;
+            const found = envLoaderPackage(it, specifier, at) ?? lodashPackage(it, specifier, at);
+            if (found !== null)
+                return found;
             const definers = definersOf(specifier, at);
             if (definers === null)
                 return null;
-            const known = partlyKnown(specifier, at, new Map(definers));
-            return definers.has('default') ? known : withDefault(known);
+            const known = (0,builtins/* partlyKnown */.G1)(specifier, at, new Map(definers));
+            return definers.has('default') ? known : (0,builtins/* withDefault */.IQ)(known);
         }
     }
 }
@@ -4246,6 +4314,8 @@ function merge(it, configs, here) {
     return all.reduce((merged, config) => mergeConfig(it, merged, config, here), (0,values_value/* objectValue */.ZH)(here));
 }
 
+// EXTERNAL MODULE: ./.build/javascript/library/process.js
+var process = __webpack_require__(6333);
 // EXTERNAL MODULE: ./.build/model/folders.js
 var folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/javascript/syntax/json.js
@@ -4372,10 +4442,10 @@ class Run {
         this.#steps = bounds.steps;
         this.watcher = watcher;
         this.#packages = surroundings.packages ?? (() => null);
-        this.process = processObject({ source, start: 0, end: 0 }, surroundings);
+        this.process = (0,process/* processObject */.xA)({ source, start: 0, end: 0 }, surroundings);
         this.globals = (0,values_value/* objectValue */.ZH)({ source, start: 0, end: 0 }, new Map());
-        this.cwd = workingDirectory(source.path, surroundings);
-        const readVariables = ([path], at) => loadEnvFile(this, path, at);
+        this.cwd = (0,process/* workingDirectory */.p7)(source.path, surroundings);
+        const readVariables = ([path], at) => (0,env_files/* loadEnvFile */.IK)(this, path, at);
         this.process.properties.set('loadEnvFile', (0,values_value/* builtin */.S2)('loadEnvFile', this.process.at, readVariables));
     }
     mayThrow() {
@@ -4593,7 +4663,7 @@ function evaluateConfig(source, tree, surroundings = {}) {
         const { exports, end } = run.module(parsed.program, source);
         if (end.kind === 'throw')
             return (0,values_value/* unknown */.L5)(`reading the config ends in an error: ${end.reason}`, at);
-        return (0,promises/* awaited */.QZ)(evaluate_configOf(run, exports, at));
+        return (0,promised/* awaited */.Q)(evaluate_configOf(run, exports, at));
     });
     return evaluated(run, value, source, parsed.comments);
 }
@@ -4658,7 +4728,7 @@ function evaluated(run, value, source, comments) {
     return {
         value,
         suppressions,
-        call: (callee, args) => run.guard(callee.at, () => (0,promises/* awaited */.QZ)(run.call(callee, args, callee.at))),
+        call: (callee, args) => run.guard(callee.at, () => (0,promised/* awaited */.Q)(run.call(callee, args, callee.at))),
         package: (specifier) => run.load(specifier, source, at, 'import'),
     };
 }
@@ -4678,8 +4748,10 @@ function evaluate_configOf(it, exports, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   YU: () => (/* binding */ construct),
 /* harmony export */   sY: () => (/* binding */ accessor),
+/* harmony export */   wg: () => (/* binding */ packageOf),
 /* harmony export */   wr: () => (/* binding */ classValue)
 /* harmony export */ });
 /* harmony import */ var _syntax_member_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
@@ -4783,8 +4855,25 @@ function addField(it, object, member, frame) {
     // TypeScript may only declare a field that is written without a value.
     if (member.value || !object.properties.has(name))
         it.memory.setProperty(object, name, value);
-    if ((member.decorators?.length ?? 0) > 0)
+    const changes = (member.decorators ?? []).some((one) => !onlyDescribes.has(packageOf(it, one, frame)?.name ?? ''));
+    if (changes)
         (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'a decorator is not understood');
+}
+/** Packages whose decorators leave a field as it is: they only note down what is to be asked of it later. */
+const onlyDescribes = new Set(['class-validator', 'class-transformer']);
+/** The package that a decorator is from, with its name there; `null` where it is from none, or that is not known. */
+function packageOf(it, { expression }, frame) {
+    const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+    const value = callee.type === 'V8IntrinsicIdentifier' ? null : it.evaluate(callee, frame);
+    const made = value?.kind === 'unknown' || value?.kind === 'builtin' ? value.made : undefined;
+    return made?.from === 'package' ? { name: made.name, step: made.steps.at(-1) } : null;
+}
+/** The fields of the instances of a class, those of the classes that it extends first. */
+function fieldsOf({ node, parent, scope, file }) {
+    const inherited = parent?.kind === 'object' && parent.definition !== undefined ? fieldsOf(parent.definition) : [];
+    const frame = { scope, file, returns: [], level: 0 };
+    const own = node.body.body.flatMap((member) => member.type === 'ClassProperty' && member.static !== true ? [{ member, frame }] : []);
+    return [...inherited, ...own];
 }
 /** `new callee(…args)`. What is no class or function of the program is not read. */
 function construct(it, callee, args, at) {
@@ -4868,14 +4957,21 @@ function resultOf(result, object, at) {
 /* harmony export */ });
 /* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
 
+/** What ends an evaluation early. It is no `Error`: there are very many, and each would write down where it is made. */
+class Ending {
+    message;
+    constructor(message) {
+        this.message = message;
+    }
+}
 /** Past a bound: the evaluation of the whole file ends here, and its value is unknown. */
-class GiveUp extends Error {
+class GiveUp extends Ending {
     name = 'GiveUp';
     /** The innermost statement that it ends in. */
     at = null;
 }
 /** What a loop does depends on a condition that is not known: the innermost one, or the one with this label. */
-class Undecided extends Error {
+class Undecided extends Ending {
     name = 'Undecided';
     label;
     constructor(message, label = null) {
@@ -4884,7 +4980,7 @@ class Undecided extends Error {
     }
 }
 /** The config itself would throw here. */
-class Thrown extends Error {
+class Thrown extends Ending {
     name = 'Thrown';
 }
 /** Evaluates expressions of which only one is, from the same state each. Those that throw are no outcome. */
@@ -4958,10 +5054,10 @@ function notUnderstood(what, at) {
 /* harmony export */ });
 /* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
 /* harmony import */ var _library_methods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3484);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1880);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1880);
 /* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
 /* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
 /* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(629);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7739);
@@ -4983,7 +5079,8 @@ function getProperty(it, object, key, at) {
             return chosenBy(name, target, at);
         if (name.kind === 'primitive')
             return getNamed(it, target, String(name.value), at);
-        return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array'), at);
+        const parts = [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array');
+        return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfEnvFile */ .pk)(target) ? [target] : parts, at);
     }));
 }
 /**
@@ -4997,14 +5094,14 @@ function chosenBy(name, target, at) {
     const key = name.kind === 'primitive' ? String(name.value) : null;
     // Of what is no environment, the names of the properties say nothing.
     if (variable === null && key !== null)
-        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .overridable */ .E6)(target.properties.get(key) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at), (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(name));
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .overridable */ .E6)(target.properties.get(key) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at), (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(name));
     const others = [...target.properties].filter(([other]) => other !== key);
     // The table is taken to have a place for every environment there is, but where another may be meant it has none.
-    const missing = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at, variable === null ? [] : [variable]);
+    const missing = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at, variable === null ? [] : [variable]);
     const ofDefault = key === null ? undefined : target.properties.get(key);
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)([
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .choose */ .Sw)([
         ...(ofDefault === undefined ? [] : [{ value: ofDefault, when: null }]),
-        { value: key === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at) : missing, when: null },
+        { value: key === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at) : missing, when: null },
         ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
     ], at);
 }
@@ -5020,7 +5117,7 @@ function found(object, name) {
     return null;
 }
 function unknownRest(rest) {
-    return rest === 'variable' ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(rest.reason, rest.at);
+    return rest === 'variable' ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(rest.reason, rest.at);
 }
 /** Ways to the objects that all others of their kind share. */
 function shared(name, at) {
@@ -5029,7 +5126,7 @@ function shared(name, at) {
 /** What a getter gives. */
 function got(it, property, self, at) {
     const get = property.accessor?.get ?? null;
-    return get === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at) : it.call(get, [], at, self);
+    return get === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at) : it.call(get, [], at, self);
 }
 function getNamed(it, target, name, at) {
     switch (target.kind) {
@@ -5040,20 +5137,20 @@ function getNamed(it, target, name, at) {
             if (target.rest === 'variable')
                 return { kind: 'variable', name, at };
             if (target.rest !== 'nothing')
-                return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(target.rest.reason, target.rest.at), made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name) };
+                return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(target.rest.reason, target.rest.at), made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(target, name) };
             if (target.collection !== undefined)
                 return shared(name, at) ?? (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMember */ .LS)(it, target, target.collection, name, at);
-            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at);
+            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
         }
         case 'array': {
             if (/^\d+$/.test(name)) {
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(target) ? (target.items[Number(name)] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at)) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .looseItems */ .lb)(target);
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(target) ? (target.items[Number(name)] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at)) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(target);
             }
             if (name === 'length')
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(target) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(target.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .looseItems */ .lb)(target);
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(target) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(target.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(target);
             return (shared(name, at) ??
                 (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ??
-                (target.rest === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .looseItems */ .lb)(target)));
+                (target.rest === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(target)));
         }
         case 'primitive': {
             if (target.value === null || target.value === undefined) {
@@ -5061,17 +5158,17 @@ function getNamed(it, target, name, at) {
             }
             if (typeof target.value === 'string') {
                 if (name === 'length')
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(target.value.length, at, target.variables);
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(target.value.length, at, target.variables);
                 if (/^\d+$/.test(name))
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(target.value[Number(name)], at, target.variables);
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(target.value[Number(name)], at, target.variables);
             }
-            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, at);
+            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
         }
         case 'builtin':
             return (target.own?.properties.get(name) ??
                 target.members?.get(name) ?? {
                 ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`"${target.name}.${name}"`, at),
-                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name),
+                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(target, name),
                 ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
             });
         case 'closure':
@@ -5089,7 +5186,7 @@ function getNamed(it, target, name, at) {
             // A method of what comes from the environment (`.trim()`) still comes from there.
             return ((0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? {
                 ...(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([target], at),
-                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .after */ .Pl)(target, name),
+                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(target, name),
                 ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
             });
         case 'choice':
@@ -5138,7 +5235,7 @@ function setProperty(it, object, key, value) {
             memory.willChange(target);
             target.isLoose ||= !target.properties.has(name);
             const before = propertyOf(target, name);
-            memory.setProperty(target, name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)([
+            memory.setProperty(target, name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .choose */ .Sw)([
                 { value: heldBy(target, value), when: option.when },
                 { value: before, when: null },
             ], target.at));
@@ -5146,10 +5243,15 @@ function setProperty(it, object, key, value) {
         return;
     }
     if (object.kind === 'object') {
+        const reason = 'a property with a name that is not known is set';
         if (isKnownKey(key))
             setNamed(it, object, String(key.value), value);
+        else if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfEnvFile */ .pk)(key)) {
+            memory.willChange(object);
+            (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .mayBeSet */ .Dv)(object, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(reason, object.at));
+        }
         else
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, 'a property with a name that is not known is set');
+            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, reason);
         return;
     }
     if (object.kind === 'builtin' && object.own !== undefined) {
@@ -5163,15 +5265,15 @@ function setProperty(it, object, key, value) {
         memory.willChange(object);
         if (it.memory.isFrozen(object))
             throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0('a list is changed that may be frozen');
-        if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
+        if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
             object.items[Number(key.value)] = value;
         }
-        else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isExact */ .u0)(object)) {
+        else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(object)) {
             object.items = object.items.slice(0, Number(value.value));
         }
         else {
             object.items = [];
-            object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('an item with an index that is not known is set', object.at);
+            object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('an item with an index that is not known is set', object.at);
         }
     }
 }
@@ -5185,9 +5287,9 @@ function setNamed(it, object, name, value) {
             it.call(set, [value], value.at, object);
         return;
     }
-    const kept = before ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, value.at);
+    const kept = before ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, value.at);
     const set = it.memory.isFrozen(object)
-        ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)([kept, value].map((one) => ({ value: one, when: null })), value.at)
+        ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .choose */ .Sw)([kept, value].map((one) => ({ value: one, when: null })), value.at)
         : value;
     if (set !== value && before === null) {
         it.memory.willChange(object);
@@ -5207,21 +5309,21 @@ function isIndexOf(array, key) {
 }
 /** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */
 function propertyOf(value, name) {
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .mapOptions */ .tS)(value, (it) => {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .mapOptions */ .tS)(value, (it) => {
         switch (it.kind) {
             case 'object': {
                 const own = found(it, name);
                 if (own !== null)
                     return own;
                 if (it.rest === 'nothing')
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, it.at);
-                return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(it.rest.reason, it.rest.at);
+                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, it.at);
+                return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(it.rest.reason, it.rest.at);
             }
             case 'unknown':
             case 'variable':
                 return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([it], it.at);
             default:
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(undefined, it.at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(it));
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, it.at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(it));
         }
     });
 }
@@ -5390,6 +5492,10 @@ function spreadInto(target, spread, at) {
         }
         case 'variable':
         case 'unknown': {
+            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfEnvFile */ .pk)(spread)) {
+                spreadInto(target, { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at), rest: 'variable' }, at);
+                return;
+            }
             const rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
             for (const name of target.properties.keys())
                 target.properties.set(name, rest);
@@ -5504,6 +5610,8 @@ function textOf({ node, file }) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/promised.js
+var promised = __webpack_require__(9672);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
@@ -5913,7 +6021,9 @@ class Effects {
     #lose(value) {
         const open = [{ value, holder: null }];
         for (let one = open.pop(); one !== undefined; one = open.pop()) {
-            this.#mayCall(one.value, one.holder);
+            // Who is given the process is not taken to change its folder: who does that says "chdir".
+            if (one.holder !== this.#it.process || one.value.kind !== 'builtin')
+                this.#mayCall(one.value, one.holder);
             if (one.value.kind === 'unknown' && one.value.isShared)
                 throw new interpreter/* GiveUp */.l0('it changes what all objects share');
             if (this.#lost.has(one.value))
@@ -6022,26 +6132,55 @@ function heldBy(value) {
 
 
 
+
 /** Code that is not read may change what it is given, and may throw. */
 function callUnread(it, callee, args, at, how = 'call') {
-    if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0)
-        compiles(args);
+    if (callee.kind === 'unknown' && callee.made?.name === 'Function' && callee.made.steps.length === 0) {
+        const imports = compiles(it, args, at);
+        if (imports !== null)
+            return imports;
+    }
     const provided = providedBy(callee, args);
     if (provided !== null)
         return provided;
     it.watcher?.callsUnread(it, callee, args, at, how);
     const isAnswering = it.watcher !== null && takesHandlers(callee, args);
     const forgetAll = () => {
-        for (const arg of args)
-            if (!isAnswering || !onlyAnswers(arg))
-                forget(it, arg, 'it is handed to a function that is not read');
+        const reason = `it is handed to ${unread_nameOf(callee)}`;
+        for (const arg of args) {
+            if (isAnswering && onlyAnswers(arg))
+                continue;
+            if (arg.kind === 'closure')
+                runAnyTimes(it, arg, { ...(0,values_value/* unknown */.L5)(reason, arg.at), ...envFileOf(callee) });
+            else
+                forget(it, arg, reason);
+        }
     };
     if (it.watcher !== null && isOfErrors(callee, args))
         it.watcher.failing(forgetAll);
     else
         forgetAll();
     it.mayThrow();
-    return { ...(0,variables/* unknownFrom */.NI)([callee], at), made: (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()') };
+    const made = (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()');
+    return { ...(0,variables/* unknownFrom */.NI)([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
+}
+/** What the methods of a text hand to a function is of that text. */
+function envFileOf(callee) {
+    return (0,values_value/* isOfEnvFile */.pk)(callee) ? { ofEnvFile: true } : {};
+}
+/** `/^(\w+)=(.*)$/.exec(line)` */
+function isMatch(callee, [text]) {
+    const step = callee.kind === 'unknown' ? callee.made?.steps.at(-1) : undefined;
+    return step === 'exec' && text !== undefined && (0,values_value/* isOfEnvFile */.pk)(text);
+}
+/** What code that is not read is called, for people. */
+function unread_nameOf(callee) {
+    const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    const step = made?.steps.findLast((it) => /^[\w$]+$/.test(it) && it !== 'new' && it !== 'default');
+    if (made?.from === 'package')
+        return `${step === undefined ? '' : `"${step}" of `}the package "${made.name}", which is not read`;
+    const name = made?.from === 'global' ? [made.name, step].filter((it) => it !== undefined).join('.') : step;
+    return name === undefined ? 'a function that is not read' : `"${name}", which is not read`;
 }
 /** `server.on('error', …)`. https://nodejs.org/api/net.html#event-error */
 function isOfErrors(callee, [event]) {
@@ -6052,12 +6191,26 @@ function isOfErrors(callee, [event]) {
 }
 /** Of code that changes the methods of the language, or that is made of a text. */
 const changesAll = 'it changes what all objects share';
-/** `Function('return this')` is how old code finds the global object. */
-function compiles(args) {
-    const [body] = args;
-    if (args.length === 1 && body?.kind === 'primitive' && body.value === 'return this')
-        return;
-    throw new interpreter/* GiveUp */.l0('"Function" may change anything');
+/**
+ * `Function('return this')` is how old code finds the global object, and `new Function('name', 'return import(name)')` how
+ * code that is compiled to `require` imports a module: gives that function.
+ */
+function compiles(it, args, at) {
+    const texts = args.map((arg) => (arg.kind === 'primitive' && arg.variables.length === 0 ? String(arg.value) : null));
+    const [first, second] = texts;
+    const match = /^\s*return\s+(?:(this)|import\(\s*(?:(["'`])([^"'`$\\]+)\2|([\w$]+))\s*\))\s*;?\s*$/.exec(texts.at(-1) ?? '');
+    const [, isThis, , named, parameter] = match ?? [];
+    if (texts.length === 1 && isThis !== undefined)
+        return null;
+    const takesName = texts.length === 2 && parameter !== undefined && first?.trim() === parameter && second !== null;
+    if (!takesName && !(texts.length === 1 && named !== undefined))
+        throw new interpreter/* GiveUp */.l0('"Function" may change anything');
+    return (0,values_value/* builtin */.S2)('import', at, ([name], here) => {
+        const specifier = named ?? (name?.kind === 'primitive' && typeof name.value === 'string' ? name.value : null);
+        return specifier === null
+            ? (0,values_value/* unknown */.L5)('it loads a module whose name is not known', here)
+            : (0,promised/* promiseOf */.t)(it.load(specifier, at.source, here, 'import'), here);
+    });
 }
 /** `app.get(ConfigService)`. https://docs.nestjs.com/standalone-applications#retrieving-providers-from-static-dynamic-modules */
 function providedBy(callee, [asked]) {
@@ -6105,7 +6258,7 @@ function forget(it, value, reason, seen = new Set()) {
                 forget(it, value.promised, reason, seen);
             return;
         case 'closure':
-            runAnyTimes(it, value, reason);
+            runAnyTimes(it, value, (0,values_value/* unknown */.L5)(reason, value.at));
             return;
         default:
             return;
@@ -6147,15 +6300,17 @@ function construct(it, value, reason) {
 /**
  * Something may call it any number of times, also while it runs already: what it changes then is what it changes in
  * any case.
+ *
+ * @param given what it is given for its arguments
  */
-function runAnyTimes(it, closure, reason) {
+function runAnyTimes(it, closure, given) {
     const { running } = it;
     if (running.includes(closure) || running.filter(({ node }) => node === closure.node).length > 1)
         return;
     const isInner = running.length > 0;
     running.push(closure);
     let how = 'blind';
-    const run = () => callBlindly(it, closure, reason);
+    const run = () => callBlindly(it, closure, given);
     const { watcher } = it;
     const anyTimes = () => it.memory.blur(() => {
         if (watcher === null)
@@ -6163,7 +6318,7 @@ function runAnyTimes(it, closure, reason) {
         else
             watcher.later(it, how, run);
         how = 'repeated';
-    }, (0,values_value/* unknown */.L5)(reason, closure.at));
+    }, (0,values_value/* unknown */.L5)(given.reason, given.at));
     try {
         if (watcher === null || isInner)
             anyTimes();
@@ -6184,10 +6339,9 @@ function runWithin(it, steps, closure, run) {
     forgetEffects(it, closure, reason);
 }
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
-function callBlindly(it, closure, reason) {
+function callBlindly(it, closure, given) {
     try {
-        const args = closure.node.params.map(() => (0,values_value/* unknown */.L5)(reason, closure.at));
-        it.call(closure, args, closure.at);
+        it.call(closure, closure.node.params.map(() => given), closure.at);
     }
     catch (error) {
         if (!(error instanceof interpreter/* Thrown */.jO))
@@ -6494,6 +6648,88 @@ const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 
 /** To these an empty place is as good as one with `undefined`. */
 const emptyIsUndefined = new Set(['fill', 'keys', 'values', 'entries', 'join', 'at', 'find', 'includes']);
 const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap']);
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ wholeFile),
+/* harmony export */   G1: () => (/* binding */ partlyKnown),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   l2: () => (/* binding */ conversion),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   pi: () => (/* binding */ ofScalars),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4023);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+
+
+
+
+
+/** An object of which more is not known than these members. */
+function partlyKnown(name, at, properties) {
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .objectValue */ .ZH)(at, properties), rest: (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`what else "${name}" has`, at) };
+}
+function members(at, calls) {
+    return new Map(Object.entries(calls).map(([name, call]) => [name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .builtin */ .S2)(name, at, call)]));
+}
+/** A function of scalars: computed for every combination of options, unknown if any is. */
+function ofScalars(compute) {
+    return (args, at) => (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_3__/* .lift */ .y)(args, at, (all) => {
+        const scalars = [];
+        for (const arg of all) {
+            if (arg.kind !== 'primitive')
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([arg], at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetFrom */ .mn)(all, compute));
+            scalars.push(arg.value);
+        }
+        const result = compute(scalars);
+        const variables = [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht))];
+        // The larger of two numbers stands where that number stands.
+        const same = all.find((arg) => arg.kind === 'primitive' && typeof result === 'number' && arg.value === result);
+        return same?.kind === 'primitive' ? { ...same, variables } : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .computed */ .EW)(result, variables, at);
+    });
+}
+/** A conversion of one scalar, which keeps where that was written: `Number('4000')` stands where '4000' stands. */
+function conversion(convert) {
+    return ([value, radix], at) => value === undefined
+        ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(convert(undefined, undefined), at)
+        : (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(value, (it) => {
+            const unset = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetFrom */ .mn)([it, ...(radix === undefined ? [] : [radix])], ([one, base]) => convert(one, base));
+            if (it.kind === 'variable')
+                return unset === null ? it : { ...it, unset };
+            if (it.kind !== 'primitive')
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([it], at, unset);
+            if (radix !== undefined && radix.kind !== 'primitive')
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([radix], at);
+            return { ...it, value: convert(it.value, radix?.value) };
+        });
+}
+/** A known text; the one that bytes were read as. */
+function textIn(value) {
+    const text = value.kind === 'object' ? value.properties.get('toString') : value;
+    const read = text?.kind === 'builtin' ? text.call([], value.at) : text;
+    return read?.kind === 'primitive' ? read : null;
+}
+/** The file that a text is all of: what `readFileSync` gives. */
+function wholeFile(value) {
+    const read = textIn(value);
+    if (read === null)
+        return null;
+    const { at } = read;
+    return at.start === 0 && at.end === at.source.text.length && at.source.text === read.value ? at.source : null;
+}
+/** A package as both `import * as` and `import … from` see it. */
+function withDefault(object) {
+    return { ...object, properties: new Map([...object.properties, ['default', object]]) };
+}
 
 
 /***/ }),
@@ -6859,6 +7095,363 @@ function pastSpace(text, from, end = text.length) {
 
 /***/ }),
 
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ dotenvConfig),
+/* harmony export */   IK: () => (/* binding */ loadEnvFile),
+/* harmony export */   Ib: () => (/* binding */ environmentsIn),
+/* harmony export */   TU: () => (/* binding */ dotenvFlow),
+/* harmony export */   ZU: () => (/* binding */ folderFrom),
+/* harmony export */   dV: () => (/* binding */ dotenvExpand),
+/* harmony export */   gW: () => (/* binding */ dotenvParse),
+/* harmony export */   y: () => (/* binding */ loadEnv)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
+/* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4023);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3830);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1626);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7894);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
+/**
+ * Environment files as programs load them: Vite's `loadEnv`, `dotenv`, `dotenv-flow`, Node's own `loadEnvFile`.
+ *
+ * What lies in the repository is taken for what lies on the server. What is set in the process wins over it, so
+ * that a value from a file can be replaced by the variable of its name, unless the process is known to set it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Vite's `loadEnv(mode, envDir, prefixes)`. https://vite.dev/guide/api-javascript#loadenv
+ * Of a mode that is not known, every one that has a file is an environment of its own.
+ */
+function loadEnv(it, [mode, envDir, prefixes], at) {
+    const hasName = prefixTest(prefixes);
+    const folder = folderFrom(it, envDir);
+    if (mode === undefined || folder === null)
+        return overProcess(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at), hasName, at);
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .byEnvironment */ .N)(mode, () => environmentsIn(it.tree, folder), at, (environment) => {
+        const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
+        const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+        return overProcess(it, expanded(it, object, at), hasName, at);
+    });
+}
+/**
+ * `dotenv.config({ path, override, processEnv })`: sets what is not set. Of several files the first one wins, with
+ * `override` the last. https://github.com/motdotla/dotenv#options
+ */
+function dotenvConfig(it, options, at) {
+    const given = options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    const override = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'override'));
+    const parsed = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .mapOptions */ .tS)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'path'), (path) => {
+        const paths = pathsOf(path, at);
+        const inOrder = override.known === false ? [...paths].reverse() : paths;
+        const files = inOrder.map((one) => pathFrom(it, one));
+        const object = fileVariables(it, '', files, at) ?? (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentObject */ .H7)(at);
+        for (const [name, value] of object.properties)
+            object.properties.set(name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .overridable */ .E6)(value, [...new Set(paths.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOf */ .ht))]));
+        return object;
+    });
+    const own = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'processEnv');
+    populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map([['parsed', parsed]]));
+}
+/** `dotenv.parse(text)`: where the text is a whole file, its values stand there. */
+function dotenvParse(text, at) {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .mapOptions */ .tS)(text ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)('', at), (it) => {
+        const source = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeFile */ .AA)(it);
+        if (source === null)
+            return it.kind === 'primitive' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('dotenv parses a text', at) : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([it], at);
+        const file = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readEnvFile */ .S)(source);
+        return 'kind' in file ? file : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map(file));
+    });
+}
+/** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
+function dotenvFlow(it, options, at) {
+    const given = options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    const folder = folderFrom(it, (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'path'), () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(it.cwd, at), at));
+    if (folder === null)
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    const own = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'node_env');
+    const mode = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('||', own, () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, environment(it), 'NODE_ENV', at), at);
+    const parsed = (0,_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .byEnvironment */ .N)(mode, () => environmentsIn(it.tree, folder), at, (name) => {
+        const local = name === 'test' ? [] : ['.env.local'];
+        const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
+        return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    });
+    populate(it, environment(it), parsed, false, at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map([['parsed', parsed]]));
+}
+/** `dotenv-expand`: what is put together from other variables is not followed. */
+function dotenvExpand(it, result, at) {
+    const parsed = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at), 'parsed');
+    if (parsed.kind !== 'object')
+        return result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    const changed = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    for (const [name, value] of parsed.properties) {
+        if (value.kind === 'primitive' && !String(value.value).includes('$'))
+            continue;
+        changed.properties.set(name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('it is put together from other variables', value.at));
+    }
+    populate(it, environment(it), changed, true, at);
+    populate(it, parsed, changed, true, at);
+    return result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+}
+/** Node's `process.loadEnvFile(path)`. https://nodejs.org/api/process.html#processloadenvfilepath */
+function loadEnvFile(it, path, at) {
+    dotenvConfig(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map(path === undefined ? [] : [['path', path]])), at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(undefined, at);
+}
+function environment(it) {
+    const env = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(it.process, 'env');
+    return env.kind === 'object' ? env : (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentObject */ .H7)(env.at);
+}
+/** Sets variables in an environment: those that are not set, or all. Which files they are from may not be known. */
+function populate(it, target, from, override, at) {
+    const files = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .optionsOf */ .cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
+    for (const name of new Set(files.flatMap((file) => [...file.properties.keys()]))) {
+        const value = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(from, name);
+        const set = override === null
+            ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('whether a file replaces it depends on a condition', at)
+            : override
+                ? value
+                : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, target, name, at), () => value, at);
+        it.memory.setProperty(target, name, set);
+    }
+    const rest = files.find((file) => typeof file.rest === 'object')?.rest;
+    if (rest === undefined)
+        return;
+    it.memory.willChange(target);
+    target.rest = rest;
+}
+/** The variables of files, as Vite lays those of the process over them. */
+function overProcess(it, file, hasName, at) {
+    const env = environment(it);
+    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    const names = new Set([...file.properties.keys(), ...env.properties.keys()]);
+    for (const name of names) {
+        if (!hasName(name))
+            continue;
+        const own = file.properties.get(name);
+        const set = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, env, name, at);
+        object.properties.set(name, own === undefined ? set : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', set, () => own, at));
+    }
+    object.rest = file.rest === 'nothing' ? env.rest : file.rest;
+    return object;
+}
+function prefixTest(prefixes) {
+    if (prefixes === undefined)
+        return (name) => name.startsWith('VITE_');
+    const items = prefixes.kind === 'array' && prefixes.rest === null ? prefixes.items : [prefixes];
+    const texts = items.map((item) => (item.kind === 'primitive' ? String(item.value) : ''));
+    return (name) => texts.some((text) => name.startsWith(text));
+}
+/** Nobody runs in the environment of a sample. */
+const samples = new Set(['local', 'example', 'sample', 'template', 'dist', 'defaults', 'tpl']);
+/** More files than this beside each other name no environments. */
+const mostEnvironments = 16;
+/** The environments that have a file of their own in a folder. */
+function environmentsIn(tree, folder) {
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, '.env.');
+    const names = new Set();
+    for (const file of (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .filesUnder */ .mz)(tree, prefix)) {
+        const name = file.slice(prefix.length).replace(/\.local$/, '');
+        if (/^[\w-]+$/.test(name) && !samples.has(name))
+            names.add(name);
+        if (names.size === mostEnvironments)
+            break;
+    }
+    return [...names];
+}
+/** The variables of those files that exist, later ones over earlier ones; `null` if none does. */
+function fileVariables(it, folder, paths, at) {
+    let object = null;
+    for (const path of paths) {
+        const result = path === null ? null : it.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path));
+        if (result === null || result.kind === 'missing')
+            continue;
+        object ??= (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+        const file = result.kind === 'text' ? (0,_env_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readEnvFile */ .S)(result.source) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)(`"${path}" ${result.reason}`, at);
+        if ('kind' in file)
+            object.rest = file;
+        const variables = 'kind' in file ? [...object.properties.keys()].map((name) => [name, file]) : file;
+        it.step(result.kind === 'text' ? result.source.text.length >> 4 : 1);
+        for (const [name, value] of variables)
+            object.properties.set(name, value);
+    }
+    return object;
+}
+/** The paths that dotenv is given. */
+function pathsOf(path, at) {
+    if (path.kind === 'array')
+        return path.rest === null ? path.items : [];
+    return [path.kind === 'primitive' && (path.value ?? null) === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)('.env', at) : path];
+}
+/** A path relative to the checked root, or `null` where it is not known or leads outside. */
+function pathFrom(it, path) {
+    const text = path.kind === 'object' ? (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(path, 'pathname') : path;
+    if (text.kind !== 'primitive' || typeof text.value !== 'string')
+        return null;
+    return (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .insideRepository */ .rz)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(it.cwd, text.value));
+}
+/** A folder that a program names, relative to the checked root; `null` where it is not known or leads outside. */
+function folderFrom(it, folder) {
+    return folder === undefined ? null : pathFrom(it, folder);
+}
+const reference = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+/** `$NAME` in the values of files, as Vite fills it in. https://vite.dev/guide/env-and-mode#env-files */
+function expanded(it, file, at) {
+    const object = { ...file, properties: new Map(file.properties) };
+    for (const [name, value] of file.properties) {
+        if (value.kind !== 'primitive' || typeof value.value !== 'string' || !value.value.includes('$'))
+            continue;
+        object.properties.set(name, filledIn(it, value.value, value.at, file, at));
+    }
+    return object;
+}
+function filledIn(it, text, here, file, at) {
+    const composed = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('it is put together from other variables', here);
+    const rest = text.replaceAll(reference, '');
+    if (rest.includes('$') || text.includes('\\'))
+        return composed;
+    const references = [...text.matchAll(reference)];
+    const values = references.map(([, braced, bare]) => {
+        const name = braced ?? bare ?? '';
+        const own = file.properties.get(name);
+        const isSimple = own?.kind === 'primitive' && !String(own.value).includes('$');
+        const set = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, environment(it), name, at);
+        return (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', set, () => (isSimple ? own : own === undefined ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .ofVariables */ .vv)([name], here) : composed), here);
+    });
+    const [only] = values;
+    if (references.length === 1 && rest === '' && only !== undefined)
+        return only;
+    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_12__/* .lift */ .y)(values, here, (all) => {
+        const inserted = [];
+        let whole = '';
+        let from = 0;
+        for (const [index, value] of all.entries()) {
+            const match = references[index];
+            if (value.kind !== 'primitive' || match === undefined)
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([value], here);
+            whole += text.slice(from, match.index);
+            inserted.push({ from: whole.length, value });
+            whole += String(value.value);
+            from = match.index + match[0].length;
+        }
+        whole += text.slice(from);
+        if (whole.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .longestString */ .kn)
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('it is a very long text', here);
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(whole, here, [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOf */ .ht))], inserted);
+    });
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ byEnvironment)
+/* harmony export */ });
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+/** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
+
+
+
+/**
+ * What a program reads in each environment: of a mode that is not known, every one that has a file is one of its own.
+ *
+ * @param mode the value that names the environment
+ * @param others the environments that have files
+ * @param read what it reads in the environment of a name; `null` is one without a name
+ */
+function byEnvironment(mode, others, at, read) {
+    const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
+    if (own !== null && (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(mode).length === 0)
+        return read(own);
+    if (mode.kind === 'choice')
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(value, others, at, read), when })), at);
+    const variable = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(mode);
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
+        { value: read(own), when: null },
+        ...others()
+            .filter((name) => name !== own)
+            .map((name) => ({
+            value: read(name),
+            when: variable === null ? null : { variable, environment: name },
+        })),
+    ], at);
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mergeDeep)
+/* harmony export */ });
+/* harmony import */ var _language_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2144);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+
+
+
+/** Levels of objects in objects. */
+const deepest = 32;
+/**
+ * `over` laid over `base`: objects are merged, anything else of `over` wins, and what is `undefined` there is as good as
+ * not there. Lists are not merged but replaced.
+ */
+function mergeDeep(it, base, over, at, depth = 0) {
+    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .y)([base, over], at, ([a = base, b = over]) => {
+        it.step();
+        if (b.kind === 'primitive' && b.value === undefined)
+            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(a, b.variables);
+        if (a.kind !== 'object' || b.kind !== 'object' || depth > deepest)
+            return b;
+        const merged = (0,_language_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .z)(a);
+        (0,_language_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadInto */ .i)(merged, merging(it, a, b, at, depth), at);
+        return merged;
+    });
+}
+/** What is laid over, with its objects merged into those that are there. */
+function merging(it, base, over, at, depth) {
+    const further = (0,_language_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .z)(over);
+    for (const [name, value] of over.properties) {
+        const before = base.properties.get(name);
+        if (before !== undefined)
+            further.properties.set(name, mergeDeep(it, before, value, at, depth + 1));
+    }
+    return further;
+}
+
+
+/***/ }),
+
 /***/ 3484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7095,24 +7688,103 @@ function methods_unread(it, target, name, at) {
 
 /***/ }),
 
-/***/ 9528:
+/***/ 6333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ promiseMethod),
-/* harmony export */   QZ: () => (/* binding */ awaited),
-/* harmony export */   bn: () => (/* binding */ allOf),
-/* harmony export */   tH: () => (/* binding */ promiseOf)
+/* harmony export */   H7: () => (/* binding */ environmentObject),
+/* harmony export */   p7: () => (/* binding */ workingDirectory),
+/* harmony export */   xA: () => (/* binding */ processObject)
 /* harmony export */ });
-/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8294);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1880);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
+/** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
+
+
+
+
+
+
+
+/** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
+function environmentObject(at, { environment = new Map(), others = null } = {}) {
+    const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at), rest: others ?? 'variable', holdsTexts: true };
+    for (const [name, value] of environment) {
+        if (isUnset(value))
+            continue;
+        const text = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(it)));
+        object.properties.set(name, text);
+    }
+    return object;
+}
+function isUnset(value) {
+    return value.kind === 'primitive' && (value.value === undefined || value.value === null);
+}
+/** The folder that a program is run in, as an absolute path. */
+function workingDirectory(file, { cwd }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn, cwd ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file));
+}
+/** The global `process` of a program. */
+function processObject(at, surroundings) {
+    const { args } = surroundings;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn, at.source.path);
+    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at, new Map([
+        ['env', environmentObject(at, surroundings)],
+        // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
+        // (`npm.cmd`) takes none of them.
+        ['platform', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('linux', at)],
+        ...(0,_builtins_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(at, {
+            cwd: (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(workingDirectory(at.source.path, surroundings), here),
+            chdir: () => {
+                throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .GiveUp */ .l0('it changes the folder that it runs in');
+            },
+        }),
+    ]));
+    if (args !== undefined)
+        object.properties.set('argv', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('node', at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(file, at), ...args]));
+    const reason = 'it depends on the process that reads the config';
+    object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(reason, at);
+    // Who starts it knows that it is Node.
+    object.properties.set('execPath', {
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(reason, at),
+        made: { from: 'global', name: 'process', steps: ['execPath'] },
+    });
+    return object;
+}
+
+
+/***/ }),
+
+/***/ 3391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ strapiArgument),
+/* harmony export */   g: () => (/* binding */ strapiPackage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9075);
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
+/* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1880);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
+/* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9672);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6222);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1626);
+/* harmony import */ var _env_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6205);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80);
+/* harmony import */ var _merging_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7031);
 /**
- * Promises: of themselves they are no value that says anything, but they hold the one that `await` gives. What is done
- * with it later may or may not have been done when the program has been read.
+ * Strapi: the config of its server is a function of `{ env }`, and a program may start it as the command line does.
+ * https://docs.strapi.io/cms/configurations/server, https://docs.strapi.io/cms/deployment#application-configuration
  */
 
 
@@ -7120,54 +7792,120 @@ function methods_unread(it, target, name, at) {
 
 
 
-/** The promise of a value. What is not known may be a promise as well as anything else. */
-function promiseOf(value, at) {
-    const promised = awaited(value);
-    return promised.kind === 'unknown' ? promised : { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
+
+
+
+
+
+
+
+
+
+/** What a config is called with. */
+function strapiArgument(variableOf, at) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['env', envHelper(variableOf, at)]]));
 }
-/** What `await` gives. */
-function awaited(value) {
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+/**
+ * `env('HOST', '0.0.0.0')`, `env.int('PORT', 1337)`: the variable where it is set, which the machine may do.
+ * https://docs.strapi.io/cms/configurations/environment#environment-variables
+ */
+function envHelper(variableOf, at) {
+    const text = (args, here, convert) => {
+        const [key, otherwise = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, here)] = args;
+        const name = key === undefined ? null : (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(key);
+        if (name === null)
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('which variable it reads is not known', here);
+        const value = variableOf(name, here);
+        if ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(value))
+            return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(otherwise) ? { kind: 'variable', name, at: here } : (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .overridable */ .E6)(otherwise, [name]);
+        const set = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOptions */ .tS)(value, (it) => it.kind === 'primitive' && !(0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(it) ? { ...it, value: convert(String(it.value)) } : it);
+        return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(otherwise) ? set : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', set, () => otherwise, here);
+    };
+    const notFollowed = ['json', 'array', 'date', 'oneOf'].map((name) => [
+        name,
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)(name, at, (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)(`env.${name} is not followed`, here)),
+    ]);
+    const others = new Map([
+        ['int', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('int', at, (args, here) => text(args, here, (it) => Number.parseInt(it, 10)))],
+        ['float', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('float', at, (args, here) => text(args, here, Number.parseFloat))],
+        ['bool', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('bool', at, (args, here) => text(args, here, (it) => it === 'true'))],
+        ...notFollowed,
+    ]);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('env', at, (args, here) => text(args, here, (it) => it), others);
 }
-/** `Promise.all`. */
-function allOf(it, values, at) {
-    const lists = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(values, (one) => {
-        const list = (0,_collections_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(it, one, at);
-        return list === null ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([one], at) : { ...list, items: list.items.map(awaited) };
+const factories = ['createStrapi', 'factory', 'default', 'strapi'];
+/** What the package exports: `require('strapi')()`, `createStrapi()` of `@strapi/strapi`. */
+function strapiPackage(it, specifier, at) {
+    const made = { from: 'package', name: specifier, steps: [] };
+    const create = (name) => ({
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)(name, at, ([options], here) => application(it, made, options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(here), here), {
+            get: (member) => {
+                if (factories.includes(member))
+                    return create(member);
+                // It builds what is written in TypeScript, and says where.
+                return member === 'compileStrapi'
+                    ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)(member, at, (_args, here) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_13__/* .promiseOf */ .t)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(here), here))
+                    : undefined;
+            },
+        }),
+        made,
     });
-    return promiseOf(lists, at);
+    return create(specifier);
 }
-/** `then`, `catch` or `finally` of a promise of this value; `null` for any other name. */
-function promiseMethod(it, value, name, at) {
-    switch (name) {
-        case 'then':
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, ([fulfilled, rejected], here) => {
-                if (rejected !== undefined)
-                    (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, rejected, 'a promise may be rejected');
-                return promiseOf(fulfilled === undefined ? value : later(it, fulfilled, value, here), here);
-            });
-        case 'catch':
-        case 'finally':
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, ([handler], here) => {
-                if (handler !== undefined)
-                    (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, handler, 'it is called when a promise is settled');
-                return promiseOf(value, here);
-            });
-        default:
-            return null;
-    }
+function application(it, made, options, at) {
+    const start = (place) => (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a server', place), made: { ...made, steps: ['()', 'start'] } }, [socketOptions(it, options, place)], place);
+    const calls = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)(at, {
+        start: (_args, place) => start(place),
+        listen: (_args, place) => start(place),
+    });
+    const instance = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, calls);
+    // `await createStrapi().load()` gives the application itself back.
+    calls.set('load', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('load', at, (_args, place) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_13__/* .promiseOf */ .t)(instance, place)));
+    return Object.assign(instance, { rest: (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('what else an application has', at) });
 }
-/** What a function makes of a value that it is given later. */
-function later(it, callee, value, at) {
-    const run = () => it.call(callee, [value], at);
-    try {
-        return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
-    }
-    catch (error) {
-        if (!(error instanceof _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO))
-            throw error;
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`a promise is rejected: ${error.message}`, at);
-    }
+/** `port` and `host` as it listens on them: what the config says, else the variables. */
+function socketOptions(it, options, at) {
+    const environment = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, it.process, 'env', at);
+    const file = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, environment, 'ENV_PATH', at);
+    (0,_env_files_js__WEBPACK_IMPORTED_MODULE_8__/* .dotenvConfig */ .HH)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(file) === null ? [] : [['path', file]])), at);
+    const folder = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(options, 'appDir');
+    const path = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(folder) ? it.cwd : (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(folder);
+    const inside = path === null ? null : (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRepository */ .rz)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(it.cwd, path));
+    if (inside === null)
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['port', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('the folder of its config is not known', at)]]));
+    const config = configIn(it, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inside, 'config'), at);
+    const or = (name, variable) => {
+        const set = () => (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, environment, variable, at), () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, at), at);
+        return (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(config, name), set, at);
+    };
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([
+        ['port', or('port', 'PORT')],
+        ['host', or('host', 'HOST')],
+    ]));
+}
+/** `config/server.js`, and over it that of the environment: `config/env/production/server.js`. */
+function configIn(it, folder, at) {
+    const variableOf = (name, here) => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, it.process, 'env', here), name, here);
+    const read = (path) => {
+        const module = it.load(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn, path), new _model_source_text_js__WEBPACK_IMPORTED_MODULE_14__/* .SourceText */ .D(path, ''), at, 'require');
+        const config = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOptions */ .tS)(config, (one) => one.kind === 'closure' ? it.call(one, [strapiArgument(variableOf, one.at)], at) : one);
+    };
+    const serverIn = (base, part) => {
+        const path = ['ts', 'js', 'json'].map((ending) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, part, `server.${ending}`));
+        const found = path.find((one) => it.tree.has(one));
+        return found === undefined ? base : (0,_merging_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeDeep */ .D)(it, base, read(found), at);
+    };
+    const environments = `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'env')}/`;
+    const others = () => [...new Set([...(0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .filesUnder */ .mz)(it.tree, environments)].flatMap((one) => one.slice(environments.length).split('/', 1)))]
+        .filter((name) => name !== 'development')
+        .slice(0, 16);
+    // What was written before version 3.0 lies elsewhere.
+    if (it.tree.hasDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'environments')))
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['port', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('its config is one of an old version, which is not read', at)]]));
+    const own = variableOf('NODE_ENV', at);
+    const mode = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', own, () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('development', at), at);
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .byEnvironment */ .N)(mode, others, at, (name) => serverIn(serverIn((0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at), ''), `env/${name}`));
 }
 
 
@@ -7687,12 +8425,18 @@ function* nodesOf(root) {
 }
 function childrenOf(node) {
     const children = [];
+    // A large program has some hundred thousand nodes: most of what they hold is no object at all.
     for (const [key, value] of Object.entries(node)) {
-        if (key === 'loc' || key.endsWith('Comments') || key === 'extra')
+        if (typeof value !== 'object' || value === null || key === 'loc' || key === 'extra')
             continue;
-        for (const one of Array.isArray(value) ? value : [value])
-            if (isNode(one))
-                children.push(one);
+        if (!Array.isArray(value)) {
+            if (isNode(value))
+                children.push(value);
+        }
+        else if (!key.endsWith('Comments'))
+            for (const one of value)
+                if (isNode(one))
+                    children.push(one);
     }
     return children;
 }
@@ -7737,6 +8481,8 @@ function parseProgram(source) {
             allowAwaitOutsideFunction: true,
             allowUndeclaredExports: true,
             errorRecovery: false,
+            // They are listed all the same; which node each belongs to is not asked for, and takes long to find.
+            attachComment: false,
             plugins: pluginsFor(source.path),
         });
         return { program: file.program, comments: file.comments ?? [] };
@@ -8235,6 +8981,9 @@ function membersIn(target) {
 const mostOptions = 64;
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 function choose(options, at) {
+    const same = saidByAll(options);
+    if (same !== null)
+        return same;
     const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNotMeant */ .Yu)(when) !== null;
     const inner = options.flatMap((it) => isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : []);
     const flat = [];
@@ -8283,6 +9032,18 @@ function choose(options, at) {
 function isOfAnother(condition, { variable }) {
     return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(condition);
 }
+/** What all options are, wherever they hold: behind most conditions something is as unknown as it was on either way. */
+function saidByAll(options) {
+    const first = options[0]?.value;
+    if (first === undefined || first.kind === 'choice')
+        return null;
+    const isVague = saysNothing(first);
+    const isSaid = options.every((it) => it.when === null && (it.value === first || (isVague && saysNothing(it.value))));
+    return isSaid ? first : null;
+}
+function saysNothing(value) {
+    return value.kind === 'unknown' && value.made === undefined && !saysMore(value);
+}
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {
     if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
@@ -8309,7 +9070,11 @@ function keyOfUnknown({ made }, when) {
     return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
 }
 function saysMore({ test, variables, isShared, accessor, promised }) {
-    return [test, variables, isShared, accessor, promised].some((it) => it !== undefined);
+    return (test !== undefined ||
+        variables !== undefined ||
+        isShared !== undefined ||
+        accessor !== undefined ||
+        promised !== undefined);
 }
 const longestKey = 100;
 /** Up to so many, looking at each is faster than keys. */
@@ -8359,12 +9124,16 @@ function overridable(value, variables) {
     return mapOptions(value, (it) => it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it);
 }
 /**
- * A program's environment, after code that is not known may have set some of its variables: what it was given is there,
- * and can be replaced at run time.
+ * A program's environment, or an object of such variables, after some of them may have been set: what it was given is
+ * there, and can be replaced at run time.
+ *
+ * @param lost what is said of a property that is no text
  */
-function mayBeSet(environment) {
-    for (const [name, value] of environment.properties)
-        environment.properties.set(name, overridable(value, [name]));
+function mayBeSet(environment, lost = null) {
+    for (const [name, value] of environment.properties) {
+        const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
+        environment.properties.set(name, isText ? overridable(value, [name]) : lost);
+    }
     if (environment.rest === 'nothing')
         environment.rest = 'variable';
 }
@@ -8764,7 +9533,7 @@ function readPorts(value, environment = null) {
         if (option.kind !== 'primitive')
             return unresolved('it is not a number');
         if (option.value === undefined || option.value === null || option.value === '' || option.value === false)
-            return { kind: 'absent', when, replacedIn: [] };
+            return { kind: 'absent', isOff: option.value === false, when, replacedIn: [] };
         const port = portNumber(option.value);
         if (port === null)
             return unresolved(`"${String(option.value)}" is not a port number`);
@@ -8913,6 +9682,31 @@ function isAbsent(value) {
 
 /***/ }),
 
+/***/ 9672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ awaited),
+/* harmony export */   t: () => (/* binding */ promiseOf)
+/* harmony export */ });
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/** A promise as a value: of itself it says nothing, but it holds the one that `await` gives. */
+
+
+/** The promise of a value. What is not known may be a promise as well as anything else. */
+function promiseOf(value, at) {
+    const promised = awaited(value);
+    return promised.kind === 'unknown' ? promised : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
+}
+/** What `await` gives. */
+function awaited(value) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+}
+
+
+/***/ }),
+
 /***/ 2026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9056,8 +9850,10 @@ function blurred(now, after, reason, isLast) {
                 properties.set(key, reason);
         }
         const isLarger = isLast || [...known.keys()].some((key) => !now.properties.has(key));
-        const isOpen = isLarger || (after.of === 'object' && after.rest !== now.rest);
-        return { of: 'object', properties, rest: isOpen ? reason : now.rest, isLoose: true };
+        const rest = after.of === 'object' ? after.rest : now.rest;
+        const isSetting = now.rest === 'nothing' && rest === 'variable';
+        const isOpen = isLarger || (rest !== now.rest && !isSetting);
+        return { of: 'object', properties, rest: isOpen ? reason : rest, isLoose: true };
     }
     const others = after.of === 'array' && !isLast ? after.items : [];
     const end = now.items.findIndex((item, index) => item !== others[index]);
@@ -9366,9 +10162,12 @@ function ofVariables(variables, at, unset = null) {
 }
 /** The unknown that follows from unknown parts: their reason, and their variables if there is nothing else. */
 function unknownFrom(values, at, unset = null) {
-    const cause = values.find((it) => it.kind === 'unknown' && it.variables === undefined);
-    if (cause?.kind === 'unknown')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(cause.reason, cause.at);
+    const causes = values.filter((it) => it.kind === 'unknown' && it.variables === undefined);
+    const [cause] = causes;
+    if (cause?.kind === 'unknown') {
+        const from = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(cause.reason, cause.at);
+        return causes.every(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfEnvFile */ .pk) ? { ...from, ofEnvFile: true } : from;
+    }
     const variables = values.flatMap(variablesOf);
     return variables.length > 0 ? ofVariables(variables, at, unset) : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
 }
@@ -9444,14 +10243,21 @@ function areApart(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eL: () => (/* binding */ manifestsNamed),
+/* harmony export */   kw: () => (/* binding */ scriptsCalled),
 /* harmony export */   mj: () => (/* binding */ allManifests),
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7727);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2628);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8767);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3887);
 /** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
+
+
+
 
 
 
@@ -9483,7 +10289,7 @@ function manifestIn(tree, directory) {
 function allManifests(tree) {
     const known = knownIn(tree);
     if (known.all === undefined) {
-        const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+        const paths = tree.files.filter((it) => it === 'package.json' || it.endsWith('/package.json')).sort(_model_place_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6);
         known.all =
             paths.length > mostPackages
                 ? null
@@ -9509,6 +10315,19 @@ function manifestsNamed(tree, name) {
     }
     return known.byName.get(name) ?? [];
 }
+/** The script of a name, or all that a pattern names: `dev:*`. */
+function scriptsCalled({ scripts }, name, tree) {
+    const line = scripts.get(name);
+    if (line !== undefined)
+        return [[name, line]];
+    if (!name.includes('*'))
+        return [];
+    // Patterns are of `:` here as paths are of `/`.
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .R)(tree, scripts.size * name.length))
+        return [];
+    const matches = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .f)([`/${name.replaceAll(':', '/')}`]);
+    return [...scripts].filter(([it]) => matches(it.replaceAll(':', '/')));
+}
 function read(tree, directory, path) {
     const file = tree.read(path);
     if (file.kind !== 'text')
@@ -9523,11 +10342,20 @@ function read(tree, directory, path) {
         directory,
         name: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'name')),
         scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
+        config: configIn((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'config')),
         main: (0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(value, 'main')),
     };
 }
 function scriptEntry([name, value]) {
     return value.kind === 'primitive' && typeof value.value === 'string' ? [[name, value]] : [];
+}
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#config */
+function configIn(config) {
+    if (config.kind !== 'object')
+        return new Map();
+    return new Map([...config.properties].flatMap(([name, value]) => value.kind === 'primitive' && (typeof value.value === 'string' || typeof value.value === 'number')
+        ? [[name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(String(value.value), value.at, value.variables)]]
+        : []));
 }
 
 
@@ -9701,7 +10529,7 @@ var folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
-var evaluate = __webpack_require__(7727);
+var evaluate = __webpack_require__(2628);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js
 var properties = __webpack_require__(5178);
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
@@ -9712,8 +10540,8 @@ var choices = __webpack_require__(1880);
 var ports = __webpack_require__(3531);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var values_value = __webpack_require__(6222);
-// EXTERNAL MODULE: ./.build/launch/syntax.js
-var syntax = __webpack_require__(4114);
+// EXTERNAL MODULE: ./.build/launch/shell/parser.js + 1 modules
+var parser = __webpack_require__(2648);
 // EXTERNAL MODULE: ./.build/launch/words.js
 var launch_words = __webpack_require__(8157);
 // EXTERNAL MODULE: ./.build/launch/servers/script-config.js
@@ -9775,7 +10603,7 @@ function configsOf(tree, folder, { program, names }) {
     const lines = [...((0,launch_manifest/* manifestIn */.tn)(tree, folder)?.scripts.values() ?? [])];
     const named = lines
         .filter((line) => String(line.value).includes(program))
-        .flatMap((line) => (0,syntax/* splitCommands */.tK)(line))
+        .flatMap((line) => (0,parser/* splitCommands */.tK)(line))
         .filter(({ words }) => words.some((it) => it.text === program))
         .flatMap(({ words }) => (0,launch_words/* optionsIn */.Im)(words, ['-c', '--config']))
         .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));
@@ -10013,7 +10841,7 @@ function commandsOf(tree, folder) {
     const lines = [...((0,launch_manifest/* manifestIn */.tn)(tree, folder)?.scripts.values() ?? [])];
     const found = lines
         .filter((line) => mentionsBuilder.test(String(line.value)))
-        .flatMap((line) => (0,syntax/* splitCommands */.tK)(line))
+        .flatMap((line) => (0,parser/* splitCommands */.tK)(line))
         .slice(0, mostCommands)
         .flatMap(({ words }) => buildOf(words) ?? []);
     known.set(folder, found);
@@ -10215,7 +11043,10 @@ function byManifest(tree, path) {
     }
     return [];
 }
-/** `dist/server.js` comes from `src/server.ts`, or from `server.ts` beside `dist`. */
+/**
+ * `dist/server.js` comes from `src/server.ts`, or from `server.ts` beside `dist`; in a monorepo `dist/apps/api/main.js` from
+ * `apps/api/src/main.ts`.
+ */
 function byCustom(tree, path) {
     const parts = path.split('/');
     const at = parts.findIndex((part) => outputs.has(part));
@@ -10223,7 +11054,8 @@ function byCustom(tree, path) {
         return existing(tree, [path]);
     const folder = parts.slice(0, at).join('/');
     const rest = parts.slice(at + 1).join('/');
-    return existing(tree, inputs.map((input) => external_node_path_.posix.join(folder, input, rest)));
+    const found = existing(tree, inputs.map((input) => external_node_path_.posix.join(folder, input, rest)));
+    return found.length > 0 ? found : existing(tree, [external_node_path_.posix.join(folder, (0,folders/* folderOf */.yS)(rest), 'src', external_node_path_.posix.basename(rest))]);
 }
 /** What follows a folder in a path; `null` where it does not lie there. */
 function below(folder, path) {
@@ -10258,7 +11090,7 @@ function existing(tree, paths) {
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7727);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2628);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
 /* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1880);
@@ -10359,7 +11191,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
-var evaluate = __webpack_require__(7727);
+var evaluate = __webpack_require__(2628);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -10378,10 +11210,10 @@ var vite_options = __webpack_require__(3846);
 var properties = __webpack_require__(5178);
 // EXTERNAL MODULE: ./.build/javascript/language/spread.js
 var spread = __webpack_require__(2144);
-// EXTERNAL MODULE: ./.build/javascript/library/promises.js
-var promises = __webpack_require__(9528);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/javascript/values/promised.js
+var promised = __webpack_require__(9672);
 ;// CONCATENATED MODULE: ./.build/launch/servers/vite-plugins.js
 /**
  * What the plugins of a Vite config make of it: those that are written in the repository. Plugins of packages are
@@ -10437,7 +11269,7 @@ function pluginsIn(list) {
         if (count > mostItems)
             return null;
         // Vite waits for a promise of one, or of a list of them.
-        const options = (0,choices/* optionsOf */.cz)((0,promises/* awaited */.QZ)(next.value));
+        const options = (0,choices/* optionsOf */.cz)((0,promised/* awaited */.Q)(next.value));
         const isSure = next.isSure && options.length === 1;
         for (const { value } of options) {
             if (value.kind === 'object')
@@ -10771,252 +11603,27 @@ function isTruthy(value) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readSocket),
-/* harmony export */   h: () => (/* binding */ readSockets)
-/* harmony export */ });
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
-/** An address and a port in one text: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uq: () => (/* binding */ readScript),
+  tK: () => (/* binding */ splitCommands),
+  yM: () => (/* binding */ splitWords)
+});
+
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
+// EXTERNAL MODULE: ./.build/launch/words.js
+var words = __webpack_require__(8157);
+;// CONCATENATED MODULE: ./.build/launch/shell/reader.js
+/** The words and operators of a shell: quotes, redirections, what is filled in. */
 
 
-
-
-/** Sockets in one text are separated by `;`, `,` or a space; nobody gives more than a few. */
-const mostSockets = 16;
-/** The one socket of a value; where there are several, the first. */
-function readSocket(value) {
-    return {
-        port: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
-        address: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
-        isPath: value.kind === 'primitive' && partsOf(value).isPath,
-    };
-}
-/** Each of the sockets that a text names. */
-function readSockets(value) {
-    if (value.kind !== 'primitive' || typeof value.value !== 'string')
-        return [readSocket(value)];
-    const sockets = [];
-    const pattern = /[^\s;,]+/g;
-    for (let match = pattern.exec(value.value); match !== null && sockets.length < mostSockets; match = pattern.exec(value.value))
-        sockets.push(partsOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(value, match.index, match[0])));
-    return sockets;
-}
-function partsOf(text) {
-    const absent = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, text.at);
-    const none = { port: absent, address: absent, isPath: false };
-    if (typeof text.value === 'number')
-        return { ...none, port: text };
-    if (typeof text.value !== 'string' || text.value === '')
-        return none;
-    const written = text.value;
-    if (written.length > 512)
-        return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it is a very long address', text.at) };
-    if (/^(?:unix:|unixpacket:|fd:\/\/|pipe:|[./])/.test(written))
-        return { ...none, isPath: true };
-    const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(written)?.[0] ?? '';
-    const match = /^(?:(\[[^\]]*\]|[^[\]:/]*):)?(\d{1,5})?(?:\/.*)?$/.exec(written.slice(scheme.length));
-    const host = match?.[1];
-    const port = match?.[2];
-    const start = scheme.length;
-    if (match !== null && port !== undefined) {
-        const before = host === undefined ? 0 : host.length + 1;
-        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(text, start + before, port);
-        return { ...none, port: at, address: host === undefined ? absent : hostOf(host, text) };
-    }
-    // No port: an address alone, or something else.
-    const alone = written.slice(start).replace(/\/.*$/, '');
-    // What stands behind `:` is some number that only this program may understand (`:4_310`).
-    if (!/^[\w.*+-]*$/.test(alone) && !(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(alone.replace(/^\[|\]$/g, '')))
-        return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`"${written.slice(0, 40)}" is not understood as an address`, text.at) };
-    return { ...none, address: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
-}
-/** `:4310`, `*:4310` and `+:4310` are every address, `0:4310` is every one of IPv4 (inet_aton(3)). */
-function hostOf(host, text) {
-    const bare = host.replace(/^\[|\]$/g, '');
-    const address = bare === '0' ? '0.0.0.0' : bare === '*' || bare === '+' ? '' : bare;
-    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(address, text.at, text.variables);
-}
-
-
-/***/ }),
-
-/***/ 4114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uq: () => (/* binding */ readScript),
-/* harmony export */   tK: () => (/* binding */ splitCommands),
-/* harmony export */   yM: () => (/* binding */ splitWords)
-/* harmony export */ });
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8157);
-/** The grammar of a shell, as far as it is followed: commands, operators, groups, quotes, what is filled in. */
-
-
-/** Words that begin what is more than a list of commands. */
-const reservedWords = new Set([
-    ...['if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac', 'select'],
-    ...['function', 'coproc'],
-]);
-const deepestGroup = 16;
-/**
- * A command line or a script, without comments and redirections. Bounded by the length of the text.
- * @param fills the parts of the line that another shell fills in before this one reads it
- */
-function readScript(line, fills = []) {
-    return new Parser(line, fills).script();
-}
-/** The commands of a line. */
-function splitCommands(line) {
-    return readScript(line).commands;
-}
-/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
-function splitWords(line) {
-    const reader = new Reader(line, [], true);
-    const words = [];
-    for (let token = reader.next(); token !== null; token = reader.next())
-        if (typeof token !== 'string')
-            words.push(token);
-    return words;
-}
 /** Runs of a word of which it is known where they are written. */
 const mostRuns = 64;
-class Parser {
-    #reader;
-    /** The word that ended the list that was read last. */
-    #closedBy = '';
-    constructor(line, fills) {
-        this.#reader = new Reader(line, fills);
-    }
-    script() {
-        const commands = this.#list([], 0);
-        const { trouble, endsInComment } = this.#reader;
-        return { commands, trouble, endsInComment };
-    }
-    /** @param closers the words, or the bracket, that end it; the one that did is kept */
-    #list(closers, depth, opener = closers[0] === ')' ? '(' : '{') {
-        const reader = this.#reader;
-        const commands = [];
-        let words = [];
-        let group = null;
-        let isNegated = false;
-        const isEmpty = () => words.length === 0 && group === null && !isNegated && !reader.hasRedirection;
-        const finish = (end) => {
-            if (!isEmpty())
-                commands.push({ words, group, isNegated, end });
-            reader.hasRedirection = false;
-            words = [];
-            group = null;
-            isNegated = false;
-        };
-        if (depth > deepestGroup)
-            reader.stop('groups in groups');
-        for (;;) {
-            const token = reader.next();
-            const isAtStart = words.length === 0 && group === null;
-            if (token === null) {
-                finish('');
-                if (closers.length > 0)
-                    reader.stop(`a "${opener}" that is not closed`);
-                if (/^(?:&&|\|\|?)$/.test(commands.at(-1)?.end ?? ''))
-                    reader.stop('an operator at its end');
-                return commands;
-            }
-            if (typeof token !== 'string') {
-                const plain = token.quotedFrom === undefined ? token.text : '';
-                if (group !== null)
-                    reader.stop('a word behind a group');
-                else if (!isAtStart)
-                    words.push(token);
-                else if (plain === '{')
-                    group = { commands: this.#list(['}'], depth + 1), isSubshell: false };
-                else if (closers.includes(plain) && plain !== ')') {
-                    this.#closedBy = plain;
-                    return commands;
-                }
-                else if (plain === 'if')
-                    group = this.#choice(token, depth + 1);
-                else if (plain === '[[')
-                    words.push(this.#test(token));
-                else if (plain === '!' && !isNegated && commands.at(-1)?.end !== '|')
-                    isNegated = true;
-                else if (reservedWords.has(plain) || plain === '}' || plain === '!')
-                    reader.stop(`a "${plain}"`, token);
-                else
-                    words.push(token);
-            }
-            else if (token === '(') {
-                const [name, second] = words;
-                if (isAtStart && !reader.hasRedirection)
-                    group = { commands: this.#list([')'], depth + 1), isSubshell: true };
-                else if (name !== undefined && second === undefined && !name.expands && group === null) {
-                    group = this.#function(name, depth + 1);
-                    words = [];
-                }
-                else
-                    reader.stop('a "("');
-            }
-            else if (token === ')') {
-                if (!closers.includes(')'))
-                    reader.stop('a ")"');
-                finish('');
-                return commands;
-            }
-            else if (token === '\n') {
-                if (!isEmpty())
-                    finish(';');
-            }
-            else {
-                if (isEmpty())
-                    reader.stop(`a "${token}" without a command`);
-                finish(token);
-            }
-        }
-    }
-    /** What stands behind `if`, to its `fi`. */
-    #choice(at, depth) {
-        const branches = [];
-        const read = (...closers) => {
-            this.#closedBy = '';
-            branches.push(this.#list(closers, depth, at.text));
-            return this.#closedBy;
-        };
-        do
-            read('then');
-        while (read('elif', 'else', 'fi') === 'elif');
-        if (this.#closedBy === 'else')
-            read('fi');
-        return { commands: branches.flat(), isSubshell: false, choice: { at, branches } };
-    }
-    /** What stands behind `name(`. */
-    #function(name, depth) {
-        const reader = this.#reader;
-        let token = reader.next() === ')' ? reader.next() : null;
-        while (token === '\n')
-            token = reader.next();
-        if (token === null || typeof token === 'string' || token.text !== '{')
-            reader.stop('a "("');
-        return { commands: this.#list(['}'], depth), isSubshell: false, defines: name };
-    }
-    /** What stands between `[[` and `]]` starts nothing; operators have another meaning there. */
-    #test(start) {
-        for (;;) {
-            const token = this.#reader.next();
-            if (token === null)
-                this.#reader.stop('a "[[" that is not closed');
-            if (token === null || (typeof token !== 'string' && token.text === ']]'))
-                return start;
-            if (typeof token !== 'string' && token.fills?.some((it) => /\$\{\w+:?=/.test(token.text.slice(it.from))))
-                this.#reader.stop('a "[[" that sets a variable', start);
-        }
-    }
-}
 class Reader {
     #line;
     #text;
@@ -11025,8 +11632,12 @@ class Reader {
     #at = 0;
     trouble = null;
     endsInComment = false;
-    /** Whether the command that is being read has one. */
+    /** What the command that is being read has of these. */
     hasRedirection = false;
+    hasHereDocument = false;
+    writes = [];
+    /** Here-documents whose text begins on the next line. */
+    #hereDocuments = [];
     constructor(line, fills, isPlain = false) {
         this.#line = line;
         this.#text = String(line.value);
@@ -11037,6 +11648,19 @@ class Reader {
     stop(reason, at = { text: '', value: this.#line, expands: false }) {
         this.trouble ??= { reason, at };
         this.#at = this.#text.length;
+    }
+    /** What is read so far, from there on. */
+    since(start) {
+        return this.#text.slice(start, this.#at);
+    }
+    get at() {
+        return this.#at;
+    }
+    /** Begins another command. */
+    forget() {
+        this.hasRedirection = false;
+        this.hasHereDocument = false;
+        this.writes = [];
     }
     /** The next word or operator; `null` at the end. */
     next() {
@@ -11064,13 +11688,15 @@ class Reader {
             }
             else if (character === '\n' || character === '(' || character === ')') {
                 this.#at += 1;
+                if (character === '\n')
+                    this.#skipHereDocuments();
                 return character;
             }
             else if (character === ';') {
-                this.#at += 1;
-                if (following === ';')
-                    this.stop('a ";;"');
-                return ';';
+                this.#at += following === ';' ? 2 : 1;
+                if (/^;;?&/.test(text.slice(at, at + 3)))
+                    this.stop('a ";&"');
+                return following === ';' ? ';;' : ';';
             }
             else if (character === '&' && following === '>') {
                 this.#redirection(at + 1);
@@ -11099,20 +11725,35 @@ class Reader {
     }
     /** `> log`, `2>&1`, `< input` and their like, with the file. */
     #redirection(at) {
-        const operator = /^(?:<<<|<<|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
+        const operator = /^(?:<<<|<<-?|>>|<>|>\||[<>]&?)/.exec(this.#text.slice(at, at + 3))?.[0] ?? '';
         this.#at = at + operator.length;
         this.hasRedirection = true;
         while (/^[ \t]$/.test(this.#text.charAt(this.#at)))
             this.#at += 1;
         const following = this.#text.charAt(this.#at);
-        if (operator === '<<')
-            this.stop('a here-document');
-        else if (following === '(')
+        if (following === '(')
             this.stop(`a "${operator}("`);
         else if (/^[\n;&|)<>]?$/.test(following))
             this.stop('a redirection to nothing');
-        else
-            this.#word();
+        else {
+            const word = this.#word();
+            if (operator.startsWith('>'))
+                this.writes.push(word);
+            if (/^<<-?$/.test(operator)) {
+                this.hasHereDocument = true;
+                this.#hereDocuments.push({ ends: word.text, isIndented: operator === '<<-' });
+            }
+        }
+    }
+    #skipHereDocuments() {
+        for (const { ends, isIndented } of this.#hereDocuments.splice(0)) {
+            for (let isOver = false; !isOver;) {
+                const end = this.#text.indexOf('\n', this.#at);
+                const line = this.#text.slice(this.#at, end === -1 ? undefined : end);
+                this.#at = end === -1 ? this.#text.length : end + 1;
+                isOver = end === -1 || (isIndented ? line.replace(/^\t+/, '') : line) === ends;
+            }
+        }
     }
     #word() {
         const text = this.#text;
@@ -11204,15 +11845,15 @@ class Reader {
     #valueOf(value, runs, start) {
         const [first] = runs;
         if (first === undefined || runs.length > mostRuns)
-            return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(value, this.#line.at);
+            return (0,values_value/* primitive */.MY)(value, this.#line.at);
         const parts = runs.map((it) => ({
             from: it.from,
-            value: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(this.#line, it.start, this.#text.slice(it.start, it.end)),
+            value: (0,words/* runOf */.ng)(this.#line, it.start, this.#text.slice(it.start, it.end)),
         }));
         if (parts.length === 1 && parts[0] !== undefined)
             return parts[0].value;
-        const { at } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(this.#line, start, this.#text.slice(start, this.#at));
-        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value, at, [...new Set(parts.flatMap((it) => it.value.variables))], parts);
+        const { at } = (0,words/* runOf */.ng)(this.#line, start, this.#text.slice(start, this.#at));
+        return (0,values_value/* textOf */.b6)(value, at, [...new Set(parts.flatMap((it) => it.value.variables))], parts);
     }
     /** Where `$PORT`, `${PORT:-4310}`, `$(command)` or a backquoted command ends; itself where it is a plain `$`. */
     #endOfFill(at) {
@@ -11262,6 +11903,356 @@ class Reader {
         this.stop(`a "${text.slice(start, start + 2)}" that is not closed`);
         return start;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/launch/shell/parser.js
+
+/** Words that begin what is more than a list of commands. */
+const reservedWords = new Set([
+    ...['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', 'select', 'coproc'],
+]);
+const deepestGroup = 16;
+/**
+ * A command line or a script, without comments and redirections. Bounded by the length of the text.
+ * @param fills the parts of the line that another shell fills in before this one reads it
+ */
+function readScript(line, fills = []) {
+    return new Parser(line, fills).script();
+}
+/** The commands of a line. */
+function splitCommands(line) {
+    return readScript(line).commands;
+}
+/** The words of a line that is split like a shell does, but without one: no operators, no variables. */
+function splitWords(line) {
+    const reader = new Reader(line, [], true);
+    const words = [];
+    for (let token = reader.next(); token !== null; token = reader.next())
+        if (typeof token !== 'string')
+            words.push(token);
+    return words;
+}
+class Parser {
+    #reader;
+    /** The word that ended the list that was read last. */
+    #closedBy = '';
+    constructor(line, fills) {
+        this.#reader = new Reader(line, fills);
+    }
+    script() {
+        const commands = this.#list([], 0);
+        const { trouble, endsInComment } = this.#reader;
+        return { commands, trouble, endsInComment };
+    }
+    /** @param closers the words, or the bracket, that end it; the one that did is kept */
+    #list(closers, depth, opener = closers[0] === ')' ? '(' : '{') {
+        const reader = this.#reader;
+        const commands = [];
+        let words = [];
+        let group = null;
+        let isNegated = false;
+        const isEmpty = () => words.length === 0 && group === null && !isNegated && !reader.hasRedirection;
+        const finish = (end) => {
+            const { writes, hasHereDocument } = reader;
+            if (!isEmpty())
+                commands.push({ words, group, isNegated, end, writes, hasHereDocument });
+            reader.forget();
+            words = [];
+            group = null;
+            isNegated = false;
+        };
+        this.#closedBy = '';
+        if (depth > deepestGroup)
+            reader.stop('groups in groups');
+        for (;;) {
+            const token = reader.next();
+            const isAtStart = words.length === 0 && group === null;
+            if (token === null) {
+                finish('');
+                if (closers.length > 0)
+                    reader.stop(`a "${opener}" that is not closed`);
+                if (/^(?:&&|\|\|?)$/.test(commands.at(-1)?.end ?? ''))
+                    reader.stop('an operator at its end');
+                return commands;
+            }
+            if (typeof token !== 'string') {
+                const plain = token.quotedFrom === undefined ? token.text : '';
+                if (group !== null)
+                    reader.stop('a word behind a group');
+                else if (!isAtStart)
+                    words.push(token);
+                else if (closers.includes(plain) && plain !== ')') {
+                    this.#closedBy = plain;
+                    return commands;
+                }
+                else if (plain === '[[')
+                    words.push(...this.#test(token));
+                else if (plain === '!' && !isNegated && commands.at(-1)?.end !== '|')
+                    isNegated = true;
+                else if (reservedWords.has(plain) || plain === '}' || plain === '!')
+                    reader.stop(`a "${plain}"`, token);
+                else {
+                    group = this.#group(plain, token, depth + 1);
+                    if (group === null)
+                        words.push(token);
+                }
+            }
+            else if (token === '(') {
+                const [name, second] = words;
+                if (isAtStart && !reader.hasRedirection)
+                    group = { kind: 'list', commands: this.#list([')'], depth + 1), isSubshell: true };
+                else if (name !== undefined && second === undefined && !name.expands && group === null) {
+                    if (reader.next() !== ')')
+                        reader.stop('a "("');
+                    group = this.#function(name, depth + 1);
+                    words = [];
+                }
+                else
+                    reader.stop('a "("');
+            }
+            else if (token === ')' || token === ';;') {
+                if (!closers.includes(token))
+                    reader.stop(`a "${token}"`);
+                finish('');
+                this.#closedBy = token;
+                return commands;
+            }
+            else if (token === '\n') {
+                if (!isEmpty())
+                    finish(';');
+            }
+            else {
+                if (isEmpty())
+                    reader.stop(`a "${token}" without a command`);
+                finish(token);
+            }
+        }
+    }
+    /** What begins with a word of the grammar; `null` for any other word. */
+    #group(plain, at, depth) {
+        switch (plain) {
+            case '{':
+                return { kind: 'list', commands: this.#list(['}'], depth), isSubshell: false };
+            case 'if':
+                return this.#if(at, depth);
+            case 'case':
+                return this.#case(at, depth);
+            case 'for':
+                return this.#for(at, depth);
+            case 'while':
+            case 'until': {
+                const start = this.#reader.at;
+                const asks = this.#list(['do'], depth, plain);
+                const written = this.#written(start);
+                const commands = this.#list(['done'], depth, plain);
+                return { kind: 'loop', at, written, over: null, asks, isUntil: plain === 'until', commands };
+            }
+            case 'function': {
+                const name = this.#reader.next();
+                if (name === null || typeof name === 'string')
+                    this.#reader.stop('a "function"', at);
+                return this.#function(name === null || typeof name === 'string' ? at : name, depth);
+            }
+            default:
+                return null;
+        }
+    }
+    /** What has been read from there on, without what leads to what is done then. */
+    #written(start) {
+        return this.#reader
+            .since(start)
+            .replace(/[;\s]*(?:then|do)?$/, '')
+            .trim();
+    }
+    #if(at, depth) {
+        const start = this.#reader.at;
+        const branches = [];
+        let written = '';
+        do {
+            const asks = this.#list(['then'], depth, at.text);
+            written ||= this.#written(start);
+            branches.push({ asks, commands: this.#list(['elif', 'else', 'fi'], depth, at.text) });
+        } while (this.#closedBy === 'elif');
+        if (this.#closedBy === 'else')
+            branches.push({ asks: null, commands: this.#list(['fi'], depth, at.text) });
+        return { kind: 'choice', at, written, subject: null, branches };
+    }
+    #case(at, depth) {
+        const reader = this.#reader;
+        const subject = reader.next();
+        const branches = [];
+        const closers = [';;', 'esac'];
+        if (subject === null || typeof subject === 'string')
+            reader.stop('a "case"', at);
+        if (!this.#isNext('in'))
+            reader.stop('a "case"', at);
+        for (this.#closedBy = ''; this.#closedBy !== 'esac';) {
+            const patterns = [];
+            let token = this.#afterLines();
+            if (token !== null && typeof token !== 'string' && token.text === 'esac' && token.quotedFrom === undefined)
+                break;
+            if (token === '(')
+                token = reader.next();
+            for (; token !== ')'; token = reader.next()) {
+                if (token === null || (typeof token === 'string' && token !== '|')) {
+                    reader.stop('a "case" that is not closed', at);
+                    break;
+                }
+                if (token !== '|')
+                    patterns.push(token);
+            }
+            if (token === null || typeof token !== 'string')
+                break;
+            branches.push({ asks: { patterns }, commands: this.#list(closers, depth, 'case') });
+            if (reader.trouble !== null)
+                break;
+        }
+        const isWord = subject !== null && typeof subject !== 'string';
+        return { kind: 'choice', at, written: isWord ? subject.text : '', subject: isWord ? subject : null, branches };
+    }
+    #for(at, depth) {
+        const reader = this.#reader;
+        const start = reader.at;
+        const name = reader.next();
+        if (name === null || typeof name === 'string' || !/^[A-Za-z_]\w*$/.test(name.text)) {
+            reader.stop('a "for"', at);
+            return { kind: 'list', commands: [], isSubshell: false };
+        }
+        let words = null;
+        let token = this.#afterLines();
+        if (token !== null && typeof token !== 'string' && token.text === 'in') {
+            words = [];
+            for (token = reader.next(); token !== null && typeof token !== 'string'; token = reader.next())
+                words.push(token);
+        }
+        const written = this.#written(start);
+        while (token === ';' || token === '\n')
+            token = reader.next();
+        if (token === null || typeof token === 'string' || token.text !== 'do')
+            reader.stop('a "for"', at);
+        const commands = this.#list(['done'], depth, at.text);
+        return { kind: 'loop', at, written, over: { name: name.text, words }, asks: [], isUntil: false, commands };
+    }
+    /** What stands behind the name of a function, and its brackets. */
+    #function(name, depth) {
+        const reader = this.#reader;
+        let token = this.#afterLines();
+        if (token === '(')
+            token = reader.next() === ')' ? this.#afterLines() : null;
+        if (token === null || typeof token === 'string' || token.text !== '{')
+            reader.stop('a "("');
+        return { kind: 'function', name, commands: this.#list(['}'], depth) };
+    }
+    #afterLines() {
+        let token = this.#reader.next();
+        while (token === '\n')
+            token = this.#reader.next();
+        return token;
+    }
+    #isNext(word) {
+        const token = this.#afterLines();
+        return token !== null && typeof token !== 'string' && token.text === word;
+    }
+    /** `[[` with the words behind it, where they are a plain test; else it alone, as operators have another meaning there. */
+    #test(start) {
+        const reader = this.#reader;
+        const words = [start];
+        let isPlain = true;
+        const before = reader.hasRedirection;
+        reader.hasRedirection = false;
+        for (;;) {
+            const token = reader.next();
+            if (token === null)
+                reader.stop('a "[[" that is not closed');
+            isPlain &&= !reader.hasRedirection;
+            if (token === null || (typeof token !== 'string' && token.text === ']]')) {
+                reader.hasRedirection = before;
+                return isPlain ? words : [start];
+            }
+            if (typeof token === 'string')
+                isPlain = false;
+            else {
+                words.push(token);
+                if (token.fills?.some((it) => /\$\{\w+:?=/.test(token.text.slice(it.from))))
+                    reader.stop('a "[[" that sets a variable', start);
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readSocket),
+/* harmony export */   h: () => (/* binding */ readSockets)
+/* harmony export */ });
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
+/** An address and a port in one text: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
+
+
+
+
+/** Sockets in one text are separated by `;`, `,` or a space; nobody gives more than a few. */
+const mostSockets = 16;
+/** The one socket of a value; where there are several, the first. */
+function readSocket(value) {
+    return {
+        port: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
+        address: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
+        isPath: value.kind === 'primitive' && partsOf(value).isPath,
+    };
+}
+/** Each of the sockets that a text names. */
+function readSockets(value) {
+    if (value.kind !== 'primitive' || typeof value.value !== 'string')
+        return [readSocket(value)];
+    const sockets = [];
+    const pattern = /[^\s;,]+/g;
+    for (let match = pattern.exec(value.value); match !== null && sockets.length < mostSockets; match = pattern.exec(value.value))
+        sockets.push(partsOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(value, match.index, match[0])));
+    return sockets;
+}
+function partsOf(text) {
+    const absent = (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, text.at);
+    const none = { port: absent, address: absent, isPath: false };
+    if (typeof text.value === 'number')
+        return { ...none, port: text };
+    if (typeof text.value !== 'string' || text.value === '')
+        return none;
+    const written = text.value;
+    if (written.length > 512)
+        return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it is a very long address', text.at) };
+    if (/^(?:unix:|unixpacket:|fd:\/\/|pipe:|[./])/.test(written))
+        return { ...none, isPath: true };
+    const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(written)?.[0] ?? '';
+    const match = /^(?:(\[[^\]]*\]|[^[\]:/]*):)?(\d{1,5})?(?:\/.*)?$/.exec(written.slice(scheme.length));
+    const host = match?.[1];
+    const port = match?.[2];
+    const start = scheme.length;
+    if (match !== null && port !== undefined) {
+        const before = host === undefined ? 0 : host.length + 1;
+        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(text, start + before, port);
+        return { ...none, port: at, address: host === undefined ? absent : hostOf(host, text) };
+    }
+    // No port: an address alone, or something else.
+    const alone = written.slice(start).replace(/\/.*$/, '');
+    // What stands behind `:` is some number that only this program may understand (`:4_310`).
+    if (!/^[\w.*+-]*$/.test(alone) && !(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(alone.replace(/^\[|\]$/g, '')))
+        return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`"${written.slice(0, 40)}" is not understood as an address`, text.at) };
+    return { ...none, address: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
+}
+/** `:4310`, `*:4310` and `+:4310` are every address, `0:4310` is every one of IPv4 (inet_aton(3)). */
+function hostOf(host, text) {
+    const bare = host.replace(/^\[|\]$/g, '');
+    const address = bare === '0' ? '0.0.0.0' : bare === '*' || bare === '+' ? '' : bare;
+    return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(address, text.at, text.variables);
 }
 
 
@@ -11347,6 +12338,30 @@ function optionsIn(words, names) {
         }
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ spend),
+/* harmony export */   x: () => (/* binding */ tooMuchWork)
+/* harmony export */ });
+/** Characters, variables and the like that are looked at. A repository of 500 packages takes a tenth of it. */
+const mostWork = 4_000_000;
+const left = new WeakMap();
+/** Completes "the port cannot be known: …". */
+const tooMuchWork = 'this repository starts too many commands for all of them to be followed';
+/** Takes some of what there is; `false` where that is not enough, and then for all that comes behind it too. */
+function spend(tree, work) {
+    const before = left.get(tree) ?? mostWork;
+    if (before < 0)
+        return false;
+    left.set(tree, before - work);
+    return before >= work;
 }
 
 

@@ -324,6 +324,7 @@ function ended(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   Kk: () => (/* binding */ mannerInWords),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
@@ -383,6 +384,14 @@ function checkedInWords({ facts, registry }) {
 /** `12 entries`. */
 function entriesInWords(registry) {
     return count(registry.allocations.length, 'entry', 'entries');
+}
+/** How a registry in YAML of its own form was read, and how it comes by all the keys; nothing of any other. */
+function mannerInWords({ file, manner }) {
+    if (manner === undefined)
+        return [];
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(file)}: read as ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(manner)}; "portbook convert --to yaml" writes it with keys for all the rest`,
+    ];
 }
 /** `ecosystem.config.js:18:15`, for a terminal. */
 function placeInWords(at) {

@@ -29,10 +29,10 @@ var choices = __webpack_require__(1880);
 var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
 var variables = __webpack_require__(3830);
-// EXTERNAL MODULE: ./.build/launch/chain.js + 5 modules
-var chain = __webpack_require__(763);
-// EXTERNAL MODULE: ./.build/launch/ports.js + 13 modules
-var launch_ports = __webpack_require__(6878);
+// EXTERNAL MODULE: ./.build/launch/chain.js + 15 modules
+var chain = __webpack_require__(7056);
+// EXTERNAL MODULE: ./.build/launch/ports.js + 14 modules
+var launch_ports = __webpack_require__(3060);
 // EXTERNAL MODULE: ./.build/launch/programs.js
 var programs = __webpack_require__(9484);
 // EXTERNAL MODULE: ./.build/launch/way.js
@@ -308,6 +308,7 @@ function readApplication(app, folders, tree) {
         listeners,
         unresolved: unknown.map((it) => ({ ...it, source: 'pm2', application: name })),
         processes: [process],
+        environments: [...environments.map((it) => it.name), ...found.flatMap((it) => it.named)],
     };
 }
 /** `increment_var` beside `instances: 'max'`: the ports begin where they are written, and end nobody knows where. */
@@ -503,9 +504,7 @@ function declarationsIn(config) {
  * started with any of them.
  */
 function environmentsOf(applications) {
-    const keys = applications.flatMap(({ app }) => [...app.properties.keys()].filter((key) => /^env_\S+$/.test(key)));
-    const asked = applications.flatMap(({ found }) => found.listeners.flatMap((it) => [it.environment, ...it.replacedIn]));
-    const names = new Set([...keys.map((key) => key.slice('env_'.length)), ...asked]);
+    const names = new Set(applications.flatMap(({ found }) => found.environments));
     return [...names].filter((it) => it !== 'default');
 }
 /** What an application gives, under the names that it has where its environment is a part of its name. */
@@ -536,21 +535,36 @@ function named(listener, environments) {
     return [{ ...listener, replacedIn: [...replaced, ...others] }, ...others.map(inEnvironment)];
 }
 
+// EXTERNAL MODULE: ./.build/launch/manifest.js
+var manifest = __webpack_require__(1456);
+// EXTERNAL MODULE: ./.build/launch/servers/program-file.js + 2 modules
+var program_file = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./.build/sources/pm2/folders.js
 /** The folders that PM2 applications run in, as folders of the repository. */
 
 
 
+
+
+/** What a build makes in a package: it is mostly not in the repository, and its programs are those of the package. */
+const builtFolders = ['dist', 'build', 'out', 'lib'];
 class Folders {
     #tree;
+    /** The name of the package that the repository is, which its folder on the server mostly has. */
+    #package;
     /** The folder of the process file, where PM2 is run. */
     home;
     /** The one folder of the server that is not found here by its name, and what it is in the repository. */
     #deployed;
-    /** @param applications all of the file */
-    constructor(tree, home, applications) {
+    /** @param written all applications of the file */
+    constructor(tree, home, written) {
         this.#tree = tree;
+        this.#package =
+            (0,manifest/* manifestIn */.tn)(tree, '')
+                ?.name?.replace(/^@[^/]*\//, '')
+                .toLowerCase() ?? null;
         this.home = home;
+        const applications = written.map((it) => ({ ...it, cwd: it.cwd === null ? null : withoutDrive(it.cwd) }));
         const elsewhere = applications.flatMap(({ cwd, script }) => cwd === null || !isOfServer(cwd) || this.#byName(cwd) !== null ? [] : [{ cwd: external_node_path_.posix.normalize(cwd), script }]);
         const [only, ...others] = new Set(elsewhere.map((it) => it.cwd));
         // What the repository is on the server, by those that are found: a folder in it that is not found is not here.
@@ -559,32 +573,47 @@ class Folders {
             const path = external_node_path_.posix.normalize(cwd ?? '').replace(/\/$/, '');
             return folder === null || folder === '' ? [] : [path.slice(0, -folder.length)];
         });
-        const isMissing = only !== undefined && roots.some((it) => only.startsWith(it) && only.length > it.length);
+        const isMissing = only !== undefined &&
+            (roots.some((it) => only.startsWith(it) && only.length > it.length) ||
+                applications.some(({ cwd }) => cwd !== null && this.#inPackage(cwd) !== null));
         // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
         this.#deployed =
             only === undefined || others.length > 0 || isMissing
                 ? null
                 : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
     }
-    /** The folder, from the file's own outwards, in which one of these scripts lies; its own, if none does. */
+    /**
+     * The folder, from the file's own outwards, in which one of these scripts lies, or else to which one is built; its own,
+     * if none is.
+     */
     #holding(scripts) {
-        const lies = (folder) => scripts.some((it) => {
+        const anyOf = (folder, isThere) => scripts.some((it) => {
             const path = /[\s]/.test(it) || isOfServer(it) ? null : (0,model_folders/* within */.ux)(folder, it);
-            return path !== null && this.#tree.has(path);
+            return path !== null && isThere(path);
         });
-        return (0,model_folders/* foldersAbove */.Zv)(this.home).find(lies) ?? this.home;
+        const above = (0,model_folders/* foldersAbove */.Zv)(this.home);
+        return (above.find((folder) => anyOf(folder, (path) => this.#tree.has(path))) ??
+            above.find((folder) => anyOf(folder, (path) => this.#isBuilt(path))) ??
+            this.home);
+    }
+    /** Whether a file is not here, but what it is built from. */
+    #isBuilt(path) {
+        return external_node_path_.posix.extname(path) !== '' && 'path' in (0,program_file/* programFile */.p)(this.#tree, path);
     }
     /**
      * The repository's folder for a `cwd`; `null` where there is none.
      *
      * A relative one starts where `pm2 start` is typed: in the process file's own folder or, with the file in
      * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
-     * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`).
+     * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`), or the repository itself where
+     * its package is called so.
      */
-    of({ cwd, script }) {
-        if (cwd === null)
+    of({ cwd: written, script }) {
+        if (written === null)
             return script === null ? this.home : this.#holding([script]);
-        return this.#byName(cwd) ?? (external_node_path_.posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null);
+        const cwd = withoutDrive(written);
+        const deployed = external_node_path_.posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null;
+        return this.#byName(cwd) ?? this.#builtTo(cwd, script) ?? deployed;
     }
     #relative(cwd) {
         const own = (0,model_folders/* within */.ux)(this.home, cwd);
@@ -601,18 +630,41 @@ class Folders {
             return this.#relative(cwd);
         if (cwd === repository/* repositoryRoot */.Hn || cwd.startsWith(`${repository/* repositoryRoot */.Hn}/`))
             return (0,repository/* insideRepository */.rz)(cwd);
-        const parts = external_node_path_.posix.normalize(cwd).split('/');
-        for (let start = 1; start < parts.length; start += 1) {
-            const folder = parts.slice(start).join('/').replace(/\/$/, '');
-            if (folder !== '' && this.#tree.hasDirectory(folder))
-                return folder;
-        }
-        return null;
+        return endingsOf(cwd).find((it) => this.#tree.hasDirectory(it)) ?? this.#inPackage(cwd);
+    }
+    /** The folder that builds go to, which is not here: `dist` for `/srv/ferry/dist`, where its script is built from a source. */
+    #builtTo(cwd, script) {
+        if (script === null || !isOfServer(cwd) || isOfServer(script))
+            return null;
+        return endingsOf(cwd).find((it) => this.#isBuilt(external_node_path_.posix.join(it, script))) ?? null;
+    }
+    /** The folder of one that is called like the package that the repository is, or in which that is built. */
+    #inPackage(cwd) {
+        if (this.#package === null || !isOfServer(cwd))
+            return null;
+        const parts = external_node_path_.posix
+            .normalize(cwd)
+            .toLowerCase()
+            .split('/')
+            .filter((it) => it !== '');
+        const last = parts.at(-1) ?? '';
+        if (last === this.#package)
+            return '';
+        return parts.at(-2) === this.#package && builtFolders.includes(last) ? last : null;
     }
 }
-/** Whether a `cwd` starts at the root or the home of the server. */
+/** `C:\\apps\\ferry`, on a server with Windows, is `/apps/ferry`. */
+function withoutDrive(cwd) {
+    return /^[A-Za-z]:[\\/]/.test(cwd) ? `/${cwd.slice(3).replaceAll('\\', '/')}` : cwd;
+}
+/** Whether a `cwd` starts at the root or the home of the server, which may run Windows. */
 function isOfServer(cwd) {
-    return cwd.startsWith('/') || cwd.startsWith('~');
+    return /^(?:[/~]|[A-Za-z]:[\\/])/.test(cwd);
+}
+/** What a folder of the server may be called here, the longest ending first. */
+function endingsOf(cwd) {
+    const parts = external_node_path_.posix.normalize(cwd.replaceAll('\\', '/')).split('/').slice(1);
+    return parts.map((_, start) => parts.slice(start).join('/').replace(/\/$/, '')).filter((it) => it !== '');
 }
 
 // EXTERNAL MODULE: ./.build/model/address.js

@@ -25,6 +25,8 @@ class YamlEditor {
         this.#source = source;
         const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source.text, { prettyErrors: false });
         const list = document.get('allocations', true);
+        if (list === undefined)
+            throw new _editor_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotEdit */ .m('it has no list under "allocations:", which "portbook convert --to yaml" writes');
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
             throw new _editor_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotEdit */ .m('its list of allocations is an alias');
         this.#list = list;

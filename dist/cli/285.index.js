@@ -331,7 +331,8 @@ class MarkdownEditor {
         let made = line.slice(0, closed);
         for (const it of pieces.reverse())
             made = made.slice(0, it.start) + it.text + made.slice(it.end);
-        return [(0,text_edit/* insertLine */.CF)(text, made, span.start, wish.port < like.port ? 'before' : 'after')];
+        const isBefore = wish.port < like.port;
+        return [(0,text_edit/* insertLine */.CF)(text, made, isBefore ? span.start : lastBelow(text, span.start), isBefore ? 'before' : 'after')];
     }
     #placeOf(entry) {
         const offset = this.#offsetOf(entry);
@@ -363,6 +364,17 @@ class MarkdownEditor {
     #offsetOf({ portAt }) {
         return this.#source.offsetOf(portAt.line, portAt.column);
     }
+}
+/** The start of the last line of what is indented below a line: it stays below that one. */
+function lastBelow(text, start) {
+    const indentAt = (at) => /^[ \t]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
+    let last = start;
+    for (let next = text.indexOf('\n', last) + 1; next > 0 && next < text.length; next = text.indexOf('\n', last) + 1) {
+        if (indentAt(next) <= indentAt(start) || /^\s*(?:\n|$)/.test(text.slice(next, next + 200)))
+            break;
+        last = next;
+    }
+    return last;
 }
 function rowBelow({ table, row }) {
     const below = table.rows[table.rows.indexOf(row) + 1];

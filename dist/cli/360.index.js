@@ -41,8 +41,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/registry/ports.js
 var registry_ports = __webpack_require__(8876);
-// EXTERNAL MODULE: ./.build/registry/markdown/columns.js + 1 modules
-var markdown_columns = __webpack_require__(5421);
+// EXTERNAL MODULE: ./.build/registry/markdown/cell-names.js
+var cell_names = __webpack_require__(8739);
+// EXTERNAL MODULE: ./.build/registry/markdown/columns.js
+var markdown_columns = __webpack_require__(7455);
 // EXTERNAL MODULE: ./.build/registry/markdown/contents.js
 var contents = __webpack_require__(6308);
 // EXTERNAL MODULE: ./.build/model/port-index.js
@@ -73,6 +75,7 @@ var markdown_status = __webpack_require__(2376);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js
 var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/classify.js
+
 
 
 
@@ -242,7 +245,7 @@ function classify(table, internal = false) {
             ? read('usage', 'ports with no application')
             : read('none', 'no column of applications');
     }
-    if (anyHeader(usageHeaders))
+    if (anyHeader(usageHeaders) || namesProcesses({ table, columns }))
         return read('usage', 'it counts what was seen on the ports');
     if ((0,markdown_words/* mentions */.wy)(heading, usageHeadings) && !has(columns, 'status'))
         return read('usage', 'its heading speaks of usage');
@@ -293,148 +296,32 @@ function saysFree(reading) {
 function listsFreePorts({ table, columns }) {
     return columns?.status === 'free' || (0,markdown_status/* headingStatus */.lR)(table.context.headings) === 'free';
 }
-/** Whether at least two thirds of the rows give a range. */
+/** `python (PID 25732)`: what was running when somebody looked. */
+function namesProcesses({ table, columns }) {
+    const names = (0,contents/* filledIn */.AE)(table, columns?.byRole.get('application') ?? -1);
+    return names.length > 0 && names.every((it) => (0,cell_names/* isProcessSeen */.Fs)(it.text));
+}
+/** Whether at least two thirds of the rows give ranges for the most part. */
 function isMostlyRanges({ table, columns }) {
     const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
-    const wide = rows.filter((ranges) => ranges.some((it) => it.portEnd !== null));
+    const wide = rows.filter((ranges) => ranges.filter((it) => it.portEnd !== null).length * 2 >= ranges.length);
     return wide.length > 0 && wide.length * 3 >= rows.length * 2;
 }
 
 
 /***/ }),
 
-/***/ 5421:
+/***/ 7455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ columnsOf)
-});
-
-// EXTERNAL MODULE: ./.build/registry/markdown/contents.js
-var contents = __webpack_require__(6308);
-// EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
-var markdown_hosts = __webpack_require__(4679);
-// EXTERNAL MODULE: ./.build/registry/ports.js
-var ports = __webpack_require__(8876);
-// EXTERNAL MODULE: ./.build/registry/markdown/roles.js
-var markdown_roles = __webpack_require__(7877);
-// EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var words = __webpack_require__(9817);
-;// CONCATENATED MODULE: ./.build/registry/markdown/port-columns.js
-/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
-
-
-
-
-/** The other side of a container's mapping: many containers may have the same. */
-const insideWords = (0,words/* listOf */.c3)(`
-    container port, internal port, target port, private port, inner port, port in container, puerto interno,
-    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
-    내부 포트, 컨테이너 포트
-  `);
-/** Of these, what is also said of servers whose ports are only not open to the world. */
-const internalWords = (0,words/* listOf */.c3)(`
-    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
-  `);
-/** Headers of columns that may hold `address:port` although they do not say "port". */
-const endpointWords = (0,words/* listOf */.c3)(`
-    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
-    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
-    эндпоинт, 端点
-  `);
-/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
-const containerWords = (0,words/* listOf */.c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
-const hostSideWords = (0,words/* listOf */.c3)(`
-    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
-    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
-  `);
-const mappingWords = (0,words/* listOf */.c3)('mapping, mappings, mapped, mapeo, map');
-/** Numbers that tables of applications have beside their ports. */
-const measureWords = (0,words/* listOf */.c3)(`
-    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
-    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
-    memoria, память, 内存
-  `);
-/**
- * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
- *
- * @param internal whether columns of internal ports count, because the document has no others
- * @param roles what the header of each column says that it means
- */
-function portColumnsOf(table, internal, roles) {
-    const named = namedColumnsOf(table, internal);
-    if (named.length > 0)
-        return { ports: named, hosts: new Map() };
-    const bare = barePortColumnsOf(table, roles);
-    return { ports: bare, hosts: hostsOf(table, bare) };
-}
-/** Whether a column that is called `Container` has no names but, for the most part, ports. */
-function isContainersSide(table, column) {
-    const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-    return ((0,words/* mentions */.wy)(table.header[column]?.text ?? '', containerWords) &&
-        filled.length > 0 &&
-        filled.filter(contents/* isOnlyPorts */.l4).length * 2 >= filled.length);
-}
-function namedColumnsOf(table, internal) {
-    const named = matching(table, (header) => (0,words/* mentions */.wy)(header, words/* portWords */.D6) && !isInside(header, internal));
-    if (named.length > 0)
-        return named;
-    const endpoints = matching(table, (header) => (0,words/* mentions */.wy)(header, endpointWords));
-    return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
-}
-function isInside(header, internal) {
-    if ((0,words/* mentions */.wy)(header, insideWords))
-        return !(internal && (0,words/* mentions */.wy)(header, internalWords));
-    return (0,words/* mentions */.wy)(header, containerWords) && !(0,words/* mentions */.wy)(header, [...hostSideWords, ...mappingWords]);
-}
-/**
- * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
- * `Container`) or local pages.
- */
-function barePortColumnsOf(table, roles) {
-    if (!roles.includes('application') || !(0,words/* mentions */.wy)(table.context.headings.join(' '), words/* portWords */.D6))
-        return [];
-    return [...roles.keys()].filter((column) => {
-        const header = table.header[column]?.text ?? '';
-        if ((0,words/* mentions */.wy)(header, words/* portWords */.D6) || (0,words/* isOneOf */.EK)(header, markdown_roles/* numberWords */.Lz) || (0,words/* mentions */.wy)(header, measureWords))
-            return false;
-        const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-        if (roles[column] === 'domains')
-            return filled.length > 0 && filled.every((it) => localPage.test(it));
-        return (roles[column] === null || (0,words/* isOneOf */.EK)(header, hostSideWords)) && filled.length > 1 && filled.every(contents/* isOnlyPorts */.l4);
-    });
-}
-/** The address of a page on this machine: `http://localhost:4310`. */
-const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
-/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
-function isMostlyEndpoints(table, column) {
-    const filled = (0,contents/* filledIn */.AE)(table, column).map((it) => it.mask);
-    return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
-}
-/** Beside a column of the ports inside containers, the others are those of one server each. */
-function hostsOf(table, bare) {
-    if (bare.length < 2 || !table.header.some((it) => (0,words/* mentions */.wy)(it.text, insideWords)))
-        return new Map();
-    return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
-}
-function matching(table, accept) {
-    const columns = [];
-    for (const [column, { text }] of table.header.entries()) {
-        if (!accept(text) || (0,words/* isOneOf */.EK)(text, markdown_roles/* numberWords */.Lz))
-            continue;
-        const filled = table.rows
-            .map((row) => row.cells[column])
-            .filter((it) => it !== undefined && /\d/.test(it.mask));
-        const readable = filled.filter((it) => (0,ports/* portsIn */.uK)(it.mask).length > 0);
-        if (readable.length > 0 && readable.length * 2 >= filled.length)
-            columns.push(column);
-    }
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./.build/registry/markdown/columns.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
+/* harmony import */ var _port_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7877);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
 
 
 
@@ -446,22 +333,22 @@ function matching(table, accept) {
  * @param internal whether columns of internal ports count, because the document has no others
  */
 function columnsOf(table, internal = false) {
-    if ((0,contents/* isUnnamed */.Vn)(table))
-        return (0,contents/* unnamedColumns */.sc)(table);
-    const roles = table.header.map(({ text }) => (0,markdown_roles/* roleOf */.kp)(text));
-    const { ports, hosts } = portColumnsOf(table, internal, roles);
+    if ((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnamed */ .Vn)(table))
+        return (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamedColumns */ .sc)(table);
+    const roles = table.header.map(({ text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(text));
+    const { ports, hosts } = (0,_port_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .portColumnsOf */ .c9)(table, internal, roles);
     if (ports.length === 0)
         return null;
     const byRole = new Map();
     const names = [];
     const allNotes = [];
     for (const [column, { text }] of table.header.entries()) {
-        if (ports.includes(column) || (0,words/* isOneOf */.EK)(text, markdown_roles/* numberWords */.Lz) || (0,words/* mentions */.wy)(text, words/* portWords */.D6))
+        if (ports.includes(column) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz) || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(text, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6))
             continue;
         const role = roles[column] ?? null;
         if (role === 'application') {
-            if (!isContainersSide(table, column))
-                names.push({ column, rank: (0,markdown_roles/* nameRank */.s9)(text) });
+            if (!(0,_port_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainersSide */ .yX)(table, column))
+                names.push({ column, rank: (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .nameRank */ .s9)(text) });
         }
         else if (role === 'notes')
             allNotes.push(column);
@@ -469,7 +356,7 @@ function columnsOf(table, internal = false) {
             byRole.set(role, column);
     }
     names.sort((a, b) => a.rank - b.rank || a.column - b.column);
-    const host = (0,markdown_hosts/* hostColumnOf */.g3)(table, ports, names[0]?.column);
+    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostColumnOf */ .g3)(table, ports, names[0]?.column);
     if (host !== null) {
         byRole.set('host', host);
         for (const [role, column] of byRole)
@@ -491,14 +378,14 @@ function columnsOf(table, internal = false) {
         notes,
         isNamed: best !== undefined,
         hosts,
-        aliases: names.map((it) => it.column).filter((it) => it !== best && !(0,markdown_roles/* isShared */.yM)(table.header[it]?.text ?? '')),
-        status: (0,markdown_roles/* statusOfHeader */.je)(table.header[byRole.get('application') ?? -1]?.text ?? ''),
+        aliases: names.map((it) => it.column).filter((it) => it !== best && !(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .yM)(table.header[it]?.text ?? '')),
+        status: (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOfHeader */ .je)(table.header[byRole.get('application') ?? -1]?.text ?? ''),
     };
 }
 /** The first name column, unless it says the same in every row and another one tells them apart: `Service | FastAPI`. */
 function nameAmong(table, names) {
     const [first] = names;
-    const said = (column) => (0,contents/* filledIn */.AE)(table, column).map((it) => it.text);
+    const said = (column) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .filledIn */ .AE)(table, column).map((it) => it.text);
     const different = (column) => new Set(said(column)).size;
     if (first === undefined || said(first).length < 2 || different(first) > 1)
         return first;
@@ -513,7 +400,7 @@ function describeByPurpose(table, ports, [purpose], byRole) {
         return;
     }
     const taken = new Set([...ports, ...byRole.values()]);
-    const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !(0,words/* isOneOf */.EK)(it.text, markdown_roles/* numberWords */.Lz));
+    const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(it.text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz));
     if (purpose !== undefined)
         byRole.set('application', purpose);
     else if (unnamed !== -1 && table.header.length === 2)
@@ -528,6 +415,7 @@ function describeByPurpose(table, ports, [purpose], byRole) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ filledIn),
+/* harmony export */   MJ: () => (/* binding */ isPortsWithWords),
 /* harmony export */   Vn: () => (/* binding */ isUnnamed),
 /* harmony export */   l4: () => (/* binding */ isOnlyPorts),
 /* harmony export */   sc: () => (/* binding */ unnamedColumns)
@@ -600,6 +488,11 @@ function isOnlyPorts(mask) {
     const left = ports.reduce((text, it) => text.slice(0, it.start) + ' '.repeat(it.end - it.start) + text.slice(it.end), mask);
     const said = left.replace(/[(（][^()（）]*[)）]/g, ' ');
     return ports.length > 0 && /^[\s,;/&+]*$/.test(said) && ports.every((it) => it.range !== null && it.range.port > 9);
+}
+/** Whether a cell holds nothing but ports behind a word each: `redis 6301, minio 9001/9002`. */
+function isPortsWithWords(mask) {
+    const port = /^\s*\p{L}[\p{L}\p{N}_-]*[\s:：]\s*(\d.*)$/u;
+    return (mask.length <= longestCell && mask.split(/[,;，；、]/).every((part) => isOnlyPorts(port.exec(part)?.[1] ?? '')));
 }
 
 
@@ -1174,6 +1067,8 @@ class Builder {
     #shortened;
     #headings = [];
     #caption = '';
+    /** The item that the next list stands in. */
+    #under = null;
     /** What stands before this offset is in an HTML table or list that is read. */
     #readUpTo = 0;
     /** Whether every HTML list so far has an end. */
@@ -1216,11 +1111,7 @@ class Builder {
                 this.#caption = this.#content(node).text;
                 return;
             case 'list':
-                this.blocks.push(this.#list(node));
-                for (const item of node.children)
-                    for (const child of item.children)
-                        if (child.type !== 'paragraph')
-                            this.#visit(child);
+                this.#list(node);
                 return;
             case 'html': {
                 const { start, end } = this.#offsetsOf(node);
@@ -1234,7 +1125,11 @@ class Builder {
         }
     }
     #context() {
-        return { headings: this.#headings.map((it) => it.text), caption: this.#caption };
+        return {
+            file: this.#source.path.split('/').at(-1) ?? '',
+            headings: this.#headings.map((it) => it.text),
+            caption: this.#caption,
+        };
     }
     #table(node) {
         const { start, end } = this.#offsetsOf(node);
@@ -1276,18 +1171,29 @@ class Builder {
     #paragraph(node) {
         const { start, end } = this.#offsetsOf(node);
         this.#html(start, end);
-        return { kind: 'lines', context: this.#context(), list: false, lines: this.#lines(start, end) };
+        return { kind: 'lines', context: this.#context(), list: false, under: null, lines: this.#lines(start, end) };
     }
     #list(node) {
-        const lines = [];
-        for (const item of node.children) {
-            const first = item.children[0];
-            if (first?.type !== 'paragraph')
-                continue;
-            this.#content(first);
-            lines.push(...this.#lines(this.#offsetsOf(first).start, this.#offsetsOf(first).end).slice(0, 1));
+        const lines = node.children.map((item) => this.#lineOf(item));
+        const own = lines.filter((it) => it !== null);
+        const outer = this.#under;
+        this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: outer, lines: own });
+        for (const [index, item] of node.children.entries()) {
+            this.#under = lines[index] ?? null;
+            for (const child of item.children)
+                if (child.type !== 'paragraph')
+                    this.#visit(child);
         }
-        return { kind: 'lines', context: this.#context(), list: true, lines };
+        this.#under = outer;
+    }
+    /** The first line of an item. */
+    #lineOf({ children }) {
+        const [first] = children;
+        if (first?.type !== 'paragraph')
+            return null;
+        this.#content(first);
+        const [line = null] = this.#lines(this.#offsetsOf(first).start, this.#offsetsOf(first).end);
+        return line !== null && children.some((it) => it.type === 'list') ? { ...line, isHead: true } : line;
     }
     #lines(start, end) {
         let at = start;
@@ -1328,7 +1234,7 @@ class Builder {
         const read = htmlLists(text, start, end, this.#closesLists);
         this.#closesLists &&= !read.isOpen;
         for (const { items } of read.lists)
-            this.blocks.push({ kind: 'lines', context: this.#context(), list: true, lines: items });
+            this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: null, lines: items });
         this.#readUpTo = Math.max(this.#readUpTo, read.end);
     }
     #htmlTable({ start, caption, header, rows }) {
@@ -1339,10 +1245,10 @@ class Builder {
             pieces.set(cell.start, piece);
             return piece;
         };
-        const { headings, caption: before } = this.#context();
+        const context = this.#context();
         return {
             kind: 'table',
-            context: { headings, caption: caption === null ? before : `${before} ${pieceOf(caption).text}`.trim() },
+            context: caption === null ? context : { ...context, caption: `${context.caption} ${pieceOf(caption).text}`.trim() },
             header: header.map((cells) => (0,headers/* joined */.o)(cells.map(pieceOf))),
             rows: rows.map((row) => ({ ...row, cells: row.cells.map(pieceOf) })),
             start,
@@ -1574,6 +1480,161 @@ function hostColumnOf(table, ports, name) {
 
 /***/ }),
 
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ isSumOf),
+/* harmony export */   c9: () => (/* binding */ portColumnsOf),
+/* harmony export */   yX: () => (/* binding */ isContainersSide)
+/* harmony export */ });
+/* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7877);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+/** Which columns of a table give ports that others can reach: by their headers, else by what is in them. */
+
+
+
+
+
+/** The other side of a container's mapping: many containers may have the same. */
+const insideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    container port, internal port, target port, private port, inner port, port in container, puerto interno,
+    puerto contenedor, внутренний порт, 容器端口, 内部端口, interner port, port interne, porta interna, cổng nội bộ,
+    내부 포트, 컨테이너 포트
+  `);
+/** Of these, what is also said of servers whose ports are only not open to the world. */
+const internalWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    internal port, внутренний порт, puerto interno, 内部端口, interner port, port interne, porta interna, cổng nội bộ, 내부 포트
+  `);
+/** Headers of columns that may hold `address:port` although they do not say "port". */
+const endpointWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    mapping, host container, хост контейнер, listen, listens on, listening, endpoint, bind, binding, published, exposed,
+    address, socket, range, ranges, rango, диапазон, 范围, dải, 범위, dirección, адрес, 地址, địa chỉ, adresse, 주소, điểm cuối,
+    эндпоинт, 端点
+  `);
+/** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
+const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
+const hostSideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
+    hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
+  `);
+const mappingWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('mapping, mappings, mapped, mapeo, map');
+/** Headers of what applications have beside that for which there is a column. */
+const furtherWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    aux, auxiliary, other, others, extra, extras, additional, further, misc, otro, otros, otras, adicional, adicionales, outros,
+    outras, прочее, другие, дополнительно, 其他, 其它, 附加, その他, 기타, khác, andere, weitere, sonstige, autres
+  `);
+/** Numbers that tables of applications have beside their ports. */
+const measureWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
+    vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
+    memoria, память, 内存
+  `);
+/**
+ * Headers first; then contents, because a column called "Port" may hold names and one called "Listen" ports.
+ *
+ * @param internal whether columns of internal ports count, because the document has no others
+ * @param roles what the header of each column says that it means
+ */
+function portColumnsOf(table, internal, roles) {
+    const named = namedColumnsOf(table, internal);
+    if (named.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.header[it]?.text ?? '', _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6)))
+        return { ports: named, hosts: new Map() };
+    const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
+    if (named.length > 0)
+        return { ports: divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
+    return { ports: bare, hosts: hostsOf(table, bare) };
+}
+/** Whether columns give out the whole range of each row in which they say anything: `Project | Range | Web | API | Reserved`. */
+function divide(table, ranges, columns) {
+    const portsOf = ({ cells }, within) => within.flatMap((it) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsIn */ .uK)(cells[it]?.mask ?? '')).flatMap((it) => it.range ?? []);
+    const rows = table.rows.map((row) => ({ whole: portsOf(row, ranges), parts: portsOf(row, columns) }));
+    const parted = rows.filter((it) => it.parts.length > 0);
+    return (parted.length > 0 &&
+        parted.every(({ whole, parts }) => whole.length === 1 && whole.every((it) => isSumOf(it, parts))));
+}
+/** Whether ports fill a range without a gap. */
+function isSumOf(range, parts) {
+    const own = parts.filter((it) => range.port <= it.port && (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(it) <= (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range));
+    const starts = new Set(own.map((it) => it.port));
+    const count = own.reduce((sum, it) => sum + (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(it) - it.port + 1, 0);
+    return own.length > 1 && starts.size === own.length && count === (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) - range.port + 1;
+}
+/** Whether a column that is called `Container` has no names but, for the most part, ports. */
+function isContainersSide(table, column) {
+    const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+    return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.header[column]?.text ?? '', containerWords) &&
+        filled.length > 0 &&
+        filled.filter(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4).length * 2 >= filled.length);
+}
+function namedColumnsOf(table, internal) {
+    const named = matching(table, (header) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6) && !isInside(header, internal));
+    if (named.length > 0)
+        return named;
+    const endpoints = matching(table, (header) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, endpointWords));
+    return endpoints.filter((column) => isMostlyEndpoints(table, column)).slice(0, 1);
+}
+function isInside(header, internal) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, insideWords))
+        return !(internal && (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, internalWords));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, containerWords) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, [...hostSideWords, ...mappingWords]);
+}
+/**
+ * Where no header says "port" but a heading does: columns of nothing but ports (`Frontend`, `harbour-1`, `Host` beside
+ * `Container`) or local pages.
+ */
+function barePortColumnsOf(table, roles) {
+    if (!roles.includes('application') || !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.context.headings.join(' '), _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6))
+        return [];
+    const bare = [...roles.keys()].filter((column) => {
+        const header = table.header[column]?.text ?? '';
+        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6) || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, _roles_js__WEBPACK_IMPORTED_MODULE_2__/* .numberWords */ .Lz) || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(header, measureWords))
+            return false;
+        const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+        if (roles[column] === 'domains')
+            return filled.length > 0 && filled.every((it) => localPage.test(it));
+        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.length > 1 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
+    });
+    const isFurther = (column) => {
+        const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+        return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortsWithWords */ .MJ));
+    };
+    return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
+}
+/** The address of a page on this machine: `http://localhost:4310`. */
+const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
+/** Whether at least two thirds of what a column says are ports, or addresses with one: a row may well be wrong. */
+function isMostlyEndpoints(table, column) {
+    const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
+    return filled.filter((it) => /:\d|^\W*\d/.test(it)).length * 3 >= filled.length * 2;
+}
+/** Beside a column of the ports inside containers, the others are those of one server each. */
+function hostsOf(table, bare) {
+    if (bare.length < 2 || !table.header.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(it.text, insideWords)))
+        return new Map();
+    return new Map(bare.map((column) => [column, table.header[column]?.text ?? '']));
+}
+function matching(table, accept) {
+    const columns = [];
+    for (const [column, { text }] of table.header.entries()) {
+        if (!accept(text) || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(text, _roles_js__WEBPACK_IMPORTED_MODULE_2__/* .numberWords */ .Lz))
+            continue;
+        const filled = table.rows
+            .map((row) => row.cells[column])
+            .filter((it) => it !== undefined && /\d/.test(it.mask));
+        const readable = filled.filter((it) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .portsIn */ .uK)(it.mask).length > 0);
+        if (readable.length > 0 && readable.length * 2 >= filled.length)
+            columns.push(column);
+    }
+    return columns;
+}
+
+
+/***/ }),
+
 /***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1780,6 +1841,7 @@ function isDomain(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ protocolsAtStart),
 /* harmony export */   kL: () => (/* binding */ highestPort),
 /* harmony export */   sb: () => (/* binding */ protocolsInBrackets),
 /* harmony export */   tM: () => (/* binding */ protocolsIn),
@@ -1838,6 +1900,10 @@ function protocolsIn(text) {
 function protocolsInBrackets(text) {
     const [, inside = ''] = /[(（]\s?((?:tcp|udp)(?:\s?[/+&,|]\s?(?:tcp|udp))?)\s?[)）]/i.exec(text) ?? [];
     return protocolsIn(inside);
+}
+/** The protocols that a remark begins with: `UDP discovery`, `TCP/UDP: transfers`. */
+function protocolsAtStart(text) {
+    return protocolsIn(/^\W*(?:(?:tcp|udp)(?![a-z])[\s/+&,|]*)+/i.exec(text)?.[0] ?? '');
 }
 /** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
 function toRange(first, last) {

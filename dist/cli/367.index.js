@@ -554,10 +554,9 @@ function follow(link, names, prefix) {
             pending.push(...target.split('/').reverse());
             continue;
         }
-        // Also for the sake of a mere `/` or `/.` behind it.
-        if (names.files.has(next) && pending.length > 0)
-            return { refusal: walk/* refusals */.Ke.unfollowed('ENOTDIR') };
-        if (!names.files.has(next) && !names.folders.has(next))
+        // A file on the way is no folder to go through, nor with a mere `/` or `/.` behind it.
+        const isThere = names.files.has(next) ? pending.length === 0 : names.folders.has(next);
+        if (!isThere)
             return { refusal: walk/* refusals */.Ke.nowhere };
         real.push(segment);
     }

@@ -528,6 +528,10 @@ function allocationsOf(source, heading, lines) {
     const values = valuesIn(lines);
     const inHeading = port.exec(content.mask) ?? leadingPort.exec(content.mask);
     const stated = values.get('port');
+    // `Reverse proxy`, with `Port: 80` below it: in a document about something else a detail of a set-up.
+    const isRegistry = (0,markdown_status/* isAboutPorts */.Cn)({ ...context, headings: [...context.headings, content.text] });
+    if (inHeading === null && !isRegistry)
+        return [];
     const line = inHeading === null ? stated?.line : { text: content.mask, start: content.start };
     if (line === undefined)
         return [];
@@ -580,8 +584,8 @@ function statusOf(name, heading, values) {
     return (0,markdown_status/* statusIn */.em)(values.get('status')?.text ?? '') ?? (0,markdown_status/* statusInsteadOfName */.Tj)(name) ?? (0,markdown_status/* statusInsteadOfName */.Tj)(inBrackets);
 }
 
-// EXTERNAL MODULE: ./.build/registry/markdown/lists.js + 1 modules
-var markdown_lists = __webpack_require__(2113);
+// EXTERNAL MODULE: ./.build/registry/markdown/lists.js + 2 modules
+var markdown_lists = __webpack_require__(4778);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/restated.js
 /** Rows of one table that another table has already: the same port for the same application is one allocation. */
 

@@ -170,6 +170,9 @@ function scalarOf(value) {
 const mostOptions = 64;
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
 function choose(options, at) {
+    const same = saidByAll(options);
+    if (same !== null)
+        return same;
     const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNotMeant */ .Yu)(when) !== null;
     const inner = options.flatMap((it) => isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : []);
     const flat = [];
@@ -218,6 +221,18 @@ function choose(options, at) {
 function isOfAnother(condition, { variable }) {
     return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(condition);
 }
+/** What all options are, wherever they hold: behind most conditions something is as unknown as it was on either way. */
+function saidByAll(options) {
+    const first = options[0]?.value;
+    if (first === undefined || first.kind === 'choice')
+        return null;
+    const isVague = saysNothing(first);
+    const isSaid = options.every((it) => it.when === null && (it.value === first || (isVague && saysNothing(it.value))));
+    return isSaid ? first : null;
+}
+function saysNothing(value) {
+    return value.kind === 'unknown' && value.made === undefined && !saysMore(value);
+}
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {
     if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
@@ -244,7 +259,11 @@ function keyOfUnknown({ made }, when) {
     return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
 }
 function saysMore({ test, variables, isShared, accessor, promised }) {
-    return [test, variables, isShared, accessor, promised].some((it) => it !== undefined);
+    return (test !== undefined ||
+        variables !== undefined ||
+        isShared !== undefined ||
+        accessor !== undefined ||
+        promised !== undefined);
 }
 const longestKey = 100;
 /** Up to so many, looking at each is faster than keys. */
@@ -294,12 +313,16 @@ function overridable(value, variables) {
     return mapOptions(value, (it) => it.kind === 'primitive' ? { ...it, variables: [...new Set([...it.variables, ...variables])] } : it);
 }
 /**
- * A program's environment, after code that is not known may have set some of its variables: what it was given is there,
- * and can be replaced at run time.
+ * A program's environment, or an object of such variables, after some of them may have been set: what it was given is
+ * there, and can be replaced at run time.
+ *
+ * @param lost what is said of a property that is no text
  */
-function mayBeSet(environment) {
-    for (const [name, value] of environment.properties)
-        environment.properties.set(name, overridable(value, [name]));
+function mayBeSet(environment, lost = null) {
+    for (const [name, value] of environment.properties) {
+        const isText = lost === null || optionsOf(value).every(({ value: it }) => it.kind === 'primitive');
+        environment.properties.set(name, isText ? overridable(value, [name]) : lost);
+    }
     if (environment.rest === 'nothing')
         environment.rest = 'variable';
 }

@@ -53,7 +53,7 @@ function registryText(registry) {
     const { allocations } = registry;
     const columns = registryColumns.filter((it) => it.isUsual || allocations.some((row) => it.cell(row) !== ''));
     const rows = allocations.map((row) => columns.map((it) => it.cell(row) || '-'));
-    return print(section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`]);
+    return print(section('Allocations', rows.length === 0 ? [] : aligned([columns.map((it) => it.name), ...rows])), section('Problems', problemLines(registry.problems)), [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(registry.file)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesInWords */ .NM)(registry)}`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mannerInWords */ .Kk)(registry)]);
 }
 const registryColumns = [
     { name: 'port', isUsual: true, cell: (it) => `${(0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showPorts */ .Ax)(it)}/${it.protocol}` },
@@ -130,12 +130,15 @@ function readingText({ form, parts, registry }) {
     const lines = [
         ...parts.flatMap((it) => [...partLines(it), '']),
         ...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.section)('Problems', (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.problemLines)(registry.problems)),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)}: ${formInWords(form)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesInWords */ .NM)(registry)}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(registry.file)}: ${formInWords(form, registry)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesInWords */ .NM)(registry)}`,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mannerInWords */ .Kk)(registry),
     ];
     return `${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP).join('\n')}\n`;
 }
-function formInWords(form) {
-    return form === 'yaml' ? 'YAML, whose keys say what is what' : 'Markdown';
+function formInWords(form, { manner }) {
+    if (form === 'markdown')
+        return 'Markdown';
+    return manner === undefined ? 'YAML, whose keys say what is what' : 'YAML in a form of its own';
 }
 function partLines({ what, at, heading, readAs, reason, entries, columns }) {
     const where = heading === null || what === 'heading' ? '' : ` under "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(heading)}"`;
@@ -160,6 +163,7 @@ function columnInWords({ header, readAs }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ projectPage),
+/* harmony export */   Kk: () => (/* binding */ mannerInWords),
 /* harmony export */   NM: () => (/* binding */ entriesInWords),
 /* harmony export */   Q7: () => (/* binding */ knownInWords),
 /* harmony export */   Qv: () => (/* binding */ relatedInWords),
@@ -219,6 +223,14 @@ function checkedInWords({ facts, registry }) {
 /** `12 entries`. */
 function entriesInWords(registry) {
     return count(registry.allocations.length, 'entry', 'entries');
+}
+/** How a registry in YAML of its own form was read, and how it comes by all the keys; nothing of any other. */
+function mannerInWords({ file, manner }) {
+    if (manner === undefined)
+        return [];
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(file)}: read as ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(manner)}; "portbook convert --to yaml" writes it with keys for all the rest`,
+    ];
 }
 /** `ecosystem.config.js:18:15`, for a terminal. */
 function placeInWords(at) {

@@ -71,7 +71,7 @@ function calendarDate(year, monthNumber, day) {
 /* harmony export */ });
 /** The environments that an entry names. */
 /** Words for all of them: to name all is to say nothing. */
-const all = /^(?:all|any|every|both|\*|all environments|todos|alle|tous|все|全部|所有)$/i;
+const all = /^(?:all|any|every|both|\*|shared|common|all environments|todos|alle|tous|все|全部|所有)$/i;
 /** The names without doubles; empty where one of them stands for all. */
 function environmentsOf(names) {
     return names.some((it) => all.test(it)) ? [] : [...new Set(names)];
@@ -101,6 +101,8 @@ var ports = __webpack_require__(8876);
 var cell_names = __webpack_require__(8739);
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
 var hosts = __webpack_require__(4679);
+// EXTERNAL MODULE: ./.build/registry/markdown/port-columns.js
+var port_columns = __webpack_require__(259);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
 var markdown_status = __webpack_require__(2376);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/spans.js
@@ -158,8 +160,11 @@ var words = __webpack_require__(9817);
 
 
 
+
 /** In the notes of a row without a name. */
 const neverWords = (0,words/* listOf */.c3)('never assign, never use, do not use, do not assign, dont use');
+/** In a heading, of ports that have an owner whatever their status is. */
+const assignedWords = (0,words/* listOf */.c3)('assigned, allocated, taken, asignados, asignadas, distribuidos, назначенн*, занятые, 已分配, 割当済み, 할당됨, belegt, vergeben, attribués, alocate');
 /** Reads every row of a table that `classify` calls an allocation table. */
 function readRows(source, { table, columns }) {
     const allocations = [];
@@ -220,7 +225,9 @@ class RowReader {
         if (written.length === 0)
             return;
         const literal = this.#literalName();
-        const read = literal === null ? (0,markdown_status/* reservedFor */.Oq)(firstLine(this.#cell('application'))) : { name: literal, isReserved: false };
+        const read = literal === null
+            ? (0,markdown_status/* reservedFor */.Oq)((0,cell_names/* withoutProcess */.ae)(firstLine(this.#cell('application'))))
+            : { name: literal, isReserved: false };
         const { isReserved } = read;
         const { name, rest } = this.#columns.isNamed || (0,cell_names/* isNobody */.uP)(read.name) ? { name: read.name, rest: '' } : (0,cell_names/* firstClause */.YJ)(read.name);
         if (literal === null && (0,cell_names/* isExample */.tG)(name))
@@ -236,7 +243,11 @@ class RowReader {
         // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
         const isReplaced = written.some((it) => it.struck) && (0,markdown_status/* statusIn */.em)(this.#text('status')) === null;
         for (const { port, at, range, struck, column } of written) {
-            const status = struck ? 'retired' : isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+            const parts = written.filter((it) => it.column !== column).map((it) => it.range);
+            if (range.portEnd !== null && (0,port_columns/* isSumOf */.BW)(range, parts))
+                continue;
+            const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
+            const status = struck ? 'retired' : ofRow === 'active' && this.#isColumnReserved(column) ? 'reserved' : ofRow;
             const application = status === 'free' || status === 'avoid' || (literal === null && (0,cell_names/* isNobody */.uP)(name)) ? null : name;
             if (application === null && status === 'active') {
                 problems.push({ message: `port ${range.port} is active, but its row names no application`, at });
@@ -267,6 +278,11 @@ class RowReader {
             return /[(（]/.test(stated) ? [stated] : (0,cell_names/* namesListed */.u9)(stated);
         return [(0,hosts/* hostInRemark */.QH)(name) ?? this.#shared.host];
     }
+    /** `Web | API | Reserved`: not what an application listens on, but what is kept for it. */
+    #isColumnReserved(column) {
+        const header = this.#table.header[column]?.text ?? '';
+        return (0,markdown_status/* isBareStatus */.jc)(header) && (0,markdown_status/* statusIn */.em)(header) === 'reserved';
+    }
     /** What stands nearest to the port: with it, in a column of its own, in brackets after the name or in the notes. */
     #protocolsOf(port) {
         const said = [
@@ -274,6 +290,7 @@ class RowReader {
             (0,ports/* protocolsIn */.tM)(this.#text('protocol')),
             (0,ports/* protocolsInBrackets */.sb)(this.#text('application')),
             (0,ports/* protocolsInBrackets */.sb)(this.#text('notes')),
+            (0,ports/* protocolsAtStart */.Nq)(this.#text('notes')),
         ];
         return said.find((it) => it.length > 0) ?? ['tcp'];
     }
@@ -316,6 +333,9 @@ class RowReader {
             return 'avoid';
         if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired')
             return explicit;
+        // `Free` beside a name that is said to have the port: it does not run now.
+        if (explicit === 'free' && instead === null && !(0,cell_names/* isNobody */.uP)(name) && (beforeName === 'reserved' || this.#isAssigned()))
+            return 'reserved';
         if (instead === 'free' || instead === 'avoid')
             return instead;
         if (explicit !== null)
@@ -326,6 +346,10 @@ class RowReader {
                 problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
         }
         return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
+    }
+    /** Whether the heading says of the ports of all rows that they are somebody's: `Ports (assigned)`. */
+    #isAssigned() {
+        return (0,words/* mentions */.wy)(this.#table.context.headings.slice(1).at(-1) ?? '', assignedWords);
     }
     /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
     #statusElsewhere(name) {
@@ -430,8 +454,8 @@ var headers = __webpack_require__(3918);
 var failure = __webpack_require__(5350);
 // EXTERNAL MODULE: ./.build/model/suggest.js
 var suggest = __webpack_require__(8930);
-// EXTERNAL MODULE: ./.build/registry/markdown/columns.js + 1 modules
-var columns = __webpack_require__(5421);
+// EXTERNAL MODULE: ./.build/registry/markdown/columns.js
+var columns = __webpack_require__(7455);
 // EXTERNAL MODULE: ./.build/registry/markdown/roles.js
 var roles = __webpack_require__(7877);
 // EXTERNAL MODULE: ./.build/registry/markdown/words.js

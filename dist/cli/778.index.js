@@ -256,7 +256,7 @@ function readTrailing(piece, ports) {
             break;
         run.unshift(port);
     }
-    const after = afterPort(piece.mask.slice(last.end));
+    const after = afterPort(piece.mask.slice(last.end), /[:：=→>]\s*$/.test(piece.mask.slice(0, run[0]?.start)));
     if (after === null)
         return null;
     const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
@@ -277,8 +277,12 @@ function readTrailing(piece, ports) {
     const entry = named(piece, saidOf(run, protocol), name);
     return entry === null ? null : { ...entry, rest: `${entry.rest} ${after}`.trim() };
 }
-/** What is said behind a port that follows its name; `null` where it is part of a sentence. */
-function afterPort(text) {
+/**
+ * What is said behind a port that follows its name; `null` where it is part of a sentence.
+ *
+ * @param isMarked whether something parts the port from the name, as nothing does in a sentence
+ */
+function afterPort(text, isMarked) {
     const target = forwarding.exec(text)?.groups?.['target'];
     // Into a container it says nothing to anybody else.
     if (target !== undefined && !/^\d{2,5}(?![\w.-])/.test(target))
@@ -287,8 +291,10 @@ function afterPort(text) {
         .replace(/^[ \t]{0,4}(?:->|→|=>)[ \t]{0,4}\d{2,5}(?![\w.-])/, '')
         .replace(/^\/\S*|^[ \t]?\(?(?:tcp|udp)\)?/i, '')
         .trim();
-    // Only a remark in brackets may follow: `postgres - 5434 (mapped to 5432)`.
-    return /[\p{L}\p{N}]/u.test(after) && !/^[(（][^()（）]*[)）]$/.test(after) ? null : after;
+    // A remark in brackets may follow (`postgres - 5434 (mapped to 5432)`), or a word (`nginx: 443 only`, `mdns: 5353 UDP multicast`).
+    const isWordOfPort = /^only$/i.test(after) || ((0,registry_ports/* protocolsAtStart */.Nq)(text).length > 0 && /^\p{L}[\p{L}-]*$/u.test(after));
+    const isRemark = /^[(（][^()（）]*[)）]$/.test(after) || (isMarked && isWordOfPort);
+    return /[\p{L}\p{N}]/u.test(after) && !isRemark ? null : after;
 }
 function named(piece, ports, text) {
     // `3000 (shop)`: a name in brackets, unless it is a status.
@@ -297,7 +303,8 @@ function named(piece, ports, text) {
         return { piece, ports, name: '', rest: text };
     const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
     const name = withoutMark(written.trim());
-    if (!isName(name) && /[\p{L}\p{N}]/u.test(text))
+    // A name is short; what is said of a free port may be a sentence.
+    if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== 'free')
         return null;
     return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
 }
@@ -341,10 +348,11 @@ const partWords = (0,markdown_words/* listOf */.c3)(`
   `);
 /** Below these stands what has names of its own. */
 const groupWords = (0,markdown_words/* listOf */.c3)(`
-    services, servers, apps, applications, projects, containers, databases, tools, sites, websites, frontends, backends, apis, stack,
-    infrastructure, infra, monitoring, system, environment, server, vps, host, machine, servicios, aplicaciones, proyectos, bases de datos,
+    services, servers, apps, applications, projects, containers, databases, tools, sites, websites, frontends, backends, apis, servicios, aplicaciones, proyectos, bases de datos,
     сервисы, проекты, серверы, базы данных, 服务, 项目, 服务器, 数据库
   `);
+/** The same where nothing stands beside them: `tide-server` is a name. */
+const groupNames = (0,markdown_words/* listOf */.c3)('stack, infrastructure, infra, monitoring, system, environment, server, vps, host, machine');
 /** Reads the lines of a block. */
 function nestedLines(source, block) {
     const reader = (line) => {
@@ -434,7 +442,7 @@ function isPartName(name) {
     return (0,markdown_words/* isOneOf */.EK)(name, words) || name.split(/[/+,&、]| and /).every((it) => (0,markdown_words/* isOneOf */.EK)(it, words));
 }
 function isGroup(name) {
-    return (0,markdown_status/* isBareStatus */.jc)(name) || (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || (0,markdown_words/* mentions */.wy)(name, groupWords);
+    return (0,markdown_status/* isBareStatus */.jc)(name) || (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || (0,markdown_words/* mentions */.wy)(name, groupWords) || (0,markdown_words/* isOneOf */.EK)(name, groupNames);
 }
 /** Where in its line the text of a line begins. */
 function columnOf(source, { text, start }) {
@@ -458,12 +466,15 @@ function columnOf(source, { text, start }) {
 
 /** Reads every block that is no table; most give nothing, and maps of domains only by `withMapsRead`. */
 function readLists(source, blocks, maps, besideTables) {
-    return blocks
+    const forms = new Set();
+    const readings = blocks
         .filter((it) => it.kind === 'fence' || it.kind === 'lines')
         .map((block) => {
         const obstacle = obstacleTo(block, besideTables) ?? (maps.has(block) ? isMap : null);
-        return obstacle === null ? readBlock(source, block) : { block, allocations: [], reason: obstacle };
+        return obstacle === null ? readBlock(source, block, forms) : { block, allocations: [], reason: obstacle };
     });
+    // The list whose form a single line has may stand below it.
+    return readings.map((it) => (it.reason === isSingle ? readBlock(source, it.block, forms) : it));
 }
 /** The same in a document in which nothing else gives ports: then maps give those to which they lead. */
 function withMapsRead(lists, maps) {
@@ -475,25 +486,40 @@ function withMapsRead(lists, maps) {
         return { ...it, allocations, reason: 'nothing else gives ports, and it leads domains there' };
     });
 }
+/** Of longer lines only the beginning says whether their ports are free. */
+const lists_longestLine = 300;
 const isMap = 'it leads from domains to ports';
+const isSingle = 'a single line is no list';
 /** Why a block cannot allocate, whatever its lines say; `null` where it may. */
 function obstacleTo({ context, ...block }, besideTables) {
     if (block.kind === 'fence' && !['', 'text', 'txt'].includes(block.language))
         return `a code block in ${block.language}`;
     const near = `${context.headings.at(-1) ?? ''} ${context.caption}`;
-    if ((0,classify/* aboutSomethingElse */.XW)(near, context.headings.length > 1 ? near : context.caption))
+    const isFree = saysFree({ context, ...block });
+    if ((0,classify/* aboutSomethingElse */.XW)(near, isFree ? '' : context.headings.length > 1 ? near : context.caption))
         return 'what stands above it says that it is not about who has which port now';
     if ((0,markdown_words/* mentions */.wy)(context.headings.slice(1).join(' '), classify/* pageHeadings */.pU))
         return 'its heading says that it lists pages';
     if (!(0,markdown_status/* isAboutPorts */.Cn)(context))
         return 'no heading above it speaks of ports';
-    if (!besideTables)
+    if (!besideTables || isFree)
         return null;
     if (block.kind === 'fence')
         return 'a table allocates, and this is a code block';
     return saysWhatPortsAre(context.headings) || (0,hosts/* isHostSection */.gK)(context.headings)
         ? null
         : 'a table allocates, and no heading says what these ports are';
+}
+/** What the heading says of the ports below it; below `Available port ranges` there may be one for each kind of them. */
+function statusFrom(headings) {
+    return (0,markdown_status/* headingStatus */.lR)(headings) ?? ((0,markdown_status/* headingStatus */.lR)(headings.slice(0, -1)) === 'free' ? 'free' : null);
+}
+/** Whether a list is not of lanes but of what is free in them: its heading says so, and so do its lines where they say anything. */
+function saysFree(block) {
+    if (block.kind !== 'lines' || !block.list || statusFrom(block.context.headings) !== 'free')
+        return false;
+    const free = block.lines.filter((it) => !/\p{L}/u.test(it.text) || (0,markdown_status/* statusIn */.em)(it.text.slice(0, lists_longestLine)) === 'free');
+    return free.length > 0 && areMost(free, block.lines);
 }
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
 function saysWhatPortsAre(headings) {
@@ -508,7 +534,8 @@ function looksLikeList(source, block) {
 function areMost(entries, lines) {
     return entries.length * 5 >= lines.length * 3;
 }
-function readBlock(source, block) {
+/** @param forms how the lines of the lists are written that give ports: to be continued */
+function readBlock(source, block, forms) {
     const nothing = (reason) => ({ block, allocations: [], reason });
     const { lines, entries, saysMore } = nestedLines(source, block);
     if (entries.length === 0)
@@ -518,20 +545,34 @@ function readBlock(source, block) {
     if (describesOnePort(entries))
         return nothing('it describes one application rather than listing several');
     const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
-    const fromHeading = (0,markdown_status/* headingStatus */.lR)(block.context.headings);
+    const fromHeading = saysFree(block) ? 'free' : (0,markdown_status/* headingStatus */.lR)(block.context.headings);
     if (!areMost(entries, lines))
         return nothing('too few of its lines are a port and a name');
     if (isLanes && fromHeading === null)
         return nothing('it divides ports into lanes');
     // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
     const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-    if (!isList && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
-        return nothing('a single line is no list');
+    const isAlike = entries.every((it) => forms.has(formOf(it) ?? ''));
+    if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
+        return nothing(isSingle);
     const host = (0,hosts/* hostOf */.w4)(block.context.headings);
     const allocations = entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
     if (allocations.length === 0)
         return nothing('ports, and not a word on whose they are');
+    if (entries.length > 1)
+        for (const it of entries) {
+            const form = formOf(it);
+            if (form !== null)
+                forms.add(form);
+        }
     return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
+}
+/** What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. A port at the end may end a sentence. */
+function formOf({ piece: { mask }, ports }) {
+    if (/[\p{L}\p{N}]/u.test(mask.slice(0, ports[0]?.start)))
+        return null;
+    const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end)) ?? [];
+    return mark.trim() || null;
 }
 /** `Active ports: 5`, `Conflicts: 1`: one low number each, and one of them is said to be of ports in some state. */
 function countsPorts(entries) {
@@ -547,13 +588,14 @@ function describesOnePort(entries) {
 }
 function toAllocations(source, { piece, ports, name: written, rest, aliases = [] }, fromHeading) {
     const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
-    const { name, isReserved } = (0,markdown_status/* reservedFor */.Oq)(written);
+    const { name, isReserved, isTaken } = (0,markdown_status/* reservedFor */.Oq)(written);
     // `default for many applications`: nobody's, and everybody's when they forget to say another one
     const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
     const instead = isDefault ? 'avoid' : (0,markdown_status/* statusInsteadOfName */.Tj)(name);
     const said = instead ??
         (isReserved ? 'reserved' : null) ??
         (0,markdown_status/* statusInsteadOfName */.Tj)(remark) ??
+        (isTaken && fromHeading === 'free' ? 'active' : null) ??
         fromHeading ??
         (/^[^\p{L}]*$/u.test(remark) ? null : statusOfRemark(remark));
     const nobody = instead !== null || !/\p{L}/u.test(name);

@@ -8759,7 +8759,9 @@ function followLink(root, path) {
     }
     catch (error) {
         const code = codeOf(error);
-        return { refusal: code === 'ENOENT' ? refusals.nowhere : refusals.unfollowed(code) };
+        // A file on the way to the target is no folder to go through: nothing is there, as little as where it is missing.
+        const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+        return { refusal: isMissing ? refusals.nowhere : refusals.unfollowed(code) };
     }
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
     // On Windows, `relative` gives an absolute path for another drive.
@@ -8836,6 +8838,7 @@ function yamlValue(source) {
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lb: () => (/* binding */ looseItems),
+/* harmony export */   pk: () => (/* binding */ isOfEnvFile),
 /* harmony export */   u0: () => (/* binding */ isExact),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
@@ -8856,6 +8859,9 @@ function textOf(value, at, variables, parts) {
 }
 function unknown(reason, at) {
     return { kind: 'unknown', reason, at };
+}
+function isOfEnvFile(value) {
+    return value.kind === 'unknown' && value.ofEnvFile === true;
 }
 /** Of a longer way only its beginning and its end are kept. */
 const mostSteps = 8;
@@ -10009,16 +10015,16 @@ async function explainRegistry(source, pin = null) {
     if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(113), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(778), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5070))).readYaml(source);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3581))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(703), __nccwpck_require__.e(113), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(778), __nccwpck_require__.e(703), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -10110,8 +10116,10 @@ function normal(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isProcessSeen),
 /* harmony export */   Wx: () => (/* binding */ isReadAsName),
 /* harmony export */   YJ: () => (/* binding */ firstClause),
+/* harmony export */   ae: () => (/* binding */ withoutProcess),
 /* harmony export */   fA: () => (/* binding */ runtime),
 /* harmony export */   tG: () => (/* binding */ isExample),
 /* harmony export */   u9: () => (/* binding */ namesListed),
@@ -10148,6 +10156,15 @@ function firstClause(text) {
     const [name = '', rest = ''] = mark === '' ? [text] : [text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark))];
     return /\p{L}/u.test(name) ? { name: name.trim(), rest: rest.slice(mark.length).trim() } : { name: text, rest: '' };
 }
+const processNumber = /\s?[(（]pid[\s:]{0,3}\d+[)）]/i;
+/** Whether a text names what was running when somebody looked: `python app (PID 25732)`. */
+function isProcessSeen(text) {
+    return processNumber.test(text);
+}
+/** A name without the number of the process, which is another one tomorrow. */
+function withoutProcess(text) {
+    return text.replace(processNumber, '');
+}
 
 
 /***/ }),
@@ -10156,6 +10173,7 @@ function firstClause(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isAboutPorts),
 /* harmony export */   FA: () => (/* binding */ withoutBrokenText),
 /* harmony export */   H_: () => (/* binding */ nearestStatusWord),
 /* harmony export */   Oq: () => (/* binding */ reservedFor),
@@ -10259,16 +10277,16 @@ function withoutBrokenText(text) {
 const reservedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
   reserved for, intended for, planned for, planned use, intended use, reservado para, зарезервировано для, 预留给, dành cho
 `);
-/** `Reserved for the crane`, `Reserved: crane`: whose it is, and that it is reserved. */
+/** `Reserved for the crane`, `Reserved: crane`, `Assigned to the crane`: whose it is, and whether it is reserved or taken. */
 function reservedFor(text) {
     const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
     const [beforeColon = '', ...afterColon] = bare.split(/\s?[:：]\s?/);
     if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
         return { name: afterColon.join(': ').trim(), isReserved: true };
     // `used by Nginx for HTTPS`
-    const user = /^(?:used|taken|occupied|usado|занят) (?:by|por)? ?(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
+    const user = /^(?:(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
     if (user !== undefined)
-        return { name: user, isReserved: false };
+        return { name: user, isReserved: false, isTaken: true };
     const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
     const name = phrase === undefined ? '' : bare.slice(phrase.length).replace(/^[\s:]+(?:the )?/i, '');
     return name === '' ? { name: text, isReserved: false } : { name, isReserved: true };
@@ -10337,6 +10355,10 @@ function headingStatus(headings) {
 /** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
 function speaksOfPorts({ headings, caption }) {
     return (headings.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(`${headings.join(' ')} ${caption}`, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) || headingStatus(headings) !== null);
+}
+/** The same where the document may also be called after them: enough for what looks like a port and a name by itself. */
+function isAboutPorts(context) {
+    return speaksOfPorts(context) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(context.file, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6);
 }
 
 
@@ -11465,10 +11487,20 @@ function runs(ports, first, count) {
             return false;
     return true;
 }
-/** A port from which to look where the one at hand is no application's: among those that have one. */
+/**
+ * A port from which to look where the one at hand is no application's: the lowest in the thousand that has most of them.
+ * A mail server at 1025 is not where the applications live.
+ */
 function homeOf(owned) {
-    const usual = owned.map((it) => it.port).filter((it) => it >= _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnprivilegedPort */ .mo && it < _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstEphemeralPort */ .vg);
-    return usual.reduce((lowest, port) => Math.min(lowest, port), usual[0] ?? 4000);
+    const thousands = new Map();
+    for (const { port } of owned.toSorted((a, b) => a.port - b.port)) {
+        if (port < _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnprivilegedPort */ .mo || port >= _port_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .firstEphemeralPort */ .vg)
+            continue;
+        const thousand = Math.floor(port / 1000);
+        const { count, lowest } = thousands.get(thousand) ?? { count: 0, lowest: port };
+        thousands.set(thousand, { count: count + 1, lowest });
+    }
+    return [...thousands.values()].toSorted((a, b) => b.count - a.count)[0]?.lowest ?? 4000;
 }
 /** A byte per port, 1 where a range covers it, in one pass over the ranges and one over the ports. */
 function coverage(ranges) {
@@ -13467,7 +13499,8 @@ var claims = __nccwpck_require__(8251);
 const nginx = { id: 'nginx', claims: claims/* claims */.OM, load: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 5069))).extract };
 
 ;// CONCATENATED MODULE: ./.build/sources/pm2/index.js
-const processFile = /^(?:.*ecosystem.*\.(?:[cm]?[jt]s|json|ya?ml)|pm2.*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|.+\.pm2\.(?:json|[cm]?js))$/i;
+/** A name with a blank is that of a copy that a file manager has made. */
+const processFile = /^(?:\S*ecosystem\S*\.(?:[cm]?[jt]s|json|ya?ml)|pm2\S*\.(?:[cm]?js|json|ya?ml)|process(?:es)?(?:[.-][\w.-]+)?\.(?:json|ya?ml)|\S+\.pm2\.(?:json|[cm]?js))$/i;
 /** Beside a process file, not one itself. */
 const besides = /\.(?:d|test|spec)\.[cm]?[jt]s$/i;
 const pm2 = {
@@ -13476,21 +13509,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(764), __nccwpck_require__.e(165), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(764), __nccwpck_require__.e(165), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(165), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(165), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(764), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(764), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
