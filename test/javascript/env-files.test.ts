@@ -241,6 +241,28 @@ describe('files by the environment, or of defaults', () => {
   });
 });
 
+describe('a program that looks for its file in several places', () => {
+  const start = (code: string): unknown =>
+    exportsOf(
+      `const fs = require('fs'); const dotenv = require('dotenv'); ${code} module.exports = process.env.PORT;`,
+      {},
+      { environment: new Map([['PORT', evaluated('module.exports = 4310')]]) },
+    );
+  const strip = 'for (const key in process.env) process.env[key] = strip(process.env[key]);';
+
+  it('keeps what the process was given, overridable where it sets variables by itself', () => {
+    const found = 'if (fs.existsSync(path))';
+    const loop = (inner: string): string => `for (const path of ['.env', '../.env', '/srv/ferry/.env']) { ${inner} }`;
+    expect(start(loop(`${found} { dotenv.config({ path }); break; }`))).toBe('4310');
+    expect(
+      start(loop(`${found} { try { dotenv.config({ path }); ${strip} break; } catch { console.log(path); } }`)),
+    ).toEqual({ choice: ['4310~PORT', '4310'] });
+    expect(
+      start(`let isDone = false; ${loop(`${found} { ${strip} isDone = true; break; }`)} if (!isDone) { ${strip} }`),
+    ).toEqual({ choice: ['4310~PORT', '4310'] });
+  });
+});
+
 describe('a parser of the program’s own, and a file that is not in the repository', () => {
   const read = "const fs = require('fs'); ";
   const lines = "fs.readFileSync(file, 'utf8').split('\\n')";

@@ -188,10 +188,12 @@ export function mayBeSet(environment: ObjectValue, lost: Unknown | null = null):
 }
 
 /** The value, replaceable by all variables that can replace it in `after`; `null` where that is another value. */
-export function lessSure(value: Value, after: Value): Value | null {
-  if (value.kind !== 'primitive') return null;
+export function lessSure(before: Value, after: Value): Value | null {
+  const [first, ...others] = optionsOf(before);
+  const value = first?.value;
+  if (value?.kind !== 'primitive') return null;
   const names: string[] = [];
-  for (const { value: one } of optionsOf(after)) {
+  for (const { value: one } of [...others, ...optionsOf(after)]) {
     if (one.kind !== 'primitive' || !sameValue({ ...one, variables: value.variables }, value)) return null;
     names.push(...one.variables);
   }
