@@ -2,6 +2,7 @@
 import { placeOf } from '../javascript/values/places.ts';
 import { type Primitive, primitive } from '../javascript/values/value.ts';
 import type { Related } from '../model/facts.ts';
+import { foldersAbove } from '../model/folders.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
@@ -301,6 +302,10 @@ function followScript({ script, args, isRun, manager, settings }: ScriptCall, co
   const unread = (reason: string): readonly Launch[] => broken(reason, { ...context, at }, args);
   if (directory === null) return unread(`it runs the script "${name}" in a folder that is not in this repository`);
   const manifest = manifestIn(tree, directory);
+  const isOfManager = !isRun && manager !== 'npm';
+  // `pnpm nx serve web`: the packages of a folder above have their programs here as well.
+  if (manifest === null && isOfManager && !hasScriptAbove(directory, name, tree))
+    return follow([script, ...args], { ...context, at });
   if (manifest === null) {
     const where = directory === '' ? 'package.json' : `${directory}/package.json`;
     return unread(`it runs the script "${name}", and there is no readable ${where}`);
@@ -308,7 +313,7 @@ function followScript({ script, args, isRun, manager, settings }: ScriptCall, co
   const scripts = scriptsCalled(manifest, name, tree);
   if (scripts.length === 0) {
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
-    if (!isRun && manager !== 'npm') return follow([script, ...args], { ...context, at });
+    if (isOfManager) return follow([script, ...args], { ...context, at });
     return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
   }
   return scripts.flatMap(([called, line]) => {
@@ -324,6 +329,10 @@ function followScript({ script, args, isRun, manager, settings }: ScriptCall, co
       way: [...context.way, step],
     });
   });
+}
+
+function hasScriptAbove(directory: string, name: string, tree: Tree): boolean {
+  return foldersAbove(directory).some((it) => manifestIn(tree, it)?.scripts.has(name) === true);
 }
 
 /** What scripts have of their package's `config`. */

@@ -202,6 +202,8 @@ describe('package managers', () => {
       'npm --prefix apps start',
       ['apps: broken: it runs the script "start", and there is no readable apps/package.json'],
     ],
+    ['cd apps && pnpm nx serve web', ['apps: broken: "nx" decides itself which tasks it runs, which is not followed']],
+    ['cd apps && yarn next start', ['apps: Next.js start']],
     [
       'npm start -w lighthouse',
       ['broken: it starts the workspace "lighthouse", which is not a package of this repository'],
