@@ -303,9 +303,9 @@ describe('bounds', () => {
   it('give up on a handler, not on the program', () => {
     const heavy = `for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }`;
     const code = `${express} const PORT = 4310; let other = 4311; const config = { port: 4312 };
-      tide.on('turn', () => { let x = 0; ${heavy} other = 1; config.port = 1; });
+      tide.on('turn', function turned() { let x = 0; ${heavy} other = 1; config.port = 1; });
       app.listen(PORT); app.listen(other); app.listen(config.port);`;
-    const reason = '?a function that takes too long to be looked at may change it Express';
+    const reason = '?the function "turned" (server.js:2), which takes too long to be looked at, may change it Express';
     expect(sockets(code)).toEqual(['4310 Express', reason, reason]);
   });
   describe('run nothing that only answers requests', () => {
@@ -347,7 +347,9 @@ describe('bounds', () => {
   });
   describe('forget of a handler that takes too long', () => {
     const heavy = 'for (let i = 0; i < 50; i += 1) for (let j = 0; j < 1000; j += 1) { x = x + i * j; }';
-    const lost = '?a function that takes too long to be looked at may change it Express';
+    const lost = '?a function (server.js), which takes too long to be looked at, may change it Express';
+    const found = (code: string, options: Options = {}): unknown[] =>
+      sockets(code, options).map((it) => String(it).replace(/(server\.js):\d+/, '$1'));
     it.each([
       ['nothing that it only reads', `const c = { port: 4310 };`, 'x = c.port;', 'c.port', '4310 Express'],
       ['the property that it sets', `const c = { port: 4310, other: 4311 };`, 'c.other = 1;', 'c.port', '4310 Express'],
@@ -396,7 +398,7 @@ describe('bounds', () => {
       ['all, if it loads more of the program', `const c = { port: 4310 };`, `require(x);`, 'c.port', lost],
     ])('%s', (_what, before, inside, port, said) => {
       const code = `${express} ${before} tide.on('turn', () => { let x = 0; ${heavy} ${inside} }); app.listen(${port});`;
-      expect(sockets(code)).toEqual([said]);
+      expect(found(code)).toEqual([said]);
     });
     it.each([
       ['only reads', `import { c } from './config.mjs'; export const sum = c.port + 1;`, '4310 Express'],
@@ -414,12 +416,12 @@ describe('bounds', () => {
       };
       const code = `import express from 'express'; import { c } from './config.mjs'; const app = express();
         tide.on('turn', async () => { let x = 0; ${heavy} await import('./near.mjs'); }); app.listen(c.port);`;
-      expect(sockets(code, { files })).toEqual([said]);
+      expect(found(code, { files })).toEqual([said]);
     });
     it('takes back what it had done of it', () => {
       const code = `${express} let port = 4310; const c = { port: 4311 };
         tide.on('turn', () => { let x = 0; c.other = 1; ${heavy} }); app.listen(port); app.listen(c.port);`;
-      expect(sockets(code)).toEqual(['4310 Express', '4311 Express']);
+      expect(found(code)).toEqual(['4310 Express', '4311 Express']);
     });
     it.each([
       [
@@ -434,11 +436,11 @@ describe('bounds', () => {
       const files = { 'config.mjs': 'export const c = { port: 4310 };', 'near.mjs': near };
       const code = `import express from 'express'; import { c } from './config.mjs'; const app = express();
         tide.on('turn', async () => { let x = 0; await import('./near.mjs'); ${heavy} }); app.listen(${port});`;
-      expect(sockets(code, { files })).toEqual([said]);
+      expect(found(code, { files })).toEqual([said]);
     });
     it('knows what runs as code for what it is', () => {
       const code = `${express} tide.on('turn', () => { let x = 0; ${heavy} eval(x); }); app.listen(4310);`;
-      expect(sockets(code)[0]).toMatch(/^!\?it is not reached, as it runs a text as code/);
+      expect(found(code)[0]).toMatch(/^!\?it is not reached, as it runs a text as code/);
     });
   });
   it.each([

@@ -1,7 +1,9 @@
 /** Code that is not read: what it is given may be something else afterwards. */
 
+import { shortPlace } from '../../model/place.ts';
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
 import { mayBeSet } from '../values/choices.ts';
+import { placeOf } from '../values/places.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
   after,
@@ -216,11 +218,17 @@ function runAnyTimes(it: Interpreter, closure: Closure, given: Unknown): void {
 
 /** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
 function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => void): void {
-  const reason = 'a function that takes too long to be looked at may change it';
+  const reason = `${calledIn(closure)}, which takes too long to be looked at, may change it`;
   const unload = it.loading();
   if (it.within(steps, () => it.memory.orUndone(run)) !== null) return;
   unload();
   forgetEffects(it, closure, reason);
+}
+
+/** `the function "start" (server.js:12)` */
+export function calledIn({ node, at }: Closure): string {
+  const name = 'id' in node && node.id ? ` "${node.id.name}"` : '';
+  return `${name === '' ? 'a' : 'the'} function${name} (${shortPlace(placeOf(at))})`;
 }
 
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
