@@ -202,7 +202,7 @@ export class Run implements Interpreter {
       );
     }
     if (path === null) {
-      this.watcher?.misses(specifier);
+      this.watcher?.misses(specifier, at);
       return unknown(`"${specifier}" is not a file of this repository`, at);
     }
     if (path.endsWith('.json')) return this.#json(path, how, at);

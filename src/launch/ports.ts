@@ -180,6 +180,9 @@ function ofProgram(
       isCut = true;
       why = `its source is not read to its end, as ${reason}`;
       if (end !== null) way.push({ at: placeOf(end), message: `is not read on from here: ${reason}` });
+    } else if (reading.missing !== null) {
+      const { specifier, at: loaded } = reading.missing;
+      why = `it loads "${specifier}" (${shortPlace(placeOf(loaded))}), which is not in this repository`;
     }
     const needed = neededFor(sockets);
     if (needed.length > 0) why ??= `its source listens only where ${needed.join(' or ')} is set`;

@@ -76,7 +76,7 @@ export interface Watcher {
   /** A package is loaded. */
   loads(name: string): void;
   /** A module of the program's own is loaded, and is not there. */
-  misses(specifier: string): void;
+  misses(specifier: string, at: Origin): void;
   /** Runs what is only called where something has failed (`server.on('error', …)`): no matter what it opens then. */
   failing<T>(run: () => T): T;
 }

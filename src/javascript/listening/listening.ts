@@ -35,6 +35,13 @@ export interface Listening {
   readonly ignoresPort: boolean;
   /** Why and where it was not evaluated to its end. */
   readonly cut: Cut | null;
+  /** The first module of its own that is not there. */
+  readonly missing: Missing | null;
+}
+
+export interface Missing {
+  readonly specifier: string;
+  readonly at: Origin;
 }
 
 /** Programs whose default export is served: Bun's. */
@@ -76,9 +83,11 @@ export function listeningOf(
   const sockets = watch.sockets().sort(byPlace);
   const unread = [...watch.unread.values()].sort(byPlace);
   const files = [...new Set(watch.modules.map(({ frame }) => frame.file))];
-  const ignoresPort = program.cut === null && watch.isWhole && !files.some(({ text }) => /\bPORT\b/.test(text));
+  const { missing } = watch;
+  const { cut } = program;
+  const ignoresPort = cut === null && missing === null && !files.some(({ text }) => /\bPORT\b/.test(text));
   const children = [...watch.children.values()].sort(byPlace);
-  return { sockets, unread, children, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut: program.cut };
+  return { sockets, unread, children, files: [...new Set(files.map((it) => it.path))], ignoresPort, cut, missing };
 }
 
 function byPlace(a: { readonly at: Origin }, b: { readonly at: Origin }): number {
@@ -120,8 +129,8 @@ class Watch implements Watcher {
   readonly #stack: Later[] = [];
   /** What opened a socket and in truth does so later. */
   readonly #later: (() => unknown)[] = [];
-  /** Whether all modules of the program are there. */
-  isWhole = true;
+  /** The first module of the program that is not there. */
+  missing: Missing | null = null;
   #failing = 0;
   #phase: Phase = 'first';
   #count = 0;
@@ -141,8 +150,8 @@ class Watch implements Watcher {
   }
 
   /** Data may be left out of a repository, and says nothing of what the program does. */
-  misses(specifier: string): void {
-    this.isWhole &&= /\.(?!(?:[cm]?[jt]sx?)$)\w+$/.test(specifier);
+  misses(specifier: string, at: Origin): void {
+    if (!/\.(?!(?:[cm]?[jt]sx?)$)\w+$/.test(specifier)) this.missing ??= { specifier, at };
   }
 
   failing<T>(run: () => T): T {

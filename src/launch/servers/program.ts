@@ -30,6 +30,7 @@ export type ProgramReading =
       /** Of what is not read exactly, the custom tells more: its language is not evaluated. */
       readonly isPlain?: true;
       readonly cut: Listening['cut'];
+      readonly missing: Listening['missing'];
     }
   /** `ignoresPort`: in another language, it names another variable that gives a port. */
   | { readonly kind: 'unread'; readonly reason: string; readonly ignoresPort: boolean };
@@ -64,10 +65,10 @@ export function programReading(start: Start, file: string, interpreter = 'node')
   };
   const listening = listeningOnce(found.path, start, interpreter === 'bun', surroundings);
   if ('message' in listening) return unread(listening.message);
-  const { sockets, unread: besides, children, files, ignoresPort, cut } = listening;
+  const { sockets, unread: besides, children, files, ignoresPort, cut, missing } = listening;
   const isAnyReached = sockets.some((it) => it.isReached);
   const configured: Configured = { files, sockets: sockets.map((it) => socketOf(it, isAnyReached)) };
-  return { kind: 'read', configured, unread: besides, children, ignoresPort, cut };
+  return { kind: 'read', configured, unread: besides, children, ignoresPort, cut, missing };
 }
 
 function unread(reason: string): ProgramReading {
@@ -81,8 +82,8 @@ function pythonReading({ tree, environment }: Start, path: string): ProgramReadi
   const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree));
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
-  const configured: Configured = { files: [path], sockets: [socket] };
-  return { kind: 'read', configured, unread: [], children: [], ignoresPort, isPlain: true, cut: null };
+  const configured = { files: [path], sockets: [socket] };
+  return { kind: 'read', configured, unread: [], children: [], ignoresPort, isPlain: true, cut: null, missing: null };
 }
 
 /** `load_dotenv()` takes the file beside the program, or the next one further out. https://pypi.org/project/python-dotenv/ */

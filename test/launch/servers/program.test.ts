@@ -390,6 +390,16 @@ describe('a program that opens nothing', () => {
     });
   });
 
+  it('says which of its modules is not there', async () => {
+    const files = {
+      'ecosystem.config.js': "module.exports = [{ name: 'ferry', script: 'server.js' }];",
+      'server.js': "const settings = require('./harbour/settings');\nrequire('@harbour/tide').open(settings);",
+    };
+    expect(await shownFacts(files)).toEqual([
+      'notice: nothing here says whether "server.js" listens on a port, and where: it loads "./harbour/settings" (server.js:1), which is not in this repository ecosystem.config.js "server.js"',
+    ]);
+  });
+
   it('has none where its source speaks of none', async () => {
     expect(await facts("setInterval(() => require('@harbour/tide').measure(), 1000);")).toEqual([
       'notice: nothing here says whether "server.js" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT ecosystem.config.js "server.js"',
