@@ -134,7 +134,7 @@ describe('in a process', () => {
 
   it('whose environment is not known claims no fallback', async () => {
     const files = {
-      'ecosystem.config.js': `const env = {}; for (const line of require('fs').readFileSync('.env.production', 'utf8').split('\\n')) { const [k, v] = line.split('='); env[k] = v; }\n${eco('env')}`,
+      'ecosystem.config.js': `const env = {}; for (const line of require('fs').readFileSync('production.txt', 'utf8').split('\\n')) { const [k, v] = line.split('='); env[k] = v; }\n${eco('env')}`,
       'server.js': "require('http').createServer().listen(process.env.API_PORT ? Number(process.env.API_PORT) : 4310);",
     };
     expect(await scanned(files)).toEqual({ ports: [], unresolved: 1 });
