@@ -256,3 +256,24 @@ describe('a return under a condition on the environment', () => {
     expect(exportsOf(`module.exports = (() => { ${body}; })();`)).toEqual({ choice });
   });
 });
+
+describe('an object that is one of several', () => {
+  it('may keep what it had also in an environment that two variables tell apart', () => {
+    const one = "process.env.APP_ENV === 'pier' ? (process.env.NODE_ENV === 'production' ? ship : boat) : ship";
+    const code = `const ship = { port: 4100 }, boat = { port: 4200 }; (${one}).port = 4300; module.exports = [ship.port, boat.port];`;
+    expect(exportsOf(code)).toEqual([
+      {
+        choice: expect.arrayContaining([
+          ['pier', 4300],
+          ['pier', 4100],
+        ]),
+      },
+      {
+        choice: expect.arrayContaining([
+          ['pier', 4300],
+          ['pier', 4200],
+        ]),
+      },
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ import {
   type Variable,
 } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
+import { areApart } from '../values/whens.ts';
 import { GiveUp, type Interpreter, notUnderstood, survivors, Thrown } from './interpreter.ts';
 import { changesAll, forget } from './unread.ts';
 
@@ -192,14 +193,16 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
       memory.willChange(target);
       target.isLoose ||= !target.properties.has(name);
       const before = propertyOf(target, name);
+      // Of two variables that name environments, only one stands at an option: another option may be the one there.
+      const mayBeAnother = object.options.some(
+        (it) => it.value !== target && it.when !== null && option.when !== null && !areApart(it.when, option.when),
+      );
+      const kept = mayBeAnother ? [null, option.when] : [null];
       memory.setProperty(
         target,
         name,
         choose(
-          [
-            { value: heldBy(target, value), when: option.when },
-            { value: before, when: null },
-          ],
+          [{ value: heldBy(target, value), when: option.when }, ...kept.map((when) => ({ value: before, when }))],
           target.at,
         ),
       );
