@@ -1,7 +1,7 @@
 /** The bounds of the evaluator as Markdown, for `docs/evaluator.md`. */
 import { mostSteps } from '../src/javascript/budget.ts';
 import { deepestCall } from '../src/javascript/language/functions.ts';
-import { furtherSteps, stepsOfHandler, stepsOfServer } from '../src/javascript/listening/listening.ts';
+import { furtherSteps, stepsOfHandler, stepsOfServer } from '../src/javascript/listening/watch.ts';
 import { longestModule } from '../src/javascript/modules/parsed-modules.ts';
 import { ofConfig, ofProgram } from '../src/javascript/run.ts';
 import { mostOptions } from '../src/javascript/values/choices.ts';

@@ -1,0 +1,47 @@
+/** Calls that by their looks open a server socket, and that evaluation has not come by: what they would listen on. */
+import type { Program } from '../evaluate.ts';
+import { callBlindly } from '../language/unread.ts';
+import { type Closure, type Origin, primitive, unknown } from '../values/value.ts';
+import { furtherSteps, type Module, type Watch } from './watch.ts';
+import { constantPort, listenCallsIn, type WrittenCall } from './written-calls.ts';
+
+/** More calls that are never reached than these are not looked at. */
+const mostUnreached = 32;
+
+/** Looks at them, at the end of a program. */
+export function findUnreached(program: Program, watch: Watch): void {
+  watch.endsReached();
+  let count = 0;
+  for (const module of watch.modules) {
+    if (!/\.\s*(?:listen|serve)\b/.test(module.frame.file.text)) continue;
+    for (const call of listenCallsIn(module.program)) {
+      if (isReached(call, module, watch) || count >= mostUnreached) continue;
+      count += 1;
+      reach(call, module, program, watch);
+    }
+  }
+}
+
+function isReached({ node }: WrittenCall, { frame }: Module, watch: Watch): boolean {
+  return watch.hasCalled(frame.file.path, node.end ?? 0);
+}
+
+/** Runs the functions around a call, from the outermost inwards, until it is come by. */
+function reach(call: WrittenCall, module: Module, program: Program, watch: Watch): void {
+  const { frame } = module;
+  let end: string | null = program.cut?.reason ?? null;
+  for (const node of call.functions) {
+    const at: Origin = { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
+    const closure: Closure = { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
+    end = program.more(furtherSteps, () =>
+      callBlindly(program.interpreter, closure, unknown('nothing that is seen calls it', closure.at)),
+    );
+    if (isReached(call, module, watch)) return;
+  }
+  // It is never run: on a condition that does not hold.
+  if (end === null) return;
+  const at: Origin = { source: frame.file, start: call.node.start ?? 0, end: call.node.end ?? 0 };
+  const port = constantPort(call, frame) ?? unknown(`it is not reached, as ${end}`, at);
+  const address = primitive(undefined, at);
+  watch.add({ port, defaultPort: null, address, protocol: 'tcp', framework: null }, at);
+}

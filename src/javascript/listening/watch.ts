@@ -1,0 +1,240 @@
+/**
+ * What is noticed while a program is evaluated: sockets that it opens and under which conditions, processes that it
+ * starts, and calls of packages that look like those of a server.
+ */
+import type * as ast from '@babel/types';
+import type { Program } from '../evaluate.ts';
+import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
+import { choose } from '../values/choices.ts';
+import type { Condition } from '../values/memory.ts';
+import { type Closure, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { bunPort } from './bun.ts';
+import { type ChildProcess, childProcess } from './child-processes.ts';
+import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
+import { isKnownServer, socketOf } from './socket-calls.ts';
+import type { SocketCall, UnreadCall } from './socket-options.ts';
+import { type UnreadServer, unreadServer } from './unread-servers.ts';
+
+/** Steps for what is looked at behind the program's end. */
+export const furtherSteps = 200_000;
+
+/** Steps for a function that runs later: one in which something listens, any other, and those that come last. */
+export const stepsOfServer = 300_000;
+
+export const stepsOfHandler = 20_000;
+
+const stepsAtTheEnd = 1_000;
+
+const stepsKept = 500_000;
+
+/** A module of the program, as it is evaluated. */
+export interface Module {
+  readonly program: ast.Program;
+  readonly frame: Frame;
+}
+
+export interface Missing {
+  readonly specifier: string;
+  readonly at: Origin;
+}
+
+interface Place {
+  readonly at: Origin;
+  readonly seen: Seen[];
+}
+
+/** More code that runs later than this is not looked at again. */
+const mostLater = 64;
+
+/** More processes than these are not followed. */
+const mostChildren = 16;
+
+/** More readings of one place than these say nothing new. */
+const mostReadings = 64;
+
+/** The notes on one program. */
+export class Watch implements Watcher {
+  readonly modules: Module[] = [];
+  /** By file and place. */
+  readonly unread = new Map<string, UnreadServer>();
+  readonly children = new Map<string, ChildProcess>();
+  readonly #packages = new Set<string>();
+  /** The ends of calls, by file. */
+  readonly #calls = new Map<string, Set<number>>();
+  readonly #places = new Map<string, Place>();
+  readonly #stack: Later[] = [];
+  /** What opened a socket and in truth does so later. */
+  readonly #later: (() => unknown)[] = [];
+  /** The first module of the program that is not there. */
+  missing: Missing | null = null;
+  #failing = 0;
+  #phase: Phase = 'first';
+  #count = 0;
+
+  entersModule(program: ast.Program, frame: Frame): void {
+    this.modules.push({ program, frame });
+  }
+
+  /** What may open a socket is worth more than what answers a request. */
+  stepsFor(it: Interpreter, { node, file }: Closure): number {
+    const isWorth = /\b(?:listen|serve)\b/.test(file.text.slice(node.start ?? 0, node.end ?? 0));
+    return isWorth ? stepsOfServer : it.left > stepsKept ? stepsOfHandler : stepsAtTheEnd;
+  }
+
+  loads(name: string): void {
+    this.#packages.add(name);
+  }
+
+  /** Data may be left out of a repository, and says nothing of what the program does. */
+  misses(specifier: string, at: Origin): void {
+    if (!/\.(?!(?:[cm]?[jt]sx?)$)\w+$/.test(specifier)) this.missing ??= { specifier, at };
+  }
+
+  failing<T>(run: () => T): T {
+    this.#failing += 1;
+    try {
+      return run();
+    } finally {
+      this.#failing -= 1;
+    }
+  }
+
+  calls(_callee: Value, at: Origin): void {
+    let ends = this.#calls.get(at.source.path);
+    if (ends === undefined) {
+      ends = new Set();
+      this.#calls.set(at.source.path, ends);
+    }
+    // A chain of calls begins in one place, but each ends in its own.
+    ends.add(at.end);
+  }
+
+  later<T>(it: Interpreter, how: Later, run: () => T): T {
+    const isOutermost = this.#stack.length === 0 && this.#phase === 'first' && how !== 'repeated';
+    const before = this.#count;
+    this.#stack.push(how);
+    try {
+      return run();
+    } finally {
+      this.#stack.pop();
+      if (isOutermost && this.#count > before && this.#later.length < mostLater) {
+        this.#later.push(run);
+        this.#phase = 'echo';
+        const again = (): void => attempt(run);
+        it.memory.fork([{ when: null, run: again }], it.process.at, () => false);
+        this.#phase = 'first';
+      }
+    }
+  }
+
+  callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void {
+    const made: Made | undefined = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
+    if (made === undefined) return;
+    const loads = (name: string): boolean => this.#packages.has(name);
+    const call: UnreadCall = { made, how, args, at, loads, bunPort: () => bunPort(it, at) };
+    const socket = socketOf(call);
+    if (socket === null) {
+      this.#addUnread(call);
+      this.#addChild(it, call);
+      return;
+    }
+    const { conditions } = it.memory;
+    const under = (those: readonly Condition[]): SocketCall => ({
+      ...socket,
+      port: conditional(socket, those, at),
+    });
+    const others = conditions.filter((one) => one.isNeeded !== true);
+    this.add(under(conditions), at, others.length < conditions.length ? under(others) : null);
+  }
+
+  #addUnread(call: UnreadCall): void {
+    const server = this.#failing > 0 || isKnownServer(call.made.name) ? null : unreadServer(call);
+    if (server === null) return;
+    const key = placeOf(call.at);
+    // What is known at first is seldom more than what is known later.
+    const before = this.unread.get(key);
+    if (before === undefined || before.port === null) this.unread.set(key, server);
+  }
+
+  #addChild(it: Interpreter, call: UnreadCall): void {
+    if (this.#failing > 0 || this.#phase === 'unreached') return;
+    const key = placeOf(call.at);
+    const before = this.children.get(key);
+    if (before?.isLater === false || (before === undefined && this.children.size >= mostChildren)) return;
+    const isLater = this.#phase !== 'first' || this.#stack.some((how) => how !== 'async');
+    const child = childProcess(it, call, isLater);
+    if (child !== null && (before === undefined || !isLater)) this.children.set(key, child);
+  }
+
+  add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null): void {
+    // The port that is taken where the own one is not free.
+    if (this.#failing > 0) return;
+    const key = placeOf(at);
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = { at, seen: [] };
+      this.#places.set(key, place);
+    }
+    const isBlind = this.#stack.some((it) => it !== 'async');
+    // What a second round would find is that the first one has been there.
+    if (place.seen.length >= mostReadings || (place.seen.length > 0 && this.#stack.includes('repeated'))) return;
+    // Of a function in a function that nothing calls, the names of the outer one are not there.
+    const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
+    const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
+    const how = this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase;
+    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, how });
+    this.#count += 1;
+  }
+
+  /** Once more what opened a socket too early, now that everything else is done. */
+  again(program: Program): void {
+    this.#phase = 'again';
+    for (const run of this.#later) program.more(furtherSteps, () => void run());
+  }
+
+  /** From here on, what is come by is code that nothing calls. */
+  endsReached(): void {
+    this.#phase = 'unreached';
+  }
+
+  /** Whether a call has been come by that ends at this place. */
+  hasCalled(path: string, end: number): boolean {
+    return this.#calls.get(path)?.has(end) === true;
+  }
+
+  /** A program that opens nothing without some variable is started with it; one that opens another socket may do without. */
+  sockets(): ListenCall[] {
+    const places = [...this.#places.values()];
+    const isAllNeeded = places.every(({ seen }) => seen.every((it) => it.ifGiven !== null));
+    const given = (it: Seen): Seen => ({ ...it, socket: it.ifGiven ?? it.socket });
+    return places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen));
+  }
+}
+
+function placeOf(at: Origin): string {
+  return `${at.source.path}:${at.end}`;
+}
+
+/** The port of a socket under conditions on the environment: where they do not hold, there is none, nor a default. */
+function conditional({ port, defaultPort }: SocketCall, conditions: readonly Condition[], at: Origin): Value {
+  const none = primitive(defaultPort === null ? undefined : false, at);
+  return conditions.toReversed().reduce((value: Value, { when, holds }) => {
+    const [inside, outside] = holds ? [when, null] : [null, when];
+    return choose(
+      [
+        { value, when: inside },
+        { value: none, when: outside },
+      ],
+      at,
+    );
+  }, port);
+}
+
+/** Runs what may end in an error of the program's. */
+function attempt(run: () => unknown): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof Thrown || error instanceof Undecided)) throw error;
+  }
+}
