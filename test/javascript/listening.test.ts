@@ -495,6 +495,22 @@ describe('what nothing calls', () => {
       exports.open = () => { const pier = 4310; refuse(); throw new Error('closed'); setTimeout(() => http.createServer().listen(pier)); };`;
     expect(sockets(code)).toEqual(['!?nothing that is seen calls it']);
   });
+  it.each([
+    ['a parameter', `export function open(port) {`],
+    [
+      'a parameter that becomes a property',
+      `export class Quay { static open(port) {} constructor(private port: number) {`,
+    ],
+    ['a variable', `export function open() { const port = tide();`],
+  ])('is not taken for a constant of the module, where %s has its name', (_what, open) => {
+    const code = `import http from 'node:http'; const port = 4000; const refuse = () => { throw new Error('closed'); };
+      ${open} refuse(); setTimeout(() => http.createServer().listen(port)); }${open.includes('class') ? '}' : ''}`;
+    expect(sockets(code, { name: 'server.ts' })).toEqual(['!?nothing that is seen calls it']);
+  });
+  it('is seen, where its server is a parameter with the name of that of the module', () => {
+    const code = `${express} export function open(app) { refuse(); throw new Error('closed'); setTimeout(() => app.listen(4311)); }`;
+    expect(sockets(code)).toEqual(['!4311']);
+  });
 });
 
 describe('a port that @nestjs/config gives', () => {

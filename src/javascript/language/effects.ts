@@ -5,34 +5,30 @@
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import { forgetWorld } from '../listening/world.ts';
-import { type Code, innerThis, type Path, type Uses, usesOf } from '../syntax/uses.ts';
-import { mayBeSet } from '../values/choices.ts';
-import { privatePrefix } from '../values/keys.ts';
-import {
-  type ArrayValue,
-  type Binding,
-  type Builtin,
-  type Closure,
-  type ObjectValue,
-  type Scope,
-  unknown,
-  type Value,
-} from '../values/value.ts';
+import { innerThis, type Path } from '../syntax/paths.ts';
+import { type Code, type Uses, usesOf } from '../syntax/uses.ts';
+import { accessorsOf, eachOf, heldBy, keyOf, membersOf } from '../values/members.ts';
+import type { Closure, ObjectValue, Scope, Value } from '../values/value.ts';
+import { Changes } from './changes.ts';
 import { GiveUp, type Interpreter } from './interpreter.ts';
 import { childScope, lookUp } from './scopes.ts';
 
 /** From here on nothing is known of what the function may change, however often it is called, and with whatever. */
 export function forgetEffects(it: Interpreter, closure: Closure, reason: string): void {
-  const effects = new Effects(it);
-  if (effects.of(closure)) effects.forget(reason);
-  else forgetWorld(it, reason);
+  const changes = new Effects(it).of(closure);
+  if (changes === null) forgetWorld(it, reason);
+  else changes.forget(it, reason);
+}
+
+interface Written {
+  readonly node: Code;
+  readonly scope: Scope;
+  readonly file: SourceText;
 }
 
 /** Code that may run. */
-interface Unit {
+interface Unit extends Written {
   readonly uses: Uses;
-  readonly scope: Scope;
-  readonly file: SourceText;
   /** What `this` may be. */
   readonly receivers: Set<Value>;
 }
@@ -54,11 +50,7 @@ class Effects {
   readonly #units = new Map<ast.Node, Map<Scope, Unit>>();
   /** Units that are to be looked at, some of them again. */
   readonly #open = new Set<Unit>();
-  /** All of what these hold may be changed. */
-  readonly #lost = new Set<Value>();
-  readonly #bindings = new Set<Binding>();
-  /** Properties that are set; `null` where any of them may be. */
-  readonly #set = new Map<ObjectValue | ArrayValue, Set<string> | null>();
+  readonly #changes = new Changes();
   /** What functions are set on. */
   readonly #targets = new Set<Value>();
   /** Modules that would be loaded, and what is known of their names. */
@@ -69,56 +61,23 @@ class Effects {
     this.#it = it;
   }
 
-  /** @returns whether it could be told */
-  of(closure: Closure): boolean {
-    this.#code(closure, null);
+  /** @returns what a function may change; `null` where it cannot be told */
+  of(closure: Closure): Changes | null {
+    this.#unit(closure, null);
     for (const unit of this.#open) {
       this.#open.delete(unit);
       this.#look(unit);
-      if (!this.#isBounded) return false;
+      if (!this.#isBounded) return null;
     }
-    return true;
+    return this.#changes;
   }
 
-  forget(reason: string): void {
-    const { memory } = this.#it;
-    for (const binding of this.#bindings) memory.setBinding(binding, unknown(reason, binding.value.at));
-    for (const value of this.#lost) this.#loseAll(value, reason);
-    for (const [container, names] of this.#set) {
-      if (container.kind === 'array' || names === null) this.#loseAll(container, reason);
-      else if (!this.#lost.has(container)) {
-        memory.willChange(container);
-        const lost = [...names].map((name) => [name, unknown(reason, container.at)] as const);
-        container.properties = new Map([...container.properties, ...lost]);
-        // Whether it has them is not known either.
-        container.isLoose = true;
-      }
-    }
-  }
-
-  #loseAll(value: Value, reason: string): void {
-    if (value.kind !== 'object' && value.kind !== 'array') return;
-    this.#it.memory.willChange(value);
-    if (value.kind === 'object' && value.holdsTexts) {
-      mayBeSet(value);
-      return;
-    }
-    const rest = unknown(reason, value.at);
-    value.rest = rest;
-    if (value.kind === 'array') value.items = [];
-    else value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
-  }
-
-  /** A function that may be called, as a method of something. */
-  #code({ node, scope, file }: Closure, receiver: Value | null): void {
-    this.#unit(node, scope, file, receiver);
-  }
-
-  #unit(node: Code, scope: Scope, file: SourceText, receiver: Value | null): void {
+  /** Code that may be run: a function, as a method of something, a class, or a module. */
+  #unit({ node, scope, file }: Written, receiver: Value | null): void {
     const byScope = this.#units.get(node) ?? new Map<Scope, Unit>();
     this.#units.set(node, byScope);
     const before = byScope.get(scope);
-    const unit: Unit = before ?? { uses: usesOf(node), scope, file, receivers: new Set() };
+    const unit: Unit = before ?? { uses: usesOf(node), node, scope, file, receivers: new Set() };
     if (before !== undefined && (receiver === null || unit.receivers.has(receiver))) return;
     if (receiver !== null) unit.receivers.add(receiver);
     byScope.set(scope, unit);
@@ -132,7 +91,7 @@ class Effects {
     for (const name of uses.loads) this.#load(name, unit.file);
     for (const name of uses.names) {
       const binding = lookUp(scope, name);
-      if (binding !== null) this.#bindings.add(binding);
+      if (binding !== null) this.#changes.bindings.add(binding);
     }
     for (const path of uses.mentioned) this.#mention(path, unit);
     for (const path of uses.methods) this.#method(path, unit);
@@ -182,7 +141,7 @@ class Effects {
         this.#load(statement.source.value, source);
       else if (statement.type === 'TSImportEqualsDeclaration') this.#isBounded = false;
     }
-    this.#unit(program, scope, source, null);
+    this.#unit({ node: program, scope, file: source }, null);
   }
 
   #bindNames(node: ast.ImportDeclaration, scope: Scope, source: SourceText): void {
@@ -218,7 +177,7 @@ class Effects {
   #mayCall(value: Value, holder: Value | null): void {
     switch (value.kind) {
       case 'closure':
-        this.#code(value, holder);
+        this.#unit(value, holder);
         return;
       case 'builtin':
         if (value.name === 'chdir') throw new GiveUp('it changes the folder that it runs in');
@@ -228,8 +187,8 @@ class Effects {
         if (value.definition !== undefined) this.#construct(value);
         return;
       case 'unknown':
-        if (value.accessor?.get) this.#code(value.accessor.get, holder);
-        if (value.accessor?.set) this.#code(value.accessor.set, holder);
+        if (value.accessor?.get) this.#unit(value.accessor.get, holder);
+        if (value.accessor?.set) this.#unit(value.accessor.set, holder);
         return;
       case 'choice':
         for (const option of value.options) this.#mayCall(option.value, holder);
@@ -242,7 +201,7 @@ class Effects {
   #construct(object: ObjectValue): void {
     const { definition } = object;
     if (definition === undefined) return;
-    this.#unit(definition.node, definition.scope, definition.file, null);
+    this.#unit(definition, null);
     if (definition.parent !== null) this.#mayCall(definition.parent, null);
   }
 
@@ -265,15 +224,15 @@ class Effects {
   #setIn(value: Value, key: string | null): void {
     this.#targets.add(value);
     const container = value.kind === 'builtin' ? value.own : value;
-    if (container?.kind === 'array') this.#set.set(container, null);
+    if (container?.kind === 'array') this.#changes.set.set(container, null);
     if (container?.kind !== 'object') return;
     if (this.#it.memory.ofLanguage.has(container)) throw new GiveUp('it changes what all objects share');
-    const before = this.#set.get(container);
+    const before = this.#changes.set.get(container);
     // A getter or setter of its prototypes is code that is mentioned.
     if (key === null || before === null || key === '__proto__') {
-      this.#set.set(container, null);
+      this.#changes.set.set(container, null);
       if (key === '__proto__' || key === null) for (const one of accessorsOf(container)) this.#mayCall(one, value);
-    } else this.#set.set(container, new Set([...(before ?? []), keyOf(key)]));
+    } else this.#changes.set.set(container, new Set([...(before ?? []), keyOf(key)]));
   }
 
   /** What is handed on may be changed in any way, with all that it holds, and called. */
@@ -283,9 +242,9 @@ class Effects {
       // Who is given the process is not taken to change its folder: who does that says "chdir".
       if (one.holder !== this.#it.process || one.value.kind !== 'builtin') this.#mayCall(one.value, one.holder);
       if (one.value.kind === 'unknown' && one.value.isShared) throw new GiveUp('it changes what all objects share');
-      if (this.#lost.has(one.value)) continue;
+      if (this.#changes.lost.has(one.value)) continue;
       if (one.value.kind === 'primitive' || one.value.kind === 'closure') continue;
-      this.#lost.add(one.value);
+      this.#changes.lost.add(one.value);
       this.#it.step();
       const holder = one.value.kind === 'object' || one.value.kind === 'builtin' ? one.value : null;
       for (const inner of heldBy(one.value)) open.push({ value: inner, holder });
@@ -296,7 +255,7 @@ class Effects {
   #at([root = '', ...keys]: Path, unit: Unit): readonly Value[] {
     let values = this.#named(root, unit);
     for (const key of keys) values = values.flatMap((value) => membersOf(value, key));
-    return values.flatMap(optionsOf);
+    return values.flatMap(eachOf);
   }
 
   #named(root: string, { scope, receivers }: Unit): readonly Value[] {
@@ -313,69 +272,4 @@ class Effects {
 
 function nameOf(node: ast.Identifier | ast.StringLiteral): string {
   return node.type === 'Identifier' ? node.name : node.value;
-}
-
-function keyOf(key: string): string {
-  return key.startsWith('#') ? `${privatePrefix}${key.slice(1)}` : key;
-}
-
-function optionsOf(value: Value): readonly Value[] {
-  return value.kind === 'choice' ? value.options.flatMap((it) => optionsOf(it.value)) : [value];
-}
-
-/** What a member may be, as far as it is known. */
-function membersOf(value: Value, key: string): readonly Value[] {
-  switch (value.kind) {
-    case 'object': {
-      const found: Value[] = [];
-      for (let one: ObjectValue | undefined = value; one !== undefined; one = one.prototype) {
-        const own = one.properties.get(keyOf(key));
-        if (own !== undefined) found.push(...optionsOf(own));
-      }
-      return found;
-    }
-    case 'choice':
-      return value.options.flatMap((it) => membersOf(it.value, key));
-    case 'builtin':
-      return memberOf(value, key);
-    default:
-      return [];
-  }
-}
-
-function memberOf({ own, members }: Builtin, key: string): readonly Value[] {
-  const found = own?.properties.get(key) ?? members?.get(key);
-  return found === undefined ? [] : [found];
-}
-
-function accessorsOf(object: ObjectValue): readonly Value[] {
-  const found: Value[] = [];
-  for (let one: ObjectValue | undefined = object; one !== undefined; one = one.prototype)
-    found.push(...[...one.properties.values()].filter((it) => it.kind === 'unknown' && it.accessor !== undefined));
-  return found;
-}
-
-/** What a value holds. The methods of an instance are its own here. */
-function heldBy(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'object': {
-      const methods: Value[] = [];
-      for (let one = value.prototype; one !== undefined; one = one.prototype)
-        methods.push(...[...one.properties.values()].filter((it) => it.kind === 'closure' || it.kind === 'unknown'));
-      return [...value.properties.values(), ...methods];
-    }
-    case 'array':
-      return value.items;
-    case 'choice':
-      return value.options.map((it) => it.value);
-    case 'unknown':
-      return value.promised === undefined ? [] : [value.promised];
-    case 'builtin': {
-      // The settings of an Express application.
-      const settings = value.members?.get('settings');
-      return [...(value.own === undefined ? [] : [value.own]), ...(settings === undefined ? [] : [settings])];
-    }
-    default:
-      return [];
-  }
 }

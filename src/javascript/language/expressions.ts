@@ -8,14 +8,14 @@ import { binary, unary } from '../values/operators.ts';
 import { readAt } from '../values/places.ts';
 import { awaited } from '../values/promised.ts';
 import { select, truthOf, waysOf } from '../values/truth.ts';
-import { after, builtin, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { after, builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { assignment, remove } from './assignments.ts';
 import { call, construct, module, optionalChain, superObject } from './calls.ts';
 import { classValue } from './classes.ts';
 import { either, type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
 import { getProperty } from './properties.ts';
-import { lookUp } from './scopes.ts';
+import { lookUp, undeclared } from './scopes.ts';
 import { logical } from './short-circuit.ts';
 
 export function evaluateExpression(it: Interpreter, node: ast.Expression, frame: Frame): Value {
@@ -183,12 +183,7 @@ function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Va
     it.mayThrow(); // it may not be there
   else if (name === 'console') it.memory.consoles.add(known);
   else if (known !== it.process) it.memory.ofLanguage.add(known);
-  return (
-    known ?? {
-      ...unknown(`"${name}" is not defined here`, at),
-      made: { from: 'global', name, steps: [] },
-    }
-  );
+  return known ?? undeclared(name, at);
 }
 
 /** https://vite.dev/config/ and Node give `dirname`, `filename` and `url` of the file itself. */

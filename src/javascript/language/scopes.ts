@@ -2,7 +2,7 @@
 import type * as ast from '@babel/types';
 import { SourceText } from '../../model/source-text.ts';
 import { namesIn } from '../syntax/patterns.ts';
-import { type Binding, primitive, type Scope } from '../values/value.ts';
+import { type Binding, type Origin, primitive, type Scope, type Unknown, unknown } from '../values/value.ts';
 
 /** The binding of a name, from the innermost scope outwards. */
 export function lookUp(scope: Scope, name: string): Binding | null {
@@ -11,6 +11,11 @@ export function lookUp(scope: Scope, name: string): Binding | null {
     if (binding !== undefined) return binding;
   }
   return null;
+}
+
+/** The value of a name that nothing declares. */
+export function undeclared(name: string, at: Origin): Unknown {
+  return { ...unknown(`"${name}" is not defined here`, at), made: { from: 'global', name, steps: [] } };
 }
 
 /** A scope within another one, or one of its own. */

@@ -29,7 +29,13 @@ export function envVarPackage(it: Interpreter, at: Origin, container: Value | nu
 /** Accessors that give the text, or the number in it. */
 const texts: readonly string[] = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
 const numbers: readonly string[] = [
-  ...['asPortNumber', 'asInt', 'asIntPositive', 'asIntNegative', 'asFloat', 'asFloatPositive', 'asFloatNegative'],
+  'asPortNumber',
+  'asInt',
+  'asIntPositive',
+  'asIntNegative',
+  'asFloat',
+  'asFloatPositive',
+  'asFloatNegative',
 ];
 const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
 

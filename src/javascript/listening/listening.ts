@@ -4,6 +4,7 @@
  * what is known when it is reached and with what is known at the end; one that is never reached is found by its looks.
  */
 import type { ReadProblem } from '../../model/facts.ts';
+import { compareText } from '../../model/place.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Cut, evaluateProgram } from '../evaluate.ts';
 import type { Surroundings } from '../library/process.ts';
@@ -66,8 +67,4 @@ export function listeningOf(
 
 function byPlace(a: { readonly at: Origin }, b: { readonly at: Origin }): number {
   return compareText(a.at.source.path, b.at.source.path) || a.at.start - b.at.start;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 /** Calls that by their looks open a server socket, and that evaluation has not come by: what they would listen on. */
 import type { Program } from '../evaluate.ts';
+import { childScope, undeclared } from '../language/scopes.ts';
 import { callBlindly } from '../language/unread.ts';
 import { type Closure, type Origin, primitive, unknown } from '../values/value.ts';
 import { furtherSteps, type Module, type Watch } from './watch.ts';
-import { constantPort, listenCallsIn, type WrittenCall } from './written-calls.ts';
+import { constantPort, listenCallsIn, namesOf, type WrittenCall } from './written-calls.ts';
 
 /** More calls that are never reached than these are not looked at. */
 const mostUnreached = 32;
@@ -30,13 +31,17 @@ function isReached({ node }: WrittenCall, { frame }: Module, watch: Watch): bool
 function reach(call: WrittenCall, module: Module, program: Program, watch: Watch): void {
   const { frame } = module;
   let end: string | null = program.cut?.reason ?? null;
+  let { scope } = frame;
   for (const node of call.functions) {
     const at: Origin = { source: frame.file, start: node.start ?? 0, end: node.end ?? 0 };
-    const closure: Closure = { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
+    const closure: Closure = { kind: 'closure', node, scope, file: frame.file, at };
     end = program.more(furtherSteps, () =>
       callBlindly(program.interpreter, closure, unknown('nothing that is seen calls it', closure.at)),
     );
     if (isReached(call, module, watch)) return;
+    // Its names hide those of the module, as which they would be read in the functions within it.
+    scope = childScope(scope);
+    for (const name of namesOf(node)) scope.bindings.set(name, { value: undeclared(name, at) });
   }
   // It is never run: on a condition that does not hold.
   if (end === null) return;

@@ -1,7 +1,7 @@
 /** Calls that by their looks open a server socket, for those that evaluation never comes by. */
 import type * as ast from '@babel/types';
 import type { Frame } from '../language/interpreter.ts';
-import { childrenOf, isFunction, nodesOf } from '../syntax/nodes.ts';
+import { childrenOf, isFunction } from '../syntax/nodes.ts';
 import { namesIn } from '../syntax/patterns.ts';
 import type { Value } from '../values/value.ts';
 
@@ -55,21 +55,35 @@ export function constantPort({ node, functions }: WrittenCall, { scope }: Frame)
   const [port, callback] = node.arguments;
   if (port?.type !== 'Identifier' || (callback !== undefined && !isFunction(callback))) return null;
   const binding = scope.bindings.get(port.name);
-  const isOwn = functions.slice(0, 1).some((it) => declares(it, port.name));
+  const isOwn = functions.some((it) => namesOf(it).includes(port.name));
   return !isOwn && binding?.isConstant === true && binding.value.kind === 'primitive' ? binding.value : null;
 }
 
-/** Whether something in a function may have that name. */
-function declares(node: ast.Node, name: string): boolean {
-  const names = (it: ast.Node): readonly string[] => {
-    if (isFunction(it)) return [...('id' in it && it.id ? [it.id.name] : []), ...it.params.flatMap(namesIn)];
-    if (it.type === 'VariableDeclarator') return namesIn(it.id);
-    if (it.type === 'CatchClause') return it.param ? namesIn(it.param) : [];
-    if (it.type === 'ClassDeclaration') return it.id ? [it.id.name] : [];
-    return [];
-  };
-  for (const inner of nodesOf(node)) if (names(inner).includes(name)) return true;
-  return false;
+/** The names that a function declares, but for those of functions within it. */
+export function namesOf(node: ast.Function): readonly string[] {
+  const names = node.type === 'FunctionExpression' && node.id ? [node.id.name] : [];
+  const open: ast.Node[] = [...node.params, node.body];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    names.push(...declaredBy(one));
+    if (!isFunction(one)) open.push(...childrenOf(one));
+  }
+  return [...names, ...node.params.flatMap(namesIn)];
+}
+
+function declaredBy(node: ast.Node): readonly string[] {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+    case 'TSEnumDeclaration':
+      return node.id ? [node.id.name] : [];
+    case 'VariableDeclarator':
+      return namesIn(node.id);
+    case 'CatchClause':
+      return node.param ? namesIn(node.param) : [];
+    default:
+      return [];
+  }
 }
 
 function isListen(node: ast.Node): boolean {

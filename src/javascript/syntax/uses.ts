@@ -1,12 +1,8 @@
 /** What code does with the names that it sees, by the look of it: what it reads, hands on, calls and sets. */
 import type * as ast from '@babel/types';
 import { childrenOf } from './nodes.ts';
-import { namesIn } from './patterns.ts';
-
-/** `harbour.quays` as its names. `this` is one, and `innerThis` is that of a function within the code. */
-export type Path = readonly string[];
-
-export const innerThis = 'this of an inner function';
+import { isComputed, keyOf, type Member, nameOf, type Path, pathOf, textOfCallee } from './paths.ts';
+import { computedIn, membersIn, namesIn } from './patterns.ts';
 
 export interface Uses {
   /** What is read, called or handed on. */
@@ -41,7 +37,6 @@ export function usesOf(code: Code): Uses {
   return uses;
 }
 
-type Member = ast.MemberExpression | ast.OptionalMemberExpression;
 type Call = ast.CallExpression | ast.OptionalCallExpression | ast.NewExpression;
 
 interface Step {
@@ -127,7 +122,7 @@ class Reader {
         return;
       case 'VariableDeclarator':
         this.#declare(node.id);
-        this.#computedIn(node.id, step);
+        for (const one of computedIn(node.id)) this.#push(one, step);
         if (node.init) this.#taken(node.id, node.init, step);
         return;
       case 'UnaryExpression':
@@ -171,7 +166,7 @@ class Reader {
     if ('params' in node && Array.isArray(node.params))
       for (const it of node.params) {
         this.#declare(it);
-        this.#computedIn(it, { node, isInner });
+        for (const one of computedIn(it)) this.#push(one, { node, isInner });
       }
     if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id)
       this.#declared.add(node.id.name);
@@ -192,8 +187,7 @@ class Reader {
   }
 
   #declare(pattern: ast.Node): void {
-    const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
-    for (const name of namesIn(inner)) this.#declared.add(name);
+    for (const name of namesIn(pattern)) this.#declared.add(name);
   }
 
   #keep(map: Map<string, Path>, path: Path): void {
@@ -202,14 +196,14 @@ class Reader {
 
   /** Something that is used as it is. */
   #value(node: ast.Node, step: Step): void {
-    const path = pathOf(node, step);
+    const path = pathOf(node, step.isInner);
     if (path !== null) this.#keep(this.#handedOn, path);
     this.#looked(node, step);
   }
 
   /** Something of which only matters what it is; of members that are computed, what computes them. */
   #looked(node: ast.Node, step: Step): void {
-    const path = pathOf(node, step);
+    const path = pathOf(node, step.isInner);
     if (path !== null) this.#keep(this.#mentioned, path);
     if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') this.#inside(node, step);
     else if (node.type !== 'Identifier' && node.type !== 'ThisExpression') this.#push(node, step);
@@ -229,7 +223,7 @@ class Reader {
       this.#loads.add(first?.type === 'StringLiteral' ? first.value : null);
     const isReader = node.type !== 'NewExpression' && name !== null && readers.test(name);
     for (const argument of node.arguments) {
-      const path = isReader ? pathOf(argument, step) : null;
+      const path = isReader ? pathOf(argument, step.isInner) : null;
       if (path === null) this.#push(argument, step);
       else {
         this.#read.push({ path, by: name?.split('.')[0] ?? '' });
@@ -237,7 +231,7 @@ class Reader {
       }
     }
     if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
-      const path = pathOf(callee, step);
+      const path = pathOf(callee, step.isInner);
       // What is called by a name that is computed is a method of any kind.
       if (path === null || isComputed(callee)) this.#push(callee.object, step);
       else this.#keep(this.#methods, path);
@@ -248,7 +242,7 @@ class Reader {
 
   /** `const { port } = config` takes one property, and no more. */
   #taken(pattern: ast.Node, from: ast.Node, step: Step): void {
-    const path = pattern.type === 'ObjectPattern' ? pathOf(from, step) : null;
+    const path = pattern.type === 'ObjectPattern' ? pathOf(from, step.isInner) : null;
     if (pattern.type !== 'ObjectPattern' || path === null) {
       this.#push(from, step);
       return;
@@ -261,37 +255,11 @@ class Reader {
     }
   }
 
-  /** What a pattern computes: defaults, and names in brackets. */
-  #computedIn(pattern: ast.Node, step: Step): void {
-    switch (pattern.type) {
-      case 'AssignmentPattern':
-        this.#push(pattern.right, step);
-        this.#computedIn(pattern.left, step);
-        return;
-      case 'ObjectPattern':
-        for (const property of pattern.properties) {
-          if (property.type !== 'RestElement' && property.computed) this.#push(property.key, step);
-          this.#computedIn(property.type === 'RestElement' ? property.argument : property.value, step);
-        }
-        return;
-      case 'ArrayPattern':
-        for (const element of pattern.elements) if (element !== null) this.#computedIn(element, step);
-        return;
-      case 'RestElement':
-        this.#computedIn(pattern.argument, step);
-        return;
-      case 'TSParameterProperty':
-        this.#computedIn(pattern.parameter, step);
-        return;
-      default:
-    }
-  }
-
   #target(target: ast.Node, step: Step): void {
     for (const name of namesIn(target)) this.#names.add(name);
-    this.#computedIn(target, step);
+    for (const one of computedIn(target)) this.#push(one, step);
     for (const member of membersIn(target)) {
-      const path = pathOf(member.object, step);
+      const path = pathOf(member.object, step.isInner);
       const isItem = isComputed(member.object);
       // What is set in an item, or in what a call gives, is handed on.
       if (path === null || isItem) this.#push(member.object, step);
@@ -302,89 +270,5 @@ class Reader {
       }
       this.#inside(member, step);
     }
-  }
-}
-
-/** Its names, up to the first that is computed; `null` where it does not begin with a name. */
-function pathOf(node: ast.Node, step: Step): Path | null {
-  const names: string[] = [];
-  let inner: ast.Node = node;
-  for (;;) {
-    switch (inner.type) {
-      case 'Identifier':
-        return [inner.name, ...names];
-      case 'ThisExpression':
-        return [step.isInner ? innerThis : 'this', ...names];
-      case 'Super':
-        return ['super', ...names];
-      case 'TSNonNullExpression':
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'ParenthesizedExpression':
-        inner = inner.expression;
-        break;
-      case 'MemberExpression':
-      case 'OptionalMemberExpression': {
-        const name = nameOf(inner);
-        if (name === null) names.length = 0;
-        else names.unshift(name);
-        inner = inner.object;
-        break;
-      }
-      default:
-        return null;
-    }
-  }
-}
-
-/** Whether a name in it is computed, so that its path ends before it. */
-function isComputed(node: ast.Node): boolean {
-  let inner: ast.Node = node;
-  while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
-    if (nameOf(inner) === null) return true;
-    inner = inner.object;
-  }
-  return false;
-}
-
-function nameOf({ computed, property }: Member): string | null {
-  if (property.type === 'PrivateName') return `#${property.id.name}`;
-  if (!computed) return property.type === 'Identifier' ? property.name : null;
-  return property.type === 'StringLiteral' ? property.value : null;
-}
-
-function keyOf(key: ast.Node): string | null {
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'StringLiteral' ? key.value : null;
-}
-
-function textOfCallee(callee: ast.Node): string | null {
-  if (callee.type === 'Identifier') return callee.name;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return null;
-  const name = nameOf(callee);
-  return name === null ? null : `${callee.object.name}.${name}`;
-}
-
-/** The members in what is assigned to, also in a pattern. */
-function membersIn(target: ast.Node): readonly Member[] {
-  switch (target.type) {
-    case 'MemberExpression':
-    case 'OptionalMemberExpression':
-      return [target];
-    case 'ObjectPattern':
-      return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
-    case 'ArrayPattern':
-      return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
-    case 'AssignmentPattern':
-      return membersIn(target.left);
-    case 'RestElement':
-      return membersIn(target.argument);
-    case 'TSNonNullExpression':
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'ParenthesizedExpression':
-      return membersIn(target.expression);
-    default:
-      return [];
   }
 }
