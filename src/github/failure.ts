@@ -113,7 +113,7 @@ export function statusOf(error: unknown): number {
 }
 
 /** Whether it is a rate limit, of whichever kind. */
-export function isLimit(error: unknown): boolean {
+function isLimit(error: unknown): boolean {
   const status = statusOf(error);
   return status === 429 || /rate limit/i.test(messageOf(error)) || (status === 403 && remainingOf(error) === '0');
 }

@@ -2,33 +2,26 @@
 import { placeOf } from '../javascript/values/places.ts';
 import { type Primitive, primitive } from '../javascript/values/value.ts';
 import type { Related } from '../model/facts.ts';
-import { foldersAbove } from '../model/folders.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
+import { followManagerCall, followScript } from './called-scripts.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
 import { broken, type Context, common, exhausted, isSpent, type Launch, newContext } from './launch.ts';
-import { type Manifest, manifestIn, scriptsCalled } from './manifest.ts';
-import { isManager, type ManagerCall, readManagerCall } from './package-managers.ts';
+import { followLine } from './lines.ts';
+import { isManager, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { isTool, pathFrom, programName } from './programs.ts';
-import { type Run, readAssignment, readRunner, type Setting } from './runners.ts';
-import { builtServer } from './servers/built.ts';
+import { type Run, readAssignment, readRunner } from './runners.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import { type Script, withAppended } from './shell/grammar.ts';
+import type { Script } from './shell/grammar.ts';
 import { readScript, splitWords } from './shell/parser.ts';
-import { readShell } from './shell/shell.ts';
-import { quoted } from './way.ts';
-import { inCommon, whatCounts } from './ways.ts';
+import { unknownProgram } from './unknown-program.ts';
 import { impliedWord, type Word } from './words.ts';
 import { spend } from './work.ts';
-import { foldersOf } from './workspaces.ts';
 
 /** A script that calls a script that calls a script … */
 const deepestChain = 12;
-/** Ways through a line that are followed, and characters of what decides between them. */
-const mostWays = 24;
-const longestCondition = 80;
 /** Characters of a shell script. */
 const longestShellScript = 64 * 1024;
 
@@ -39,12 +32,12 @@ export function followCommand(
   words: readonly Word[],
   at: Place,
 ): readonly Launch[] {
-  return follow(words, newContext(tree, directory, at));
+  return follow(words, newContext(tree, directory, at, follow));
 }
 
 /** Follows a command line as a shell would run it. */
 export function followShell(tree: Tree, directory: string | null, line: Primitive): readonly Launch[] {
-  return followLine(readScript(line), newContext(tree, directory, placeOf(line.at)));
+  return followLine(readScript(line), newContext(tree, directory, placeOf(line.at), follow));
 }
 
 function follow(words: readonly Word[], context: Context): readonly Launch[] {
@@ -209,153 +202,8 @@ function followShellScript(file: Word, args: readonly Word[], context: Context):
   return followLine(script, { ...context, way: [...context.way, step] }, args, file.text);
 }
 
-/** A command line or a script, by each way through it that starts something else than what all have in common. */
-function followLine(
-  written: Script,
-  context: Context,
-  args: readonly Word[] = [],
-  script: string | null = null,
-): readonly Launch[] {
-  const { tree, directory, settings, budget } = context;
-  const what = `the shell ${script === null ? 'line' : 'script'}`;
-  const left = budget.left;
-  let runs = 0;
-  const through = (taken: readonly (number | null)[]): readonly Launch[] | null => {
-    runs += 1;
-    const { commands, trouble, hasFailed } = readShell(written, { tree, directory, settings, args, script }, taken);
-    if (trouble !== null) {
-      const { reason, at } = trouble;
-      return broken(`${what} has ${reason}, which is not followed`, { ...context, at: placeOf(at.value.at) });
-    }
-    const { launches, fork } = whatCounts(commands, context, follow);
-    if (isSpent(context)) return launches;
-    // Where it says that it has failed, there is nothing to listen.
-    if (fork === null) return hasFailed && !launches.some((it) => it.kind !== 'idle') ? null : launches;
-    const depends = `what ${what} starts depends on "${fork.written.slice(0, longestCondition)}"`;
-    const differs = broken(depends, { ...context, at: placeOf(fork.at.value.at) });
-    if (runs + fork.ways > mostWays) return differs;
-    // What has been followed to see that there are several ways does not count.
-    if (taken.length === 0) budget.left = left;
-    const before = Array.from({ length: fork.number }, (_, at) => taken[at] ?? null);
-    const ways = Array.from({ length: fork.ways }, (_, way) => through([...before, way]));
-    return (
-      inCommon(
-        ways.filter((it) => it !== null),
-        fork,
-      ) ?? differs
-    );
-  };
-  const launches = through([]) ?? [];
-  return launches.length > 0 || isSpent(context) ? launches : broken('nothing is started', context);
-}
-
+/** One of several that `concurrently` and its like run side by side. */
 function followPart(part: Part, context: Context): readonly Launch[] {
   if (part.kind === 'line') return followLine(readScript(part.line, part.word.fills), context);
   return followScript({ script: part.name, args: part.args, isRun: true, manager: 'npm', settings: [] }, context);
-}
-
-/** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
-function followManagerCall(call: ManagerCall, manager: string, context: Context): readonly Launch[] {
-  if (call.kind === 'nothing') {
-    const does =
-      call.at === null || call.at.text === 'run' ? 'is started without a script' : `has a "${call.at.text}" of its own`;
-    return broken(`"${manager}" ${does}`, context);
-  }
-  const folders = foldersOf(call.where, context);
-  const args = call.kind === 'script' ? call.args : call.kind === 'program' ? call.words.slice(1) : [];
-  if (typeof folders === 'string') return broken(folders, context, args);
-  if (folders.length > 1 && !spend(context.tree, folders.length)) return exhausted(context);
-  return folders.flatMap((directory) => {
-    if (isSpent(context)) return [];
-    const inner: Context = { ...context, directory };
-    if (call.kind === 'line') return followLine(readScript(call.line.value, call.line.fills), inner);
-    if (call.kind === 'program') return manager === 'bun' ? followBun(call.words, inner) : follow(call.words, inner);
-    const launches = followScript({ ...call, manager }, inner);
-    // Of all packages, those count that have the script.
-    return folders.length > 1 && launches.every((it) => it.kind === 'broken') ? [] : launches;
-  });
-}
-
-/** Bun gives the programs that it runs itself the variables of these. https://bun.com/docs/runtime/environment-variables */
-function followBun(words: readonly Word[], context: Context): readonly Launch[] {
-  const [file, ...args] = words;
-  if (file === undefined || programName(file.text) !== file.text || isServerProgram(file.text))
-    return follow(words, context);
-  const settings = ['.env.local', '.env'].map(
-    (path): Setting => ({ kind: 'file', path: impliedWord(path, file.value), overrides: false }),
-  );
-  return unknownProgram(file, file, args, { ...context, settings: [...context.settings, ...settings] }, 'bun');
-}
-
-interface ScriptCall {
-  readonly script: Word;
-  readonly args: readonly Word[];
-  readonly isRun: boolean;
-  readonly manager: string;
-  readonly settings: readonly Setting[];
-}
-
-function followScript({ script, args, isRun, manager, settings }: ScriptCall, context: Context): readonly Launch[] {
-  const { directory, tree } = context;
-  const name = script.text;
-  const at = script.value.at.end > script.value.at.start ? placeOf(script.value.at) : context.at;
-  const unread = (reason: string): readonly Launch[] => broken(reason, { ...context, at }, args);
-  if (directory === null) return unread(`it runs the script "${name}" in a folder that is not in this repository`);
-  const manifest = manifestIn(tree, directory);
-  const isOfManager = !isRun && manager !== 'npm';
-  // `pnpm nx serve web`: the packages of a folder above have their programs here as well.
-  if (manifest === null && isOfManager && !hasScriptAbove(directory, name, tree))
-    return follow([script, ...args], { ...context, at });
-  if (manifest === null) {
-    const where = directory === '' ? 'package.json' : `${directory}/package.json`;
-    return unread(`it runs the script "${name}", and there is no readable ${where}`);
-  }
-  const scripts = scriptsCalled(manifest, name, tree);
-  if (scripts.length === 0) {
-    // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
-    if (isOfManager) return follow([script, ...args], { ...context, at });
-    return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
-  }
-  return scripts.flatMap(([called, line]) => {
-    if (!spend(tree, String(line.value).length + args.length)) return exhausted({ ...context, at });
-    const script = withAppended(readScript(line), args);
-    if (script === null) return unread(`what stands behind the script "${called}" is no argument of its last command`);
-    const place = placeOf(line.at);
-    const step: Related = { at: place, message: `script ${quoted(called)} runs ${quoted(String(line.value))}` };
-    return followLine(script, {
-      ...context,
-      settings: [...context.settings, ...settings, ...configSettings(manifest)],
-      at: place,
-      way: [...context.way, step],
-    });
-  });
-}
-
-function hasScriptAbove(directory: string, name: string, tree: Tree): boolean {
-  return foldersAbove(directory).some((it) => manifestIn(tree, it)?.scripts.has(name) === true);
-}
-
-/** What scripts have of their package's `config`. */
-function configSettings({ config }: Manifest): readonly Setting[] {
-  return [...config].map(([key, value]) => {
-    const name = `npm_package_config_${key.replace(/\W/g, '_')}`;
-    return { kind: 'variable', name, value: { text: String(value.value), value, expands: false } };
-  });
-}
-
-function unknownProgram(
-  program: Word,
-  file: Word | null,
-  args: readonly Word[],
-  context: Context,
-  interpreter = 'node',
-): readonly Launch[] {
-  const path = file === null || file.expands ? null : pathFrom(context.directory, file.text);
-  const built = path === null ? null : builtServer(context.tree, path);
-  if (built !== null) {
-    // Its config, if it has one, is that of the project, wherever it is started.
-    const { server, directory } = built;
-    return [{ kind: 'server', server, args, ...common(context), directory }];
-  }
-  return [{ kind: 'program', program: program.text, file, interpreter, args, ...common(context) }];
 }

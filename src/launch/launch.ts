@@ -49,10 +49,14 @@ export interface Context {
   readonly at: Place;
   readonly depth: number;
   readonly budget: { left: number };
+  /** Follows a command, given as words, to what it comes to. */
+  readonly follow: Follow;
 }
 
-export function newContext(tree: Tree, directory: string | null, at: Place): Context {
-  return { tree, directory, settings: [], way: [], at, depth: 0, budget: { left: mostLaunches } };
+export type Follow = (words: readonly Word[], context: Context) => readonly Launch[];
+
+export function newContext(tree: Tree, directory: string | null, at: Place, follow: Follow): Context {
+  return { tree, directory, settings: [], way: [], at, depth: 0, budget: { left: mostLaunches }, follow };
 }
 
 /** Whether nothing more is followed, as it is said already that something starts too much. */

@@ -24,11 +24,7 @@ function isStart(launch: Launch): boolean {
  * Commands one after the other. Of those that wait for each other, it is the first known server, else the last one,
  * as all before it must have ended; each that runs in the background counts for itself.
  */
-export function whatCounts(
-  commands: readonly ShellCommand[],
-  context: Context,
-  follow: (words: readonly Word[], context: Context) => readonly Launch[],
-): Way {
+export function whatCounts(commands: readonly ShellCommand[], context: Context): Way {
   const launches: Launch[] = [];
   const skipped: Launch[] = [];
   let passed: Fork | null = null;
@@ -45,7 +41,7 @@ export function whatCounts(
     if (isNewGroup) finish();
     const [first] = words;
     const at = first === undefined ? context.at : placeOf(first.value.at);
-    const started = follow(words, { ...context, ...given, at });
+    const started = context.follow(words, { ...context, ...given, at });
     if (fork !== null) {
       // `if [ ! -d node_modules ]; then npm ci; fi` has ended before what follows.
       if (started.some(isStart)) return { launches: [], fork };

@@ -34,3 +34,8 @@ export function compareText(a: string, b: string): number {
 export function shortPlace(place: Place): string {
   return `${place.file}:${place.line}`;
 }
+
+/** What tells the beginnings of places apart. */
+export function placeKey(place: Place): string {
+  return `${shortPlace(place)}:${place.column}`;
+}

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../model/facts.ts';
 import { folderOf } from '../model/folders.ts';
-import { type Place, shortPlace } from '../model/place.ts';
+import { placeKey } from '../model/place.ts';
 import type { Extract, FoundListener, FoundUnresolved, Process } from '../sources/source.ts';
 
 /** The facts of one file. */
@@ -37,15 +37,11 @@ function coveredBy(processes: readonly Process[]): (file: string, role: Role) =>
  * what a process starts from that folder.
  */
 function startedBy(processes: readonly Process[]): (file: string, fact: FoundListener | FoundUnresolved) => boolean {
-  const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+  const places = new Set(processes.flatMap((it) => it.scripts).map(placeKey));
   const folders = new Set(processes.flatMap((it) => it.directories));
   return (file, { role, way }) => {
     const [script] = way;
-    if (script !== undefined && places.has(keyOf(script.at))) return true;
+    if (script !== undefined && places.has(placeKey(script.at))) return true;
     return role !== 'dev' && folders.has(folderOf(file));
   };
-}
-
-function keyOf(place: Place): string {
-  return `${shortPlace(place)}:${place.column}`;
 }

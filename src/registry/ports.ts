@@ -82,7 +82,7 @@ export function protocolsAtStart(text: string): readonly Protocol[] {
 }
 
 /** Two runs of digits as a range; `last` is `null` for a single port. A fault is a sentence for the user. */
-export function toRange(first: string, last: string | null): Pick<WrittenPort, 'range' | 'fault'> {
+function toRange(first: string, last: string | null): Pick<WrittenPort, 'range' | 'fault'> {
   const port = Number(first);
   const portEnd = last === null ? null : Number(last);
   for (const number of [port, portEnd ?? port]) {

@@ -22,7 +22,7 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 }
 
 /** `2 errors, 1 warning`; empty where there is nothing to count. */
-export function countsInWords(counts: Counts): string {
+function countsInWords(counts: Counts): string {
   return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => count(counts[severity], severity))

@@ -74,7 +74,10 @@ describe('what is said below a port', () => {
 
   it('gives others of the same application, or of one behind it', async () => {
     expect(await entriesOf('- ferry: 4310', '  - metrics: 9310', '- gate: 80', '  - pier: 4311')).toEqual([
-      ...['4310 ferry', '9310 ferry', '80 gate', '4311 pier'],
+      '4310 ferry',
+      '9310 ferry',
+      '80 gate',
+      '4311 pier',
     ]);
   });
 

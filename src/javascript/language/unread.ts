@@ -226,7 +226,7 @@ function runWithin(it: Interpreter, steps: number, closure: Closure, run: () => 
 }
 
 /** `the function "start" (server.js:12)` */
-export function calledIn({ node, at }: Closure): string {
+function calledIn({ node, at }: Closure): string {
   const name = 'id' in node && node.id ? ` "${node.id.name}"` : '';
   return `${name === '' ? 'a' : 'the'} function${name} (${shortPlace(placeOf(at))})`;
 }

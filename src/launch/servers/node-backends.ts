@@ -85,7 +85,7 @@ export const backendServers: readonly Server[] = [
     ...plain,
     name: 'Directus',
     programs: ['directus'],
-    otherCommands: [...['bootstrap', 'cache', 'count', 'database', 'init', 'roles', 'schema', 'security', 'users']],
+    otherCommands: ['bootstrap', 'cache', 'count', 'database', 'init', 'roles', 'schema', 'security', 'users'],
     subcommands: ['start'],
     portVariables: ['PORT'],
     addressVariables: ['HOST'],
@@ -146,7 +146,7 @@ export const backendServers: readonly Server[] = [
     ...plain,
     name: 'Prisma Studio',
     programs: ['prisma'],
-    otherCommands: [...['db', 'debug', 'format', 'generate', 'init', 'introspect', 'migrate', 'validate', 'version']],
+    otherCommands: ['db', 'debug', 'format', 'generate', 'init', 'introspect', 'migrate', 'validate', 'version'],
     subcommands: ['studio'],
     role: 'dev',
     flags: [

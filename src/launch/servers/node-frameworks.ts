@@ -44,7 +44,17 @@ const astro = {
   ...plain,
   programs: ['astro'],
   otherCommands: [
-    ...['add', 'build', 'check', 'docs', 'info', 'login', 'logout', 'preferences', 'sync', 'telemetry', 'upgrade'],
+    'add',
+    'build',
+    'check',
+    'docs',
+    'info',
+    'login',
+    'logout',
+    'preferences',
+    'sync',
+    'telemetry',
+    'upgrade',
   ],
   flags: [
     { names: ['--port'], gives: 'port' },
@@ -86,7 +96,7 @@ const onVite = {
 const gatsby = {
   ...plain,
   programs: ['gatsby'],
-  otherCommands: [...['build', 'clean', 'feedback', 'info', 'new', 'options', 'plugin', 'repl', 'telemetry']],
+  otherCommands: ['build', 'clean', 'feedback', 'info', 'new', 'options', 'plugin', 'repl', 'telemetry'],
   flags: [
     { names: ['-p', '--port'], gives: 'port' },
     { names: ['-H', '--host'], gives: 'address' },

@@ -83,9 +83,7 @@ export const siteServers: readonly Server[] = [
     ...plain,
     name: 'Hexo',
     programs: ['hexo'],
-    otherCommands: [
-      ...['clean', 'd', 'deploy', 'g', 'generate', 'init', 'list', 'new', 'publish', 'render', 'version'],
-    ],
+    otherCommands: ['clean', 'd', 'deploy', 'g', 'generate', 'init', 'list', 'new', 'publish', 'render', 'version'],
     subcommands: ['server', 's'],
     role: 'dev',
     flags: [

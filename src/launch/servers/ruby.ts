@@ -10,9 +10,7 @@ export const rubyServers: readonly Server[] = [
     ...plain,
     name: 'Rails',
     programs: ['rails'],
-    otherCommands: [
-      ...['c', 'console', 'db', 'destroy', 'g', 'generate', 'new', 'r', 'routes', 'runner', 'stats', 'test'],
-    ],
+    otherCommands: ['c', 'console', 'db', 'destroy', 'g', 'generate', 'new', 'r', 'routes', 'runner', 'stats', 'test'],
     subcommands: ['server', 's'],
     flags: [
       { names: ['-p', '--port'], gives: 'port' },

@@ -9,7 +9,17 @@ import { assigned, both, clouded, exporting, type Outcome, type State, set, succ
 
 /** Commands that change nothing that a later command would see, and start nothing: they succeed, or may fail. */
 const quietWords: ReadonlySet<string> = new Set([
-  ...['wait', 'true', ':', 'echo', 'printf', 'trap', 'ulimit', 'umask', 'times', 'hash', 'jobs'],
+  'wait',
+  'true',
+  ':',
+  'echo',
+  'printf',
+  'trap',
+  'ulimit',
+  'umask',
+  'times',
+  'hash',
+  'jobs',
 ]);
 const quickWords: ReadonlySet<string> = new Set([
   ...['sleep', 'mkdir', 'rm', 'cp', 'mv', 'rimraf', 'cat', 'grep', 'sed', 'awk', 'ls', 'touch', 'chmod', 'chown', 'ln'],

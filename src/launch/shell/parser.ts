@@ -6,7 +6,15 @@ import { Reader, type Token } from './reader.ts';
 
 /** Words that begin what is more than a list of commands. */
 const reservedWords: ReadonlySet<string> = new Set([
-  ...['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', 'select', 'coproc'],
+  'then',
+  'elif',
+  'else',
+  'fi',
+  'do',
+  'done',
+  'esac',
+  'select',
+  'coproc',
 ]);
 
 const deepestGroup = 16;

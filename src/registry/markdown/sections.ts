@@ -137,7 +137,7 @@ function withSection(allocation: Allocation, { statement, aliases }: Section): A
 }
 
 /** `Port 4000: shop (Next.js)`, `PostgreSQL (Port 5432)`: the one port of a heading. */
-export function portOfHeading(heading: string): string | null {
+function portOfHeading(heading: string): string | null {
   const found = [
     ...heading
       .slice(0, longestLine)
@@ -146,7 +146,7 @@ export function portOfHeading(heading: string): string | null {
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
-export function nameOfHeading(heading: string): string {
+function nameOfHeading(heading: string): string {
   const after = /\d{1,5}[ \t]{0,4}(?:[:：–—-])[ \t]{0,4}(.+)$/.exec(heading)?.[1];
   return after ?? withoutRemark(heading).replace(/^[^\p{L}\p{N}]+/u, '');
 }

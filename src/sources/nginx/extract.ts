@@ -1,6 +1,6 @@
 /** Listeners and routes of one nginx configuration file. https://nginx.org/en/docs/ */
 import type { ReadProblem, Route, Suppression, VirtualServer } from '../../model/facts.ts';
-import { shortPlace } from '../../model/place.ts';
+import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { type Extract, type Extractor, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
@@ -183,8 +183,7 @@ class Reading {
 
   /** Once, although several pass directives of several files may lead to the same line of an upstream. */
   #addFound(found: FoundUnresolved): void {
-    if (this.#project.isNews(`${shortPlace(found.at)}:${found.at.column} ${found.reason}`))
-      this.#unresolved.push(found);
+    if (this.#project.isNews(`${placeKey(found.at)} ${found.reason}`)) this.#unresolved.push(found);
   }
 }
 

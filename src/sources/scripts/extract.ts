@@ -7,7 +7,7 @@ import { effectivePorts } from '../../launch/ports.ts';
 import { quoted } from '../../launch/way.ts';
 import { tooMuchWork } from '../../launch/work.ts';
 import type { Related } from '../../model/facts.ts';
-import { type Place, shortPlace } from '../../model/place.ts';
+import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
@@ -37,7 +37,7 @@ export function extract(file: SourceText, tree: Tree): Extract {
         // Its number may stand in a file that the config reads.
         const isOfConfig = [port, ...port.way].some((it) => configs.has(it.at.file));
         const isOwn = port.certainty !== 'default' && !isOfConfig;
-        const key = `${keyOf(port.at)} ${port.port} ${port.role} ${port.environment}`;
+        const key = `${placeKey(port.at)} ${port.port} ${port.role} ${port.environment}`;
         if (isOwn && !listeners.has(key))
           listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });
       }
@@ -45,15 +45,11 @@ export function extract(file: SourceText, tree: Tree): Extract {
       for (const it of unknown) {
         const isWritten = launch.kind !== 'broken' && it.severity === 'warning' && it.at.file === file.path;
         if (isWritten)
-          unresolved.set(keyOf(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
+          unresolved.set(placeKey(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
         // Nobody shall hide a port behind very many others.
         else if (it.reason === tooMuchWork) unresolved.set(it.reason, { ...it, source: 'scripts', application: null });
       }
     }
   }
   return { ...nothing, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
-}
-
-function keyOf(place: Place): string {
-  return `${shortPlace(place)}:${place.column}`;
 }

@@ -61,6 +61,13 @@ describe('a Python program that starts its server itself', () => {
     expect(await started(program, program.includes('getenv') ? 'PORT: 4311' : '')).toEqual([expected]);
   });
 
+  it('is not read where a block begins behind another statement, as no Python does', async () => {
+    const blocks = 'if a: x; '.repeat(6000);
+    expect(await started(`import uvicorn\n${blocks}\nuvicorn.run(app, port=4310)\n`)).toEqual([
+      expect.stringMatching(/^(?:warning|notice): /),
+    ]);
+  });
+
   it('is given its own port, whatever PORT is', async () => {
     expect(await started(main('uvicorn.run(app, port=4310)'), 'PORT: 4999')).toEqual([
       'ferry 4310 on 127.0.0.1 literal start default serve.py "4310"',

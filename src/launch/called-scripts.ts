@@ -1,0 +1,113 @@
+/** What package managers are asked for: scripts of packages, programs of packages, and what stands in either. */
+import { placeOf } from '../javascript/values/places.ts';
+import type { Related } from '../model/facts.ts';
+import { foldersAbove } from '../model/folders.ts';
+import type { Tree } from '../model/tree.ts';
+import { broken, type Context, exhausted, isSpent, type Launch } from './launch.ts';
+import { followLine } from './lines.ts';
+import { type Manifest, manifestIn, scriptsCalled } from './manifest.ts';
+import type { ManagerCall } from './package-managers.ts';
+import { programName } from './programs.ts';
+import type { Setting } from './runners.ts';
+import { isServerProgram } from './servers/index.ts';
+import { withAppended } from './shell/grammar.ts';
+import { readScript } from './shell/parser.ts';
+import { unknownProgram } from './unknown-program.ts';
+import { quoted } from './way.ts';
+import { impliedWord, type Word } from './words.ts';
+import { spend } from './work.ts';
+import { foldersOf } from './workspaces.ts';
+
+/** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
+export function followManagerCall(call: ManagerCall, manager: string, context: Context): readonly Launch[] {
+  if (call.kind === 'nothing') {
+    const does =
+      call.at === null || call.at.text === 'run' ? 'is started without a script' : `has a "${call.at.text}" of its own`;
+    return broken(`"${manager}" ${does}`, context);
+  }
+  const folders = foldersOf(call.where, context);
+  const args = call.kind === 'script' ? call.args : call.kind === 'program' ? call.words.slice(1) : [];
+  if (typeof folders === 'string') return broken(folders, context, args);
+  if (folders.length > 1 && !spend(context.tree, folders.length)) return exhausted(context);
+  return folders.flatMap((directory) => {
+    if (isSpent(context)) return [];
+    const inner: Context = { ...context, directory };
+    if (call.kind === 'line') return followLine(readScript(call.line.value, call.line.fills), inner);
+    if (call.kind === 'program')
+      return manager === 'bun' ? followBun(call.words, inner) : inner.follow(call.words, inner);
+    const launches = followScript({ ...call, manager }, inner);
+    // Of all packages, those count that have the script.
+    return folders.length > 1 && launches.every((it) => it.kind === 'broken') ? [] : launches;
+  });
+}
+
+/** Bun gives the programs that it runs itself the variables of these. https://bun.com/docs/runtime/environment-variables */
+function followBun(words: readonly Word[], context: Context): readonly Launch[] {
+  const [file, ...args] = words;
+  if (file === undefined || programName(file.text) !== file.text || isServerProgram(file.text))
+    return context.follow(words, context);
+  const settings = ['.env.local', '.env'].map(
+    (path): Setting => ({ kind: 'file', path: impliedWord(path, file.value), overrides: false }),
+  );
+  return unknownProgram(file, file, args, { ...context, settings: [...context.settings, ...settings] }, 'bun');
+}
+
+interface ScriptCall {
+  readonly script: Word;
+  readonly args: readonly Word[];
+  readonly isRun: boolean;
+  readonly manager: string;
+  readonly settings: readonly Setting[];
+}
+
+/** A script of the package in whose folder it is asked for. */
+export function followScript(
+  { script, args, isRun, manager, settings }: ScriptCall,
+  context: Context,
+): readonly Launch[] {
+  const { directory, tree } = context;
+  const name = script.text;
+  const at = script.value.at.end > script.value.at.start ? placeOf(script.value.at) : context.at;
+  const unread = (reason: string): readonly Launch[] => broken(reason, { ...context, at }, args);
+  if (directory === null) return unread(`it runs the script "${name}" in a folder that is not in this repository`);
+  const manifest = manifestIn(tree, directory);
+  const isOfManager = !isRun && manager !== 'npm';
+  // `pnpm nx serve web`: the packages of a folder above have their programs here as well.
+  if (manifest === null && isOfManager && !hasScriptAbove(directory, name, tree))
+    return context.follow([script, ...args], { ...context, at });
+  if (manifest === null) {
+    const where = directory === '' ? 'package.json' : `${directory}/package.json`;
+    return unread(`it runs the script "${name}", and there is no readable ${where}`);
+  }
+  const scripts = scriptsCalled(manifest, name, tree);
+  if (scripts.length === 0) {
+    // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
+    if (isOfManager) return context.follow([script, ...args], { ...context, at });
+    return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
+  }
+  return scripts.flatMap(([called, line]) => {
+    if (!spend(tree, String(line.value).length + args.length)) return exhausted({ ...context, at });
+    const script = withAppended(readScript(line), args);
+    if (script === null) return unread(`what stands behind the script "${called}" is no argument of its last command`);
+    const place = placeOf(line.at);
+    const step: Related = { at: place, message: `script ${quoted(called)} runs ${quoted(String(line.value))}` };
+    return followLine(script, {
+      ...context,
+      settings: [...context.settings, ...settings, ...configSettings(manifest)],
+      at: place,
+      way: [...context.way, step],
+    });
+  });
+}
+
+function hasScriptAbove(directory: string, name: string, tree: Tree): boolean {
+  return foldersAbove(directory).some((it) => manifestIn(tree, it)?.scripts.has(name) === true);
+}
+
+/** What scripts have of their package's `config`. */
+function configSettings({ config }: Manifest): readonly Setting[] {
+  return [...config].map(([key, value]) => {
+    const name = `npm_package_config_${key.replace(/\W/g, '_')}`;
+    return { kind: 'variable', name, value: { text: String(value.value), value, expands: false } };
+  });
+}

@@ -1,0 +1,51 @@
+/** A line of the shell, or a script: what it starts, by each way through it. */
+import { placeOf } from '../javascript/values/places.ts';
+import { broken, type Context, isSpent, type Launch } from './launch.ts';
+import type { Script } from './shell/grammar.ts';
+import { readShell } from './shell/shell.ts';
+import { inCommon, whatCounts } from './ways.ts';
+import type { Word } from './words.ts';
+
+/** Ways through a line that are followed, and characters of what decides between them. */
+const mostWays = 24;
+const longestCondition = 80;
+
+/** A command line or a script, by each way through it that starts something else than what all have in common. */
+export function followLine(
+  written: Script,
+  context: Context,
+  args: readonly Word[] = [],
+  script: string | null = null,
+): readonly Launch[] {
+  const { tree, directory, settings, budget } = context;
+  const what = `the shell ${script === null ? 'line' : 'script'}`;
+  const left = budget.left;
+  let runs = 0;
+  const through = (taken: readonly (number | null)[]): readonly Launch[] | null => {
+    runs += 1;
+    const { commands, trouble, hasFailed } = readShell(written, { tree, directory, settings, args, script }, taken);
+    if (trouble !== null) {
+      const { reason, at } = trouble;
+      return broken(`${what} has ${reason}, which is not followed`, { ...context, at: placeOf(at.value.at) });
+    }
+    const { launches, fork } = whatCounts(commands, context);
+    if (isSpent(context)) return launches;
+    // Where it says that it has failed, there is nothing to listen.
+    if (fork === null) return hasFailed && !launches.some((it) => it.kind !== 'idle') ? null : launches;
+    const depends = `what ${what} starts depends on "${fork.written.slice(0, longestCondition)}"`;
+    const differs = broken(depends, { ...context, at: placeOf(fork.at.value.at) });
+    if (runs + fork.ways > mostWays) return differs;
+    // What has been followed to see that there are several ways does not count.
+    if (taken.length === 0) budget.left = left;
+    const before = Array.from({ length: fork.number }, (_, at) => taken[at] ?? null);
+    const ways = Array.from({ length: fork.ways }, (_, way) => through([...before, way]));
+    return (
+      inCommon(
+        ways.filter((it) => it !== null),
+        fork,
+      ) ?? differs
+    );
+  };
+  const launches = through([]) ?? [];
+  return launches.length > 0 || isSpent(context) ? launches : broken('nothing is started', context);
+}
