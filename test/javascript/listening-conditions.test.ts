@@ -77,3 +77,12 @@ it('says which variable it is that a program listens only with', async () => {
     said('TIDE or QUAY'),
   );
 });
+
+it.each([
+  'const berth = (n) => { if (isNaN(n)) { return n; } return n; }; app.listen(berth(PORT));',
+  'const berth = (text) => { const n = parseInt(text, 10); if (isNaN(n)) return text; if (n >= 0) return n; return false; }; app.listen(berth(process.env.PORT || PORT));',
+])('what is checked on its way is the port where nothing is set, by whichever end it comes: %s', async (code) => {
+  expect(await ports(`const PORT = process.env.PORT ? Number(process.env.PORT) : 4310; ${code}`)).toEqual([
+    '4310 overridable PORT',
+  ]);
+});

@@ -100,7 +100,9 @@ export function isUndeclared(value: Value): boolean {
 function oneOf(values: readonly Value[], at: Origin): Value {
   const options: Option[] = [];
   for (const { value, when } of values.flatMap(optionsOf)) {
-    const isThere = options.some((it) => sameValue(it.value, value) || isSameUnknown(it.value, value));
+    const isThere = options.some(
+      (it) => it.when === null && (sameValue(it.value, value) || isSameUnknown(it.value, value)),
+    );
     if (!isThere || when !== null) options.push({ value, when });
   }
   return choose(options, at);
