@@ -273,6 +273,34 @@ describe('files', () => {
     const code = `import { port } from '@/config'; import host from '#host'; import http from 'http'; http.createServer().listen(port, host);`;
     expect(sockets(code, { files, name: 'src/server.ts' })).toEqual(['4310 "127.0.0.1"']);
   });
+  it.each([
+    ['tsconfig.json', `{ "files": [], "references": [{ "path": "./web" }, { "path": "./tsconfig.quay.json" }] }`],
+    ['tsconfig.json', `{ "include": ["web"], "compilerOptions": { "paths": { "@/*": ["./web/*"] } } }`],
+    ['jsconfig.json', `{ "exclude": ["quay"], "compilerOptions": { "paths": { "@/*": ["./web/*"] } } }`],
+  ])('are meant by the aliases of the project that they are of: %s %s', (name, config) => {
+    const project = (folder: string): string =>
+      `{ "include": ["${folder}/**/*"], "compilerOptions": { "paths": { "@/*": ["./${folder}/*"] } } }`;
+    const files = {
+      [name]: config,
+      'web/tsconfig.json': `{ "compilerOptions": { "paths": { "@/*": ["./*"] } } }`,
+      'tsconfig.quay.json': project('quay'),
+      'tsconfig.server.json': project('quay'),
+      'web/config.ts': `export const port = 4320;`,
+      'quay/config.ts': `export const port = 4310;`,
+    };
+    const code = `import { port } from '@/config'; import http from 'http'; http.createServer().listen(port);`;
+    expect(sockets(code, { files, name: 'quay/server.ts' })).toEqual(['4310']);
+    expect(sockets(code, { files, name: 'web/server.ts' })).toEqual(['4320']);
+  });
+  it('are meant by the aliases of a config that names no files', () => {
+    const files = {
+      'tsconfig.json': `{ "references": [{ "path": "./gone" }, { "path": "../outside" }, 7] }`,
+      'tsconfig.server.json': `{ "compilerOptions": { "baseUrl": "quay" } }`,
+      'quay/config.ts': `export const port = 4310;`,
+    };
+    const code = `import { port } from 'config'; import http from 'http'; http.createServer().listen(port);`;
+    expect(sockets(code, { files, name: 'src/server.ts' })).toEqual(['4310']);
+  });
   it('are all named', () => {
     const tree = treeOf({
       'server.js': `require('./a'); require('./b.json');`,

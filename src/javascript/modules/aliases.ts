@@ -5,10 +5,10 @@ import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import { field, readJson } from '../syntax/json.ts';
 import { resolveModule } from './modules.ts';
-import { tsconfigsIn } from './tsconfig.ts';
+import { isFor, type Tsconfig, tsconfigsIn } from './tsconfig.ts';
 
 /**
- * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
+ * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, or of a config beside it, and `#config` by the
  * `imports` of the nearest `package.json`; `null` where it is a package.
  * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
  */
@@ -21,22 +21,33 @@ export function resolveAlias(tree: Tree, specifier: string, from: string): strin
 
 function byConfig(tree: Tree, specifier: string, from: string): string | null {
   for (const folder of foldersAbove(folderOf(from))) {
-    const [config] = tsconfigsIn(tree, folder);
-    if (config === undefined) continue;
-    for (const [pattern, targets] of config.paths) {
-      const star = starOf(pattern, specifier);
-      if (star === null) continue;
-      for (const target of targets) {
-        const path = fileAt(
-          tree,
-          target.replace('*', () => star),
-        );
-        if (path !== null) return path;
-      }
-    }
-    return config.baseUrl === null ? null : fileAt(tree, posix.join(config.baseUrl, specifier));
+    const configs = tsconfigsIn(tree, folder);
+    const [first] = configs;
+    if (first === undefined) continue;
+    // Where one is put together of several projects, it is the one that the file is of.
+    const config = configs.find((it) => isMapping(it) && isFor(it, from)) ?? first;
+    return byPaths(tree, config, specifier);
   }
   return null;
+}
+
+function isMapping({ paths, baseUrl }: Tsconfig): boolean {
+  return paths.size > 0 || baseUrl !== null;
+}
+
+function byPaths(tree: Tree, { paths, baseUrl }: Tsconfig, specifier: string): string | null {
+  for (const [pattern, targets] of paths) {
+    const star = starOf(pattern, specifier);
+    if (star === null) continue;
+    for (const target of targets) {
+      const path = fileAt(
+        tree,
+        target.replace('*', () => star),
+      );
+      if (path !== null) return path;
+    }
+  }
+  return baseUrl === null ? null : fileAt(tree, posix.join(baseUrl, specifier));
 }
 
 function subpathImport(tree: Tree, specifier: string, from: string): string | null {

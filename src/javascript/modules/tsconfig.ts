@@ -2,19 +2,36 @@
 
 import { posix } from 'node:path';
 import { folderOf, within } from '../../model/folders.ts';
+import { globMatcher } from '../../model/globs.ts';
 import type { Tree } from '../../model/tree.ts';
 import { field, readJson, textField } from '../syntax/json.ts';
 
 /** Folders are relative to the root; `null` where nothing is said. */
 export interface Tsconfig {
+  /** That it lies in. */
+  readonly folder: string;
   readonly outDir: string | null;
   readonly rootDir: string | null;
   readonly baseUrl: string | null;
   /** Patterns with at most one `*`, and what they stand for, relative to the root. */
   readonly paths: ReadonlyMap<string, readonly string[]>;
+  /** Globs of the files that it is for: relative to the root, and `null` for all in its folder. */
+  readonly includes: readonly string[] | null;
+  readonly excludes: readonly string[];
+  /** Configs of the projects that it is put together of. https://www.typescriptlang.org/docs/handbook/project-references.html */
+  readonly references: readonly string[];
 }
 
-const nothing: Tsconfig = { outDir: null, rootDir: null, baseUrl: null, paths: new Map() };
+const nothing: Tsconfig = {
+  folder: '',
+  outDir: null,
+  rootDir: null,
+  baseUrl: null,
+  paths: new Map(),
+  includes: null,
+  excludes: [],
+  references: [],
+};
 
 /** A config that extends others more deeply, or more of them, than this is not followed further. */
 const deepest = 8;
@@ -40,7 +57,7 @@ const names: readonly string[] = [
   'tsconfig.app.json',
 ];
 
-/** The configs in a folder, with those that they extend. Read once. */
+/** The configs in a folder, with those that they extend, and then those that they refer to. Read once. */
 export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] {
   let known = knownOf.get(tree);
   if (known === undefined) {
@@ -51,10 +68,18 @@ export function tsconfigsIn(tree: Tree, directory: string): readonly Tsconfig[] 
   let found = inFolder.get(directory);
   if (found === undefined) {
     const paths = names.map((name) => posix.join(directory, name)).filter((path) => tree.has(path));
-    found = paths.map((path) => readConfig({ tree, files, left: mostBases }, path, 0));
+    const reading = { tree, files, left: mostBases };
+    const own = paths.map((path) => readConfig({ ...reading }, path, 0));
+    const others = [...new Set(own.flatMap((it) => it.references))].filter((path) => !paths.includes(path));
+    found = [...own, ...others.map((path) => readConfig(reading, path, 0))];
     inFolder.set(directory, found);
   }
   return found;
+}
+
+/** Whether a file is one of those that a config is for. */
+export function isFor({ folder, includes, excludes }: Tsconfig, path: string): boolean {
+  return globMatcher([...(includes ?? [posix.join('/', folder, '**')]), ...excludes.map((it) => `!${it}`)])(path);
 }
 
 /** A config by its path, with those that it extends. */
@@ -105,11 +130,29 @@ function readConfig(reading: Reading, path: string, depth: number): Tsconfig {
       all.filter((it) => !it.startsWith('..')),
     );
   }
+  const named = (key: string): readonly string[] | null => {
+    const list = field(data, key);
+    return Array.isArray(list) ? list.flatMap((it) => (typeof it === 'string' ? [it] : [])) : null;
+  };
+  // A glob that is tied to its folder; one that leads out of the repository names nothing.
+  const globs = (list: readonly string[]): readonly string[] =>
+    list.flatMap((it) => {
+      const glob = within(directory, it);
+      return glob === null ? [] : [`/${glob === '' ? '**' : glob}`];
+    });
+  const [files, include] = [named('files'), named('include')];
+  const references = field(data, 'references');
   const own: Tsconfig = {
+    folder: directory,
     outDir: inside(textField(options, 'outDir')),
     rootDir: inside(textField(options, 'rootDir')),
     baseUrl,
     paths,
+    includes: files === null && include === null ? null : globs([...(files ?? []), ...(include ?? [])]),
+    excludes: globs(named('exclude') ?? []),
+    references: (Array.isArray(references) ? references : [])
+      .flatMap((it) => inside(textField(it, 'path')) ?? [])
+      .flatMap((it) => [it, posix.join(it, 'tsconfig.json')].find((name) => tree.has(name)) ?? []),
   };
   return over(base, own);
 }
@@ -118,9 +161,13 @@ const longest = 64 * 1024;
 
 function over(base: Tsconfig, own: Tsconfig): Tsconfig {
   return {
+    folder: own.folder,
     outDir: own.outDir ?? base.outDir,
     rootDir: own.rootDir ?? base.rootDir,
     baseUrl: own.baseUrl ?? base.baseUrl,
     paths: own.paths.size > 0 ? own.paths : base.paths,
+    includes: own.includes ?? base.includes,
+    excludes: own.excludes.length > 0 ? own.excludes : base.excludes,
+    references: own.references,
   };
 }

@@ -120,7 +120,7 @@ function byBundlers(tree: Tree, path: string): readonly string[] {
 function byTypeScript(tree: Tree, path: string): readonly string[] {
   for (const folder of foldersAbove(folderOf(path))) {
     const named = projectsIn(tree, folder).map((it) => ({ config: tsconfigAt(tree, it), base: folderOf(it) }));
-    const own = tsconfigsIn(tree, folder).map((config) => ({ config, base: folder }));
+    const own = tsconfigsIn(tree, folder).map((config) => ({ config, base: config.folder }));
     const found = [...own, ...named].flatMap(({ config, base }) => {
       const rest = below(config.outDir, path);
       return rest === null
