@@ -155,6 +155,12 @@ describe('what listens', () => {
       `const { ApolloServer } = require('apollo-server'); new ApolloServer({}).listen().then(() => {})`,
       ['undefined =4000 Apollo Server'],
     ],
+    ['PeerJS by default', `const { PeerServer } = require('peer'); PeerServer()`, ['undefined =9000 PeerServer']],
+    [
+      'GraphQL Yoga of old',
+      `import { GraphQLServer } from 'graphql-yoga'; new GraphQLServer({}).start({ port: 4310 }, () => {})`,
+      ['4310 GraphQL Yoga'],
+    ],
     [
       'hapi',
       `const server = require('@hapi/hapi').server({ port: 4310, host: 'localhost' })`,

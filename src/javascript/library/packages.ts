@@ -4,6 +4,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { copyOf } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
+import { boltPackage } from './bolt.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
 import { transformerPackage, validatorPackage } from './class-transformer.ts';
 import { convictPackage } from './convict.ts';
@@ -72,6 +73,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return convictPackage(it, at);
     case 'nconf':
       return nconfPackage(it, at);
+    case '@slack/bolt':
+      return boltPackage(it, at);
     case 'thinkjs':
       return thinkPackage(it, at);
     case 'strapi':

@@ -134,6 +134,30 @@ const openers: readonly Opener[] = [
     calls: ['start'],
     read: (call) => ofOptions(call, call.args[0], { framework: 'Strapi', defaultPort: 1337, always: true }),
   },
+  // What else says the port: see `bolt.ts`. A receiver may be started on its own.
+  {
+    from: 'package',
+    names: ['@slack/bolt'],
+    how: 'call',
+    calls: ['start'],
+    read: ofBolt,
+  },
+  // https://github.com/peers/peerjs-server#create-a-custom-server
+  {
+    from: 'package',
+    names: ['peer'],
+    how: 'call',
+    calls: ['PeerServer'],
+    read: (call) => ofOptions(call, call.args[0], { framework: 'PeerServer', defaultPort: 9000, always: true }),
+  },
+  // Its first version; the later ones are handlers. https://the-guild.dev/graphql/yoga-server/v1
+  {
+    from: 'package',
+    names: ['graphql-yoga'],
+    how: 'call',
+    calls: ['start'],
+    read: (call) => ofOptions(call, call.args[0], { framework: 'GraphQL Yoga', defaultPort: 4000, always: true }),
+  },
   // https://github.com/websockets/ws/blob/master/doc/ws.md#new-websocketserveroptions-callback
   {
     from: 'package',
@@ -221,6 +245,13 @@ function ofLoopBack(call: UnreadCall): SocketCall | null {
 
 function isFalse(value: Value): boolean {
   return value.kind === 'primitive' && value.value === false;
+}
+
+/** Receivers without a socket of their own are told of Slack's events in another way. */
+function ofBolt(call: UnreadCall): SocketCall | null {
+  const [of = ''] = call.made.steps;
+  if (/^(?:SocketMode|AwsLambda)Receiver$/.test(of)) return null;
+  return ofNode(call, 'Slack Bolt', of === 'ExpressReceiver' ? null : 3000);
 }
 
 function ofSocketIo(call: UnreadCall): SocketCall | null {
