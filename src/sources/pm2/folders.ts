@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { insideRepository, repositoryRoot } from '../../javascript/modules/repository.ts';
 import { manifestIn } from '../../launch/manifest.ts';
 import { programFile } from '../../launch/servers/program-file.ts';
-import { folderOf, foldersAbove, within } from '../../model/folders.ts';
+import { foldersAbove, within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 
 /** What an application says of where it is; `null` where that is not given or not known. */
@@ -60,16 +60,20 @@ export class Folders {
    * if none is.
    */
   #holding(scripts: readonly string[]): string {
+    return this.#withAny(foldersAbove(this.home), scripts) ?? this.home;
+  }
+
+  /** The first of some folders in which one of these scripts lies, or else to which one is built; `null` if none is. */
+  #withAny(folders: readonly string[], scripts: readonly string[]): string | null {
     const anyOf = (folder: string, isThere: (path: string) => boolean): boolean =>
       scripts.some((it) => {
         const path = /[\s]/.test(it) || isOfServer(it) ? null : within(folder, it);
         return path !== null && isThere(path);
       });
-    const above = foldersAbove(this.home);
     return (
-      above.find((folder) => anyOf(folder, (path) => this.#tree.has(path))) ??
-      above.find((folder) => anyOf(folder, (path) => this.#isBuilt(path))) ??
-      this.home
+      folders.find((folder) => anyOf(folder, (path) => this.#tree.has(path))) ??
+      folders.find((folder) => anyOf(folder, (path) => this.#isBuilt(path))) ??
+      null
     );
   }
 
@@ -90,20 +94,21 @@ export class Folders {
     if (written === null) return script === null ? this.home : this.#holding([script]);
     const cwd = withoutDrive(written);
     const deployed = posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null;
-    return this.#byName(cwd) ?? this.#builtTo(cwd, script) ?? deployed;
+    return this.#byName(cwd, script) ?? this.#builtTo(cwd, script) ?? deployed;
   }
 
-  #relative(cwd: string): string | null {
-    const own = within(this.home, cwd);
-    for (let base = this.home; ; base = folderOf(base)) {
+  /** From the file's own folder outwards, the first in which the script lies, or to which it is built; else the first that is there. */
+  #relative(cwd: string, script: string | null): string | null {
+    const folders = foldersAbove(this.home).flatMap((base) => {
       const folder = within(base, cwd);
-      if (folder !== null && (folder === '' || this.#tree.hasDirectory(folder))) return folder;
-      if (base === '') return own;
-    }
+      return folder !== null && (folder === '' || this.#tree.hasDirectory(folder)) ? [folder] : [];
+    });
+    const paths = script === null ? [] : [script];
+    return this.#withAny(folders, paths) ?? folders[0] ?? within(this.home, cwd);
   }
 
-  #byName(cwd: string): string | null {
-    if (!isOfServer(cwd)) return this.#relative(cwd);
+  #byName(cwd: string, script: string | null = null): string | null {
+    if (!isOfServer(cwd)) return this.#relative(cwd, script);
     if (cwd === repositoryRoot || cwd.startsWith(`${repositoryRoot}/`)) return insideRepository(cwd);
     return endingsOf(cwd).find((it) => this.#tree.hasDirectory(it)) ?? this.#inPackage(cwd);
   }

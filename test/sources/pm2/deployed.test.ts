@@ -44,6 +44,24 @@ it.each(['C:/apps/Ferry/dist/', 'C:\\\\apps\\\\Ferry\\\\dist', '/srv/ferry/dist'
   },
 );
 
+it.each([
+  ['lies', { 'api/dist/main.js': listens('process.env.PORT || 4320') }],
+  ['is built', { 'api/src/main.ts': `require('dotenv').config();\n${listens('process.env.PORT || 4320')}` }],
+])('takes a relative folder from where its script %s', async (_, program) => {
+  const files = {
+    'scripts/ecosystem.config.js':
+      "module.exports = { apps: [{ name: 'api', cwd: './', script: './api/dist/main.js' }] };",
+    '.env': 'PORT=4310',
+    'scripts/.env': 'PORT=4330',
+    'api/.env': 'PORT=4340',
+    'api/package.json': '{ "scripts": { "build": "tsc" } }',
+    'api/tsconfig.json': '{ "compilerOptions": { "outDir": "dist", "rootDir": "src" } }',
+    ...program,
+  };
+  const [port, file] = 'api/src/main.ts' in program ? ['4310', '.env'] : ['4320', 'api/dist/main.js'];
+  expect(await shownFacts(files)).toEqual([`api ${port} overridable start default ${file} "${port}"`]);
+});
+
 it('finds a folder of a server with Windows by its name', async () => {
   const files = {
     'ecosystem.config.js':
