@@ -6,6 +6,7 @@ import { mapOptions } from '../values/choices.ts';
 import { isExact, type Origin, objectValue, type Value } from '../values/value.ts';
 import { boltPackage } from './bolt.ts';
 import { members, partlyKnown, withDefault } from './builtins.ts';
+import { childProcessModule } from './child-process.ts';
 import { transformerPackage, validatorPackage } from './class-transformer.ts';
 import { convictPackage } from './convict.ts';
 import { definersOf } from './definers.ts';
@@ -36,6 +37,8 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return withDefault(fsModule(it, at));
     case 'fs/promises':
       return withDefault(fsPromises(it, at));
+    case 'child_process':
+      return childProcessModule(it, at);
     case 'url':
       return withDefault(urlModule(at));
     case 'process':

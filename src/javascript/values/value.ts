@@ -167,6 +167,8 @@ export interface Made {
   readonly name: string;
   /** Members that were read, `()` for a call, `new` for an instance; long ways lose their middle. */
   readonly steps: readonly string[];
+  /** Of what a command prints: its words, or the line. */
+  readonly command?: readonly Primitive[];
 }
 
 /** Not known without running the config. */

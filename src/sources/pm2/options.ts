@@ -1,5 +1,6 @@
 /** The options of a PM2 application by each of the names that PM2 takes. */
 import { propertyOf } from '../../javascript/language/properties.ts';
+import { programAsked } from '../../javascript/library/child-process.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 
 /**
@@ -16,10 +17,11 @@ const spellings = {
 
 export type OptionName = keyof typeof spellings;
 
-/** What an option is given; `undefined` as a value where it is not. */
+/** What an option is given; `undefined` as a value where it is not. Of the path of a program on the server, its name. */
 export function optionOf(app: ObjectValue, name: OptionName): Value {
   const values = spellings[name].map((spelling) => propertyOf(app, spelling));
-  return values.find(isTruthy) ?? propertyOf(app, name);
+  const given = values.find(isTruthy) ?? propertyOf(app, name);
+  return programAsked(given) ?? given;
 }
 
 /** PM2 asks `if (app.script)`: an empty list is something, an empty text is nothing. */

@@ -211,3 +211,41 @@ it('says of programs that build, and of containers, what they do', async () => {
     'warning: "docker" runs containers, whose ports are said elsewhere, which is not followed ecosystem.config.js "docker"',
   ]);
 });
+
+it.each([
+  ["execSync('which gunicorn').toString().trim()", ''],
+  ["which('gunicorn')", 'const which = (name) => execSync(`which ${name}`).toString().trimEnd();'],
+  ["execSync('command -v gunicorn', { encoding: 'utf8' }).split('\\n')[0]", ''],
+  ["execFileSync('which', ['gunicorn']).toString().trim()", ''],
+  ["require('node:child_process').spawnSync('which', ['gunicorn']).stdout.toString().trim()", ''],
+])('takes the path of a program that is asked for as that program: %s', async (script, before) => {
+  const files = {
+    'ecosystem.config.js': `
+const { execSync, execFileSync } = require('child_process');
+${before}
+module.exports = { apps: [{ name: 'tide', script: ${script}, args: '--bind 127.0.0.1:4310 tide:app', interpreter: 'python3' }] };`,
+  };
+  expect(await shownFacts(files)).toEqual(['tide 4310 on 127.0.0.1 literal start default ecosystem.config.js "4310"']);
+});
+
+it('takes an interpreter that is asked for as what it is', async () => {
+  const files = {
+    'ecosystem.config.js': `
+const { execSync } = require('child_process');
+const python = execSync('which python3').toString().trim();
+module.exports = { apps: [{ name: 'tide', script: 'tide.py', interpreter: python }] };`,
+    'tide.py': 'import uvicorn\nuvicorn.run("tide:app", port=4310)\n',
+  };
+  expect(await shownFacts(files)).toEqual(['tide 4310 on 127.0.0.1 literal start default tide.py "4310"']);
+});
+
+it.each(["execSync('hostname').toString().trim()", "execSync('which gunicorn').toString().trim() + '-tide'"])(
+  'does not know what else a command prints: %s',
+  async (script) => {
+    const files = {
+      'ecosystem.config.js': `const { execSync } = require('child_process');
+module.exports = { apps: [{ name: 'tide', script: ${script}, args: '--bind 127.0.0.1:4310' }] };`,
+    };
+    expect(await shownFacts(files)).toEqual([expect.stringMatching(/^warning: the script is not known/)]);
+  },
+);
