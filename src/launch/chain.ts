@@ -11,6 +11,7 @@ import { followLine } from './lines.ts';
 import { isManager, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { isTool, pathFrom, programName } from './programs.ts';
+import { moduleFile } from './python-modules.ts';
 import { type Run, readAssignment, readRunner } from './runners.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
@@ -138,7 +139,7 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
   if (/^python/.test(program)) {
     const flag = args.findIndex((it) => it.text === '-m');
     if (flag !== -1 && args.slice(0, flag).every((it) => it.text.startsWith('-')))
-      return follow(args.slice(flag + 1), context);
+      return followModule(program, args.slice(flag + 1), context);
   }
   const isShell = /sh$/.test(program);
   const flag = isShell ? args.findIndex((it) => /^-\w*c$/.test(it.text)) : -1;
@@ -160,6 +161,14 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
     return follow([{ ...file, text: name }, ...passed], inner);
   if (isShell) return followShellScript(file, passed, inner);
   return unknownProgram(file, file, passed, inner, program);
+}
+
+/** `python -m gunicorn`, or a module of the repository. */
+function followModule(program: string, words: readonly Word[], context: Context): readonly Launch[] {
+  const [module, ...args] = words;
+  const file = module === undefined ? null : moduleFile(context.tree, context.directory, module);
+  if (module === undefined || file === null) return follow(words, context);
+  return unknownProgram(module, file, args, context, program);
 }
 
 /** What nodemon runs with `--exec` has the file behind it: `nodemon --exec ts-node server.ts`. */

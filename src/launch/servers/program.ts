@@ -76,10 +76,10 @@ function unread(reason: string): ProgramReading {
 }
 
 /** What a Python program says plainly; `null` where it does not start a server itself, as far as is seen. */
-function pythonReading({ tree, environment }: Start, path: string): ProgramReading | null {
+function pythonReading({ tree, environment, args }: Start, path: string): ProgramReading | null {
   const read = tree.has(path) ? tree.read(path) : null;
   if (read?.kind !== 'text') return null;
-  const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree));
+  const socket = pythonSocket(read.source, withDotenv(environment, read.source, tree), args);
   if (socket === null) return null;
   const ignoresPort = otherVariable(tree, path) !== null;
   const configured = { files: [path], sockets: [socket] };

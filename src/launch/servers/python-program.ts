@@ -5,9 +5,12 @@
 import { type Origin, primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
+import type { Word } from '../words.ts';
 import { expressionsOf } from './plain-expression.ts';
 import type { Token } from './plain-tokens.ts';
-import { type Block, type Line, linesOf } from './python-blocks.ts';
+import { type Asked, argumentAsked, isParsing } from './python-arguments.ts';
+import { type Line, linesOf } from './python-blocks.ts';
+import { argumentsOf, assignedBy, binds, calls, importedModules, isSettledFor, sets } from './python-statements.ts';
 import type { ConfiguredSocket } from './server.ts';
 
 /** What of a library opens a socket. */
@@ -60,10 +63,14 @@ const openers: readonly Opener[] = [
 const deepestName = 4;
 
 /** The socket that a program opens; `null` where no call is seen that is known to open one. */
-export function pythonSocket(source: SourceText, environment: Environment): ConfiguredSocket | null {
+export function pythonSocket(
+  source: SourceText,
+  environment: Environment,
+  words: readonly Word[],
+): ConfiguredSocket | null {
   const lines = linesOf(source);
   if (lines === null) return null;
-  const program = new Program(source, environment, lines);
+  const program = new Program(source, environment, words, lines);
   const [call, second] = program.calls();
   if (call === undefined) return null;
   if (second !== undefined)
@@ -82,11 +89,14 @@ interface Call {
 class Program {
   readonly #source: SourceText;
   readonly #environment: Environment;
+  /** What it is given on its command line. */
+  readonly #words: readonly Word[];
   readonly #lines: readonly Line[];
 
-  constructor(source: SourceText, environment: Environment, lines: readonly Line[]) {
+  constructor(source: SourceText, environment: Environment, words: readonly Word[], lines: readonly Line[]) {
     this.#source = source;
     this.#environment = environment;
+    this.#words = words;
     this.#lines = lines;
   }
 
@@ -157,20 +167,38 @@ class Program {
 
   /** What an argument is; `null` where it is not given. */
   #argument({ args, opener, line }: Call, name: 'host' | 'port'): Value | null {
-    const named = args.find(([first, second]) => first?.text === name && second?.text === '=')?.slice(2);
+    const byName = args.find(([first, second]) => first?.text === name && second?.text === '=')?.slice(2);
     const isPositional = args.map(([, second]) => second?.text !== '=');
     const index = opener.positions?.[name] ?? -1;
-    const given = named ?? (isPositional[index] === true ? args[index] : undefined);
+    const given = byName ?? (isPositional[index] === true ? args[index] : undefined);
     const [first] = given ?? [];
     const last = given?.at(-1);
     if (given === undefined || first === undefined || last === undefined) return null;
     const at: Origin = { source: this.#source, start: first.start, end: last.end };
-    const tokens = this.#named(given, line, 0);
+    const named = this.#named(given, line, 0);
+    const asked = this.#asked(named, line, at);
+    if (asked !== null && 'given' in asked) return asked.given;
+    return this.#evaluated(asked === null ? named : this.#named(asked.written, asked.line, 0), at);
+  }
+
+  #evaluated(tokens: readonly Token[], at: Origin): Value {
     const written = this.#writtenVariable(tokens);
     if (written !== null) return unknown(`the program may set ${written} itself`, at);
     const [value, more] = expressionsOf(tokens, this.#source, this.#environment, at);
     if (value !== undefined && more === undefined && value.kind !== 'unknown') return value;
     return unknown(`"${this.#source.text.slice(at.start, at.end).slice(0, 60)}" would have to run`, at);
+  }
+
+  /** What `args.port` is, also as a number, where `args` is what argparse gives; `null` for anything else. */
+  #asked(tokens: readonly Token[], use: Line, at: Origin): Asked | null {
+    const [name, dot, attribute, ...rest] = tokens.filter((it) => !/^(?:[()]|int|str)$/.test(it.text));
+    if (name?.kind !== 'word' || dot?.text !== '.' || attribute?.kind !== 'word' || rest.length > 0) return null;
+    const [only, second] = this.#lines.filter((it) => binds(it, name.text));
+    const value = only === undefined || second !== undefined ? null : assignedBy(only.tokens, name.text);
+    if (only === undefined || value === null || !isParsing(value) || !isSettledFor(only, use, value)) return null;
+    const isSet = this.#lines.some((it) => sets(it, name.text, attribute.text));
+    if (isSet) return { given: unknown(`the program sets "${name.text}.${attribute.text}" itself`, at) };
+    return argumentAsked(attribute.text, this.#lines, this.#source, this.#words, at);
   }
 
   /** With what a name is given in its place, where it is given that once and for all. */
@@ -208,72 +236,4 @@ class Program {
     }
     return null;
   }
-}
-
-/** `import uvicorn`, `import os, uvicorn`. */
-function importedModules(tokens: readonly Token[]): readonly string[] {
-  if (tokens[0]?.text !== 'import') return [];
-  return tokens.flatMap(({ kind, text }, at) => {
-    const before = tokens[at - 1]?.text ?? '';
-    return kind === 'word' && /^(?:import|,)$/.test(before) && !/^(?:as|\.)$/.test(tokens[at + 1]?.text ?? '')
-      ? [text]
-      : [];
-  });
-}
-
-function argumentsOf(tokens: readonly Token[], open: number): { args: readonly (readonly Token[])[]; end: number } {
-  const depth = (tokens[open]?.depth ?? 0) + 1;
-  const args: Token[][] = [[]];
-  for (const token of tokens.slice(open + 1)) {
-    if (token.depth < depth) return { args: args.filter((it) => it.length > 0), end: token.end };
-    if (token.text === ',' && token.depth === depth) args.push([]);
-    else args.at(-1)?.push(token);
-  }
-  return { args, end: tokens.at(-1)?.end ?? 0 };
-}
-
-/** What `port = …` or `port: int = …` gives; `null` for any other statement. */
-function assignedBy(tokens: readonly Token[], name: string): readonly Token[] | null {
-  if (tokens[0]?.text !== name) return null;
-  const equals = tokens.findIndex((it) => it.text === '=' && it.depth === 0);
-  const isPlain = equals === 1 || (equals > 1 && tokens[1]?.text === ':');
-  const isAgain = tokens.slice(equals + 1).some((it) => it.text === '=' && it.depth === 0);
-  return isPlain && !isAgain && equals < tokens.length - 1 ? tokens.slice(equals + 1) : null;
-}
-
-/** Whether a statement gives a name a value, in any way. */
-function binds({ tokens }: Line, name: string): boolean {
-  const equals = tokens.findLastIndex((it) => it.depth === 0 && /^(?:=|[-+*/]=)$/.test(it.text));
-  const isHead = /^(?:def|class|async|import|from|global|nonlocal|del|for)$/.test(tokens[0]?.text ?? '');
-  return tokens.some(
-    (it, at) =>
-      it.kind === 'word' &&
-      it.text === name &&
-      tokens[at - 1]?.text !== '.' &&
-      (isHead ||
-        (at < equals && !/^[.[]$/.test(tokens[at + 1]?.text ?? '')) ||
-        tokens[at - 1]?.text === 'as' ||
-        tokens[at + 1]?.text === ':='),
-  );
-}
-
-/** Whether what an assignment gives is there where it is used: it stands before, under no condition, in the same function or in none. */
-function isSettledFor(assignment: Line, use: Line, value: readonly Token[]): boolean {
-  const functionOf = (line: Line): Block | undefined => line.blocks.findLast((it) => it.kind === 'function');
-  const own = functionOf(assignment);
-  const isBefore = (assignment.tokens[0]?.start ?? 0) < (use.tokens[0]?.start ?? 0);
-  const isCertain = assignment.blocks.every((it) => it.kind !== 'condition');
-  return isBefore && isCertain && value.length > 0 && (own === undefined || own === functionOf(use));
-}
-
-/** Whether a statement calls a function: `main()`, `asyncio.run(main())`. */
-function calls({ tokens }: Line, { name }: Block): boolean {
-  return tokens.some(
-    (it, at) =>
-      it.kind === 'word' &&
-      it.text === name &&
-      tokens[at + 1]?.text === '(' &&
-      !/^(?:\.|def|class)$/.test(tokens[at - 1]?.text ?? '') &&
-      !tokens.some((other) => /^(?:lambda|if|and|or)$/.test(other.text)),
-  );
 }

@@ -68,6 +68,77 @@ describe('a Python program that starts its server itself', () => {
     ]);
   });
 
+  const parsed = (option: string, use = 'args.port', rest = ''): string =>
+    `import argparse, os\nimport uvicorn\n\ndef main():\n  parser = argparse.ArgumentParser()\n  parser.add_argument(${option})\n  args = parser.parse_args()\n${rest}  uvicorn.run(app, port=${use})\n\nmain()\n`;
+
+  it.each([
+    [
+      'the default of an argument',
+      parsed('"--port", type=int, default=4310, help="where, e.g. 80"'),
+      '',
+      '4310 on 127.0.0.1 literal start default serve.py "4310"',
+    ],
+    [
+      'the default of a variable',
+      parsed('"-p", "--tide-port", dest="port", default=int(os.environ.get("TIDE_PORT", "4310"))'),
+      '',
+      '4310 on 127.0.0.1 overridable start default serve.py "4310"',
+    ],
+    [
+      'the argument, before its default',
+      parsed('"-p", "--tide-port", type=int, default=4320', 'int(args.tide_port)'),
+      '--tide-port 4310',
+      '4310 on 127.0.0.1 literal start default ecosystem.config.js "4310"',
+    ],
+    [
+      'an argument through a name',
+      parsed('"--port"', 'port', '  port = args.port\n'),
+      '--port=4310',
+      '4310 on 127.0.0.1 literal start default ecosystem.config.js "4310"',
+    ],
+  ])('is given %s', async (_, program, args, expected) => {
+    const files = {
+      'ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry', script: 'python3', args: 'serve.py ${args}' }] };`,
+      'serve.py': program,
+    };
+    expect(await shownFacts(files)).toEqual([`ferry ${expected}`]);
+  });
+
+  it.each([
+    [parsed('"--port", type=int'), '"--port" is not given, and has no default', 'args.port'],
+    [
+      parsed('"--port", default=4310', 'args.port', '  args.port = 4311\n'),
+      'the program sets "args.port" itself',
+      'args.port',
+    ],
+    [
+      parsed('"--port", default=4310', 'args.port', '  parser.set_defaults(port=4311)\n'),
+      'its arguments have defaults from elsewhere',
+      'args.port',
+    ],
+    [parsed('"--portal"'), 'the argument "port" is declared elsewhere', 'args.port'],
+    [
+      parsed('"--port", default=4310)\n  parser.add_argument("-p", dest="port", default=4311'),
+      'the argument "port" is declared several times',
+      'args.port',
+    ],
+  ])('is not known by its arguments: %s', async (program, reason, at) => {
+    expect(await started(program)).toEqual([`warning: ${reason} serve.py "${at}"`]);
+  });
+
+  it.each([
+    ['package', 'harbour/api/__main__.py', 'harbour.api'],
+    ['module', 'harbour/api.py', 'harbour.api'],
+  ])('is a %s of the repository', async (_, path, module) => {
+    const files = {
+      'pm2/ecosystem.config.js': `module.exports = { apps: [{ name: 'ferry', cwd: '..', script: '.venv/bin/python', args: '-m ${module} --port 4310', interpreter: 'none' }] };`,
+      [path]: parsed('"--port", type=int, default=4320'),
+    };
+    expect(await shownFacts(files)).toEqual([
+      'ferry 4310 on 127.0.0.1 literal start default pm2/ecosystem.config.js "4310"',
+    ]);
+  });
+
   it('is given its own port, whatever PORT is', async () => {
     expect(await started(main('uvicorn.run(app, port=4310)'), 'PORT: 4999')).toEqual([
       'ferry 4310 on 127.0.0.1 literal start default serve.py "4310"',
