@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly others?: Unknown | null;
   /** What `process.argv` has behind the script. */
   readonly args?: readonly Value[];
+  /** All of `process.argv`, where more than that is known of it, or less. */
+  readonly argv?: Value;
   /** The folder it runs in, relative to the checked root; else the folder of the file. */
   readonly cwd?: string;
   /** The file at which a package of this repository begins (`@ferry/config`), or `null` for a package from elsewhere. */
@@ -58,7 +60,7 @@ export function workingDirectory(file: string, { cwd }: Surroundings): string {
 
 /** The global `process` of a program. */
 export function processObject(at: Origin, surroundings: Surroundings): ObjectValue {
-  const { args } = surroundings;
+  const { args, argv } = surroundings;
   const file = posix.join(repositoryRoot, at.source.path);
   const object = objectValue(
     at,
@@ -75,7 +77,8 @@ export function processObject(at: Origin, surroundings: Surroundings): ObjectVal
       }),
     ]),
   );
-  if (args !== undefined)
+  if (argv !== undefined) object.properties.set('argv', argv);
+  else if (args !== undefined)
     object.properties.set('argv', arrayValue(at, [primitive('node', at), primitive(file, at), ...args]));
   const reason = 'it depends on the process that reads the config';
   object.rest = unknown(reason, at);

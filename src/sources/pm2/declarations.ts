@@ -67,3 +67,10 @@ export function declarationsIn(config: Value): Declarations | null {
   if (declared.length === 0 && statics.length === 0 && unknown.length === 0) return null;
   return { applications: declared, statics, unknown };
 }
+
+/** The names that applications have variables for, as `env_production`. */
+export function namesIn(config: Value): readonly string[] {
+  const applications = declarationsIn(config)?.applications ?? [];
+  const keys = applications.flatMap((it) => [...it.properties.keys()]);
+  return [...new Set(keys.flatMap((key) => /^env_(\S+)$/.exec(key)?.[1] ?? []))];
+}
