@@ -8,6 +8,7 @@ import { followManagerCall, followScript } from './called-scripts.ts';
 import { isInterpreter, readInterpreter } from './interpreters.ts';
 import { broken, type Context, common, exhausted, isSpent, type Launch, newContext } from './launch.ts';
 import { followLine } from './lines.ts';
+import { readNx } from './nx.ts';
 import { isManager, readManagerCall } from './package-managers.ts';
 import { type Part, readParallel } from './parallel.ts';
 import { isTool, pathFrom, programName } from './programs.ts';
@@ -15,9 +16,10 @@ import { moduleFile } from './python-modules.ts';
 import { type Run, readAssignment, readRunner } from './runners.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import type { Script } from './shell/grammar.ts';
+import { type Script, withAppended } from './shell/grammar.ts';
 import { readScript, splitWords } from './shell/parser.ts';
 import { unknownProgram } from './unknown-program.ts';
+import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
 import { spend } from './work.ts';
 
@@ -69,6 +71,7 @@ function follow(words: readonly Word[], context: Context): readonly Launch[] {
   if (started !== null) return [{ kind: 'server', ...started, ...common(context) }];
   if (isTool(program) || opensNothing(program, rest)) return [{ kind: 'idle', args: rest, ...common(context) }];
   if (isServerProgram(program)) return unknownProgram(first, null, rest, context);
+  if (program === 'nx') return followNx(rest, deeper);
   const does = otherRunners.get(program);
   if (does !== undefined) return broken(`"${program}" ${does}, which is not followed`, context);
   return followFile(first, rest, context);
@@ -87,6 +90,28 @@ function followCmd(words: readonly Word[], context: Context): readonly Launch[] 
     words.flatMap((it) => splitWords(it.value)),
     context,
   );
+}
+
+/** The tasks of Nx: lines, scripts of packages, programs. */
+function followNx(words: readonly Word[], context: Context): readonly Launch[] {
+  const tasks = readNx(words, context.tree, context.directory);
+  if (typeof tasks === 'string') return broken(tasks, context, words);
+  return tasks.flatMap((task) => {
+    const { target, directory, args } = task;
+    const inner: Context = { ...context, directory, settings: [...context.settings, ...task.settings] };
+    if (task.kind === 'script')
+      return followScript({ script: task.script, args, isRun: true, manager: 'npm', settings: [] }, inner);
+    const written = task.kind === 'line' ? task.line : task.at;
+    const runs = task.kind === 'line' ? String(written.value) : task.words.map((it) => it.text).join(' ');
+    const at = placeOf(written.at);
+    const step: Related = { at, message: `target ${quoted(target.name)} runs ${quoted(runs)}` };
+    const behind: Context = { ...inner, at, way: [...context.way, step] };
+    if (task.kind === 'program') return follow([...task.words, ...args], behind);
+    const script = withAppended(readScript(task.line), args);
+    return script === null
+      ? broken('what stands behind the target is no argument', behind, args)
+      : followLine(script, behind);
+  });
 }
 
 /** `cross-env-shell PORT=4310 "next start -p $PORT"`: another shell reads the words. */
@@ -123,8 +148,8 @@ function followRun({ words, settings, directory: target }: Run, context: Context
 
 /** Programs that decide what they run by a config, or by sources, that are not followed: completes `"make" …`. */
 const otherRunners: ReadonlyMap<string, string> = new Map([
-  // https://turborepo.com https://nx.dev https://lerna.js.org
-  ...['turbo', 'nx', 'lerna', 'wireit', 'moon', 'gulp', 'grunt', 'just', 'make', 'task'].map(
+  // https://turborepo.com https://lerna.js.org
+  ...['turbo', 'lerna', 'wireit', 'moon', 'gulp', 'grunt', 'just', 'make', 'task'].map(
     (it) => [it, 'decides itself which tasks it runs'] as const,
   ),
   ...['docker', 'docker-compose', 'podman', 'podman-compose'].map(

@@ -7,7 +7,7 @@ import { effectivePorts } from '../../launch/ports.ts';
 import { quoted } from '../../launch/way.ts';
 import { tooMuchWork } from '../../launch/work.ts';
 import type { Related } from '../../model/facts.ts';
-import { placeKey } from '../../model/place.ts';
+import { type Place, placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Extract, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
@@ -36,7 +36,9 @@ export function extract(file: SourceText, tree: Tree): Extract {
       for (const port of ports) {
         // Its number may stand in a file that the config reads.
         const isOfConfig = [port, ...port.way].some((it) => configs.has(it.at.file));
-        const isOwn = port.certainty !== 'default' && !isOfConfig;
+        // What another package, or a project of Nx, says of itself is not this one's.
+        const isOfOther = port.at.file !== file.path && launch.way.some((it) => isOfPackage(it.at, file));
+        const isOwn = port.certainty !== 'default' && !isOfConfig && !isOfOther;
         const key = `${placeKey(port.at)} ${port.port} ${port.role} ${port.environment}`;
         if (isOwn && !listeners.has(key))
           listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });
@@ -52,4 +54,9 @@ export function extract(file: SourceText, tree: Tree): Extract {
     }
   }
   return { ...nothing, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
+}
+
+/** Whether a step stands in the file of a package, or of a project, other than this one. */
+function isOfPackage(at: Place, { path }: SourceText): boolean {
+  return at.file !== path && /(?:^|\/)(?:package|project)\.json$/.test(at.file);
 }

@@ -96,3 +96,23 @@ it('leaves a port to the config that reads its number from another file', async 
   };
   expect(await shownFacts(files)).toEqual([expect.stringMatching(/^ferry 4310 .* dev default ports.ts "4310"$/)]);
 });
+
+it('leaves to another package what that says of itself', async () => {
+  const files = {
+    'package.json': JSON.stringify({
+      name: 'harbour',
+      scripts: {
+        dev: 'pnpm --filter ferry-web dev',
+        start: 'nx serve api',
+        other: 'pnpm --filter ferry-web dev -p 4311',
+      },
+    }),
+    'nx.json': '{}',
+    'web/package.json': JSON.stringify({ name: 'ferry-web', scripts: { dev: 'next dev -p 4310' } }),
+    'api/project.json': JSON.stringify({ targets: { serve: { command: 'next start -p 4312' } } }),
+  };
+  expect((await shownFacts(files)).map((it) => it.split(' ').slice(0, 2).join(' '))).toEqual([
+    'harbour 4311',
+    'ferry-web 4310',
+  ]);
+});
