@@ -57,6 +57,7 @@ describe('node-config', () => {
       { 'config/default.js': 'module.exports = { harbour: { port: 1, deck: 4341 } }' },
       { port: 4311, deck: 4341, host: '127.0.0.1' },
     ],
+    ['production', { 'config/local.json': 'null' }, { host: '127.0.0.1', port: 4321 }],
   ])('lays its files over each other: %s %j', (environment, further, harbour) => {
     expect(asked('config.harbour', { ...files, ...further }, { NODE_ENV: environment })).toEqual(harbour);
   });

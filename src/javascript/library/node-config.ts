@@ -95,8 +95,11 @@ function filesOf(it: Interpreter, folder: string, name: string): readonly string
   return endings.map((ending) => posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
 }
 
+/** A file that says nothing, such as a document of nothing but comments, changes nothing. */
 function laidOver(it: Interpreter, base: Value, path: string, at: Origin): Value {
-  return mergeDeep(it, base, dataOf(it, path, at), at);
+  const data = dataOf(it, path, at);
+  const isEmpty = data.kind === 'primitive' && data.value === null;
+  return isEmpty ? base : mergeDeep(it, base, data, at);
 }
 
 /** What one file says. */
