@@ -28,6 +28,12 @@ describe('instances', () => {
       4310,
     ],
     [
+      'what extends an emitter',
+      "const { EventEmitter } = require('node:events'); class Ferry extends EventEmitter { constructor(p) { super(); this.p = p; } port() { this.emit('asked'); return this.p; } }",
+      'new Ferry(4310).port()',
+      4310,
+    ],
+    [
       'a static member',
       'class Ferry { static PORT = 4310; static port() { return this.PORT; } }',
       'Ferry.port()',
@@ -168,5 +174,48 @@ describe('getters and setters', () => {
   it('are not known where nothing of the program reads them', () => {
     expect(valueIn('', '({ get port() { return 4310; } })')).toMatchObject({ port: '?it is computed by a getter' });
     expect(valueIn('', '({ ...{ get port() { return 4310; } } }).port')).toBe('?it is computed by a getter');
+  });
+});
+
+describe('functions', () => {
+  it.each([
+    ['call', 'function port(a, b) { return this.base + a + b; }', 'port.call({ base: 4300 }, 4, 6)', 4310],
+    ['apply', 'function port(a, b) { return this.base + a + b; }', 'port.apply({ base: 4300 }, [4, 6])', 4310],
+    ['apply without arguments', 'function port(...all) { return 4310 + all.length; }', 'port.apply(null)', 4310],
+    ['bind', 'function port(a, b) { return this.base + a + b; }', 'port.bind({ base: 4300 }, 4)(6)', 4310],
+    [
+      'bind twice',
+      'function port(a, b) { return this.p + a + b; }',
+      'port.bind({ p: 4300 }, 4).bind({ p: 1 }, 6)()',
+      4310,
+    ],
+    [
+      'a method that is bound',
+      'class Ferry { p = 4310; port() { return this.p; } }',
+      '(({ port }) => port)({ port: (f => f.port.bind(f))(new Ferry()) })()',
+      4310,
+    ],
+    [
+      'new of what is bound',
+      'function Ferry(a, b) { this.p = a + b; }',
+      'new (Ferry.bind({ p: 1 }, 4300))(10).p',
+      4310,
+    ],
+    ['an arrow function', 'const port = (a) => a;', 'port.call({ a: 1 }, 4310)', 4310],
+  ])('%s', (_name, code, expression, value) => {
+    expect(valueIn(code, expression)).toBe(value);
+  });
+  it.each([
+    'set.call();',
+    'set.apply(null, gone);',
+    'set.bind(null)();',
+    'hand(set.bind(null));',
+    'f.set = set; f.set();',
+  ])('change what they change: %s', (call) => {
+    expect(valueIn(`let port = 4310; function f() {} function set() { port = 4320; } ${call}`, 'port')).not.toBe(4310);
+  });
+  it('change what they are bound to', () => {
+    const code = 'const config = { port: 4310 }; function set(c) { c.port = 4320; }';
+    expect(valueIn(`${code} hand(set.bind(null, config));`, 'config.port')).not.toBe(4310);
   });
 });

@@ -153,7 +153,9 @@ export function construct(it: Interpreter, callee: Value, args: readonly Value[]
   if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
     // What its prototype was given is not followed.
     const object: ObjectValue = { ...objectValue(at), rest: notUnderstood('the prototype of a function', at) };
-    return resultOf(it.call(callee, args, at, object), object, at);
+    // A `this` that it is bound to is none for `new`.
+    const { bound, ...plain } = callee;
+    return resultOf(it.call(plain, [...(bound?.args ?? []), ...args], at, object), object, at);
   }
   if (callee.kind === 'builtin' && callee.construct !== undefined) return callee.construct(args, at);
   const unread = notUnderstood('an instance of a class', at);
@@ -184,7 +186,7 @@ function initialize(
       initialize(it, parent.definition, object, given, here);
     } else if (parent !== null) {
       construct(it, parent, given, here);
-      forget(it, object, 'it extends a class that is not known');
+      if (!keepsToItself(parent)) forget(it, object, 'it extends a class that is not known');
     }
     addFields();
     return primitive(undefined, here);
@@ -199,6 +201,15 @@ function initialize(
   scope.bindings.set('super()', { value: builtin('super', at, callParent) });
   const closure: Closure = { kind: 'closure', node: written, scope, file, at: originOf(written, { file }) };
   return resultOf(it.call(closure, args, at, object), object, at);
+}
+
+/**
+ * A class whose constructor, and whose methods, neither call those of what extends it nor set its fields.
+ * https://nodejs.org/api/events.html#class-eventemitter
+ */
+function keepsToItself(parent: Value): boolean {
+  const made = parent.kind === 'unknown' ? parent.made : undefined;
+  return made?.from === 'package' && made.name === 'events' && /^(?:default|EventEmitter)?$/.test(made.steps.join('.'));
 }
 
 /** A constructor that returns an object gives that one. */

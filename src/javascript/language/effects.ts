@@ -177,7 +177,8 @@ class Effects {
   #mayCall(value: Value, holder: Value | null): void {
     switch (value.kind) {
       case 'closure':
-        this.#unit(value, holder);
+        this.#unit(value, value.bound?.self ?? holder);
+        for (const given of value.bound?.args ?? []) this.#lose(given);
         return;
       case 'builtin':
         if (value.name === 'chdir') throw new GiveUp('it changes the folder that it runs in');

@@ -130,6 +130,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
     case 'YieldExpression': {
       // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
       const given = node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at);
+      if (frame.yieldsAwait === true) return awaited(given);
       it.mayThrow();
       return { ...notUnderstood('what a generator is given', at), made: after(given, 'yield') };
     }

@@ -4,6 +4,7 @@ import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
 import { promiseOf } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { taskOf } from './compiled-async.ts';
 import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
 import { endsOf, returnOf } from './returns.ts';
 import { childScope, declareVariables } from './scopes.ts';
@@ -22,13 +23,17 @@ export function callFunction(
   self?: Value,
 ): Value {
   return survivors(it, callee, (target) => {
+    const task = taskOf(target, args);
+    if (task !== null) return asynchronous(it, task.generator, task.args, at, task.self, true);
     switch (target.kind) {
       case 'closure': {
         if (depth.calls >= deepestCall)
           return unknown('it is computed by functions that call each other too deeply', at);
         depth.calls += 1;
         try {
-          return callClosure(it, target, args, at, self);
+          const { bound } = target;
+          if (bound === undefined) return callClosure(it, target, args, at, self);
+          return callClosure(it, target, [...bound.args, ...args], at, bound.self);
         } finally {
           depth.calls -= 1;
         }
@@ -70,20 +75,44 @@ function callClosure(it: Interpreter, closure: Closure, args: readonly Value[], 
   it.step();
   const { node } = closure;
   if (node.generator === true) return generator(it, closure, args, at, self);
-  const run = (): Value =>
-    it.memory.runFunction((level) => {
-      const outer = it.memory.conditions.length;
-      const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level, outer };
-      const last = runBody(it, closure, args, at, frame, self);
-      const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
-      const [only] = returns;
-      const ends = endsOf(returns);
-      if (returns.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
-      return { result: choose(ends, at), ends };
-    }, at);
-  // Behind its first `await` it goes on after all that is evaluated now.
-  if (node.async !== true) return run();
+  return node.async === true
+    ? asynchronous(it, closure, args, at, self, false)
+    : plain(it, closure, args, at, self, false);
+}
+
+/** Behind its first `await` it goes on after all that is evaluated now. */
+function asynchronous(
+  it: Interpreter,
+  closure: Closure,
+  args: readonly Value[],
+  at: Origin,
+  self: Value | undefined,
+  yields: boolean,
+): Value {
+  const run = (): Value => plain(it, closure, args, at, self, yields);
   return promiseOf(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+}
+
+/** @param yields whether its `yield` is an `await`, see `Task` */
+function plain(
+  it: Interpreter,
+  closure: Closure,
+  args: readonly Value[],
+  at: Origin,
+  self: Value | undefined,
+  yields: boolean,
+): Value {
+  return it.memory.runFunction((level) => {
+    const outer = it.memory.conditions.length;
+    const scope = childScope(closure.scope);
+    const frame: Frame = { scope, file: closure.file, returns: [], level, outer, yieldsAwait: yields };
+    const last = runBody(it, closure, args, at, frame, self);
+    const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
+    const [only] = returns;
+    const ends = endsOf(returns);
+    if (returns.length < 2) return { result: only?.value ?? last?.value ?? primitive(undefined, at), ends };
+    return { result: choose(ends, at), ends };
+  }, at);
 }
 
 /** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */

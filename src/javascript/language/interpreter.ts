@@ -18,6 +18,8 @@ export interface Frame {
   readonly level: number;
   /** As many conditions as there were when it began, see `Memory.conditions`; 0 outside of functions. */
   readonly outer?: number;
+  /** Whether `yield` stands for `await`, see `Task`. */
+  readonly yieldsAwait?: boolean;
   /**
    * Set in a loop of which only matters what it may change, to its labels: whether a round of it ends early makes
    * no difference.

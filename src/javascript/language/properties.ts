@@ -1,6 +1,7 @@
 /** Reading and writing properties. */
 
 import { collectionMember } from '../library/collections.ts';
+import { functionMethod } from '../library/function-methods.ts';
 import { methodOf } from '../library/methods.ts';
 import { choose, mapOptions, mayBeSet, overridable } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
@@ -133,7 +134,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
         }
       );
     case 'closure':
-      return notUnderstood(`a property of a function ("${name}")`, at);
+      return functionMethod(it, target, name, at) ?? notUnderstood(`a property of a function ("${name}")`, at);
     case 'variable':
     case 'unknown':
       if (name === 'process' && isGlobalObject(target)) return it.process;
@@ -223,6 +224,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     else forget(it, object.own, 'a property with a name that is not known is set');
     return;
   }
+  if (object.kind === 'closure') forget(it, value, 'it is a property of a function');
   if (object.kind === 'array') {
     memory.willChange(object);
     if (it.memory.isFrozen(object)) throw new GiveUp('a list is changed that may be frozen');

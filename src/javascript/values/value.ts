@@ -121,6 +121,8 @@ export interface Closure {
   readonly scope: Scope;
   readonly file: SourceText;
   readonly at: Origin;
+  /** What `bind` gave it: its `this`, `undefined` where that is not known, and its first arguments. */
+  readonly bound?: { readonly self: Value | undefined; readonly args: readonly Value[] };
 }
 
 /** Properties by name. */
