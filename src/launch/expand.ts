@@ -8,6 +8,8 @@ import { type Fill, partOf, type Word } from './words.ts';
 /** Variables in one word, and defaults of defaults: nobody writes more. */
 const mostPieces = 32;
 const deepestDefault = 4;
+/** Characters: each of a few variables may hold the one before it twice. */
+const longestText = 64 * 1024;
 
 /**
  * The value of a word for a process with this environment. What is not a plain variable (`$(command)`, arithmetic)
@@ -114,6 +116,7 @@ function joined(values: readonly Value[], word: Word): Value {
     parts.push({ from: text.length, value });
     known.push(value);
     text += String(value.value);
+    if (text.length > longestText) return unknown('the shell fills in a text that is very long', word.value.at);
   }
   const variables = [...new Set(known.flatMap((it) => it.variables))];
   return known.length === 0 ? primitive('', word.value.at) : textOf(text, word.value.at, variables, parts);

@@ -460,6 +460,12 @@ describe('what package managers themselves were asked (npm 11.19)', () => {
   });
 });
 
+/** Loops of 32 rounds each, one in the other. */
+function loops(depth: number, inner: string): string {
+  const rounds = 'a '.repeat(32);
+  return depth === 0 ? inner : `for v${depth} in ${rounds}; do ${loops(depth - 1, inner)}; done`;
+}
+
 describe('bounds', () => {
   it.each([
     ['operators', '&& '.repeat(10_000)],
@@ -486,6 +492,24 @@ describe('bounds', () => {
   ])('follows very many %s quickly', (_, line) => {
     expect(follow(line).length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['loops in loops that run nothing', `${loops(5, 'case x in y) z;; esac')}; next start`],
+    ['variables that double each other', `A=aa; ${'A=$A$A; '.repeat(60)}next start -p $A`],
+    ['patterns that nearly match', `case ${'a'.repeat(900)} in ${'*a*b|'.repeat(8_000)}x) next;; esac; next start`],
+    [
+      'calls of a large function',
+      `f() { case x in y) ${'a b;'.repeat(5_000)} a;; esac; }; ${'f;'.repeat(9_000)} next start`,
+    ],
+    ['files that it reads again', '. ./again.sh; next start'],
+  ])(
+    'follows %s quickly',
+    (_, line) => {
+      const files = { 'again.sh': '. ./long.sh\n'.repeat(5_000), 'long.sh': `A ${'"b c" '.repeat(8_000)}\n` };
+      expect(follow(line, files).length).toBeGreaterThan(0);
+    },
+    10_000,
+  );
 
   it('follows shells in shells only so deep', () => {
     const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

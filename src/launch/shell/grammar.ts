@@ -84,14 +84,21 @@ function wordsIn(group: Group): readonly Word[] {
   return group.kind === 'choice' && group.subject !== null ? [group.subject] : [];
 }
 
+/** A function is looked through once, however often it is called. */
+const known = new WeakMap<Commands, boolean>();
+
 /** Whether a part of some word is an argument of the script (`--port=$1`, `${1:-4310}`). */
 export function usesArguments(commands: Commands): boolean {
+  const before = known.get(commands);
+  if (before !== undefined) return before;
   const isOne = ({ text, fills = [] }: Word): boolean =>
     fills.some((it) => /\$\{?[1-9]/.test(text.slice(it.from, it.from + it.length)));
-  return commands.some(
+  const uses = commands.some(
     ({ words, group }) =>
       words.some(isOne) || (group !== null && (wordsIn(group).some(isOne) || listsIn(group).some(usesArguments))),
   );
+  known.set(commands, uses);
+  return uses;
 }
 
 /** The variables that a function keeps to itself. */

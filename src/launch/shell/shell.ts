@@ -1,11 +1,12 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
 import { primitive } from '../../javascript/values/value.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { pathFrom } from '../programs.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import type { Word } from '../words.ts';
 import { runBuiltin } from './builtins.ts';
-import { type Command, localsIn, type Script, type Trouble, usesArguments } from './grammar.ts';
+import { type Command, likeOf, localsIn, type Script, type Trouble, usesArguments } from './grammar.ts';
 import { filledIn, type Given, passedOn } from './known.ts';
 import { readScript } from './parser.ts';
 import {
@@ -69,11 +70,13 @@ const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
 const toolFileName = /(?:\/nvm\.sh|\/bin\/activate)$/;
 
 const deepestSource = 4;
+/** Characters of a file that a script reads with `.`. */
+const longestSource = 64 * 1024;
 const deepestCall = 16;
 const mostSettings = 400;
 /** Commands of one shell: it is said already of far fewer that they are too many to be followed. */
 const mostCommands = 2_000;
-/** Commands that it runs, with those that start nothing. */
+/** Commands that it runs, with those that start nothing, by their length, and patterns of a `case`. */
 const mostSteps = 20_000;
 
 /**
@@ -90,7 +93,6 @@ class Shell extends Walk {
   /** Files that it writes itself. */
   readonly #written = new Set<string>();
   #given: Given;
-  #steps = 0;
   #sources = 0;
   #calls = 0;
   hasFailed = false;
@@ -108,9 +110,19 @@ class Shell extends Walk {
     return this.#found;
   }
 
-  protected override command({ words, group, writes, hasHereDocument }: Command, state: State): Outcome {
+  protected override command(command: Command, state: State): Outcome {
+    const { words, group, writes, hasHereDocument } = command;
+    this.steps += 1 + (words.length >> 4);
+    if (this.steps > mostSteps) return this.#tooMuch('very many commands', command);
+    if (state.settings.length > mostSettings) return this.#tooMuch('very many variables', command);
     const outcome = group === null ? this.#simple(words, state, hasHereDocument) : this.group(group, state);
     return writes.reduce((after, it) => this.#write(it, after), outcome);
+  }
+
+  #tooMuch(reason: string, command: Command): Outcome {
+    const at = likeOf([command]);
+    if (at !== null) this.trouble ??= { reason, at };
+    return ends;
   }
 
   /** A file of variables that it writes is another one than that of the repository. */
@@ -175,7 +187,6 @@ class Shell extends Walk {
   }
 
   #simple(written: readonly Word[], before: State, hasHereDocument = false): Outcome {
-    this.#steps += 1;
     const count = written.findIndex((it) => !isAssignment(it));
     const inFront = count === -1 ? written : written.slice(0, count);
     const own = count === -1 ? [] : written.slice(count);
@@ -184,10 +195,6 @@ class Shell extends Walk {
     // The shell fills in the command first, and then what stands in front of it.
     const state = assigning(filling, inFront);
     const assignments = inFront.flatMap((it) => readAssignment(it) ?? []);
-    const [like] = written;
-    if (state.settings.length > mostSettings && like !== undefined)
-      this.trouble ??= { reason: 'very many variables', at: like };
-    if (this.#steps > mostSteps && like !== undefined) this.trouble ??= { reason: 'very many commands', at: like };
     const [first] = words;
     if (first === undefined) {
       const [value] = assignments;
@@ -278,7 +285,7 @@ class Shell extends Walk {
     const reason = `"${file.text}" is not in this repository, and may set any variable`;
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
     const read = path === null || this.#written.has(path) ? null : this.#given.tree.read(path);
-    if (read?.kind !== 'text' || this.#sources > deepestSource) {
+    if (read?.kind !== 'text' || read.source.text.length > longestSource || this.#sources > deepestSource) {
       const isEnvFile = envFileName.test(file.text) && !file.expands;
       const after = set(
         state,
@@ -286,8 +293,7 @@ class Shell extends Walk {
       );
       return name === '.' ? succeeds(after) : both(after);
     }
-    const { source } = read;
-    const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
+    const script = scriptOf(read.source);
     this.trouble ??= script.trouble;
     const before = { given: this.#given, returned: this.returned };
     this.#given = { ...this.#given, file: file.text };
@@ -302,4 +308,13 @@ class Shell extends Walk {
     // A plain `sh` has no such command.
     return name === '.' ? outcome : both(merged(outcome.yes, state, file) ?? state);
   }
+}
+
+/** Read once, however often a script reads it. */
+const known = new WeakMap<SourceText, Script>();
+
+function scriptOf(source: SourceText): Script {
+  const script = known.get(source) ?? readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
+  known.set(source, script);
+  return script;
 }

@@ -37,6 +37,8 @@ export abstract class Walk {
   protected left: State | null | undefined;
   protected hasBreak = false;
   protected returned: State | null | undefined;
+  /** What has been done so far. */
+  protected steps = 0;
   trouble: Trouble | null = null;
 
   /** @param taken the ways that are taken at its forks; where there is none, what all of them have in common */
@@ -205,6 +207,7 @@ export abstract class Walk {
   #ask({ asks }: Branch, subject: readonly Word[], state: State): Outcome {
     if (asks === null) return succeeds(state);
     if (!('patterns' in asks)) return this.list(asks, state);
+    this.steps += asks.patterns.length;
     const holds = matchesOne(subject, asks.patterns);
     return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
   }
