@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
+import type { Launch } from '../../src/launch/launch.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { seed, times } from '../support/seed.ts';
@@ -19,8 +20,9 @@ function said({ line, files, variables }: ShellCase): { readonly claims: readonl
   const tree = treeOf(files);
   const launches = followShell(tree, '', primitive(line, at));
   const claims = launches.flatMap((it) => (it.kind === 'server' ? [claimOf(it, variables, tree, at)] : []));
-  // Of a script that is not found, nothing is said either.
-  return { claims, isBroken: launches.some((it) => it.kind === 'broken' || it.kind === 'program') };
+  // A script in a folder that is not known may be any; in one that is known, it is there, or starts nothing.
+  const isUnknown = (it: Launch): boolean => it.kind === 'broken' || (it.kind === 'program' && it.directory === null);
+  return { claims, isBroken: launches.some(isUnknown) };
 }
 
 /** Where we say what is started, if it is: nothing tells whether the command before succeeds, or is there. */

@@ -81,11 +81,13 @@ export function runLines(cases: readonly Run[], folder: string, path = '/usr/bin
 export function claimOf(launch: Launch, variables: Readonly<Record<string, string>>, tree: Tree, at: Origin): Seen {
   const outer = emptyEnvironment.with(Object.entries(variables).map(([name, value]) => [name, primitive(value, at)]));
   const environment = withSettings(outer, launch.settings, tree, launch.directory);
-  const text = (it: Value): string | null =>
-    it.kind === 'primitive' && it.value !== undefined && it.variables.length === 0 ? String(it.value) : null;
-  const port = environment.get('PORT', at);
-  // A file of variables that is not the repository's may set it as well.
+  // Only a file that is not the repository's can replace a value here: without one, it holds whatever could replace it.
   const isReplaceable = launch.settings.some((it) => it.kind === 'replaceable');
+  const text = (it: Value): string | null =>
+    it.kind === 'primitive' && it.value !== undefined && !(isReplaceable && it.variables.length > 0)
+      ? String(it.value)
+      : null;
+  const port = environment.get('PORT', at);
   const isUnset = port.kind === 'primitive' && port.value === undefined && !isReplaceable;
   return {
     folder: launch.directory,
