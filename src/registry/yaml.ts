@@ -94,6 +94,12 @@ class YamlReader {
   }
 
   #toJs(): unknown {
+    const circle = circleIn(this.#document);
+    if (circle !== null)
+      throw new Failure(
+        `the registry cannot be read: the alias *${circle.source} stands within what it stands for`,
+        this.#place(circle),
+      );
     try {
       return this.#document.toJS({ maxAliasCount });
     } catch (error) {
@@ -255,4 +261,19 @@ function withoutFaults(value: unknown, issues: readonly z.core.$ZodIssue[]): unk
   if (typeof value !== 'object' || value === null) return value;
   const faulty = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? it.keys : it.path.slice(0, 1))));
   return Object.fromEntries(Object.entries(value).filter(([key]) => key === 'port' || !faulty.has(key)));
+}
+
+/** An alias within the thing that has its anchor: whoever follows it never ends. */
+function circleIn(document: Document): Alias | null {
+  const anchored = new Map<string, Node>();
+  let circle: Alias | null = null;
+  visit(document, {
+    Node: (_, node, path) => {
+      if (isAlias(node)) {
+        const target = anchored.get(node.source);
+        if (target !== undefined && path.includes(target)) circle ??= node;
+      } else if ('anchor' in node && typeof node.anchor === 'string') anchored.set(node.anchor, node);
+    },
+  });
+  return circle;
 }

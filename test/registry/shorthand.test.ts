@@ -124,6 +124,13 @@ describe('a ports.yml in a form of its own', () => {
     ]);
   });
 
+  it.each(['a: &a [*a]\n', 'quay: 4310\nall: &all { again: *all }\n', 'a: &a { b: &b [*a], c: *b }\n'])(
+    'refuses an alias within what it stands for: %s',
+    async (text) => {
+      await expect(read(text)).rejects.toThrow(/the alias \*\w+ stands within what it stands for/);
+    },
+  );
+
   it('follows aliases, and refuses those that go round', async () => {
     const { allocations } = await read('ports:\n  quay: &port 4310\n  pier: *port\n  buoy: 4311\n');
     expect(allocations.map(brief)).toEqual(['4310 quay active 2', '4310 pier active 3', '4311 buoy active 4']);
