@@ -55,6 +55,14 @@ export function poolOf({ pool, owner }: Allocation): string | null {
   return pool ?? owner;
 }
 
+/**
+ * What an entry's application is a part of, where its owner is a name for it as well: there may be a `web` of each project.
+ * `null` for nothing.
+ */
+export function projectOf({ owner, aliases }: Pick<Allocation, 'owner' | 'aliases'>): string | null {
+  return owner !== null && aliases.includes(owner) ? owner : null;
+}
+
 /** Whether an entry says something of a server. One that names none is about all of them. */
 export function isAboutHost({ host = null }: Pick<Allocation, 'host'>, name: string | null): boolean {
   return host === null || name === null || host === name;

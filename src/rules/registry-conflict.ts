@@ -1,11 +1,11 @@
 /** The registry contradicts itself: nobody can say whose the port is. */
 import { addressesOverlap, familyOf } from '../model/address.ts';
 import type { Verdict } from '../model/finding.ts';
-import { sameName } from '../model/names.ts';
+import { normalName, sameName } from '../model/names.ts';
 import { shortPlace } from '../model/place.ts';
 import { lastPort } from '../model/port-index.ts';
-import type { Allocation } from '../model/registry.ts';
-import { isOwned, sameHolder } from './ownership.ts';
+import { type Allocation, projectOf } from '../model/registry.ts';
+import { isOwned, namesOf, sameHolder } from './ownership.ts';
 import type { FactsRule } from './rule.ts';
 import { holdTogether } from './scopes.ts';
 import { entryPlace, nameOf, portsOf, quoted } from './wording.ts';
@@ -39,6 +39,7 @@ function contradict(entry: Allocation, other: Allocation): boolean {
 
 /** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
 function agree(a: Allocation, b: Allocation): boolean {
+  if (ofTwoProjects(a, b)) return false;
   return (
     a.application === null ||
     b.application === null ||
@@ -46,6 +47,14 @@ function agree(a: Allocation, b: Allocation): boolean {
     sameName(a.notes, b.application) ||
     sameName(b.notes, a.application)
   );
+}
+
+/** The `web` of one project is not that of another, unless one of them goes by the other's name. */
+function ofTwoProjects(a: Allocation, b: Allocation): boolean {
+  const [left, right] = [projectOf(a), projectOf(b)];
+  if (left === null || right === null) return false;
+  const isKnownAs = (it: Allocation, name: string): boolean => namesOf(it).includes(normalName(name));
+  return !isKnownAs(a, right) && !isKnownAs(b, left);
 }
 
 /** Two applications can share a port on two addresses, if the registry gives both of them one. */
@@ -60,10 +69,11 @@ function shareAnAddress(a: Allocation, b: Allocation): boolean {
 function verdict(entry: Allocation, other: Allocation): Verdict {
   const port = Math.max(entry.port, other.port);
   const shared = { port, portEnd: Math.min(lastPort(entry), lastPort(other)) };
-  const says = isOwned(entry) ? `given to ${quoted(nameOf(entry))}` : `listed as ${entry.status}`;
+  const [name, otherName] = namesApart(entry, other);
+  const says = isOwned(entry) ? `given to ${quoted(name)}` : `listed as ${entry.status}`;
   return {
     at: entry.portAt,
-    message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${shortPlace(other.at)} gives it to ${quoted(nameOf(other))}`,
+    message: `${portsOf(shared, entry.protocol)} is ${says} here, but ${shortPlace(other.at)} gives it to ${quoted(otherName)}`,
     help: isOwned(entry)
       ? 'give one of them another port, or narrow the range'
       : 'take it out of this entry, or retire the other one',
@@ -72,4 +82,11 @@ function verdict(entry: Allocation, other: Allocation): Verdict {
     related: [entryPlace(other)],
     fix: null,
   };
+}
+
+/** The names of two entries, with their projects where they are not told apart without. */
+function namesApart(a: Allocation, b: Allocation): readonly [string, string] {
+  const [left, right] = [nameOf(a), nameOf(b)];
+  if (!ofTwoProjects(a, b)) return [left, right];
+  return [`${left} (${projectOf(a)})`, `${right} (${projectOf(b)})`];
 }

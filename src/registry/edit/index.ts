@@ -119,6 +119,12 @@ async function releaseTogether(written: Written, gone: readonly Allocation[], is
   const rank = (it: Allocation): number => (poolOf(it) === poolOf(entry) ? 0 : poolOf(it) === null ? 1 : 2);
   const distance = (it: Allocation): number => Math.abs(it.port - entry.port);
   const sample = samples.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
+  const was = new Set(owned(registry));
+  // Under another heading, it may be said to be reserved; what was said again may come to light with another of its names.
+  const asSaidFirst = (it: Allocation): Allocation => {
+    const isOther = !was.has(keyOf(it)) && entry.aliases.includes(it.application ?? '');
+    return { ...it, status: entry.status, application: isOther ? entry.application : it.application };
+  };
   const edits = (editor: Editor): readonly TextEdit[] =>
     isForgotten || entry.portEnd !== null
       ? editor.remove(entry)
@@ -130,8 +136,7 @@ async function releaseTogether(written: Written, gone: readonly Allocation[], is
   const byHand = `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`;
   const after = await untilGone(
     await applied(written, edits, byHand),
-    // Under another heading, it may be said to be reserved.
-    (it) => isOwned(it) && keys.has(keyOf({ ...it, status: entry.status })),
+    (it) => isOwned(it) && keys.has(keyOf(asSaidFirst(it))),
     (editor, it) => editor.remove(it),
     byHand,
   );

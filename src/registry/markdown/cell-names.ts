@@ -1,5 +1,5 @@
 /** What the cells of a table call an application, and what in them is no name. */
-import { reservedFor, statusInsteadOfName, withoutBrokenText } from './status.ts';
+import { isBareStatus, reservedFor, statusIn, statusInsteadOfName, withoutBrokenText } from './status.ts';
 
 /** What starts programs, and is the process that is seen of them. */
 export const runtime =
@@ -7,7 +7,27 @@ export const runtime =
 
 /** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
 export function isExample(name: string): boolean {
-  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
+  return isMarkedExample(name) || /^\{\{[^{}]*\}\}$/u.test(name);
+}
+
+/** Whether a cell says of its row that it is an example: `(example) ferry`, `（例）ferry`. */
+export function isMarkedExample(text: string): boolean {
+  return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|exemple|exemplo|beispiel|пример|示例|例|예시)[)）\]]/iu.test(
+    text,
+  );
+}
+
+/** `ferry` of `Available — ferry`: what is left where another column says that it is somebody's; `null` for `Available — future boats`. */
+export function nameBehindStatus(text: string): string | null {
+  const [, before = '', name = ''] = /^([^—–-]{1,40})\s[—–-]\s+(\S.*)$/u.exec(text) ?? [];
+  const isName =
+    /\p{L}/u.test(name) && statusInsteadOfName(name) === null && !/^(?:future|new|any)(?!\p{L})/iu.test(name);
+  return isBareStatus(before) && statusIn(before) === 'free' && isName ? name : null;
+}
+
+/** `ferry-web` of `ferry-web:4310`; `null` where no name stands before a port. */
+export function nameBefore(mask: string, port: number): string | null {
+  return /(?<![^\s(])(\p{L}[\p{L}\p{N}_-]*):$/u.exec(mask.slice(0, port))?.[1] ?? null;
 }
 
 /** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */

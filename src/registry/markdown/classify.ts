@@ -180,7 +180,7 @@ export function classify(table: Table, internal = false): Reading {
   // A sentence before a table may well say something of conflicts.
   const isSentence = table.context.caption.split(/\s+/).length > 4;
   const title = withoutPromises(isSentence ? (table.context.headings.at(-1) ?? '') : heading);
-  const anyHeader = (words: Phrases): boolean => headers.some((it) => mentions(it, words));
+  const anyHeader = (words: Phrases): boolean => headers.some((it) => mentions(withoutPromises(it), words));
 
   // `Example assignments`, with a heading for each kind below it.
   const above = table.context.headings.slice(1).join(' / ');

@@ -66,8 +66,8 @@ class Builder {
   #readUpTo = 0;
   /** Whether every HTML list so far has an end. */
   #closesLists = true;
-  /** The last one so far. */
-  #lastTable: Table | null = null;
+  /** One for each number of columns, the last of them so far. */
+  #tables: Table[] = [];
 
   constructor(source: SourceText, shortened: Shortened) {
     this.#source = source;
@@ -92,15 +92,17 @@ class Builder {
         this.#headings.push({ depth: node.depth, text: content.text });
         return;
       }
-      case 'table':
-        this.#lastTable = this.#table(node);
-        this.blocks.push(this.#lastTable);
+      case 'table': {
+        const table = this.#table(node);
+        this.#tables = [...this.#tables.filter((it) => it.header.length !== table.header.length), table];
+        this.blocks.push(table);
         return;
+      }
       case 'code':
         this.blocks.push(this.#fence(node));
         return;
       case 'paragraph':
-        this.blocks.push(this.#moreRows(node) ?? this.#paragraph(node));
+        this.blocks.push(...this.#linesOrRows(node));
         this.#caption = this.#content(node).text;
         return;
       case 'list':
@@ -155,19 +157,28 @@ class Builder {
     return { kind: 'fence', context: this.#context(), language: (node.lang ?? '').toLowerCase(), lines };
   }
 
-  /** Rows that were added below, after an empty line or some text: they have the columns of the table before. */
-  #moreRows(node: Paragraph): Table | null {
+  #linesOrRows(node: Paragraph): readonly (Lines | Table)[] {
     const { start, end } = this.#offsetsOf(node);
-    const table = this.#lastTable;
-    if (table === null || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text))) return null;
-    const rows = this.#rows(start, end + 1);
-    return rows.every((it) => it.cells.length === table.header.length) ? { ...table, rows, start } : null;
+    const more = this.#moreRows(node);
+    this.#html(start, more?.start ?? end);
+    const lines = this.#lines(start, end).filter((it) => more === null || it.start < more.start);
+    const block: Lines = { kind: 'lines', context: this.#context(), list: false, under: null, lines };
+    return [...(lines.length === 0 ? [] : [block]), ...(more === null ? [] : [more])];
   }
 
-  #paragraph(node: Paragraph): Lines {
+  /**
+   * Rows that were added below, after an empty line, some text or the last item of a list: they have the columns of the
+   * last table with as many.
+   */
+  #moreRows(node: Paragraph): Table | null {
     const { start, end } = this.#offsetsOf(node);
-    this.#html(start, end);
-    return { kind: 'lines', context: this.#context(), list: false, under: null, lines: this.#lines(start, end) };
+    const lines = this.#lines(start, end);
+    const last = lines.findLastIndex((it) => !/^\s*\|.*\|\s*$/.test(it.text));
+    const from = lines[last + 1]?.start;
+    if (from === undefined) return null;
+    const rows = this.#rows(from, end + 1);
+    const table = this.#tables.findLast((it) => rows.every((row) => row.cells.length === it.header.length));
+    return table === undefined ? null : { ...table, rows, start: from };
   }
 
   #list(node: List): void {
@@ -177,7 +188,10 @@ class Builder {
     this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: outer, lines: own });
     for (const [index, item] of node.children.entries()) {
       this.#under = lines[index] ?? null;
-      for (const child of item.children) if (child.type !== 'paragraph') this.#visit(child);
+      for (const child of item.children) {
+        if (child.type !== 'paragraph') this.#visit(child);
+        else this.blocks.push(...[this.#moreRows(child)].filter((it) => it !== null));
+      }
     }
     this.#under = outer;
   }

@@ -1,6 +1,7 @@
 /** Documents with a part for each environment: `Production server`, `Local development`. */
+import { normalName } from '../../model/names.ts';
 import type { Allocation } from '../../model/registry.ts';
-import { listOf, mentions, type Phrases } from './words.ts';
+import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 interface Environment {
   readonly name: string;
@@ -16,18 +17,33 @@ const anyServer = 'server, vps, servidor, serveur, сервер, 服务器, 서�
 const environments: readonly Environment[] = [
   {
     name: 'production',
-    words: listOf('production, prod, producción, produção, produktion, продакшн, 生产, 生產, 本番, 운영'),
+    words: listOf(
+      'production, prod, producción, produção, produktion, produzione, producție, продакшн, 生产, 生產, 本番, 운영',
+    ),
     places: listOf(`${anyPlace}, ${anyServer}`),
   },
   {
     name: 'staging',
-    words: listOf('staging, preproduction, preprod, 预发, 预发布, ステージング'),
+    words: listOf('staging, preproduction, preprod, préproduction, recette, 预发, 预发布, ステージング'),
     places: listOf(`${anyPlace}, ${anyServer}`),
   },
   {
     name: 'development',
-    words: listOf('development, dev, desarrollo, desenvolvimento, entwicklung, разработк*, 开发, 開發, 開発, 개발'),
+    words: listOf(`
+      development, dev, desarrollo, desenvolvimento, entwicklung, développement, sviluppo, dezvoltare, разработк*, 开发, 開發,
+      開発, 개발
+    `),
     places: listOf(`${anyPlace}, local, lokal, локальн*, 本地, ローカル, 로컬`),
+  },
+  {
+    name: 'test',
+    words: listOf('test, testing, pruebas, тест*, 测试, 測試, テスト, 테스트'),
+    places: listOf(`${anyPlace}, ${anyServer}`),
+  },
+  {
+    name: 'integration',
+    words: listOf('integration, integración, integração, 集成'),
+    places: listOf(`${anyPlace}, ${anyServer}`),
   },
 ];
 
@@ -44,11 +60,13 @@ interface Part {
  * others as well, as one that speaks of production alone may be about all that there is.
  */
 export function withEnvironments(parts: readonly Part[]): readonly (readonly Allocation[])[] {
+  const alone = environmentsAlone(parts);
+  const nameIn = (heading: string): string | null => environmentIn(heading) ?? alone.get(heading) ?? null;
   const named = parts.map(({ headings, allocations }) =>
-    allocations.length === 0 ? null : (headings.map(environmentIn).findLast((it) => it !== null) ?? null),
+    allocations.length === 0 ? null : (headings.map(nameIn).findLast((it) => it !== null) ?? null),
   );
   const stated = parts.flatMap((it) =>
-    it.allocations.flatMap(({ environments: names }) => names.flatMap(environmentNamed)),
+    it.allocations.flatMap(({ environments: names }) => names.flatMap(environmentsMentioned)),
   );
   const different = new Set([...named.filter((it) => it !== null), ...stated]);
   return parts.map(({ allocations }, index) => {
@@ -59,13 +77,44 @@ export function withEnvironments(parts: readonly Part[]): readonly (readonly All
   });
 }
 
+/**
+ * The headings that consist of the name of an environment (`PRODUCTION (/srv/ferry)`), in a document that has the same
+ * application below two of them: else what runs in production and what is still in development may be others.
+ */
+function environmentsAlone(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const seenIn = new Map<string, string>();
+  let isShared = false;
+  for (const { headings, allocations } of parts) {
+    const heading = headings.at(-1) ?? '';
+    const name = environmentNamed(heading);
+    if (name === null) continue;
+    found.set(heading, name);
+    for (const { application } of allocations) {
+      const key = normalName(application ?? '');
+      if (key === '') continue;
+      if (seenIn.has(key) && seenIn.get(key) !== name) isShared = true;
+      seenIn.set(key, name);
+    }
+  }
+  return isShared ? found : new Map();
+}
+
+/** The environment whose name a text is, whatever stands behind it in brackets: `PRODUCTION (/srv/ferry)`, `Local dev`. */
+export function environmentNamed(text: string): string | null {
+  const bare = text.slice(0, longest).replace(/[(（][^()（）]*[)）]/g, ' ');
+  return environments.find((it) => isOneOf(bare.replace(/^\P{L}*local\s/iu, ''), it.words))?.name ?? null;
+}
+
 function environmentIn(heading: string): string | null {
   if (heading.length > longest) return null;
   const found = environments.filter((it) => mentions(heading, it.words));
   const [only] = found;
-  return only !== undefined && found.length === 1 && mentions(heading, only.places) ? only.name : null;
+  if (only === undefined || found.length > 1) return null;
+  const isOfPorts = mentions(heading, portWords) && !/\bdev(?:elopment)? servers?\b/i.test(heading);
+  return isOfPorts || mentions(heading, only.places) ? only.name : null;
 }
 
-function environmentNamed(name: string): readonly string[] {
+function environmentsMentioned(name: string): readonly string[] {
   return environments.filter((it) => mentions(name, it.words)).map((it) => it.name);
 }

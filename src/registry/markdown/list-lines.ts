@@ -5,7 +5,8 @@ import type { SourceText } from '../../model/source-text.ts';
 import { portsIn, protocolsAtStart, protocolsIn, type WrittenPort } from '../ports.ts';
 import type { Line, Piece } from './blocks.ts';
 import { readPiece } from './document.ts';
-import { statusIn, statusInsteadOfName } from './status.ts';
+import { isBareStatus, statusIn, statusInsteadOfName } from './status.ts';
+import { isOneOf, listOf, type Phrases, portWords } from './words.ts';
 
 /** What stands between a name and its port: `shop ..... 3000`, `shop => 3000`, `shop (port 3000)`. */
 const trailingMarks = /(?<![\s:：=|–—>→(（.…·_-])[\s:：=|–—>→(（.…·_-]+$/u;
@@ -18,6 +19,7 @@ export interface Entry {
   /** What follows the name. */
   readonly rest: string;
   readonly aliases?: readonly string[];
+  readonly environments?: readonly string[];
 }
 
 const longestLine = 300;
@@ -42,6 +44,42 @@ export function readLine(source: SourceText, line: Line, plain: boolean): Entry 
   const [first] = ports;
   if (first === undefined) return null;
   return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
+}
+
+/** Before a number these name nobody: `now 4310`. */
+const noNames: Phrases = [
+  ...portWords,
+  ...listOf(
+    'was, were, now, use, uses, then, from, to, is, are, or, and, not, old, new, only, for, on, at, in, line, version, default',
+  ),
+];
+
+/** `Ferry: api 4310, web 4311` as the name and what belongs to it, as if it stood below; `null` for lines of other kinds. */
+export function partsOnLine(
+  source: SourceText,
+  line: Line,
+  plain: boolean,
+): { readonly name: string; readonly parts: readonly Entry[] } | null {
+  if (line.text.length > longestLine || socketState.test(line.text)) return null;
+  const end = line.start + line.text.length;
+  const piece: Piece = plain
+    ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
+    : readPiece(source, line.start, end);
+  const [head, before = ''] = /^([^:：,;\d]{1,60})[:：]\s/u.exec(piece.mask) ?? [];
+  const name = withoutMark(before.replace(/[*_`]/g, ' ').trim());
+  if (head === undefined || !isName(name)) return null;
+  const parts: Entry[] = [];
+  let at = head.length;
+  for (const text of piece.mask.slice(at).split(/[,;，；、]/)) {
+    const own = /^\s*(\p{L}[\p{L}\p{N} _-]{0,40}?)[\s:：=]+\d{2,5}(?:\/(?:tcp|udp))?\s*$/iu.exec(text)?.[1]?.trim();
+    const [port, ...more] = portsIn(text);
+    if (own === undefined || isOneOf(own, noNames) || own.split(' ').length > 3) return null;
+    if (port === undefined || port.range === null || more.length > 0) return null;
+    const ports = [{ ...port, range: port.range, start: at + port.start, end: at + port.end }];
+    parts.push({ piece, ports, name: own, rest: '' });
+    at += text.length + 1;
+  }
+  return parts.length > 1 ? { name, parts } : null;
 }
 
 /** The name that a line without ports consists of, or begins with: `ferry-api:`, `**Ferry** (Next.js)`. */
@@ -130,6 +168,9 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
     // `shop /shop 3000`: a path is no part of the name.
     .replace(/(?<=\S) \/\S*$/, '')
     .replace(trailingMarks, '');
+  // `Start the ferry on port 4310` is something to do.
+  const [preposition] = /\s(?:on|at|via|using|to|from|in)$/i.exec(name) ?? [];
+  if (preposition !== undefined && name.split(' ').length > 3) return null;
   // Two words before a number are a name; more of them, with nothing between, are a sentence.
   if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3) return null;
   const entry = named(piece, saidOf(run, protocol), name);
@@ -160,11 +201,25 @@ function named(piece: Piece, ports: Entry['ports'], text: string): Entry | null 
   // `3000 (shop)`: a name in brackets, unless it is a status.
   const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
   if (bracketed !== undefined && statusIn(bracketed) !== null) return { piece, ports, name: '', rest: text };
+  const marked = markedWith(text);
+  if (marked !== null)
+    return /\p{L}/u.test(marked.name) ? { piece, ports, ...marked } : { piece, ports, name: '', rest: text };
   const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
   const name = withoutMark(written.trim());
   // A name is short; what is said of a free port may be a sentence.
   if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && statusInsteadOfName(name) !== 'free') return null;
   return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
+}
+
+/** A status in brackets before everything else: `[Reserved] (for the crane)`, `[Planned] crane`; `null` for none. */
+function markedWith(text: string): Pick<Entry, 'name' | 'rest'> | null {
+  const [mark, status = ''] = /^\s*[(（[]([^()（）[\]]+)[)）\]]\s*/.exec(text) ?? [];
+  if (mark === undefined || !isBareStatus(status)) return null;
+  const [written = ''] = text.slice(mark.length).split(endOfName, 1);
+  const name = withoutMark(written.trim());
+  return isName(name)
+    ? { name, rest: `(${status})${text.slice(mark.length + written.length)}` }
+    : { name: '', rest: text };
 }
 
 /** `— SSH`, `✅ ferry`: a dash or an emoji before a name is no part of it. */

@@ -13,7 +13,15 @@ import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
 import type { Entry } from './list-lines.ts';
 import { keyWords, nestedLines } from './nested-lines.ts';
-import { headingStatus, isAboutPorts, isBareStatus, reservedFor, statusIn, statusInsteadOfName } from './status.ts';
+import {
+  headingStatus,
+  isAboutPorts,
+  isBareStatus,
+  reservedFor,
+  statusIn,
+  statusInsteadOfName,
+  takenWords,
+} from './status.ts';
 import { isOneOf, mentions, portWords } from './words.ts';
 
 /** What a block that is no table was read as. */
@@ -93,8 +101,17 @@ function saysFree(block: Fence | Lines): boolean {
 
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
 function saysWhatPortsAre(headings: readonly string[]): boolean {
+  const heading = headings.at(-1) ?? '';
   const status = headingStatus(headings);
-  return status !== null && (status !== 'active' || mentions(headings.at(-1) ?? '', portWords));
+  if (status === null) return statusAbove(headings) !== null;
+  return status !== 'active' || mentions(heading, [...portWords, ...takenWords]);
+}
+
+/** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
+function statusAbove(headings: readonly string[]): Status | null {
+  const status = headingStatus(headings.slice(0, -1));
+  const isSaid = status !== 'active' || mentions(headings.at(-2) ?? '', takenWords);
+  return status !== 'free' && isSaid ? status : null;
 }
 
 /** Whether its lines look like those of a list, whatever speaks against reading them. */
@@ -118,30 +135,38 @@ function readBlock(source: SourceText, block: Fence | Lines, forms: Set<string>)
   if (countsPorts(entries)) return nothing('it counts ports');
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
-  const fromHeading = saysFree(block) ? 'free' : headingStatus(block.context.headings);
+  const { headings } = block.context;
+  const fromHeading = saysFree(block) ? 'free' : (headingStatus(headings) ?? statusAbove(headings));
   if (!areMost(entries, lines)) return nothing('too few of its lines are a port and a name');
   if (isLanes && fromHeading === null) return nothing('it divides ports into lanes');
   // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
   const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-  const isAlike = entries.every((it) => forms.has(formOf(it) ?? ''));
+  const isAlike = entries.every((it) => forms.has(formOf(it, block) ?? ''));
   if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
     return nothing(isSingle);
-  const host = hostOf(block.context.headings);
+  const host = hostOf(headings);
   const allocations = entries.flatMap((entry) =>
     toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })),
   );
   if (allocations.length === 0) return nothing('ports, and not a word on whose they are');
   if (entries.length > 1)
     for (const it of entries) {
-      const form = formOf(it);
+      const form = formOf(it, block);
       if (form !== null) forms.add(form);
     }
   return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
 }
 
-/** What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. A port at the end may end a sentence. */
-function formOf({ piece: { mask }, ports }: Entry): string | null {
-  if (/[\p{L}\p{N}]/u.test(mask.slice(0, ports[0]?.start))) return null;
+/**
+ * What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. In text a port at the end may
+ * end a sentence; in a code block the colon of `ferry: 4310` is a form as well.
+ */
+function formOf({ piece: { mask }, ports }: Entry, { kind }: Fence | Lines): string | null {
+  const before = mask.slice(0, ports[0]?.start);
+  if (/[\p{L}\p{N}]/u.test(before)) {
+    const [mark = ''] = /(?<=[\p{L}\p{N})])(?:[:=]|\s*(?:->|→))(?=\s*$)/u.exec(before) ?? [];
+    return kind === 'fence' && mark !== '' ? `name${mark}` : null;
+  }
   const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end)) ?? [];
   return mark.trim() || null;
 }
@@ -162,7 +187,7 @@ function describesOnePort(entries: readonly Entry[]): boolean {
 
 function toAllocations(
   source: SourceText,
-  { piece, ports, name: written, rest, aliases = [] }: Entry,
+  { piece, ports, name: written, rest, aliases = [], environments = [] }: Entry,
   fromHeading: Status | null,
 ): readonly Allocation[] {
   const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
@@ -194,7 +219,7 @@ function toAllocations(
       aliases: aliasesOf(application, aliases),
       address: port.address,
       domains: [],
-      environments: [],
+      environments,
       pool: null,
       until: null,
       directory: null,

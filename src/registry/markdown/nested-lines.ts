@@ -4,7 +4,8 @@
  */
 import type { SourceText } from '../../model/source-text.ts';
 import type { Fence, Line, Lines } from './blocks.ts';
-import { type Entry, nameOnLine, readLine } from './list-lines.ts';
+import { environmentNamed } from './heading-environments.ts';
+import { type Entry, nameOnLine, partsOnLine, readLine } from './list-lines.ts';
 import { isBareStatus } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
@@ -60,14 +61,23 @@ interface Read {
 
 /** Reads the lines of a block. */
 export function nestedLines(source: SourceText, block: Fence | Lines): Nested {
-  const reader = (line: Line): Read => {
+  const steps = block.kind === 'fence' ? stepsIn(block.lines) : new Set();
+  const reader = (written: Line): Read => {
+    const line = steps.has(written) ? withoutNumber(written) : written;
     const entry = readLine(source, line, block.kind === 'fence');
     const name = entry === null ? nameOnLine(source, line) : null;
     // Items of a list stand beside each other, wherever their text begins.
-    const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, line);
+    const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, written);
     return { line, indent, entry, name };
   };
-  const reads = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text)).map(reader);
+  const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+  const reads = lines.flatMap((line): readonly Read[] => {
+    const read = reader(line);
+    const parted = partsOnLine(source, read.line, block.kind === 'fence');
+    if (parted === null) return [read];
+    const part = { line, indent: read.indent + 0.5, name: null };
+    return [{ ...read, entry: null, name: parted.name }, ...parted.parts.map((entry) => ({ ...part, entry }))];
+  });
   const above: Read[] = block.kind === 'lines' && block.under !== null ? [{ ...reader(block.under), indent: -1 }] : [];
   const groups = new Map<Read | null, Read[]>();
   for (const read of reads) {
@@ -78,10 +88,13 @@ export function nestedLines(source: SourceText, block: Fence | Lines): Nested {
     else group.push(read);
     above.push(read);
   }
+  const named = new Set([...groups.keys()].flatMap((it) => environmentOf(it) ?? []));
   const entryOf = new Map<Read, Entry>();
   const left = new Set<Read>();
   for (const [owner, group] of groups) {
-    for (const [read, entry] of ofGroup(owner, group)) {
+    for (const [read, given] of ofGroup(owner, group)) {
+      const environment = named.size > 1 ? environmentOf(owner) : null;
+      const entry = given === null || environment === null ? given : { ...given, environments: [environment] };
       if (entry === null) left.add(read);
       else entryOf.set(read, entry);
     }
@@ -142,8 +155,32 @@ function isPartName(name: string): boolean {
   return isOneOf(name, words) || name.split(/[/+,&、]| and /).every((it) => isOneOf(it, words));
 }
 
+/** The environment that a line names which has ports below it. */
+function environmentOf(owner: Read | null): string | null {
+  return owner === null || owner.entry !== null ? null : environmentNamed(owner.name ?? '');
+}
+
+/** The lines that a code block numbers from 1: their numbers are no ports. */
+function stepsIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const numbered = lines.filter((it) => numberOfStep.test(it.text));
+  const numbers = numbered.map((it) => Number(numberOfStep.exec(it.text)?.[1]));
+  return numbers.length > 1 && numbers.every((it, index) => it === index + 1) ? new Set(numbered) : new Set();
+}
+
+const numberOfStep = /^\s*(\d{1,3})[.)]\s/;
+
+function withoutNumber(line: Line): Line {
+  return { ...line, text: line.text.replace(numberOfStep, (it) => ' '.repeat(it.length)) };
+}
+
 function isGroup(name: string): boolean {
-  return isBareStatus(name) || mentions(name, portWords) || mentions(name, groupWords) || isOneOf(name, groupNames);
+  return (
+    isBareStatus(name) ||
+    environmentNamed(name) !== null ||
+    mentions(name, portWords) ||
+    mentions(name, groupWords) ||
+    isOneOf(name, groupNames)
+  );
 }
 
 /** Where in its line the text of a line begins. */

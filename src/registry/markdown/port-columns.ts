@@ -84,6 +84,11 @@ export function isSumOf(range: PortRange, parts: readonly PortRange[]): boolean 
   return own.length > 1 && starts.size === own.length && count === lastPort(range) - range.port + 1;
 }
 
+/** Whether a header is that of the container's side of a mapping. */
+export function isInsideHeader(header: string): boolean {
+  return isInside(header, false);
+}
+
 /** Whether a column that is called `Container` has no names but, for the most part, ports. */
 export function isContainersSide(table: Table, column: number): boolean {
   const filled = filledIn(table, column).map((it) => it.mask);
@@ -117,8 +122,13 @@ function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): rea
     if (mentions(header, portWords) || isOneOf(header, numberWords) || mentions(header, measureWords)) return false;
     const filled = filledIn(table, column).map((it) => it.mask);
     if (roles[column] === 'domains') return filled.length > 0 && filled.every((it) => localPage.test(it));
-    return (roles[column] === null || isOneOf(header, hostSideWords)) && filled.length > 1 && filled.every(isOnlyPorts);
+    if (filled.length < 2) return false;
+    if (roles[column] === 'application') return isNamesWithPorts(filled);
+    if (roles[column] === null && isNamesWithPorts(filled)) return true;
+    return (roles[column] === null || isOneOf(header, hostSideWords)) && filled.every(isOnlyPorts);
   });
+  // Another column has to say whose they are.
+  if (roles.every((role, column) => role !== 'application' || bare.includes(column))) return [];
   const isFurther = (column: number): boolean => {
     const filled = filledIn(table, column).map((it) => it.mask);
     return (
@@ -126,6 +136,12 @@ function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): rea
     );
   };
   return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
+}
+
+/** Whether a column gives a name and its port in at least two thirds of its cells: `ferry-web:4310`. No tag of an image is as long. */
+function isNamesWithPorts(filled: readonly string[]): boolean {
+  const given = filled.filter((it) => /^\s*(?!localhost:)[\p{L}<-][\p{L}\p{N}<>_-]*:\d{3,5}\s*$/iu.test(it));
+  return given.length * 3 >= filled.length * 2;
 }
 
 /** The address of a page on this machine: `http://localhost:4310`. */

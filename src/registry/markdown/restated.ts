@@ -1,33 +1,78 @@
 /** Rows of one table that another table has already: the same port for the same application is one allocation. */
 import { normalName } from '../../model/names.ts';
-import type { Allocation } from '../../model/registry.ts';
+import { type Allocation, projectOf } from '../../model/registry.ts';
 import { withoutRemark } from './sections.ts';
+
+/** Entries on the same ports that one is compared with. */
+const mostCompared = 100;
 
 /**
  * One list out of the allocations of several tables. A row that says again what an earlier table says
  * only adds what that one left out, whatever remark stands after the name; rows that disagree, and doubles inside one table, are kept.
+ * In a table that says again most of what it has, a longer or shorter name (`Ferry`, `Ferry API`) is no other application.
  */
 export function mergeRestated(tables: readonly (readonly Allocation[])[]): readonly Allocation[] {
   const merged: Allocation[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, number[]>();
   for (const table of tables) {
-    const own: [string, number][] = [];
+    const earlierFor = (it: Allocation, isSame: Comparison): number | undefined =>
+      known.get(keyOf(it))?.find((index) => isSame(merged[index] ?? it, it) && inOneProject(merged[index] ?? it, it));
+    const again = table.filter((it) => earlierFor(it, haveOneName) !== undefined);
+    const alike = table.filter((it) => earlierFor(it, haveAlikeNames) !== undefined);
+    const restates = again.length > 0 && alike.length * 2 >= table.length;
+    const own: number[] = [];
     for (const allocation of table) {
-      const key = keyOf(allocation);
-      const index = known.get(key);
+      const index =
+        earlierFor(allocation, haveOneName) ?? (restates ? earlierFor(allocation, haveAlikeNames) : undefined);
       const earlier = index === undefined ? undefined : merged[index];
       if (index !== undefined && earlier !== undefined) merged[index] = complete(earlier, allocation);
-      else own.push([key, merged.push(allocation) - 1]);
+      else own.push(merged.push(allocation) - 1);
     }
-    for (const [key, index] of own) known.set(key, index);
+    for (const index of own) {
+      const key = keyOf(merged[index]);
+      const there = known.get(key) ?? [];
+      if (there.length < mostCompared) known.set(key, [...there, index]);
+    }
   }
   return merged;
 }
 
-function keyOf({ host, port, portEnd, protocol, application, status }: Allocation): string {
-  return [host, port, portEnd, protocol, application === null ? status : normalName(withoutRemark(application))].join(
-    '/',
+type Comparison = (a: Allocation, b: Allocation) => boolean;
+
+function keyOf(it: Allocation | undefined): string {
+  return [it?.host, it?.port, it?.portEnd, it?.protocol].join('/');
+}
+
+function haveOneName(a: Allocation, b: Allocation): boolean {
+  return nameOf(a) === nameOf(b);
+}
+
+function nameOf({ application, status }: Allocation): string {
+  return application === null ? `/${status}` : normalName(withoutRemark(application));
+}
+
+/** Whether all words of one name stand in the other. */
+function haveAlikeNames(a: Allocation, b: Allocation): boolean {
+  if (a.application === null || b.application === null) return false;
+  const [few = new Set(), many = new Set()] = [wordsIn(a.application), wordsIn(b.application)].sort(
+    (x, y) => x.size - y.size,
   );
+  return few.size > 0 && [...few].every((it) => many.has(it));
+}
+
+/** The words of a name, each without its plural. */
+function wordsIn(name: string): ReadonlySet<string> {
+  const words =
+    withoutRemark(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.map((it) => (it.length > 3 ? it.replace(/s$/, '') : it)));
+}
+
+/** `web` of one project is not that of another. */
+function inOneProject(a: Allocation, b: Allocation): boolean {
+  const [left, right] = [projectOf(a), projectOf(b)];
+  return left === null || right === null || normalName(left) === normalName(right);
 }
 
 function complete(earlier: Allocation, later: Allocation): Allocation {
@@ -35,7 +80,7 @@ function complete(earlier: Allocation, later: Allocation): Allocation {
     ...earlier,
     type: earlier.type ?? later.type,
     owner: earlier.owner ?? later.owner,
-    aliases: [...new Set([...earlier.aliases, ...later.aliases])],
+    aliases: namesOf(earlier, later),
     address: earlier.address ?? later.address,
     domains: [...new Set([...earlier.domains, ...later.domains])],
     directory: earlier.directory ?? later.directory,
@@ -46,4 +91,9 @@ function complete(earlier: Allocation, later: Allocation): Allocation {
         ? []
         : [...new Set([...earlier.environments, ...later.environments])],
   };
+}
+
+function namesOf(earlier: Allocation, later: Allocation): readonly string[] {
+  const other = later.application === null || haveOneName(earlier, later) ? [] : [later.application];
+  return [...new Set([...earlier.aliases, ...other, ...later.aliases])].filter((it) => it !== earlier.application);
 }

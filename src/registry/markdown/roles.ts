@@ -46,28 +46,35 @@ const suggestedForWords: Phrases = listOf(`
 
 const formerWords: Phrases = listOf('former, formerly, previously');
 
+/** What several applications may be parts of. */
+const projects = `
+    project, projects, proyecto, projeto, проект, проєкт, 项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, proiect,
+    progetto, proje, prosjekt, projekti, hanke, proyek
+  `;
+
 /** Name columns, the best first: the first one there is names the application, the rest are other names. */
 const nameWords: Phrases = [
   ...reservedForWords,
   ...suggestedForWords,
   ...listOf(`
     application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
-    anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
-    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, project, proyecto, projeto, проект,
-    项目, 項目, プロジェクト, product, producto, produto, продукт, 产品, 產品, 제품, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    anwendung, aplicație, aplicatie, applicazione, aplikacja, aplikace, alkalmazás, sovellus, uygulama, toepassing, застосунок, aplikasi,
+    service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
+    dienst, 서비스, 서비스명, 애플리케이션, 앱, serviciu, serviciul, servicii, servizio, servizi, usługa, usługi, služba, služby,
+    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, сервіс, сервіси, послуга, услуга, услуги,
+    layanan, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, ${projects}, product, producto, produto, продукт, 产品, 產品, プロダクト, 제품, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
-    serviciu, servicii, aplicație, aplicatie, servizio, servizi, applicazione, usługa, usługi, aplikacja, služba, služby, aplikace,
-    szolgáltatás, alkalmazás, palvelu, sovellus, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, uygulama,
-    toepassing, сервіс, сервіси, послуга, застосунок, услуга, услуги,
     nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
-    server
+    server, instance, instancia, instância, instanz, экземпляр, 实例, インスタンス
   `),
 ];
+const projectWords: Phrases = listOf(projects);
 /** Names that several applications have in common are nobody's other name. */
 const sharedNames: Phrases = [
   'stack',
   'server',
+  'instance',
   'client',
   'tenant',
   'site',
@@ -153,8 +160,14 @@ export function statusOfHeader(header: string): Columns['status'] {
   return mentions(header, suggestedForWords) ? 'free' : null;
 }
 
+/** Of variables in which a program is told its port: no names of applications or environments. */
+const variableWords: Phrases = listOf(
+  'variable, variables, env var, env vars, var, vars, env key, переменная, 变量, 環境変数, 환경 변수',
+);
+
 /** What a header says that its column holds; `null` for nothing that is known. */
 export function roleOf(header: string): Role | null {
+  if (mentions(header, variableWords)) return null;
   // `Service / Container`, `Application (PM2)`: the first part says it.
   const text = header.split(/[/(&+]/).find((it) => /\p{L}/u.test(it)) ?? header;
   const named = rankOf(text, nameWords) !== -1;
@@ -181,6 +194,11 @@ export function nameRank(header: string): number {
 /** Whether several applications may have in common what stands below a header. */
 export function isShared(header: string): boolean {
   return isOneOf(header, sharedNames);
+}
+
+/** Whether a header is a word for what the applications of several rows are parts of. */
+export function isProject(header: string): boolean {
+  return isOneOf(header, projectWords);
 }
 
 /** Whether a header is a word for something that a column can be about, and nothing else. */

@@ -1,29 +1,32 @@
 /** The rows of an allocation table, read into allocations, and into problems where one cannot be. */
 import type { Protocol } from '../../model/facts.ts';
-import type { Allocation, RegistryProblem, Status } from '../../model/registry.ts';
+import type { Allocation, RegistryProblem } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { dateIn } from '../dates.ts';
 import { environmentsOf } from '../environments.ts';
 import { aliasesOf } from '../names.ts';
 import { portsIn, protocolsAtStart, protocolsIn, protocolsInBrackets, type WrittenPort } from '../ports.ts';
 import type { Piece, Row, Table } from './blocks.ts';
-import { firstClause, isExample, isNobody, namesListed, runtime, withoutProcess } from './cell-names.ts';
+import {
+  firstClause,
+  isExample,
+  isMarkedExample,
+  isNobody,
+  nameBefore,
+  nameBehindStatus,
+  namesListed,
+  runtime,
+  withoutProcess,
+} from './cell-names.ts';
 import type { Reading } from './classify.ts';
 import { hostInRemark, hostOf } from './hosts.ts';
-import { isSumOf } from './port-columns.ts';
-import type { Columns, Role } from './roles.ts';
+import { isInsideHeader, isSumOf } from './port-columns.ts';
+import { type Columns, isProject, roleOf } from './roles.ts';
+import { RowCells } from './row-cells.ts';
+import { repeatedStatuses, statusOfRow } from './row-status.ts';
 import { ownRows } from './spans.ts';
-import { isBareStatus, nearestStatusWord, reservedFor, statusIn, statusInsteadOfName, tableStatus } from './status.ts';
+import { isBareStatus, reservedFor, statusIn } from './status.ts';
 import { addressIn, domainsIn } from './values.ts';
-import { listOf, mentions, wordsOf } from './words.ts';
-
-/** In the notes of a row without a name. */
-const neverWords = listOf('never assign, never use, do not use, do not assign, dont use');
-
-/** In a heading, of ports that have an owner whatever their status is. */
-const assignedWords = listOf(
-  'assigned, allocated, taken, asignados, asignadas, distribuidos, назначенн*, занятые, 已分配, 割当済み, 할당됨, belegt, vergeben, attribués, alocate',
-);
 
 export interface RowsReading {
   readonly allocations: readonly Allocation[];
@@ -67,25 +70,13 @@ function repeatedRuntimes(table: Table, { aliases }: Columns): ReadonlySet<strin
   return repeated;
 }
 
-/** What stands in more than one cell of the status column: no slip, but a word of the author's own. */
-function repeatedStatuses(table: Table, { byRole }: Columns): ReadonlySet<string> {
-  const column = byRole.get('status');
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const row of table.rows) {
-    const text = wordsOf((column === undefined ? undefined : row.cells[column])?.text ?? '');
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
-  }
-  return repeated;
-}
-
 class RowReader {
   readonly #source: SourceText;
   readonly #table: Table;
   readonly #columns: Columns;
   readonly #shared: Shared;
   readonly #row: Row;
+  readonly #cells: RowCells;
 
   constructor(source: SourceText, table: Table, columns: Columns, shared: Shared, row: Row) {
     this.#shared = shared;
@@ -93,6 +84,7 @@ class RowReader {
     this.#table = table;
     this.#columns = columns;
     this.#row = row;
+    this.#cells = new RowCells(source, row, columns);
   }
 
   read(allocations: Allocation[], problems: RegistryProblem[]): void {
@@ -101,23 +93,26 @@ class RowReader {
     const literal = this.#literalName();
     const read =
       literal === null
-        ? reservedFor(withoutProcess(firstLine(this.#cell('application'))))
+        ? reservedFor(withoutProcess(firstLine(this.#cells.cell('application'))))
         : { name: literal, isReserved: false };
     const { isReserved } = read;
+    const behind = this.#isSomebodys() ? nameBehindStatus(read.name) : null;
     const { name, rest } =
-      this.#columns.isNamed || isNobody(read.name) ? { name: read.name, rest: '' } : firstClause(read.name);
-    if (literal === null && isExample(name)) return;
-    const rowStatus = this.#status(name, isReserved ? 'reserved' : null, problems);
-    const untilCell = this.#cell('until');
+      behind === null && !this.#columns.isNamed && !isNobody(read.name)
+        ? firstClause(read.name)
+        : { name: behind ?? read.name, rest: '' };
+    if (literal === null && (isExample(name) || this.#isMarkedExample())) return;
+    const rowStatus = statusOfRow(this.#cells, this.#table, this.#shared.ownWords, name, isReserved, problems);
+    const untilCell = this.#cells.cell('until');
     const end = dateIn(untilCell?.text ?? '');
     if (untilCell !== undefined && end !== null && end.date === null)
       problems.push({
         message: `there is no ${untilCell.text}: write the last day as 2026-12-31`,
-        at: this.#place(untilCell, 0, untilCell.mask.length),
+        at: this.#cells.place(untilCell, 0, untilCell.mask.length),
       });
     // `~~4310~~ 4311 | ferry-api | moved`: it is the other port that is no longer in use.
-    const isReplaced = written.some((it) => it.struck) && statusIn(this.#text('status')) === null;
-    for (const { port, at, range, struck, column } of written) {
+    const isReplaced = written.some((it) => it.struck) && statusIn(this.#cells.text('status')) === null;
+    for (const { port, at, range, struck, column, alias } of written) {
       const parts = written.filter((it) => it.column !== column).map((it) => it.range);
       if (range.portEnd !== null && isSumOf(range, parts)) continue;
       const ofRow = isReplaced && rowStatus === 'retired' ? 'active' : rowStatus;
@@ -134,7 +129,7 @@ class RowReader {
             protocol,
             application,
             status,
-            ...this.#details(name, application, port, rest),
+            ...this.#details(name, application, port, rest, alias),
             host,
             portAt: at,
           });
@@ -147,7 +142,7 @@ class RowReader {
   #hostsOf(column: number, name: string): readonly (string | null)[] {
     const ofColumn = this.#columns.hosts.get(column);
     if (ofColumn !== undefined) return [ofColumn];
-    const stated = this.#value('host');
+    const stated = this.#cells.value('host');
     if (stated !== null) return /[(（]/.test(stated) ? [stated] : namesListed(stated);
     return [hostInRemark(name) ?? this.#shared.host];
   }
@@ -162,96 +157,88 @@ class RowReader {
   #protocolsOf(port: WrittenPort): readonly Protocol[] {
     const said = [
       port.protocols,
-      protocolsIn(this.#text('protocol')),
-      protocolsInBrackets(this.#text('application')),
-      protocolsInBrackets(this.#text('notes')),
-      protocolsAtStart(this.#text('notes')),
+      protocolsIn(this.#cells.text('protocol')),
+      protocolsInBrackets(this.#cells.text('application')),
+      protocolsInBrackets(this.#cells.text('notes')),
+      protocolsAtStart(this.#cells.text('notes')),
     ];
     return said.find((it) => it.length > 0) ?? ['tcp'];
   }
 
   /** `` `Free` `` beside the status "Active": what stands as code, and is somebody's, is a name and no word. */
   #literalName(): string | null {
-    const cell = this.#cell('application');
+    const cell = this.#cells.cell('application');
     if (cell === undefined || !/^(`+)(?!`)[\s\S]*[^`]\1$/.test(this.#source.text.slice(cell.start, cell.end)))
       return null;
-    const stated = this.#text('status');
+    return this.#isSomebodys() && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
+  }
+
+  /** `shop | (example) web`: in any of the columns of names. */
+  #isMarkedExample(): boolean {
+    return this.#columns.aliases.some((it) => isMarkedExample(firstLine(this.#row.cells[it])));
+  }
+
+  /** Whether the status column, and nothing but the status, says so. */
+  #isSomebodys(): boolean {
+    const stated = this.#cells.text('status');
     const status = isBareStatus(stated) ? statusIn(stated) : null;
-    const isSomebodys = status === 'active' || status === 'reserved' || status === 'retired';
-    return isSomebodys && /[\p{L}\p{N}]/u.test(cell.text) && !cell.text.includes('\n') ? cell.text : null;
+    return status === 'active' || status === 'reserved' || status === 'retired';
   }
 
   /** The ports of one cell; what cannot be a port becomes a problem. */
   #portsOf(column: number, problems: RegistryProblem[]) {
     const cell = this.#row.cells[column];
     if (cell === undefined) return [];
-    const written = portsIn(cell.mask);
-    if (written.length === 0 && /^[\s:~]*\d|\S:\d[^\s:/]*\W*$/.test(cell.mask)) {
-      problems.push({ message: `"${cell.text}" cannot be read as a port`, at: this.#place(cell, 0, cell.mask.length) });
+    const own = portsIn(cell.mask).map((port) => ({ port, cell }));
+    const written = own.length > 0 ? own : this.#portsInside(cell);
+    const said = cell.mask.replace(/[(（][^()（）]*[)）][\p{No}\s]*/gu, ' ');
+    if (written.length === 0 && /^[\s:~]*\d|\S:\d[^\s:/]*\W*$/.test(said)) {
+      problems.push({
+        message: `"${cell.text}" cannot be read as a port`,
+        at: this.#cells.place(cell, 0, cell.mask.length),
+      });
     }
-    return written.flatMap((port) => {
-      const at = this.#place(cell, port.start, port.end);
-      if (port.range !== null) return [{ port, at, range: port.range, struck: isStruck(cell, port.start), column }];
+    return written.flatMap(({ port, cell: from }) => {
+      const at = this.#cells.place(from, port.start, port.end);
+      const isNamed = roleOf(this.#table.header[column]?.text ?? '') === 'application';
+      const alias = isNamed ? nameBefore(from.mask, port.start) : null;
+      if (port.range !== null)
+        return [{ port, at, range: port.range, struck: isStruck(from, port.start), column, alias }];
       problems.push({ message: port.fault ?? '', at });
       return [];
     });
   }
 
-  /** The status of the whole row: what stands nearest to the port's owner is believed first. */
-  #status(name: string, beforeName: Status | null, problems: RegistryProblem[]): Status {
-    if (isStruckOut(this.#cell('application'))) return 'retired';
-    const stated = this.#cell('status');
-    const explicit = stated === undefined ? null : statusIn(stated.text);
-    const instead = statusInsteadOfName(name);
-    // `| | reserved — never assign |`
-    if (explicit === 'reserved' && isNobody(name) && mentions(stated?.text ?? '', neverWords)) return 'avoid';
-    if (explicit === 'active' || explicit === 'reserved' || explicit === 'retired') return explicit;
-    // `Free` beside a name that is said to have the port: it does not run now.
-    if (explicit === 'free' && instead === null && !isNobody(name) && (beforeName === 'reserved' || this.#isAssigned()))
-      return 'reserved';
-    if (instead === 'free' || instead === 'avoid') return instead;
-    if (explicit !== null) return explicit;
-    if (stated !== undefined && /\p{L}/u.test(stated.text) && !this.#shared.ownWords.has(wordsOf(stated.text))) {
-      const unknown = unknownStatus(stated.text);
-      if (unknown !== null) problems.push({ message: unknown, at: this.#place(stated, 0, stated.mask.length) });
-    }
-    return this.#columns.status ?? instead ?? beforeName ?? this.#statusElsewhere(name);
+  /** `80 / 443 | 0.0.0.0 (public)`: on an address without a port, what the container has. */
+  #portsInside({ text }: Piece): readonly { readonly port: WrittenPort; readonly cell: Piece }[] {
+    const address = addressIn(text);
+    if (address === null || text.replace(/[(（][^()（）]*[)）]/g, '').trim() !== address) return [];
+    return this.#row.cells.flatMap((cell, column) =>
+      isInsideHeader(this.#table.header[column]?.text ?? '')
+        ? portsIn(cell.mask).map((port) => ({ port: { ...port, address }, cell }))
+        : [],
+    );
   }
 
-  /** Whether the heading says of the ports of all rows that they are somebody's: `Ports (assigned)`. */
-  #isAssigned(): boolean {
-    return mentions(this.#table.context.headings.slice(1).at(-1) ?? '', assignedWords);
-  }
-
-  /** Where neither the status column nor the name says it: a remark after the name, the notes, the heading. */
-  #statusElsewhere(name: string): Status {
-    const notes = this.#notes();
-    const remark = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? '';
-    const said = [remark, ...notes].map(statusInsteadOfName).find((it) => it !== null) ?? null;
-    const fromHeading = tableStatus(this.#table.context.headings);
-    if (!isNobody(name)) return (said === 'free' ? null : said) ?? fromHeading ?? 'active';
-    // `- | reserved — never assign`: nobody's, and to stay so.
-    if (notes.some((it) => mentions(it, neverWords))) return 'avoid';
-    // `???`: somebody's, but nobody knows whose.
-    return said ?? fromHeading ?? (/^\?*$/.test(name) ? 'active' : 'free');
-  }
-
-  #details(name: string, application: string | null, port: WrittenPort, rest: string) {
+  #details(name: string, application: string | null, port: WrittenPort, rest: string, alias: string | null) {
     const project = this.#columns.aliases
       .map((it) => firstLine(this.#row.cells[it]))
       .filter((it) => !this.#shared.runtimes.has(it));
-    const listedAliases = namesListed(this.#text('alias'));
+    const listedAliases = namesListed(this.#cells.text('alias'));
+    // What several services are parts of is their owner as well: a `web` of each is not the same.
+    const parts = this.#columns.aliases.filter((it) => isProject(this.#table.header[it]?.text ?? ''));
+    const whole = application === null ? '' : firstLine(this.#row.cells[parts[0] ?? -1]);
     const spare = application === null && name !== '' && !isNobody(name) ? [name] : [];
     return {
-      type: this.#value('type'),
-      owner: this.#value('owner'),
-      aliases: aliasesOf(application, [...project, ...listedAliases]),
-      address: port.address ?? addressIn(this.#text('address')),
-      domains: domainsIn(this.#text('domains')),
-      directory: /[/\\]/.test(this.#text('directory')) ? this.#value('directory') : null,
-      notes: [...spare, ...(rest === '' ? [] : [rest]), ...this.#notes()].join('; ') || null,
-      environments: environmentsOf(namesListed(this.#text('environments'))),
-      pool: this.#value('pool'),
+      type: this.#cells.value('type'),
+      owner: this.#cells.value('owner') ?? (/[\p{L}\p{N}]/u.test(whole) ? whole : null),
+      aliases: aliasesOf(application, [...project, ...listedAliases, ...(alias === null ? [] : [alias])]),
+      address: port.address ?? addressIn(this.#cells.text('address')),
+      domains: domainsIn(this.#cells.text('domains')),
+      directory: /[/\\]/.test(this.#cells.text('directory')) ? this.#cells.value('directory') : null,
+      notes: [...spare, ...(rest === '' ? [] : [rest]), ...this.#cells.notes()].join('; ') || null,
+      environments: environmentsOf(namesListed(this.#cells.text('environments'))),
+      pool: this.#cells.value('pool'),
       until: this.#until(),
       at: this.#source.place(this.#row.start, this.#row.end),
     };
@@ -259,33 +246,7 @@ class RowReader {
 
   /** What is no date is a remark (`until the move`): it has no end that could be looked at. */
   #until(): string | null {
-    return dateIn(this.#text('until'))?.date ?? null;
-  }
-
-  /** What each column of notes says; where there are several, a dash in one of them is nothing. */
-  #notes(): readonly string[] {
-    const { notes } = this.#columns;
-    const texts = notes.map((it) => this.#row.cells[it]?.text ?? '');
-    return texts.filter((it) => (notes.length > 1 ? /[\p{L}\p{N}]/u.test(it) : it !== ''));
-  }
-
-  #cell(role: Role): Piece | undefined {
-    const column = this.#columns.byRole.get(role);
-    return column === undefined ? undefined : this.#row.cells[column];
-  }
-
-  #text(role: Role): string {
-    return this.#cell(role)?.text ?? '';
-  }
-
-  /** A cell's text, or `null` where it is empty or a dash. */
-  #value(role: Role): string | null {
-    const text = this.#text(role).replaceAll('\n', ', ');
-    return /[\p{L}\p{N}]/u.test(text) ? text : null;
-  }
-
-  #place(cell: Piece, start: number, end: number) {
-    return this.#source.place(cell.start + start, cell.start + end);
+    return dateIn(this.#cells.text('until'))?.date ?? null;
   }
 }
 
@@ -293,24 +254,6 @@ function firstLine(cell: Piece | undefined): string {
   return cell?.text.split('\n', 1)[0] ?? '';
 }
 
-/** Whether all that a cell says is struck through. */
-function isStruckOut(cell: Piece | undefined): boolean {
-  if (cell === undefined || cell.struck.length === 0) return false;
-  const left = cell.struck.reduce(
-    (text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    cell.mask,
-  );
-  return !/[\p{L}\p{N}]/u.test(left);
-}
-
 function isStruck(cell: Piece, offset: number): boolean {
   return cell.struck.some(([start, end]) => start <= offset && offset < end);
-}
-
-/** A word that is none of the statuses; several words that hold none are a remark. */
-function unknownStatus(text: string): string | null {
-  const nearest = nearestStatusWord(text);
-  if (nearest !== null) return `"${text}" is no status that portbook knows: did you mean "${nearest}"?`;
-  if (text.match(/[\p{L}\p{N}]+/gu)?.length !== 1) return null;
-  return `"${text}" is no status that portbook knows: use one of active, reserved, free, avoid, retired`;
 }

@@ -85,7 +85,8 @@ export function statusInsteadOfName(text: string): Status | null {
   return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
 
-const takenWords: Phrases = listOf(`
+/** What says of ports that somebody has them. */
+export const takenWords: Phrases = listOf(`
   taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
   사용 중, 사용중, belegt, occupé, đang sử dụng
 `);
@@ -141,11 +142,11 @@ export function isBareStatus(text: string): boolean {
   }
 }
 
-/** The word for a status that a text is a slip of; `null` where none is near. */
-export function nearestStatusWord(text: string): string | null {
+/** The word for a status that a text is a slip of, by at most so many letters; `null` where none is near. */
+export function nearestStatusWord(text: string, letters: number): string | null {
   if (text.length > 40) return null;
   const word = text.toLowerCase();
-  return knownWords.find((it) => it.length > 3 && distance(word, it) <= 2) ?? null;
+  return knownWords.find((it) => it.length > 3 && distance(word, it) <= letters) ?? null;
 }
 
 const knownWords: Phrases = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
@@ -183,7 +184,7 @@ export function tableStatus(headings: readonly string[]): Status | null {
  * heading that speaks of something else (`Available Services`) says nothing about ports.
  */
 export function headingStatus(headings: readonly string[]): Status | null {
-  const heading = withoutPromises(headings.at(-1) ?? '');
+  const heading = whatCounts(withoutPromises(headings.at(-1) ?? ''));
   const status = statusIn(heading);
   if (status === null || headings.length === 1) return null;
   const bare = heading
@@ -191,6 +192,13 @@ export function headingStatus(headings: readonly string[]): Status | null {
     .split(/[/,&]| and | for | para | для /)
     .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
   return bare || mentions(heading, portWords) ? status : null;
+}
+
+/** `Configured but not running`: what stands behind "but". `Currently in use` is `In use`. */
+function whatCounts(heading: string): string {
+  const [before = '', ...behind] = heading.split(/\s(?:but|pero|aber|mais|mas|но)\s/i);
+  const said = behind.length > 0 && isBareStatus(before) ? behind.join(' ') : heading;
+  return said.replace(/(?<!\p{L})(?:currently|now|already|actually)(?!\p{L})/giu, ' ');
 }
 
 /** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
