@@ -256,6 +256,60 @@ describe('code that runs later', () => {
       sockets(`${express} const PORT = 4310; exports.start = (port = PORT) => () => { app.listen(4311); };`),
     ).toEqual(['!4311 Express']);
   });
+  it.each([
+    [
+      '__awaiter',
+      'this && this.__awaiter || function (thisArg, _arguments, P, generator) { return new (P || (P = Promise))((ok) => { const step = (r) => r.done ? ok(r.value) : ok(r.value).then((v) => step(generator.next(v))); step((generator = generator.apply(thisArg, _arguments || [])).next()); }); }',
+      '[4310], void 0,',
+    ],
+    [
+      '__async',
+      '(__this, __arguments, generator) => new Promise((ok) => { const step = (x) => x.done ? ok(x.value) : ok(x.value).then((v) => step(generator.next(v))); step((generator = generator.apply(__this, __arguments)).next()); })',
+      '[4310],',
+    ],
+    ['__awaiter', "require('tslib').__awaiter", '[4310], void 0,'],
+  ])('is what compilers make of an async function: %s', (name, helper, given) => {
+    const code = `const ${name} = ${helper}; class Deck { constructor(port) { this.port = port; } open() {
+      return ${name}(this, ${given} function* (other) { const { host } = yield find(); app.listen(this.port); app.listen(other + 1); }); } }
+      const find = () => ${name}(this, null, ${given.slice(7)} function* () { yield load(); return { host: '::1' }; }); new Deck(4312).open();`;
+    expect(sockets(`${express} ${code}`)).toEqual(['4312 Express', '4311 Express']);
+  });
+  it.each([
+    "const { ready } = require('./quay'); client.once('ready', () => ready(4310));",
+    "client.once('ready', () => require('./quay').ready(4310));",
+    "const quay = require('./quay'); client.once('ready', async () => { new quay.Quay().up(4310); });",
+    "const quay = new (require('./quay').Quay)(); const all = { quay }; client.once('ready', () => { all.quay.up(4310); });",
+  ])('is worth its while where something that it calls listens: %s', (code) => {
+    const slow =
+      'for (const a of list) for (const b of a) for (const c of b) for (const d of c) for (const e of d) log(e);';
+    const files = {
+      'quay.js': `const app = require('express')(); exports.ready = (port) => { ${slow} app.listen(port); };
+        exports.Quay = class { up(port) { exports.ready(port); } };`,
+    };
+    expect(sockets(code, { files })).toEqual(['4310 Express']);
+  });
+  it.each([
+    ['http', "require('http').createServer((request, answer) => { CODE }).listen(config.port)"],
+    ['net', "const s = require('net').createServer(); s.on('connection', () => { CODE }); s.listen(config.port);"],
+    ['ws', "new (require('ws').WebSocketServer)({ port: config.port }).on('connection', () => { CODE })"],
+  ])('that only answers who connects says nothing of where: %s', (_name, code) => {
+    const all = `const config = { port: 4310 }; ${code.replace('CODE', 'log(config); config.port = 4320;')}`;
+    expect(sockets(all).map((it) => String(it).split(' ')[0])).toEqual(['4310']);
+  });
+  it('that a client runs may run before', () => {
+    const code =
+      "const config = { port: 4310 }; require('net').connect(1).on('connect', () => { config.port = 4320; });";
+    expect(sockets(`${code} ${express} app.listen(config.port)`)).toEqual([
+      '?it is handed to "on" of the package "net", which is not read Express',
+    ]);
+  });
+  it('may be called by call and apply', () => {
+    const code =
+      "const http = require('http'); const a = http.createServer(); const b = http.createServer(); const c = http.createServer();";
+    expect(
+      sockets(`${code} a.listen.call(a, 4310); b.listen.apply(b, [4311, '::1']); c.listen.apply(c, gone);`),
+    ).toEqual(['4310', '4311 "::1"', '?it is called with arguments that are not known']);
+  });
   it('prefers what is known of its arguments', () => {
     const code = `${express} function start(port) { app.listen(port); } start(4310); hand(start);`;
     expect(sockets(code)).toEqual(['4310 Express']);

@@ -11,6 +11,7 @@ import {
   builtin,
   type ClassDefinition,
   type Closure,
+  isExact,
   isOfEnvFile,
   type ObjectValue,
   type Origin,
@@ -36,7 +37,8 @@ export function callUnread(
   }
   const provided = providedBy(callee, args);
   if (provided !== null) return provided;
-  it.watcher?.callsUnread(it, callee, args, at, how);
+  const [method, given] = asMethod(callee, args);
+  it.watcher?.callsUnread(it, method, given, at, how);
   const isAnswering = it.watcher !== null && takesHandlers(callee, args);
   const forgetAll = (): void => {
     const reason = `it is handed to ${nameOf(callee)}`;
@@ -51,6 +53,20 @@ export function callUnread(
   it.mayThrow();
   const made = after(callee, how === 'new' ? 'new' : '()');
   return { ...unknownFrom([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
+}
+
+/** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */
+function asMethod(callee: Value, args: readonly Value[]): readonly [Value, readonly Value[]] {
+  const made = callee.kind === 'unknown' ? callee.made : undefined;
+  const step = made?.steps.at(-1);
+  if (callee.kind !== 'unknown' || made === undefined || (step !== 'call' && step !== 'apply')) return [callee, args];
+  const method = { ...callee, made: { ...made, steps: made.steps.slice(0, -1) } };
+  const [, ...given] = args;
+  if (step === 'call') return [method, given];
+  const [list] = given;
+  if (list === undefined) return [method, []];
+  const isKnown = list.kind === 'array' && isExact(list);
+  return [method, isKnown ? list.items : [unknown('it is called with arguments that are not known', list.at)]];
 }
 
 /** What the methods of a text hand to a function is of that text. */

@@ -8,7 +8,13 @@ interface Router {
   readonly methods: readonly string[];
   /** Events whose listeners are called for a request: `addHook('onRequest', …)`. */
   readonly hooks?: readonly string[];
+  /** The same of those that `on` takes. */
+  readonly events?: readonly string[];
+  /** Functions that make an application, and are given its handler. */
+  readonly makers?: readonly string[];
 }
+
+const takesListeners: ReadonlySet<string> = new Set(['on', 'once', 'addListener', 'prependListener']);
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
 
@@ -22,7 +28,27 @@ const koaRouter: Router = {
   methods: [...verbs, 'del', 'use', 'param'],
 };
 
+/** Nothing connects to a server that does not listen yet. */
+const nodeServer: Router = {
+  documentation: 'https://nodejs.org/api/http.html#class-httpserver',
+  methods: [],
+  events: [
+    ...['connection', 'secureConnection', 'request', 'connect', 'upgrade', 'clientError', 'tlsClientError'],
+    ...['checkContinue', 'checkExpectation', 'dropRequest', 'session', 'stream', 'drop'],
+  ],
+  makers: ['createServer', 'createSecureServer'],
+};
+
+const sockets: Router = {
+  documentation: 'https://socket.io/docs/v4/server-api/#event-connection',
+  methods: [],
+  events: ['connection', 'connect'],
+};
+
 const routers: ReadonlyMap<string, Router> = new Map([
+  ...['net', 'tls', 'http', 'https', 'http2'].map((name) => [name, nodeServer] as const),
+  ['socket.io', sockets],
+  ['ws', { ...sockets, documentation: 'https://github.com/websockets/ws/blob/master/doc/ws.md#event-connection' }],
   ['express', express],
   [
     'koa',
@@ -57,10 +83,15 @@ export function takesHandlers(callee: Value, [first]: readonly Value[]): boolean
   const router = made?.from === 'package' ? routers.get(made.name) : undefined;
   const steps = made?.steps ?? [];
   const method = steps.at(-1) ?? '';
+  if (router?.makers?.includes(method) === true) return true;
   // It is an application only where something has made one: `express.get` is none.
   if (router === undefined || !(steps.includes('()') || steps.includes('new'))) return false;
   if (router.methods.includes(method)) return true;
-  return method === 'addHook' && first?.kind === 'primitive' && router.hooks?.includes(String(first.value)) === true;
+  if (first?.kind !== 'primitive') return false;
+  const isServer = router.makers === undefined || steps.some((it) => it === 'Server' || router.makers?.includes(it));
+  const listened = isServer && takesListeners.has(method) ? router.events : [];
+  const events = method === 'addHook' ? router.hooks : listened;
+  return events?.includes(String(first.value)) === true;
 }
 
 /** Functions that may open a socket themselves are looked at all the same. */

@@ -28,6 +28,8 @@ const stepsAtTheEnd = 1_000;
 const stepsKept = 500_000;
 
 /** A module of the program, as it is evaluated. */
+import { worthOf } from './worth.ts';
+
 export interface Module {
   readonly program: ast.Program;
   readonly frame: Frame;
@@ -76,9 +78,11 @@ export class Watch implements Watcher {
   }
 
   /** What may open a socket is worth more than what answers a request. */
-  stepsFor(it: Interpreter, { node, file }: Closure): number {
-    const isWorth = /\b(?:listen|serve)\b/.test(file.text.slice(node.start ?? 0, node.end ?? 0));
-    return isWorth ? stepsOfServer : it.left > stepsKept ? stepsOfHandler : stepsAtTheEnd;
+  stepsFor(it: Interpreter, closure: Closure): number {
+    const isEarly = it.left > stepsKept;
+    const worth = worthOf(it, closure);
+    if (worth === 'direct' || (worth === 'named' && isEarly)) return stepsOfServer;
+    return isEarly || worth === 'named' ? stepsOfHandler : stepsAtTheEnd;
   }
 
   loads(name: string): void {

@@ -1,0 +1,87 @@
+/** Whether a function may come to open a socket: by its code, and by that of all that it names. */
+import type { SourceText } from '../../model/source-text.ts';
+import type { Interpreter } from '../language/interpreter.ts';
+import { lookUp } from '../language/scopes.ts';
+import { type Code, type Path, usesOf } from '../syntax/uses.ts';
+import type { Closure, ObjectValue, Scope, Value } from '../values/value.ts';
+
+/** Functions and classes that are looked at for one. */
+const mostUnits = 200;
+
+/** Of the function itself, a word is enough; others only count where they call it. */
+const speaksOf = /\b(?:listen|serve)\b/;
+const calls = /\b(?:listen|serve)\s*\(/;
+
+interface Unit {
+  readonly node: Code;
+  readonly scope: Scope;
+  readonly file: SourceText;
+}
+
+/** `direct`: its own code speaks of it; `named`: that of something that it names, or of a module that it loads, does. */
+export type Worth = 'direct' | 'named' | null;
+
+export function worthOf(it: Interpreter, closure: Closure): Worth {
+  if (speaksOf.test(textOf(closure))) return 'direct';
+  const seen = new Set<Code>();
+  // What is near comes first.
+  const open: Unit[] = [closure];
+  for (const unit of open) {
+    if (seen.has(unit.node)) continue;
+    if (calls.test(textOf(unit))) return 'named';
+    if (seen.size >= mostUnits) return null;
+    seen.add(unit.node);
+    it.step();
+    const { mentioned, loads } = usesOf(unit.node);
+    for (const path of mentioned) open.push(...at(path, unit).flatMap(codeOf));
+    for (const name of loads) {
+      const peeked = name === null ? null : it.peek(name, unit.file);
+      if (peeked?.kind === 'loaded') open.push(...codeOf(peeked.exports));
+      if (peeked?.kind === 'unloaded' && calls.test(peeked.source.text)) return 'named';
+    }
+  }
+  return null;
+}
+
+function textOf({ node, file }: Unit): string {
+  return file.text.slice(node.start ?? 0, node.end ?? 0);
+}
+
+/** What stands at a path, and on the way to it, as far as that is functions and classes; at its end, anything. */
+function at([root = '', ...keys]: Path, { scope }: Unit): readonly Value[] {
+  const first = lookUp(scope, root)?.value;
+  let values = first === undefined ? [] : optionsOf(first);
+  const onTheWay: Value[] = [];
+  for (const key of keys) {
+    onTheWay.push(
+      ...values.filter((it) => it.kind === 'closure' || (it.kind === 'object' && it.definition !== undefined)),
+    );
+    values = values.flatMap((it) => (it.kind === 'object' ? memberOf(it, key) : []));
+  }
+  return [...onTheWay, ...values];
+}
+
+function memberOf(object: ObjectValue, key: string): readonly Value[] {
+  for (let one: ObjectValue | undefined = object; one !== undefined; one = one.prototype) {
+    const own = one.properties.get(key);
+    if (own !== undefined) return optionsOf(own);
+  }
+  return [];
+}
+
+function optionsOf(value: Value): readonly Value[] {
+  return value.kind === 'choice' ? value.options.flatMap((it) => optionsOf(it.value)) : [value];
+}
+
+/** The code of a function, a class, or the methods of an object. */
+function codeOf(value: Value): readonly Unit[] {
+  if (value.kind === 'closure') return [value];
+  if (value.kind !== 'object') return [];
+  if (value.definition !== undefined) return [value.definition];
+  const methods: Unit[] = [];
+  for (let one: ObjectValue | undefined = value; one !== undefined; one = one.prototype)
+    for (const member of one.properties.values())
+      if (member.kind === 'closure') methods.push(member);
+      else if (member.kind === 'object' && member.definition !== undefined) methods.push(member.definition);
+  return methods;
+}
