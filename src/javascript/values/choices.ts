@@ -2,7 +2,16 @@
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
  */
-import { type Choice, type ObjectValue, type Option, type Origin, type Unknown, unknown, type Value } from './value.ts';
+import {
+  type Choice,
+  type Made,
+  type ObjectValue,
+  type Option,
+  type Origin,
+  type Unknown,
+  unknown,
+  type Value,
+} from './value.ts';
 import {
   areApart,
   isSetting,
@@ -101,7 +110,18 @@ function keyOf({ value, when }: Option): string | null {
 
 /** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
 function keyOfUnknown({ made }: Unknown, when: When | null): string {
-  return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
+  const way = made === undefined ? '' : wayOf(made);
+  return when === null ? `unknown\0${way}` : `unknown\0${when.variable}\0${when.environment}\0${way}`;
+}
+
+const ways = new WeakMap<Made, string>();
+
+function wayOf(made: Made): string {
+  const before = ways.get(made);
+  if (before !== undefined) return before;
+  const way = [made.from, made.name, ...made.steps].join('\0');
+  ways.set(made, way);
+  return way;
 }
 
 function saysMore({ test, variables, isShared, accessor, promised }: Unknown): boolean {

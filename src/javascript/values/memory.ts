@@ -9,11 +9,13 @@ import {
   type Container,
   costOf,
   covers,
+  giveBack,
   merged,
   replacedBy,
-  restore,
   snapshotOf,
   stateOf,
+  undone,
+  viewOf,
 } from './snapshots.ts';
 import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
 import type { When } from './whens.ts';
@@ -99,12 +101,14 @@ export class Memory {
     const ends: End[] = [];
     for (const branch of branches) {
       const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
-      const changes = stateOf(before.keys());
-      this.#undo(before);
+      const changes = undone(before);
       results.push(result);
       if (survives(result)) ends.push({ when: branch.when, changes });
     }
-    if (ends.length > 0) this.#merge(ends, new Map(), at);
+    const [only, ...others] = ends;
+    if (only === undefined) return results;
+    if (others.length > 0) this.#merge(ends, new Map(), at);
+    else this.#goOn(only.changes);
     return results;
   }
 
@@ -133,13 +137,25 @@ export class Memory {
     return stateOf(containers);
   }
 
+  /** Leaves the only state there is. */
+  #goOn(changes: Changes): void {
+    this.#charge(changes.size >> 3);
+    for (const [container, state] of changes) {
+      this.#keep(container);
+      giveBack(container, state);
+    }
+  }
+
   /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
   #merge(ends: readonly End[], before: Changes, at: Origin): void {
-    for (const container of new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]))) {
-      const start = before.get(container) ?? snapshotOf(container);
-      this.#touch(container);
+    const containers = new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]));
+    this.#charge((containers.size * ends.length) >> 3);
+    for (const container of containers) {
+      this.#charge(costOf(container));
+      const start = before.get(container) ?? viewOf(container);
+      this.#keep(container);
       const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
-      restore(container, merged(states, at));
+      giveBack(container, merged(states, at));
     }
   }
 
@@ -150,16 +166,15 @@ export class Memory {
   blur(run: () => void, reason: Unknown): void {
     for (let round = 0; round < mostRounds; round += 1) {
       const { before } = this.#record(() => this.#under(null, run));
-      const changes = stateOf(before.keys());
-      this.#undo(before);
+      const changes = undone(before);
       let isStable = true;
       for (const [container, after] of changes) {
-        const now = snapshotOf(container);
+        const now = viewOf(container);
         if (covers(now, after)) continue;
         isStable = false;
-        this.#touch(container);
+        this.#keep(container);
         const left = blurred(now, after, reason, round === mostRounds - 2);
-        restore(container, left);
+        giveBack(container, left);
         // The next time, what is read from here may be any of these, and is written to.
         this.#lose(replacedBy(left, [now, after]), reason);
       }
@@ -179,7 +194,7 @@ export class Memory {
     } finally {
       this.#journals.pop();
       if (isDone) this.#inherit(before);
-      else this.#undo(before);
+      else undone(before);
     }
   }
 
@@ -239,15 +254,17 @@ export class Memory {
     for (const [container, snapshot] of before) if (!outer.has(container)) outer.set(container, snapshot);
   }
 
-  #undo(before: Changes): void {
-    for (const [container, snapshot] of before) restore(container, snapshot);
-  }
-
   #touch(container: Container): void {
     const journal = this.#journals.at(-1);
     if (journal === undefined || journal.has(container)) return;
     this.#charge(costOf(container));
     journal.set(container, snapshotOf(container));
+  }
+
+  /** The same where all that it holds is about to be replaced, and not written to. */
+  #keep(container: Container): void {
+    const journal = this.#journals.at(-1);
+    if (journal !== undefined && !journal.has(container)) journal.set(container, viewOf(container));
   }
 }
 

@@ -37,6 +37,16 @@ export function stateOf(containers: Iterable<Container>): Changes {
   return state;
 }
 
+/** Takes what was changed back to what it was before, and gives what it was last. */
+export function undone(before: Changes): Changes {
+  const last: Changes = new Map();
+  for (const [container, snapshot] of before) {
+    last.set(container, viewOf(container));
+    giveBack(container, snapshot);
+  }
+  return last;
+}
+
 /** Steps that it costs to keep what a container holds; that of an object is looked at key by key when it is merged. */
 export function costOf(container: Container): number {
   if (!('kind' in container)) return 0;
@@ -48,6 +58,14 @@ export function snapshotOf(container: Container): Snapshot {
   return container.kind === 'object'
     ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
     : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
+}
+
+/** The same, not to be kept: good until something is written to the container that does not replace all it holds. */
+export function viewOf(container: Container): Snapshot {
+  if (!('kind' in container)) return { of: 'binding', value: container.value };
+  return container.kind === 'object'
+    ? { of: 'object', properties: container.properties, rest: container.rest, isLoose: container.isLoose }
+    : { of: 'array', items: container.items, rest: container.rest, isLoose: container.isLoose };
 }
 
 /** What some states held, and one state does not hold any more in that place. */
@@ -69,27 +87,36 @@ function placesIn(snapshot: Snapshot): ReadonlyMap<string | number, Value> {
   }
 }
 
-export function restore(container: Container, snapshot: Snapshot): void {
+function copyOf(snapshot: Snapshot): Snapshot {
+  if (snapshot.of === 'binding') return snapshot;
+  return snapshot.of === 'array'
+    ? { ...snapshot, items: [...snapshot.items] }
+    : { ...snapshot, properties: new Map(snapshot.properties) };
+}
+
+/** Lets it hold what it held then. From now on the snapshot is the container's own, and nobody else may look at it. */
+export function giveBack(container: Container, snapshot: Snapshot): void {
   if (snapshot.of === 'binding') {
     if (!('kind' in container)) container.value = snapshot.value;
   } else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
-    container.properties = new Map(snapshot.properties);
+    container.properties = snapshot.properties;
     container.rest = snapshot.rest;
     container.isLoose = snapshot.isLoose;
   } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
-    container.items = [...snapshot.items];
+    container.items = snapshot.items;
     container.rest = snapshot.rest;
     container.isLoose = snapshot.isLoose;
   }
 }
 
+/** A state of its own: what the ends held may be held by others. */
 export function merged(
   ends: readonly { readonly when: When | null; readonly state: Snapshot }[],
   at: Origin,
 ): Snapshot {
   const [first] = ends;
   if (first === undefined) throw new RangeError('nothing to merge');
-  if (ends.length === 1) return first.state;
+  if (ends.length === 1) return copyOf(first.state);
   switch (first.state.of) {
     case 'binding': {
       const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
@@ -132,7 +159,7 @@ export function covers(now: Snapshot, after: Snapshot): boolean {
   if (now.of === 'binding') return after.of === 'binding' && leavesOpen(now.value, after.value);
   if (now.of === 'object') {
     if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object')) return false;
-    if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()]))) return false;
+    if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, now.properties))) return false;
     const hasMore = typeof now.rest === 'object';
     return (
       [...now.properties].every(([key, value]) => {
@@ -175,7 +202,7 @@ export function blurred(now: Snapshot, after: Snapshot, reason: Unknown, isLast:
   }
   const others = after.of === 'array' && !isLast ? after.items : [];
   const end = now.items.findIndex((item, index) => item !== others[index]);
-  return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
+  return { of: 'array', items: now.items.slice(0, end === -1 ? undefined : end), rest: reason, isLoose: true };
 }
 
 type ObjectState = Pick<ObjectValue, 'properties' | 'rest' | 'isLoose'>;
@@ -185,7 +212,8 @@ export function mergeObjects(
   states: readonly (ObjectState & { readonly when: When | null })[],
   at: Origin,
 ): ObjectState {
-  const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
+  const keys = new Set<string>();
+  for (const state of states) for (const key of state.properties.keys()) keys.add(key);
   const properties = new Map<string, Value>();
   for (const key of keys) {
     const first = states[0]?.properties.get(key);
@@ -212,7 +240,12 @@ function ownOrRest({ properties, rest }: ObjectState, key: string, at: Origin): 
       : rest;
 }
 
-function hasKeys(properties: ReadonlyMap<string, Value>, keys: readonly string[]): boolean {
-  const own = [...properties.keys()];
-  return own.length === keys.length && own.every((key, index) => key === keys[index]);
+function hasKeys(
+  properties: ReadonlyMap<string, Value>,
+  keys: ReadonlySet<string> | ReadonlyMap<string, Value>,
+): boolean {
+  if (properties.size !== keys.size) return false;
+  const others = keys.keys();
+  for (const key of properties.keys()) if (others.next().value !== key) return false;
+  return true;
 }
