@@ -14,6 +14,7 @@ import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
 import { type UnreadServer, unreadServer } from './unread-servers.ts';
+import { worthOf } from './worth.ts';
 
 /** Steps for what is looked at behind the program's end. */
 export const furtherSteps = 200_000;
@@ -28,7 +29,6 @@ const stepsAtTheEnd = 1_000;
 const stepsKept = 500_000;
 
 /** A module of the program, as it is evaluated. */
-import { worthOf } from './worth.ts';
 
 export interface Module {
   readonly program: ast.Program;

@@ -2,7 +2,8 @@
 import type { SourceText } from '../../model/source-text.ts';
 import type { Interpreter } from '../language/interpreter.ts';
 import { lookUp } from '../language/scopes.ts';
-import { type Code, type Path, usesOf } from '../syntax/uses.ts';
+import type { Path } from '../syntax/paths.ts';
+import { type Code, usesOf } from '../syntax/uses.ts';
 import type { Closure, ObjectValue, Scope, Value } from '../values/value.ts';
 
 /** Functions and classes that are looked at for one. */
