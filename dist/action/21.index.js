@@ -33,6 +33,7 @@ function tidyLine(text) {
 /* harmony export */   Cn: () => (/* binding */ isAboutPorts),
 /* harmony export */   FA: () => (/* binding */ withoutBrokenText),
 /* harmony export */   H_: () => (/* binding */ nearestStatusWord),
+/* harmony export */   Nk: () => (/* binding */ takenWords),
 /* harmony export */   Oq: () => (/* binding */ reservedFor),
 /* harmony export */   Tj: () => (/* binding */ statusInsteadOfName),
 /* harmony export */   em: () => (/* binding */ statusIn),
@@ -118,6 +119,7 @@ function statusInsteadOfName(text) {
     const next = bare[hit.length] ?? '';
     return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
+/** What says of ports that somebody has them. */
 const takenWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
   taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
   사용 중, 사용중, belegt, occupé, đang sử dụng
@@ -164,12 +166,12 @@ function isBareStatus(text) {
             return true;
     }
 }
-/** The word for a status that a text is a slip of; `null` where none is near. */
-function nearestStatusWord(text) {
+/** The word for a status that a text is a slip of, by at most so many letters; `null` where none is near. */
+function nearestStatusWord(text, letters) {
     if (text.length > 40)
         return null;
     const word = text.toLowerCase();
-    return knownWords.find((it) => it.length > 3 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, it) <= 2) ?? null;
+    return knownWords.find((it) => it.length > 3 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, it) <= letters) ?? null;
 }
 const knownWords = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
 function earliest(words) {
@@ -199,7 +201,7 @@ function tableStatus(headings) {
  * heading that speaks of something else (`Available Services`) says nothing about ports.
  */
 function headingStatus(headings) {
-    const heading = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? '');
+    const heading = whatCounts((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? ''));
     const status = statusIn(heading);
     if (status === null || headings.length === 1)
         return null;
@@ -208,6 +210,12 @@ function headingStatus(headings) {
         .split(/[/,&]| and | for | para | для /)
         .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
     return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) ? status : null;
+}
+/** `Configured but not running`: what stands behind "but". `Currently in use` is `In use`. */
+function whatCounts(heading) {
+    const [before = '', ...behind] = heading.split(/\s(?:but|pero|aber|mais|mas|но)\s/i);
+    const said = behind.length > 0 && isBareStatus(before) ? behind.join(' ') : heading;
+    return said.replace(/(?<!\p{L})(?:currently|now|already|actually)(?!\p{L})/giu, ' ');
 }
 /** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
 function speaksOfPorts({ headings, caption }) {
@@ -348,9 +356,9 @@ function rankOf(text, phrases) {
 const portWords = listOf(`
     port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
   `);
-/** A heading without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
+/** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
 function withoutPromises(heading) {
-    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b/gi, ' ');
+    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b/gi, ' ');
 }
 
 
@@ -397,7 +405,6 @@ function namesIn(application) {
 /* harmony export */   tM: () => (/* binding */ protocolsIn),
 /* harmony export */   uK: () => (/* binding */ portsIn)
 /* harmony export */ });
-/* unused harmony export toRange */
 /** The highest port there is; `4003+` ends here. */
 const highestPort = 65535;
 const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;

@@ -20,7 +20,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/model/failure.js
 var failure = __webpack_require__(5350);
 // EXTERNAL MODULE: ./.build/model/place.js
-var model_place = __webpack_require__(8767);
+var place = __webpack_require__(8767);
 // EXTERNAL MODULE: ./.build/model/policy.js
 var model_policy = __webpack_require__(5400);
 // EXTERNAL MODULE: ./.build/model/registry-address.js
@@ -175,7 +175,7 @@ async function readYamlForm(source, pin) {
     return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(21), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 3581))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(21), __webpack_require__.e(778), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 811))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(21), __webpack_require__.e(778), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 6570))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -183,9 +183,9 @@ function hold(registry) {
     if (allocations.length > 0 || problems.length > 0)
         return registry;
     throw form_formOf(file) === 'yaml'
-        ? new failure/* Failure */.H(`no port in ${file}: list at least one under "allocations:"`, (0,model_place/* startOf */.GH)(file))
+        ? new failure/* Failure */.H(`no port in ${file}: list at least one under "allocations:"`, (0,place/* startOf */.GH)(file))
         : new failure/* Failure */.H(`no port table found in ${file}: portbook expects a Markdown table with one column "Port" and one that names ` +
-            `the application; "portbook registry --explain" shows what each table was read as`, (0,model_place/* startOf */.GH)(file));
+            `the application; "portbook registry --explain" shows what each table was read as`, (0,place/* startOf */.GH)(file));
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/locate.js
@@ -230,7 +230,7 @@ function findRegistries(tree) {
     const isUsual = (path) => usual.has(normal(path));
     // A link counts by its own name, unless what it points to is found by name already.
     const links = [...tree.links].filter(([link, target]) => isUsual(link) && !isUsual(target)).map(([link]) => link);
-    return [...tree.files.filter(isUsual), ...links].sort(model_place/* compareText */.n6);
+    return [...tree.files.filter(isUsual), ...links].sort(place/* compareText */.n6);
 }
 function usualPath(tree) {
     const [first, second, ...others] = findRegistries(tree);
@@ -372,17 +372,14 @@ function coveredBy(processes) {
  * what a process starts from that folder.
  */
 function startedBy(processes) {
-    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+    const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
     const folders = new Set(processes.flatMap((it) => it.directories));
     return (file, { role, way }) => {
         const [script] = way;
-        if (script !== undefined && places.has(keyOf(script.at)))
+        if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
         return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
     };
-}
-function keyOf(place) {
-    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
 }
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
@@ -404,21 +401,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(165), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(165), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(442), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(442), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 4224))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(60), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -496,7 +493,7 @@ function sourcesByLink(tree) {
     return found;
 }
 function unreadable(path, reason) {
-    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
+    return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
 }
 function together(found, policy, tree) {
     const files = joinProcesses(found);
@@ -510,7 +507,7 @@ function together(found, policy, tree) {
     }));
     return {
         // Several processes may run what says one port.
-        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
+        listeners: inOrder(listeners.toSorted((a, b) => (0,place/* compareText */.n6)(a.application, b.application))),
         routes: inOrder(routes),
         servers: files.flatMap((it) => it.servers ?? []),
         unresolved: inOrder(unresolved),
@@ -523,7 +520,7 @@ function clipped(reason) {
     return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
 }
 function inOrder(facts) {
-    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
+    return [...facts].sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at));
 }
 
 ;// CONCATENATED MODULE: ./.build/change/states.js
@@ -602,7 +599,7 @@ async function lawOf(base, landing, given) {
         refuseOwnChoice(after, given);
         return { policy: after, after, before, notes };
     }
-    const at = (0,model_place/* startOf */.GH)(path ?? '.github/portbook.yml');
+    const at = (0,place/* startOf */.GH)(path ?? '.github/portbook.yml');
     return { policy, after, before, notes: [...notes, ...policyChanges(policy, after, at)] };
 }
 /**
@@ -712,10 +709,10 @@ class ListedTree {
     #bytes = 0;
     constructor(listing) {
         this.files = [...listing.files].sort();
-        this.problems = [...listing.problems].sort((a, b) => (0,model_place/* compareText */.n6)(a.at.file, b.at.file));
+        this.problems = [...listing.problems].sort((a, b) => (0,place/* compareText */.n6)(a.at.file, b.at.file));
         this.refused = listing.refused;
         this.#aliases = listing.aliases;
-        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,model_place/* compareText */.n6)(a[0], b[0])));
+        this.links = new Map([...this.#secondNames()].sort((a, b) => (0,place/* compareText */.n6)(a[0], b[0])));
     }
     has(path) {
         return this.#lists(this.#resolve(path));
@@ -1720,10 +1717,10 @@ function checkStep(rules, step) {
 }
 /** Reading order; what stands in one place (a list that is built in a loop) by name. */
 function compareListeners(a, b) {
-    return ((0,model_place/* comparePlaces */.ig)(a.at, b.at) ||
+    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
         a.port - b.port ||
-        (0,model_place/* compareText */.n6)(a.application, b.application) ||
-        (0,model_place/* compareText */.n6)(a.environment, b.environment));
+        (0,place/* compareText */.n6)(a.application, b.application) ||
+        (0,place/* compareText */.n6)(a.environment, b.environment));
 }
 /** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
 function severityOf(rule, policy, verdict) {
@@ -1939,7 +1936,7 @@ function givenBy(inputs, setting, pathPrefix) {
     return {
         policy: inputs.policy ?? null,
         registry: inputs.registry ?? null,
-        registryAt: setting.workflow === null ? null : (0,model_place/* startOf */.GH)(external_node_path_.posix.relative(pathPrefix, setting.workflow)),
+        registryAt: setting.workflow === null ? null : (0,place/* startOf */.GH)(external_node_path_.posix.relative(pathPrefix, setting.workflow)),
         mayNameElsewhere: isOfWhatHasLanded(setting.event),
         distant: distantReader((address) => fetched(address, inputs, setting)),
     };
@@ -2085,7 +2082,7 @@ function sortFindings(findings, before, settledBy) {
 /** One cause, one finding: a config that nobody touched is wrong only because the registry is. */
 function isConsequence(finding, takeovers) {
     return (finding.rule !== registry_takeover/* registryTakeover */.D.id &&
-        takeovers.some(({ related }) => related.some(({ at }) => (0,model_place/* comparePlaces */.ig)(at, finding.at) === 0)));
+        takeovers.some(({ related }) => related.some(({ at }) => (0,place/* comparePlaces */.ig)(at, finding.at) === 0)));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -2552,7 +2549,7 @@ function shown(finding, lines) {
     if (cause === undefined)
         return finding;
     const effect = { at: finding.at, message: 'what this change makes wrong' };
-    const others = finding.related.filter(({ at }) => (0,model_place/* comparePlaces */.ig)(at, cause.at) !== 0);
+    const others = finding.related.filter(({ at }) => (0,place/* comparePlaces */.ig)(at, cause.at) !== 0);
     // The port to write instead belongs where the finding stood.
     return { ...finding, at: cause.at, related: [effect, ...others], fix: null };
 }

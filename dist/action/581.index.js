@@ -694,6 +694,9 @@ class YamlReader {
         return [{ kind, written, date: (0,dates/* dateIn */.m)(written)?.date ?? null, at: this.#place(this.#nodeAt([kind])) }];
     }
     #toJs() {
+        const circle = circleIn(this.#document);
+        if (circle !== null)
+            throw new failure/* Failure */.H(`the registry cannot be read: the alias *${circle.source} stands within what it stands for`, this.#place(circle));
         try {
             return this.#document.toJS({ maxAliasCount });
         }
@@ -850,6 +853,23 @@ function withoutFaults(value, issues) {
         return value;
     const faulty = new Set(issues.flatMap((it) => (it.code === 'unrecognized_keys' ? it.keys : it.path.slice(0, 1))));
     return Object.fromEntries(Object.entries(value).filter(([key]) => key === 'port' || !faulty.has(key)));
+}
+/** An alias within the thing that has its anchor: whoever follows it never ends. */
+function circleIn(document) {
+    const anchored = new Map();
+    let circle = null;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node, path) => {
+            if ((0,dist/* isAlias */.Vj)(node)) {
+                const target = anchored.get(node.source);
+                if (target !== undefined && path.includes(target))
+                    circle ??= node;
+            }
+            else if ('anchor' in node && typeof node.anchor === 'string')
+                anchored.set(node.anchor, node);
+        },
+    });
+    return circle;
 }
 
 

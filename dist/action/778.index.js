@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ isProcessSeen),
+/* harmony export */   H7: () => (/* binding */ nameBefore),
+/* harmony export */   XT: () => (/* binding */ isMarkedExample),
 /* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   ae: () => (/* binding */ withoutProcess),
 /* harmony export */   fA: () => (/* binding */ runtime),
 /* harmony export */   tG: () => (/* binding */ isExample),
 /* harmony export */   u9: () => (/* binding */ namesListed),
-/* harmony export */   uP: () => (/* binding */ isNobody)
+/* harmony export */   uP: () => (/* binding */ isNobody),
+/* harmony export */   wz: () => (/* binding */ nameBehindStatus)
 /* harmony export */ });
 /* unused harmony export isReadAsName */
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
@@ -22,7 +25,21 @@ export const modules = {
 const runtime = /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
 /** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
 function isExample(name) {
-    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
+    return isMarkedExample(name) || /^\{\{[^{}]*\}\}$/u.test(name);
+}
+/** Whether a cell says of its row that it is an example: `(example) ferry`, `（例）ferry`. */
+function isMarkedExample(text) {
+    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|exemple|exemplo|beispiel|пример|示例|例|예시)[)）\]]/iu.test(text);
+}
+/** `ferry` of `Available — ferry`: what is left where another column says that it is somebody's; `null` for `Available — future boats`. */
+function nameBehindStatus(text) {
+    const [, before = '', name = ''] = /^([^—–-]{1,40})\s[—–-]\s+(\S.*)$/u.exec(text) ?? [];
+    const isName = /\p{L}/u.test(name) && (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusInsteadOfName */ .Tj)(name) === null && !/^(?:future|new|any)(?!\p{L})/iu.test(name);
+    return (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isBareStatus */ .jc)(before) && (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusIn */ .em)(before) === 'free' && isName ? name : null;
+}
+/** `ferry-web` of `ferry-web:4310`; `null` where no name stands before a port. */
+function nameBefore(mask, port) {
+    return /(?<![^\s(])(\p{L}[\p{L}\p{N}_-]*):$/u.exec(mask.slice(0, port))?.[1] ?? null;
 }
 /** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
 function isReadAsName(text) {
@@ -252,7 +269,7 @@ function classify(table, internal = false) {
     // A sentence before a table may well say something of conflicts.
     const isSentence = table.context.caption.split(/\s+/).length > 4;
     const title = (0,markdown_words/* withoutPromises */.lq)(isSentence ? (table.context.headings.at(-1) ?? '') : heading);
-    const anyHeader = (words) => headers.some((it) => (0,markdown_words/* mentions */.wy)(it, words));
+    const anyHeader = (words) => headers.some((it) => (0,markdown_words/* mentions */.wy)((0,markdown_words/* withoutPromises */.lq)(it), words));
     // `Example assignments`, with a heading for each kind below it.
     const above = table.context.headings.slice(1).join(' / ');
     if ((0,markdown_words/* mentions */.wy)(`${heading} / ${above}`, exampleHeadings))
@@ -1106,8 +1123,8 @@ class Builder {
     #readUpTo = 0;
     /** Whether every HTML list so far has an end. */
     #closesLists = true;
-    /** The last one so far. */
-    #lastTable = null;
+    /** One for each number of columns, the last of them so far. */
+    #tables = [];
     constructor(source, shortened) {
         this.#source = source;
         this.#shortened = shortened;
@@ -1132,15 +1149,17 @@ class Builder {
                 this.#headings.push({ depth: node.depth, text: content.text });
                 return;
             }
-            case 'table':
-                this.#lastTable = this.#table(node);
-                this.blocks.push(this.#lastTable);
+            case 'table': {
+                const table = this.#table(node);
+                this.#tables = [...this.#tables.filter((it) => it.header.length !== table.header.length), table];
+                this.blocks.push(table);
                 return;
+            }
             case 'code':
                 this.blocks.push(this.#fence(node));
                 return;
             case 'paragraph':
-                this.blocks.push(this.#moreRows(node) ?? this.#paragraph(node));
+                this.blocks.push(...this.#linesOrRows(node));
                 this.#caption = this.#content(node).text;
                 return;
             case 'list':
@@ -1192,19 +1211,28 @@ class Builder {
         }
         return { kind: 'fence', context: this.#context(), language: (node.lang ?? '').toLowerCase(), lines };
     }
-    /** Rows that were added below, after an empty line or some text: they have the columns of the table before. */
+    #linesOrRows(node) {
+        const { start, end } = this.#offsetsOf(node);
+        const more = this.#moreRows(node);
+        this.#html(start, more?.start ?? end);
+        const lines = this.#lines(start, end).filter((it) => more === null || it.start < more.start);
+        const block = { kind: 'lines', context: this.#context(), list: false, under: null, lines };
+        return [...(lines.length === 0 ? [] : [block]), ...(more === null ? [] : [more])];
+    }
+    /**
+     * Rows that were added below, after an empty line, some text or the last item of a list: they have the columns of the
+     * last table with as many.
+     */
     #moreRows(node) {
         const { start, end } = this.#offsetsOf(node);
-        const table = this.#lastTable;
-        if (table === null || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text)))
+        const lines = this.#lines(start, end);
+        const last = lines.findLastIndex((it) => !/^\s*\|.*\|\s*$/.test(it.text));
+        const from = lines[last + 1]?.start;
+        if (from === undefined)
             return null;
-        const rows = this.#rows(start, end + 1);
-        return rows.every((it) => it.cells.length === table.header.length) ? { ...table, rows, start } : null;
-    }
-    #paragraph(node) {
-        const { start, end } = this.#offsetsOf(node);
-        this.#html(start, end);
-        return { kind: 'lines', context: this.#context(), list: false, under: null, lines: this.#lines(start, end) };
+        const rows = this.#rows(from, end + 1);
+        const table = this.#tables.findLast((it) => rows.every((row) => row.cells.length === it.header.length));
+        return table === undefined ? null : { ...table, rows, start: from };
     }
     #list(node) {
         const lines = node.children.map((item) => this.#lineOf(item));
@@ -1213,9 +1241,12 @@ class Builder {
         this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: outer, lines: own });
         for (const [index, item] of node.children.entries()) {
             this.#under = lines[index] ?? null;
-            for (const child of item.children)
+            for (const child of item.children) {
                 if (child.type !== 'paragraph')
                     this.#visit(child);
+                else
+                    this.blocks.push(...[this.#moreRows(child)].filter((it) => it !== null));
+            }
         }
         this.#under = outer;
     }
@@ -1516,6 +1547,118 @@ function withHeaderAsRow(table) {
 
 /***/ }),
 
+/***/ 2725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ environmentNamed),
+/* harmony export */   r: () => (/* binding */ withEnvironments)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/** Documents with a part for each environment: `Production server`, `Local development`. */
+
+
+const anyPlace = `
+  environment, env, entorno, ambiente, umgebung, environnement, окружение, среда, 环境, 環境, 환경
+`;
+const anyServer = 'server, vps, servidor, serveur, сервер, 服务器, 서버';
+const environments = [
+    {
+        name: 'production',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('production, prod, producción, produção, produktion, produzione, producție, продакшн, 生产, 生產, 本番, 운영'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'staging',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('staging, preproduction, preprod, préproduction, recette, 预发, 预发布, ステージング'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'development',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+      development, dev, desarrollo, desenvolvimento, entwicklung, développement, sviluppo, dezvoltare, разработк*, 开发, 開發,
+      開発, 개발
+    `),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, local, lokal, локальн*, 本地, ローカル, 로컬`),
+    },
+    {
+        name: 'test',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('test, testing, pruebas, тест*, 测试, 測試, テスト, 테스트'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'integration',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('integration, integración, integração, 集成'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+];
+/** Longer headings are none of an environment. */
+const longest = 100;
+/**
+ * The allocations of each part, with the environment that its headings name: only where the document has ports for
+ * others as well, as one that speaks of production alone may be about all that there is.
+ */
+function withEnvironments(parts) {
+    const alone = environmentsAlone(parts);
+    const nameIn = (heading) => environmentIn(heading) ?? alone.get(heading) ?? null;
+    const named = parts.map(({ headings, allocations }) => allocations.length === 0 ? null : (headings.map(nameIn).findLast((it) => it !== null) ?? null));
+    const stated = parts.flatMap((it) => it.allocations.flatMap(({ environments: names }) => names.flatMap(environmentsMentioned)));
+    const different = new Set([...named.filter((it) => it !== null), ...stated]);
+    return parts.map(({ allocations }, index) => {
+        const name = named[index] ?? null;
+        return name === null || different.size < 2
+            ? allocations
+            : allocations.map((it) => (it.environments.length > 0 ? it : { ...it, environments: [name] }));
+    });
+}
+/**
+ * The headings that consist of the name of an environment (`PRODUCTION (/srv/ferry)`), in a document that has the same
+ * application below two of them: else what runs in production and what is still in development may be others.
+ */
+function environmentsAlone(parts) {
+    const found = new Map();
+    const seenIn = new Map();
+    let isShared = false;
+    for (const { headings, allocations } of parts) {
+        const heading = headings.at(-1) ?? '';
+        const name = environmentNamed(heading);
+        if (name === null)
+            continue;
+        found.set(heading, name);
+        for (const { application } of allocations) {
+            const key = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(application ?? '');
+            if (key === '')
+                continue;
+            if (seenIn.has(key) && seenIn.get(key) !== name)
+                isShared = true;
+            seenIn.set(key, name);
+        }
+    }
+    return isShared ? found : new Map();
+}
+/** The environment whose name a text is, whatever stands behind it in brackets: `PRODUCTION (/srv/ferry)`, `Local dev`. */
+function environmentNamed(text) {
+    const bare = text.slice(0, longest).replace(/[(（][^()（）]*[)）]/g, ' ');
+    return environments.find((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)(bare.replace(/^\P{L}*local\s/iu, ''), it.words))?.name ?? null;
+}
+function environmentIn(heading) {
+    if (heading.length > longest)
+        return null;
+    const found = environments.filter((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, it.words));
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        return null;
+    const isOfPorts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .portWords */ .D6) && !/\bdev(?:elopment)? servers?\b/i.test(heading);
+    return isOfPorts || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, only.places) ? only.name : null;
+}
+function environmentsMentioned(name) {
+    return environments.filter((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(name, it.words)).map((it) => it.name);
+}
+
+
+/***/ }),
+
 /***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1665,14 +1808,19 @@ var classify = __webpack_require__(3760);
 var domain_map = __webpack_require__(601);
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
 var hosts = __webpack_require__(4679);
+// EXTERNAL MODULE: ./.build/registry/markdown/heading-environments.js
+var heading_environments = __webpack_require__(2725);
 // EXTERNAL MODULE: ./.build/registry/ports.js
 var registry_ports = __webpack_require__(8876);
 // EXTERNAL MODULE: ./.build/registry/markdown/document.js + 4 modules
 var markdown_document = __webpack_require__(7849);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
 var markdown_status = __webpack_require__(2376);
+// EXTERNAL MODULE: ./.build/registry/markdown/words.js
+var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/list-lines.js
 /** One line of a list, a code block or of bare text: the ports that it gives, and to whom. */
+
 
 
 
@@ -1703,6 +1851,38 @@ function readLine(source, line, plain) {
     if (first === undefined)
         return null;
     return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
+}
+/** Before a number these name nobody: `now 4310`. */
+const noNames = [
+    ...markdown_words/* portWords */.D6,
+    ...(0,markdown_words/* listOf */.c3)('was, were, now, use, uses, then, from, to, is, are, or, and, not, old, new, only, for, on, at, in, line, version, default'),
+];
+/** `Ferry: api 4310, web 4311` as the name and what belongs to it, as if it stood below; `null` for lines of other kinds. */
+function partsOnLine(source, line, plain) {
+    if (line.text.length > longestLine || socketState.test(line.text))
+        return null;
+    const end = line.start + line.text.length;
+    const piece = plain
+        ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
+        : (0,markdown_document/* readPiece */.n)(source, line.start, end);
+    const [head, before = ''] = /^([^:：,;\d]{1,60})[:：]\s/u.exec(piece.mask) ?? [];
+    const name = withoutMark(before.replace(/[*_`]/g, ' ').trim());
+    if (head === undefined || !isName(name))
+        return null;
+    const parts = [];
+    let at = head.length;
+    for (const text of piece.mask.slice(at).split(/[,;，；、]/)) {
+        const own = /^\s*(\p{L}[\p{L}\p{N} _-]{0,40}?)[\s:：=]+\d{2,5}(?:\/(?:tcp|udp))?\s*$/iu.exec(text)?.[1]?.trim();
+        const [port, ...more] = (0,registry_ports/* portsIn */.uK)(text);
+        if (own === undefined || (0,markdown_words/* isOneOf */.EK)(own, noNames) || own.split(' ').length > 3)
+            return null;
+        if (port === undefined || port.range === null || more.length > 0)
+            return null;
+        const ports = [{ ...port, range: port.range, start: at + port.start, end: at + port.end }];
+        parts.push({ piece, ports, name: own, rest: '' });
+        at += text.length + 1;
+    }
+    return parts.length > 1 ? { name, parts } : null;
 }
 /** The name that a line without ports consists of, or begins with: `ferry-api:`, `**Ferry** (Next.js)`. */
 function nameOnLine(source, line) {
@@ -1782,6 +1962,10 @@ function readTrailing(piece, ports) {
         // `shop /shop 3000`: a path is no part of the name.
         .replace(/(?<=\S) \/\S*$/, '')
         .replace(trailingMarks, '');
+    // `Start the ferry on port 4310` is something to do.
+    const [preposition] = /\s(?:on|at|via|using|to|from|in)$/i.exec(name) ?? [];
+    if (preposition !== undefined && name.split(' ').length > 3)
+        return null;
     // Two words before a number are a name; more of them, with nothing between, are a sentence.
     if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3)
         return null;
@@ -1812,12 +1996,26 @@ function named(piece, ports, text) {
     const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
     if (bracketed !== undefined && (0,markdown_status/* statusIn */.em)(bracketed) !== null)
         return { piece, ports, name: '', rest: text };
+    const marked = markedWith(text);
+    if (marked !== null)
+        return /\p{L}/u.test(marked.name) ? { piece, ports, ...marked } : { piece, ports, name: '', rest: text };
     const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
     const name = withoutMark(written.trim());
     // A name is short; what is said of a free port may be a sentence.
     if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== 'free')
         return null;
     return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
+}
+/** A status in brackets before everything else: `[Reserved] (for the crane)`, `[Planned] crane`; `null` for none. */
+function markedWith(text) {
+    const [mark, status = ''] = /^\s*[(（[]([^()（）[\]]+)[)）\]]\s*/.exec(text) ?? [];
+    if (mark === undefined || !(0,markdown_status/* isBareStatus */.jc)(status))
+        return null;
+    const [written = ''] = text.slice(mark.length).split(endOfName, 1);
+    const name = withoutMark(written.trim());
+    return isName(name)
+        ? { name, rest: `(${status})${text.slice(mark.length + written.length)}` }
+        : { name: '', rest: text };
 }
 /** `— SSH`, `✅ ferry`: a dash or an emoji before a name is no part of it. */
 function withoutMark(text) {
@@ -1828,9 +2026,8 @@ function isName(text) {
     return /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/[{};$"=<>]|\.$/.test(text);
 }
 
-// EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/nested-lines.js
+
 
 
 
@@ -1866,14 +2063,24 @@ const groupWords = (0,markdown_words/* listOf */.c3)(`
 const groupNames = (0,markdown_words/* listOf */.c3)('stack, infrastructure, infra, monitoring, system, environment, server, vps, host, machine');
 /** Reads the lines of a block. */
 function nestedLines(source, block) {
-    const reader = (line) => {
+    const steps = block.kind === 'fence' ? stepsIn(block.lines) : new Set();
+    const reader = (written) => {
+        const line = steps.has(written) ? withoutNumber(written) : written;
         const entry = readLine(source, line, block.kind === 'fence');
         const name = entry === null ? nameOnLine(source, line) : null;
         // Items of a list stand beside each other, wherever their text begins.
-        const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, line);
+        const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, written);
         return { line, indent, entry, name };
     };
-    const reads = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text)).map(reader);
+    const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+    const reads = lines.flatMap((line) => {
+        const read = reader(line);
+        const parted = partsOnLine(source, read.line, block.kind === 'fence');
+        if (parted === null)
+            return [read];
+        const part = { line, indent: read.indent + 0.5, name: null };
+        return [{ ...read, entry: null, name: parted.name }, ...parted.parts.map((entry) => ({ ...part, entry }))];
+    });
     const above = block.kind === 'lines' && block.under !== null ? [{ ...reader(block.under), indent: -1 }] : [];
     const groups = new Map();
     for (const read of reads) {
@@ -1887,10 +2094,13 @@ function nestedLines(source, block) {
             group.push(read);
         above.push(read);
     }
+    const named = new Set([...groups.keys()].flatMap((it) => environmentOf(it) ?? []));
     const entryOf = new Map();
     const left = new Set();
     for (const [owner, group] of groups) {
-        for (const [read, entry] of ofGroup(owner, group)) {
+        for (const [read, given] of ofGroup(owner, group)) {
+            const environment = named.size > 1 ? environmentOf(owner) : null;
+            const entry = given === null || environment === null ? given : { ...given, environments: [environment] };
             if (entry === null)
                 left.add(read);
             else
@@ -1952,8 +2162,26 @@ function isPartName(name) {
     const words = [...keyWords, ...outsideWords, ...partWords];
     return (0,markdown_words/* isOneOf */.EK)(name, words) || name.split(/[/+,&、]| and /).every((it) => (0,markdown_words/* isOneOf */.EK)(it, words));
 }
+/** The environment that a line names which has ports below it. */
+function environmentOf(owner) {
+    return owner === null || owner.entry !== null ? null : (0,heading_environments/* environmentNamed */.b)(owner.name ?? '');
+}
+/** The lines that a code block numbers from 1: their numbers are no ports. */
+function stepsIn(lines) {
+    const numbered = lines.filter((it) => numberOfStep.test(it.text));
+    const numbers = numbered.map((it) => Number(numberOfStep.exec(it.text)?.[1]));
+    return numbers.length > 1 && numbers.every((it, index) => it === index + 1) ? new Set(numbered) : new Set();
+}
+const numberOfStep = /^\s*(\d{1,3})[.)]\s/;
+function withoutNumber(line) {
+    return { ...line, text: line.text.replace(numberOfStep, (it) => ' '.repeat(it.length)) };
+}
 function isGroup(name) {
-    return (0,markdown_status/* isBareStatus */.jc)(name) || (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || (0,markdown_words/* mentions */.wy)(name, groupWords) || (0,markdown_words/* isOneOf */.EK)(name, groupNames);
+    return ((0,markdown_status/* isBareStatus */.jc)(name) ||
+        (0,heading_environments/* environmentNamed */.b)(name) !== null ||
+        (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) ||
+        (0,markdown_words/* mentions */.wy)(name, groupWords) ||
+        (0,markdown_words/* isOneOf */.EK)(name, groupNames));
 }
 /** Where in its line the text of a line begins. */
 function columnOf(source, { text, start }) {
@@ -2034,8 +2262,17 @@ function saysFree(block) {
 }
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
 function saysWhatPortsAre(headings) {
+    const heading = headings.at(-1) ?? '';
     const status = (0,markdown_status/* headingStatus */.lR)(headings);
-    return status !== null && (status !== 'active' || (0,markdown_words/* mentions */.wy)(headings.at(-1) ?? '', markdown_words/* portWords */.D6));
+    if (status === null)
+        return statusAbove(headings) !== null;
+    return status !== 'active' || (0,markdown_words/* mentions */.wy)(heading, [...markdown_words/* portWords */.D6, ...markdown_status/* takenWords */.Nk]);
+}
+/** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
+function statusAbove(headings) {
+    const status = (0,markdown_status/* headingStatus */.lR)(headings.slice(0, -1));
+    const isSaid = status !== 'active' || (0,markdown_words/* mentions */.wy)(headings.at(-2) ?? '', markdown_status/* takenWords */.Nk);
+    return status !== 'free' && isSaid ? status : null;
 }
 /** Whether its lines look like those of a list, whatever speaks against reading them. */
 function looksLikeList(source, block) {
@@ -2056,32 +2293,39 @@ function readBlock(source, block, forms) {
     if (describesOnePort(entries))
         return nothing('it describes one application rather than listing several');
     const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
-    const fromHeading = saysFree(block) ? 'free' : (0,markdown_status/* headingStatus */.lR)(block.context.headings);
+    const { headings } = block.context;
+    const fromHeading = saysFree(block) ? 'free' : ((0,markdown_status/* headingStatus */.lR)(headings) ?? statusAbove(headings));
     if (!areMost(entries, lines))
         return nothing('too few of its lines are a port and a name');
     if (isLanes && fromHeading === null)
         return nothing('it divides ports into lanes');
     // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
     const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-    const isAlike = entries.every((it) => forms.has(formOf(it) ?? ''));
+    const isAlike = entries.every((it) => forms.has(formOf(it, block) ?? ''));
     if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
         return nothing(isSingle);
-    const host = (0,hosts/* hostOf */.w4)(block.context.headings);
+    const host = (0,hosts/* hostOf */.w4)(headings);
     const allocations = entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
     if (allocations.length === 0)
         return nothing('ports, and not a word on whose they are');
     if (entries.length > 1)
         for (const it of entries) {
-            const form = formOf(it);
+            const form = formOf(it, block);
             if (form !== null)
                 forms.add(form);
         }
     return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
 }
-/** What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. A port at the end may end a sentence. */
-function formOf({ piece: { mask }, ports }) {
-    if (/[\p{L}\p{N}]/u.test(mask.slice(0, ports[0]?.start)))
-        return null;
+/**
+ * What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. In text a port at the end may
+ * end a sentence; in a code block the colon of `ferry: 4310` is a form as well.
+ */
+function formOf({ piece: { mask }, ports }, { kind }) {
+    const before = mask.slice(0, ports[0]?.start);
+    if (/[\p{L}\p{N}]/u.test(before)) {
+        const [mark = ''] = /(?<=[\p{L}\p{N})])(?:[:=]|\s*(?:->|→))(?=\s*$)/u.exec(before) ?? [];
+        return kind === 'fence' && mark !== '' ? `name${mark}` : null;
+    }
     const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end)) ?? [];
     return mark.trim() || null;
 }
@@ -2097,7 +2341,7 @@ function describesOnePort(entries) {
     const ports = new Set(entries.flatMap((it) => it.ports.map((port) => port.range.port)));
     return entries.some((it) => (0,markdown_words/* isOneOf */.EK)(it.name, keyWords)) || (entries.length > 2 && ports.size * 2 < entries.length);
 }
-function toAllocations(source, { piece, ports, name: written, rest, aliases = [] }, fromHeading) {
+function toAllocations(source, { piece, ports, name: written, rest, aliases = [], environments = [] }, fromHeading) {
     const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
     const { name, isReserved, isTaken } = (0,markdown_status/* reservedFor */.Oq)(written);
     // `default for many applications`: nobody's, and everybody's when they forget to say another one
@@ -2127,7 +2371,7 @@ function toAllocations(source, { piece, ports, name: written, rest, aliases = []
             aliases: (0,names/* aliasesOf */.Q)(application, aliases),
             address: port.address,
             domains: [],
-            environments: [],
+            environments,
             pool: null,
             until: null,
             directory: null,
@@ -2157,6 +2401,7 @@ function statusOfRemark(remark) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ isSumOf),
 /* harmony export */   c9: () => (/* binding */ portColumnsOf),
+/* harmony export */   ox: () => (/* binding */ isInsideHeader),
 /* harmony export */   yX: () => (/* binding */ isContainersSide)
 /* harmony export */ });
 /* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
@@ -2234,6 +2479,10 @@ function isSumOf(range, parts) {
     const count = own.reduce((sum, it) => sum + (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(it) - it.port + 1, 0);
     return own.length > 1 && starts.size === own.length && count === (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) - range.port + 1;
 }
+/** Whether a header is that of the container's side of a mapping. */
+function isInsideHeader(header) {
+    return isInside(header, false);
+}
 /** Whether a column that is called `Container` has no names but, for the most part, ports. */
 function isContainersSide(table, column) {
     const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
@@ -2267,13 +2516,27 @@ function barePortColumnsOf(table, roles) {
         const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
         if (roles[column] === 'domains')
             return filled.length > 0 && filled.every((it) => localPage.test(it));
-        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.length > 1 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
+        if (filled.length < 2)
+            return false;
+        if (roles[column] === 'application')
+            return isNamesWithPorts(filled);
+        if (roles[column] === null && isNamesWithPorts(filled))
+            return true;
+        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
     });
+    // Another column has to say whose they are.
+    if (roles.every((role, column) => role !== 'application' || bare.includes(column)))
+        return [];
     const isFurther = (column) => {
         const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
         return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortsWithWords */ .MJ));
     };
     return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
+}
+/** Whether a column gives a name and its port in at least two thirds of its cells: `ferry-web:4310`. No tag of an image is as long. */
+function isNamesWithPorts(filled) {
+    const given = filled.filter((it) => /^\s*(?!localhost:)[\p{L}<-][\p{L}\p{N}<>_-]*:\d{3,5}\s*$/iu.test(it));
+    return given.length * 3 >= filled.length * 2;
 }
 /** The address of a page on this machine: `http://localhost:4310`. */
 const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
@@ -2311,6 +2574,7 @@ function matching(table, accept) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lz: () => (/* binding */ numberWords),
+/* harmony export */   YS: () => (/* binding */ isProject),
 /* harmony export */   je: () => (/* binding */ statusOfHeader),
 /* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   s9: () => (/* binding */ nameRank),
@@ -2329,28 +2593,34 @@ const suggestedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */
   suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途, gợi ý
 `);
 const formerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)('former, formerly, previously');
+/** What several applications may be parts of. */
+const projects = `
+    project, projects, proyecto, projeto, проект, проєкт, 项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, proiect,
+    progetto, proje, prosjekt, projekti, hanke, proyek
+  `;
 /** Name columns, the best first: the first one there is names the application, the rest are other names. */
 const nameWords = [
     ..._status_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedForWords */ .hA,
     ...suggestedForWords,
     ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
     application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
-    anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
-    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, project, proyecto, projeto, проект,
-    项目, 項目, プロジェクト, product, producto, produto, продукт, 产品, 產品, 제품, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    anwendung, aplicație, aplicatie, applicazione, aplikacja, aplikace, alkalmazás, sovellus, uygulama, toepassing, застосунок, aplikasi,
+    service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
+    dienst, 서비스, 서비스명, 애플리케이션, 앱, serviciu, serviciul, servicii, servizio, servizi, usługa, usługi, služba, služby,
+    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, сервіс, сервіси, послуга, услуга, услуги,
+    layanan, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, ${projects}, product, producto, produto, продукт, 产品, 產品, プロダクト, 제품, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
-    serviciu, servicii, aplicație, aplicatie, servizio, servizi, applicazione, usługa, usługi, aplikacja, služba, služby, aplikace,
-    szolgáltatás, alkalmazás, palvelu, sovellus, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, uygulama,
-    toepassing, сервіс, сервіси, послуга, застосунок, услуга, услуги,
     nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
-    server
+    server, instance, instancia, instância, instanz, экземпляр, 实例, インスタンス
   `),
 ];
+const projectWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(projects);
 /** Names that several applications have in common are nobody's other name. */
 const sharedNames = [
     'stack',
     'server',
+    'instance',
     'client',
     'tenant',
     'site',
@@ -2434,8 +2704,12 @@ function statusOfHeader(header) {
         return 'retired';
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(header, suggestedForWords) ? 'free' : null;
 }
+/** Of variables in which a program is told its port: no names of applications or environments. */
+const variableWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)('variable, variables, env var, env vars, var, vars, env key, переменная, 变量, 環境変数, 환경 변수');
 /** What a header says that its column holds; `null` for nothing that is known. */
 function roleOf(header) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(header, variableWords))
+        return null;
     // `Service / Container`, `Application (PM2)`: the first part says it.
     const text = header.split(/[/(&+]/).find((it) => /\p{L}/u.test(it)) ?? header;
     const named = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(text, nameWords) !== -1;
@@ -2454,6 +2728,10 @@ function nameRank(header) {
 /** Whether several applications may have in common what stands below a header. */
 function isShared(header) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, sharedNames);
+}
+/** Whether a header is a word for what the applications of several rows are parts of. */
+function isProject(header) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, projectWords);
 }
 /** Whether a header is a word for something that a column can be about, and nothing else. */
 function isRoleWord(header) {

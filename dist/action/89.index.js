@@ -208,7 +208,6 @@ function answersIn(shown, registry) {
 /* harmony export */   x7: () => (/* binding */ isLong),
 /* harmony export */   yR: () => (/* binding */ checkedInWords)
 /* harmony export */ });
-/* unused harmony export countsInWords */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8767);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3956);

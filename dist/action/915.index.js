@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_suppression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
 /** YAML as the same values that JavaScript gives. */
 
 
@@ -43,21 +43,21 @@ function readYaml(source) {
         const at = { source, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
         nodes += 1;
         if (nodes > mostNodes || depth > deepest)
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the document is too large', at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the document is too large', at);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
             const target = anchors.get(node.source);
-            return target === undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('an alias without an anchor', at) : read(target, depth + 1);
+            return target === undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('an alias without an anchor', at) : read(target, depth + 1);
         }
         if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) && node.anchor !== undefined)
             anchors.set(node.anchor, node);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(scalarOf(node.value), at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(scalarOf(node.value), at);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayValue */ .zk)(at, node.items.map((item) => read(item, depth + 1)));
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayValue */ .zk)(at, node.items.map((item) => read(item, depth + 1)));
         }
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(null, at);
-        const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(null, at);
+        const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .objectValue */ .ZH)(at);
         const merged = [];
         for (const { key, value } of node.items) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
@@ -75,9 +75,9 @@ function readYaml(source) {
             object.properties.set(name, read(value, depth + 1));
         }
         // PM2's parser merges; what is written itself comes first. https://yaml.org/type/merge.html
-        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)) {
+        for (const { value: each } of merged.flatMap((it) => (it.kind === 'array' ? it.items : [it])).flatMap(_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)) {
             if (each.kind !== 'object')
-                return each.kind === 'unknown' ? each : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('"<<" merges what is no mapping', at);
+                return each.kind === 'unknown' ? each : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('"<<" merges what is no mapping', at);
             for (const [name, value] of each.properties) {
                 if (!object.properties.has(name))
                     object.properties.set(name, value);
@@ -154,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _javascript_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6583);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1165);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3442);
 /** Process files in YAML. */
 
 

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
 /* harmony import */ var _javascript_values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
-/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
+/* harmony import */ var _launch_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7396);
 /* harmony import */ var _launch_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5869);
 /* harmony import */ var _launch_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
-/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3060);
+/* harmony import */ var _launch_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4058);
 /* harmony import */ var _launch_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2299);
 /* harmony import */ var _launch_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3887);
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
@@ -52,8 +52,10 @@ function extract(file, tree) {
             for (const port of ports) {
                 // Its number may stand in a file that the config reads.
                 const isOfConfig = [port, ...port.way].some((it) => configs.has(it.at.file));
-                const isOwn = port.certainty !== 'default' && !isOfConfig;
-                const key = `${keyOf(port.at)} ${port.port} ${port.role} ${port.environment}`;
+                // What another package, or a project of Nx, says of itself is not this one's.
+                const isOfOther = port.at.file !== file.path && launch.way.some((it) => isOfPackage(it.at, file));
+                const isOwn = port.certainty !== 'default' && !isOfConfig && !isOfOther;
+                const key = `${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeKey */ .r4)(port.at)} ${port.port} ${port.role} ${port.environment}`;
                 if (isOwn && !listeners.has(key))
                     listeners.set(key, { ...port, source: 'scripts', application: null, instances: null });
             }
@@ -61,7 +63,7 @@ function extract(file, tree) {
             for (const it of unknown) {
                 const isWritten = launch.kind !== 'broken' && it.severity === 'warning' && it.at.file === file.path;
                 if (isWritten)
-                    unresolved.set(keyOf(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
+                    unresolved.set((0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeKey */ .r4)(it.at), { ...it, source: 'scripts', application: null, severity: 'notice' });
                 // Nobody shall hide a port behind very many others.
                 else if (it.reason === _launch_work_js__WEBPACK_IMPORTED_MODULE_4__/* .tooMuchWork */ .x)
                     unresolved.set(it.reason, { ...it, source: 'scripts', application: null });
@@ -70,8 +72,9 @@ function extract(file, tree) {
     }
     return { ..._source_js__WEBPACK_IMPORTED_MODULE_5__/* .nothing */ .s, listeners: [...listeners.values()], unresolved: [...unresolved.values()] };
 }
-function keyOf(place) {
-    return `${(0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .shortPlace */ .Yd)(place)}:${place.column}`;
+/** Whether a step stands in the file of a package, or of a project, other than this one. */
+function isOfPackage(at, { path }) {
+    return at.file !== path && /(?:^|\/)(?:package|project)\.json$/.test(at.file);
 }
 
 

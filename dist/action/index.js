@@ -33675,7 +33675,8 @@ function sameName(a, b) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Yd: () => (/* binding */ shortPlace),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /** Where something is written. Every fact and every finding has one. */
 /** The first character of a file: the place of what concerns the file as a whole. */
@@ -33693,6 +33694,10 @@ function compareText(a, b) {
 /** `ecosystem.config.js:18`, the short form used inside messages. */
 function shortPlace(place) {
     return `${place.file}:${place.line}`;
+}
+/** What tells the beginnings of places apart. */
+function placeKey(place) {
+    return `${shortPlace(place)}:${place.column}`;
 }
 
 
@@ -33938,7 +33943,8 @@ function meantInstead(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ isDistant),
-/* harmony export */   go: () => (/* binding */ isOwned)
+/* harmony export */   go: () => (/* binding */ isOwned),
+/* harmony export */   v8: () => (/* binding */ projectOf)
 /* harmony export */ });
 /* unused harmony exports poolOf, isAboutHost, hostsOf */
 /** Whether an entry gives its port to somebody. */
@@ -33948,6 +33954,13 @@ function isOwned({ status }) {
 /** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
 function poolOf({ pool, owner }) {
     return pool ?? owner;
+}
+/**
+ * What an entry's application is a part of, where its owner is a name for it as well: there may be a `web` of each project.
+ * `null` for nothing.
+ */
+function projectOf({ owner, aliases }) {
+    return owner !== null && aliases.includes(owner) ? owner : null;
 }
 /** Whether an entry says something of a server. One that names none is about all of them. */
 function isAboutHost({ host = null }, name) {
@@ -35364,10 +35377,13 @@ const privilegedPort = {
 
 // EXTERNAL MODULE: ./.build/model/names.js
 var model_names = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./.build/model/registry.js
+var registry = __nccwpck_require__(5253);
 // EXTERNAL MODULE: ./.build/rules/scopes.js
 var scopes = __nccwpck_require__(9073);
 ;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
 /** The registry contradicts itself: nobody can say whose the port is. */
+
 
 
 
@@ -35403,11 +35419,21 @@ function contradict(entry, other) {
 }
 /** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
 function agree(a, b) {
+    if (ofTwoProjects(a, b))
+        return false;
     return (a.application === null ||
         b.application === null ||
         (0,ownership/* sameHolder */.dg)(a, b) ||
         (0,model_names/* sameName */.q)(a.notes, b.application) ||
         (0,model_names/* sameName */.q)(b.notes, a.application));
+}
+/** The `web` of one project is not that of another, unless one of them goes by the other's name. */
+function ofTwoProjects(a, b) {
+    const [left, right] = [(0,registry/* projectOf */.v8)(a), (0,registry/* projectOf */.v8)(b)];
+    if (left === null || right === null)
+        return false;
+    const isKnownAs = (it, name) => (0,ownership/* namesOf */.eZ)(it).includes((0,model_names/* normalName */.t)(name));
+    return !isKnownAs(a, right) && !isKnownAs(b, left);
 }
 /** Two applications can share a port on two addresses, if the registry gives both of them one. */
 function shareAnAddress(a, b) {
@@ -35418,10 +35444,11 @@ function shareAnAddress(a, b) {
 function registry_conflict_verdict(entry, other) {
     const port = Math.max(entry.port, other.port);
     const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
-    const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}` : `listed as ${entry.status}`;
+    const [name, otherName] = namesApart(entry, other);
+    const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)(name)}` : `listed as ${entry.status}`;
     return {
         at: entry.portAt,
-        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(other))}`,
+        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)(otherName)}`,
         help: (0,ownership/* isOwned */.go)(entry)
             ? 'give one of them another port, or narrow the range'
             : 'take it out of this entry, or retire the other one',
@@ -35430,6 +35457,13 @@ function registry_conflict_verdict(entry, other) {
         related: [(0,wording/* entryPlace */.s6)(other)],
         fix: null,
     };
+}
+/** The names of two entries, with their projects where they are not told apart without. */
+function namesApart(a, b) {
+    const [left, right] = [(0,wording/* nameOf */.Vb)(a), (0,wording/* nameOf */.Vb)(b)];
+    if (!ofTwoProjects(a, b))
+        return [left, right];
+    return [`${left} (${(0,registry/* projectOf */.v8)(a)})`, `${right} (${(0,registry/* projectOf */.v8)(b)})`];
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/drift-checks.js

@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 2628:
+/***/ 5708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,8 +86,8 @@ var values_truth = __webpack_require__(3798);
 var values_value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
 var variables = __webpack_require__(3830);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js
-var language_properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
+var language_properties = __webpack_require__(2490);
 ;// CONCATENATED MODULE: ./.build/javascript/language/binding.js
 
 
@@ -178,7 +178,7 @@ function bindPattern(it, pattern, value, frame, how) {
             // `constructor(private port: number)` sets a property as well.
             bindPattern(it, pattern.parameter, value, frame, how);
             const self = (0,scopes/* lookUp */.TE)(frame.scope, 'this')?.value;
-            for (const name of (0,patterns/* namesIn */.w)(pattern.parameter)) {
+            for (const name of (0,patterns/* namesIn */.wX)(pattern.parameter)) {
                 const given = (0,scopes/* lookUp */.TE)(frame.scope, name)?.value;
                 if (self !== undefined && given !== undefined)
                     (0,language_properties/* setProperty */.oq)(it, self, (0,values_value/* primitive */.MY)(name, value.at), given);
@@ -255,8 +255,8 @@ function definer(name, at) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
-var language_unread = __webpack_require__(7739);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 5 modules
+var language_unread = __webpack_require__(808);
 // EXTERNAL MODULE: ./.build/javascript/values/combinations.js
 var combinations = __webpack_require__(4023);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
@@ -1246,6 +1246,8 @@ function evaluateNode(it, node, frame) {
         case 'YieldExpression': {
             // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
             const given = node.argument ? it.evaluate(node.argument, frame) : (0,values_value/* primitive */.MY)(undefined, at);
+            if (frame.yieldsAwait === true)
+                return (0,promised/* awaited */.Q)(given);
             it.mayThrow();
             return { ...(0,interpreter/* notUnderstood */.hf)('what a generator is given', at), made: (0,values_value/* after */.Pl)(given, 'yield') };
         }
@@ -1302,10 +1304,7 @@ function identifier(it, name, frame, at) {
         it.memory.consoles.add(known);
     else if (known !== it.process)
         it.memory.ofLanguage.add(known);
-    return (known ?? {
-        ...(0,values_value/* unknown */.L5)(`"${name}" is not defined here`, at),
-        made: { from: 'global', name, steps: [] },
-    });
+    return known ?? (0,scopes/* undeclared */.cr)(name, at);
 }
 /** https://vite.dev/config/ and Node give `dirname`, `filename` and `url` of the file itself. */
 function importMeta(it, frame, at) {
@@ -1322,6 +1321,37 @@ function importMeta(it, frame, at) {
     }
     meta.rest = (0,interpreter/* notUnderstood */.hf)('"import.meta"', at);
     return meta;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/compiled-async.js
+/**
+ * What compilers make of `async` functions where the target has none: a generator, and a helper that goes on with it
+ * whenever what it yields has come.
+ */
+
+/** The parameters of the helpers, by which they are told: they are written into each file. */
+const helpers = [
+    'thisArg _arguments P generator', // https://github.com/microsoft/tslib/blob/main/tslib.js
+    '__this __arguments generator', // https://github.com/evanw/esbuild/blob/main/internal/runtime/runtime.go
+];
+/** What a call runs where it is one of such a helper; `null` where it is not, or gives arguments that are not known. */
+function taskOf(callee, args) {
+    const [self, list] = args;
+    const generator = args.at(-1);
+    if (generator?.kind !== 'closure' || generator.node.generator !== true || !isHelper(callee))
+        return null;
+    const isNone = list === undefined || (list.kind === 'primitive' && (list.value ?? null) === null);
+    if (isNone)
+        return { generator, self, args: [] };
+    return list.kind === 'array' && (0,values_value/* isExact */.u0)(list) ? { generator, self, args: list.items } : null;
+}
+function isHelper(callee) {
+    if (callee.kind === 'unknown')
+        return callee.made?.name === 'tslib' && callee.made.steps.at(-1) === '__awaiter';
+    if (callee.kind !== 'closure')
+        return false;
+    const names = callee.node.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
+    return helpers.includes(names.join(' '));
 }
 
 // EXTERNAL MODULE: ./.build/javascript/values/whens.js
@@ -1375,18 +1405,25 @@ function canBeReached(conditions, environment) {
 
 
 
+
 /** Calls nested deeper than this are recursion without a known end. */
 const deepestCall = 64;
 /** Calls `callee` with its arguments. `depth` counts the calls we are inside of. */
 function callFunction(it, callee, args, at, depth, self) {
     return (0,interpreter/* survivors */.Ql)(it, callee, (target) => {
+        const task = taskOf(target, args);
+        if (task !== null)
+            return asynchronous(it, task.generator, task.args, at, task.self, true);
         switch (target.kind) {
             case 'closure': {
                 if (depth.calls >= deepestCall)
                     return (0,values_value/* unknown */.L5)('it is computed by functions that call each other too deeply', at);
                 depth.calls += 1;
                 try {
-                    return callClosure(it, target, args, at, self);
+                    const { bound } = target;
+                    if (bound === undefined)
+                        return callClosure(it, target, args, at, self);
+                    return callClosure(it, target, [...bound.args, ...args], at, bound.self);
                 }
                 finally {
                     depth.calls -= 1;
@@ -1425,9 +1462,21 @@ function callClosure(it, closure, args, at, self) {
     const { node } = closure;
     if (node.generator === true)
         return generator(it, closure, args, at, self);
-    const run = () => it.memory.runFunction((level) => {
+    return node.async === true
+        ? asynchronous(it, closure, args, at, self, false)
+        : plain(it, closure, args, at, self, false);
+}
+/** Behind its first `await` it goes on after all that is evaluated now. */
+function asynchronous(it, closure, args, at, self, yields) {
+    const run = () => plain(it, closure, args, at, self, yields);
+    return (0,promised/* promiseOf */.t)(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
+}
+/** @param yields whether its `yield` is an `await`, see `Task` */
+function plain(it, closure, args, at, self, yields) {
+    return it.memory.runFunction((level) => {
         const outer = it.memory.conditions.length;
-        const frame = { scope: (0,scopes/* childScope */.Xu)(closure.scope), file: closure.file, returns: [], level, outer };
+        const scope = (0,scopes/* childScope */.Xu)(closure.scope);
+        const frame = { scope, file: closure.file, returns: [], level, outer, yieldsAwait: yields };
         const last = runBody(it, closure, args, at, frame, self);
         const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
         const [only] = returns;
@@ -1436,10 +1485,6 @@ function callClosure(it, closure, args, at, self) {
             return { result: only?.value ?? last?.value ?? (0,values_value/* primitive */.MY)(undefined, at), ends };
         return { result: (0,choices/* choose */.Sw)(ends, at), ends };
     }, at);
-    // Behind its first `await` it goes on after all that is evaluated now.
-    if (node.async !== true)
-        return run();
-    return (0,promised/* promiseOf */.t)(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
 }
 /** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
 function generator(it, closure, args, at, self) {
@@ -1560,14 +1605,18 @@ class Memory {
         const ends = [];
         for (const branch of branches) {
             const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
-            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
-            this.#undo(before);
+            const changes = (0,snapshots/* undone */.SF)(before);
             results.push(result);
             if (survives(result))
                 ends.push({ when: branch.when, changes });
         }
-        if (ends.length > 0)
+        const [only, ...others] = ends;
+        if (only === undefined)
+            return results;
+        if (others.length > 0)
             this.#merge(ends, new Map(), at);
+        else
+            this.#goOn(only.changes);
         return results;
     }
     /**
@@ -1594,13 +1643,24 @@ class Memory {
         this.#charge(containers.size >> 3);
         return (0,snapshots/* stateOf */.L4)(containers);
     }
+    /** Leaves the only state there is. */
+    #goOn(changes) {
+        this.#charge(changes.size >> 3);
+        for (const [container, state] of changes) {
+            this.#keep(container);
+            (0,snapshots/* giveBack */.F5)(container, state);
+        }
+    }
     /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
     #merge(ends, before, at) {
-        for (const container of new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]))) {
-            const start = before.get(container) ?? (0,snapshots/* snapshotOf */.eY)(container);
-            this.#touch(container);
+        const containers = new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]));
+        this.#charge((containers.size * ends.length) >> 3);
+        for (const container of containers) {
+            this.#charge((0,snapshots/* costOf */.ho)(container));
+            const start = before.get(container) ?? (0,snapshots/* viewOf */.du)(container);
+            this.#keep(container);
             const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
-            (0,snapshots/* restore */.PF)(container, (0,snapshots/* merged */.Zu)(states, at));
+            (0,snapshots/* giveBack */.F5)(container, (0,snapshots/* merged */.Zu)(states, at));
         }
     }
     /**
@@ -1610,17 +1670,16 @@ class Memory {
     blur(run, reason) {
         for (let round = 0; round < mostRounds; round += 1) {
             const { before } = this.#record(() => this.#under(null, run));
-            const changes = (0,snapshots/* stateOf */.L4)(before.keys());
-            this.#undo(before);
+            const changes = (0,snapshots/* undone */.SF)(before);
             let isStable = true;
             for (const [container, after] of changes) {
-                const now = (0,snapshots/* snapshotOf */.eY)(container);
+                const now = (0,snapshots/* viewOf */.du)(container);
                 if ((0,snapshots/* covers */.hU)(now, after))
                     continue;
                 isStable = false;
-                this.#touch(container);
+                this.#keep(container);
                 const left = (0,snapshots/* blurred */.Ty)(now, after, reason, round === mostRounds - 2);
-                (0,snapshots/* restore */.PF)(container, left);
+                (0,snapshots/* giveBack */.F5)(container, left);
                 // The next time, what is read from here may be any of these, and is written to.
                 this.#lose((0,snapshots/* replacedBy */._0)(left, [now, after]), reason);
             }
@@ -1643,7 +1702,7 @@ class Memory {
             if (isDone)
                 this.#inherit(before);
             else
-                this.#undo(before);
+                (0,snapshots/* undone */.SF)(before);
         }
     }
     /** From here on nothing is known of what these hold. */
@@ -1710,16 +1769,18 @@ class Memory {
             if (!outer.has(container))
                 outer.set(container, snapshot);
     }
-    #undo(before) {
-        for (const [container, snapshot] of before)
-            (0,snapshots/* restore */.PF)(container, snapshot);
-    }
     #touch(container) {
         const journal = this.#journals.at(-1);
         if (journal === undefined || journal.has(container))
             return;
         this.#charge((0,snapshots/* costOf */.ho)(container));
         journal.set(container, (0,snapshots/* snapshotOf */.eY)(container));
+    }
+    /** The same where all that it holds is about to be replaced, and not written to. */
+    #keep(container) {
+        const journal = this.#journals.at(-1);
+        if (journal !== undefined && !journal.has(container))
+            journal.set(container, (0,snapshots/* viewOf */.du)(container));
     }
 }
 /** Rounds after which `blur` takes nothing for known that it changes. */
@@ -2030,7 +2091,7 @@ function bindItem(it, node, item, frame) {
     }
     const [declaration] = node.left.declarations;
     if (declaration !== undefined)
-        it.bind(declaration.id, item, frame, (0,patterns/* namingOf */.a)(node.left.kind));
+        it.bind(declaration.id, item, frame, (0,patterns/* namingOf */.aI)(node.left.kind));
 }
 function itemsOf(subject, how, at) {
     if (subject.kind === 'array' && how === 'ForOfStatement')
@@ -2114,7 +2175,7 @@ function executeOne(it, node, frame) {
                 if (id.type === 'VoidPattern' || (node.kind === 'var' && !init))
                     continue;
                 const value = init ? it.evaluate(init, frame) : (0,values_value/* primitive */.MY)(undefined, at);
-                it.bind(id, value, frame, (0,patterns/* namingOf */.a)(node.kind));
+                it.bind(id, value, frame, (0,patterns/* namingOf */.aI)(node.kind));
             }
             return interpreter/* next */.K2;
         case 'BlockStatement':
@@ -2276,6 +2337,73 @@ function anyCases(it, node, frame, reason, earlier) {
 var env_files = __webpack_require__(6205);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./.build/javascript/library/bolt.js
+/**
+ * Bolt for Slack: an application that listens where it is started, by what `start` is given or else by what it was made
+ * with. https://docs.slack.dev/tools/bolt-js/reference/#initialization-options,
+ * https://github.com/slackapi/bolt-js/blob/main/src/receivers/HTTPReceiver.ts (start)
+ */
+
+
+
+
+
+
+/** What the package exports. All but the class of the application is not read: a receiver says its port where it starts. */
+function boltPackage(it, at) {
+    const made = { from: 'package', name: '@slack/bolt', steps: [] };
+    const notRead = (args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)('"@slack/bolt"', here), made }, args, here);
+    const ofApplications = {
+        ...(0,values_value/* builtin */.S2)('App', at, notRead),
+        construct: ([options = (0,values_value/* primitive */.MY)(undefined, at)], here) => application(it, made, options, here),
+        made: { ...made, steps: ['App'] },
+    };
+    const bolt = {
+        ...(0,values_value/* builtin */.S2)('@slack/bolt', at, notRead),
+        members: { get: (name) => (name === 'App' ? ofApplications : name === 'default' ? bolt : undefined) },
+        made,
+    };
+    return bolt;
+}
+function application(it, of, options, at) {
+    const unread = (steps, args, here) => (0,language_unread/* callUnread */.sy)(it, { ...(0,interpreter/* notUnderstood */.hf)('"@slack/bolt"', here), made: { ...of, steps } }, args, here);
+    const start = (0,values_value/* builtin */.S2)('app.start', at, ([given = (0,values_value/* primitive */.MY)(undefined, at)], here) => {
+        const port = portOf(options, given, here);
+        return unread(['App', 'new', port === null ? 'connect' : 'start'], port === null ? [] : [port], here);
+    });
+    return {
+        ...(0,values_value/* builtin */.S2)('new App()', at, (args, here) => unread(['App', 'new'], args, here), new Map([['start', start]])),
+        made: { ...of, steps: ['App', 'new'] },
+    };
+}
+/** What it listens on when it is started: `undefined` for the default; `null` where it opens no socket. */
+function portOf(options, given, at) {
+    const receiver = (0,language_properties/* propertyOf */.$r)(options, 'receiver');
+    if (!(0,ports/* isAbsent */.W0)(receiver))
+        return ofReceiver(receiver, given, at);
+    const port = () => (0,values_truth/* fallback */.Np)('||', (0,language_properties/* propertyOf */.$r)((0,language_properties/* propertyOf */.$r)(options, 'installerOptions'), 'port'), () => (0,language_properties/* propertyOf */.$r)(options, 'port'), at);
+    const isSocketMode = (0,values_truth/* fallback */.Np)('??', (0,language_properties/* propertyOf */.$r)(options, 'socketMode'), () => (0,language_properties/* propertyOf */.$r)(options, 'developerMode'), at);
+    if ((0,ports/* isAbsent */.W0)(isSocketMode) || isFalse(isSocketMode))
+        return (0,values_truth/* fallback */.Np)('??', given, port, at);
+    if (isSocketMode.kind !== 'primitive')
+        return (0,values_value/* unknown */.L5)('whether it opens a socket depends on its socketMode', at);
+    // It connects to Slack, and listens only for those who install it, and for its own routes.
+    const isListening = ['clientId', 'customRoutes'].some((name) => !(0,ports/* isAbsent */.W0)((0,language_properties/* propertyOf */.$r)(options, name)));
+    return isListening ? port() : null;
+}
+/** https://docs.slack.dev/tools/bolt-js/concepts/receiver */
+function ofReceiver(receiver, given, at) {
+    const [name = ''] = receiver.kind === 'unknown' ? (receiver.made?.steps ?? []) : [];
+    if (/^(?:SocketMode|AwsLambda)Receiver$/.test(name))
+        return null;
+    return (0,ports/* isAbsent */.W0)(given) ? (0,values_value/* unknown */.L5)('its receiver says where it listens', at) : given;
+}
+function isFalse(value) {
+    return value.kind === 'primitive' && value.value === false;
+}
+
+// EXTERNAL MODULE: ./.build/javascript/library/child-process.js
+var child_process = __webpack_require__(1046);
 ;// CONCATENATED MODULE: ./.build/javascript/library/class-transformer.js
 /**
  * `class-transformer` and `class-validator`: programs describe their environment with a class, whose initializers say what
@@ -2730,7 +2858,13 @@ function envVarPackage(it, at, container = null) {
 /** Accessors that give the text, or the number in it. */
 const texts = ['asString', 'asEnum', 'asUrlString', 'asEmailString'];
 const numbers = [
-    ...['asPortNumber', 'asInt', 'asIntPositive', 'asIntNegative', 'asFloat', 'asFloatPositive', 'asFloatNegative'],
+    'asPortNumber',
+    'asInt',
+    'asIntPositive',
+    'asIntNegative',
+    'asFloat',
+    'asFloatPositive',
+    'asFloatNegative',
 ];
 const env_var_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? Number(value) : value));
 function asked(it, environment, name, at) {
@@ -2769,9 +2903,9 @@ function variable(it, set, otherwise, at) {
 
 
 
-const plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
+const schemas_plain = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
 const schemas_toNumber = (0,builtins/* conversion */.l2)((value) => (typeof value === 'string' ? Number(value) : value));
-const number = { ...plain, steps: [(value) => schemas_toNumber([value], value.at)] };
+const number = { ...schemas_plain, steps: [(value) => schemas_toNumber([value], value.at)] };
 /** https://zod.dev/api */
 const zod = {
     name: 'zod',
@@ -2824,11 +2958,11 @@ function starting(it, library, at, others = () => undefined) {
         if (library.numbers.includes(name))
             return step(it, library, name, at, () => number);
         if (library.scalars.includes(name))
-            return step(it, library, name, at, () => ({ ...plain, scalar: name }));
+            return step(it, library, name, at, () => ({ ...schemas_plain, scalar: name }));
         if (library.objects.includes(name))
             return step(it, library, name, at, ([given]) => {
                 const fields = fieldsOf(given);
-                return fields === null ? null : { ...plain, fields, isOpen: name === 'looseObject' };
+                return fields === null ? null : { ...schemas_plain, fields, isOpen: name === 'looseObject' };
             });
         return name === 'default' ? all : others(name, at);
     };
@@ -2915,7 +3049,7 @@ function extended(schema, others) {
 /** Which of two takes a value does not matter where both leave it as it is. */
 function either(one, other) {
     const isPlain = (it) => it.missing === null && it.fields === null && it.steps.length === 0;
-    return other !== null && isPlain(one) && isPlain(other) ? { ...plain, scalar: null } : null;
+    return other !== null && isPlain(one) && isPlain(other) ? { ...schemas_plain, scalar: null } : null;
 }
 function result(at, properties) {
     return (0,values_value/* objectValue */.ZH)(at, new Map(Object.entries(properties)));
@@ -3152,7 +3286,7 @@ function environment_schemas_isUndefined(value) {
 function expressPackage(it, at, name = 'express') {
     const made = { from: 'package', name, steps: [] };
     const members = new Map();
-    const express = { ...(0,values_value/* builtin */.S2)(name, at, (_args, here) => application(it, here, made), members), made };
+    const express = { ...(0,values_value/* builtin */.S2)(name, at, (_args, here) => express_application(it, here, made), members), made };
     members.set('default', express);
     return express;
 }
@@ -3160,7 +3294,7 @@ function expressPackage(it, at, name = 'express') {
  * An application. Its settings are its own: code that is not read may take it (`http.createServer(app)`), and is
  * taken not to set a port in it. https://expressjs.com/en/api.html#app.set
  */
-function application(it, at, of) {
+function express_application(it, at, of) {
     const settings = defaultSettings(it, at);
     const members = new Map([['settings', settings]]);
     const made = { ...of, steps: ['()'] };
@@ -3945,8 +4079,11 @@ function folderOf(it, at) {
 function filesOf(it, folder, name) {
     return endings.map((ending) => external_node_path_.posix.join(folder, `${name}.${ending}`)).filter((path) => it.tree.has(path));
 }
+/** A file that says nothing, such as a document of nothing but comments, changes nothing. */
 function laidOver(it, base, path, at) {
-    return (0,merging/* mergeDeep */.D)(it, base, node_config_dataOf(it, path, at), at);
+    const data = node_config_dataOf(it, path, at);
+    const isEmpty = data.kind === 'primitive' && data.value === null;
+    return isEmpty ? base : (0,merging/* mergeDeep */.D)(it, base, data, at);
 }
 /** What one file says. */
 function node_config_dataOf(it, path, at) {
@@ -4230,6 +4367,8 @@ function withReload(before, over, merged, at) {
 
 
 
+
+
 /** What a package exports, or `null` if it is not one whose meaning is known. */
 function packageValue(it, specifier, how, at) {
     switch (specifier.replace(/^node:/, '')) {
@@ -4240,6 +4379,8 @@ function packageValue(it, specifier, how, at) {
             return (0,builtins/* withDefault */.IQ)(fsModule(it, at));
         case 'fs/promises':
             return (0,builtins/* withDefault */.IQ)(fsPromises(it, at));
+        case 'child_process':
+            return (0,child_process/* childProcessModule */.o)(it, at);
         case 'url':
             return (0,builtins/* withDefault */.IQ)(urlModule(at));
         case 'process':
@@ -4276,6 +4417,8 @@ function packageValue(it, specifier, how, at) {
             return convictPackage(it, at);
         case 'nconf':
             return nconfPackage(it, at);
+        case '@slack/bolt':
+            return boltPackage(it, at);
         case 'thinkjs':
             return thinkPackage(it, at);
         case 'strapi':
@@ -4330,7 +4473,7 @@ var tsconfig = __webpack_require__(8783);
 
 
 /**
- * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, and `#config` by the
+ * The file that `@/config` means by the `paths` or the `baseUrl` of the nearest `tsconfig.json`, or of a config beside it, and `#config` by the
  * `imports` of the nearest `package.json`; `null` where it is a package.
  * https://www.typescriptlang.org/tsconfig/#paths https://nodejs.org/api/packages.html#subpath-imports
  */
@@ -4343,22 +4486,31 @@ function resolveAlias(tree, specifier, from) {
 }
 function byConfig(tree, specifier, from) {
     for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
-        const [config] = (0,tsconfig/* tsconfigsIn */.O)(tree, folder);
-        if (config === undefined)
+        const configs = (0,tsconfig/* tsconfigsIn */.OA)(tree, folder);
+        const [first] = configs;
+        if (first === undefined)
             continue;
-        for (const [pattern, targets] of config.paths) {
-            const star = starOf(pattern, specifier);
-            if (star === null)
-                continue;
-            for (const target of targets) {
-                const path = aliases_fileAt(tree, target.replace('*', () => star));
-                if (path !== null)
-                    return path;
-            }
-        }
-        return config.baseUrl === null ? null : aliases_fileAt(tree, external_node_path_.posix.join(config.baseUrl, specifier));
+        // Where one is put together of several projects, it is the one that the file is of.
+        const config = configs.find((it) => isMapping(it) && (0,tsconfig/* isFor */.Gi)(it, from)) ?? first;
+        return byPaths(tree, config, specifier);
     }
     return null;
+}
+function isMapping({ paths, baseUrl }) {
+    return paths.size > 0 || baseUrl !== null;
+}
+function byPaths(tree, { paths, baseUrl }, specifier) {
+    for (const [pattern, targets] of paths) {
+        const star = starOf(pattern, specifier);
+        if (star === null)
+            continue;
+        for (const target of targets) {
+            const path = aliases_fileAt(tree, target.replace('*', () => star));
+            if (path !== null)
+                return path;
+        }
+    }
+    return baseUrl === null ? null : aliases_fileAt(tree, external_node_path_.posix.join(baseUrl, specifier));
 }
 function subpathImport(tree, specifier, from) {
     for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(from))) {
@@ -4544,7 +4696,7 @@ class Run {
             });
         }
         if (path === null) {
-            this.watcher?.misses(specifier);
+            this.watcher?.misses(specifier, at);
             return (0,values_value/* unknown */.L5)(`"${specifier}" is not a file of this repository`, at);
         }
         if (path.endsWith('.json'))
@@ -4758,7 +4910,7 @@ function evaluate_configOf(it, exports, at) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(808);
 
 
 
@@ -4887,7 +5039,9 @@ function construct(it, callee, args, at) {
     if (callee.kind === 'closure' && callee.node.type !== 'ArrowFunctionExpression') {
         // What its prototype was given is not followed.
         const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at), rest: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('the prototype of a function', at) };
-        return resultOf(it.call(callee, args, at, object), object, at);
+        // A `this` that it is bound to is none for `new`.
+        const { bound, ...plain } = callee;
+        return resultOf(it.call(plain, [...(bound?.args ?? []), ...args], at, object), object, at);
     }
     if (callee.kind === 'builtin' && callee.construct !== undefined)
         return callee.construct(args, at);
@@ -4913,7 +5067,8 @@ function initialize(it, definition, object, args, at) {
         }
         else if (parent !== null) {
             construct(it, parent, given, here);
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'it extends a class that is not known');
+            if (!keepsToItself(parent))
+                (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y6)(it, object, 'it extends a class that is not known');
         }
         addFields();
         return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, here);
@@ -4930,6 +5085,14 @@ function initialize(it, definition, object, args, at) {
     scope.bindings.set('super()', { value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)('super', at, callParent) });
     const closure = { kind: 'closure', node: written, scope, file, at: (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(written, { file }) };
     return resultOf(it.call(closure, args, at, object), object, at);
+}
+/**
+ * A class whose constructor, and whose methods, neither call those of what extends it nor set its fields.
+ * https://nodejs.org/api/events.html#class-eventemitter
+ */
+function keepsToItself(parent) {
+    const made = parent.kind === 'unknown' ? parent.made : undefined;
+    return made?.from === 'package' && made.name === 'events' && /^(?:default|EventEmitter)?$/.test(made.steps.join('.'));
 }
 /** A constructor that returns an object gives that one. */
 function resultOf(result, object, at) {
@@ -5042,26 +5205,87 @@ function notUnderstood(what, at) {
 
 /***/ }),
 
-/***/ 5178:
+/***/ 2490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ propertyOf),
-/* harmony export */   UU: () => (/* binding */ getProperty),
-/* harmony export */   Vr: () => (/* binding */ heldBy),
-/* harmony export */   cn: () => (/* binding */ getNamed),
-/* harmony export */   oq: () => (/* binding */ setProperty)
-/* harmony export */ });
-/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
-/* harmony import */ var _library_methods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3484);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1880);
-/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
-/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
-/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(629);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7739);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ getNamed),
+  UU: () => (/* binding */ getProperty),
+  Vr: () => (/* binding */ heldBy),
+  $r: () => (/* binding */ propertyOf),
+  oq: () => (/* binding */ setProperty)
+});
+
+// EXTERNAL MODULE: ./.build/javascript/library/collections.js
+var collections = __webpack_require__(8294);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 5 modules
+var language_unread = __webpack_require__(808);
+// EXTERNAL MODULE: ./.build/javascript/values/value.js
+var values_value = __webpack_require__(6222);
+;// CONCATENATED MODULE: ./.build/javascript/library/function-methods.js
+
+
+/** The method of that name; `null` for any other one. https://tc39.es/ecma262/#sec-properties-of-the-function-prototype-object */
+function functionMethod(it, target, name, at) {
+    switch (name) {
+        case 'call':
+            return (0,values_value/* builtin */.S2)(name, at, ([self, ...args], here) => it.call(target, args, here, receiver(self)));
+        case 'apply':
+            return (0,values_value/* builtin */.S2)(name, at, ([self, list], here) => {
+                const args = listOf(list);
+                if (args !== null)
+                    return it.call(target, args, here, receiver(self));
+                const unread = (0,values_value/* unknown */.L5)('it is called with arguments that are not known', here);
+                return (0,language_unread/* callUnread */.sy)(it, unread, [target, self, list].filter(isGiven), here);
+            });
+        case 'bind':
+            return (0,values_value/* builtin */.S2)(name, at, ([self, ...args], here) => boundTo(target, receiver(self), args, here));
+        default:
+            return null;
+    }
+}
+/** The function with a `this` of its own, and its first arguments; what is bound once stays. */
+function boundTo({ bound, ...target }, self, args, at) {
+    return {
+        ...target,
+        at,
+        bound: { self: bound === undefined ? self : bound.self, args: [...(bound?.args ?? []), ...args] },
+    };
+}
+/** What is none is the global object, or nothing at all: of neither anything is known. */
+function receiver(self) {
+    return self?.kind === 'primitive' && (self.value ?? null) === null ? undefined : self;
+}
+/** The arguments in a list; `null` where they are not known. */
+function listOf(list) {
+    if (list === undefined || (list.kind === 'primitive' && (list.value ?? null) === null))
+        return [];
+    return list.kind === 'array' && (0,values_value/* isExact */.u0)(list) ? list.items : null;
+}
+function isGiven(value) {
+    return value !== undefined;
+}
+
+// EXTERNAL MODULE: ./.build/javascript/library/methods.js + 1 modules
+var methods = __webpack_require__(3484);
+// EXTERNAL MODULE: ./.build/javascript/values/choices.js
+var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/operators.js
+var operators = __webpack_require__(2710);
+// EXTERNAL MODULE: ./.build/javascript/values/truth.js
+var truth = __webpack_require__(3798);
+// EXTERNAL MODULE: ./.build/javascript/values/variables.js
+var variables = __webpack_require__(3830);
+// EXTERNAL MODULE: ./.build/javascript/values/whens.js
+var whens = __webpack_require__(2574);
+// EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
+var interpreter = __webpack_require__(629);
+;// CONCATENATED MODULE: ./.build/javascript/language/properties.js
 /** Reading and writing properties. */
+
+
 
 
 
@@ -5073,14 +5297,14 @@ function notUnderstood(what, at) {
 
 /** `object[key]` with a known or unknown key. Throws `Thrown` where the program would. */
 function getProperty(it, object, key, at) {
-    return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .survivors */ .Ql)(it, object, (target) => (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .survivors */ .Ql)(it, key, (name) => {
+    return (0,interpreter/* survivors */.Ql)(it, object, (target) => (0,interpreter/* survivors */.Ql)(it, key, (name) => {
         const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
         if (isReplaceable && target.kind === 'object')
             return chosenBy(name, target, at);
         if (name.kind === 'primitive')
             return getNamed(it, target, String(name.value), at);
         const parts = [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array');
-        return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfEnvFile */ .pk)(target) ? [target] : parts, at);
+        return (0,variables/* unknownFrom */.NI)((0,values_value/* isOfEnvFile */.pk)(target) ? [target] : parts, at);
     }));
 }
 /**
@@ -5089,19 +5313,19 @@ function getProperty(it, object, key, at) {
  */
 function chosenBy(name, target, at) {
     if (target.rest !== 'nothing' || target.properties.size === 0)
-        return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)('a computed property', at);
-    const variable = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(name);
+        return (0,interpreter/* notUnderstood */.hf)('a computed property', at);
+    const variable = (0,truth/* environmentOf */.p7)(name);
     const key = name.kind === 'primitive' ? String(name.value) : null;
     // Of what is no environment, the names of the properties say nothing.
     if (variable === null && key !== null)
-        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .overridable */ .E6)(target.properties.get(key) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at), (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(name));
+        return (0,choices/* overridable */.E6)(target.properties.get(key) ?? (0,values_value/* primitive */.MY)(undefined, at), (0,variables/* variablesOf */.ht)(name));
     const others = [...target.properties].filter(([other]) => other !== key);
     // The table is taken to have a place for every environment there is, but where another may be meant it has none.
-    const missing = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at, variable === null ? [] : [variable]);
+    const missing = (0,values_value/* primitive */.MY)(undefined, at, variable === null ? [] : [variable]);
     const ofDefault = key === null ? undefined : target.properties.get(key);
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .choose */ .Sw)([
+    return (0,choices/* choose */.Sw)([
         ...(ofDefault === undefined ? [] : [{ value: ofDefault, when: null }]),
-        { value: key === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at) : missing, when: null },
+        { value: key === null ? (0,values_value/* primitive */.MY)(undefined, at) : missing, when: null },
         ...others.map(([environment, value]) => ({ value, when: variable === null ? null : { variable, environment } })),
     ], at);
 }
@@ -5117,16 +5341,16 @@ function found(object, name) {
     return null;
 }
 function unknownRest(rest) {
-    return rest === 'variable' ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(rest.reason, rest.at);
+    return rest === 'variable' ? null : (0,values_value/* unknown */.L5)(rest.reason, rest.at);
 }
 /** Ways to the objects that all others of their kind share. */
 function shared(name, at) {
-    return name === '__proto__' || name === 'constructor' ? { ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`"${name}"`, at), isShared: true } : null;
+    return name === '__proto__' || name === 'constructor' ? { ...(0,interpreter/* notUnderstood */.hf)(`"${name}"`, at), isShared: true } : null;
 }
 /** What a getter gives. */
 function got(it, property, self, at) {
     const get = property.accessor?.get ?? null;
-    return get === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at) : it.call(get, [], at, self);
+    return get === null ? (0,values_value/* primitive */.MY)(undefined, at) : it.call(get, [], at, self);
 }
 function getNamed(it, target, name, at) {
     switch (target.kind) {
@@ -5137,42 +5361,42 @@ function getNamed(it, target, name, at) {
             if (target.rest === 'variable')
                 return { kind: 'variable', name, at };
             if (target.rest !== 'nothing')
-                return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(target.rest.reason, target.rest.at), made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(target, name) };
+                return { ...(0,values_value/* unknown */.L5)(target.rest.reason, target.rest.at), made: (0,values_value/* after */.Pl)(target, name) };
             if (target.collection !== undefined)
-                return shared(name, at) ?? (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMember */ .LS)(it, target, target.collection, name, at);
-            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
+                return shared(name, at) ?? (0,collections/* collectionMember */.LS)(it, target, target.collection, name, at);
+            return shared(name, at) ?? (0,methods/* methodOf */.N)(it, target, name, at) ?? (0,values_value/* primitive */.MY)(undefined, at);
         }
         case 'array': {
             if (/^\d+$/.test(name)) {
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(target) ? (target.items[Number(name)] ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at)) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(target);
+                return (0,values_value/* isExact */.u0)(target) ? (target.items[Number(name)] ?? (0,values_value/* primitive */.MY)(undefined, at)) : (0,values_value/* looseItems */.lb)(target);
             }
             if (name === 'length')
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(target) ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(target.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(target);
+                return (0,values_value/* isExact */.u0)(target) ? (0,values_value/* primitive */.MY)(target.items.length, at) : (0,values_value/* looseItems */.lb)(target);
             return (shared(name, at) ??
-                (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ??
-                (target.rest === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(target)));
+                (0,methods/* methodOf */.N)(it, target, name, at) ??
+                (target.rest === null ? (0,values_value/* primitive */.MY)(undefined, at) : (0,values_value/* looseItems */.lb)(target)));
         }
         case 'primitive': {
             if (target.value === null || target.value === undefined) {
-                throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .Thrown */ .jO(`it reads "${name}" of ${String(target.value)}`);
+                throw new interpreter/* Thrown */.jO(`it reads "${name}" of ${String(target.value)}`);
             }
             if (typeof target.value === 'string') {
                 if (name === 'length')
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(target.value.length, at, target.variables);
+                    return (0,values_value/* primitive */.MY)(target.value.length, at, target.variables);
                 if (/^\d+$/.test(name))
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(target.value[Number(name)], at, target.variables);
+                    return (0,values_value/* primitive */.MY)(target.value[Number(name)], at, target.variables);
             }
-            return shared(name, at) ?? (0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
+            return shared(name, at) ?? (0,methods/* methodOf */.N)(it, target, name, at) ?? (0,values_value/* primitive */.MY)(undefined, at);
         }
         case 'builtin':
             return (target.own?.properties.get(name) ??
                 target.members?.get(name) ?? {
-                ...(0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`"${target.name}.${name}"`, at),
-                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(target, name),
+                ...(0,interpreter/* notUnderstood */.hf)(`"${target.name}.${name}"`, at),
+                made: (0,values_value/* after */.Pl)(target, name),
                 ...(name === 'prototype' && target.made === undefined ? { isShared: true } : {}),
             });
         case 'closure':
-            return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .notUnderstood */ .hf)(`a property of a function ("${name}")`, at);
+            return functionMethod(it, target, name, at) ?? (0,interpreter/* notUnderstood */.hf)(`a property of a function ("${name}")`, at);
         case 'variable':
         case 'unknown':
             if (name === 'process' && isGlobalObject(target))
@@ -5184,13 +5408,13 @@ function getNamed(it, target, name, at) {
             }
             it.mayThrow();
             // A method of what comes from the environment (`.trim()`) still comes from there.
-            return ((0,_library_methods_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .N)(it, target, name, at) ?? {
-                ...(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([target], at),
-                made: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(target, name),
+            return ((0,methods/* methodOf */.N)(it, target, name, at) ?? {
+                ...(0,variables/* unknownFrom */.NI)([target], at),
+                made: (0,values_value/* after */.Pl)(target, name),
                 ...(target.kind === 'unknown' && target.isShared ? { isShared: true } : {}),
             });
         case 'choice':
-            return (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .survivors */ .Ql)(it, target, (option) => getNamed(it, option, name, at));
+            return (0,interpreter/* survivors */.Ql)(it, target, (option) => getNamed(it, option, name, at));
     }
 }
 /** `globalThis`. https://nodejs.org/api/globals.html#global */
@@ -5203,24 +5427,24 @@ function isGlobalObject(value) {
 function setProperty(it, object, key, value) {
     const { memory } = it;
     if ((object.kind === 'unknown' && object.isShared) || memory.ofLanguage.has(object))
-        throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
+        throw new interpreter/* GiveUp */.l0(language_unread/* changesAll */.vn);
     if (memory.consoles.has(object)) {
         // What it writes is nothing that a program could see, but any code may call what writes it.
-        (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, value, 'it is made a function of the console');
+        (0,language_unread/* forget */.y6)(it, value, 'it is made a function of the console');
         return;
     }
     if (isGlobalObject(object)) {
         if (key.kind === 'primitive' && key.value === 'process')
-            throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0(_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .changesAll */ .vn);
+            throw new interpreter/* GiveUp */.l0(language_unread/* changesAll */.vn);
         if (isKnownKey(key))
             memory.setProperty(it.globals, String(key.value), value);
         else
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, it.globals, 'a global with a name that is not known is set');
+            (0,language_unread/* forget */.y6)(it, it.globals, 'a global with a name that is not known is set');
         return;
     }
     if (key.kind === 'primitive' && key.value === '__proto__') {
-        (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, 'it is given another prototype');
-        (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, value, 'it is the prototype of another object');
+        (0,language_unread/* forget */.y6)(it, object, 'it is given another prototype');
+        (0,language_unread/* forget */.y6)(it, value, 'it is the prototype of another object');
         return;
     }
     if (object.kind === 'choice') {
@@ -5228,17 +5452,17 @@ function setProperty(it, object, key, value) {
         for (const option of object.options) {
             const target = option.value;
             if (target.kind !== 'object' || key.kind !== 'primitive') {
-                (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, target, 'it may be written to');
+                (0,language_unread/* forget */.y6)(it, target, 'it may be written to');
                 continue;
             }
             const name = String(key.value);
             memory.willChange(target);
             target.isLoose ||= !target.properties.has(name);
             const before = propertyOf(target, name);
-            memory.setProperty(target, name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .choose */ .Sw)([
-                { value: heldBy(target, value), when: option.when },
-                { value: before, when: null },
-            ], target.at));
+            // Of two variables that name environments, only one stands at an option: another option may be the one there.
+            const mayBeAnother = object.options.some((it) => it.value !== target && it.when !== null && option.when !== null && !(0,whens/* areApart */.NQ)(it.when, option.when));
+            const kept = mayBeAnother ? [null, option.when] : [null];
+            memory.setProperty(target, name, (0,choices/* choose */.Sw)([{ value: heldBy(target, value), when: option.when }, ...kept.map((when) => ({ value: before, when }))], target.at));
         }
         return;
     }
@@ -5246,34 +5470,36 @@ function setProperty(it, object, key, value) {
         const reason = 'a property with a name that is not known is set';
         if (isKnownKey(key))
             setNamed(it, object, String(key.value), value);
-        else if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfEnvFile */ .pk)(key)) {
+        else if ((0,values_value/* isOfEnvFile */.pk)(key)) {
             memory.willChange(object);
-            (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .mayBeSet */ .Dv)(object, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(reason, object.at));
+            (0,choices/* mayBeSet */.Dv)(object, (0,values_value/* unknown */.L5)(reason, object.at));
         }
         else
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object, reason);
+            (0,language_unread/* forget */.y6)(it, object, reason);
         return;
     }
     if (object.kind === 'builtin' && object.own !== undefined) {
         if (isKnownKey(key))
             memory.setProperty(object.own, String(key.value), value);
         else
-            (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .forget */ .y6)(it, object.own, 'a property with a name that is not known is set');
+            (0,language_unread/* forget */.y6)(it, object.own, 'a property with a name that is not known is set');
         return;
     }
+    if (object.kind === 'closure')
+        (0,language_unread/* forget */.y6)(it, value, 'it is a property of a function');
     if (object.kind === 'array') {
         memory.willChange(object);
         if (it.memory.isFrozen(object))
-            throw new _interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .GiveUp */ .l0('a list is changed that may be frozen');
-        if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
+            throw new interpreter/* GiveUp */.l0('a list is changed that may be frozen');
+        if ((0,values_value/* isExact */.u0)(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
             object.items[Number(key.value)] = value;
         }
-        else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(object)) {
+        else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && (0,values_value/* isExact */.u0)(object)) {
             object.items = object.items.slice(0, Number(value.value));
         }
         else {
             object.items = [];
-            object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('an item with an index that is not known is set', object.at);
+            object.rest = (0,values_value/* unknown */.L5)('an item with an index that is not known is set', object.at);
         }
     }
 }
@@ -5287,9 +5513,9 @@ function setNamed(it, object, name, value) {
             it.call(set, [value], value.at, object);
         return;
     }
-    const kept = before ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, value.at);
+    const kept = before ?? (0,values_value/* primitive */.MY)(undefined, value.at);
     const set = it.memory.isFrozen(object)
-        ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .choose */ .Sw)([kept, value].map((one) => ({ value: one, when: null })), value.at)
+        ? (0,choices/* choose */.Sw)([kept, value].map((one) => ({ value: one, when: null })), value.at)
         : value;
     if (set !== value && before === null) {
         it.memory.willChange(object);
@@ -5302,28 +5528,28 @@ function isKnownKey(key) {
 }
 /** What becomes of a value that is set. */
 function heldBy(object, value) {
-    return object.holdsTexts ? (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) : value;
+    return object.holdsTexts ? (0,operators/* asText */.e1)(value) : value;
 }
 function isIndexOf(array, key) {
     return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
 }
 /** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */
 function propertyOf(value, name) {
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .mapOptions */ .tS)(value, (it) => {
+    return (0,choices/* mapOptions */.tS)(value, (it) => {
         switch (it.kind) {
             case 'object': {
                 const own = found(it, name);
                 if (own !== null)
                     return own;
                 if (it.rest === 'nothing')
-                    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, it.at);
-                return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)(it.rest.reason, it.rest.at);
+                    return (0,values_value/* primitive */.MY)(undefined, it.at);
+                return it.rest === 'variable' ? { kind: 'variable', name, at: it.at } : (0,values_value/* unknown */.L5)(it.rest.reason, it.rest.at);
             }
             case 'unknown':
             case 'variable':
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([it], it.at);
+                return (0,variables/* unknownFrom */.NI)([it], it.at);
             default:
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, it.at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(it));
+                return (0,values_value/* primitive */.MY)(undefined, it.at, (0,variables/* variablesOf */.ht)(it));
         }
     });
 }
@@ -5338,11 +5564,12 @@ function propertyOf(value, name) {
 /* harmony export */   Eu: () => (/* binding */ declareVariables),
 /* harmony export */   J9: () => (/* binding */ outermost),
 /* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   Xu: () => (/* binding */ childScope)
+/* harmony export */   Xu: () => (/* binding */ childScope),
+/* harmony export */   cr: () => (/* binding */ undeclared)
 /* harmony export */ });
-/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9075);
 /* harmony import */ var _syntax_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7395);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 
 
 
@@ -5354,6 +5581,10 @@ function lookUp(scope, name) {
             return binding;
     }
     return null;
+}
+/** The value of a name that nothing declares. */
+function undeclared(name, at) {
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`"${name}" is not defined here`, at), made: { from: 'global', name, steps: [] } };
 }
 /** A scope within another one, or one of its own. */
 function childScope(parent) {
@@ -5368,7 +5599,7 @@ function outermost(scope) {
 }
 /** By function or program: the names that `var` declares in it. */
 const variableNames = new WeakMap();
-const notWritten = new _model_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D('', '');
+const notWritten = new _model_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D('', '');
 /** `var` belongs to the whole function, and is `undefined` until it is set. */
 function declareVariables(body, scope) {
     let names = variableNames.get(body);
@@ -5376,7 +5607,7 @@ function declareVariables(body, scope) {
         names = body.body.flatMap(variablesIn);
         variableNames.set(body, names);
     }
-    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .primitive */ .MY)(undefined, { source: notWritten, start: 0, end: 0 });
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .primitive */ .MY)(undefined, { source: notWritten, start: 0, end: 0 });
     for (const name of names)
         if (!scope.bindings.has(name))
             scope.bindings.set(name, { value });
@@ -5384,7 +5615,7 @@ function declareVariables(body, scope) {
 function variablesIn(node) {
     switch (node?.type) {
         case 'VariableDeclaration':
-            return node.kind === 'var' ? node.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .w)(id)) : [];
+            return node.kind === 'var' ? node.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(id)) : [];
         case 'ExportNamedDeclaration':
             return variablesIn(node.declaration);
         case 'BlockStatement':
@@ -5419,13 +5650,13 @@ function variablesIn(node) {
 /* harmony export */   i: () => (/* binding */ spreadInto),
 /* harmony export */   z: () => (/* binding */ copyOf)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4015);
 /* harmony import */ var _values_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99);
-/* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
+/* harmony import */ var _values_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2490);
 /** Spreading one object into another. */
 
 
@@ -5445,24 +5676,24 @@ function spreadInto(target, spread, at) {
                 for (const [name, value] of target.properties) {
                     if (spread.properties.has(name))
                         continue;
-                    target.properties.set(name, spread.rest === 'variable' ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(value, [name]) : spread.rest);
+                    target.properties.set(name, spread.rest === 'variable' ? (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(value, [name]) : spread.rest);
                 }
                 target.rest = spread.rest;
             }
             target.isLoose ||= spread.isLoose;
             for (const [name, own] of spread.properties) {
-                if (name.startsWith(_values_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .privatePrefix */ .SA))
+                if (name.startsWith(_values_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .privatePrefix */ .SA))
                     continue;
-                const value = own.kind === 'unknown' && own.accessor !== undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(own.reason, own.at) : spreadAt(own, at);
+                const value = own.kind === 'unknown' && own.accessor !== undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(own.reason, own.at) : spreadAt(own, at);
                 const isThere = !spread.isLoose || target.properties.get(name) === undefined;
                 const over = isThere ? value : laidOver(target.properties.get(name) ?? value, value, name, at);
-                target.properties.set(name, (0,_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(target, over));
+                target.properties.set(name, (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBy */ .Vr)(target, over));
             }
             return;
         }
         case 'array':
-            if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isExact */ .u0)(spread))
-                target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looseItems */ .lb)(spread);
+            if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(spread))
+                target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(spread);
             spread.items.forEach((item, index) => {
                 target.properties.set(String(index), item);
             });
@@ -5471,9 +5702,9 @@ function spreadInto(target, spread, at) {
             if (typeof spread.value !== 'string')
                 return;
             for (const [index, character] of [...spread.value.slice(0, longestSpread)].entries())
-                target.properties.set(String(index), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(character, at, spread.variables));
+                target.properties.set(String(index), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(character, at, spread.variables));
             if (spread.value.length > longestSpread)
-                target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('a very long text is spread', at);
+                target.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a very long text is spread', at);
             return;
         case 'closure':
         case 'builtin':
@@ -5484,7 +5715,7 @@ function spreadInto(target, spread, at) {
                 spreadInto(way, value, at);
                 return { when, properties: way.properties, rest: way.rest, isLoose: way.isLoose };
             });
-            const merged = (0,_values_snapshots_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeObjects */ .rL)(ways, at);
+            const merged = (0,_values_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeObjects */ .rL)(ways, at);
             target.properties = merged.properties;
             target.rest = merged.rest;
             target.isLoose = merged.isLoose;
@@ -5492,11 +5723,11 @@ function spreadInto(target, spread, at) {
         }
         case 'variable':
         case 'unknown': {
-            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfEnvFile */ .pk)(spread)) {
-                spreadInto(target, { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at), rest: 'variable' }, at);
+            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfEnvFile */ .pk)(spread)) {
+                spreadInto(target, { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at), rest: 'variable' }, at);
                 return;
             }
-            const rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
+            const rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`it may be replaced by a spread that is not known: ${reasonOf(spread)}`, at);
             for (const name of target.properties.keys())
                 target.properties.set(name, rest);
             target.rest = rest;
@@ -5506,22 +5737,22 @@ function spreadInto(target, spread, at) {
 }
 /** A property as it is read on its way into another object: what is not there is not there either. */
 function spreadAt(value, at) {
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' && it.isMissing ? it : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)(it, at)));
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' && it.isMissing ? it : (0,_values_places_js__WEBPACK_IMPORTED_MODULE_6__/* .readAt */ .m6)(it, at)));
 }
 /** A property of which `undefined`, or the variable of its name, may mean that it is not there: what was, stays. */
 function laidOver(before, over, name, at) {
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(over, (it) => {
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(over, (it) => {
         if (it.kind === 'variable' && it.name === name)
-            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, [name]);
+            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(before, [name]);
         if (it.kind !== 'primitive' || it.value !== undefined)
             return it;
         if (it.isMissing)
-            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, it.variables);
-        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([(0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(before, it.variables), it].map((value) => ({ value, when: null })), at);
+            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(before, it.variables);
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([(0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(before, it.variables), it].map((value) => ({ value, when: null })), at);
     });
 }
 function reasonOf(value) {
-    return value.kind === 'unknown' ? value.reason : `it comes from the environment (${(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(value).join(', ')})`;
+    return value.kind === 'unknown' ? value.reason : `it comes from the environment (${(0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value).join(', ')})`;
 }
 /** A shallow copy. */
 function copyOf(object) {
@@ -5531,7 +5762,7 @@ function copyOf(object) {
 
 /***/ }),
 
-/***/ 7739:
+/***/ 808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5543,7 +5774,10 @@ __webpack_require__.d(__webpack_exports__, {
   y6: () => (/* binding */ forget)
 });
 
+// EXTERNAL MODULE: ./.build/model/place.js
+var place = __webpack_require__(8767);
 ;// CONCATENATED MODULE: ./.build/javascript/listening/request-handlers.js
+const takesListeners = new Set(['on', 'once', 'addListener', 'prependListener']);
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
 const express = {
     documentation: 'https://expressjs.com/en/guide/using-middleware.html',
@@ -5553,7 +5787,25 @@ const koaRouter = {
     documentation: 'https://github.com/koajs/router/blob/master/API.md',
     methods: [...verbs, 'del', 'use', 'param'],
 };
+/** Nothing connects to a server that does not listen yet. */
+const nodeServer = {
+    documentation: 'https://nodejs.org/api/http.html#class-httpserver',
+    methods: [],
+    events: [
+        ...['connection', 'secureConnection', 'request', 'connect', 'upgrade', 'clientError', 'tlsClientError'],
+        ...['checkContinue', 'checkExpectation', 'dropRequest', 'session', 'stream', 'drop'],
+    ],
+    makers: ['createServer', 'createSecureServer'],
+};
+const sockets = {
+    documentation: 'https://socket.io/docs/v4/server-api/#event-connection',
+    methods: [],
+    events: ['connection', 'connect'],
+};
 const routers = new Map([
+    ...['net', 'tls', 'http', 'https', 'http2'].map((name) => [name, nodeServer]),
+    ['socket.io', sockets],
+    ['ws', { ...sockets, documentation: 'https://github.com/websockets/ws/blob/master/doc/ws.md#event-connection' }],
     ['express', express],
     [
         'koa',
@@ -5587,12 +5839,19 @@ function takesHandlers(callee, [first]) {
     const router = made?.from === 'package' ? routers.get(made.name) : undefined;
     const steps = made?.steps ?? [];
     const method = steps.at(-1) ?? '';
+    if (router?.makers?.includes(method) === true)
+        return true;
     // It is an application only where something has made one: `express.get` is none.
     if (router === undefined || !(steps.includes('()') || steps.includes('new')))
         return false;
     if (router.methods.includes(method))
         return true;
-    return method === 'addHook' && first?.kind === 'primitive' && router.hooks?.includes(String(first.value)) === true;
+    if (first?.kind !== 'primitive')
+        return false;
+    const isServer = router.makers === undefined || steps.some((it) => it === 'Server' || router.makers?.includes(it));
+    const listened = isServer && takesListeners.has(method) ? router.events : [];
+    const events = method === 'addHook' ? router.hooks : listened;
+    return events?.includes(String(first.value)) === true;
 }
 /** Functions that may open a socket themselves are looked at all the same. */
 const mayListen = /\b(?:listen|serve)\b/;
@@ -5610,6 +5869,8 @@ function textOf({ node, file }) {
 
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
+// EXTERNAL MODULE: ./.build/javascript/values/places.js
+var places = __webpack_require__(99);
 // EXTERNAL MODULE: ./.build/javascript/values/promised.js
 var promised = __webpack_require__(9672);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -5703,7 +5964,7 @@ function assignedNames(program) {
     const names = new Set();
     for (const node of (0,nodes/* nodesOf */.Nh)(program)) {
         for (const target of targetsOf(node))
-            for (const name of (0,patterns/* namesIn */.w)(target))
+            for (const name of (0,patterns/* namesIn */.wX)(target))
                 names.add(name);
     }
     known.set(program, names);
@@ -5726,10 +5987,124 @@ function targetsOf(node) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/javascript/syntax/paths.js
+var paths = __webpack_require__(1586);
 // EXTERNAL MODULE: ./.build/javascript/syntax/uses.js
 var uses = __webpack_require__(2724);
 // EXTERNAL MODULE: ./.build/javascript/values/keys.js
 var keys = __webpack_require__(4015);
+;// CONCATENATED MODULE: ./.build/javascript/values/members.js
+/** What values hold, as far as it is known, without running a getter or telling which of several it is. */
+
+/** What a name of code is kept under. */
+function keyOf(key) {
+    return key.startsWith('#') ? `${keys/* privatePrefix */.SA}${key.slice(1)}` : key;
+}
+/** A value by itself, or all that it may be. */
+function eachOf(value) {
+    return value.kind === 'choice' ? value.options.flatMap((it) => eachOf(it.value)) : [value];
+}
+/** What a member may be, as far as it is known. */
+function membersOf(value, key) {
+    switch (value.kind) {
+        case 'object': {
+            const found = [];
+            for (let one = value; one !== undefined; one = one.prototype) {
+                const own = one.properties.get(keyOf(key));
+                if (own !== undefined)
+                    found.push(...eachOf(own));
+            }
+            return found;
+        }
+        case 'choice':
+            return value.options.flatMap((it) => membersOf(it.value, key));
+        case 'builtin':
+            return memberOf(value, key);
+        default:
+            return [];
+    }
+}
+function memberOf({ own, members }, key) {
+    const found = own?.properties.get(key) ?? members?.get(key);
+    return found === undefined ? [] : [found];
+}
+/** The getters and setters of an object and its prototypes. */
+function accessorsOf(object) {
+    const found = [];
+    for (let one = object; one !== undefined; one = one.prototype)
+        found.push(...[...one.properties.values()].filter((it) => it.kind === 'unknown' && it.accessor !== undefined));
+    return found;
+}
+/** What a value holds. The methods of an instance are its own here. */
+function heldBy(value) {
+    switch (value.kind) {
+        case 'object': {
+            const methods = [];
+            for (let one = value.prototype; one !== undefined; one = one.prototype)
+                methods.push(...[...one.properties.values()].filter((it) => it.kind === 'closure' || it.kind === 'unknown'));
+            return [...value.properties.values(), ...methods];
+        }
+        case 'array':
+            return value.items;
+        case 'choice':
+            return value.options.map((it) => it.value);
+        case 'unknown':
+            return value.promised === undefined ? [] : [value.promised];
+        case 'builtin': {
+            // The settings of an Express application.
+            const settings = value.members?.get('settings');
+            return [...(value.own === undefined ? [] : [value.own]), ...(settings === undefined ? [] : [settings])];
+        }
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/changes.js
+/** What some code may change: names, properties, and all of what it is handed. */
+
+
+class Changes {
+    /** All of what these hold may be changed. */
+    lost = new Set();
+    bindings = new Set();
+    /** Properties that are set; `null` where any of them may be. */
+    set = new Map();
+    /** From here on nothing is known of what may be changed. */
+    forget({ memory }, reason) {
+        for (const binding of this.bindings)
+            memory.setBinding(binding, (0,values_value/* unknown */.L5)(reason, binding.value.at));
+        for (const value of this.lost)
+            loseAll(memory, value, reason);
+        for (const [container, names] of this.set) {
+            if (container.kind === 'array' || names === null)
+                loseAll(memory, container, reason);
+            else if (!this.lost.has(container)) {
+                memory.willChange(container);
+                const lost = [...names].map((name) => [name, (0,values_value/* unknown */.L5)(reason, container.at)]);
+                container.properties = new Map([...container.properties, ...lost]);
+                // Whether it has them is not known either.
+                container.isLoose = true;
+            }
+        }
+    }
+}
+function loseAll(memory, value, reason) {
+    if (value.kind !== 'object' && value.kind !== 'array')
+        return;
+    memory.willChange(value);
+    if (value.kind === 'object' && value.holdsTexts) {
+        (0,choices/* mayBeSet */.Dv)(value);
+        return;
+    }
+    const rest = (0,values_value/* unknown */.L5)(reason, value.at);
+    value.rest = rest;
+    if (value.kind === 'array')
+        value.items = [];
+    else
+        value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
+}
+
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
 ;// CONCATENATED MODULE: ./.build/javascript/language/effects.js
@@ -5742,11 +6117,11 @@ var interpreter = __webpack_require__(629);
 
 /** From here on nothing is known of what the function may change, however often it is called, and with whatever. */
 function forgetEffects(it, closure, reason) {
-    const effects = new Effects(it);
-    if (effects.of(closure))
-        effects.forget(reason);
-    else
+    const changes = new Effects(it).of(closure);
+    if (changes === null)
         forgetWorld(it, reason);
+    else
+        changes.forget(it, reason);
 }
 /** Methods by which code that the evaluator knows only reads what they are methods of. */
 const readingMethods = /^(?:get|has|toString|toFixed|hasOwnProperty)$/;
@@ -5761,11 +6136,7 @@ class Effects {
     #units = new Map();
     /** Units that are to be looked at, some of them again. */
     #open = new Set();
-    /** All of what these hold may be changed. */
-    #lost = new Set();
-    #bindings = new Set();
-    /** Properties that are set; `null` where any of them may be. */
-    #set = new Map();
+    #changes = new Changes();
     /** What functions are set on. */
     #targets = new Set();
     /** Modules that would be loaded, and what is known of their names. */
@@ -5774,59 +6145,23 @@ class Effects {
     constructor(it) {
         this.#it = it;
     }
-    /** @returns whether it could be told */
+    /** @returns what a function may change; `null` where it cannot be told */
     of(closure) {
-        this.#code(closure, null);
+        this.#unit(closure, null);
         for (const unit of this.#open) {
             this.#open.delete(unit);
             this.#look(unit);
             if (!this.#isBounded)
-                return false;
+                return null;
         }
-        return true;
+        return this.#changes;
     }
-    forget(reason) {
-        const { memory } = this.#it;
-        for (const binding of this.#bindings)
-            memory.setBinding(binding, (0,values_value/* unknown */.L5)(reason, binding.value.at));
-        for (const value of this.#lost)
-            this.#loseAll(value, reason);
-        for (const [container, names] of this.#set) {
-            if (container.kind === 'array' || names === null)
-                this.#loseAll(container, reason);
-            else if (!this.#lost.has(container)) {
-                memory.willChange(container);
-                const lost = [...names].map((name) => [name, (0,values_value/* unknown */.L5)(reason, container.at)]);
-                container.properties = new Map([...container.properties, ...lost]);
-                // Whether it has them is not known either.
-                container.isLoose = true;
-            }
-        }
-    }
-    #loseAll(value, reason) {
-        if (value.kind !== 'object' && value.kind !== 'array')
-            return;
-        this.#it.memory.willChange(value);
-        if (value.kind === 'object' && value.holdsTexts) {
-            (0,choices/* mayBeSet */.Dv)(value);
-            return;
-        }
-        const rest = (0,values_value/* unknown */.L5)(reason, value.at);
-        value.rest = rest;
-        if (value.kind === 'array')
-            value.items = [];
-        else
-            value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
-    }
-    /** A function that may be called, as a method of something. */
-    #code({ node, scope, file }, receiver) {
-        this.#unit(node, scope, file, receiver);
-    }
-    #unit(node, scope, file, receiver) {
+    /** Code that may be run: a function, as a method of something, a class, or a module. */
+    #unit({ node, scope, file }, receiver) {
         const byScope = this.#units.get(node) ?? new Map();
         this.#units.set(node, byScope);
         const before = byScope.get(scope);
-        const unit = before ?? { uses: (0,uses/* usesOf */.M)(node), scope, file, receivers: new Set() };
+        const unit = before ?? { uses: (0,uses/* usesOf */.M)(node), node, scope, file, receivers: new Set() };
         if (before !== undefined && (receiver === null || unit.receivers.has(receiver)))
             return;
         if (receiver !== null)
@@ -5844,7 +6179,7 @@ class Effects {
         for (const name of uses.names) {
             const binding = (0,scopes/* lookUp */.TE)(scope, name);
             if (binding !== null)
-                this.#bindings.add(binding);
+                this.#changes.bindings.add(binding);
         }
         for (const path of uses.mentioned)
             this.#mention(path, unit);
@@ -5908,7 +6243,7 @@ class Effects {
             else if (statement.type === 'TSImportEqualsDeclaration')
                 this.#isBounded = false;
         }
-        this.#unit(program, scope, source, null);
+        this.#unit({ node: program, scope, file: source }, null);
     }
     #bindNames(node, scope, source) {
         if (node.importKind === 'type')
@@ -5944,7 +6279,9 @@ class Effects {
     #mayCall(value, holder) {
         switch (value.kind) {
             case 'closure':
-                this.#code(value, holder);
+                this.#unit(value, value.bound?.self ?? holder);
+                for (const given of value.bound?.args ?? [])
+                    this.#lose(given);
                 return;
             case 'builtin':
                 if (value.name === 'chdir')
@@ -5958,9 +6295,9 @@ class Effects {
                 return;
             case 'unknown':
                 if (value.accessor?.get)
-                    this.#code(value.accessor.get, holder);
+                    this.#unit(value.accessor.get, holder);
                 if (value.accessor?.set)
-                    this.#code(value.accessor.set, holder);
+                    this.#unit(value.accessor.set, holder);
                 return;
             case 'choice':
                 for (const option of value.options)
@@ -5974,7 +6311,7 @@ class Effects {
         const { definition } = object;
         if (definition === undefined)
             return;
-        this.#unit(definition.node, definition.scope, definition.file, null);
+        this.#unit(definition, null);
         if (definition.parent !== null)
             this.#mayCall(definition.parent, null);
     }
@@ -6001,21 +6338,21 @@ class Effects {
         this.#targets.add(value);
         const container = value.kind === 'builtin' ? value.own : value;
         if (container?.kind === 'array')
-            this.#set.set(container, null);
+            this.#changes.set.set(container, null);
         if (container?.kind !== 'object')
             return;
         if (this.#it.memory.ofLanguage.has(container))
             throw new interpreter/* GiveUp */.l0('it changes what all objects share');
-        const before = this.#set.get(container);
+        const before = this.#changes.set.get(container);
         // A getter or setter of its prototypes is code that is mentioned.
         if (key === null || before === null || key === '__proto__') {
-            this.#set.set(container, null);
+            this.#changes.set.set(container, null);
             if (key === '__proto__' || key === null)
                 for (const one of accessorsOf(container))
                     this.#mayCall(one, value);
         }
         else
-            this.#set.set(container, new Set([...(before ?? []), keyOf(key)]));
+            this.#changes.set.set(container, new Set([...(before ?? []), keyOf(key)]));
     }
     /** What is handed on may be changed in any way, with all that it holds, and called. */
     #lose(value) {
@@ -6026,11 +6363,11 @@ class Effects {
                 this.#mayCall(one.value, one.holder);
             if (one.value.kind === 'unknown' && one.value.isShared)
                 throw new interpreter/* GiveUp */.l0('it changes what all objects share');
-            if (this.#lost.has(one.value))
+            if (this.#changes.lost.has(one.value))
                 continue;
             if (one.value.kind === 'primitive' || one.value.kind === 'closure')
                 continue;
-            this.#lost.add(one.value);
+            this.#changes.lost.add(one.value);
             this.#it.step();
             const holder = one.value.kind === 'object' || one.value.kind === 'builtin' ? one.value : null;
             for (const inner of heldBy(one.value))
@@ -6042,10 +6379,10 @@ class Effects {
         let values = this.#named(root, unit);
         for (const key of keys)
             values = values.flatMap((value) => membersOf(value, key));
-        return values.flatMap(optionsOf);
+        return values.flatMap(eachOf);
     }
     #named(root, { scope, receivers }) {
-        if (root === uses/* innerThis */.Z)
+        if (root === paths/* innerThis */.ZZ)
             return [...this.#targets];
         const found = (0,scopes/* lookUp */.TE)(scope, root)?.value;
         if (root === 'this')
@@ -6063,69 +6400,11 @@ class Effects {
 function nameOf(node) {
     return node.type === 'Identifier' ? node.name : node.value;
 }
-function keyOf(key) {
-    return key.startsWith('#') ? `${keys/* privatePrefix */.SA}${key.slice(1)}` : key;
-}
-function optionsOf(value) {
-    return value.kind === 'choice' ? value.options.flatMap((it) => optionsOf(it.value)) : [value];
-}
-/** What a member may be, as far as it is known. */
-function membersOf(value, key) {
-    switch (value.kind) {
-        case 'object': {
-            const found = [];
-            for (let one = value; one !== undefined; one = one.prototype) {
-                const own = one.properties.get(keyOf(key));
-                if (own !== undefined)
-                    found.push(...optionsOf(own));
-            }
-            return found;
-        }
-        case 'choice':
-            return value.options.flatMap((it) => membersOf(it.value, key));
-        case 'builtin':
-            return memberOf(value, key);
-        default:
-            return [];
-    }
-}
-function memberOf({ own, members }, key) {
-    const found = own?.properties.get(key) ?? members?.get(key);
-    return found === undefined ? [] : [found];
-}
-function accessorsOf(object) {
-    const found = [];
-    for (let one = object; one !== undefined; one = one.prototype)
-        found.push(...[...one.properties.values()].filter((it) => it.kind === 'unknown' && it.accessor !== undefined));
-    return found;
-}
-/** What a value holds. The methods of an instance are its own here. */
-function heldBy(value) {
-    switch (value.kind) {
-        case 'object': {
-            const methods = [];
-            for (let one = value.prototype; one !== undefined; one = one.prototype)
-                methods.push(...[...one.properties.values()].filter((it) => it.kind === 'closure' || it.kind === 'unknown'));
-            return [...value.properties.values(), ...methods];
-        }
-        case 'array':
-            return value.items;
-        case 'choice':
-            return value.options.map((it) => it.value);
-        case 'unknown':
-            return value.promised === undefined ? [] : [value.promised];
-        case 'builtin': {
-            // The settings of an Express application.
-            const settings = value.members?.get('settings');
-            return [...(value.own === undefined ? [] : [value.own]), ...(settings === undefined ? [] : [settings])];
-        }
-        default:
-            return [];
-    }
-}
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/unread.js
 /** Code that is not read: what it is given may be something else afterwards. */
+
+
 
 
 
@@ -6143,7 +6422,8 @@ function callUnread(it, callee, args, at, how = 'call') {
     const provided = providedBy(callee, args);
     if (provided !== null)
         return provided;
-    it.watcher?.callsUnread(it, callee, args, at, how);
+    const [method, given] = asMethod(callee, args);
+    it.watcher?.callsUnread(it, method, given, at, how);
     const isAnswering = it.watcher !== null && takesHandlers(callee, args);
     const forgetAll = () => {
         const reason = `it is handed to ${unread_nameOf(callee)}`;
@@ -6163,6 +6443,22 @@ function callUnread(it, callee, args, at, how = 'call') {
     it.mayThrow();
     const made = (0,values_value/* after */.Pl)(callee, how === 'new' ? 'new' : '()');
     return { ...(0,variables/* unknownFrom */.NI)([callee], at), ...(isMatch(callee, args) ? { ofEnvFile: true } : {}), made };
+}
+/** `server.listen.call(server, 4310)` and `server.listen.apply(server, [4310])` as the call that they make. */
+function asMethod(callee, args) {
+    const made = callee.kind === 'unknown' ? callee.made : undefined;
+    const step = made?.steps.at(-1);
+    if (callee.kind !== 'unknown' || made === undefined || (step !== 'call' && step !== 'apply'))
+        return [callee, args];
+    const method = { ...callee, made: { ...made, steps: made.steps.slice(0, -1) } };
+    const [, ...given] = args;
+    if (step === 'call')
+        return [method, given];
+    const [list] = given;
+    if (list === undefined)
+        return [method, []];
+    const isKnown = list.kind === 'array' && (0,values_value/* isExact */.u0)(list);
+    return [method, isKnown ? list.items : [(0,values_value/* unknown */.L5)('it is called with arguments that are not known', list.at)]];
 }
 /** What the methods of a text hand to a function is of that text. */
 function envFileOf(callee) {
@@ -6331,12 +6627,17 @@ function runAnyTimes(it, closure, given) {
 }
 /** Runs something that a function does; where it takes too long, not at all, and nothing is known of what it may change. */
 function runWithin(it, steps, closure, run) {
-    const reason = 'a function that takes too long to be looked at may change it';
+    const reason = `${calledIn(closure)}, which takes too long to be looked at, may change it`;
     const unload = it.loading();
     if (it.within(steps, () => it.memory.orUndone(run)) !== null)
         return;
     unload();
     forgetEffects(it, closure, reason);
+}
+/** `the function "start" (server.js:12)` */
+function calledIn({ node, at }) {
+    const name = 'id' in node && node.id ? ` "${node.id.name}"` : '';
+    return `${name === '' ? 'a' : 'the'} function${name} (${(0,place/* shortPlace */.Yd)((0,places/* placeOf */.$t)(at))})`;
 }
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 function callBlindly(it, closure, given) {
@@ -6361,13 +6662,13 @@ function callBlindly(it, closure, given) {
 /* harmony export */   HW: () => (/* binding */ arrayMethod)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1880);
-/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
-/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
-/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(808);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4023);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2710);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3830);
 /** Methods of lists. */
 
 
@@ -6409,12 +6710,12 @@ const arrayMethods = new Set([
 function arrayMethod(it, array, name, args, at) {
     it.step(array.items.length >> 6);
     const [first, second] = args;
-    const isSure = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(array);
+    const isSure = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(array);
     const check = unchanged(array, (message) => new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0(message));
     const each = (item, index) => {
         it.step();
-        const position = isSure ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(array);
-        const visit = () => it.call(first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at), [item, position, array], at);
+        const position = isSure ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(index, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(array);
+        const visit = () => it.call(first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at), [item, position, array], at);
         const result = isSure ? visit() : (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(it, visit, at);
         check();
         return result;
@@ -6422,7 +6723,7 @@ function arrayMethod(it, array, name, args, at) {
     if (changing.has(name) && it.memory.isFrozen(array))
         throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .GiveUp */ .l0('a list is changed that may be frozen');
     if (array.isSparse === true && !emptyIsUndefined.has(name))
-        return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a list has empty places', array.at), [array, ...args], at);
+        return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('a list has empty places', array.at), [array, ...args], at);
     if (!isSure) {
         if (name === 'sort' || name === 'reverse') {
             (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, array, args, at); // the order was not known before
@@ -6432,21 +6733,21 @@ function arrayMethod(it, array, name, args, at) {
             (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, array, 'it is changed in a way that is not known');
         // Of what is not known exactly, only what goes item by item can still be told.
         if (!itemwise.has(name))
-            return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(array), args, at);
+            return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(array), args, at);
         // What is done with items that are not known, and so how often, is not known.
         if (array.rest !== null && first !== undefined && name !== 'push' && name !== 'concat')
             (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(it, first, array.rest.reason);
     }
     switch (name) {
         case 'map':
-            return withRest((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.map(each)), array);
+            return withRest((0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, array.items.map(each)), array);
         case 'forEach':
             array.items.forEach(each);
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
         case 'filter': {
-            const kept = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, []);
+            const kept = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, []);
             for (const [index, item] of array.items.entries()) {
-                const truth = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(each(item, index));
+                const truth = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(each(item, index));
                 // Whether it stays is not known: it may be there, so what it says counts.
                 if (truth.known !== false)
                     kept.items.push(item);
@@ -6463,12 +6764,12 @@ function arrayMethod(it, array, name, args, at) {
             const start = args.length > 1 ? 0 : 1;
             if (array.items.length < start)
                 throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .Thrown */ .jO('it reduces an empty list to nothing');
-            let total = (args.length > 1 ? second : array.items[0]) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+            let total = (args.length > 1 ? second : array.items[0]) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
             for (const [index, item] of array.items.entries()) {
                 if (index < start)
                     continue;
                 it.step();
-                total = it.call(first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at), [total, item, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at), array], at);
+                total = it.call(first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at), [total, item, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(index, at), array], at);
                 check();
             }
             return total;
@@ -6481,18 +6782,18 @@ function arrayMethod(it, array, name, args, at) {
         case 'includes':
         case 'indexOf': {
             if (first?.kind !== 'primitive' || array.items.some((item) => item.kind !== 'primitive')) {
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([first ?? array, ...array.items], at);
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([first ?? array, ...array.items], at);
             }
             if (second !== undefined)
                 return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('where a search begins', at);
             const values = array.items.map((item) => (item.kind === 'primitive' ? item.value : undefined));
-            const variables = [...new Set([first, ...array.items].flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht))];
-            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .EW)(name === 'includes' ? values.includes(first.value) : values.indexOf(first.value), variables, at);
+            const variables = [...new Set([first, ...array.items].flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesOf */ .ht))];
+            return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .computed */ .EW)(name === 'includes' ? values.includes(first.value) : values.indexOf(first.value), variables, at);
         }
         case 'join': {
-            return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_6__/* .lift */ .y)([first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at), ...array.items], at, ([between, ...items]) => {
+            return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_3__/* .lift */ .y)([first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at), ...array.items], at, ([between, ...items]) => {
                 if (between?.kind !== 'primitive' || items.some((item) => item.kind !== 'primitive'))
-                    return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)(between === undefined ? items : [between, ...items], at);
+                    return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)(between === undefined ? items : [between, ...items], at);
                 const separator = between.value === undefined ? ',' : String(between.value);
                 let text = '';
                 const parts = [];
@@ -6503,10 +6804,10 @@ function arrayMethod(it, array, name, args, at) {
                         parts.push({ from: text.length, value: item });
                         text += String(item.value);
                     }
-                    if (text.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .longestString */ .kn)
-                        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('it is a very long text', at);
+                    if (text.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_4__/* .longestString */ .kn)
+                        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('it is a very long text', at);
                 }
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(text, at, [...new Set([between, ...items].flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht))], parts);
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(text, at, [...new Set([between, ...items].flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesOf */ .ht))], parts);
             });
         }
         case 'concat': {
@@ -6515,26 +6816,26 @@ function arrayMethod(it, array, name, args, at) {
         case 'slice': {
             const numbers = args.map((arg) => (arg.kind === 'primitive' ? Number(arg.value) : Number.NaN));
             return numbers.some(Number.isNaN)
-                ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([...args, array], at)
-                : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
+                ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([...args, array], at)
+                : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
         }
         case 'push':
         case 'unshift':
             it.memory.willChange(array);
             array.items = name === 'push' ? [...array.items, ...args] : [...args, ...array.items];
-            return isSure ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(array.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .looseItems */ .lb)(array);
+            return isSure ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(array.items.length, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .looseItems */ .lb)(array);
         case 'pop':
         case 'shift': {
             it.memory.willChange(array);
             const taken = array.items.at(name === 'pop' ? -1 : 0);
             array.items = name === 'pop' ? array.items.slice(0, -1) : array.items.slice(1);
-            return taken ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
+            return taken ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at);
         }
         case 'fill':
             if (args.length !== 1)
                 return (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('how a list is filled', at), [array], at);
             it.memory.willChange(array);
-            array.items = array.items.map(() => first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at));
+            array.items = array.items.map(() => first ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at));
             array.isSparse = false;
             return array;
         case 'sort':
@@ -6545,14 +6846,14 @@ function arrayMethod(it, array, name, args, at) {
             return array;
         case 'at':
             return first?.kind === 'primitive'
-                ? (array.items.at(Number(first.value)) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at))
-                : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([first ?? array], at);
+                ? (array.items.at(Number(first.value)) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(undefined, at))
+                : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFrom */ .NI)([first ?? array], at);
         case 'entries':
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.map((item, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at), item])));
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, array.items.map((item, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(index, at), item])));
         case 'keys':
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, array.items.map((_, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at)));
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, array.items.map((_, index) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(index, at)));
         default:
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [...array.items]);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, [...array.items]);
     }
 }
 /** Sorts where every comparison is known; else the order is not. */
@@ -6587,13 +6888,13 @@ function search(it, array, name, each, at) {
     const from = (index) => {
         const item = array.items[index];
         if (item === undefined)
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(answers[name], at);
-        const truth = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(each(item, index));
-        const found = () => name === 'find' ? item : name === 'findIndex' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(index, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(name === 'some', at);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(answers[name], at);
+        const truth = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .truthOf */ .D)(each(item, index));
+        const found = () => name === 'find' ? item : name === 'findIndex' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(index, at) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .primitive */ .MY)(name === 'some', at);
         const [yes, no] = name === 'every' ? [() => from(index + 1), found] : [found, () => from(index + 1)];
         if (truth.known !== null && truth.variables.length === 0)
             return truth.known ? yes() : no();
-        const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .UV)(truth.known === null ? truth.test : null);
+        const ways = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .waysOf */ .UV)(truth.known === null ? truth.test : null);
         return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(it, [
             { when: ways.yes, run: yes },
             { when: ways.no, run: no },
@@ -6603,10 +6904,10 @@ function search(it, array, name, each, at) {
 }
 /** Arrays among the items are replaced by their own items, one level deep. */
 function flatten(items, at) {
-    const flat = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, []);
+    const flat = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .arrayValue */ .zk)(at, []);
     for (const item of items) {
         // Which of several lists it is, is not known: each item may be there.
-        const options = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsOf */ .cz)(item);
+        const options = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(item);
         if (options.length > 1 && options.some(({ value }) => value.kind === 'array'))
             flat.isLoose = true;
         const isListed = item.kind === 'choice' && !flat.isLoose;
@@ -6639,7 +6940,7 @@ function unchanged(array, failure) {
         if (array.items === items)
             return;
         const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
-        if (!isSame || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(array))
+        if (!isSame || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isExact */ .u0)(array))
             throw failure('a list is changed while it is gone through');
         items = array.items;
     };
@@ -6665,10 +6966,10 @@ const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
-/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4023);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
 
 
 
@@ -6676,39 +6977,39 @@ const itemwise = new Set(['map', 'forEach', 'push', 'concat', 'filter', 'flatMap
 
 /** An object of which more is not known than these members. */
 function partlyKnown(name, at, properties) {
-    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .objectValue */ .ZH)(at, properties), rest: (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`what else "${name}" has`, at) };
+    return { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .ZH)(at, properties), rest: (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`what else "${name}" has`, at) };
 }
 function members(at, calls) {
-    return new Map(Object.entries(calls).map(([name, call]) => [name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .builtin */ .S2)(name, at, call)]));
+    return new Map(Object.entries(calls).map(([name, call]) => [name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .builtin */ .S2)(name, at, call)]));
 }
 /** A function of scalars: computed for every combination of options, unknown if any is. */
 function ofScalars(compute) {
-    return (args, at) => (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_3__/* .lift */ .y)(args, at, (all) => {
+    return (args, at) => (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_2__/* .lift */ .y)(args, at, (all) => {
         const scalars = [];
         for (const arg of all) {
             if (arg.kind !== 'primitive')
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([arg], at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetFrom */ .mn)(all, compute));
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([arg], at, (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetFrom */ .mn)(all, compute));
             scalars.push(arg.value);
         }
         const result = compute(scalars);
-        const variables = [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht))];
+        const variables = [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht))];
         // The larger of two numbers stands where that number stands.
         const same = all.find((arg) => arg.kind === 'primitive' && typeof result === 'number' && arg.value === result);
-        return same?.kind === 'primitive' ? { ...same, variables } : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .computed */ .EW)(result, variables, at);
+        return same?.kind === 'primitive' ? { ...same, variables } : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .computed */ .EW)(result, variables, at);
     });
 }
 /** A conversion of one scalar, which keeps where that was written: `Number('4000')` stands where '4000' stands. */
 function conversion(convert) {
     return ([value, radix], at) => value === undefined
-        ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .primitive */ .MY)(convert(undefined, undefined), at)
-        : (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(value, (it) => {
-            const unset = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetFrom */ .mn)([it, ...(radix === undefined ? [] : [radix])], ([one, base]) => convert(one, base));
+        ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(convert(undefined, undefined), at)
+        : (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => {
+            const unset = (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unsetFrom */ .mn)([it, ...(radix === undefined ? [] : [radix])], ([one, base]) => convert(one, base));
             if (it.kind === 'variable')
                 return unset === null ? it : { ...it, unset };
             if (it.kind !== 'primitive')
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([it], at, unset);
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([it], at, unset);
             if (radix !== undefined && radix.kind !== 'primitive')
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)([radix], at);
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([radix], at);
             return { ...it, value: convert(it.value, radix?.value) };
         });
 }
@@ -6734,6 +7035,71 @@ function withDefault(object) {
 
 /***/ }),
 
+/***/ 1046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ programAsked),
+/* harmony export */   o: () => (/* binding */ childProcessModule)
+/* harmony export */ });
+/* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(808);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/**
+ * Commands that a program waits for: nothing is run, and what one prints stays unknown, but the line is remembered, as it
+ * may say what that is. https://nodejs.org/api/child_process.html#synchronous-process-creation
+ */
+
+
+
+const waiting = ['execSync', 'execFileSync', 'spawnSync'];
+function childProcessModule(it, at) {
+    const made = { from: 'package', name: 'child_process', steps: [] };
+    const unread = (steps, args, here) => (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .callUnread */ .sy)(it, { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('"child_process"', here), made: { ...made, steps } }, args, here);
+    const waits = (name) => ({
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .builtin */ .S2)(name, at, (args, here) => {
+            const command = commandIn(args);
+            const result = unread([name], args, here);
+            return command === null || result.kind !== 'unknown' || result.made === undefined
+                ? result
+                : { ...result, made: { ...result.made, command } };
+        }),
+        made: { ...made, steps: [name] },
+    });
+    const module = {
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .builtin */ .S2)('child_process', at, (args, here) => unread([], args, here)),
+        members: { get: (name) => (waiting.includes(name) ? waits(name) : name === 'default' ? module : undefined) },
+        made,
+    };
+    return module;
+}
+/** The words of a command; `null` where one of them is not known. */
+function commandIn([command, list]) {
+    const words = list?.kind === 'array' ? ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(list) ? [command, ...list.items] : []) : [command];
+    const known = words.flatMap((it) => (it?.kind === 'primitive' && typeof it.value === 'string' ? [it] : []));
+    return known.length === words.length && known.length > 0 ? known : null;
+}
+/** What is done to what a command prints, and leaves a path what it is. */
+const keeping = /^(?:\(\)|toString|trim|trimEnd|trimStart|split|0|stdout)$/;
+/** The program whose path such a command tells: `execSync('which gunicorn').toString().trim()`; `null` for anything else. */
+function programAsked(value) {
+    if (value.kind !== 'unknown' || value.made?.command === undefined)
+        return null;
+    const { command, steps } = value.made;
+    if (!steps.slice(1).every((it) => keeping.test(it)))
+        return null;
+    const line = command.map((it) => String(it.value)).join(' ');
+    const name = /^\s*(?:which|where|command\s+-v)\s+(?:--\s+)?([\w.+-]+)\s*(?:2>\s*\/dev\/null\s*)?$/.exec(line)?.[1];
+    const written = command.at(-1);
+    if (name === undefined || written === undefined)
+        return null;
+    const part = written.parts?.find((it) => String(it.value.value) === name);
+    return part === undefined ? { ...written, value: name } : part.value;
+}
+
+
+/***/ }),
+
 /***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6744,7 +7110,7 @@ function withDefault(object) {
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(808);
 /* harmony import */ var _values_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
 /* harmony import */ var _array_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
@@ -7109,18 +7475,18 @@ function pastSpace(text, from, end = text.length) {
 /* harmony export */   y: () => (/* binding */ loadEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1880);
-/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4023);
-/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
-/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3830);
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1626);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7894);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4023);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2710);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6222);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3830);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1626);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7894);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6333);
 /**
  * Environment files as programs load them: Vite's `loadEnv`, `dotenv`, `dotenv-flow`, Node's own `loadEnvFile`.
  *
@@ -7148,10 +7514,10 @@ function loadEnv(it, [mode, envDir, prefixes], at) {
     const hasName = prefixTest(prefixes);
     const folder = folderFrom(it, envDir);
     if (mode === undefined || folder === null)
-        return overProcess(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at), hasName, at);
-    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .byEnvironment */ .N)(mode, () => environmentsIn(it.tree, folder), at, (environment) => {
+        return overProcess(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at), hasName, at);
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .byEnvironment */ .N)(mode, () => environmentsIn(it.tree, folder), at, (environment) => {
         const files = environment === null ? [] : [`.env.${environment}`, `.env.${environment}.local`];
-        const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+        const object = fileVariables(it, folder, ['.env', '.env.local', ...files], at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
         return overProcess(it, expanded(it, object, at), hasName, at);
     });
 }
@@ -7160,81 +7526,81 @@ function loadEnv(it, [mode, envDir, prefixes], at) {
  * `override` the last. https://github.com/motdotla/dotenv#options
  */
 function dotenvConfig(it, options, at) {
-    const given = options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
-    const override = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .truthOf */ .D)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'override'));
-    const parsed = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .mapOptions */ .tS)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'path'), (path) => {
+    const given = options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
+    const override = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .truthOf */ .D)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'override'));
+    const parsed = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOptions */ .tS)((0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'path'), (path) => {
         const paths = pathsOf(path, at);
         const inOrder = override.known === false ? [...paths].reverse() : paths;
         const files = inOrder.map((one) => pathFrom(it, one));
-        const object = fileVariables(it, '', files, at) ?? (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentObject */ .H7)(at);
+        const object = fileVariables(it, '', files, at) ?? (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentObject */ .H7)(at);
         for (const [name, value] of object.properties)
-            object.properties.set(name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .overridable */ .E6)(value, [...new Set(paths.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOf */ .ht))]));
+            object.properties.set(name, (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .overridable */ .E6)(value, [...new Set(paths.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .variablesOf */ .ht))]));
         return object;
     });
     const own = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'processEnv');
     populate(it, own.kind === 'object' ? own : environment(it), parsed, override.known, at);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map([['parsed', parsed]]));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['parsed', parsed]]));
 }
 /** `dotenv.parse(text)`: where the text is a whole file, its values stand there. */
 function dotenvParse(text, at) {
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .mapOptions */ .tS)(text ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)('', at), (it) => {
-        const source = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeFile */ .AA)(it);
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOptions */ .tS)(text ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('', at), (it) => {
+        const source = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeFile */ .AA)(it);
         if (source === null)
-            return it.kind === 'primitive' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('dotenv parses a text', at) : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([it], at);
-        const file = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readEnvFile */ .S)(source);
-        return 'kind' in file ? file : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map(file));
+            return it.kind === 'primitive' ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('dotenv parses a text', at) : (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownFrom */ .NI)([it], at);
+        const file = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvFile */ .S)(source);
+        return 'kind' in file ? file : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map(file));
     });
 }
 /** `dotenv-flow`: as Vite, by `NODE_ENV`. https://github.com/kerimdzhanov/dotenv-flow#files-priority */
 function dotenvFlow(it, options, at) {
-    const given = options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
-    const folder = folderFrom(it, (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'path'), () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(it.cwd, at), at));
+    const given = options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
+    const folder = folderFrom(it, (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'path'), () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(it.cwd, at), at));
     if (folder === null)
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
     const own = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(given, 'node_env');
-    const mode = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('||', own, () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, environment(it), 'NODE_ENV', at), at);
-    const parsed = (0,_environments_js__WEBPACK_IMPORTED_MODULE_7__/* .byEnvironment */ .N)(mode, () => environmentsIn(it.tree, folder), at, (name) => {
+    const mode = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', own, () => (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, environment(it), 'NODE_ENV', at), at);
+    const parsed = (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .byEnvironment */ .N)(mode, () => environmentsIn(it.tree, folder), at, (name) => {
         const local = name === 'test' ? [] : ['.env.local'];
         const files = name === null ? [] : [`.env.${name}`, `.env.${name}.local`];
-        return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+        return fileVariables(it, folder, ['.env.defaults', '.env', ...local, ...files], at) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
     });
     populate(it, environment(it), parsed, false, at);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map([['parsed', parsed]]));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['parsed', parsed]]));
 }
 /** `dotenv-expand`: what is put together from other variables is not followed. */
 function dotenvExpand(it, result, at) {
-    const parsed = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at), 'parsed');
+    const parsed = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at), 'parsed');
     if (parsed.kind !== 'object')
-        return result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
-    const changed = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+        return result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
+    const changed = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
     for (const [name, value] of parsed.properties) {
         if (value.kind === 'primitive' && !String(value.value).includes('$'))
             continue;
-        changed.properties.set(name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('it is put together from other variables', value.at));
+        changed.properties.set(name, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('it is put together from other variables', value.at));
     }
     populate(it, environment(it), changed, true, at);
     populate(it, parsed, changed, true, at);
-    return result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    return result ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
 }
 /** Node's `process.loadEnvFile(path)`. https://nodejs.org/api/process.html#processloadenvfilepath */
 function loadEnvFile(it, path, at) {
-    dotenvConfig(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at, new Map(path === undefined ? [] : [['path', path]])), at);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(undefined, at);
+    dotenvConfig(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map(path === undefined ? [] : [['path', path]])), at);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, at);
 }
 function environment(it) {
     const env = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(it.process, 'env');
-    return env.kind === 'object' ? env : (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentObject */ .H7)(env.at);
+    return env.kind === 'object' ? env : (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentObject */ .H7)(env.at);
 }
 /** Sets variables in an environment: those that are not set, or all. Which files they are from may not be known. */
 function populate(it, target, from, override, at) {
-    const files = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_10__/* .optionsOf */ .cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
+    const files = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(from).flatMap(({ value }) => (value.kind === 'object' ? [value] : []));
     for (const name of new Set(files.flatMap((file) => [...file.properties.keys()]))) {
         const value = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$r)(from, name);
         const set = override === null
-            ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('whether a file replaces it depends on a condition', at)
+            ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('whether a file replaces it depends on a condition', at)
             : override
                 ? value
-                : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, target, name, at), () => value, at);
+                : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, target, name, at), () => value, at);
         it.memory.setProperty(target, name, set);
     }
     const rest = files.find((file) => typeof file.rest === 'object')?.rest;
@@ -7246,14 +7612,14 @@ function populate(it, target, from, override, at) {
 /** The variables of files, as Vite lays those of the process over them. */
 function overProcess(it, file, hasName, at) {
     const env = environment(it);
-    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
+    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
     const names = new Set([...file.properties.keys(), ...env.properties.keys()]);
     for (const name of names) {
         if (!hasName(name))
             continue;
         const own = file.properties.get(name);
         const set = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, env, name, at);
-        object.properties.set(name, own === undefined ? set : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', set, () => own, at));
+        object.properties.set(name, own === undefined ? set : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', set, () => own, at));
     }
     object.rest = file.rest === 'nothing' ? env.rest : file.rest;
     return object;
@@ -7289,8 +7655,8 @@ function fileVariables(it, folder, paths, at) {
         const result = path === null ? null : it.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path));
         if (result === null || result.kind === 'missing')
             continue;
-        object ??= (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .objectValue */ .ZH)(at);
-        const file = result.kind === 'text' ? (0,_env_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readEnvFile */ .S)(result.source) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)(`"${path}" ${result.reason}`, at);
+        object ??= (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at);
+        const file = result.kind === 'text' ? (0,_env_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvFile */ .S)(result.source) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)(`"${path}" ${result.reason}`, at);
         if ('kind' in file)
             object.rest = file;
         const variables = 'kind' in file ? [...object.properties.keys()].map((name) => [name, file]) : file;
@@ -7304,7 +7670,7 @@ function fileVariables(it, folder, paths, at) {
 function pathsOf(path, at) {
     if (path.kind === 'array')
         return path.rest === null ? path.items : [];
-    return [path.kind === 'primitive' && (path.value ?? null) === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)('.env', at) : path];
+    return [path.kind === 'primitive' && (path.value ?? null) === null ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('.env', at) : path];
 }
 /** A path relative to the checked root, or `null` where it is not known or leads outside. */
 function pathFrom(it, path) {
@@ -7329,7 +7695,7 @@ function expanded(it, file, at) {
     return object;
 }
 function filledIn(it, text, here, file, at) {
-    const composed = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('it is put together from other variables', here);
+    const composed = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('it is put together from other variables', here);
     const rest = text.replaceAll(reference, '');
     if (rest.includes('$') || text.includes('\\'))
         return composed;
@@ -7339,28 +7705,28 @@ function filledIn(it, text, here, file, at) {
         const own = file.properties.get(name);
         const isSimple = own?.kind === 'primitive' && !String(own.value).includes('$');
         const set = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .getNamed */ .cn)(it, environment(it), name, at);
-        return (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)('??', set, () => (isSimple ? own : own === undefined ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .ofVariables */ .vv)([name], here) : composed), here);
+        return (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', set, () => (isSimple ? own : own === undefined ? (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .ofVariables */ .vv)([name], here) : composed), here);
     });
     const [only] = values;
     if (references.length === 1 && rest === '' && only !== undefined)
         return only;
-    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_12__/* .lift */ .y)(values, here, (all) => {
+    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_4__/* .lift */ .y)(values, here, (all) => {
         const inserted = [];
         let whole = '';
         let from = 0;
         for (const [index, value] of all.entries()) {
             const match = references[index];
             if (value.kind !== 'primitive' || match === undefined)
-                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownFrom */ .NI)([value], here);
+                return (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownFrom */ .NI)([value], here);
             whole += text.slice(from, match.index);
             inserted.push({ from: whole.length, value });
             whole += String(value.value);
             from = match.index + match[0].length;
         }
         whole += text.slice(from);
-        if (whole.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .longestString */ .kn)
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('it is a very long text', here);
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(whole, here, [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesOf */ .ht))], inserted);
+        if (whole.length > _values_operators_js__WEBPACK_IMPORTED_MODULE_5__/* .longestString */ .kn)
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('it is a very long text', here);
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(whole, here, [...new Set(all.flatMap(_values_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .variablesOf */ .ht))], inserted);
     });
 }
 
@@ -7373,9 +7739,9 @@ function filledIn(it, text, here, file, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ byEnvironment)
 /* harmony export */ });
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _values_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
 /** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
 
 
@@ -7389,12 +7755,12 @@ function filledIn(it, text, here, file, at) {
  */
 function byEnvironment(mode, others, at, read) {
     const own = mode.kind === 'primitive' && typeof mode.value === 'string' ? mode.value : null;
-    if (own !== null && (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(mode).length === 0)
+    if (own !== null && (0,_values_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(mode).length === 0)
         return read(own);
     if (mode.kind === 'choice')
-        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(value, others, at, read), when })), at);
-    const variable = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(mode);
-    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(mode.options.map(({ value, when }) => ({ value: byEnvironment(value, others, at, read), when })), at);
+    const variable = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p7)(mode);
+    return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([
         { value: read(own), when: null },
         ...others()
             .filter((name) => name !== own)
@@ -7415,8 +7781,8 @@ function byEnvironment(mode, others, at, read) {
 /* harmony export */   D: () => (/* binding */ mergeDeep)
 /* harmony export */ });
 /* harmony import */ var _language_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2144);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _values_combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
 
 
 
@@ -7427,10 +7793,10 @@ const deepest = 32;
  * not there. Lists are not merged but replaced.
  */
 function mergeDeep(it, base, over, at, depth = 0) {
-    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .lift */ .y)([base, over], at, ([a = base, b = over]) => {
+    return (0,_values_combinations_js__WEBPACK_IMPORTED_MODULE_2__/* .lift */ .y)([base, over], at, ([a = base, b = over]) => {
         it.step();
         if (b.kind === 'primitive' && b.value === undefined)
-            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(a, b.variables);
+            return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .overridable */ .E6)(a, b.variables);
         if (a.kind !== 'object' || b.kind !== 'object' || depth > deepest)
             return b;
         const merged = (0,_language_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .z)(a);
@@ -7463,8 +7829,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/javascript/language/interpreter.js
 var interpreter = __webpack_require__(629);
-// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 3 modules
-var unread = __webpack_require__(7739);
+// EXTERNAL MODULE: ./.build/javascript/language/unread.js + 5 modules
+var unread = __webpack_require__(808);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
 var value = __webpack_require__(6222);
 // EXTERNAL MODULE: ./.build/javascript/values/variables.js
@@ -7699,10 +8065,10 @@ function methods_unread(it, target, name, at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1880);
-/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1880);
+/* harmony import */ var _values_operators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2710);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1626);
 /** The process that a file is read in: `process`, with what is known of its environment, arguments and folder. */
 
 
@@ -7713,11 +8079,11 @@ function methods_unread(it, target, name, at) {
 
 /** `process.env`, or what Vite's `loadEnv` gives: any name may be there, and what is set becomes a text. */
 function environmentObject(at, { environment = new Map(), others = null } = {}) {
-    const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at), rest: others ?? 'variable', holdsTexts: true };
+    const object = { ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at), rest: others ?? 'variable', holdsTexts: true };
     for (const [name, value] of environment) {
         if (isUnset(value))
             continue;
-        const text = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(it)));
+        const text = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOptions */ .tS)(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : (0,_values_operators_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(it)));
         object.properties.set(name, text);
     }
     return object;
@@ -7731,27 +8097,29 @@ function workingDirectory(file, { cwd }) {
 }
 /** The global `process` of a program. */
 function processObject(at, surroundings) {
-    const { args } = surroundings;
+    const { args, argv } = surroundings;
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn, at.source.path);
-    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .ZH)(at, new Map([
+    const object = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .ZH)(at, new Map([
         ['env', environmentObject(at, surroundings)],
         // The server whose ports are written down, with its nginx and PM2: what a laptop with Windows does instead
         // (`npm.cmd`) takes none of them.
-        ['platform', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('linux', at)],
-        ...(0,_builtins_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(at, {
-            cwd: (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(workingDirectory(at.source.path, surroundings), here),
+        ['platform', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)('linux', at)],
+        ...(0,_builtins_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(at, {
+            cwd: (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(workingDirectory(at.source.path, surroundings), here),
             chdir: () => {
                 throw new _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .GiveUp */ .l0('it changes the folder that it runs in');
             },
         }),
     ]));
-    if (args !== undefined)
-        object.properties.set('argv', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('node', at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(file, at), ...args]));
+    if (argv !== undefined)
+        object.properties.set('argv', argv);
+    else if (args !== undefined)
+        object.properties.set('argv', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayValue */ .zk)(at, [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)('node', at), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .primitive */ .MY)(file, at), ...args]));
     const reason = 'it depends on the process that reads the config';
-    object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(reason, at);
+    object.rest = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)(reason, at);
     // Who starts it knows that it is Node.
     object.properties.set('execPath', {
-        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(reason, at),
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)(reason, at),
         made: { from: 'global', name: 'process', steps: ['execPath'] },
     });
     return object;
@@ -7770,18 +8138,18 @@ function processObject(at, surroundings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9075);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
-/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
+/* harmony import */ var _language_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(808);
 /* harmony import */ var _modules_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
-/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1880);
-/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
-/* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9672);
-/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6222);
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1626);
-/* harmony import */ var _env_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6205);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80);
-/* harmony import */ var _merging_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7031);
+/* harmony import */ var _values_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
+/* harmony import */ var _values_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3531);
+/* harmony import */ var _values_promised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9672);
+/* harmony import */ var _values_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3798);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6222);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1626);
+/* harmony import */ var _env_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6205);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80);
+/* harmony import */ var _merging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7031);
 /**
  * Strapi: the config of its server is a function of `{ env }`, and a program may start it as the command line does.
  * https://docs.strapi.io/cms/configurations/server, https://docs.strapi.io/cms/deployment#application-configuration
@@ -7803,7 +8171,7 @@ function processObject(at, surroundings) {
 
 /** What a config is called with. */
 function strapiArgument(variableOf, at) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['env', envHelper(variableOf, at)]]));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map([['env', envHelper(variableOf, at)]]));
 }
 /**
  * `env('HOST', '0.0.0.0')`, `env.int('PORT', 1337)`: the variable where it is set, which the machine may do.
@@ -7811,40 +8179,40 @@ function strapiArgument(variableOf, at) {
  */
 function envHelper(variableOf, at) {
     const text = (args, here, convert) => {
-        const [key, otherwise = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, here)] = args;
-        const name = key === undefined ? null : (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(key);
+        const [key, otherwise = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .primitive */ .MY)(undefined, here)] = args;
+        const name = key === undefined ? null : (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(key);
         if (name === null)
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('which variable it reads is not known', here);
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5)('which variable it reads is not known', here);
         const value = variableOf(name, here);
-        if ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(value))
-            return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(otherwise) ? { kind: 'variable', name, at: here } : (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .overridable */ .E6)(otherwise, [name]);
-        const set = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOptions */ .tS)(value, (it) => it.kind === 'primitive' && !(0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(it) ? { ...it, value: convert(String(it.value)) } : it);
-        return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(otherwise) ? set : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', set, () => otherwise, here);
+        if ((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(value))
+            return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(otherwise) ? { kind: 'variable', name, at: here } : (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .overridable */ .E6)(otherwise, [name]);
+        const set = (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(value, (it) => it.kind === 'primitive' && !(0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(it) ? { ...it, value: convert(String(it.value)) } : it);
+        return (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(otherwise) ? set : (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .Np)('??', set, () => otherwise, here);
     };
     const notFollowed = ['json', 'array', 'date', 'oneOf'].map((name) => [
         name,
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)(name, at, (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)(`env.${name} is not followed`, here)),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)(name, at, (_args, here) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5)(`env.${name} is not followed`, here)),
     ]);
     const others = new Map([
-        ['int', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('int', at, (args, here) => text(args, here, (it) => Number.parseInt(it, 10)))],
-        ['float', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('float', at, (args, here) => text(args, here, Number.parseFloat))],
-        ['bool', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('bool', at, (args, here) => text(args, here, (it) => it === 'true'))],
+        ['int', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('int', at, (args, here) => text(args, here, (it) => Number.parseInt(it, 10)))],
+        ['float', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('float', at, (args, here) => text(args, here, Number.parseFloat))],
+        ['bool', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('bool', at, (args, here) => text(args, here, (it) => it === 'true'))],
         ...notFollowed,
     ]);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('env', at, (args, here) => text(args, here, (it) => it), others);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('env', at, (args, here) => text(args, here, (it) => it), others);
 }
 const factories = ['createStrapi', 'factory', 'default', 'strapi'];
 /** What the package exports: `require('strapi')()`, `createStrapi()` of `@strapi/strapi`. */
 function strapiPackage(it, specifier, at) {
     const made = { from: 'package', name: specifier, steps: [] };
     const create = (name) => ({
-        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)(name, at, ([options], here) => application(it, made, options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(here), here), {
+        ...(0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)(name, at, ([options], here) => application(it, made, options ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(here), here), {
             get: (member) => {
                 if (factories.includes(member))
                     return create(member);
                 // It builds what is written in TypeScript, and says where.
                 return member === 'compileStrapi'
-                    ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)(member, at, (_args, here) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_13__/* .promiseOf */ .t)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(here), here))
+                    ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)(member, at, (_args, here) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .t)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(here), here))
                     : undefined;
             },
         }),
@@ -7854,31 +8222,31 @@ function strapiPackage(it, specifier, at) {
 }
 function application(it, made, options, at) {
     const start = (place) => (0,_language_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .callUnread */ .sy)(it, { ...(0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('a server', place), made: { ...made, steps: ['()', 'start'] } }, [socketOptions(it, options, place)], place);
-    const calls = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)(at, {
+    const calls = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_9__/* .members */ .ol)(at, {
         start: (_args, place) => start(place),
         listen: (_args, place) => start(place),
     });
-    const instance = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, calls);
+    const instance = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, calls);
     // `await createStrapi().load()` gives the application itself back.
-    calls.set('load', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .builtin */ .S2)('load', at, (_args, place) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_13__/* .promiseOf */ .t)(instance, place)));
+    calls.set('load', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .builtin */ .S2)('load', at, (_args, place) => (0,_values_promised_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseOf */ .t)(instance, place)));
     return Object.assign(instance, { rest: (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)('what else an application has', at) });
 }
 /** `port` and `host` as it listens on them: what the config says, else the variables. */
 function socketOptions(it, options, at) {
     const environment = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, it.process, 'env', at);
     const file = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, environment, 'ENV_PATH', at);
-    (0,_env_files_js__WEBPACK_IMPORTED_MODULE_8__/* .dotenvConfig */ .HH)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(file) === null ? [] : [['path', file]])), at);
+    (0,_env_files_js__WEBPACK_IMPORTED_MODULE_10__/* .dotenvConfig */ .HH)(it, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map((0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(file) === null ? [] : [['path', file]])), at);
     const folder = (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(options, 'appDir');
-    const path = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(folder) ? it.cwd : (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(folder);
+    const path = (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(folder) ? it.cwd : (0,_values_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(folder);
     const inside = path === null ? null : (0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRepository */ .rz)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(it.cwd, path));
     if (inside === null)
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['port', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('the folder of its config is not known', at)]]));
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map([['port', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5)('the folder of its config is not known', at)]]));
     const config = configIn(it, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inside, 'config'), at);
     const or = (name, variable) => {
-        const set = () => (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, environment, variable, at), () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)(undefined, at), at);
-        return (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(config, name), set, at);
+        const set = () => (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .Np)('||', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .getNamed */ .cn)(it, environment, variable, at), () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .primitive */ .MY)(undefined, at), at);
+        return (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .Np)('??', (0,_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(config, name), set, at);
     };
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map([
         ['port', or('port', 'PORT')],
         ['host', or('host', 'HOST')],
     ]));
@@ -7889,12 +8257,12 @@ function configIn(it, folder, at) {
     const read = (path) => {
         const module = it.load(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn, path), new _model_source_text_js__WEBPACK_IMPORTED_MODULE_14__/* .SourceText */ .D(path, ''), at, 'require');
         const config = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
-        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_12__/* .mapOptions */ .tS)(config, (one) => one.kind === 'closure' ? it.call(one, [strapiArgument(variableOf, one.at)], at) : one);
+        return (0,_values_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(config, (one) => one.kind === 'closure' ? it.call(one, [strapiArgument(variableOf, one.at)], at) : one);
     };
     const serverIn = (base, part) => {
         const path = ['ts', 'js', 'json'].map((ending) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, part, `server.${ending}`));
         const found = path.find((one) => it.tree.has(one));
-        return found === undefined ? base : (0,_merging_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeDeep */ .D)(it, base, read(found), at);
+        return found === undefined ? base : (0,_merging_js__WEBPACK_IMPORTED_MODULE_12__/* .mergeDeep */ .D)(it, base, read(found), at);
     };
     const environments = `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'env')}/`;
     const others = () => [...new Set([...(0,_modules_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .filesUnder */ .mz)(it.tree, environments)].flatMap((one) => one.slice(environments.length).split('/', 1)))]
@@ -7902,10 +8270,10 @@ function configIn(it, folder, at) {
         .slice(0, 16);
     // What was written before version 3.0 lies elsewhere.
     if (it.tree.hasDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'environments')))
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at, new Map([['port', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)('its config is one of an old version, which is not read', at)]]));
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at, new Map([['port', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5)('its config is one of an old version, which is not read', at)]]));
     const own = variableOf('NODE_ENV', at);
-    const mode = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)('||', own, () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .primitive */ .MY)('development', at), at);
-    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_9__/* .byEnvironment */ .N)(mode, others, at, (name) => serverIn(serverIn((0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .objectValue */ .ZH)(at), ''), `env/${name}`));
+    const mode = (0,_values_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .Np)('||', own, () => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .primitive */ .MY)('development', at), at);
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_11__/* .byEnvironment */ .N)(mode, others, at, (name) => serverIn(serverIn((0,_values_value_js__WEBPACK_IMPORTED_MODULE_13__/* .objectValue */ .ZH)(at), ''), `env/${name}`));
 }
 
 
@@ -7922,7 +8290,7 @@ function configIn(it, folder, at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _language_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9335);
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
-/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5178);
+/* harmony import */ var _language_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2490);
 /* harmony import */ var _language_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7386);
 /* harmony import */ var _syntax_nodes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9995);
 /* harmony import */ var _syntax_patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7395);
@@ -8113,7 +8481,7 @@ function declaredNames(declaration) {
     }
     if (declaration.type !== 'VariableDeclaration')
         return [];
-    return declaration.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .w)(id));
+    return declaration.declarations.flatMap(({ id }) => (0,_syntax_patterns_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(id));
 }
 /** What `require(…)` or `import * as` gives of a module. */
 function moduleValue(it, exports, how, at) {
@@ -8210,17 +8578,29 @@ function insideRepository(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tsconfigsIn),
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   OA: () => (/* binding */ tsconfigsIn),
 /* harmony export */   r: () => (/* binding */ tsconfigAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3195);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9238);
 /** What `tsconfig.json` says of where files come from and go to. https://www.typescriptlang.org/tsconfig */
 
 
 
-const nothing = { outDir: null, rootDir: null, baseUrl: null, paths: new Map() };
+
+const nothing = {
+    folder: '',
+    outDir: null,
+    rootDir: null,
+    baseUrl: null,
+    paths: new Map(),
+    includes: null,
+    excludes: [],
+    references: [],
+};
 /** A config that extends others more deeply, or more of them, than this is not followed further. */
 const deepest = 8;
 const mostBases = 64;
@@ -8235,7 +8615,7 @@ const names = [
     'tsconfig.production.json',
     'tsconfig.app.json',
 ];
-/** The configs in a folder, with those that they extend. Read once. */
+/** The configs in a folder, with those that they extend, and then those that they refer to. Read once. */
 function tsconfigsIn(tree, directory) {
     let known = knownOf.get(tree);
     if (known === undefined) {
@@ -8246,10 +8626,17 @@ function tsconfigsIn(tree, directory) {
     let found = inFolder.get(directory);
     if (found === undefined) {
         const paths = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, name)).filter((path) => tree.has(path));
-        found = paths.map((path) => readConfig({ tree, files, left: mostBases }, path, 0));
+        const reading = { tree, files, left: mostBases };
+        const own = paths.map((path) => readConfig({ ...reading }, path, 0));
+        const others = [...new Set(own.flatMap((it) => it.references))].filter((path) => !paths.includes(path));
+        found = [...own, ...others.map((path) => readConfig(reading, path, 0))];
         inFolder.set(directory, found);
     }
     return found;
+}
+/** Whether a file is one of those that a config is for. */
+function isFor({ folder, includes, excludes }, path) {
+    return (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .f)([...(includes ?? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/', folder, '**')]), ...excludes.map((it) => `!${it}`)])(path);
 }
 /** A config by its path, with those that it extends. */
 function tsconfigAt(tree, path) {
@@ -8288,21 +8675,42 @@ function readConfig(reading, path, depth) {
         const all = targets.filter((it) => typeof it === 'string').map((it) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, it));
         paths.set(pattern, all.filter((it) => !it.startsWith('..')));
     }
+    const named = (key) => {
+        const list = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(data, key);
+        return Array.isArray(list) ? list.flatMap((it) => (typeof it === 'string' ? [it] : [])) : null;
+    };
+    // A glob that is tied to its folder; one that leads out of the repository names nothing.
+    const globs = (list) => list.flatMap((it) => {
+        const glob = (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, it);
+        return glob === null ? [] : [`/${glob === '' ? '**' : glob}`];
+    });
+    const [files, include] = [named('files'), named('include')];
+    const references = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(data, 'references');
     const own = {
+        folder: directory,
         outDir: inside((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(options, 'outDir')),
         rootDir: inside((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(options, 'rootDir')),
         baseUrl,
         paths,
+        includes: files === null && include === null ? null : globs([...(files ?? []), ...(include ?? [])]),
+        excludes: globs(named('exclude') ?? []),
+        references: (Array.isArray(references) ? references : [])
+            .flatMap((it) => inside((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(it, 'path')) ?? [])
+            .flatMap((it) => [it, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(it, 'tsconfig.json')].find((name) => tree.has(name)) ?? []),
     };
     return over(base, own);
 }
 const longest = 64 * 1024;
 function over(base, own) {
     return {
+        folder: own.folder,
         outDir: own.outDir ?? base.outDir,
         rootDir: own.rootDir ?? base.rootDir,
         baseUrl: own.baseUrl ?? base.baseUrl,
         paths: own.paths.size > 0 ? own.paths : base.paths,
+        includes: own.includes ?? base.includes,
+        excludes: own.excludes.length > 0 ? own.excludes : base.excludes,
+        references: own.references,
     };
 }
 
@@ -8534,12 +8942,100 @@ function isBabelError(error) {
 
 /***/ }),
 
+/***/ 1586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YQ: () => (/* binding */ isComputed),
+/* harmony export */   Z4: () => (/* binding */ textOfCallee),
+/* harmony export */   ZZ: () => (/* binding */ innerThis)
+/* harmony export */ });
+const innerThis = 'this of an inner function';
+/**
+ * Its names, up to the first that is computed; `null` where it does not begin with a name.
+ *
+ * @param isInner whether it stands in a function within the code that has a `this` of its own
+ */
+function pathOf(node, isInner) {
+    const names = [];
+    let inner = node;
+    for (;;) {
+        switch (inner.type) {
+            case 'Identifier':
+                return [inner.name, ...names];
+            case 'ThisExpression':
+                return [isInner ? innerThis : 'this', ...names];
+            case 'Super':
+                return ['super', ...names];
+            case 'TSNonNullExpression':
+            case 'TSAsExpression':
+            case 'TSSatisfiesExpression':
+            case 'ParenthesizedExpression':
+                inner = inner.expression;
+                break;
+            case 'MemberExpression':
+            case 'OptionalMemberExpression': {
+                const name = nameOf(inner);
+                if (name === null)
+                    names.length = 0;
+                else
+                    names.unshift(name);
+                inner = inner.object;
+                break;
+            }
+            default:
+                return null;
+        }
+    }
+}
+/** Whether a name in it is computed, so that its path ends before it. */
+function isComputed(node) {
+    let inner = node;
+    while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
+        if (nameOf(inner) === null)
+            return true;
+        inner = inner.object;
+    }
+    return false;
+}
+/** The name of a member; `null` where it is computed. */
+function nameOf({ computed, property }) {
+    if (property.type === 'PrivateName')
+        return `#${property.id.name}`;
+    if (!computed)
+        return property.type === 'Identifier' ? property.name : null;
+    return property.type === 'StringLiteral' ? property.value : null;
+}
+/** The name of a property; `null` where it is computed. */
+function keyOf(key) {
+    if (key.type === 'Identifier')
+        return key.name;
+    return key.type === 'StringLiteral' ? key.value : null;
+}
+/** `name` or `object.name`, of something that is called. */
+function textOfCallee(callee) {
+    if (callee.type === 'Identifier')
+        return callee.name;
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier')
+        return null;
+    const name = nameOf(callee);
+    return name === null ? null : `${callee.object.name}.${name}`;
+}
+
+
+/***/ }),
+
 /***/ 7395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ namingOf),
-/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */   Jp: () => (/* binding */ membersIn),
+/* harmony export */   NC: () => (/* binding */ computedIn),
+/* harmony export */   aI: () => (/* binding */ namingOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /** The names that a pattern gives. */
 function namesIn(pattern) {
@@ -8554,6 +9050,50 @@ function namesIn(pattern) {
             return namesIn(pattern.left);
         case 'RestElement':
             return namesIn(pattern.argument);
+        case 'TSParameterProperty':
+            return namesIn(pattern.parameter);
+        default:
+            return [];
+    }
+}
+/** The members in what is assigned to, also in a pattern. */
+function membersIn(target) {
+    switch (target.type) {
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return [target];
+        case 'ObjectPattern':
+            return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
+        case 'ArrayPattern':
+            return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
+        case 'AssignmentPattern':
+            return membersIn(target.left);
+        case 'RestElement':
+            return membersIn(target.argument);
+        case 'TSNonNullExpression':
+        case 'TSAsExpression':
+        case 'TSSatisfiesExpression':
+        case 'ParenthesizedExpression':
+            return membersIn(target.expression);
+        default:
+            return [];
+    }
+}
+/** What a pattern computes: defaults, and names in brackets. */
+function computedIn(pattern) {
+    switch (pattern.type) {
+        case 'AssignmentPattern':
+            return [pattern.right, ...computedIn(pattern.left)];
+        case 'ObjectPattern':
+            return pattern.properties.flatMap((it) => it.type === 'RestElement'
+                ? computedIn(it.argument)
+                : [...(it.computed ? [it.key] : []), ...computedIn(it.value)]);
+        case 'ArrayPattern':
+            return pattern.elements.flatMap((it) => (it === null ? [] : computedIn(it)));
+        case 'RestElement':
+            return computedIn(pattern.argument);
+        case 'TSParameterProperty':
+            return computedIn(pattern.parameter);
         default:
             return [];
     }
@@ -8570,14 +9110,14 @@ function namingOf(kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ usesOf),
-/* harmony export */   Z: () => (/* binding */ innerThis)
+/* harmony export */   M: () => (/* binding */ usesOf)
 /* harmony export */ });
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7395);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1586);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7395);
 
 
-const innerThis = 'this of an inner function';
+
 /** By node: code is looked through once. */
 const known = new WeakMap();
 function usesOf(code) {
@@ -8668,7 +9208,8 @@ class Reader {
                 return;
             case 'VariableDeclarator':
                 this.#declare(node.id);
-                this.#computedIn(node.id, step);
+                for (const one of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .computedIn */ .NC)(node.id))
+                    this.#push(one, step);
                 if (node.init)
                     this.#taken(node.id, node.init, step);
                 return;
@@ -8720,12 +9261,13 @@ class Reader {
         if ('params' in node && Array.isArray(node.params))
             for (const it of node.params) {
                 this.#declare(it);
-                this.#computedIn(it, { node, isInner });
+                for (const one of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .computedIn */ .NC)(it))
+                    this.#push(one, { node, isInner });
             }
         if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id)
             this.#declared.add(node.id.name);
         const isMember = /^(?:Class|Object).*Method$/.test(node.type) && 'computed' in node && node.computed !== true;
-        for (const child of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node)) {
+        for (const child of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node)) {
             // Types are no values, nor are the names of members.
             if (child.type.startsWith('TS') && !valuesOfTypeScript.test(child.type))
                 continue;
@@ -8743,8 +9285,7 @@ class Reader {
         this.#open.push({ node, isInner });
     }
     #declare(pattern) {
-        const inner = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
-        for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .w)(inner))
+        for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(pattern))
             this.#declared.add(name);
     }
     #keep(map, path) {
@@ -8752,14 +9293,14 @@ class Reader {
     }
     /** Something that is used as it is. */
     #value(node, step) {
-        const path = pathOf(node, step);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(node, step.isInner);
         if (path !== null)
             this.#keep(this.#handedOn, path);
         this.#looked(node, step);
     }
     /** Something of which only matters what it is; of members that are computed, what computes them. */
     #looked(node, step) {
-        const path = pathOf(node, step);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(node, step.isInner);
         if (path !== null)
             this.#keep(this.#mentioned, path);
         if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
@@ -8776,14 +9317,14 @@ class Reader {
     #call(node, step) {
         const { callee } = node;
         const [first] = node.arguments;
-        const name = textOfCallee(callee);
+        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfCallee */ .Z4)(callee);
         if (name === 'eval' || name === 'Function')
             this.#compiles = true;
         if (name === 'require' || callee.type === 'Import')
             this.#loads.add(first?.type === 'StringLiteral' ? first.value : null);
         const isReader = node.type !== 'NewExpression' && name !== null && readers.test(name);
         for (const argument of node.arguments) {
-            const path = isReader ? pathOf(argument, step) : null;
+            const path = isReader ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(argument, step.isInner) : null;
             if (path === null)
                 this.#push(argument, step);
             else {
@@ -8792,9 +9333,9 @@ class Reader {
             }
         }
         if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
-            const path = pathOf(callee, step);
+            const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(callee, step.isInner);
             // What is called by a name that is computed is a method of any kind.
-            if (path === null || isComputed(callee))
+            if (path === null || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isComputed */ .YQ)(callee))
                 this.#push(callee.object, step);
             else
                 this.#keep(this.#methods, path);
@@ -8807,149 +9348,36 @@ class Reader {
     }
     /** `const { port } = config` takes one property, and no more. */
     #taken(pattern, from, step) {
-        const path = pattern.type === 'ObjectPattern' ? pathOf(from, step) : null;
+        const path = pattern.type === 'ObjectPattern' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(from, step.isInner) : null;
         if (pattern.type !== 'ObjectPattern' || path === null) {
             this.#push(from, step);
             return;
         }
         this.#looked(from, step);
         for (const property of pattern.properties) {
-            const name = property.type === 'RestElement' || property.computed ? null : keyOf(property.key);
+            const name = property.type === 'RestElement' || property.computed ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(property.key);
             this.#keep(this.#handedOn, name === null ? path : [...path, name]);
             this.#keep(this.#mentioned, name === null ? path : [...path, name]);
         }
     }
-    /** What a pattern computes: defaults, and names in brackets. */
-    #computedIn(pattern, step) {
-        switch (pattern.type) {
-            case 'AssignmentPattern':
-                this.#push(pattern.right, step);
-                this.#computedIn(pattern.left, step);
-                return;
-            case 'ObjectPattern':
-                for (const property of pattern.properties) {
-                    if (property.type !== 'RestElement' && property.computed)
-                        this.#push(property.key, step);
-                    this.#computedIn(property.type === 'RestElement' ? property.argument : property.value, step);
-                }
-                return;
-            case 'ArrayPattern':
-                for (const element of pattern.elements)
-                    if (element !== null)
-                        this.#computedIn(element, step);
-                return;
-            case 'RestElement':
-                this.#computedIn(pattern.argument, step);
-                return;
-            case 'TSParameterProperty':
-                this.#computedIn(pattern.parameter, step);
-                return;
-            default:
-        }
-    }
     #target(target, step) {
-        for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .w)(target))
+        for (const name of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(target))
             this.#names.add(name);
-        this.#computedIn(target, step);
-        for (const member of membersIn(target)) {
-            const path = pathOf(member.object, step);
-            const isItem = isComputed(member.object);
+        for (const one of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .computedIn */ .NC)(target))
+            this.#push(one, step);
+        for (const member of (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .membersIn */ .Jp)(target)) {
+            const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(member.object, step.isInner);
+            const isItem = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isComputed */ .YQ)(member.object);
             // What is set in an item, or in what a call gives, is handed on.
             if (path === null || isItem)
                 this.#push(member.object, step);
             else {
-                const key = nameOf(member);
+                const key = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(member);
                 this.#set.set([...path, String(key)].join('\0'), { path, key });
                 this.#keep(this.#mentioned, key === null ? path : [...path, key]);
             }
             this.#inside(member, step);
         }
-    }
-}
-/** Its names, up to the first that is computed; `null` where it does not begin with a name. */
-function pathOf(node, step) {
-    const names = [];
-    let inner = node;
-    for (;;) {
-        switch (inner.type) {
-            case 'Identifier':
-                return [inner.name, ...names];
-            case 'ThisExpression':
-                return [step.isInner ? innerThis : 'this', ...names];
-            case 'Super':
-                return ['super', ...names];
-            case 'TSNonNullExpression':
-            case 'TSAsExpression':
-            case 'TSSatisfiesExpression':
-            case 'ParenthesizedExpression':
-                inner = inner.expression;
-                break;
-            case 'MemberExpression':
-            case 'OptionalMemberExpression': {
-                const name = nameOf(inner);
-                if (name === null)
-                    names.length = 0;
-                else
-                    names.unshift(name);
-                inner = inner.object;
-                break;
-            }
-            default:
-                return null;
-        }
-    }
-}
-/** Whether a name in it is computed, so that its path ends before it. */
-function isComputed(node) {
-    let inner = node;
-    while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
-        if (nameOf(inner) === null)
-            return true;
-        inner = inner.object;
-    }
-    return false;
-}
-function nameOf({ computed, property }) {
-    if (property.type === 'PrivateName')
-        return `#${property.id.name}`;
-    if (!computed)
-        return property.type === 'Identifier' ? property.name : null;
-    return property.type === 'StringLiteral' ? property.value : null;
-}
-function keyOf(key) {
-    if (key.type === 'Identifier')
-        return key.name;
-    return key.type === 'StringLiteral' ? key.value : null;
-}
-function textOfCallee(callee) {
-    if (callee.type === 'Identifier')
-        return callee.name;
-    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier')
-        return null;
-    const name = nameOf(callee);
-    return name === null ? null : `${callee.object.name}.${name}`;
-}
-/** The members in what is assigned to, also in a pattern. */
-function membersIn(target) {
-    switch (target.type) {
-        case 'MemberExpression':
-        case 'OptionalMemberExpression':
-            return [target];
-        case 'ObjectPattern':
-            return target.properties.flatMap((it) => membersIn(it.type === 'RestElement' ? it.argument : it.value));
-        case 'ArrayPattern':
-            return target.elements.flatMap((it) => (it === null ? [] : membersIn(it)));
-        case 'AssignmentPattern':
-            return membersIn(target.left);
-        case 'RestElement':
-            return membersIn(target.argument);
-        case 'TSNonNullExpression':
-        case 'TSAsExpression':
-        case 'TSSatisfiesExpression':
-        case 'ParenthesizedExpression':
-            return membersIn(target.expression);
-        default:
-            return [];
     }
 }
 
@@ -9067,7 +9495,17 @@ function keyOf({ value, when }) {
 }
 /** Of what is not known, for whatever reason, one says enough, unless they come from different places. */
 function keyOfUnknown({ made }, when) {
-    return ['unknown', when?.variable, when?.environment, made?.from, made?.name, made?.steps].join('\0');
+    const way = made === undefined ? '' : wayOf(made);
+    return when === null ? `unknown\0${way}` : `unknown\0${when.variable}\0${when.environment}\0${way}`;
+}
+const ways = new WeakMap();
+function wayOf(made) {
+    const before = ways.get(made);
+    if (before !== undefined)
+        return before;
+    const way = [made.from, made.name, ...made.steps].join('\0');
+    ways.set(made, way);
+    return way;
 }
 function saysMore({ test, variables, isShared, accessor, promised }) {
     return (test !== undefined ||
@@ -9138,11 +9576,13 @@ function mayBeSet(environment, lost = null) {
         environment.rest = 'variable';
 }
 /** The value, replaceable by all variables that can replace it in `after`; `null` where that is another value. */
-function lessSure(value, after) {
-    if (value.kind !== 'primitive')
+function lessSure(before, after) {
+    const [first, ...others] = optionsOf(before);
+    const value = first?.value;
+    if (value?.kind !== 'primitive')
         return null;
     const names = [];
-    for (const { value: one } of optionsOf(after)) {
+    for (const { value: one } of [...others, ...optionsOf(after)]) {
         if (one.kind !== 'primitive' || !sameValue({ ...one, variables: value.variables }, value))
             return null;
         names.push(...one.variables);
@@ -9170,8 +9610,8 @@ function sameValue(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ lift)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** Something computed for every combination of what several values can be. */
 
@@ -9184,15 +9624,15 @@ function lift(values, at, combine) {
     if (values.every((value) => value.kind !== 'choice'))
         return combine(values);
     if (values.length > mostCombined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it has too many possible values', at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it has too many possible values', at);
     let combinations = [{ values: [], whens: [], excluded: [] }];
     for (const value of values) {
-        const options = (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value);
+        const options = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value);
         if (combinations.length * options.length > 256)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it has too many possible values', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it has too many possible values', at);
         combinations = combinations.flatMap((head) => options.flatMap((option) => combined(head, option, options)));
     }
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(combinations.map(({ values: all, whens }) => ({
         value: combine(all),
         when: whens.find(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX) ?? whens.find((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .nameNotMeant */ .Yu)(it) === null) ?? whens[0] ?? null,
     })), at);
@@ -9262,11 +9702,11 @@ function keysOf(object) {
 /* harmony export */   kn: () => (/* binding */ longestString)
 /* harmony export */ });
 /* harmony import */ var _language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1880);
-/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4023);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3830);
 /** Operators on values that may be known, several, or unknown. */
 
 
@@ -9276,7 +9716,7 @@ function keysOf(object) {
 
 /** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
 function binary(operator, left, right, at) {
-    return (0,_combinations_js__WEBPACK_IMPORTED_MODULE_3__/* .lift */ .y)([left, right], at, ([a, b]) => {
+    return (0,_combinations_js__WEBPACK_IMPORTED_MODULE_2__/* .lift */ .y)([left, right], at, ([a, b]) => {
         if (a === undefined || b === undefined)
             return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('the expression', at);
         if (a.kind === 'primitive' && b.kind === 'primitive') {
@@ -9285,23 +9725,23 @@ function binary(operator, left, right, at) {
                 return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
             const variables = [...new Set([...a.variables, ...b.variables])];
             if (typeof result === 'boolean' && variables.length > 0)
-                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .computed */ .EW)(result, variables, at);
+                return (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentTest */ .qv)(operator, a, b, at) ?? (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .EW)(result, variables, at);
             if (typeof result === 'string' && result.length > longestString)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a very long text', at);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('it is a very long text', at);
             if (typeof result === 'string') {
                 const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(result, at, variables, parts);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result, at, variables, parts);
             }
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(result, at, variables);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(result, at, variables);
         }
-        const known = (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at);
+        const known = (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentTest */ .qv)(operator, a, b, at) ?? identity(operator, a, b, at);
         if (known !== null)
             return known;
-        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([a, b], ([left, right]) => {
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unsetFrom */ .mn)([a, b], ([left, right]) => {
             const result = compute(operator, left, right);
             return result === notComputed ? undefined : result;
         });
-        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([a, b], at, isComputed(operator) ? unset : null);
+        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([a, b], at, isComputed(operator) ? unset : null);
     });
 }
 /** An object is never equal to a scalar, and always to itself. */
@@ -9312,37 +9752,37 @@ function identity(operator, a, b, at) {
     if (!isObject(a) && !isObject(b))
         return null;
     if (a === b)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(operator.startsWith('='), at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(operator.startsWith('='), at);
     const nullish = (it) => it.kind === 'primitive' && (it.value === null || it.value === undefined);
     const different = (isObject(a) && isObject(b)) || nullish(a) || nullish(b) || operator.length === 3;
     return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(operator.startsWith('!'), at)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(operator.startsWith('!'), at)
         : null;
 }
 function unary(operator, operand, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(operand, (it) => {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(operand, (it) => {
         if (operator === 'void')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(undefined, at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(undefined, at);
         if (operator === '!') {
-            const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(it);
+            const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .truthOf */ .D)(it);
             if (truth.known !== null)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(!truth.known, at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(it));
-            const negated = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([it], ([value]) => !value));
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(!truth.known, at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(it));
+            const negated = (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([it], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unsetFrom */ .mn)([it], ([value]) => !value));
             return truth.test === null ? negated : { ...negated, test: { ...truth.test, whenTrue: !truth.test.whenTrue } };
         }
         if (operator === 'typeof')
             return typeOf(it, at);
         if (it.kind === 'variable' && operator === '+')
-            return { ...it, unset: { value: Number((0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetOf */ .tv)(it)?.value) } };
+            return { ...it, unset: { value: Number((0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unsetOf */ .tv)(it)?.value) } };
         if (it.kind !== 'primitive')
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([it], at);
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([it], at);
         switch (operator) {
             case '+':
                 return { ...it, value: Number(it.value) };
             case '-':
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(-Number(it.value), at, it.variables);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(-Number(it.value), at, it.variables);
             case '~':
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(~Number(it.value), at, it.variables);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(~Number(it.value), at, it.variables);
             default:
                 return (0,_language_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(`the operator "${operator}"`, at);
         }
@@ -9350,7 +9790,7 @@ function unary(operator, operand, at) {
 }
 /** What an environment makes of a value: https://nodejs.org/api/process.html#processenv */
 function asText(value) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(value, (it) => {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => {
         switch (it.kind) {
             case 'primitive':
                 return typeof it.value === 'string' ? it : { ...it, value: String(it.value) };
@@ -9365,16 +9805,16 @@ function asText(value) {
 function typeOf(value, at) {
     switch (value.kind) {
         case 'primitive':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(typeof value.value, at, value.variables);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(typeof value.value, at, value.variables);
         case 'object':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)(value.definition === undefined ? 'object' : 'function', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)(value.definition === undefined ? 'object' : 'function', at);
         case 'array':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)('object', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('object', at);
         case 'closure':
         case 'builtin':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .primitive */ .MY)('function', at);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .primitive */ .MY)('function', at);
         default:
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .NI)([value], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetFrom */ .mn)([value], ([it]) => typeof it));
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .NI)([value], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .unsetFrom */ .mn)([value], ([it]) => typeof it));
     }
 }
 /** No port, path or command needs more; a loop that doubles a text ends here. */
@@ -9501,11 +9941,11 @@ function writtenAt(origin) {
 /* harmony export */   xH: () => (/* binding */ readPorts)
 /* harmony export */ });
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8767);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
-/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2574);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2574);
 
 
 
@@ -9524,7 +9964,7 @@ function readPorts(value, environment = null) {
         const unresolved = (reason) => ({
             kind: 'unresolved',
             reason,
-            at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at),
+            at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(option.at),
             when,
             replacedIn: [],
         });
@@ -9542,9 +9982,9 @@ function readPorts(value, environment = null) {
         return {
             kind: 'port',
             port,
-            at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(option.at),
+            at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(option.at),
             via: wayOf(option),
-            replaceable: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(option.at) === String(port),
+            replaceable: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(option.at) === String(port),
             certainty: option.variables.length === 0 ? 'literal' : 'overridable',
             variables: option.variables,
             when,
@@ -9564,16 +10004,16 @@ function readPorts(value, environment = null) {
  * one: nobody names the others. What holds where the variable is not set is replaced where it is.
  */
 function withNames(options, asked) {
-    const variables = options.flatMap(({ when }) => (when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .nameNotMeant */ .Yu)(when) !== null ? when.variable : []));
+    const variables = options.flatMap(({ when }) => (when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .nameNotMeant */ .Yu)(when) !== null ? when.variable : []));
     return options.flatMap(({ value, when }) => {
         if (when === null)
-            return [{ value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridable */ .E6)(value, variables), when }];
-        const not = (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .nameNotMeant */ .Yu)(when);
+            return [{ value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(value, variables), when }];
+        const not = (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .nameNotMeant */ .Yu)(when);
         if (not === null)
             return [{ value, when }];
         const environment = asked ?? (not === 'production' ? 'development' : 'production');
         const named = { variable: when.variable, environment };
-        return environment === not || options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ value, when: named }];
+        return environment === not || options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWhen */ .L4)(it.when, named)) ? [] : [{ value, when: named }];
     });
 }
 /** Several ports in one environment, and nothing that says which: none of them is known. */
@@ -9591,9 +10031,9 @@ function withoutGuesses(readings, value) {
         if (it.kind === 'unresolved' || ports.length === 1)
             return [it];
         const isFirst = readings.findIndex((other) => other.kind !== 'unresolved' && other.when === it.when) === index;
-        const condition = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
+        const condition = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(value.at).split('\n', 1)[0]?.trim().slice(0, longestQuote) ?? '';
         const reason = `it is ${ports.join(' or ')}, by a condition that is not known: "${condition}"`;
-        return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value.at), when: it.when, replacedIn: [] }] : [];
+        return isFirst ? [{ kind: 'unresolved', reason, at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(value.at), when: it.when, replacedIn: [] }] : [];
     });
 }
 /**
@@ -9601,18 +10041,18 @@ function withoutGuesses(readings, value) {
  * what holds where the variable is not set, that says nothing.
  */
 function isBesides(reading, other) {
-    const isOfOthers = (it) => it.kind === 'port' && it.when === null && it.variables.length > 0 && it.variables.every(_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .namesEnvironment */ .qm);
+    const isOfOthers = (it) => it.kind === 'port' && it.when === null && it.variables.length > 0 && it.variables.every(_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .namesEnvironment */ .qm);
     return isOfOthers(reading) && other.kind === 'port' && other.when === null && !isOfOthers(other);
 }
 /** The places through which a value was read, one a line. */
 function wayOf({ at, via = [] }) {
     const way = [];
-    let before = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at);
+    let before = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(at);
     for (const origin of via) {
-        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(origin);
+        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(origin);
         if (place.file === before.file && place.line === before.line)
             continue;
-        way.push({ at: place, message: `reads "${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .nt)(origin).slice(0, longestQuote)}"` });
+        way.push({ at: place, message: `reads "${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(origin).slice(0, longestQuote)}"` });
         before = place;
     }
     return way;
@@ -9633,25 +10073,25 @@ function isSaidBy(reading, other, isEarlier) {
  * environments, an option that comes from the environment makes the others overridable.
  */
 function withoutVariables(value) {
-    const every = (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(value);
-    const settings = every.map((it) => it.when).filter(_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX);
-    const changed = [...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOfSetting */ .Xp))];
-    const left = every.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .BX)(it.when));
+    const every = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value);
+    const settings = every.map((it) => it.when).filter(_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetting */ .BX);
+    const changed = [...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOfSetting */ .Xp))];
+    const left = every.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetting */ .BX)(it.when));
     // What holds where something is set that nothing here sets is no port of its own: it makes the others overridable.
-    const all = (left.length > 0 ? left : [{ value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(changed, value.at), when: null }]).map((it) => ({
+    const all = (left.length > 0 ? left : [{ value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ofVariables */ .vv)(changed, value.at), when: null }]).map((it) => ({
         ...it,
-        value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridable */ .E6)(it.value, changed),
+        value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(it.value, changed),
     }));
     const inTable = all.filter((it) => !isMissingPlace(it.value));
     const options = inTable.length > 0 ? inTable : all;
     return options.flatMap((option) => {
-        const beside = options.filter((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_3__/* .sameWhen */ .L4)(it.when, option.when));
+        const beside = options.filter((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWhen */ .L4)(it.when, option.when));
         const open = beside.filter((it) => isFromEnvironment(it.value));
-        const names = [...new Set(open.flatMap((it) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it.value)))];
+        const names = [...new Set(open.flatMap((it) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(it.value)))];
         if (!open.includes(option))
-            return [{ ...option, value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridable */ .E6)(option.value, names) }];
+            return [{ ...option, value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(option.value, names) }];
         return beside.every((it) => open.includes(it)) && option === open[0]
-            ? [{ ...option, value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(names, option.value.at) }]
+            ? [{ ...option, value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ofVariables */ .vv)(names, option.value.at) }]
             : [];
     });
 }
@@ -9660,7 +10100,7 @@ function isMissingPlace(value) {
     return (value.kind === 'primitive' &&
         value.value === undefined &&
         value.variables.length > 0 &&
-        value.variables.every(_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .namesEnvironment */ .qm));
+        value.variables.every(_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .namesEnvironment */ .qm));
 }
 function isFromEnvironment(value) {
     return value.kind === 'variable' || (value.kind === 'unknown' && value.variables !== undefined);
@@ -9689,19 +10129,19 @@ function isAbsent(value) {
 /* harmony export */   Q: () => (/* binding */ awaited),
 /* harmony export */   t: () => (/* binding */ promiseOf)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 /** A promise as a value: of itself it says nothing, but it holds the one that `await` gives. */
 
 
 /** The promise of a value. What is not known may be a promise as well as anything else. */
 function promiseOf(value, at) {
     const promised = awaited(value);
-    return promised.kind === 'unknown' ? promised : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
+    return promised.kind === 'unknown' ? promised : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it is a promise, which nothing awaits', at), promised };
 }
 /** What `await` gives. */
 function awaited(value) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'unknown' ? (it.promised ?? it) : it));
 }
 
 
@@ -9711,11 +10151,13 @@ function awaited(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
 /* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   SF: () => (/* binding */ undone),
 /* harmony export */   Ty: () => (/* binding */ blurred),
 /* harmony export */   Zu: () => (/* binding */ merged),
 /* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   ho: () => (/* binding */ costOf),
@@ -9732,6 +10174,15 @@ function stateOf(containers) {
         state.set(container, snapshotOf(container));
     return state;
 }
+/** Takes what was changed back to what it was before, and gives what it was last. */
+function undone(before) {
+    const last = new Map();
+    for (const [container, snapshot] of before) {
+        last.set(container, viewOf(container));
+        giveBack(container, snapshot);
+    }
+    return last;
+}
 /** Steps that it costs to keep what a container holds; that of an object is looked at key by key when it is merged. */
 function costOf(container) {
     if (!('kind' in container))
@@ -9744,6 +10195,14 @@ function snapshotOf(container) {
     return container.kind === 'object'
         ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
         : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
+}
+/** The same, not to be kept: good until something is written to the container that does not replace all it holds. */
+function viewOf(container) {
+    if (!('kind' in container))
+        return { of: 'binding', value: container.value };
+    return container.kind === 'object'
+        ? { of: 'object', properties: container.properties, rest: container.rest, isLoose: container.isLoose }
+        : { of: 'array', items: container.items, rest: container.rest, isLoose: container.isLoose };
 }
 /** What some states held, and one state does not hold any more in that place. */
 function replacedBy(left, states) {
@@ -9760,28 +10219,37 @@ function placesIn(snapshot) {
             return new Map(snapshot.items.entries());
     }
 }
-function restore(container, snapshot) {
+function copyOf(snapshot) {
+    if (snapshot.of === 'binding')
+        return snapshot;
+    return snapshot.of === 'array'
+        ? { ...snapshot, items: [...snapshot.items] }
+        : { ...snapshot, properties: new Map(snapshot.properties) };
+}
+/** Lets it hold what it held then. From now on the snapshot is the container's own, and nobody else may look at it. */
+function giveBack(container, snapshot) {
     if (snapshot.of === 'binding') {
         if (!('kind' in container))
             container.value = snapshot.value;
     }
     else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
-        container.properties = new Map(snapshot.properties);
+        container.properties = snapshot.properties;
         container.rest = snapshot.rest;
         container.isLoose = snapshot.isLoose;
     }
     else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
-        container.items = [...snapshot.items];
+        container.items = snapshot.items;
         container.rest = snapshot.rest;
         container.isLoose = snapshot.isLoose;
     }
 }
+/** A state of its own: what the ends held may be held by others. */
 function merged(ends, at) {
     const [first] = ends;
     if (first === undefined)
         throw new RangeError('nothing to merge');
     if (ends.length === 1)
-        return first.state;
+        return copyOf(first.state);
     switch (first.state.of) {
         case 'binding': {
             const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
@@ -9814,7 +10282,7 @@ function covers(now, after) {
     if (now.of === 'object') {
         if (after.of !== 'object' || (now.rest !== after.rest && typeof now.rest !== 'object'))
             return false;
-        if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, [...now.properties.keys()])))
+        if (!now.isLoose && (after.isLoose || !hasKeys(after.properties, now.properties)))
             return false;
         const hasMore = typeof now.rest === 'object';
         return ([...now.properties].every(([key, value]) => {
@@ -9857,11 +10325,14 @@ function blurred(now, after, reason, isLast) {
     }
     const others = after.of === 'array' && !isLast ? after.items : [];
     const end = now.items.findIndex((item, index) => item !== others[index]);
-    return { of: 'array', items: end === -1 ? now.items : now.items.slice(0, end), rest: reason, isLoose: true };
+    return { of: 'array', items: now.items.slice(0, end === -1 ? undefined : end), rest: reason, isLoose: true };
 }
 /** Property by property; one that is missing on some way may be `undefined`. */
 function mergeObjects(states, at) {
-    const keys = [...new Set(states.flatMap((it) => [...it.properties.keys()]))];
+    const keys = new Set();
+    for (const state of states)
+        for (const key of state.properties.keys())
+            keys.add(key);
     const properties = new Map();
     for (const key of keys) {
         const first = states[0]?.properties.get(key);
@@ -9888,8 +10359,13 @@ function ownOrRest({ properties, rest }, key, at) {
             : rest;
 }
 function hasKeys(properties, keys) {
-    const own = [...properties.keys()];
-    return own.length === keys.length && own.every((key, index) => key === keys[index]);
+    if (properties.size !== keys.size)
+        return false;
+    const others = keys.keys();
+    for (const key of properties.keys())
+        if (others.next().value !== key)
+            return false;
+    return true;
 }
 
 
@@ -9908,10 +10384,10 @@ function hasKeys(properties, keys) {
 /* harmony export */   qm: () => (/* binding */ namesEnvironment),
 /* harmony export */   qv: () => (/* binding */ environmentTest)
 /* harmony export */ });
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
-/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3830);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /** Whether a value counts as true, and what follows from that: conditions on the environment, `||`, `&&`, `?:`. */
 
 
@@ -9947,11 +10423,11 @@ function truthOf(value) {
  * the name of the environment, which each environment sets.
  */
 function settingTest(value) {
-    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(value);
-    const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(value);
+    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(value);
+    const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(value);
     if (unset === null || variables.length === 0 || variables.some(namesEnvironment))
         return null;
-    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables), whenTrue: !unset.value };
+    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)(variables), whenTrue: !unset.value };
 }
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */
 function testOf(options, truths) {
@@ -9974,20 +10450,20 @@ function waysOf(test) {
 /** `test ? yes : no` with values that are already known to be free of side effects. */
 function select(test, yes, no, at) {
     if (test.known !== null)
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(test.known ? yes() : no(), test.variables);
     const ways = waysOf(test.test);
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([
         { value: yes(), when: ways.yes },
         { value: no(), when: ways.no },
     ], at);
 }
 /** `left || right` and `left ?? right`: what the right side stands in for. */
 function fallback(operator, left, right, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(left, (it) => {
-        const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(left, (it) => {
+        const replaced = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it);
         if (it.kind === 'unknown' && it.test !== undefined)
             return operator === '??' ? it : select(truthOf(it), () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, at), right, at);
-        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it);
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(it);
         const isOpen = it.kind === 'variable' || (it.kind === 'unknown' && replaced.length > 0);
         if (isOpen && unset !== null && !isMissing(operator, unset.value)) {
             right(); // for what it may change
@@ -10000,7 +10476,7 @@ function fallback(operator, left, right, at) {
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(it.reason, it.at);
         }
         const takesRight = it.kind === 'primitive' && isMissing(operator, it.value);
-        return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(right(), replaced) : it;
+        return takesRight ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(right(), replaced) : it;
     });
 }
 function isMissing(operator, value) {
@@ -10008,26 +10484,26 @@ function isMissing(operator, value) {
 }
 /** `left && right`. */
 function both(left, right, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(left, (it) => {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(left, (it) => {
         const truth = truthOf(it);
         if (truth.known !== null)
             return truth.known ? right() : it;
         // Anything that is not known and false is as good as `false`.
-        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it);
+        const unset = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(it);
         return select(truth, right, () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(unset === null || unset.value ? false : unset.value, at), at);
     });
 }
 /** A value for when none of the variables is set: known and overridable, or made of variables only. */
 function replaceable(value, variables, at) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => {
-        const further = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(it);
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => {
+        const further = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(it);
         if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
-            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([...variables, ...further], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unsetOf */ .tv)(it));
+            return (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)([...variables, ...further], at, (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetOf */ .tv)(it));
         if (it.kind === 'primitive' || it.kind === 'unknown')
-            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridable */ .E6)(it, variables);
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)([
+            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overridable */ .E6)(it, variables);
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)([
             { value: it, when: null },
-            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)(variables) },
+            { value: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)(variables, at), when: variables.some(namesEnvironment) ? null : (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)(variables) },
         ], at);
     });
 }
@@ -10037,14 +10513,14 @@ function settingTestOf(options, truths) {
     const outcomes = new Set();
     for (const [index, truth] of truths.entries()) {
         const when = options[index]?.when ?? null;
-        if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when)) {
+        if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(when)) {
             settings.push(when);
-            if (truth.known === null && truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when))
+            if (truth.known === null && truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(truth.test.when))
                 settings.push(truth.test.when);
         }
         else if (truth.known !== null)
             outcomes.add(truth.known);
-        else if (truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(truth.test.when)) {
+        else if (truth.test !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .BX)(truth.test.when)) {
             settings.push(truth.test.when);
             outcomes.add(!truth.test.whenTrue);
         }
@@ -10054,7 +10530,7 @@ function settingTestOf(options, truths) {
     const [outcome, ...others] = outcomes;
     if (outcome === undefined || outcome === null || others.length > 0 || settings.length === 0)
         return null;
-    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp))]), whenTrue: !outcome };
+    return { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenSet */ .xb)([...new Set(settings.flatMap(_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOfSetting */ .Xp))]), whenTrue: !outcome };
 }
 /** `mode === 'production'`, in either order. */
 function environmentTest(operator, a, b, at) {
@@ -10068,15 +10544,15 @@ function environmentTest(operator, a, b, at) {
     // What stands in for the variable where it is not set holds in all environments but those with another name.
     const isStandIn = subject.kind === 'primitive' && subject.value === literal.value;
     return {
-        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .ofVariables */ .vv)([variable], at, isStandIn ? { value: isEqual } : null),
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ofVariables */ .vv)([variable], at, isStandIn ? { value: isEqual } : null),
         test: isStandIn
-            ? { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenAnother */ .y8)(variable, literal.value), whenTrue: !isEqual }
+            ? { when: (0,_whens_js__WEBPACK_IMPORTED_MODULE_2__/* .whenAnother */ .y8)(variable, literal.value), whenTrue: !isEqual }
             : { when: { variable, environment: literal.value }, whenTrue: isEqual },
     };
 }
 /** `mode`, or `process.env.NODE_ENV || 'development'`: the variable that names the environment. */
 function environmentOf(value) {
-    const [variable, ...others] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOf */ .ht)(value);
+    const [variable, ...others] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)(value);
     if (variable === undefined || others.length > 0 || !namesEnvironment(variable))
         return null;
     return value.kind === 'variable' || (value.kind === 'primitive' && typeof value.value === 'string') ? variable : null;
@@ -10247,8 +10723,8 @@ function areApart(a, b) {
 /* harmony export */   mj: () => (/* binding */ allManifests),
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2628);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5708);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
 /* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
@@ -10528,10 +11004,10 @@ var json = __webpack_require__(9238);
 var folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
-var evaluate = __webpack_require__(2628);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js
-var properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 43 modules
+var evaluate = __webpack_require__(5708);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
+var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
 var repository = __webpack_require__(5792);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
@@ -10985,7 +11461,7 @@ function byBundlers(tree, path) {
 function byTypeScript(tree, path) {
     for (const folder of (0,folders/* foldersAbove */.Zv)((0,folders/* folderOf */.yS)(path))) {
         const named = projectsIn(tree, folder).map((it) => ({ config: (0,tsconfig/* tsconfigAt */.r)(tree, it), base: (0,folders/* folderOf */.yS)(it) }));
-        const own = (0,tsconfig/* tsconfigsIn */.O)(tree, folder).map((config) => ({ config, base: folder }));
+        const own = (0,tsconfig/* tsconfigsIn */.OA)(tree, folder).map((config) => ({ config, base: config.folder }));
         const found = [...own, ...named].flatMap(({ config, base }) => {
             const rest = below(config.outDir, path);
             return rest === null
@@ -11090,15 +11566,15 @@ function existing(tree, paths) {
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2628);
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1880);
-/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3531);
-/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
-/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4969);
-/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9075);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5288);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
+/* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6222);
+/* harmony import */ var _model_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4969);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9075);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5288);
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
 
 
@@ -11117,33 +11593,33 @@ function existing(tree, paths) {
  */
 function scriptConfig(start, { names, options = [] }, read, defaults = {}) {
     if ('kind' in start)
-        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)(start);
-    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .optionValue */ .TN)(start.args, options);
-    const found = word === null ? (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .firstFile */ .FX)(start, names) : (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFile */ .eI)(start, word);
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notKnown */ .bh)(start);
+    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .optionValue */ .TN)(start.args, options);
+    const found = word === null ? (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .firstFile */ .FX)(start, names) : (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFile */ .eI)(start, word);
     if (found === null)
         return null;
-    if (!(found instanceof _model_source_text_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceText */ .D))
-        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)(found);
-    const own = Object.entries(defaults).map(([name, text]) => [name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(text, (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(found))]);
+    if (!(found instanceof _model_source_text_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceText */ .D))
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notKnown */ .bh)(found);
+    const own = Object.entries(defaults).map(([name, text]) => [name, (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(text, (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(found))]);
     const environment = new Map([...own, ...start.environment.variables]);
     const evaluated = /\.jsonc?$/.test(found.path)
         ? (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateJson */ .QJ)(found, start.tree)
         : (0,_javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateConfig */ .O_)(found, start.tree, { environment, others: start.environment.others, cwd: start.directory });
     if ('message' in evaluated)
-        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .notKnown */ .bh)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .broken */ .mw)(found, evaluated));
+        return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notKnown */ .bh)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(found, evaluated));
     return { files: [found.path], sockets: read(evaluated.value, evaluated) };
 }
 /** A config that may be a function, called with what its server gives it. */
 function called(value, { call }, args) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'closure' ? call(it, args) : it));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'closure' ? call(it, args) : it));
 }
 /** The socket that a section such as `{ port: 4310, host: '127.0.0.1' }` gives; of one that is not there, nothing is given. */
 function socketOf(section, port = 'port', host = 'host') {
-    return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .socket */ .sZ)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, port), (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, host));
+    return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .socket */ .sZ)((0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, port), (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(section, host));
 }
 /** The first socket, with what it does not say from the second. */
 function over(first, second) {
-    const either = (a, b) => (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_9__/* .mapOptions */ .tS)(a, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(it) ? b : it));
+    const either = (a, b) => (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(a, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(it) ? b : it));
     return {
         ...first,
         port: either(first.port, second.port),
@@ -11153,21 +11629,21 @@ function over(first, second) {
 }
 /** The value of an option as the program gets it; `otherwise` where it is not given. */
 function optionText(start, names, otherwise, at) {
-    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .optionValue */ .TN)(start.args, names);
+    const word = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__/* .optionValue */ .TN)(start.args, names);
     if (word === null)
-        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .primitive */ .MY)(otherwise, at);
-    return word.expands ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .primitive */ .MY)(otherwise, at);
+    return word.expands ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at) : word.value;
 }
 /** The same start in the folder that a word names (`nuxt dev ./web`), where one does; why that is not known where it is not. */
 function inFolder(start, word) {
     if (word === null)
         return start;
     if (word.expands)
-        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at);
+        return (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)(`"${word.text}" is filled in by the shell`, word.value.at);
     const inside = (0,_javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .insideRepository */ .rz)(word.text);
-    const directory = inside ?? (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(word.text) ? null : (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(start.directory, word.text));
+    const directory = inside ?? (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(word.text) ? null : (0,_model_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(start.directory, word.text));
     return directory === null
-        ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)(`"${word.text}" is not in this repository`, word.value.at)
+        ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)(`"${word.text}" is not in this repository`, word.value.at)
         : { ...start, directory };
 }
 /** The first argument that is neither an option nor the value of one. */
@@ -11190,8 +11666,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 41 modules
-var evaluate = __webpack_require__(2628);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 43 modules
+var evaluate = __webpack_require__(5708);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js
@@ -11206,8 +11682,8 @@ var package_file = __webpack_require__(2782);
 var script_config = __webpack_require__(8775);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
 var vite_options = __webpack_require__(3846);
-// EXTERNAL MODULE: ./.build/javascript/language/properties.js
-var properties = __webpack_require__(5178);
+// EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
+var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/language/spread.js
 var spread = __webpack_require__(2144);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
@@ -11481,9 +11957,9 @@ function rootOf(args) {
 /* harmony export */   H: () => (/* binding */ viteProxy),
 /* harmony export */   p: () => (/* binding */ viteSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
-/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
+/* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2490);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /**
  * What a Vite config says of sockets, as Vite itself takes it.
@@ -11504,7 +11980,7 @@ function viteProxy(config, role) {
 }
 /** An option that stands in a section itself: one that may come from a base that is not known may as well not be there. */
 function written(section, name) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(section, (it) => {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(section, (it) => {
         const own = it.kind === 'object' ? it.properties.get(name) : undefined;
         return own ?? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, it.at);
     });
@@ -11544,34 +12020,34 @@ function reloadSocket(server) {
         return null;
     // `ws` is the newer name; what it does not say, `hmr` does, unless that is turned off.
     const option = (name) => isFalse(hmr) ? ofObject(ws, name) : either(ofObject(ws, name), ofObject(hmr, name));
-    if (!(0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(option('server')))
+    if (!(0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(option('server')))
         return null; // it is attached to a server of the config's own
     const port = given(option('port'));
     if (port === null)
         return null;
     const { at } = port;
-    const address = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(option('host'), (it) => (isFalsy(it) ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, it.at) : it));
+    const address = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(option('host'), (it) => (isFalsy(it) ? (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, it.at) : it));
     return { port, address, strict: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(true, at), protocol: 'tcp' };
 }
 /** A property of an option that is an object, or a mere switch (`hmr: true`). */
 function ofObject(option, name) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(option, (it) => (it.kind === 'object' ? (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(it, name) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, it.at)));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(option, (it) => (it.kind === 'object' ? (0,_javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(it, name) : (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(undefined, it.at)));
 }
 /** What is left of a value where it says something; `null` where it never does. */
 function given(value) {
-    const options = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(value).filter((it) => !isFalsy(it.value));
-    return options.length === 0 ? null : (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(options, value.at);
+    const options = (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value).filter((it) => !isFalsy(it.value));
+    return options.length === 0 ? null : (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(options, value.at);
 }
 /** `own ?? other`. */
 function either(own, other) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(own, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(it) ? other : it));
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(own, (it) => ((0,_javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(it) ? other : it));
 }
 /**
  * Vite hands the port on to Node as it is, for which `null` and an empty text are any free port, and `false` is an
  * error. Only `undefined` is the default.
  */
 function portOf(port) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(port, (it) => {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(port, (it) => {
         if (it.kind !== 'primitive' || it.value === undefined || typeof it.value === 'number')
             return it;
         if (typeof it.value === 'boolean')
@@ -11582,7 +12058,7 @@ function portOf(port) {
 }
 /** `false` is as good as nothing, and an empty text (or `null`) is every address to Node, as `true` is. */
 function addressOf(host) {
-    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(host, (it) => {
+    return (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(host, (it) => {
         if (it.kind !== 'primitive')
             return it;
         if (it.value === undefined || it.value === false)
@@ -11909,7 +12385,15 @@ class Reader {
 
 /** Words that begin what is more than a list of commands. */
 const reservedWords = new Set([
-    ...['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', 'select', 'coproc'],
+    'then',
+    'elif',
+    'else',
+    'fi',
+    'do',
+    'done',
+    'esac',
+    'select',
+    'coproc',
 ]);
 const deepestGroup = 16;
 /**
@@ -12190,10 +12674,10 @@ class Parser {
 /* harmony export */   C: () => (/* binding */ readSocket),
 /* harmony export */   h: () => (/* binding */ readSockets)
 /* harmony export */ });
-/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1880);
+/* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1880);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
 /** An address and a port in one text: `4310`, `:4310`, `127.0.0.1:4310`, `tcp://[::1]:4310`, `unix:/run/shop.sock`. */
 
 
@@ -12204,8 +12688,8 @@ const mostSockets = 16;
 /** The one socket of a value; where there are several, the first. */
 function readSocket(value) {
     return {
-        port: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
-        address: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
+        port: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).port : it)),
+        address: (0,_javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, (it) => (it.kind === 'primitive' ? partsOf(it).address : it)),
         isPath: value.kind === 'primitive' && partsOf(value).isPath,
     };
 }
@@ -12216,7 +12700,7 @@ function readSockets(value) {
     const sockets = [];
     const pattern = /[^\s;,]+/g;
     for (let match = pattern.exec(value.value); match !== null && sockets.length < mostSockets; match = pattern.exec(value.value))
-        sockets.push(partsOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(value, match.index, match[0])));
+        sockets.push(partsOf((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(value, match.index, match[0])));
     return sockets;
 }
 function partsOf(text) {
@@ -12238,13 +12722,13 @@ function partsOf(text) {
     const start = scheme.length;
     if (match !== null && port !== undefined) {
         const before = host === undefined ? 0 : host.length + 1;
-        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(text, start + before, port);
+        const at = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(text, start + before, port);
         return { ...none, port: at, address: host === undefined ? absent : hostOf(host, text) };
     }
     // No port: an address alone, or something else.
     const alone = written.slice(start).replace(/\/.*$/, '');
     // What stands behind `:` is some number that only this program may understand (`:4_310`).
-    if (!/^[\w.*+-]*$/.test(alone) && !(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(alone.replace(/^\[|\]$/g, '')))
+    if (!/^[\w.*+-]*$/.test(alone) && !(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(alone.replace(/^\[|\]$/g, '')))
         return { ...none, port: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`"${written.slice(0, 40)}" is not understood as an address`, text.at) };
     return { ...none, address: (0,_javascript_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .primitive */ .MY)(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
 }

@@ -219,7 +219,7 @@ function classify(table, internal = false) {
     // A sentence before a table may well say something of conflicts.
     const isSentence = table.context.caption.split(/\s+/).length > 4;
     const title = (0,markdown_words/* withoutPromises */.lq)(isSentence ? (table.context.headings.at(-1) ?? '') : heading);
-    const anyHeader = (words) => headers.some((it) => (0,markdown_words/* mentions */.wy)(it, words));
+    const anyHeader = (words) => headers.some((it) => (0,markdown_words/* mentions */.wy)((0,markdown_words/* withoutPromises */.lq)(it), words));
     // `Example assignments`, with a heading for each kind below it.
     const above = table.context.headings.slice(1).join(' / ');
     if ((0,markdown_words/* mentions */.wy)(`${heading} / ${above}`, exampleHeadings))
@@ -1073,8 +1073,8 @@ class Builder {
     #readUpTo = 0;
     /** Whether every HTML list so far has an end. */
     #closesLists = true;
-    /** The last one so far. */
-    #lastTable = null;
+    /** One for each number of columns, the last of them so far. */
+    #tables = [];
     constructor(source, shortened) {
         this.#source = source;
         this.#shortened = shortened;
@@ -1099,15 +1099,17 @@ class Builder {
                 this.#headings.push({ depth: node.depth, text: content.text });
                 return;
             }
-            case 'table':
-                this.#lastTable = this.#table(node);
-                this.blocks.push(this.#lastTable);
+            case 'table': {
+                const table = this.#table(node);
+                this.#tables = [...this.#tables.filter((it) => it.header.length !== table.header.length), table];
+                this.blocks.push(table);
                 return;
+            }
             case 'code':
                 this.blocks.push(this.#fence(node));
                 return;
             case 'paragraph':
-                this.blocks.push(this.#moreRows(node) ?? this.#paragraph(node));
+                this.blocks.push(...this.#linesOrRows(node));
                 this.#caption = this.#content(node).text;
                 return;
             case 'list':
@@ -1159,19 +1161,28 @@ class Builder {
         }
         return { kind: 'fence', context: this.#context(), language: (node.lang ?? '').toLowerCase(), lines };
     }
-    /** Rows that were added below, after an empty line or some text: they have the columns of the table before. */
+    #linesOrRows(node) {
+        const { start, end } = this.#offsetsOf(node);
+        const more = this.#moreRows(node);
+        this.#html(start, more?.start ?? end);
+        const lines = this.#lines(start, end).filter((it) => more === null || it.start < more.start);
+        const block = { kind: 'lines', context: this.#context(), list: false, under: null, lines };
+        return [...(lines.length === 0 ? [] : [block]), ...(more === null ? [] : [more])];
+    }
+    /**
+     * Rows that were added below, after an empty line, some text or the last item of a list: they have the columns of the
+     * last table with as many.
+     */
     #moreRows(node) {
         const { start, end } = this.#offsetsOf(node);
-        const table = this.#lastTable;
-        if (table === null || !this.#lines(start, end).every((it) => /^\s*\|/.test(it.text)))
+        const lines = this.#lines(start, end);
+        const last = lines.findLastIndex((it) => !/^\s*\|.*\|\s*$/.test(it.text));
+        const from = lines[last + 1]?.start;
+        if (from === undefined)
             return null;
-        const rows = this.#rows(start, end + 1);
-        return rows.every((it) => it.cells.length === table.header.length) ? { ...table, rows, start } : null;
-    }
-    #paragraph(node) {
-        const { start, end } = this.#offsetsOf(node);
-        this.#html(start, end);
-        return { kind: 'lines', context: this.#context(), list: false, under: null, lines: this.#lines(start, end) };
+        const rows = this.#rows(from, end + 1);
+        const table = this.#tables.findLast((it) => rows.every((row) => row.cells.length === it.header.length));
+        return table === undefined ? null : { ...table, rows, start: from };
     }
     #list(node) {
         const lines = node.children.map((item) => this.#lineOf(item));
@@ -1180,9 +1191,12 @@ class Builder {
         this.blocks.push({ kind: 'lines', context: this.#context(), list: true, under: outer, lines: own });
         for (const [index, item] of node.children.entries()) {
             this.#under = lines[index] ?? null;
-            for (const child of item.children)
+            for (const child of item.children) {
                 if (child.type !== 'paragraph')
                     this.#visit(child);
+                else
+                    this.blocks.push(...[this.#moreRows(child)].filter((it) => it !== null));
+            }
         }
         this.#under = outer;
     }
@@ -1486,6 +1500,7 @@ function hostColumnOf(table, ports, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ isSumOf),
 /* harmony export */   c9: () => (/* binding */ portColumnsOf),
+/* harmony export */   ox: () => (/* binding */ isInsideHeader),
 /* harmony export */   yX: () => (/* binding */ isContainersSide)
 /* harmony export */ });
 /* harmony import */ var _model_port_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
@@ -1563,6 +1578,10 @@ function isSumOf(range, parts) {
     const count = own.reduce((sum, it) => sum + (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(it) - it.port + 1, 0);
     return own.length > 1 && starts.size === own.length && count === (0,_model_port_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPort */ .yX)(range) - range.port + 1;
 }
+/** Whether a header is that of the container's side of a mapping. */
+function isInsideHeader(header) {
+    return isInside(header, false);
+}
 /** Whether a column that is called `Container` has no names but, for the most part, ports. */
 function isContainersSide(table, column) {
     const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
@@ -1596,13 +1615,27 @@ function barePortColumnsOf(table, roles) {
         const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
         if (roles[column] === 'domains')
             return filled.length > 0 && filled.every((it) => localPage.test(it));
-        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.length > 1 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
+        if (filled.length < 2)
+            return false;
+        if (roles[column] === 'application')
+            return isNamesWithPorts(filled);
+        if (roles[column] === null && isNamesWithPorts(filled))
+            return true;
+        return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
     });
+    // Another column has to say whose they are.
+    if (roles.every((role, column) => role !== 'application' || bare.includes(column)))
+        return [];
     const isFurther = (column) => {
         const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);
         return ((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(table.header[column]?.text ?? '', furtherWords) && filled.length > 0 && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortsWithWords */ .MJ));
     };
     return bare.length === 0 ? bare : [...roles.keys()].filter((it) => bare.includes(it) || isFurther(it));
+}
+/** Whether a column gives a name and its port in at least two thirds of its cells: `ferry-web:4310`. No tag of an image is as long. */
+function isNamesWithPorts(filled) {
+    const given = filled.filter((it) => /^\s*(?!localhost:)[\p{L}<-][\p{L}\p{N}<>_-]*:\d{3,5}\s*$/iu.test(it));
+    return given.length * 3 >= filled.length * 2;
 }
 /** The address of a page on this machine: `http://localhost:4310`. */
 const localPage = /^\s*(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+\/?\s*$/i;
@@ -1640,6 +1673,7 @@ function matching(table, accept) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lz: () => (/* binding */ numberWords),
+/* harmony export */   YS: () => (/* binding */ isProject),
 /* harmony export */   je: () => (/* binding */ statusOfHeader),
 /* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   s9: () => (/* binding */ nameRank),
@@ -1658,28 +1692,34 @@ const suggestedForWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */
   suggested for, suggested use, proposed use, possible use, good for, uso sugerido, предлагается для, 建议用途, gợi ý
 `);
 const formerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)('former, formerly, previously');
+/** What several applications may be parts of. */
+const projects = `
+    project, projects, proyecto, projeto, проект, проєкт, 项目, 項目, プロジェクト, 프로젝트, dự án, projekt, projet, proiect,
+    progetto, proje, prosjekt, projekti, hanke, proyek
+  `;
 /** Name columns, the best first: the first one there is names the application, the rest are other names. */
 const nameWords = [
     ..._status_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedForWords */ .hA,
     ...suggestedForWords,
     ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
     application, app, app name, aplicación, aplicacion, aplicação, приложение, 应用, 应用名称, アプリ, ứng dụng,
-    anwendung, service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
-    dienst, 서비스, 서비스명, 애플리케이션, 앱, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, project, proyecto, projeto, проект,
-    项目, 項目, プロジェクト, product, producto, produto, продукт, 产品, 產品, 제품, 프로젝트, dự án, projekt, projet, program, programa, component, компонент, software, tool, website,
+    anwendung, aplicație, aplicatie, applicazione, aplikacja, aplikace, alkalmazás, sovellus, uygulama, toepassing, застосунок, aplikasi,
+    service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
+    dienst, 서비스, 서비스명, 애플리케이션, 앱, serviciu, serviciul, servicii, servizio, servizi, usługa, usługi, služba, služby,
+    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, сервіс, сервіси, послуга, услуга, услуги,
+    layanan, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, ${projects}, product, producto, produto, продукт, 产品, 產品, プロダクト, 제품, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
-    serviciu, servicii, aplicație, aplicatie, servizio, servizi, applicazione, usługa, usługi, aplikacja, služba, služby, aplikace,
-    szolgáltatás, alkalmazás, palvelu, sovellus, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, uygulama,
-    toepassing, сервіс, сервіси, послуга, застосунок, услуга, услуги,
     nome, nom, repo, repository, what, database, база данных, base de datos, 数据库, tenant, client, agent, bot, stack,
-    server
+    server, instance, instancia, instância, instanz, экземпляр, 实例, インスタンス
   `),
 ];
+const projectWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(projects);
 /** Names that several applications have in common are nobody's other name. */
 const sharedNames = [
     'stack',
     'server',
+    'instance',
     'client',
     'tenant',
     'site',
@@ -1763,8 +1803,12 @@ function statusOfHeader(header) {
         return 'retired';
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(header, suggestedForWords) ? 'free' : null;
 }
+/** Of variables in which a program is told its port: no names of applications or environments. */
+const variableWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)('variable, variables, env var, env vars, var, vars, env key, переменная, 变量, 環境変数, 환경 변수');
 /** What a header says that its column holds; `null` for nothing that is known. */
 function roleOf(header) {
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(header, variableWords))
+        return null;
     // `Service / Container`, `Application (PM2)`: the first part says it.
     const text = header.split(/[/(&+]/).find((it) => /\p{L}/u.test(it)) ?? header;
     const named = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(text, nameWords) !== -1;
@@ -1783,6 +1827,10 @@ function nameRank(header) {
 /** Whether several applications may have in common what stands below a header. */
 function isShared(header) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, sharedNames);
+}
+/** Whether a header is a word for what the applications of several rows are parts of. */
+function isProject(header) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(header, projectWords);
 }
 /** Whether a header is a word for something that a column can be about, and nothing else. */
 function isRoleWord(header) {
@@ -1847,7 +1895,6 @@ function isDomain(host) {
 /* harmony export */   tM: () => (/* binding */ protocolsIn),
 /* harmony export */   uK: () => (/* binding */ portsIn)
 /* harmony export */ });
-/* unused harmony export toRange */
 /** The highest port there is; `4003+` ends here. */
 const highestPort = 65535;
 const address = String.raw `(?<address>\[[0-9a-fA-F:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost|\*)`;

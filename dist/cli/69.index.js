@@ -1988,7 +1988,7 @@ class Reading {
     }
     /** Once, although several pass directives of several files may lead to the same line of an upstream. */
     #addFound(found) {
-        if (this.#project.isNews(`${(0,place/* shortPlace */.Yd)(found.at)}:${found.at.column} ${found.reason}`))
+        if (this.#project.isNews(`${(0,place/* placeKey */.r4)(found.at)} ${found.reason}`))
             this.#unresolved.push(found);
     }
 }

@@ -135,6 +135,118 @@ function nameIn(text) {
 
 /***/ }),
 
+/***/ 2725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ environmentNamed),
+/* harmony export */   r: () => (/* binding */ withEnvironments)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+/** Documents with a part for each environment: `Production server`, `Local development`. */
+
+
+const anyPlace = `
+  environment, env, entorno, ambiente, umgebung, environnement, окружение, среда, 环境, 環境, 환경
+`;
+const anyServer = 'server, vps, servidor, serveur, сервер, 服务器, 서버';
+const environments = [
+    {
+        name: 'production',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('production, prod, producción, produção, produktion, produzione, producție, продакшн, 生产, 生產, 本番, 운영'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'staging',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('staging, preproduction, preprod, préproduction, recette, 预发, 预发布, ステージング'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'development',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`
+      development, dev, desarrollo, desenvolvimento, entwicklung, développement, sviluppo, dezvoltare, разработк*, 开发, 開發,
+      開発, 개발
+    `),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, local, lokal, локальн*, 本地, ローカル, 로컬`),
+    },
+    {
+        name: 'test',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('test, testing, pruebas, тест*, 测试, 測試, テスト, 테스트'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+    {
+        name: 'integration',
+        words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('integration, integración, integração, 集成'),
+        places: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(`${anyPlace}, ${anyServer}`),
+    },
+];
+/** Longer headings are none of an environment. */
+const longest = 100;
+/**
+ * The allocations of each part, with the environment that its headings name: only where the document has ports for
+ * others as well, as one that speaks of production alone may be about all that there is.
+ */
+function withEnvironments(parts) {
+    const alone = environmentsAlone(parts);
+    const nameIn = (heading) => environmentIn(heading) ?? alone.get(heading) ?? null;
+    const named = parts.map(({ headings, allocations }) => allocations.length === 0 ? null : (headings.map(nameIn).findLast((it) => it !== null) ?? null));
+    const stated = parts.flatMap((it) => it.allocations.flatMap(({ environments: names }) => names.flatMap(environmentsMentioned)));
+    const different = new Set([...named.filter((it) => it !== null), ...stated]);
+    return parts.map(({ allocations }, index) => {
+        const name = named[index] ?? null;
+        return name === null || different.size < 2
+            ? allocations
+            : allocations.map((it) => (it.environments.length > 0 ? it : { ...it, environments: [name] }));
+    });
+}
+/**
+ * The headings that consist of the name of an environment (`PRODUCTION (/srv/ferry)`), in a document that has the same
+ * application below two of them: else what runs in production and what is still in development may be others.
+ */
+function environmentsAlone(parts) {
+    const found = new Map();
+    const seenIn = new Map();
+    let isShared = false;
+    for (const { headings, allocations } of parts) {
+        const heading = headings.at(-1) ?? '';
+        const name = environmentNamed(heading);
+        if (name === null)
+            continue;
+        found.set(heading, name);
+        for (const { application } of allocations) {
+            const key = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(application ?? '');
+            if (key === '')
+                continue;
+            if (seenIn.has(key) && seenIn.get(key) !== name)
+                isShared = true;
+            seenIn.set(key, name);
+        }
+    }
+    return isShared ? found : new Map();
+}
+/** The environment whose name a text is, whatever stands behind it in brackets: `PRODUCTION (/srv/ferry)`, `Local dev`. */
+function environmentNamed(text) {
+    const bare = text.slice(0, longest).replace(/[(（][^()（）]*[)）]/g, ' ');
+    return environments.find((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)(bare.replace(/^\P{L}*local\s/iu, ''), it.words))?.name ?? null;
+}
+function environmentIn(heading) {
+    if (heading.length > longest)
+        return null;
+    const found = environments.filter((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, it.words));
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        return null;
+    const isOfPorts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .portWords */ .D6) && !/\bdev(?:elopment)? servers?\b/i.test(heading);
+    return isOfPorts || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(heading, only.places) ? only.name : null;
+}
+function environmentsMentioned(name) {
+    return environments.filter((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(name, it.words)).map((it) => it.name);
+}
+
+
+/***/ }),
+
 /***/ 4778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,14 +266,19 @@ var classify = __webpack_require__(3760);
 var domain_map = __webpack_require__(601);
 // EXTERNAL MODULE: ./.build/registry/markdown/hosts.js
 var hosts = __webpack_require__(4679);
+// EXTERNAL MODULE: ./.build/registry/markdown/heading-environments.js
+var heading_environments = __webpack_require__(2725);
 // EXTERNAL MODULE: ./.build/registry/ports.js
 var registry_ports = __webpack_require__(8876);
 // EXTERNAL MODULE: ./.build/registry/markdown/document.js + 4 modules
 var markdown_document = __webpack_require__(7849);
 // EXTERNAL MODULE: ./.build/registry/markdown/status.js
 var markdown_status = __webpack_require__(2376);
+// EXTERNAL MODULE: ./.build/registry/markdown/words.js
+var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/list-lines.js
 /** One line of a list, a code block or of bare text: the ports that it gives, and to whom. */
+
 
 
 
@@ -192,6 +309,38 @@ function readLine(source, line, plain) {
     if (first === undefined)
         return null;
     return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
+}
+/** Before a number these name nobody: `now 4310`. */
+const noNames = [
+    ...markdown_words/* portWords */.D6,
+    ...(0,markdown_words/* listOf */.c3)('was, were, now, use, uses, then, from, to, is, are, or, and, not, old, new, only, for, on, at, in, line, version, default'),
+];
+/** `Ferry: api 4310, web 4311` as the name and what belongs to it, as if it stood below; `null` for lines of other kinds. */
+function partsOnLine(source, line, plain) {
+    if (line.text.length > longestLine || socketState.test(line.text))
+        return null;
+    const end = line.start + line.text.length;
+    const piece = plain
+        ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
+        : (0,markdown_document/* readPiece */.n)(source, line.start, end);
+    const [head, before = ''] = /^([^:：,;\d]{1,60})[:：]\s/u.exec(piece.mask) ?? [];
+    const name = withoutMark(before.replace(/[*_`]/g, ' ').trim());
+    if (head === undefined || !isName(name))
+        return null;
+    const parts = [];
+    let at = head.length;
+    for (const text of piece.mask.slice(at).split(/[,;，；、]/)) {
+        const own = /^\s*(\p{L}[\p{L}\p{N} _-]{0,40}?)[\s:：=]+\d{2,5}(?:\/(?:tcp|udp))?\s*$/iu.exec(text)?.[1]?.trim();
+        const [port, ...more] = (0,registry_ports/* portsIn */.uK)(text);
+        if (own === undefined || (0,markdown_words/* isOneOf */.EK)(own, noNames) || own.split(' ').length > 3)
+            return null;
+        if (port === undefined || port.range === null || more.length > 0)
+            return null;
+        const ports = [{ ...port, range: port.range, start: at + port.start, end: at + port.end }];
+        parts.push({ piece, ports, name: own, rest: '' });
+        at += text.length + 1;
+    }
+    return parts.length > 1 ? { name, parts } : null;
 }
 /** The name that a line without ports consists of, or begins with: `ferry-api:`, `**Ferry** (Next.js)`. */
 function nameOnLine(source, line) {
@@ -271,6 +420,10 @@ function readTrailing(piece, ports) {
         // `shop /shop 3000`: a path is no part of the name.
         .replace(/(?<=\S) \/\S*$/, '')
         .replace(trailingMarks, '');
+    // `Start the ferry on port 4310` is something to do.
+    const [preposition] = /\s(?:on|at|via|using|to|from|in)$/i.exec(name) ?? [];
+    if (preposition !== undefined && name.split(' ').length > 3)
+        return null;
     // Two words before a number are a name; more of them, with nothing between, are a sentence.
     if (/[\p{L}\p{N}*`_]\s*$/u.test(before) && name.split(' ').length > 3)
         return null;
@@ -301,12 +454,26 @@ function named(piece, ports, text) {
     const bracketed = /^[(（[]([^()（）[\]]+)[)）\]]$/.exec(text.trim())?.[1];
     if (bracketed !== undefined && (0,markdown_status/* statusIn */.em)(bracketed) !== null)
         return { piece, ports, name: '', rest: text };
+    const marked = markedWith(text);
+    if (marked !== null)
+        return /\p{L}/u.test(marked.name) ? { piece, ports, ...marked } : { piece, ports, name: '', rest: text };
     const written = bracketed ?? text.split(endOfName, 1)[0] ?? '';
     const name = withoutMark(written.trim());
     // A name is short; what is said of a free port may be a sentence.
     if (!isName(name) && /[\p{L}\p{N}]/u.test(text) && (0,markdown_status/* statusInsteadOfName */.Tj)(name) !== 'free')
         return null;
     return { piece, ports, name, rest: bracketed === undefined ? text.slice(written.length) : '' };
+}
+/** A status in brackets before everything else: `[Reserved] (for the crane)`, `[Planned] crane`; `null` for none. */
+function markedWith(text) {
+    const [mark, status = ''] = /^\s*[(（[]([^()（）[\]]+)[)）\]]\s*/.exec(text) ?? [];
+    if (mark === undefined || !(0,markdown_status/* isBareStatus */.jc)(status))
+        return null;
+    const [written = ''] = text.slice(mark.length).split(endOfName, 1);
+    const name = withoutMark(written.trim());
+    return isName(name)
+        ? { name, rest: `(${status})${text.slice(mark.length + written.length)}` }
+        : { name: '', rest: text };
 }
 /** `— SSH`, `✅ ferry`: a dash or an emoji before a name is no part of it. */
 function withoutMark(text) {
@@ -317,9 +484,8 @@ function isName(text) {
     return /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/[{};$"=<>]|\.$/.test(text);
 }
 
-// EXTERNAL MODULE: ./.build/registry/markdown/words.js
-var markdown_words = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./.build/registry/markdown/nested-lines.js
+
 
 
 
@@ -355,14 +521,24 @@ const groupWords = (0,markdown_words/* listOf */.c3)(`
 const groupNames = (0,markdown_words/* listOf */.c3)('stack, infrastructure, infra, monitoring, system, environment, server, vps, host, machine');
 /** Reads the lines of a block. */
 function nestedLines(source, block) {
-    const reader = (line) => {
+    const steps = block.kind === 'fence' ? stepsIn(block.lines) : new Set();
+    const reader = (written) => {
+        const line = steps.has(written) ? withoutNumber(written) : written;
         const entry = readLine(source, line, block.kind === 'fence');
         const name = entry === null ? nameOnLine(source, line) : null;
         // Items of a list stand beside each other, wherever their text begins.
-        const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, line);
+        const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, written);
         return { line, indent, entry, name };
     };
-    const reads = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text)).map(reader);
+    const lines = block.lines.filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+    const reads = lines.flatMap((line) => {
+        const read = reader(line);
+        const parted = partsOnLine(source, read.line, block.kind === 'fence');
+        if (parted === null)
+            return [read];
+        const part = { line, indent: read.indent + 0.5, name: null };
+        return [{ ...read, entry: null, name: parted.name }, ...parted.parts.map((entry) => ({ ...part, entry }))];
+    });
     const above = block.kind === 'lines' && block.under !== null ? [{ ...reader(block.under), indent: -1 }] : [];
     const groups = new Map();
     for (const read of reads) {
@@ -376,10 +552,13 @@ function nestedLines(source, block) {
             group.push(read);
         above.push(read);
     }
+    const named = new Set([...groups.keys()].flatMap((it) => environmentOf(it) ?? []));
     const entryOf = new Map();
     const left = new Set();
     for (const [owner, group] of groups) {
-        for (const [read, entry] of ofGroup(owner, group)) {
+        for (const [read, given] of ofGroup(owner, group)) {
+            const environment = named.size > 1 ? environmentOf(owner) : null;
+            const entry = given === null || environment === null ? given : { ...given, environments: [environment] };
             if (entry === null)
                 left.add(read);
             else
@@ -441,8 +620,26 @@ function isPartName(name) {
     const words = [...keyWords, ...outsideWords, ...partWords];
     return (0,markdown_words/* isOneOf */.EK)(name, words) || name.split(/[/+,&、]| and /).every((it) => (0,markdown_words/* isOneOf */.EK)(it, words));
 }
+/** The environment that a line names which has ports below it. */
+function environmentOf(owner) {
+    return owner === null || owner.entry !== null ? null : (0,heading_environments/* environmentNamed */.b)(owner.name ?? '');
+}
+/** The lines that a code block numbers from 1: their numbers are no ports. */
+function stepsIn(lines) {
+    const numbered = lines.filter((it) => numberOfStep.test(it.text));
+    const numbers = numbered.map((it) => Number(numberOfStep.exec(it.text)?.[1]));
+    return numbers.length > 1 && numbers.every((it, index) => it === index + 1) ? new Set(numbered) : new Set();
+}
+const numberOfStep = /^\s*(\d{1,3})[.)]\s/;
+function withoutNumber(line) {
+    return { ...line, text: line.text.replace(numberOfStep, (it) => ' '.repeat(it.length)) };
+}
 function isGroup(name) {
-    return (0,markdown_status/* isBareStatus */.jc)(name) || (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) || (0,markdown_words/* mentions */.wy)(name, groupWords) || (0,markdown_words/* isOneOf */.EK)(name, groupNames);
+    return ((0,markdown_status/* isBareStatus */.jc)(name) ||
+        (0,heading_environments/* environmentNamed */.b)(name) !== null ||
+        (0,markdown_words/* mentions */.wy)(name, markdown_words/* portWords */.D6) ||
+        (0,markdown_words/* mentions */.wy)(name, groupWords) ||
+        (0,markdown_words/* isOneOf */.EK)(name, groupNames));
 }
 /** Where in its line the text of a line begins. */
 function columnOf(source, { text, start }) {
@@ -523,8 +720,17 @@ function saysFree(block) {
 }
 /** `Free ports`, `Reserved`; but `Production` is a place, not what is said of ports. */
 function saysWhatPortsAre(headings) {
+    const heading = headings.at(-1) ?? '';
     const status = (0,markdown_status/* headingStatus */.lR)(headings);
-    return status !== null && (status !== 'active' || (0,markdown_words/* mentions */.wy)(headings.at(-1) ?? '', markdown_words/* portWords */.D6));
+    if (status === null)
+        return statusAbove(headings) !== null;
+    return status !== 'active' || (0,markdown_words/* mentions */.wy)(heading, [...markdown_words/* portWords */.D6, ...markdown_status/* takenWords */.Nk]);
+}
+/** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
+function statusAbove(headings) {
+    const status = (0,markdown_status/* headingStatus */.lR)(headings.slice(0, -1));
+    const isSaid = status !== 'active' || (0,markdown_words/* mentions */.wy)(headings.at(-2) ?? '', markdown_status/* takenWords */.Nk);
+    return status !== 'free' && isSaid ? status : null;
 }
 /** Whether its lines look like those of a list, whatever speaks against reading them. */
 function looksLikeList(source, block) {
@@ -545,32 +751,39 @@ function readBlock(source, block, forms) {
     if (describesOnePort(entries))
         return nothing('it describes one application rather than listing several');
     const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
-    const fromHeading = saysFree(block) ? 'free' : (0,markdown_status/* headingStatus */.lR)(block.context.headings);
+    const { headings } = block.context;
+    const fromHeading = saysFree(block) ? 'free' : ((0,markdown_status/* headingStatus */.lR)(headings) ?? statusAbove(headings));
     if (!areMost(entries, lines))
         return nothing('too few of its lines are a port and a name');
     if (isLanes && fromHeading === null)
         return nothing('it divides ports into lanes');
     // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
     const isList = entries.length > 1 || (block.kind === 'lines' && block.list);
-    const isAlike = entries.every((it) => forms.has(formOf(it) ?? ''));
+    const isAlike = entries.every((it) => forms.has(formOf(it, block) ?? ''));
     if (!isList && !isAlike && !(fromHeading !== null && entries.every((it) => it.name === '' && it.rest === '')))
         return nothing(isSingle);
-    const host = (0,hosts/* hostOf */.w4)(block.context.headings);
+    const host = (0,hosts/* hostOf */.w4)(headings);
     const allocations = entries.flatMap((entry) => toAllocations(source, entry, fromHeading).map((it) => ({ ...it, host })));
     if (allocations.length === 0)
         return nothing('ports, and not a word on whose they are');
     if (entries.length > 1)
         for (const it of entries) {
-            const form = formOf(it);
+            const form = formOf(it, block);
             if (form !== null)
                 forms.add(form);
         }
     return { block, allocations, reason: 'most of its lines are a port and what is said of it' };
 }
-/** What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. A port at the end may end a sentence. */
-function formOf({ piece: { mask }, ports }) {
-    if (/[\p{L}\p{N}]/u.test(mask.slice(0, ports[0]?.start)))
-        return null;
+/**
+ * What parts a port from the name behind it, if anything does: the arrow of `4310 -> ferry`. In text a port at the end may
+ * end a sentence; in a code block the colon of `ferry: 4310` is a form as well.
+ */
+function formOf({ piece: { mask }, ports }, { kind }) {
+    const before = mask.slice(0, ports[0]?.start);
+    if (/[\p{L}\p{N}]/u.test(before)) {
+        const [mark = ''] = /(?<=[\p{L}\p{N})])(?:[:=]|\s*(?:->|→))(?=\s*$)/u.exec(before) ?? [];
+        return kind === 'fence' && mark !== '' ? `name${mark}` : null;
+    }
     const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(mask.slice(ports.at(-1)?.end)) ?? [];
     return mark.trim() || null;
 }
@@ -586,7 +799,7 @@ function describesOnePort(entries) {
     const ports = new Set(entries.flatMap((it) => it.ports.map((port) => port.range.port)));
     return entries.some((it) => (0,markdown_words/* isOneOf */.EK)(it.name, keyWords)) || (entries.length > 2 && ports.size * 2 < entries.length);
 }
-function toAllocations(source, { piece, ports, name: written, rest, aliases = [] }, fromHeading) {
+function toAllocations(source, { piece, ports, name: written, rest, aliases = [], environments = [] }, fromHeading) {
     const remark = rest.replace(/[()（）[\]\s]+/g, ' ').trim();
     const { name, isReserved, isTaken } = (0,markdown_status/* reservedFor */.Oq)(written);
     // `default for many applications`: nobody's, and everybody's when they forget to say another one
@@ -616,7 +829,7 @@ function toAllocations(source, { piece, ports, name: written, rest, aliases = []
             aliases: (0,names/* aliasesOf */.Q)(application, aliases),
             address: port.address,
             domains: [],
-            environments: [],
+            environments,
             pool: null,
             until: null,
             directory: null,

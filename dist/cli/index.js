@@ -5959,6 +5959,12 @@ async function releaseTogether(written, gone, isForgotten) {
     const rank = (it) => ((0,model_registry/* poolOf */.e9)(it) === (0,model_registry/* poolOf */.e9)(entry) ? 0 : (0,model_registry/* poolOf */.e9)(it) === null ? 1 : 2);
     const distance = (it) => Math.abs(it.port - entry.port);
     const sample = samples.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
+    const was = new Set(owned(registry));
+    // Under another heading, it may be said to be reserved; what was said again may come to light with another of its names.
+    const asSaidFirst = (it) => {
+        const isOther = !was.has(keyOf(it)) && entry.aliases.includes(it.application ?? '');
+        return { ...it, status: entry.status, application: isOther ? entry.application : it.application };
+    };
     const edits = (editor) => isForgotten || entry.portEnd !== null
         ? editor.remove(entry)
         : beside.length > 0
@@ -5967,9 +5973,7 @@ async function releaseTogether(written, gone, isForgotten) {
                 ? editor.remove(entry)
                 : editor.free(entry, sample);
     const byHand = `take port ${entry.port} of ${entry.application ?? 'it'} out of it by hand`;
-    const after = await untilGone(await applied(written, edits, byHand), 
-    // Under another heading, it may be said to be reserved.
-    (it) => (0,model_registry/* isOwned */.go)(it) && keys.has(keyOf({ ...it, status: entry.status })), (editor, it) => editor.remove(it), byHand);
+    const after = await untilGone(await applied(written, edits, byHand), (it) => (0,model_registry/* isOwned */.go)(it) && keys.has(keyOf(asSaidFirst(it))), (editor, it) => editor.remove(it), byHand);
     const left = owned(registry).filter((it) => !keys.has(it));
     if (owned(after.registry).join('\n') !== left.join('\n'))
         throw unsafe(written);
@@ -6021,7 +6025,7 @@ async function editorFor({ source, registry }) {
         const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
         return new YamlEditor(source);
     }
-    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(703), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(31), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
     return new MarkdownEditor(source, registry);
 }
 async function applied(written, edits, byHand) {
@@ -9329,7 +9333,8 @@ function sameName(a, b) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Yd: () => (/* binding */ shortPlace),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /** Where something is written. Every fact and every finding has one. */
 /** The first character of a file: the place of what concerns the file as a whole. */
@@ -9347,6 +9352,10 @@ function compareText(a, b) {
 /** `ecosystem.config.js:18`, the short form used inside messages. */
 function shortPlace(place) {
     return `${place.file}:${place.line}`;
+}
+/** What tells the beginnings of places apart. */
+function placeKey(place) {
+    return `${shortPlace(place)}:${place.column}`;
 }
 
 
@@ -9629,7 +9638,8 @@ function meantInstead(path) {
 /* harmony export */   PP: () => (/* binding */ hostsOf),
 /* harmony export */   e9: () => (/* binding */ poolOf),
 /* harmony export */   go: () => (/* binding */ isOwned),
-/* harmony export */   u2: () => (/* binding */ isAboutHost)
+/* harmony export */   u2: () => (/* binding */ isAboutHost),
+/* harmony export */   v8: () => (/* binding */ projectOf)
 /* harmony export */ });
 /** Whether an entry gives its port to somebody. */
 function isOwned({ status }) {
@@ -9638,6 +9648,13 @@ function isOwned({ status }) {
 /** For whom a free port is kept: its pool, or who owns it already; `null` where it is anybody's. */
 function poolOf({ pool, owner }) {
     return pool ?? owner;
+}
+/**
+ * What an entry's application is a part of, where its owner is a name for it as well: there may be a `web` of each project.
+ * `null` for nothing.
+ */
+function projectOf({ owner, aliases }) {
+    return owner !== null && aliases.includes(owner) ? owner : null;
 }
 /** Whether an entry says something of a server. One that names none is about all of them. */
 function isAboutHost({ host = null }, name) {
@@ -10024,7 +10041,7 @@ async function readYamlForm(source, pin) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3581))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(778), __nccwpck_require__.e(703), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(778), __nccwpck_require__.e(31), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -10117,13 +10134,16 @@ function normal(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ isProcessSeen),
+/* harmony export */   H7: () => (/* binding */ nameBefore),
 /* harmony export */   Wx: () => (/* binding */ isReadAsName),
+/* harmony export */   XT: () => (/* binding */ isMarkedExample),
 /* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   ae: () => (/* binding */ withoutProcess),
 /* harmony export */   fA: () => (/* binding */ runtime),
 /* harmony export */   tG: () => (/* binding */ isExample),
 /* harmony export */   u9: () => (/* binding */ namesListed),
-/* harmony export */   uP: () => (/* binding */ isNobody)
+/* harmony export */   uP: () => (/* binding */ isNobody),
+/* harmony export */   wz: () => (/* binding */ nameBehindStatus)
 /* harmony export */ });
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2376);
 /** What the cells of a table call an application, and what in them is no name. */
@@ -10132,7 +10152,21 @@ function normal(path) {
 const runtime = /^(?:node|nodejs|npm|pnpm|yarn|bun|deno|tsx|python\d?|uvicorn|gunicorn|flask|php|php-fpm|ruby|puma|java|go|dotnet|docker|podman|pm2)(?![\w-])/i;
 /** `(example) Control UI` or `{{PRODUCT}}`, in a registry that is still to be filled in. */
 function isExample(name) {
-    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|пример|示例|例)[)）\]]|^\{\{[^{}]*\}\}$/iu.test(name);
+    return isMarkedExample(name) || /^\{\{[^{}]*\}\}$/u.test(name);
+}
+/** Whether a cell says of its row that it is an example: `(example) ferry`, `（例）ferry`. */
+function isMarkedExample(text) {
+    return /^[^\p{L}]*[(（[](?:example|sample|e\.g\.?|ejemplo|exemple|exemplo|beispiel|пример|示例|例|예시)[)）\]]/iu.test(text);
+}
+/** `ferry` of `Available — ferry`: what is left where another column says that it is somebody's; `null` for `Available — future boats`. */
+function nameBehindStatus(text) {
+    const [, before = '', name = ''] = /^([^—–-]{1,40})\s[—–-]\s+(\S.*)$/u.exec(text) ?? [];
+    const isName = /\p{L}/u.test(name) && (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusInsteadOfName */ .Tj)(name) === null && !/^(?:future|new|any)(?!\p{L})/iu.test(name);
+    return (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isBareStatus */ .jc)(before) && (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusIn */ .em)(before) === 'free' && isName ? name : null;
+}
+/** `ferry-web` of `ferry-web:4310`; `null` where no name stands before a port. */
+function nameBefore(mask, port) {
+    return /(?<![^\s(])(\p{L}[\p{L}\p{N}_-]*):$/u.exec(mask.slice(0, port))?.[1] ?? null;
 }
 /** Whether a text in the column of applications, where the status stands in its own, is the name that it looks like. */
 function isReadAsName(text) {
@@ -10176,6 +10210,7 @@ function withoutProcess(text) {
 /* harmony export */   Cn: () => (/* binding */ isAboutPorts),
 /* harmony export */   FA: () => (/* binding */ withoutBrokenText),
 /* harmony export */   H_: () => (/* binding */ nearestStatusWord),
+/* harmony export */   Nk: () => (/* binding */ takenWords),
 /* harmony export */   Oq: () => (/* binding */ reservedFor),
 /* harmony export */   Tj: () => (/* binding */ statusInsteadOfName),
 /* harmony export */   em: () => (/* binding */ statusIn),
@@ -10261,6 +10296,7 @@ function statusInsteadOfName(text) {
     const next = bare[hit.length] ?? '';
     return hit.status === 'free' && /[\s(,;:—–]/.test(next) ? 'free' : null;
 }
+/** What says of ports that somebody has them. */
 const takenWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
   taken, in use, already in use, occupied, занят, занято, занята, используется, ocupado, en uso, em uso, 占用, 已占用, 使用中, 已使用,
   사용 중, 사용중, belegt, occupé, đang sử dụng
@@ -10307,12 +10343,12 @@ function isBareStatus(text) {
             return true;
     }
 }
-/** The word for a status that a text is a slip of; `null` where none is near. */
-function nearestStatusWord(text) {
+/** The word for a status that a text is a slip of, by at most so many letters; `null` where none is near. */
+function nearestStatusWord(text, letters) {
     if (text.length > 40)
         return null;
     const word = text.toLowerCase();
-    return knownWords.find((it) => it.length > 3 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, it) <= 2) ?? null;
+    return knownWords.find((it) => it.length > 3 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, it) <= letters) ?? null;
 }
 const knownWords = statuses.flatMap((status) => phrases[status].filter((it) => !it.endsWith('*')));
 function earliest(words) {
@@ -10342,7 +10378,7 @@ function tableStatus(headings) {
  * heading that speaks of something else (`Available Services`) says nothing about ports.
  */
 function headingStatus(headings) {
-    const heading = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? '');
+    const heading = whatCounts((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPromises */ .lq)(headings.at(-1) ?? ''));
     const status = statusIn(heading);
     if (status === null || headings.length === 1)
         return null;
@@ -10351,6 +10387,12 @@ function headingStatus(headings) {
         .split(/[/,&]| and | for | para | для /)
         .every((part, index) => isBareStatus(part) || (index > 0 && /^\P{L}*(?:future|new)/iu.test(part)));
     return bare || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mentions */ .wy)(heading, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .portWords */ .D6) ? status : null;
+}
+/** `Configured but not running`: what stands behind "but". `Currently in use` is `In use`. */
+function whatCounts(heading) {
+    const [before = '', ...behind] = heading.split(/\s(?:but|pero|aber|mais|mas|но)\s/i);
+    const said = behind.length > 0 && isBareStatus(before) ? behind.join(' ') : heading;
+    return said.replace(/(?<!\p{L})(?:currently|now|already|actually)(?!\p{L})/giu, ' ');
 }
 /** Whether what stands above a block speaks of ports. Above any heading, a registry speaks of nothing else. */
 function speaksOfPorts({ headings, caption }) {
@@ -10446,9 +10488,9 @@ function rankOf(text, phrases) {
 const portWords = listOf(`
     port, ports, puerto, puertos, порт, порты, порта, портов, 端口, 埠, ポート, cổng, porta, portas, porte, poort, 포트
   `);
-/** A heading without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
+/** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
 function withoutPromises(heading) {
-    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b/gi, ' ');
+    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b/gi, ' ');
 }
 
 
@@ -12220,10 +12262,13 @@ const privilegedPort = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/model/registry.js
+var registry = __nccwpck_require__(5253);
 // EXTERNAL MODULE: ./.build/rules/scopes.js
 var scopes = __nccwpck_require__(9073);
 ;// CONCATENATED MODULE: ./.build/rules/registry-conflict.js
 /** The registry contradicts itself: nobody can say whose the port is. */
+
 
 
 
@@ -12259,11 +12304,21 @@ function contradict(entry, other) {
 }
 /** Whether both mean one application: by its names, by what one says in its notes, or because one names none. */
 function agree(a, b) {
+    if (ofTwoProjects(a, b))
+        return false;
     return (a.application === null ||
         b.application === null ||
         (0,ownership/* sameHolder */.dg)(a, b) ||
         (0,model_names/* sameName */.q)(a.notes, b.application) ||
         (0,model_names/* sameName */.q)(b.notes, a.application));
+}
+/** The `web` of one project is not that of another, unless one of them goes by the other's name. */
+function ofTwoProjects(a, b) {
+    const [left, right] = [(0,registry/* projectOf */.v8)(a), (0,registry/* projectOf */.v8)(b)];
+    if (left === null || right === null)
+        return false;
+    const isKnownAs = (it, name) => (0,ownership/* namesOf */.eZ)(it).includes((0,model_names/* normalName */.t)(name));
+    return !isKnownAs(a, right) && !isKnownAs(b, left);
 }
 /** Two applications can share a port on two addresses, if the registry gives both of them one. */
 function shareAnAddress(a, b) {
@@ -12274,10 +12329,11 @@ function shareAnAddress(a, b) {
 function registry_conflict_verdict(entry, other) {
     const port = Math.max(entry.port, other.port);
     const shared = { port, portEnd: Math.min((0,port_index/* lastPort */.yX)(entry), (0,port_index/* lastPort */.yX)(other)) };
-    const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(entry))}` : `listed as ${entry.status}`;
+    const [name, otherName] = namesApart(entry, other);
+    const says = (0,ownership/* isOwned */.go)(entry) ? `given to ${(0,wording/* quoted */.TL)(name)}` : `listed as ${entry.status}`;
     return {
         at: entry.portAt,
-        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)((0,wording/* nameOf */.Vb)(other))}`,
+        message: `${(0,wording/* portsOf */.a5)(shared, entry.protocol)} is ${says} here, but ${(0,place/* shortPlace */.Yd)(other.at)} gives it to ${(0,wording/* quoted */.TL)(otherName)}`,
         help: (0,ownership/* isOwned */.go)(entry)
             ? 'give one of them another port, or narrow the range'
             : 'take it out of this entry, or retire the other one',
@@ -12286,6 +12342,13 @@ function registry_conflict_verdict(entry, other) {
         related: [(0,wording/* entryPlace */.s6)(other)],
         fix: null,
     };
+}
+/** The names of two entries, with their projects where they are not told apart without. */
+function namesApart(a, b) {
+    const [left, right] = [(0,wording/* nameOf */.Vb)(a), (0,wording/* nameOf */.Vb)(b)];
+    if (!ofTwoProjects(a, b))
+        return [left, right];
+    return [`${left} (${(0,registry/* projectOf */.v8)(a)})`, `${right} (${(0,registry/* projectOf */.v8)(b)})`];
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/drift-checks.js
@@ -13363,7 +13426,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/globs.js
 var globs = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./.build/model/place.js
-var model_place = __nccwpck_require__(8767);
+var place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/processes/folders.js
 var folders = __nccwpck_require__(4397);
 // EXTERNAL MODULE: ./.build/model/folders.js
@@ -13477,17 +13540,14 @@ function coveredBy(processes) {
  * what a process starts from that folder.
  */
 function startedBy(processes) {
-    const places = new Set(processes.flatMap((it) => it.scripts).map(keyOf));
+    const places = new Set(processes.flatMap((it) => it.scripts).map(place/* placeKey */.r4));
     const folders = new Set(processes.flatMap((it) => it.directories));
     return (file, { role, way }) => {
         const [script] = way;
-        if (script !== undefined && places.has(keyOf(script.at)))
+        if (script !== undefined && places.has((0,place/* placeKey */.r4)(script.at)))
             return true;
         return role !== 'dev' && folders.has((0,model_folders/* folderOf */.yS)(file));
     };
-}
-function keyOf(place) {
-    return `${(0,model_place/* shortPlace */.Yd)(place)}:${place.column}`;
 }
 
 // EXTERNAL MODULE: ./.build/javascript/syntax/yaml-reader.js
@@ -13509,21 +13569,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(165), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(165), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(442), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(442), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4224))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(60), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -13601,7 +13661,7 @@ function sourcesByLink(tree) {
     return found;
 }
 function unreadable(path, reason) {
-    return { at: (0,model_place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
+    return { at: (0,place/* startOf */.GH)(path), message: `the file cannot be read: ${reason}` };
 }
 function together(found, policy, tree) {
     const files = joinProcesses(found);
@@ -13615,7 +13675,7 @@ function together(found, policy, tree) {
     }));
     return {
         // Several processes may run what says one port.
-        listeners: inOrder(listeners.toSorted((a, b) => (0,model_place/* compareText */.n6)(a.application, b.application))),
+        listeners: inOrder(listeners.toSorted((a, b) => (0,place/* compareText */.n6)(a.application, b.application))),
         routes: inOrder(routes),
         servers: files.flatMap((it) => it.servers ?? []),
         unresolved: inOrder(unresolved),
@@ -13628,7 +13688,7 @@ function clipped(reason) {
     return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
 }
 function inOrder(facts) {
-    return [...facts].sort((a, b) => (0,model_place/* comparePlaces */.ig)(a.at, b.at));
+    return [...facts].sort((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at));
 }
 
 

@@ -29,7 +29,6 @@ const stepsAtTheEnd = 1_000;
 const stepsKept = 500_000;
 
 /** A module of the program, as it is evaluated. */
-
 export interface Module {
   readonly program: ast.Program;
   readonly frame: Frame;
