@@ -8,6 +8,7 @@ import { construct } from './language/classes.ts';
 import { evaluateExpression } from './language/expressions.ts';
 import { callFunction } from './language/functions.ts';
 import {
+  type Catch,
   type Completion,
   type Frame,
   GiveUp,
@@ -70,6 +71,7 @@ export class Run implements Interpreter {
   readonly process: ObjectValue;
   readonly globals: ObjectValue;
   readonly cwd: string;
+  readonly catches: Catch[] = [];
   risks = 0;
 
   readonly watcher: Watcher | null;

@@ -277,3 +277,36 @@ describe('an object that is one of several', () => {
     ]);
   });
 });
+
+describe('what holds where an error is thrown', () => {
+  const fails = "if (process.env.X) throw new Error('x');";
+  it.each([
+    [
+      'is what was set before',
+      `let p = 4100; try { p = 4200; ${fails} p = 4300; } catch {}`,
+      [4300, ['X is set', 4200]],
+    ],
+    [
+      'is so behind a call as well',
+      `let p = 4100; const check = () => { ${fails} }; try { check(); p = 4300; } catch {}`,
+      [4300, ['X is set', 4100]],
+    ],
+    [
+      'in an environment',
+      `let p = 4100; try { if (!${isProd}) throw 0; p = 4300; } catch { p = p + 1; }`,
+      expect.arrayContaining([4101, ['production', 4300]]),
+    ],
+    [
+      'also where each way leaves the function',
+      `const o = { p: 4100 }; (() => { try { ${fails} return (o.p = 4300); } catch { return 0; } })(); const { p } = o;`,
+      [4300, ['X is set', 4100]],
+    ],
+  ])('%s', (_, code, choice) => {
+    expect(exportsOf(`${code} module.exports = p;`)).toEqual({ choice });
+  });
+
+  it('is not what was set before another error', () => {
+    const code = `let p = 4100; try { ${fails} p = 4200; if (process.env.Y) throw 0; p = 4300; } catch { p += 1; } module.exports = p;`;
+    expect(exportsOf(code)).toEqual({ choice: [4300, 4101, 4201] });
+  });
+});

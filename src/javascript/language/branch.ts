@@ -4,6 +4,7 @@ import { conditionOf } from '../values/memory.ts';
 import { type Truth, waysOf } from '../values/truth.ts';
 import type { Origin } from '../values/value.ts';
 import { isSetting } from '../values/whens.ts';
+import { errorAside } from './errors.ts';
 import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
 import { isJump, jumpAside, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
@@ -31,7 +32,6 @@ export function branch(
   const alive = ends.filter((end) => end.kind !== 'throw');
   const [first] = alive;
   if (first === undefined) return ends[0] ?? next; // every way throws
-  if (alive.length < ends.length) it.mayThrow();
   if (alive.every((end) => isSameEnd(end, first))) return first;
   const isLeft = alive.some((end) => end.kind === 'jumped');
   if (isLeft && alive.every((end) => end.kind === 'jumped' || end.kind === 'returned')) return { kind: 'jumped' };
@@ -46,10 +46,11 @@ export function branch(
   return next;
 }
 
-/** A return or a jump that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+/** A return, a jump or an error that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
 function aside(it: Interpreter, way: () => Completion, frame: Frame): Completion {
   const end = way();
   if (isJump(end)) return jumpAside(it, end, frame);
+  if (end.kind === 'throw') errorAside(it);
   if (end.kind !== 'return') return end;
   frame.returns.push(returnOf(it, end.value, frame));
   return { kind: 'returned' };

@@ -41,6 +41,20 @@ export interface Jumps {
   readonly ends: End[];
 }
 
+/** The errors that only some ways through a `try` come to. */
+export interface Catch {
+  readonly level: number;
+  /** As many conditions as there were when it began, see `Memory.conditions`. */
+  readonly outer: number;
+  readonly ends: CaughtEnd[];
+}
+
+/** What was changed since `level` where an error is thrown, and the one condition under which it is; `null` for several. */
+export interface CaughtEnd {
+  readonly condition: Condition | null;
+  readonly changes: Changes;
+}
+
 /** One end of a function, with all that was changed when it was reached, and what is known of the environment there. */
 export interface Return {
   readonly value: Value;
@@ -115,6 +129,8 @@ export interface Interpreter {
   readonly globals: ObjectValue;
   /** The folder that the program runs in, as an absolute path. */
   readonly cwd: string;
+  /** Where errors are kept aside that only some ways throw: one for each `try` that handles what it comes to. */
+  readonly catches: Catch[];
   /** How often something was done so far that may have thrown an error. */
   readonly risks: number;
   /** Says that what was just done throws an error in some cases. */

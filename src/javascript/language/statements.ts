@@ -6,6 +6,7 @@ import { binary } from '../values/operators.ts';
 import { truthOf } from '../values/truth.ts';
 import { type Origin, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
 import { branch } from './branch.ts';
+import { caught } from './catches.ts';
 import { classValue } from './classes.ts';
 import { enumValue } from './enums.ts';
 import {
@@ -141,21 +142,10 @@ function tryStatement(it: Interpreter, node: ast.TryStatement, around: Frame, at
     if (handler.param) it.bind(handler.param, notUnderstood('an error', originOf(handler, frame)), inner, 'declare');
     return execute(it, handler.body, inner);
   };
-  const { risks } = it;
-  const { length } = it.memory.conditions;
   const { loop: _, ...alone } = around;
   // What follows at the end in any case is no part of a jump that is kept aside.
   const frame: Frame = finalizer ? alone : around;
-  let end = execute(it, block, frame);
-  // What is handled may have been thrown before the environment was asked for.
-  if (handler) it.memory.conditions.length = length;
-  if (end.kind === 'throw' && handler) {
-    end = handled();
-  } else if (it.risks > risks && handler) {
-    // It may have thrown half-way.
-    const whole = end;
-    end = branch(it, { known: null, test: null }, () => whole, handled, frame, at);
-  }
+  const end = handler ? caught(it, () => execute(it, block, frame), handled, frame, at) : execute(it, block, frame);
   const last = finalizer ? execute(it, finalizer, around) : next;
   return last.kind === 'next' ? end : last;
 }

@@ -129,6 +129,15 @@ export class Memory {
     return result.result;
   }
 
+  /** Goes back to where one of these ends was reached, all of them behind the beginning of a part of a function. */
+  goBack(ends: readonly End[], level: number, at: Origin): void {
+    const before: Changes = new Map();
+    for (const journal of this.#journals.slice(level)) {
+      for (const [container, snapshot] of journal) if (!before.has(container)) before.set(container, snapshot);
+    }
+    this.#merge(ends, before, at);
+  }
+
   /** The present state of all that was changed since a function, or a part of one, began. */
   changesSince(level: number): Changes {
     const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));

@@ -1,0 +1,51 @@
+/** `try` and `catch`: what handles an error begins with what held where that was thrown. */
+import type { Origin } from '../values/value.ts';
+import { branch } from './branch.ts';
+import type { Catch, CaughtEnd, Completion, Frame, Interpreter } from './interpreter.ts';
+
+/** Runs a block, and what handles its errors: from wherever each may have been thrown. */
+export function caught(
+  it: Interpreter,
+  block: () => Completion,
+  handler: () => Completion,
+  frame: Frame,
+  at: Origin,
+): Completion {
+  const { risks } = it;
+  const outer = it.memory.conditions.length;
+  return it.memory.runPart((level) => {
+    const errors: Catch = { level, outer, ends: [] };
+    const whole = catching(it, errors, block);
+    // What is handled may have been thrown before the environment was asked for.
+    it.memory.conditions.length = outer;
+    const isSure = whole.kind === 'throw';
+    // Whatever else may have thrown did so half-way: only what holds at the end is known of that.
+    const others: readonly CaughtEnd[] =
+      isSure || it.risks > risks ? [{ condition: null, changes: it.memory.changesSince(level) }] : [];
+    const ends = [...errors.ends, ...others];
+    const [only, ...more] = ends;
+    if (only === undefined) return { result: whole, ends: [] };
+    const handled = (): Completion => {
+      if (errors.ends.length > 0)
+        it.memory.goBack(
+          ends.map(({ changes }) => ({ when: null, changes })),
+          level,
+          at,
+        );
+      return handler();
+    };
+    if (isSure) return { result: handled(), ends: [] };
+    const condition = more.length === 0 ? only.condition : null;
+    const test = condition === null ? null : { when: condition.when, whenTrue: !condition.holds };
+    return { result: branch(it, { known: null, test }, () => whole, handled, frame, at), ends: [] };
+  }, at);
+}
+
+function catching(it: Interpreter, errors: Catch, block: () => Completion): Completion {
+  it.catches.push(errors);
+  try {
+    return block();
+  } finally {
+    it.catches.pop();
+  }
+}
