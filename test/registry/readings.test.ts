@@ -379,6 +379,51 @@ describe('a table that divides the range of each project', () => {
   });
 });
 
+describe('headers that speak of something else beside the ports', () => {
+  const table = (header: string, ...rows: readonly string[]) => [
+    '# Ports',
+    '',
+    `| ${header} |`,
+    `|${'---|'.repeat(header.split('|').length)}`,
+    ...rows.map((it) => `| ${it} |`),
+  ];
+
+  it('reads a table that says again where its own ports are reached', async () => {
+    const rows = ['ferry | 4310, 4311 | 127.0.0.1:4310–4311', 'quay | 4312 (api) | 127.0.0.1:4312'];
+    expect(await read(table('App | Host ports | Upstream', ...rows))).toEqual([
+      '4310 ferry',
+      '4311 ferry',
+      '4312 quay',
+    ]);
+  });
+
+  it('reads no routes to other ports', async () => {
+    const rows = ['ferry | 443 | 127.0.0.1:4310', 'quay | 443 | 127.0.0.1:4312'];
+    await expect(read(table('App | Port | Upstream', ...rows))).rejects.toThrow('no port table found');
+  });
+
+  it('takes a source of data for no source of requests', async () => {
+    expect(await read(table('Port | Service | Data Source', '4310 | ferry | tide tables'))).toEqual(['4310 ferry']);
+    await expect(read(table('Port | Service | Source', '22 | ssh | 192.0.2.0/24'))).rejects.toThrow('no port table');
+  });
+
+  it('takes a conflict for a remark where each port has a status', async () => {
+    const rows = ['4310 | ferry | Active | quay uses it, too', '4311 | quay | Active | –'];
+    expect(await read(table('Port | Service | Status | Conflict', ...rows))).toEqual(['4310 ferry', '4311 quay']);
+    await expect(read(table('Port | Service | Conflict', '4310 | ferry | quay'))).rejects.toThrow('no port table');
+  });
+
+  it('names a database by what it is called before what is in it', async () => {
+    const rows = ['tide-db | 4310 | tides', 'quay-db | 4311 | quays'];
+    expect(await read(table('Database | Port | Database Name', ...rows))).toEqual(['4310 tide-db', '4311 quay-db']);
+  });
+
+  it('reads Turkish', async () => {
+    const rows = ['ferry | 4310 | Feribot', 'quay | 4311 | Rıhtım'];
+    expect(await read(table('Servis | Port | Açıklama', ...rows))).toEqual(['4310 ferry', '4311 quay']);
+  });
+});
+
 it('what was running on a port when somebody looked says whose it is only where nothing else does', async () => {
   const seen = ['## Ports in use', '', '| Port | Process |', '|---|---|', '| 4310 | python app (PID 25732) |'];
   const given = ['| Port | Application |', '|---|---|', '| 4310 | ferry |', ''];

@@ -35,10 +35,12 @@ const historyHeadings: Phrases = listOf(`
   `);
 const historyHeaders: Phrases = listOf(`
     old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
-    problem, issue, conflict, conflicts with, puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
+    puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
   `);
+/** Beside the state of each port these are remarks. */
+const conflictHeaders: Phrases = listOf('problem, issue, conflict, conflicts with');
 const exampleHeadings: Phrases = listOf(`
-    example, examples, sample, samples, template, ejemplo, ejemplos, plantilla, пример, примеры, шаблон, 示例, 例子,
+    example, examples, sample, samples, template, ejemplo, ejemplos, exemplo, exemplos, örnek, örnekler, plantilla, пример, примеры, шаблон, 示例, 例子,
     模板, ví dụ, mẫu, beispiel, exemple, exemples
   `);
 const insideHeadings: Phrases = listOf(`
@@ -70,6 +72,8 @@ const firewallHeaders: Phrases = listOf(`
 const routeHeaders: Phrases = listOf(`
     upstream, proxy pass, proxy to, proxies to, forwards to, backend, бэкенд, апстрим, 上游, 后端, 转发, 代理
   `);
+/** With these, a source is none of requests: `Data source`. */
+const contentWords: Phrases = listOf('data, code, file, files, repo, repository, config, configuration');
 /** Over a table whose ports stand in addresses. */
 const proxyHeadings: Phrases = listOf(`
     reverse proxy, proxied, proxy routes, upstreams, proxy inverso, proxy reverso, обратный прокси, 反向代理, リバースプロキシ,
@@ -175,7 +179,6 @@ export function classify(table: Table, internal = false): Reading {
   if (columns === null) return read('none', 'no column of ports');
 
   const headers = table.header.map((it) => it.text);
-  const others = headers.filter((_, column) => !columns.ports.includes(column));
   const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
   // A sentence before a table may well say something of conflicts.
   const isSentence = table.context.caption.split(/\s+/).length > 4;
@@ -187,7 +190,11 @@ export function classify(table: Table, internal = false): Reading {
   if (mentions(`${heading} / ${above}`, exampleHeadings)) return read('none', 'its heading says that it is an example');
   if (mentions(heading, insideHeadings)) return read('none', 'its ports are those inside containers');
   const named = has(columns, 'application');
-  if (anyHeader(historyHeaders) || (mentions(title, historyHeadings) && !has(columns, 'status'))) {
+  if (
+    anyHeader(historyHeaders) ||
+    (anyHeader(conflictHeaders) && !(named && has(columns, 'status'))) ||
+    (mentions(title, historyHeadings) && !has(columns, 'status'))
+  ) {
     return read('none', 'it tells what was, not what is');
   }
   if (mentions(table.context.headings.join(' / '), historyHeadings) && mentions(title, historyHeadings)) {
@@ -200,7 +207,8 @@ export function classify(table: Table, internal = false): Reading {
     isMostlyRanges({ table, columns })
   )
     return read('lanes', 'it divides ports into lanes');
-  if (anyHeader(firewallHeaders) && !has(columns, 'status')) return read('none', 'it lists firewall rules');
+  if (headers.some((it) => mentions(it, firewallHeaders) && !mentions(it, contentWords)) && !has(columns, 'status'))
+    return read('none', 'it lists firewall rules');
   if (!named) {
     return isUsage(columns, headers, heading)
       ? read('usage', 'ports with no application')
@@ -212,11 +220,28 @@ export function classify(table: Table, internal = false): Reading {
   const saysPorts = mentions(portHeader(table, columns), portWords);
   const routes = columns.isNamed && saysPorts ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
   const isProxy = !saysPorts && (mentions(portHeader(table, columns), routeHeaders) || mentions(title, proxyHeadings));
-  if ((isProxy || others.some((it) => mentions(it, routes))) && !has(columns, 'status'))
+  const leadsAway = (column: number): boolean =>
+    !columns.ports.includes(column) &&
+    mentions(headers[column] ?? '', routes) &&
+    !(columns.isNamed && saysPorts && restatesPorts({ table, columns }, column));
+  if ((isProxy || [...headers.keys()].some(leadsAway)) && !has(columns, 'status'))
     return read('none', 'it lists routes');
   if (columns.byRole.get('domains') === 0 && mentions(heading, mapHeadings) && !has(columns, 'status'))
     return read('routes', 'it maps domains to ports');
   return read('allocation', 'a column of ports and one of applications');
+}
+
+/** Whether a column gives, in each row, nothing but the ports of that row again, on this machine: `4310 | 127.0.0.1:4310`. */
+function restatesPorts({ table, columns }: Pick<Reading, 'table' | 'columns'>, column: number): boolean {
+  const filled = table.rows.filter((row) => /[\p{L}\p{N}]/u.test(row.cells[column]?.mask ?? ''));
+  return (
+    filled.length > 0 &&
+    filled.every((row) => {
+      const own = new GivenPorts(rangesOf(row, columns));
+      const again = portsIn(row.cells[column]?.mask ?? '');
+      return again.length > 0 && again.every((it) => it.address !== null && it.range !== null && own.touch(it.range));
+    })
+  );
 }
 
 /** Headings of lists that say where to look, or from where requests may come; not who has what. */

@@ -61,7 +61,7 @@ const nameWords: Phrases = [
     anwendung, aplicație, aplicatie, applicazione, aplikacja, aplikace, alkalmazás, sovellus, uygulama, toepassing, застосунок, aplikasi,
     service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
     dienst, 서비스, 서비스명, 애플리케이션, 앱, serviciu, serviciul, servicii, servizio, servizi, usługa, usługi, služba, služby,
-    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, сервіс, сервіси, послуга, услуга, услуги,
+    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, servis, servisler, сервіс, сервіси, послуга, услуга, услуги,
     layanan, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, ${projects}, product, producto, produto, продукт, 产品, 產品, プロダクト, 제품, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
@@ -89,7 +89,7 @@ const sharedNames: Phrases = [
 
 const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>> = {
   status: listOf(`
-    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato, durum
   `),
   protocol: listOf(`
     protocol, protocols, proto, protocolo, протокол, 协议, 協議, 協定, 协定, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
@@ -129,7 +129,7 @@ const roleWords: Readonly<Record<Exclude<Role, 'application' | 'host'>, Phrases>
     notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
     for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
     примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, 설명, 비고, 용도, 목적, ghi chú, mô tả, mục đích,
-    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes
+    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes, açıklama, aciklama, notlar, not, amaç
   `),
 };
 
@@ -188,7 +188,10 @@ export function roleOf(header: string): Role | null {
 
 /** How well a header names the application: the lower, the better. */
 export function nameRank(header: string): number {
-  return rankOf(header, nameWords);
+  // `Database Name` names no more than `Database` does.
+  const ofWhat = header.replace(/\sname\W*$/i, '');
+  const rank = rankOf(ofWhat, nameWords);
+  return rank === -1 ? rankOf(header, nameWords) : rank;
 }
 
 /** Whether several applications may have in common what stands below a header. */
