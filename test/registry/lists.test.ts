@@ -41,6 +41,45 @@ describe('lines of a list', () => {
   });
 });
 
+it('files are no names of applications', async () => {
+  const files = ['- `ferry/main.py`: Port 4310', '- `ferry/Dockerfile`: Port 4310', '- `Dockerfile.dev`: 4311'];
+  expect(await entriesOf('- Next.js: 6999', '- quay: 6998', '', '## Files', '', ...files)).toEqual([
+    '6999 tcp Next.js',
+    '6998 tcp quay',
+  ]);
+});
+
+describe('a list beside a table', () => {
+  const table = ['| Port | App |', '|---|---|', '| 4310 | ferry |', ''];
+  const list = ['- 5432: tide-db', '- **6379**: tide-cache (Redis)', ''];
+
+  it.each(['## Database ports', '### 🗄️ Infrastructure Ports'])('under "%s" gives ports', async (heading) => {
+    expect(await entriesOf(...table, heading, '', ...list)).toEqual([
+      '4310 tcp ferry',
+      '5432 tcp tide-db',
+      '6379 tcp tide-cache Redis',
+    ]);
+  });
+
+  it.each(['## Common ports', '## Opening ports in the wall', '## Database'])(
+    'under "%s" gives none',
+    async (heading) => {
+      expect(await entriesOf(...table, heading, '', ...list)).toEqual(['4310 tcp ferry']);
+    },
+  );
+
+  it('gives none where a line says something else', async () => {
+    expect(await entriesOf(...table, '## Database ports', '', '- see the ferry', ...list)).toEqual(['4310 tcp ferry']);
+  });
+});
+
+it('says by whom a port is used', async () => {
+  expect(await entriesOf('- Port 4310 is used by ferry', '- Port 4311 is already taken by the quay')).toEqual([
+    '4310 tcp ferry',
+    '4311 tcp quay',
+  ]);
+});
+
 it('what is printed of sockets gives no ports', async () => {
   const printed = ['```', 'LISTEN  0  4096  0.0.0.0:4310  0.0.0.0:*', 'LISTEN  0  511  *:4311  *:*', '```'];
   await expect(entriesOf(...printed)).rejects.toThrow('no port table found');

@@ -22,7 +22,7 @@ import {
   statusInsteadOfName,
   takenWords,
 } from './status.ts';
-import { isOneOf, mentions, portWords } from './words.ts';
+import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
 
 /** What a block that is no table was read as. */
 export interface ListReading {
@@ -80,7 +80,7 @@ function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean)
   if (!isAboutPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables || isFree) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
-  return saysWhatPortsAre(context.headings) || isHostSection(context.headings)
+  return saysWhatPortsAre(context.headings) || isHostSection(context.headings) || isOfPorts({ context, ...block })
     ? null
     : 'a table allocates, and no heading says what these ports are';
 }
@@ -105,6 +105,27 @@ function saysWhatPortsAre(headings: readonly string[]): boolean {
   const status = headingStatus(headings);
   if (status === null) return statusAbove(headings) !== null;
   return status !== 'active' || mentions(heading, [...portWords, ...takenWords]);
+}
+
+/** With these, a heading speaks of ports that no application here has, or not any more. */
+const anybodysWords: Phrases = listOf(`
+    common, standard, typical, usual, known, internal, firewall, allowed, alternative, recommended, suggested, original,
+    old, previous, former
+  `);
+
+/** Whether a list under `Database ports` has, in each line, a port and the name behind it: `- 4310: ferry`. */
+function isOfPorts(block: Lines): boolean {
+  const heading = block.context.headings.at(-1) ?? '';
+  return (
+    block.list &&
+    block.lines.length > 1 &&
+    block.context.headings.length > 1 &&
+    /^\P{L}*\p{L}+ ports\P{L}*$/iu.test(heading) &&
+    !mentions(heading, anybodysWords) &&
+    block.lines.every((it) =>
+      /^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine)),
+    )
+  );
 }
 
 /** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
@@ -133,6 +154,7 @@ function readBlock(source: SourceText, block: Fence | Lines, forms: Set<string>)
       saysMore ? 'it says more of what the line above it gives' : 'none of its lines is a port and a name',
     );
   if (countsPorts(entries)) return nothing('it counts ports');
+  if (entries.every((it) => isFile(it.name))) return nothing('it says in which files ports are written');
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const { headings } = block.context;
@@ -177,6 +199,11 @@ function countsPorts(entries: readonly Entry[]): boolean {
   const stateOfPorts = /^[^\p{L}]*(.+?)[^\p{L}]+(?:ports|puertos|portas|порт(?:ы|ов))[^\p{L}\p{N}]*[:：]/iu;
   const states = entries.map(({ piece }) => stateOfPorts.exec(piece.mask)?.[1] ?? '');
   return entries.every(isLow) && states.some((it) => /^total$/i.test(it) || isBareStatus(it));
+}
+
+/** The path of a file: `ferry/main.py`, `ferry/Dockerfile.dev`, `.env.local`. Without a folder, `Next.js` is a name. */
+function isFile(name: string): boolean {
+  return /^(?:(?:[\w@.-]+\/)+[\w@-]*\.\w{1,10}|(?:[\w@.-]+\/)*(?:Dockerfile|\.env)(?:\.\w+)*)$/i.test(name);
 }
 
 /** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */

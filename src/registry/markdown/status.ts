@@ -118,7 +118,7 @@ export function reservedFor(text: string): {
     return { name: afterColon.join(': ').trim(), isReserved: true };
   // `used by Nginx for HTTPS`
   const user =
-    /^(?:(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(
+    /^(?:(?:is )?(?:already |currently |now )?(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(
       bare,
     )?.[1];
   if (user !== undefined) return { name: user, isReserved: false, isTaken: true };
