@@ -35,6 +35,12 @@ describe('a table that says most of its ports again', () => {
     expect(await conflictsIn(['# Ports', ...all, ...again])).toEqual([]);
   });
 
+  it('as well as lists say what other lists do', async () => {
+    const list = ['', '## Services', '', '- 4310: Ferry API', '- 4311: Tide server', '- 4312: Quay'];
+    expect((await read(['# Ports', ...list, ...again])).allocations).toHaveLength(3);
+    expect(await conflictsIn(['# Ports', ...list, ...again])).toEqual([]);
+  });
+
   it('and one that says none of them again does', async () => {
     expect(await conflictsIn(['# Ports', ...all, ...pages])).toHaveLength(1);
   });
