@@ -68,6 +68,14 @@ describe('a list beside a table', () => {
     },
   );
 
+  it('gives ports below a part that is about them, where each line says so', async () => {
+    const lines = ['- **Port 80** - tide-web (Nginx)', '- Port 443: tide-web', ''];
+    const below = (part: string) => entriesOf(...table, part, '', '### Web', '', ...lines);
+    expect(await below('## Our ports')).toEqual(['4310 tcp ferry', '80 tcp tide-web Nginx', '443 tcp tide-web']);
+    expect(await below('## Port conflicts')).toEqual(['4310 tcp ferry']);
+    expect(await below('## Harbour')).toEqual(['4310 tcp ferry']);
+  });
+
   it('gives none where a line says something else', async () => {
     expect(await entriesOf(...table, '## Database ports', '', '- see the ferry', ...list)).toEqual(['4310 tcp ferry']);
   });

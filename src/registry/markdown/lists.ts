@@ -80,7 +80,10 @@ function obstacleTo({ context, ...block }: Fence | Lines, besideTables: boolean)
   if (!isAboutPorts(context)) return 'no heading above it speaks of ports';
   if (!besideTables || isFree) return null;
   if (block.kind === 'fence') return 'a table allocates, and this is a code block';
-  return saysWhatPortsAre(context.headings) || isHostSection(context.headings) || isOfPorts({ context, ...block })
+  return saysWhatPortsAre(context.headings) ||
+    isHostSection(context.headings) ||
+    isOfPorts({ context, ...block }) ||
+    isPartOfPorts({ context, ...block })
     ? null
     : 'a table allocates, and no heading says what these ports are';
 }
@@ -124,6 +127,20 @@ function isOfPorts(block: Lines): boolean {
     !mentions(heading, anybodysWords) &&
     block.lines.every((it) =>
       /^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine)),
+    )
+  );
+}
+
+/** Whether each line of a list begins with the word, as in `- Port 4310 - ferry`, below a part that is about ports: `Web` of `Our ports`. */
+function isPartOfPorts({ context: { headings }, ...block }: Lines): boolean {
+  const part = headings.slice(1, -1).at(-1) ?? '';
+  return (
+    block.list &&
+    mentions(part, portWords) &&
+    !mentions(part, anybodysWords) &&
+    !aboutSomethingElse(part) &&
+    block.lines.every((it) =>
+      /^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, longestLine)),
     )
   );
 }
