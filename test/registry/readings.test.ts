@@ -40,6 +40,7 @@ describe('numbers that are no ports of a server', () => {
     ['Puerto', 'Puerto del contenedor'],
     ['Port hôte', 'Port conteneur'],
     ['Порт', 'Порт контейнера'],
+    ['Port', 'ClusterIP port'],
   ])('reads %s and not %s', async (host, container) => {
     const rows = [
       `| Service | ${host} | ${container} |`,

@@ -24,7 +24,7 @@ const endpointWords: Phrases = listOf(`
   `);
 /** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
 const containerWords: Phrases = listOf(
-  'container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너',
+  'container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너, clusterip, cluster ip',
 );
 const hostSideWords: Phrases = listOf(`
     host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
