@@ -41,6 +41,14 @@ describe('a table that says most of its ports again', () => {
     expect(await conflictsIn(['# Ports', ...list, ...again])).toEqual([]);
   });
 
+  it('but not what a part says that has one of them alone', async () => {
+    const [db, other] = [
+      ['', '## Ferry', '', '- 5432: PostgreSQL (tides)', '- 4310: Ferry'],
+      ['', '## Quay', '', '- 5432: PostgreSQL (quays)'],
+    ];
+    expect((await read(['# Ports', ...db, ...other])).allocations).toHaveLength(3);
+  });
+
   it('and one that says none of them again does', async () => {
     expect(await conflictsIn(['# Ports', ...all, ...pages])).toHaveLength(1);
   });

@@ -55,7 +55,7 @@ export function readMarkdown(source: SourceText, pin: RegistryPin | null): Markd
     ...tables.map((it) => ({ headings: it.reading.table.context.headings, allocations: it.allocations })),
     ...listsAlone.map((it) => ({ headings: it.block.context.headings, allocations: it.allocations })),
   ]);
-  const listed = mergeRestated(inParts);
+  const listed = mergeRestated(inParts.slice(0, tables.length), inParts.slice(tables.length));
   const isGiven = listed.length > 0 || hasTable || pin !== null;
   const headings = isGiven ? [] : readHeadings(source, blocks);
   const lists = isGiven || headings.length > 0 ? listsAlone : withMapsRead(listsAlone, maps);

@@ -10,16 +10,26 @@ const mostCompared = 100;
  * One list out of the allocations of several tables. A row that says again what an earlier table says
  * only adds what that one left out, whatever remark stands after the name; rows that disagree, and doubles inside one table, are kept.
  * In a table that says again most of what it has, a longer or shorter name (`Ferry`, `Ferry API`) is no other application.
+ * Lists have parts of one application each: of other lists one says something again only if it does so of most of several lines.
  */
-export function mergeRestated(tables: readonly (readonly Allocation[])[]): readonly Allocation[] {
+export function mergeRestated(
+  tables: readonly (readonly Allocation[])[],
+  lists: readonly (readonly Allocation[])[],
+): readonly Allocation[] {
   const merged: Allocation[] = [];
   const known = new Map<string, number[]>();
-  for (const table of tables) {
+  let ofTables = Infinity;
+  for (const [number, table] of [...tables, ...lists].entries()) {
+    if (number === tables.length) ofTables = merged.length;
+    let compared = Infinity;
     const earlierFor = (it: Allocation, isSame: Comparison): number | undefined =>
-      known.get(keyOf(it))?.find((index) => isSame(merged[index] ?? it, it) && inOneProject(merged[index] ?? it, it));
+      known
+        .get(keyOf(it))
+        ?.find((index) => index < compared && isSame(merged[index] ?? it, it) && inOneProject(merged[index] ?? it, it));
+    const isAlike = (it: Allocation): boolean => earlierFor(it, haveAlikeNames) !== undefined;
+    if (table.length < 2 || table.filter(isAlike).length * 2 < table.length) compared = ofTables;
     const again = table.filter((it) => earlierFor(it, haveOneName) !== undefined);
-    const alike = table.filter((it) => earlierFor(it, haveAlikeNames) !== undefined);
-    const restates = again.length > 0 && alike.length * 2 >= table.length;
+    const restates = again.length > 0 && table.filter(isAlike).length * 2 >= table.length;
     const own: number[] = [];
     for (const allocation of table) {
       const index =
