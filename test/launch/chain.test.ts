@@ -202,7 +202,7 @@ describe('package managers', () => {
       'npm --prefix apps start',
       ['apps: broken: it runs the script "start", and there is no readable apps/package.json'],
     ],
-    ['cd apps && pnpm nx serve web', ['apps: broken: "nx" decides itself which tasks it runs, which is not followed']],
+    ['cd apps && pnpm nx serve web', ['apps: broken: "nx" decides itself which tasks it runs [serve web]']],
     ['cd apps && yarn next start', ['apps: Next.js start']],
     [
       'npm start -w lighthouse',
