@@ -139,10 +139,12 @@ const historyHeadings = (0,markdown_words/* listOf */.c3)(`
   `);
 const historyHeaders = (0,markdown_words/* listOf */.c3)(`
     old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
-    problem, issue, conflict, conflicts with, puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
+    puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
   `);
+/** Beside the state of each port these are remarks. */
+const conflictHeaders = (0,markdown_words/* listOf */.c3)('problem, issue, conflict, conflicts with');
 const exampleHeadings = (0,markdown_words/* listOf */.c3)(`
-    example, examples, sample, samples, template, ejemplo, ejemplos, plantilla, пример, примеры, шаблон, 示例, 例子,
+    example, examples, sample, samples, template, ejemplo, ejemplos, exemplo, exemplos, örnek, örnekler, plantilla, пример, примеры, шаблон, 示例, 例子,
     模板, ví dụ, mẫu, beispiel, exemple, exemples
   `);
 const insideHeadings = (0,markdown_words/* listOf */.c3)(`
@@ -174,6 +176,8 @@ const firewallHeaders = (0,markdown_words/* listOf */.c3)(`
 const routeHeaders = (0,markdown_words/* listOf */.c3)(`
     upstream, proxy pass, proxy to, proxies to, forwards to, backend, бэкенд, апстрим, 上游, 后端, 转发, 代理
   `);
+/** With these, a source is none of requests: `Data source`. */
+const contentWords = (0,markdown_words/* listOf */.c3)('data, code, file, files, repo, repository, config, configuration');
 /** Over a table whose ports stand in addresses. */
 const proxyHeadings = (0,markdown_words/* listOf */.c3)(`
     reverse proxy, proxied, proxy routes, upstreams, proxy inverso, proxy reverso, обратный прокси, 反向代理, リバースプロキシ,
@@ -264,7 +268,6 @@ function classify(table, internal = false) {
     if (columns === null)
         return read('none', 'no column of ports');
     const headers = table.header.map((it) => it.text);
-    const others = headers.filter((_, column) => !columns.ports.includes(column));
     const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
     // A sentence before a table may well say something of conflicts.
     const isSentence = table.context.caption.split(/\s+/).length > 4;
@@ -277,7 +280,9 @@ function classify(table, internal = false) {
     if ((0,markdown_words/* mentions */.wy)(heading, insideHeadings))
         return read('none', 'its ports are those inside containers');
     const named = has(columns, 'application');
-    if (anyHeader(historyHeaders) || ((0,markdown_words/* mentions */.wy)(title, historyHeadings) && !has(columns, 'status'))) {
+    if (anyHeader(historyHeaders) ||
+        (anyHeader(conflictHeaders) && !(named && has(columns, 'status'))) ||
+        ((0,markdown_words/* mentions */.wy)(title, historyHeadings) && !has(columns, 'status'))) {
         return read('none', 'it tells what was, not what is');
     }
     if ((0,markdown_words/* mentions */.wy)(table.context.headings.join(' / '), historyHeadings) && (0,markdown_words/* mentions */.wy)(title, historyHeadings)) {
@@ -288,7 +293,7 @@ function classify(table, internal = false) {
         (0,markdown_words/* mentions */.wy)(`${heading} ${portHeader(table, columns)}`, laneHeadings) &&
         isMostlyRanges({ table, columns }))
         return read('lanes', 'it divides ports into lanes');
-    if (anyHeader(firewallHeaders) && !has(columns, 'status'))
+    if (headers.some((it) => (0,markdown_words/* mentions */.wy)(it, firewallHeaders) && !(0,markdown_words/* mentions */.wy)(it, contentWords)) && !has(columns, 'status'))
         return read('none', 'it lists firewall rules');
     if (!named) {
         return isUsage(columns, headers, heading)
@@ -302,11 +307,24 @@ function classify(table, internal = false) {
     const saysPorts = (0,markdown_words/* mentions */.wy)(portHeader(table, columns), markdown_words/* portWords */.D6);
     const routes = columns.isNamed && saysPorts ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
     const isProxy = !saysPorts && ((0,markdown_words/* mentions */.wy)(portHeader(table, columns), routeHeaders) || (0,markdown_words/* mentions */.wy)(title, proxyHeadings));
-    if ((isProxy || others.some((it) => (0,markdown_words/* mentions */.wy)(it, routes))) && !has(columns, 'status'))
+    const leadsAway = (column) => !columns.ports.includes(column) &&
+        (0,markdown_words/* mentions */.wy)(headers[column] ?? '', routes) &&
+        !(columns.isNamed && saysPorts && restatesPorts({ table, columns }, column));
+    if ((isProxy || [...headers.keys()].some(leadsAway)) && !has(columns, 'status'))
         return read('none', 'it lists routes');
     if (columns.byRole.get('domains') === 0 && (0,markdown_words/* mentions */.wy)(heading, mapHeadings) && !has(columns, 'status'))
         return read('routes', 'it maps domains to ports');
     return read('allocation', 'a column of ports and one of applications');
+}
+/** Whether a column gives, in each row, nothing but the ports of that row again, on this machine: `4310 | 127.0.0.1:4310`. */
+function restatesPorts({ table, columns }, column) {
+    const filled = table.rows.filter((row) => /[\p{L}\p{N}]/u.test(row.cells[column]?.mask ?? ''));
+    return (filled.length > 0 &&
+        filled.every((row) => {
+            const own = new GivenPorts(rangesOf(row, columns));
+            const again = (0,registry_ports/* portsIn */.uK)(row.cells[column]?.mask ?? '');
+            return again.length > 0 && again.every((it) => it.address !== null && it.range !== null && own.touch(it.range));
+        }));
 }
 /** Headings of lists that say where to look, or from where requests may come; not who has what. */
 const pageHeadings = (0,markdown_words/* listOf */.c3)('url, urls, access, endpoint, endpoints, cors, origins, acceso, acesso, zugriff, доступ, 访问, 跨域');
@@ -2245,7 +2263,10 @@ function obstacleTo({ context, ...block }, besideTables) {
         return null;
     if (block.kind === 'fence')
         return 'a table allocates, and this is a code block';
-    return saysWhatPortsAre(context.headings) || (0,hosts/* isHostSection */.gK)(context.headings)
+    return saysWhatPortsAre(context.headings) ||
+        (0,hosts/* isHostSection */.gK)(context.headings) ||
+        isOfPorts({ context, ...block }) ||
+        isPartOfPorts({ context, ...block })
         ? null
         : 'a table allocates, and no heading says what these ports are';
 }
@@ -2267,6 +2288,30 @@ function saysWhatPortsAre(headings) {
     if (status === null)
         return statusAbove(headings) !== null;
     return status !== 'active' || (0,markdown_words/* mentions */.wy)(heading, [...markdown_words/* portWords */.D6, ...markdown_status/* takenWords */.Nk]);
+}
+/** With these, a heading speaks of ports that no application here has, or not any more. */
+const anybodysWords = (0,markdown_words/* listOf */.c3)(`
+    common, standard, typical, usual, known, internal, firewall, allowed, alternative, recommended, suggested, original,
+    old, previous, former
+  `);
+/** Whether a list under `Database ports` has, in each line, a port and the name behind it: `- 4310: ferry`. */
+function isOfPorts(block) {
+    const heading = block.context.headings.at(-1) ?? '';
+    return (block.list &&
+        block.lines.length > 1 &&
+        block.context.headings.length > 1 &&
+        /^\P{L}*\p{L}+ ports\P{L}*$/iu.test(heading) &&
+        !(0,markdown_words/* mentions */.wy)(heading, anybodysWords) &&
+        block.lines.every((it) => /^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, lists_longestLine))));
+}
+/** Whether each line of a list begins with the word, as in `- Port 4310 - ferry`, below a part that is about ports: `Web` of `Our ports`. */
+function isPartOfPorts({ context: { headings }, ...block }) {
+    const part = headings.slice(1, -1).at(-1) ?? '';
+    return (block.list &&
+        (0,markdown_words/* mentions */.wy)(part, markdown_words/* portWords */.D6) &&
+        !(0,markdown_words/* mentions */.wy)(part, anybodysWords) &&
+        !(0,classify/* aboutSomethingElse */.XW)(part) &&
+        block.lines.every((it) => /^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, lists_longestLine))));
 }
 /** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
 function statusAbove(headings) {
@@ -2290,6 +2335,8 @@ function readBlock(source, block, forms) {
         return nothing(saysMore ? 'it says more of what the line above it gives' : 'none of its lines is a port and a name');
     if (countsPorts(entries))
         return nothing('it counts ports');
+    if (entries.every((it) => isFile(it.name)))
+        return nothing('it says in which files ports are written');
     if (describesOnePort(entries))
         return nothing('it describes one application rather than listing several');
     const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
@@ -2335,6 +2382,10 @@ function countsPorts(entries) {
     const stateOfPorts = /^[^\p{L}]*(.+?)[^\p{L}]+(?:ports|puertos|portas|порт(?:ы|ов))[^\p{L}\p{N}]*[:：]/iu;
     const states = entries.map(({ piece }) => stateOfPorts.exec(piece.mask)?.[1] ?? '');
     return entries.every(isLow) && states.some((it) => /^total$/i.test(it) || (0,markdown_status/* isBareStatus */.jc)(it));
+}
+/** The path of a file: `ferry/main.py`, `ferry/Dockerfile.dev`, `.env.local`. Without a folder, `Next.js` is a name. */
+function isFile(name) {
+    return /^(?:(?:[\w@.-]+\/)+[\w@-]*\.\w{1,10}|(?:[\w@.-]+\/)*(?:Dockerfile|\.env)(?:\.\w+)*)$/i.test(name);
 }
 /** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */
 function describesOnePort(entries) {
@@ -2432,7 +2483,7 @@ const endpointWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3
     эндпоинт, 端点
   `);
 /** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
-const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
+const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너, clusterip, cluster ip');
 const hostSideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
     host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
     hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
@@ -2607,7 +2658,7 @@ const nameWords = [
     anwendung, aplicație, aplicatie, applicazione, aplikacja, aplikace, alkalmazás, sovellus, uygulama, toepassing, застосунок, aplikasi,
     service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
     dienst, 서비스, 서비스명, 애플리케이션, 앱, serviciu, serviciul, servicii, servizio, servizi, usługa, usługi, služba, služby,
-    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, сервіс, сервіси, послуга, услуга, услуги,
+    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, servis, servisler, сервіс, сервіси, послуга, услуга, услуги,
     layanan, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, ${projects}, product, producto, produto, продукт, 产品, 產品, プロダクト, 제품, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
@@ -2634,7 +2685,7 @@ const sharedNames = [
 ];
 const roleWords = {
     status: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato, durum
   `),
     protocol: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
     protocol, protocols, proto, protocolo, протокол, 协议, 協議, 協定, 协定, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
@@ -2674,7 +2725,7 @@ const roleWords = {
     notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
     for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
     примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, 설명, 비고, 용도, 목적, ghi chú, mô tả, mục đích,
-    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes
+    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes, açıklama, aciklama, notlar, not, amaç
   `),
 };
 /** The roles in the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
@@ -2723,7 +2774,10 @@ function roleOf(header) {
 }
 /** How well a header names the application: the lower, the better. */
 function nameRank(header) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(header, nameWords);
+    // `Database Name` names no more than `Database` does.
+    const ofWhat = header.replace(/\sname\W*$/i, '');
+    const rank = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(ofWhat, nameWords);
+    return rank === -1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(header, nameWords) : rank;
 }
 /** Whether several applications may have in common what stands below a header. */
 function isShared(header) {

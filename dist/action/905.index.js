@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 43 modules
-var evaluate = __webpack_require__(5708);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 45 modules
+var evaluate = __webpack_require__(1523);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js

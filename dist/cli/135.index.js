@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 5708:
+/***/ 1523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1635,6 +1635,16 @@ class Memory {
             this.#merge(result.ends, before, at);
         return result.result;
     }
+    /** Goes back to where one of these ends was reached, all of them behind the beginning of a part of a function. */
+    goBack(ends, level, at) {
+        const before = new Map();
+        for (const journal of this.#journals.slice(level)) {
+            for (const [container, snapshot] of journal)
+                if (!before.has(container))
+                    before.set(container, snapshot);
+        }
+        this.#merge(ends, before, at);
+    }
     /** The present state of all that was changed since a function, or a part of one, began. */
     changesSince(level) {
         const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
@@ -1786,6 +1796,21 @@ class Memory {
 /** Rounds after which `blur` takes nothing for known that it changes. */
 const mostRounds = 5;
 
+;// CONCATENATED MODULE: ./.build/javascript/language/errors.js
+/** Ways to an error that are told apart in one block; of more, it is only known that something was thrown. */
+const mostErrors = 64;
+/** Keeps aside what holds where only some ways come to an error. */
+function errorAside(it) {
+    const errors = it.catches.at(-1);
+    if (errors === undefined || errors.ends.length >= mostErrors) {
+        it.mayThrow();
+        return;
+    }
+    const [condition, ...others] = it.memory.conditions.slice(errors.outer);
+    const only = condition !== undefined && others.length === 0 ? condition : null;
+    errors.ends.push({ condition: only, changes: it.memory.changesSince(errors.level) });
+}
+
 ;// CONCATENATED MODULE: ./.build/javascript/language/jumps.js
 
 
@@ -1868,6 +1893,7 @@ function gather(it, end, { level, ends }, frame) {
 
 
 
+
 /** Takes one way where the condition is known, both where it is not. */
 function branch(it, truth, yes, no, frame, at) {
     if (truth.known !== null)
@@ -1882,8 +1908,6 @@ function branch(it, truth, yes, no, frame, at) {
     const [first] = alive;
     if (first === undefined)
         return ends[0] ?? interpreter/* next */.K2; // every way throws
-    if (alive.length < ends.length)
-        it.mayThrow();
     if (alive.every((end) => isSameEnd(end, first)))
         return first;
     const isLeft = alive.some((end) => end.kind === 'jumped');
@@ -1899,11 +1923,13 @@ function branch(it, truth, yes, no, frame, at) {
         it.memory.conditions.push({ ...condition, isNeeded: (0,values_whens/* isSetting */.BX)(condition.when) });
     return interpreter/* next */.K2;
 }
-/** A return or a jump that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
+/** A return, a jump or an error that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */
 function aside(it, way, frame) {
     const end = way();
     if (isJump(end))
         return jumpAside(it, end, frame);
+    if (end.kind === 'throw')
+        errorAside(it);
     if (end.kind !== 'return')
         return end;
     frame.returns.push(returnOf(it, end.value, frame));
@@ -1913,6 +1939,46 @@ function isSameEnd(a, b) {
     if (isJump(a) && isJump(b))
         return false; // what both ways changed before they jumped is not merged
     return a.kind === b.kind;
+}
+
+;// CONCATENATED MODULE: ./.build/javascript/language/catches.js
+
+/** Runs a block, and what handles its errors: from wherever each may have been thrown. */
+function caught(it, block, handler, frame, at) {
+    const { risks } = it;
+    const outer = it.memory.conditions.length;
+    return it.memory.runPart((level) => {
+        const errors = { level, outer, ends: [] };
+        const whole = catching(it, errors, block);
+        // What is handled may have been thrown before the environment was asked for.
+        it.memory.conditions.length = outer;
+        const isSure = whole.kind === 'throw';
+        // Whatever else may have thrown did so half-way: only what holds at the end is known of that.
+        const others = isSure || it.risks > risks ? [{ condition: null, changes: it.memory.changesSince(level) }] : [];
+        const ends = [...errors.ends, ...others];
+        const [only, ...more] = ends;
+        if (only === undefined)
+            return { result: whole, ends: [] };
+        const handled = () => {
+            if (errors.ends.length > 0)
+                it.memory.goBack(ends.map(({ changes }) => ({ when: null, changes })), level, at);
+            return handler();
+        };
+        if (isSure)
+            return { result: handled(), ends: [] };
+        const condition = more.length === 0 ? only.condition : null;
+        const test = condition === null ? null : { when: condition.when, whenTrue: !condition.holds };
+        return { result: branch(it, { known: null, test }, () => whole, handled, frame, at), ends: [] };
+    }, at);
+}
+function catching(it, errors, block) {
+    it.catches.push(errors);
+    try {
+        return block();
+    }
+    finally {
+        it.catches.pop();
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/enums.js
@@ -2124,6 +2190,7 @@ function afterLoop(end, labels) {
 
 
 
+
 /** Runs statements in order; function declarations are known from the start. */
 function executeAll(it, statements, frame) {
     for (const statement of statements)
@@ -2235,23 +2302,10 @@ function tryStatement(it, node, around, at) {
             it.bind(handler.param, (0,interpreter/* notUnderstood */.hf)('an error', (0,interpreter/* originOf */.yv)(handler, frame)), inner, 'declare');
         return execute(it, handler.body, inner);
     };
-    const { risks } = it;
-    const { length } = it.memory.conditions;
     const { loop: _, ...alone } = around;
     // What follows at the end in any case is no part of a jump that is kept aside.
     const frame = finalizer ? alone : around;
-    let end = execute(it, block, frame);
-    // What is handled may have been thrown before the environment was asked for.
-    if (handler)
-        it.memory.conditions.length = length;
-    if (end.kind === 'throw' && handler) {
-        end = handled();
-    }
-    else if (it.risks > risks && handler) {
-        // It may have thrown half-way.
-        const whole = end;
-        end = branch(it, { known: null, test: null }, () => whole, handled, frame, at);
-    }
+    const end = handler ? caught(it, () => execute(it, block, frame), handled, frame, at) : execute(it, block, frame);
     const last = finalizer ? execute(it, finalizer, around) : interpreter/* next */.K2;
     return last.kind === 'next' ? end : last;
 }
@@ -4579,6 +4633,7 @@ class Run {
     process;
     globals;
     cwd;
+    catches = [];
     risks = 0;
     watcher;
     running = [];
@@ -10723,7 +10778,7 @@ function areApart(a, b) {
 /* harmony export */   mj: () => (/* binding */ allManifests),
 /* harmony export */   tn: () => (/* binding */ manifestIn)
 /* harmony export */ });
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5708);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_values_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _javascript_values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
@@ -11004,8 +11059,8 @@ var json = __webpack_require__(9238);
 var folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/launch/manifest.js
 var launch_manifest = __webpack_require__(1456);
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 43 modules
-var evaluate = __webpack_require__(5708);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 45 modules
+var evaluate = __webpack_require__(1523);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/modules/repository.js
@@ -11566,7 +11621,7 @@ function existing(tree, paths) {
 /* harmony export */   re: () => (/* binding */ optionText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
+/* harmony import */ var _javascript_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
 /* harmony import */ var _javascript_language_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
 /* harmony import */ var _javascript_modules_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
 /* harmony import */ var _javascript_values_choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1880);
@@ -11666,8 +11721,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (/* binding */ viteConfigOf)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 43 modules
-var evaluate = __webpack_require__(5708);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 45 modules
+var evaluate = __webpack_require__(1523);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/value.js

@@ -89,10 +89,12 @@ const historyHeadings = (0,markdown_words/* listOf */.c3)(`
   `);
 const historyHeaders = (0,markdown_words/* listOf */.c3)(`
     old port, new port, previous port, former port, old, new, before, after, change, changed, resolution,
-    problem, issue, conflict, conflicts with, puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
+    puerto anterior, puerto nuevo, старый порт, новый порт, 旧端口, 新端口
   `);
+/** Beside the state of each port these are remarks. */
+const conflictHeaders = (0,markdown_words/* listOf */.c3)('problem, issue, conflict, conflicts with');
 const exampleHeadings = (0,markdown_words/* listOf */.c3)(`
-    example, examples, sample, samples, template, ejemplo, ejemplos, plantilla, пример, примеры, шаблон, 示例, 例子,
+    example, examples, sample, samples, template, ejemplo, ejemplos, exemplo, exemplos, örnek, örnekler, plantilla, пример, примеры, шаблон, 示例, 例子,
     模板, ví dụ, mẫu, beispiel, exemple, exemples
   `);
 const insideHeadings = (0,markdown_words/* listOf */.c3)(`
@@ -124,6 +126,8 @@ const firewallHeaders = (0,markdown_words/* listOf */.c3)(`
 const routeHeaders = (0,markdown_words/* listOf */.c3)(`
     upstream, proxy pass, proxy to, proxies to, forwards to, backend, бэкенд, апстрим, 上游, 后端, 转发, 代理
   `);
+/** With these, a source is none of requests: `Data source`. */
+const contentWords = (0,markdown_words/* listOf */.c3)('data, code, file, files, repo, repository, config, configuration');
 /** Over a table whose ports stand in addresses. */
 const proxyHeadings = (0,markdown_words/* listOf */.c3)(`
     reverse proxy, proxied, proxy routes, upstreams, proxy inverso, proxy reverso, обратный прокси, 反向代理, リバースプロキシ,
@@ -214,7 +218,6 @@ function classify(table, internal = false) {
     if (columns === null)
         return read('none', 'no column of ports');
     const headers = table.header.map((it) => it.text);
-    const others = headers.filter((_, column) => !columns.ports.includes(column));
     const heading = `${table.context.headings.at(-1) ?? ''} ${table.context.caption}`;
     // A sentence before a table may well say something of conflicts.
     const isSentence = table.context.caption.split(/\s+/).length > 4;
@@ -227,7 +230,9 @@ function classify(table, internal = false) {
     if ((0,markdown_words/* mentions */.wy)(heading, insideHeadings))
         return read('none', 'its ports are those inside containers');
     const named = has(columns, 'application');
-    if (anyHeader(historyHeaders) || ((0,markdown_words/* mentions */.wy)(title, historyHeadings) && !has(columns, 'status'))) {
+    if (anyHeader(historyHeaders) ||
+        (anyHeader(conflictHeaders) && !(named && has(columns, 'status'))) ||
+        ((0,markdown_words/* mentions */.wy)(title, historyHeadings) && !has(columns, 'status'))) {
         return read('none', 'it tells what was, not what is');
     }
     if ((0,markdown_words/* mentions */.wy)(table.context.headings.join(' / '), historyHeadings) && (0,markdown_words/* mentions */.wy)(title, historyHeadings)) {
@@ -238,7 +243,7 @@ function classify(table, internal = false) {
         (0,markdown_words/* mentions */.wy)(`${heading} ${portHeader(table, columns)}`, laneHeadings) &&
         isMostlyRanges({ table, columns }))
         return read('lanes', 'it divides ports into lanes');
-    if (anyHeader(firewallHeaders) && !has(columns, 'status'))
+    if (headers.some((it) => (0,markdown_words/* mentions */.wy)(it, firewallHeaders) && !(0,markdown_words/* mentions */.wy)(it, contentWords)) && !has(columns, 'status'))
         return read('none', 'it lists firewall rules');
     if (!named) {
         return isUsage(columns, headers, heading)
@@ -252,11 +257,24 @@ function classify(table, internal = false) {
     const saysPorts = (0,markdown_words/* mentions */.wy)(portHeader(table, columns), markdown_words/* portWords */.D6);
     const routes = columns.isNamed && saysPorts ? routeHeaders : [...routeHeaders, ...weakRouteHeaders];
     const isProxy = !saysPorts && ((0,markdown_words/* mentions */.wy)(portHeader(table, columns), routeHeaders) || (0,markdown_words/* mentions */.wy)(title, proxyHeadings));
-    if ((isProxy || others.some((it) => (0,markdown_words/* mentions */.wy)(it, routes))) && !has(columns, 'status'))
+    const leadsAway = (column) => !columns.ports.includes(column) &&
+        (0,markdown_words/* mentions */.wy)(headers[column] ?? '', routes) &&
+        !(columns.isNamed && saysPorts && restatesPorts({ table, columns }, column));
+    if ((isProxy || [...headers.keys()].some(leadsAway)) && !has(columns, 'status'))
         return read('none', 'it lists routes');
     if (columns.byRole.get('domains') === 0 && (0,markdown_words/* mentions */.wy)(heading, mapHeadings) && !has(columns, 'status'))
         return read('routes', 'it maps domains to ports');
     return read('allocation', 'a column of ports and one of applications');
+}
+/** Whether a column gives, in each row, nothing but the ports of that row again, on this machine: `4310 | 127.0.0.1:4310`. */
+function restatesPorts({ table, columns }, column) {
+    const filled = table.rows.filter((row) => /[\p{L}\p{N}]/u.test(row.cells[column]?.mask ?? ''));
+    return (filled.length > 0 &&
+        filled.every((row) => {
+            const own = new GivenPorts(rangesOf(row, columns));
+            const again = (0,registry_ports/* portsIn */.uK)(row.cells[column]?.mask ?? '');
+            return again.length > 0 && again.every((it) => it.address !== null && it.range !== null && own.touch(it.range));
+        }));
 }
 /** Headings of lists that say where to look, or from where requests may come; not who has what. */
 const pageHeadings = (0,markdown_words/* listOf */.c3)('url, urls, access, endpoint, endpoints, cors, origins, acceso, acesso, zugriff, доступ, 访问, 跨域');
@@ -1531,7 +1549,7 @@ const endpointWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3
     эндпоинт, 端点
   `);
 /** What says, together with a word for a port, that it is the container's side of a mapping, unless the host's is meant as well. */
-const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너');
+const containerWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)('container, containers, contenedor, contêiner, conteneur, контейнер*, 容器, コンテナ, 컨테이너, clusterip, cluster ip');
 const hostSideWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
     host, hosts, external, externo, externa, published, publicado, public, público, outside, exposed, expuesto, extern, externe,
     hôte, хост, внешний, 主机, 宿主机, 外部, 호스트, 외부
@@ -1706,7 +1724,7 @@ const nameWords = [
     anwendung, aplicație, aplicatie, applicazione, aplikacja, aplikace, alkalmazás, sovellus, uygulama, toepassing, застосунок, aplikasi,
     service, services, servicio, servicios, serviço, сервис, служба, сервисы, 服务, 服務, サービス, dịch vụ,
     dienst, 서비스, 서비스명, 애플리케이션, 앱, serviciu, serviciul, servicii, servizio, servizi, usługa, usługi, služba, služby,
-    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, сервіс, сервіси, послуга, услуга, услуги,
+    szolgáltatás, palvelu, tjänst, tjänster, tjeneste, tjenester, hizmet, hizmetler, servis, servisler, сервіс, сервіси, послуга, услуга, услуги,
     layanan, used by, assigned to, allocated to, taken by, held by, who has it, quién lo tiene, usado por, занят, ${projects}, product, producto, produto, продукт, 产品, 產品, プロダクト, 제품, program, programa, component, компонент, software, tool, website,
     site, сайт, сервер, 网站, 系统, 程序, module, модуль, 模块, container, container name, contenedor, контейнер, 容器, 容器名,
     컨테이너, process, pm2, процесс, proceso, 进程, tiến trình, name, nombre, имя, название, наименование, 名称, 名字, 名前, 이름, tên,
@@ -1733,7 +1751,7 @@ const sharedNames = [
 ];
 const roleWords = {
     status: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
-    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato
+    status, state, estado, статус, состояние, 状态, 狀態, 状況, 状態, ステータス, 상태, trạng thái, zustand, état, statut, stato, durum
   `),
     protocol: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(`
     protocol, protocols, proto, protocolo, протокол, 协议, 協議, 協定, 协定, プロトコル, 프로토콜, giao thức, protokoll, protocole, tcp udp,
@@ -1773,7 +1791,7 @@ const roleWords = {
     notes, note, description, purpose, comment, comments, remarks, remark, details, usage, use, function, role,
     for, notas, nota, descripción, descripcion, propósito, uso, detalles, observaciones, descrição, примечание,
     примечания, описание, назначение, комментарий, заметки, 备注, 说明, 描述, 用途, 備考, 説明, 설명, 비고, 용도, 목적, ghi chú, mô tả, mục đích,
-    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes
+    beschreibung, zweck, bemerkung, bemerkungen, remarques, remarque, commentaire, observação, observações, usage notes, açıklama, aciklama, notlar, not, amaç
   `),
 };
 /** The roles in the order in which headers are asked for them: `Service Type` is a type, `App Status` a status. */
@@ -1822,7 +1840,10 @@ function roleOf(header) {
 }
 /** How well a header names the application: the lower, the better. */
 function nameRank(header) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(header, nameWords);
+    // `Database Name` names no more than `Database` does.
+    const ofWhat = header.replace(/\sname\W*$/i, '');
+    const rank = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(ofWhat, nameWords);
+    return rank === -1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(header, nameWords) : rank;
 }
 /** Whether several applications may have in common what stands below a header. */
 function isShared(header) {
@@ -1903,9 +1924,11 @@ const protocol = String.raw `[ \t]{0,4}[/(]?[ \t]{0,4}(?<protocol>(?:tcp|udp)(?:
 const brokenDash = 'â€[“”"]';
 /** Digits in the name of a host: `ferry-2:4310`, `ferry-2.example`, `2.example`. */
 const ofHost = String.raw `(?<=\p{L}-)\d+[-.:][\p{L}\p{N}]|\d+\.\p{L}`;
+/** What is added to a port that is said elsewhere: `BASE_PORT + 1`. */
+const ofBase = String.raw `(?<!(?:_\w{1,30}|base|port|offset)[\x60})\s]{0,3}\+[ \t]{0,2})`;
 const item = new RegExp(
 // Not after a letter, but in scripts that have no space between words; not the socket of a switch, `GE0/1` or `Gi1/0/24`.
-String.raw `(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
+String.raw `(?<![\w.\p{Script=Latin}]|[a-z]\d{1,3}/(?:\d{1,3}/)?)${ofBase}(?:${address}:)?(?!${ofHost})(?<first>\d+)` +
     String.raw `(?:[ \t]{0,4}(?:[-‐‑‒–—―−~〜～]|${brokenDash}|\.{2,3}|…|\bto\b|至|到|до)[ \t]{0,4}(?<last>\d+))?` +
     String.raw `(?<open>\+(?![ \t]{0,4}\d))?` +
     // What follows a colon or an arrow is the container's side of a mapping, which nobody else can see.

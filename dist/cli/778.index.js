@@ -703,7 +703,10 @@ function obstacleTo({ context, ...block }, besideTables) {
         return null;
     if (block.kind === 'fence')
         return 'a table allocates, and this is a code block';
-    return saysWhatPortsAre(context.headings) || (0,hosts/* isHostSection */.gK)(context.headings)
+    return saysWhatPortsAre(context.headings) ||
+        (0,hosts/* isHostSection */.gK)(context.headings) ||
+        isOfPorts({ context, ...block }) ||
+        isPartOfPorts({ context, ...block })
         ? null
         : 'a table allocates, and no heading says what these ports are';
 }
@@ -725,6 +728,30 @@ function saysWhatPortsAre(headings) {
     if (status === null)
         return statusAbove(headings) !== null;
     return status !== 'active' || (0,markdown_words/* mentions */.wy)(heading, [...markdown_words/* portWords */.D6, ...markdown_status/* takenWords */.Nk]);
+}
+/** With these, a heading speaks of ports that no application here has, or not any more. */
+const anybodysWords = (0,markdown_words/* listOf */.c3)(`
+    common, standard, typical, usual, known, internal, firewall, allowed, alternative, recommended, suggested, original,
+    old, previous, former
+  `);
+/** Whether a list under `Database ports` has, in each line, a port and the name behind it: `- 4310: ferry`. */
+function isOfPorts(block) {
+    const heading = block.context.headings.at(-1) ?? '';
+    return (block.list &&
+        block.lines.length > 1 &&
+        block.context.headings.length > 1 &&
+        /^\P{L}*\p{L}+ ports\P{L}*$/iu.test(heading) &&
+        !(0,markdown_words/* mentions */.wy)(heading, anybodysWords) &&
+        block.lines.every((it) => /^[*`\s]*\d{2,5}[*`]*(?:\/(?:tcp|udp))?\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, lists_longestLine))));
+}
+/** Whether each line of a list begins with the word, as in `- Port 4310 - ferry`, below a part that is about ports: `Web` of `Our ports`. */
+function isPartOfPorts({ context: { headings }, ...block }) {
+    const part = headings.slice(1, -1).at(-1) ?? '';
+    return (block.list &&
+        (0,markdown_words/* mentions */.wy)(part, markdown_words/* portWords */.D6) &&
+        !(0,markdown_words/* mentions */.wy)(part, anybodysWords) &&
+        !(0,classify/* aboutSomethingElse */.XW)(part) &&
+        block.lines.every((it) => /^[*`\s]*port[*`]*\s+[*`]*\d{2,5}[*`]*\s*[:：–—-]+[*`]*\s+[^\s\d]/i.test(it.text.slice(0, lists_longestLine))));
 }
 /** What the heading above the nearest one says, as `In use` does above `Web`; of free ports, only their own tell. */
 function statusAbove(headings) {
@@ -748,6 +775,8 @@ function readBlock(source, block, forms) {
         return nothing(saysMore ? 'it says more of what the line above it gives' : 'none of its lines is a port and a name');
     if (countsPorts(entries))
         return nothing('it counts ports');
+    if (entries.every((it) => isFile(it.name)))
+        return nothing('it says in which files ports are written');
     if (describesOnePort(entries))
         return nothing('it describes one application rather than listing several');
     const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
@@ -793,6 +822,10 @@ function countsPorts(entries) {
     const stateOfPorts = /^[^\p{L}]*(.+?)[^\p{L}]+(?:ports|puertos|portas|порт(?:ы|ов))[^\p{L}\p{N}]*[:：]/iu;
     const states = entries.map(({ piece }) => stateOfPorts.exec(piece.mask)?.[1] ?? '');
     return entries.every(isLow) && states.some((it) => /^total$/i.test(it) || (0,markdown_status/* isBareStatus */.jc)(it));
+}
+/** The path of a file: `ferry/main.py`, `ferry/Dockerfile.dev`, `.env.local`. Without a folder, `Next.js` is a name. */
+function isFile(name) {
+    return /^(?:(?:[\w@.-]+\/)+[\w@-]*\.\w{1,10}|(?:[\w@.-]+\/)*(?:Dockerfile|\.env)(?:\.\w+)*)$/i.test(name);
 }
 /** `Port: 4310`, `URL: localhost:4310`, `API: localhost:4310/api`: about the application of the heading. */
 function describesOnePort(entries) {

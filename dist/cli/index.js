@@ -10320,7 +10320,7 @@ function reservedFor(text) {
     if (afterColon.length > 0 && isBareStatus(beforeColon) && statusIn(beforeColon) === 'reserved')
         return { name: afterColon.join(': ').trim(), isReserved: true };
     // `used by Nginx for HTTPS`
-    const user = /^(?:(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
+    const user = /^(?:(?:is )?(?:already |currently |now )?(?:used|taken|occupied|usado|занят) (?:by|por)? ?|(?:assigned|allocated|given) to )(?:the )?(\S.*?)(?: (?:for|to|as|para) .*)?$/i.exec(bare)?.[1];
     if (user !== undefined)
         return { name: user, isReserved: false, isTaken: true };
     const phrase = reservedForWords.find((it) => bare.slice(0, it.length).toLowerCase() === it);
