@@ -2,12 +2,17 @@
 import type { Interpreter } from './interpreter.ts';
 
 /** Ways to an error that are told apart in one block; of more, it is only known that something was thrown. */
-const mostErrors = 64;
+const mostErrors = 16;
+
+/** What holds there is not kept where more than this was changed since the block began. */
+const mostChanges = 1_000;
 
 /** Keeps aside what holds where only some ways come to an error. */
 export function errorAside(it: Interpreter): void {
   const errors = it.catches.at(-1);
-  if (errors === undefined || errors.ends.length >= mostErrors) {
+  const isKept =
+    errors !== undefined && errors.ends.length < mostErrors && it.memory.countSince(errors.level) <= mostChanges;
+  if (!isKept) {
     it.mayThrow();
     return;
   }

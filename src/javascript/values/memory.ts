@@ -129,6 +129,11 @@ export class Memory {
     return result.result;
   }
 
+  /** How much `changesSince` gives, at most. */
+  countSince(level: number): number {
+    return this.#journals.slice(level).reduce((count, journal) => count + journal.size, 0);
+  }
+
   /** Goes back to where one of these ends was reached, all of them behind the beginning of a part of a function. */
   goBack(ends: readonly End[], level: number, at: Origin): void {
     const before: Changes = new Map();
