@@ -1635,6 +1635,10 @@ class Memory {
             this.#merge(result.ends, before, at);
         return result.result;
     }
+    /** How much `changesSince` gives, at most. */
+    countSince(level) {
+        return this.#journals.slice(level).reduce((count, journal) => count + journal.size, 0);
+    }
     /** Goes back to where one of these ends was reached, all of them behind the beginning of a part of a function. */
     goBack(ends, level, at) {
         const before = new Map();
@@ -1798,11 +1802,14 @@ const mostRounds = 5;
 
 ;// CONCATENATED MODULE: ./.build/javascript/language/errors.js
 /** Ways to an error that are told apart in one block; of more, it is only known that something was thrown. */
-const mostErrors = 64;
+const mostErrors = 16;
+/** What holds there is not kept where more than this was changed since the block began. */
+const mostChanges = 1_000;
 /** Keeps aside what holds where only some ways come to an error. */
 function errorAside(it) {
     const errors = it.catches.at(-1);
-    if (errors === undefined || errors.ends.length >= mostErrors) {
+    const isKept = errors !== undefined && errors.ends.length < mostErrors && it.memory.countSince(errors.level) <= mostChanges;
+    if (!isKept) {
         it.mayThrow();
         return;
     }
