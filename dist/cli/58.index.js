@@ -1061,7 +1061,10 @@ class Walk {
         const holds = matchesOne(subject, asks.patterns);
         return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
     }
-    /** A loop whose condition holds is run for as long as it does: as any round of it, the first may come behind others. */
+    /**
+     * `while true; do next start; sleep 1; done`: its body is read once, for every round. What a round sets is not known in it,
+     * as the one before may have set it.
+     */
     #while(loop, first) {
         const { at, asks, isUntil, commands } = loop;
         const state = merged(first, this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], first))), at);

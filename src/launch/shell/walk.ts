@@ -212,7 +212,10 @@ export abstract class Walk {
     return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
   }
 
-  /** A loop whose condition holds is run for as long as it does: as any round of it, the first may come behind others. */
+  /**
+   * `while true; do next start; sleep 1; done`: its body is read once, for every round. What a round sets is not known in it,
+   * as the one before may have set it.
+   */
   #while(loop: Loop, first: State): Outcome {
     const { at, asks, isUntil, commands } = loop;
     const state = merged(
