@@ -874,6 +874,8 @@ function saidBy(program, [path = '', suffix], { directory }) {
 
 /** Rounds of one loop. */
 const mostRounds = 32;
+/** Rounds of a loop that are tried to see what it sets. */
+const mostTrials = 4;
 /** What runs the commands themselves is to be added. */
 class Walk {
     #taken;
@@ -1067,7 +1069,15 @@ class Walk {
      */
     #while(loop, first) {
         const { at, asks, isUntil, commands } = loop;
-        const state = merged(first, this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], first))), at);
+        const round = (from) => merged(from, this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], from))), at);
+        let state = round(first);
+        // What one round sets may decide what the next one does.
+        for (let rounds = 1; state !== null && rounds < mostTrials; rounds += 1) {
+            const next = round(state);
+            if (next === null || !setsMore(next, state))
+                break;
+            state = next;
+        }
         if (state === null)
             return ends;
         const { isStrict } = state;
@@ -1131,6 +1141,13 @@ class Walk {
         this.left = before;
         return after;
     }
+}
+/** Whether more is not known, behind another round, than before it. */
+function setsMore(next, { settings, directory }) {
+    const namesOf = (all) => all.flatMap((it) => (it.kind === 'uncertain' ? [it.name] : []));
+    const before = new Set(namesOf(settings));
+    const more = next.settings.slice(settings.length);
+    return (next.directory !== directory || more.length > namesOf(more).length || namesOf(more).some((it) => !before.has(it)));
 }
 
 ;// CONCATENATED MODULE: ./.build/launch/shell/shell.js

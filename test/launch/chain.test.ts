@@ -374,6 +374,11 @@ describe('a shell', () => {
     ['for it in apps/web; do cd $it; done; next start', 'apps/web: (it=apps/web) (process) Next.js start'],
     ['while true; do next start -p 4310; sleep 1; done', 'Next.js start [-p 4310]'],
     ['P=4310; while :; do next start -p $P; P=4311; done', '(P=4310) (P?) (process) Next.js start [-p $P]'],
+    // Only the third round comes by with another port.
+    [
+      'Q=0; while :; do next start -p ${P:-4310}; if [ $Q = 1 ]; then P=4320; fi; Q=1; done',
+      '(Q=0) (Q?) (P?) (Q?) (process) Next.js start [-p ${P:-4310}]',
+    ],
     ['until nc -z 127.0.0.1 5432; do sleep 1; done; next start', 'Next.js start'],
     ['while [ ! -f ready ]; do sleep 1; done; exec next start', 'Next.js start'],
     ['while true; do if [ $A ]; then break; fi; sleep 1; done; next start', 'Next.js start'],

@@ -17,6 +17,9 @@ export interface Fork {
 /** Rounds of one loop. */
 const mostRounds = 32;
 
+/** Rounds of a loop that are tried to see what it sets. */
+const mostTrials = 4;
+
 /** What runs the commands themselves is to be added. */
 export abstract class Walk {
   readonly #taken: readonly (number | null)[];
@@ -218,11 +221,19 @@ export abstract class Walk {
    */
   #while(loop: Loop, first: State): Outcome {
     const { at, asks, isUntil, commands } = loop;
-    const state = merged(
-      first,
-      this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], first))),
-      at,
-    );
+    const round = (from: State): State | null =>
+      merged(
+        from,
+        this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], from))),
+        at,
+      );
+    let state = round(first);
+    // What one round sets may decide what the next one does.
+    for (let rounds = 1; state !== null && rounds < mostTrials; rounds += 1) {
+      const next: State | null = round(state);
+      if (next === null || !setsMore(next, state)) break;
+      state = next;
+    }
     if (state === null) return ends;
     const { isStrict } = state;
     const asked = this.list(asks, { ...state, isStrict: false });
@@ -293,4 +304,15 @@ export abstract class Walk {
     this.left = before;
     return after;
   }
+}
+
+/** Whether more is not known, behind another round, than before it. */
+function setsMore(next: State, { settings, directory }: State): boolean {
+  const namesOf = (all: State['settings']): readonly (string | null)[] =>
+    all.flatMap((it) => (it.kind === 'uncertain' ? [it.name] : []));
+  const before = new Set(namesOf(settings));
+  const more = next.settings.slice(settings.length);
+  return (
+    next.directory !== directory || more.length > namesOf(more).length || namesOf(more).some((it) => !before.has(it))
+  );
 }
