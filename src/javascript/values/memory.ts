@@ -11,11 +11,11 @@ import {
   covers,
   giveBack,
   merged,
+  ownContents,
   replacedBy,
   snapshotOf,
   stateOf,
   undone,
-  viewOf,
 } from './snapshots.ts';
 import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
 import type { When } from './whens.ts';
@@ -166,7 +166,7 @@ export class Memory {
     this.#charge((containers.size * ends.length) >> 3);
     for (const container of containers) {
       this.#charge(costOf(container));
-      const start = before.get(container) ?? viewOf(container);
+      const start = before.get(container) ?? snapshotOf(container);
       this.#keep(container);
       const states = ends.map(({ when, changes }) => ({ when, state: changes.get(container) ?? start }));
       giveBack(container, merged(states, at));
@@ -183,7 +183,7 @@ export class Memory {
       const changes = undone(before);
       let isStable = true;
       for (const [container, after] of changes) {
-        const now = viewOf(container);
+        const now = snapshotOf(container);
         if (covers(now, after)) continue;
         isStable = false;
         this.#keep(container);
@@ -269,16 +269,16 @@ export class Memory {
   }
 
   #touch(container: Container): void {
-    const journal = this.#journals.at(-1);
-    if (journal === undefined || journal.has(container)) return;
-    this.#charge(costOf(container));
-    journal.set(container, snapshotOf(container));
+    this.#keep(container);
+    ownContents(container);
   }
 
   /** The same where all that it holds is about to be replaced, and not written to. */
   #keep(container: Container): void {
     const journal = this.#journals.at(-1);
-    if (journal !== undefined && !journal.has(container)) journal.set(container, viewOf(container));
+    if (journal === undefined || journal.has(container)) return;
+    this.#charge(costOf(container));
+    journal.set(container, snapshotOf(container));
   }
 }
 

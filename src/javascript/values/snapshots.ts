@@ -10,7 +10,7 @@ import {
   type Unknown,
   type Value,
 } from './value.ts';
-import type { When } from './whens.ts';
+import { sameWhen, type When } from './whens.ts';
 
 export type Container = Binding | ObjectValue | ArrayValue;
 
@@ -41,7 +41,7 @@ export function stateOf(containers: Iterable<Container>): Changes {
 export function undone(before: Changes): Changes {
   const last: Changes = new Map();
   for (const [container, snapshot] of before) {
-    last.set(container, viewOf(container));
+    last.set(container, snapshotOf(container));
     giveBack(container, snapshot);
   }
   return last;
@@ -53,19 +53,21 @@ export function costOf(container: Container): number {
   return container.kind === 'array' ? container.items.length >> 5 : container.properties.size >> 3;
 }
 
+/** What the container holds. It is not copied but kept: `ownContents` copies it before something is written to it. */
 export function snapshotOf(container: Container): Snapshot {
   if (!('kind' in container)) return { of: 'binding', value: container.value };
-  return container.kind === 'object'
-    ? { of: 'object', properties: new Map(container.properties), rest: container.rest, isLoose: container.isLoose }
-    : { of: 'array', items: [...container.items], rest: container.rest, isLoose: container.isLoose };
-}
-
-/** The same, not to be kept: good until something is written to the container that does not replace all it holds. */
-export function viewOf(container: Container): Snapshot {
-  if (!('kind' in container)) return { of: 'binding', value: container.value };
+  container.isKept = true;
   return container.kind === 'object'
     ? { of: 'object', properties: container.properties, rest: container.rest, isLoose: container.isLoose }
     : { of: 'array', items: container.items, rest: container.rest, isLoose: container.isLoose };
+}
+
+/** Call before writing to what the container holds: a snapshot may hold it as well. */
+export function ownContents(container: Container): void {
+  if (!('kind' in container) || container.isKept !== true) return;
+  container.isKept = false;
+  if (container.kind === 'object') container.properties = new Map(container.properties);
+  else container.items = [...container.items];
 }
 
 /** What some states held, and one state does not hold any more in that place. */
@@ -87,36 +89,34 @@ function placesIn(snapshot: Snapshot): ReadonlyMap<string | number, Value> {
   }
 }
 
-function copyOf(snapshot: Snapshot): Snapshot {
-  if (snapshot.of === 'binding') return snapshot;
-  return snapshot.of === 'array'
-    ? { ...snapshot, items: [...snapshot.items] }
-    : { ...snapshot, properties: new Map(snapshot.properties) };
-}
-
-/** Lets it hold what it held then. From now on the snapshot is the container's own, and nobody else may look at it. */
+/** Lets it hold what it held then. */
 export function giveBack(container: Container, snapshot: Snapshot): void {
   if (snapshot.of === 'binding') {
     if (!('kind' in container)) container.value = snapshot.value;
   } else if ('kind' in container && container.kind === 'object' && snapshot.of === 'object') {
     container.properties = snapshot.properties;
+    container.isKept = true;
     container.rest = snapshot.rest;
     container.isLoose = snapshot.isLoose;
   } else if ('kind' in container && container.kind === 'array' && snapshot.of === 'array') {
     container.items = snapshot.items;
+    container.isKept = true;
     container.rest = snapshot.rest;
     container.isLoose = snapshot.isLoose;
   }
 }
 
-/** A state of its own: what the ends held may be held by others. */
-export function merged(
-  ends: readonly { readonly when: When | null; readonly state: Snapshot }[],
-  at: Origin,
-): Snapshot {
+interface Ending {
+  readonly when: When | null;
+  readonly state: Snapshot;
+}
+
+/** What is known where it is not known which of these ends was reached. */
+export function merged(all: readonly Ending[], at: Origin): Snapshot {
+  const ends = different(all);
   const [first] = ends;
   if (first === undefined) throw new RangeError('nothing to merge');
-  if (ends.length === 1) return copyOf(first.state);
+  if (ends.every(({ state }) => isSame(state, first.state))) return first.state;
   switch (first.state.of) {
     case 'binding': {
       const options = ends.flatMap(({ when, state }) => (state.of === 'binding' ? [{ value: state.value, when }] : []));
@@ -131,6 +131,23 @@ export function merged(
       return { of: 'array', ...mergeItems(states, at) };
     }
   }
+}
+
+/** Without those that are as the one before: of what was written early, the ends behind it hold the same. */
+function different(ends: readonly Ending[]): readonly Ending[] {
+  return ends.filter(({ when, state }, index) => {
+    const before = ends[index - 1];
+    return before === undefined || !isSame(before.state, state) || !sameWhen(before.when, when);
+  });
+}
+
+/** Whether nothing was written between the two. */
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  if (a === b) return true;
+  if (a.of === 'binding') return b.of === 'binding' && a.value === b.value;
+  if (a.of === 'object')
+    return b.of === 'object' && a.properties === b.properties && a.rest === b.rest && a.isLoose === b.isLoose;
+  return b.of === 'array' && a.items === b.items && a.rest === b.rest && a.isLoose === b.isLoose;
 }
 
 /** Item by item; lists that differ in length become all items that there may be. */

@@ -67,6 +67,8 @@ export interface ObjectValue {
   rest: 'nothing' | 'variable' | Unknown;
   /** Whether it is not known which of its keys are there, and in which order. */
   isLoose: boolean;
+  /** Whether a snapshot holds its `properties` as well (`snapshots.ts`). */
+  isKept?: boolean;
   /** Whether what is set becomes a text, as in `process.env`. */
   readonly holdsTexts?: true;
   /** Of an instance, and of a class that extends another one: where what it has not itself is looked for. */
@@ -87,6 +89,8 @@ export interface ArrayValue {
   items: Value[];
   rest: Unknown | null;
   isLoose: boolean;
+  /** Whether a snapshot holds its `items` as well. */
+  isKept?: boolean;
   /** Whether places of it may be empty, which `map` and its like pass over. */
   isSparse?: boolean;
   readonly at: Origin;
