@@ -2,9 +2,9 @@
 import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
-import { primitive } from '../../javascript/values/value.ts';
+import { primitive, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { firstFile, namedFile, notKnown, optionValue, silent, socket, socketsFrom, startOf } from './config-file.ts';
+import { configFile, firstFile, optionValue, silent, socket, socketsFrom, startOf, textConfig } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
 import { yamlSettings } from './plain-lines.ts';
 import { over, scriptConfig, socketOf } from './script-config.ts';
@@ -44,28 +44,20 @@ export const jsonServerConfig: ConfigReader = (start) => {
 };
 
 /** `listen` of the config that is named: the first of several. https://verdaccio.org/docs/configuration#listen-port */
-export const verdaccioConfig: ConfigReader = (start) => {
-  const word = optionValue(start.args, ['-c', '--config']);
-  if (word === null) return null;
-  const source = namedFile(start, word);
-  if (!(source instanceof SourceText)) return notKnown(source);
-  const [value] = yamlSettings(source, 'listen');
-  return value === undefined ? silent(source) : { files: [source.path], sockets: socketsFrom(value).slice(0, 1) };
-};
+export const verdaccioConfig: ConfigReader = (start) =>
+  textConfig(configFile(start, { names: [], options: ['-c', '--config'] }), (source) => {
+    const [value] = yamlSettings(source, 'listen');
+    return value === undefined ? silent(source) : socketsFrom(value).slice(0, 1);
+  });
 
 /** `dev` of Wrangler's config. https://developers.cloudflare.com/workers/wrangler/configuration/#local-development-settings */
 export const wranglerConfig: ConfigReader = (start) => {
   const options = ['-c', '--config'];
-  const named = optionValue(start.args, options);
-  const source = named === null ? firstFile(start, ['wrangler.toml']) : namedFile(start, named);
+  const names = ['wrangler.json', 'wrangler.jsonc'];
+  const source = configFile(start, { names: ['wrangler.toml'], options });
   const isToml = source instanceof SourceText && source.path.endsWith('.toml');
-  if (!isToml || firstFile(start, ['wrangler.json', 'wrangler.jsonc']) !== null) {
-    const names = ['wrangler.json', 'wrangler.jsonc'];
+  if (!isToml || firstFile(start, names) !== null)
     return scriptConfig(start, { names, options }, (config) => [socketOf(propertyOf(config, 'dev'), 'port', 'ip')]);
-  }
-  const port = settingIn(source, 'toml', 'dev.port', start.environment);
-  const address = settingIn(source, 'toml', 'dev.ip', start.environment);
-  return isAbsent(port) && isAbsent(address)
-    ? { files: [source.path], sockets: [socket(primitive(undefined, port.at))] }
-    : { files: [source.path], sockets: [socket(port, address)] };
+  const setting = (name: string): Value => settingIn(source, 'toml', name, start.environment);
+  return textConfig(source, () => [socket(setting('dev.port'), setting('dev.ip'))]);
 };

@@ -27,6 +27,29 @@ export function hasOption(args: readonly Word[], names: readonly string[]): bool
   return optionsIn(args, names).length > 0;
 }
 
+/** Where a config is looked for. */
+export interface Lookup {
+  /** In the folder that is served; the first that is there is read. */
+  readonly names: readonly string[];
+  /** The options that name another one. */
+  readonly options?: readonly string[];
+}
+
+/** The config that an option names, else the first that is there; `null` where there is none. */
+export function configFile(start: Start, { names, options = [] }: Lookup): SourceText | Unknown | null {
+  const word = optionValue(start.args, options);
+  return word === null ? firstFile(start, names) : namedFile(start, word);
+}
+
+/** What a config says that is text to us. @param found why it cannot be read where it cannot */
+export function textConfig(
+  found: SourceText | Unknown | null,
+  read: (source: SourceText) => readonly ConfiguredSocket[],
+): Configured | null {
+  if (found === null) return null;
+  return found instanceof SourceText ? { files: [found.path], sockets: read(found) } : notKnown(found);
+}
+
 /** The file that an option names; why it cannot be read where it cannot. */
 export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {
   const { at } = word.value;
@@ -67,7 +90,7 @@ export function notKnown(port: Unknown): Configured {
   return { files: [port.at.source.path], sockets: [socket(port)] };
 }
 
-/** The sockets that a text, or a list of texts, names: none for a Unix socket. */
+/** The sockets that a text, or a list of texts, names: none for a Unix socket, one that says nothing for no text. */
 export function socketsFrom(value: Value): readonly ConfiguredSocket[] {
   if (value.kind === 'array' && value.rest === null && !value.isLoose) return value.items.flatMap(socketsFrom);
   if (value.kind === 'primitive' && isPath(value)) return [];
@@ -88,14 +111,8 @@ export function isUnset(value: Value | undefined): boolean {
 }
 
 /** A config that says nothing of its socket. */
-export function silent(source: SourceText): Configured {
-  return { files: [source.path], sockets: [socket(primitive(undefined, startOf(source)))] };
-}
-
-/** A setting that is given once, or not at all. */
-export function single(values: readonly Value[], name: string, source: SourceText): Value {
-  const [value = primitive(undefined, startOf(source)), second] = values;
-  return second === undefined ? value : unknown(`"${name}" is set several times`, second.at);
+export function silent(source: SourceText): readonly ConfiguredSocket[] {
+  return [socket(primitive(undefined, startOf(source)))];
 }
 
 export function startOf(source: SourceText): Origin {

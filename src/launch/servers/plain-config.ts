@@ -6,6 +6,7 @@ import { type Origin, primitive, unknown, type Value } from '../../javascript/va
 import type { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import { expressionsOf } from './plain-expression.ts';
+import { mentions } from './plain-lines.ts';
 import { type Language, type Token, tokensOf } from './plain-tokens.ts';
 
 /** One time that a setting is given: `port 4310, "127.0.0.1"` has two values, and most have one. */
@@ -54,7 +55,7 @@ export function settingsIn(
     // More ends than beginnings: whatever follows is taken to stand in a block.
     if (language === 'ruby') block = block + blocksOf(tokens) < 0 ? Number.POSITIVE_INFINITY : block + blocksOf(tokens);
   }
-  if (stop !== null && mentions(source.text, name, stop)) {
+  if (stop !== null && mentions(source, name, stop)) {
     const where: Origin = { source, start: stop, end: stop };
     found.push(notKnown(`what follows here is not understood, and "${name}" may be set there`, where));
   }
@@ -157,8 +158,4 @@ function blocksOf(tokens: readonly Token[]): number {
     else if (text === 'do') open += /^(?:while|until|for)$/.test(tokens[0]?.text ?? '') ? 0 : 1;
   }
   return open;
-}
-
-function mentions(text: string, name: string, from: number): boolean {
-  return text.indexOf(name.slice(name.lastIndexOf('.') + 1), from) !== -1;
 }

@@ -4,6 +4,7 @@
  */
 import { type Origin, primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { longestFile } from './plain-tokens.ts';
 
 interface Line {
   readonly text: string;
@@ -11,8 +12,12 @@ interface Line {
   readonly start: number;
 }
 
-/** Characters. No config of a server comes near. */
-const longestFile = 64 * 1024;
+/** What a key of YAML, or of a `.properties` file, is given: once, or not at all (`undefined`). */
+export function lineSetting(source: SourceText, name: string): Value {
+  const values = source.path.endsWith('.properties') ? propertySettings(source, name) : yamlSettings(source, name);
+  const [value = primitive(undefined, { source, start: 0, end: 0 }), second] = values;
+  return second === undefined ? value : unknown(`"${name}" is set several times`, second.at);
+}
 
 /** Every time that a key is given in a YAML file, in order. @param name `server.port`, also where `server` is a mapping */
 export function yamlSettings(source: SourceText, name: string): readonly Value[] {
@@ -143,6 +148,7 @@ function spanOf(source: SourceText, line: Line, indent: number): Origin {
   return { source, start: line.start + indent, end: line.start + line.text.length };
 }
 
-function mentions({ text }: SourceText, name: string, from: number): boolean {
+/** Whether the last part of a name stands anywhere behind an offset. */
+export function mentions({ text }: SourceText, name: string, from: number): boolean {
   return text.indexOf(name.slice(name.lastIndexOf('.') + 1), from) !== -1;
 }

@@ -32,7 +32,7 @@ export interface Tokens {
 }
 
 /** Characters. No config of a server comes near. */
-const longestFile = 64 * 1024;
+export const longestFile = 64 * 1024;
 const longestWord = 256;
 
 const pairs = new Set(['||', '&&', '==', '!=', '<=', '>=', ':=', '+=', '-=', '*=', '=>', '::', '&.', '**', '//', '->']);

@@ -1,10 +1,11 @@
 /** Reads the config files of Python's servers. */
 import { posix } from 'node:path';
-import { primitive, type Unknown, unknown } from '../../javascript/values/value.ts';
+import { primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { splitWords } from '../shell/parser.ts';
 import { optionsIn, type Word } from '../words.ts';
 import {
+  configFile,
   firstFile,
   hasOption,
   isUnset,
@@ -12,12 +13,13 @@ import {
   notKnown,
   optionValue,
   silent,
-  single,
   socket,
   socketsFrom,
+  startOf,
+  textConfig,
 } from './config-file.ts';
 import { settingIn } from './plain-config.ts';
-import { yamlSettings } from './plain-lines.ts';
+import { lineSetting } from './plain-lines.ts';
 import type { ConfigReader, Configured, Start } from './server.ts';
 
 /** An option of either replaces all that its config has. */
@@ -38,7 +40,8 @@ export const gunicornConfig: ConfigReader = (start) => {
   if (bound.length > 0) return { files: [], sockets: bound.flatMap(socketsFrom) };
 
   const names = ['-c', '--config'];
-  const source = gunicornFile(start, optionValue(args, names) ?? optionValue(words, names));
+  const word = optionValue(args, names) ?? optionValue(words, names);
+  const source = word === null ? firstFile(start, ['gunicorn.conf.py']) : pythonFile(start, word);
   if (source !== null && !(source instanceof SourceText)) return notKnown(source);
   const files = source === null ? [] : [source.path];
   if (source !== null) {
@@ -47,29 +50,23 @@ export const gunicornConfig: ConfigReader = (start) => {
   }
   const port = environment.variables.get('PORT');
   if (port !== undefined && !isUnset(port)) return { files, sockets: [socket(port, primitive('0.0.0.0', port.at))] };
-  return source === null ? null : silent(source);
+  return textConfig(source, silent);
 };
 
-/** `-c FILE`, `-c file:FILE` or `-c python:MODULE`; else the one in the folder it is started in. */
-function gunicornFile(start: Start, word: Word | null): SourceText | Unknown | null {
-  if (word === null) return firstFile(start, ['gunicorn.conf.py']);
-  const { text } = word;
-  if (text.startsWith('python:'))
-    return namedFile(start, word, `${text.slice('python:'.length).replaceAll('.', '/')}.py`);
-  return namedFile(start, word, text.replace(/^file:/, ''));
+/** `-c FILE`, `-c file:FILE` or `-c python:MODULE`. */
+function pythonFile(start: Start, word: Word): SourceText | Unknown {
+  const [, kind, path = ''] = /^(?:(file|python):)?(.*)$/s.exec(word.text) ?? [];
+  return namedFile(start, word, kind === 'python' ? `${path.replaceAll('.', '/')}.py` : path);
 }
 
 /** https://hypercorn.readthedocs.io/en/latest/how_to_guides/configuring.html: only the file that `-c` names. */
 export const hypercornConfig: ConfigReader = (start) => {
   const word = optionValue(start.args, ['-c', '--config']);
   if (word === null || hasOption(start.args, bindOptions)) return null;
-  const path = word.text.replace(/^(?:file|python):/, '');
-  const isModule = word.text.startsWith('python:');
-  const source = namedFile(start, word, isModule ? `${path.replaceAll('.', '/')}.py` : path);
-  if (!(source instanceof SourceText)) return notKnown(source);
-  const isPython = isModule || source.path.endsWith('.py') || word.text.startsWith('file:');
-  const bind = settingIn(source, isPython ? 'python' : 'toml', 'bind', start.environment);
-  return isUnset(bind) ? silent(source) : { files: [source.path], sockets: socketsFrom(bind) };
+  return textConfig(pythonFile(start, word), (source) => {
+    const isPython = source.path.endsWith('.py') || word.text.startsWith('file:');
+    return socketsFrom(settingIn(source, isPython ? 'python' : 'toml', 'bind', start.environment));
+  });
 };
 
 /**
@@ -82,38 +79,28 @@ export const streamlitConfig: ConfigReader = (start) => {
   const folders = [...new Set([posix.normalize(beside), '.'])].filter((it) => !it.startsWith('..'));
   const read: Configured[] = [];
   for (const folder of folders) {
-    const source = firstFile(start, [posix.join(folder, '.streamlit/config.toml')]);
-    if (source === null) continue;
-    if (!(source instanceof SourceText)) return notKnown(source);
-    const [port, address] = ['server.port', 'server.address'].map((name) =>
-      settingIn(source, 'toml', name, start.environment),
-    );
-    if (port === undefined) continue;
-    read.push({ files: [source.path], sockets: [socket(port, address)] });
-    if (!isUnset(port)) break;
+    const found = textConfig(firstFile(start, [posix.join(folder, '.streamlit/config.toml')]), (source) => {
+      const setting = (name: string): Value => settingIn(source, 'toml', name, start.environment);
+      return [socket(setting('server.port'), setting('server.address'))];
+    });
+    if (found !== null) read.push(found);
+    if (!isUnset(found?.sockets[0]?.port)) break;
   }
   return read.at(-1) ?? null;
 };
 
 /** `--conf FILE`, else `flowerconfig.py`. https://flower.readthedocs.io/en/latest/config.html */
-export const flowerConfig: ConfigReader = (start) => {
-  const word = optionValue(start.args, ['--conf']);
-  const source = word === null ? firstFile(start, ['flowerconfig.py']) : namedFile(start, word);
-  if (source === null) return null;
-  if (!(source instanceof SourceText)) return notKnown(source);
-  const [port, address] = ['port', 'address'].map((name) => settingIn(source, 'python', name, start.environment));
-  return port === undefined ? null : { files: [source.path], sockets: [socket(port, address)] };
-};
+export const flowerConfig: ConfigReader = (start) =>
+  textConfig(configFile(start, { names: ['flowerconfig.py'], options: ['--conf'] }), (source) => {
+    const setting = (name: string): Value => settingIn(source, 'python', name, start.environment);
+    return [socket(setting('port'), setting('address'))];
+  });
 
 /** `dev_addr` of `mkdocs.yml`. https://www.mkdocs.org/user-guide/configuration/#dev_addr */
-export const mkdocsConfig: ConfigReader = (start) => {
-  const word = optionValue(start.args, ['-f', '--config-file']);
-  const source = word === null ? firstFile(start, ['mkdocs.yml', 'mkdocs.yaml']) : namedFile(start, word);
-  if (source === null) return null;
-  if (!(source instanceof SourceText)) return notKnown(source);
-  const address = single(yamlSettings(source, 'dev_addr'), 'dev_addr', source);
-  return isUnset(address) ? silent(source) : { files: [source.path], sockets: socketsFrom(address) };
-};
+export const mkdocsConfig: ConfigReader = (start) =>
+  textConfig(configFile(start, { names: ['mkdocs.yml', 'mkdocs.yaml'], options: ['-f', '--config-file'] }), (source) =>
+    socketsFrom(lineSetting(source, 'dev_addr')),
+  );
 
 /**
  * What Daphne listens on besides `-p` and `-b`: Twisted's endpoints; and nothing else where a Unix socket or a
@@ -132,6 +119,6 @@ export const daphneConfig: ConfigReader = ({ args }) => {
     return [socket(primitive(port, at), primitive(address, at))];
   });
   const hasOwn = hasOption(args, ['-p', '--port', '-b', '--bind']);
-  const nothing = primitive(undefined, args[0]?.value.at ?? { source: new SourceText('', ''), start: 0, end: 0 });
+  const nothing = primitive(undefined, args[0]?.value.at ?? startOf(new SourceText('', '')));
   return { files: [], sockets: hasOwn ? [socket(nothing), ...sockets] : sockets };
 };

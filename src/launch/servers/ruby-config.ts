@@ -1,8 +1,9 @@
 /** Reads the config files of Ruby's servers. */
-import { primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
+import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
 import {
+  configFile,
   firstFile,
   hasOption,
   isUnset,
@@ -10,14 +11,14 @@ import {
   notKnown,
   optionValue,
   silent,
-  single,
   socket,
   socketsFrom,
   startOf,
+  textConfig,
 } from './config-file.ts';
-import { type Setting, settingsIn } from './plain-config.ts';
-import { yamlSettings } from './plain-lines.ts';
-import type { ConfigReader, Configured, Start } from './server.ts';
+import { type Setting, settingIn, settingsIn } from './plain-config.ts';
+import { lineSetting } from './plain-lines.ts';
+import type { ConfigReader, Configured, ConfiguredSocket, Start } from './server.ts';
 
 /** `-C FILE` (`-C -` is none), else `config/puma/ENVIRONMENT.rb`, else `config/puma.rb`. https://github.com/puma/puma#configuration-file */
 export const pumaConfig: ConfigReader = (start) => {
@@ -27,7 +28,9 @@ export const pumaConfig: ConfigReader = (start) => {
   if (word?.text === '-') return null;
   const name = environmentOf(start, ['APP_ENV', 'RACK_ENV', 'RAILS_ENV']);
   const names = [...(name === null ? [] : [`config/puma/${name}.rb`]), 'config/puma.rb'];
-  return pumaSockets(word === null ? firstFile(start, names) : namedFile(start, word), start.environment);
+  return textConfig(word === null ? firstFile(start, names) : namedFile(start, word), (source) =>
+    pumaSockets(source, start.environment),
+  );
 };
 
 /**
@@ -73,50 +76,40 @@ function environmentOf({ args, environment }: Start, variables: readonly string[
 }
 
 /** `port 4310`, `port 4310, "127.0.0.1"`, `bind "tcp://…"`, `ssl_bind "127.0.0.1", 4310, …`: each opens a socket. */
-function pumaSockets(source: SourceText | Unknown | null, environment: Environment): Configured | null {
-  if (source === null) return null;
-  if (!(source instanceof SourceText)) return notKnown(source);
+function pumaSockets(source: SourceText, environment: Environment): readonly ConfiguredSocket[] {
   const given = (name: string): readonly Setting[] => settingsIn(source, 'ruby', name, environment);
   const [cleared] = given('clear_binds!');
-  if (cleared !== undefined) return notKnown(unknown('"clear_binds!" takes back what is set', cleared.at));
+  if (cleared !== undefined) return [socket(unknown('"clear_binds!" takes back what is set', cleared.at))];
   const host = given('set_default_host').at(-1)?.values[0];
   const absent = primitive(undefined, startOf(source));
   const ports = given('port').map(({ values: [port = absent, address = host] }) => socket(port, address));
   const binds = given('bind').flatMap(({ values: [address = absent] }) => socketsFrom(address));
   const secure = given('ssl_bind').map(({ values: [address = absent, port = address] }) => socket(port, address));
-  const settings = [...given('port'), ...given('bind'), ...given('ssl_bind')];
-  if (settings.length === 0) return silent(source);
-  return { files: [source.path], sockets: [...ports, ...binds, ...secure] };
+  const isSilent = ['port', 'bind', 'ssl_bind'].every((name) => given(name).length === 0);
+  return isSilent ? silent(source) : [...ports, ...binds, ...secure];
 }
 
 /**
  * `listen 4310`, `listen "127.0.0.1:4310", …` of the file that `-c` names, besides what `-l` and `-p` give.
  * https://yhbt.net/unicorn/Unicorn/Configurator.html
  */
-export const unicornConfig: ConfigReader = (start) => {
-  const word = optionValue(start.args, ['-c', '--config-file']);
-  if (word === null) return null;
-  const source = namedFile(start, word);
-  if (!(source instanceof SourceText)) return notKnown(source);
-  const settings = settingsIn(source, 'ruby', 'listen', start.environment);
-  if (settings.length === 0) return silent(source);
-  const sockets = settings.flatMap(({ values: [value] }) => (value === undefined ? [] : socketsFrom(value)));
-  const own = hasOption(start.args, ['-l', '--listen', '-p', '--port']);
-  // The first is the one that options speak of; these stand beside it.
-  return { files: [source.path], sockets: own ? [socket(primitive(undefined, startOf(source))), ...sockets] : sockets };
-};
+export const unicornConfig: ConfigReader = (start) =>
+  textConfig(configFile(start, { names: [], options: ['-c', '--config-file'] }), (source) => {
+    const settings = settingsIn(source, 'ruby', 'listen', start.environment);
+    const sockets = settings.flatMap(({ values: [value] }) => (value === undefined ? [] : socketsFrom(value)));
+    // The first is the one that options speak of; these stand beside it.
+    const isOwn = settings.length === 0 || hasOption(start.args, ['-l', '--listen', '-p', '--port']);
+    return isOwn ? [...silent(source), ...sockets] : sockets;
+  });
 
 /** `port` and `address` of the YAML file that `-C` names. https://github.com/macournoyer/thin#usage */
-export const thinConfig: ConfigReader = (start) => {
-  const word = optionValue(start.args, ['-C', '--config']);
-  if (word === null) return null;
-  const source = namedFile(start, word);
-  if (!(source instanceof SourceText)) return notKnown(source);
-  const setting = (name: string): Value => single(yamlSettings(source, name), name, source);
-  const servers = setting('servers');
-  if (!isUnset(servers)) return notKnown(unknown('it starts several servers, each on a port of its own', servers.at));
-  return { files: [source.path], sockets: [socket(setting('port'), setting('address'))] };
-};
+export const thinConfig: ConfigReader = (start) =>
+  textConfig(configFile(start, { names: [], options: ['-C', '--config'] }), (source) => {
+    const servers = lineSetting(source, 'servers');
+    return isUnset(servers)
+      ? [socket(lineSetting(source, 'port'), lineSetting(source, 'address'))]
+      : [socket(unknown('it starts several servers, each on a port of its own', servers.at))];
+  });
 
 /** `port` and `host` of `_config.yml`, or of the last file of `--config` that has them. https://jekyllrb.com/docs/configuration/options/ */
 export const jekyllConfig: ConfigReader = (start) => {
@@ -136,13 +129,7 @@ export const jekyllConfig: ConfigReader = (start) => {
     if (!(source instanceof SourceText)) return notKnown(source);
     files.push(source.path);
     const setting = (name: string): Value =>
-      source.path.endsWith('.toml')
-        ? single(
-            settingsIn(source, 'toml', name, start.environment).flatMap((it) => it.values),
-            name,
-            source,
-          )
-        : single(yamlSettings(source, name), name, source);
+      source.path.endsWith('.toml') ? settingIn(source, 'toml', name, start.environment) : lineSetting(source, name);
     const own = setting('port');
     if (port === null || !isUnset(own)) port = own;
     const host = setting('host');

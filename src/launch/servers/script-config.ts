@@ -10,16 +10,8 @@ import { primitive, type Unknown, unknown, type Value } from '../../javascript/v
 import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Word } from '../words.ts';
-import { broken, firstFile, namedFile, notKnown, optionValue, socket, startOf } from './config-file.ts';
+import { broken, configFile, type Lookup, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import type { Configured, ConfiguredSocket, Start } from './server.ts';
-
-/** Where a config is looked for. */
-export interface Lookup {
-  /** In the folder that is served; the first that is there is read. */
-  readonly names: readonly string[];
-  /** The options that name another one. */
-  readonly options?: readonly string[];
-}
 
 /** What a config says of the sockets of its server, once it is evaluated. */
 export type Reading = (value: Value, evaluated: Evaluated) => readonly ConfiguredSocket[];
@@ -31,13 +23,12 @@ export type Reading = (value: Value, evaluated: Evaluated) => readonly Configure
  */
 export function scriptConfig(
   start: Start | Unknown,
-  { names, options = [] }: Lookup,
+  lookup: Lookup,
   read: Reading,
   defaults: Readonly<Record<string, string>> = {},
 ): Configured | null {
   if ('kind' in start) return notKnown(start);
-  const word = optionValue(start.args, options);
-  const found = word === null ? firstFile(start, names) : namedFile(start, word);
+  const found = configFile(start, lookup);
   if (found === null) return null;
   if (!(found instanceof SourceText)) return notKnown(found);
   const own = Object.entries(defaults).map(([name, text]) => [name, primitive(text, startOf(found))] as const);

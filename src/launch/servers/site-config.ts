@@ -3,11 +3,10 @@
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { choose } from '../../javascript/values/choices.ts';
 import { builtin, objectValue, primitive, unknown, type Value } from '../../javascript/values/value.ts';
-import { SourceText } from '../../model/source-text.ts';
-import { firstFile, notKnown, optionValue, silent, single, socket } from './config-file.ts';
-import { yamlSettings } from './plain-lines.ts';
+import { firstFile, optionValue, socket, textConfig } from './config-file.ts';
+import { lineSetting } from './plain-lines.ts';
 import { called, firstArgument, inFolder, scriptConfig } from './script-config.ts';
-import type { ConfigReader, Configured } from './server.ts';
+import type { ConfigReader } from './server.ts';
 import { viteSockets } from './vite-options.ts';
 
 /** `vite.server` of `.vitepress/config`, for its dev server. https://vitepress.dev/reference/site-config#vite */
@@ -44,15 +43,7 @@ export const eleventyConfig: ConfigReader = (start) => {
 /** `server` of `_config.yml`. https://hexo.io/docs/server */
 export const hexoConfig: ConfigReader = (start) => {
   const inside = inFolder(start, optionValue(start.args, ['--cwd']));
-  const source = 'kind' in inside ? inside : firstFile(inside, ['_config.yml', '_config.yaml']);
-  if (source === null) return null;
-  if (!(source instanceof SourceText)) return notKnown(source);
-  return yamlSocket(source, 'server.port', 'server.ip');
+  return textConfig('kind' in inside ? inside : firstFile(inside, ['_config.yml', '_config.yaml']), (source) => [
+    socket(lineSetting(source, 'server.port'), lineSetting(source, 'server.ip')),
+  ]);
 };
-
-function yamlSocket(source: SourceText, port: string, address: string): Configured {
-  const ports = yamlSettings(source, port);
-  const addresses = yamlSettings(source, address);
-  if (ports.length === 0 && addresses.length === 0) return silent(source);
-  return { files: [source.path], sockets: [socket(single(ports, port, source), single(addresses, address, source))] };
-}

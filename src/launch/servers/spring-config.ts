@@ -5,9 +5,9 @@ import { overridable } from '../../javascript/values/choices.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
-import { firstFile, isUnset, notKnown, optionValue, single, socket, startOf } from './config-file.ts';
+import { firstFile, isUnset, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import { javaProjects } from './java-project.ts';
-import { propertySettings, yamlSettings } from './plain-lines.ts';
+import { lineSetting } from './plain-lines.ts';
 import type { ConfigReader, Start } from './server.ts';
 
 /** Where a file is looked for: outside of the jar, which beats what was packaged into it. */
@@ -87,8 +87,7 @@ function activeProfiles({ args, environment }: Start, files: readonly SourceText
 
 function firstSetting(files: readonly SourceText[], name: string, environment: Environment): Value | null {
   for (const source of files) {
-    const settings = source.path.endsWith('.properties') ? propertySettings(source, name) : yamlSettings(source, name);
-    const value = single(settings, name, source);
+    const value = lineSetting(source, name);
     if (isUnset(value)) continue;
     // A part of a file may be for one profile only.
     if (/on-profile|^#---|^!---/m.test(source.text))
