@@ -45,8 +45,12 @@ function elsewhere({ replacedIn }: Listener): string {
   return replacedIn.length === 0 ? '' : ` outside of the environment ${listed(replacedIn.map(quoted))}`;
 }
 
-/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
-function howToWrite({ framework, role }: Listener, port: number): string {
-  if (!/vite/i.test(framework ?? '')) return `PORT: ${port}`;
-  return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+/** Where the server would look: Vite, also within other frameworks, at its config, many others at a variable. */
+function howToWrite({ framework, role, strict, variables }: Listener, port: number): string {
+  if (strict !== null || /^Vite(?: preview)?$/.test(framework ?? ''))
+    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+  const variable = variables.find((it) => it === 'PORT') ?? variables[0];
+  return variable === undefined
+    ? 'as its option or in its config: no variable gives it a port'
+    : `${variable}: ${port}`;
 }

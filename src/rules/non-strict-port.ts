@@ -1,4 +1,5 @@
 /** Vite's answer to a taken port is the next one, which may be somebody's. */
+import { implicitPort } from './implicit-port.ts';
 import type { FactsRule } from './rule.ts';
 import { entryPlace, nameOf, quoted } from './wording.ts';
 
@@ -9,9 +10,11 @@ export const nonStrictPort: FactsRule = {
   severity: 'warning',
   summary:
     "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
-  check({ facts, claims }) {
+  check({ facts, claims, policy }) {
+    // Of a port that nobody wrote, implicit-port says that it is to be written, and strictPort beside it.
+    const isSaid = policy.severities.get(implicitPort.id) !== 'off';
     return facts.listeners
-      .filter((it) => it.strict === false)
+      .filter((it) => it.strict === false && !(isSaid && it.certainty === 'default'))
       .map((listener) => {
         const { application, port, at, framework } = listener;
         const next = { port: port + 1, portEnd: null };

@@ -6,6 +6,7 @@ const unwritten = listener({
   port: 3000,
   certainty: 'default',
   framework: 'Next.js',
+  variables: ['PORT'],
   replaceable: false,
 });
 
@@ -54,6 +55,27 @@ describe('implicit-port', () => {
     const help = (it: Parameters<typeof listener>[0]) => said({ listeners: [listener({ ...vite, ...it })] })[1];
     expect(help({ port: 4173, role: 'preview' })).toContain('preview: { port: 4174, strictPort: true }');
     expect(help({ port: 5173, role: 'dev' })).toContain('server: { port: 5174, strictPort: true }');
+  });
+
+  it.each([
+    ['Uvicorn', ['UVICORN_PORT'], 'write it down (UVICORN_PORT: 8001)'],
+    ['Nuxt', ['NUXT_PORT', 'NITRO_PORT', 'PORT'], 'write it down (PORT: 8001)'],
+    ['Docusaurus', [], 'write it down (as its option or in its config: no variable gives it a port)'],
+    ['VitePress preview', [], 'write it down (as its option or in its config: no variable gives it a port)'],
+  ])('names a variable only where %s reads it', (framework, variables, help) => {
+    const own = listener({ certainty: 'default', application: 'buoy-web', port: 8000, framework, variables });
+    expect(said({ listeners: [own] })[1]).toContain(help);
+  });
+
+  it('says how Vite is told where another framework brings it', () => {
+    const own = listener({
+      certainty: 'default',
+      port: 5173,
+      role: 'dev',
+      framework: 'React Router dev',
+      strict: false,
+    });
+    expect(said({ listeners: [own] })[1]).toContain('server: { port: 5174, strictPort: true }');
   });
 
   it('leaves a written port and nginx’s own default alone', () => {
