@@ -69,7 +69,7 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
   // A Unix socket that stands beside others takes only its own place.
   if (flags.some((it) => it.gives === 'no port' && it.opens === 'one')) return { opened: [], files: [] };
   const configured = start === null ? null : (row.config?.(start) ?? null);
-  const server: Server = { ...row, defaultPort: row.defaultPort ?? configured?.defaultPort ?? null };
+  const server: Server = { ...row, defaultPort: configured?.defaultPort ?? row.defaultPort };
   const [first, ...others] = configured?.sockets ?? [];
   const sides: Readonly<Record<Exclude<Giver, 'flag'>, Side>> = {
     variable: variablesSide(server, environment, 'variable', at),
@@ -95,16 +95,22 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
       : isSilent
         ? []
         : open(own, protocol);
-  const more = [
-    ...flags.filter((it) => it.opens === 'further').flatMap((it) => opening(process, [flagsSide([it])], first, 'tcp')),
-    ...others.flatMap((it) => openedBy(it, 'config', environment)),
+  const byFlags = flags
+    .filter((it) => it.opens === 'further')
+    .flatMap((it) => opening(process, [flagsSide([it])], first, 'tcp'))
+    .filter(({ reading }) => reading.kind !== 'absent');
+  const isOwn = (it: Opened, isShared: boolean): boolean =>
+    main.some((own) => portOf(own) === portOf(it) && (isShared || own.address === it.address));
+  const further = [
+    ...byFlags.filter((it) => !isOwn(it, true)),
+    ...others.flatMap((it) => openedBy(it, 'config', environment).filter((own) => !isOwn(own, it.isShared === true))),
   ];
-  const ports = new Set(main.flatMap(({ reading }) => (reading.kind === 'port' ? [reading.port] : [])));
-  // A further one that comes to have the server's own port is that one.
-  const apart = more.filter(
-    ({ reading }) => reading.kind === 'unresolved' || (reading.kind === 'port' && !ports.has(reading.port)),
-  );
-  return { opened: [...main, ...apart], files: configured?.files ?? [] };
+  return { opened: [...main, ...further], files: configured?.files ?? [] };
+}
+
+/** What is not known is like nothing else. */
+function portOf({ reading, defaults }: Opened): number | Opened['reading'] {
+  return reading.kind === 'port' ? reading.port : ((reading.kind === 'absent' ? defaults?.port : null) ?? reading);
 }
 
 function opening(

@@ -39,6 +39,12 @@ export function readSockets(value: Value): readonly SocketText[] {
   return sockets;
 }
 
+/** What no port behind a scheme is; behind any other, it is the server's own default. */
+const standardPorts: ReadonlyMap<string, number> = new Map([
+  ['http://', 80],
+  ['https://', 443],
+]);
+
 function partsOf(text: Primitive): SocketText {
   const absent = primitive(undefined, text.at);
   const none: SocketText = { port: absent, address: absent, isPath: false };
@@ -50,11 +56,11 @@ function partsOf(text: Primitive): SocketText {
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(written)?.[0] ?? '';
   const match = /^(?:(\[[^\]]*\]|[^[\]:/]*):)?(\d{1,5})?(?:\/.*)?$/.exec(written.slice(scheme.length));
   const host = match?.[1];
-  const port = match?.[2];
+  const digits = match?.[2];
   const start = scheme.length;
-  if (match !== null && port !== undefined) {
+  if (match !== null && digits !== undefined) {
     const before = host === undefined ? 0 : host.length + 1;
-    const at = runOf(text, start + before, port);
+    const at = runOf(text, start + before, digits);
     return { ...none, port: at, address: host === undefined ? absent : hostOf(host, text) };
   }
   // No port: an address alone, or something else.
@@ -62,7 +68,9 @@ function partsOf(text: Primitive): SocketText {
   // What stands behind `:` is some number that only this program may understand (`:4_310`).
   if (!/^[\w.*+-]*$/.test(alone) && !isAddress(alone.replace(/^\[|\]$/g, '')))
     return { ...none, port: unknown(`"${written.slice(0, 40)}" is not understood as an address`, text.at) };
-  return { ...none, address: primitive(alone.replace(/^\[|\]$/g, ''), text.at, text.variables) };
+  const standard = standardPorts.get(scheme);
+  const port = standard === undefined ? absent : primitive(standard, text.at, text.variables);
+  return { ...none, port, address: hostOf(alone, text) };
 }
 
 /** `:4310`, `*:4310` and `+:4310` are every address, `0:4310` is every one of IPv4 (inet_aton(3)). */

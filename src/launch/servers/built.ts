@@ -13,23 +13,15 @@ import { folderOf, foldersAbove } from '../../model/folders.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { astroConfig, astroNames } from './astro-config.ts';
-import { isUnset, notKnown } from './config-file.ts';
+import { notKnown, unlessSocket } from './config-file.ts';
 import { plain } from './row.ts';
-import type { ConfigReader, Server } from './server.ts';
+import type { Server } from './server.ts';
 import { viteConfigNames } from './vite-config.ts';
 
 /** The row of a built server, and the folder of the project that it was built from. */
 export interface Built {
   readonly server: Server;
   readonly directory: string;
-}
-
-/** Of a server that listens on a Unix socket where a variable names one, and none of the others gives it a port. */
-function unlessSocket(variable: string, ports: readonly string[] = []): ConfigReader {
-  return ({ environment: { variables } }) => {
-    const isAsked = !isUnset(variables.get(variable)) && ports.every((it) => isUnset(variables.get(it)));
-    return isAsked ? { files: [], sockets: [] } : null;
-  };
 }
 
 const nitro: Server = {

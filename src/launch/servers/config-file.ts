@@ -15,7 +15,7 @@ import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { readSocket } from '../socket.ts';
 import { optionsIn, type Word } from '../words.ts';
-import type { Configured, ConfiguredSocket, Start } from './server.ts';
+import type { ConfigReader, Configured, ConfiguredSocket, Start } from './server.ts';
 
 /** What an option is given: the last time that it is given something. */
 export function optionValue(args: readonly Word[], names: readonly string[]): Word | null {
@@ -48,6 +48,14 @@ export function textConfig(
 ): Configured | null {
   if (found === null) return null;
   return found instanceof SourceText ? { files: [found.path], sockets: read(found) } : notKnown(found);
+}
+
+/** Of a server that listens on a Unix socket where a variable names one, and none of the others gives it a port. */
+export function unlessSocket(variable: string, ports: readonly string[] = []): ConfigReader {
+  return ({ environment: { variables } }) => {
+    const isAsked = !isUnset(variables.get(variable)) && ports.every((it) => isUnset(variables.get(it)));
+    return isAsked ? { files: [], sockets: [] } : null;
+  };
 }
 
 /** The file that an option names; why it cannot be read where it cannot. */

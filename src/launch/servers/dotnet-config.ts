@@ -18,32 +18,53 @@ import type { ConfigReader, Configured, Start } from './server.ts';
 export const dotnetConfig: ConfigReader = (start) => {
   const at = { ...start, directory: projectOf(start) };
   const files: string[] = [];
-  const settings = jsonOf(at, ['appsettings.json'], files);
-  if (settings?.kind === 'unknown') return notKnown(settings);
-  const endpoints = settings === null ? null : propertyOf(propertyOf(settings, 'Kestrel'), 'Endpoints');
-  if (endpoints?.kind === 'object') {
-    const urls = [...endpoints.properties.values()].map((it) => propertyOf(it, 'Url'));
-    return { files, sockets: urls.filter((it) => !isUnset(it)).flatMap(urlsOf) };
+  const profile = isRun(start) ? launchProfile(at, files) : null;
+  if (profile?.kind === 'unknown') return notKnown(profile);
+  const ofProfile = (name: string): Value | undefined => (profile === null ? undefined : propertyOf(profile, name));
+  const name = environmentName(start, ofProfile('environmentVariables'));
+  // What the file of its environment says beats what the one for all says.
+  const settings: Value[] = [];
+  for (const file of [`appsettings.${name}.json`, 'appsettings.json']) {
+    const read = jsonOf(at, [file], files);
+    if (read?.kind === 'unknown') return notKnown(read);
+    if (read !== null) settings.push(read);
   }
-  if (isRun(start)) {
-    const profile = launchProfile(at, files);
-    if (profile?.kind === 'unknown') return notKnown(profile);
-    const url = profile === null ? undefined : propertyOf(profile, 'applicationUrl');
-    if (url !== undefined && !isUnset(url)) return { files, sockets: urlsOf(url) };
-  }
+  const endpoints = settings.toReversed().map((it) => propertyOf(propertyOf(it, 'Kestrel'), 'Endpoints'));
+  const named = new Map(
+    endpoints
+      .flatMap((it) => (it.kind === 'object' ? [...it.properties] : []))
+      .map(([key, it]) => [key, propertyOf(it, 'Url')] as const)
+      .filter(([, url]) => !isUnset(url)),
+  );
+  // "Binding to endpoints defined via IConfiguration and/or UseKestrel() instead": of any other addresses, also `--urls`.
+  if (named.size > 0) return { files, sockets: [...named.values()].flatMap(urlsOf), precedence: ['config'] };
+  const ofLaunch = ofProfile('applicationUrl');
+  if (ofLaunch !== undefined && !isUnset(ofLaunch)) return { files, sockets: urlsOf(ofLaunch) };
   for (const name of ['ASPNETCORE_URLS', 'DOTNET_URLS', 'URLS']) {
     const value = start.environment.variables.get(name);
     if (value !== undefined && !isUnset(value)) return { files, sockets: urlsOf(value) };
   }
-  const ports = ['ASPNETCORE_HTTP_PORTS', 'ASPNETCORE_HTTPS_PORTS', 'DOTNET_HTTP_PORTS'].flatMap((name) => {
-    const value = start.environment.variables.get(name);
+  const variables = ['ASPNETCORE_HTTP_PORTS', 'ASPNETCORE_HTTPS_PORTS', 'DOTNET_HTTP_PORTS', 'DOTNET_HTTPS_PORTS'];
+  const ports = variables.flatMap((it) => {
+    const value = start.environment.variables.get(it);
     return value === undefined || isUnset(value) ? [] : readSockets(value);
   });
   if (ports.length > 0) return { files, sockets: ports.map(({ port }) => socket(port, primitive('', port.at))) };
-  const own = settings === null ? undefined : propertyOf(settings, 'Urls');
-  if (own !== undefined && !isUnset(own)) return { files, sockets: urlsOf(own) };
+  const own = settings.map((it) => propertyOf(it, 'Urls')).find((it) => !isUnset(it));
+  if (own !== undefined) return { files, sockets: urlsOf(own) };
   return webProject(at, files);
 };
+
+/** What it runs as, by which the second file of its settings is called; production where nothing says so. */
+function environmentName({ environment }: Start, ofProfile: Value | undefined): string {
+  const names = ['DOTNET_ENVIRONMENT', 'ASPNETCORE_ENVIRONMENT'];
+  const values = names.flatMap((name) => [
+    ...(ofProfile === undefined ? [] : [propertyOf(ofProfile, name)]),
+    environment.variables.get(name),
+  ]);
+  const value = values.find((it) => !isUnset(it));
+  return (value === undefined ? null : knownText(value)) ?? 'Production';
+}
 
 /** `http://localhost:4310;https://localhost:4311` */
 function urlsOf(value: Value): Configured['sockets'] {

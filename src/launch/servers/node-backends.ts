@@ -1,5 +1,6 @@
 /** Applications that bring their own server. */
 import { keystoneConfig, nodeRedConfig, verdaccioConfig, wranglerConfig } from './backend-config.ts';
+import { unlessSocket } from './config-file.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 import { strapiConfig } from './strapi-config.ts';
@@ -90,7 +91,8 @@ export const backendServers: readonly Server[] = [
     portVariables: ['PORT'],
     addressVariables: ['HOST'],
     envFiles: ['.env'],
-    precedence: ['env file', 'variable'],
+    config: unlessSocket('UNIX_SOCKET_PATH'),
+    precedence: ['env file', 'variable', 'config'],
     defaultPort: 8055,
     defaultAddress: '0.0.0.0',
     documentation: 'https://directus.io/docs/configuration/general',
@@ -103,11 +105,11 @@ export const backendServers: readonly Server[] = [
     ...plain,
     name: 'n8n',
     programs: ['n8n'],
-    subcommands: ['start', ''],
+    subcommands: ['start', 'webhook', ''],
     otherCommands: [
       ...['audit', 'db:revert', 'execute', 'executeBatch', 'export:credentials', 'export:workflow'],
       ...['import:credentials', 'import:workflow', 'license:clear', 'license:info', 'list:workflow', 'mfa:disable'],
-      ...['update:workflow', 'user-management:reset', 'webhook', 'worker'],
+      ...['update:workflow', 'user-management:reset', 'worker'],
     ],
     portVariables: ['N8N_PORT'],
     addressVariables: ['N8N_LISTEN_ADDRESS'],

@@ -1,9 +1,43 @@
 /** Servers of other worlds: static sites, the JVM, .NET, Deno, databases and their like. */
 import { dotnetConfig } from './dotnet-config.ts';
-import { meilisearchConfig, mongodConfig, redisConfig } from './other-config.ts';
+import {
+  caddyConfig,
+  meilisearchConfig,
+  mongodConfig,
+  pocketbaseConfig,
+  pocketbaseOptions,
+  redisConfig,
+} from './other-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 import { springConfig } from './spring-config.ts';
+
+const redis = {
+  ...plain,
+  // Its options are directives of its config.
+  config: redisConfig,
+  configName: 'redis.conf, and its options',
+} as const satisfies Partial<Server>;
+
+const mongodb = {
+  ...plain,
+  flags: [
+    { names: ['--port'], gives: 'port' },
+    { names: ['--bind_ip'], gives: 'socket', opens: 'each' },
+    { names: ['--bind_ip_all'], gives: 'address', alone: 'every address' },
+  ],
+  config: mongodConfig,
+  configName: 'the file of -f',
+  defaultPort: 27_017,
+  defaultAddress: 'localhost',
+} as const satisfies Partial<Server>;
+
+const sentinel = {
+  ...redis,
+  name: 'Redis Sentinel',
+  defaultPort: 26_379,
+  documentation: 'https://redis.io/docs/latest/operate/oss_and_stack/management/sentinel/',
+} as const satisfies Partial<Server>;
 
 export const otherServers: readonly Server[] = [
   {
@@ -37,6 +71,8 @@ export const otherServers: readonly Server[] = [
     ],
     subcommands: ['file-server'],
     flags: [{ names: ['-l', '--listen'], gives: 'socket' }],
+    config: caddyConfig,
+    configName: '--domain',
     defaultPort: 80,
     documentation: 'https://caddyserver.com/docs/command-line#caddy-file-server',
   },
@@ -63,7 +99,7 @@ export const otherServers: readonly Server[] = [
     ...plain,
     name: 'ASP.NET Core',
     programs: ['dotnet'],
-    flags: [{ names: ['--urls'], gives: 'socket' }],
+    flags: [{ names: ['--urls'], gives: 'socket', opens: 'each' }],
     // Its variables too: what `dotnet run` finds in a launch profile beats them.
     config: dotnetConfig,
     configName: 'appsettings.json, launchSettings.json',
@@ -85,18 +121,14 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://docs.deno.com/runtime/reference/cli/serve/',
   },
   {
-    ...plain,
+    ...redis,
     name: 'Redis',
     programs: ['redis-server', 'valkey-server'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--bind'], gives: 'address' },
-    ],
-    config: redisConfig,
-    configName: 'redis.conf',
     defaultPort: 6379,
     documentation: 'https://redis.io/docs/latest/operate/oss_and_stack/management/config/',
   },
+  { ...sentinel, programs: ['redis-server', 'valkey-server'], subcommands: ['--sentinel'] },
+  { ...sentinel, programs: ['redis-sentinel', 'valkey-sentinel'] },
   {
     ...plain,
     name: 'Memcached',
@@ -110,19 +142,17 @@ export const otherServers: readonly Server[] = [
     documentation: 'https://docs.memcached.org/serverguide/configuring/',
   },
   {
-    // As a member of a cluster (`--shardsvr`, `--configsvr`) it has other defaults.
-    ...plain,
+    // As a member of a cluster (`--shardsvr`, `--configsvr`) it has other defaults: its reader knows them.
+    ...mongodb,
     name: 'MongoDB',
     programs: ['mongod'],
-    flags: [
-      { names: ['--port'], gives: 'port' },
-      { names: ['--bind_ip'], gives: 'address' },
-    ],
-    config: mongodConfig,
-    configName: 'the file of -f',
-    defaultPort: 27_017,
-    defaultAddress: 'localhost',
     documentation: 'https://www.mongodb.com/docs/manual/reference/program/mongod/',
+  },
+  {
+    ...mongodb,
+    name: 'MongoDB router',
+    programs: ['mongos'],
+    documentation: 'https://www.mongodb.com/docs/manual/reference/program/mongos/',
   },
   {
     ...plain,
@@ -176,6 +206,9 @@ export const otherServers: readonly Server[] = [
       { names: ['--http'], gives: 'socket' },
       { names: ['--https'], gives: 'socket', opens: 'further' },
     ],
+    valued: pocketbaseOptions,
+    config: pocketbaseConfig,
+    configName: 'its domains',
     defaultPort: 8090,
     defaultAddress: '127.0.0.1',
     documentation: 'https://pocketbase.io/docs/going-to-production/',

@@ -1,4 +1,5 @@
 /** Reads the config files of Ruby's servers. */
+import { knownText } from '../../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
@@ -86,7 +87,12 @@ function pumaSockets(source: SourceText, environment: Environment): readonly Con
   const binds = given('bind').flatMap(({ values: [address = absent] }) => socketsFrom(address));
   const secure = given('ssl_bind').map(({ values: [address = absent, port = address] }) => socket(port, address));
   const isSilent = ['port', 'bind', 'ssl_bind'].every((name) => given(name).length === 0);
-  return isSilent ? silent(source) : [...ports, ...binds, ...secure];
+  // Without an address, or with "auto", its control server is a Unix socket.
+  const control = given('activate_control_app').flatMap(({ values: [url = absent] }) => {
+    const isBare = source.text.slice(url.at.start, url.at.end) === 'activate_control_app';
+    return isBare || knownText(url)?.includes('://') === false ? [] : socketsFrom(url);
+  });
+  return [...(isSilent ? silent(source) : [...ports, ...binds, ...secure]), ...control];
 }
 
 /**

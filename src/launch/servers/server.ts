@@ -122,6 +122,8 @@ export interface ConfiguredSocket {
   /** Vite's `strictPort` and its like; `undefined` where the config says nothing of it. */
   readonly strict: Value;
   readonly protocol: Protocol;
+  /** Set where the first socket of the server is this one too as soon as it has its port (Vite's hot reload). */
+  readonly isShared?: true;
   /** The library that opens it, where a program's own source does. */
   readonly library?: Library;
 }
@@ -140,10 +142,10 @@ export interface Configured {
   readonly files: readonly string[];
   /**
    * More than one where a program opens several; none where it opens none that can be seen. Flags and variables speak
-   * of the first. A further one that comes to have the port of the first is the first (Vite's hot reload).
+   * of the first.
    */
   readonly sockets: readonly ConfiguredSocket[];
-  /** The default port, where only the repository tells that the program is a server at all (`java -jar …`). */
+  /** The default port, where the row has none (only the repository tells that `java -jar …` is a server) or another. */
   readonly defaultPort?: number;
   /** What beats what, where it is not as in the row: the config tells of another version of the server. */
   readonly precedence?: readonly Giver[];

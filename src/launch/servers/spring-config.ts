@@ -2,13 +2,15 @@
 
 import { posix } from 'node:path';
 import { overridable } from '../../javascript/values/choices.ts';
+import { knownText } from '../../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Environment } from '../environment.ts';
+import { expand } from '../expand.ts';
 import { firstFile, isUnset, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import { javaProjects } from './java-project.ts';
 import { lineSetting } from './plain-lines.ts';
-import type { ConfigReader, Start } from './server.ts';
+import type { ConfigReader, Configured, Start } from './server.ts';
 
 /** Where a file is looked for: outside of the jar, which beats what was packaged into it. */
 const places = ['config', '.', 'src/main/resources'];
@@ -44,10 +46,25 @@ export const springConfig: ConfigReader = (start) => {
   if (!isServer) return null;
   return {
     files: sources.map((it) => it.path),
-    sockets: [socket(besideServer(port ?? absent, sources, at), address ?? absent)],
+    sockets: [socket(besideServer(port ?? absent, sources, at), address ?? absent), ...management(start, sources)],
     defaultPort: 8080,
   };
 };
+
+/** https://docs.spring.io/spring-boot/reference/actuator/monitoring.html#actuator.monitoring.customizing-management-server-port */
+function management({ args, environment }: Start, sources: readonly SourceText[]): Configured['sockets'] {
+  const setting = (name: string): Value | null => {
+    const word = optionValue(args, [`--${name}`, `-D${name}`]);
+    if (word !== null) return expand(word, environment);
+    return (
+      environment.variables.get(name.toUpperCase().replaceAll('.', '_')) ?? firstSetting(sources, name, environment)
+    );
+  };
+  const port = setting('management.server.port');
+  // -1 turns it off.
+  if (port === null || isUnset(port) || knownText(port) === '-1') return [];
+  return [socket(port, setting('management.server.address') ?? undefined)];
+}
 
 /**
  * What a config server says beats the files of the project, as far as it says something.

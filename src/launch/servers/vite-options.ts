@@ -73,7 +73,7 @@ function reloadSocket(server: Value): ConfiguredSocket | null {
   if (port === null) return null;
   const { at } = port;
   const address = mapOptions(option('host'), (it) => (isFalsy(it) ? primitive(true, it.at) : it));
-  return { port, address, strict: primitive(true, at), protocol: 'tcp' };
+  return { port, address, strict: primitive(true, at), protocol: 'tcp', isShared: true };
 }
 
 /** A property of an option that is an object, or a mere switch (`hmr: true`). */

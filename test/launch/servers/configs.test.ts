@@ -163,6 +163,13 @@ plugin :solid_queue if ENV["SOLID_QUEUE_IN_PUMA"]
     ['puma', puma(template), {}, '4310|PORT (config/puma.rb 4310)'],
     ['puma', puma(template), { PORT: '4311' }, '4311 (ecosystem.config.js 4311)'],
     ['puma -p 4312', puma(template), {}, 'no config'],
+    [
+      'puma',
+      puma('port 4310\nactivate_control_app "tcp://127.0.0.1:4311", { no_token: true }\n'),
+      {},
+      '4310 (config/puma.rb 4310), 4311 on 127.0.0.1 (config/puma.rb 4311)',
+    ],
+    ['puma', puma('port 4310\nactivate_control_app\n'), {}, '4310 (config/puma.rb 4310)'],
     ['puma -C -', puma(template), {}, 'no config'],
     [
       'puma',
@@ -316,6 +323,20 @@ describe('Spring Boot', () => {
       { SPRING_PROFILES_ACTIVE: 'prod' },
       `4311 (${base}-prod.yml 4311), else 8080`,
     ],
+    [
+      'java -jar ferry.jar',
+      {
+        [`${base}.properties`]: 'server.port=4310\nmanagement.server.port=4311\nmanagement.server.address=127.0.0.1\n',
+      },
+      {},
+      `4310 (${base}.properties 4310), 4311 on 127.0.0.1 (${base}.properties 4311), else 8080`,
+    ],
+    [
+      'java -jar ferry.jar',
+      { [`${base}.properties`]: 'server.port=4310\nmanagement.server.port=4311\n' },
+      { MANAGEMENT_SERVER_PORT: '-1' },
+      `4310 (${base}.properties 4310), else 8080`,
+    ],
     ['java -jar ferry.jar', { [`${base}.properties`]: 'quarkus.http.port=4310\n' }, {}, 'no config'],
     ...[
       `<project><parent><artifactId>quay</artifactId><version>2.0.1</version></parent><artifactId>ferry</artifactId></project>`,
@@ -420,6 +441,22 @@ describe('ASP.NET Core', () => {
       { ASPNETCORE_URLS: 'http://+:4312' },
       '4315 on 0.0.0.0 (appsettings.json 4315)',
     ],
+    [
+      'dotnet Ferry.dll',
+      { 'appsettings.json': '{}', 'appsettings.Production.json': '{ "Urls": "http://*:4316" }' },
+      {},
+      '4316 on  (appsettings.Production.json 4316)',
+    ],
+    [
+      'dotnet Ferry.dll',
+      {
+        'appsettings.json': '{ "Urls": "http://*:4316" }',
+        'appsettings.Production.json': '{ "Urls": "http://*:4317" }',
+      },
+      { ASPNETCORE_ENVIRONMENT: 'Development' },
+      '4316 on  (appsettings.json 4316)',
+    ],
+    ['dotnet Ferry.dll', {}, { DOTNET_HTTPS_PORTS: '4318' }, '4318 on  (ecosystem.config.js 4318)'],
   ])('%s %j %j', (line, files, variables, socket) => {
     expect(shown(line, files, variables)).toBe(socket);
   });
@@ -445,6 +482,19 @@ describe('databases', () => {
       {},
       '? its config "/etc/redis.conf" is not in this repository (package.json /etc/redis.conf)',
     ],
+    ['redis-server redis.conf', { 'redis.conf': 'port 0\ntls-port 4310' }, '4310 (redis.conf 4310)'],
+    [
+      'redis-server redis.conf --port 4311',
+      { 'redis.conf': 'port 4310\nbind 127.0.0.1 10.0.0.1' },
+      '4311 on 127.0.0.1 (package.json 4311), 4311 on 10.0.0.1 (package.json 4311)',
+    ],
+    [
+      'mongod -f m.conf',
+      { 'm.conf': 'net:\n  port: 4310\n  bindIp: localhost,10.0.0.1\n' },
+      '4310 on localhost (m.conf 4310), 4310 on 10.0.0.1 (m.conf 4310)',
+    ],
+    ['mongod -f m.conf', { 'm.conf': 'net:\n  port: 4310\n  bindIpAll: true\n' }, '4310 on  (m.conf 4310)'],
+    ['mongod -f m.conf', { 'm.conf': 'sharding:\n  clusterRole: configsvr\n' }, 'default, else 27019'],
     ['mongod -f m.conf', { 'm.conf': 'net:\n  port: 4310\n  bindIp: 127.0.0.1\n' }, '4310 on 127.0.0.1 (m.conf 4310)'],
     ['meilisearch', { 'config.toml': 'http_addr = "localhost:4310"' }, '4310 on localhost (config.toml 4310)'],
   ])('%s %j', (line, files, socket) => {

@@ -76,12 +76,71 @@ describe('what a server outside of the Node world listens on', () => {
     ]),
     ['java -jar ferry.jar', { PORT: '4310' }, ['4310 literal start "4310"']],
     ['dotnet Ferry.dll --urls http://localhost:4310', {}, ['4310 on localhost literal start "4310"']],
+    [
+      'dotnet Ferry.dll --urls http://localhost:4310;https://localhost:4311',
+      {},
+      ['4310 on localhost literal start "4310"', '4311 on localhost literal start "4311"'],
+    ],
     ['ollama serve', { OLLAMA_HOST: '0.0.0.0:4310' }, ['4310 on 0.0.0.0 literal start "4310"']],
     ['redis-server --port 4310 --bind 127.0.0.1', {}, ['4310 on 127.0.0.1 literal start "4310"']],
+    [
+      'redis-server --bind 127.0.0.1 ::1 --port 4310 --tls-port 4311',
+      {},
+      [
+        '4310 on 127.0.0.1 literal start "4310"',
+        '4310 on ::1 literal start "4310"',
+        '4311 on 127.0.0.1 literal start "4311"',
+        '4311 on ::1 literal start "4311"',
+      ],
+    ],
+    ['redis-server --sentinel', {}, ['26379 default start "redis-server"']],
+    ['redis-sentinel', {}, ['26379 default start "redis-sentinel"']],
+    ['mongod --bind_ip_all', {}, ['27017 default start "mongod"']],
+    [
+      'mongod --port 4310 --bind_ip localhost,10.0.0.1',
+      {},
+      ['4310 on localhost literal start "4310"', '4310 on 10.0.0.1 literal start "4310"'],
+    ],
+    ['mongod --shardsvr --replSet a', {}, ['27018 on localhost default start "mongod"']],
+    ['mongod --configsvr', {}, ['27019 on localhost default start "mongod"']],
+    ['mongos --configdb a/b', {}, ['27017 on localhost default start "mongos"']],
+    ['pocketbase serve', {}, ['8090 on 127.0.0.1 default start "pocketbase"']],
+    [
+      'pocketbase serve --dir data ferry.example www.ferry.example',
+      {},
+      ['80 on 0.0.0.0 default start "pocketbase"', '443 on 0.0.0.0 default start "ferry.example"'],
+    ],
+    [
+      'pocketbase serve ferry.example --http :4310 --https :4311',
+      {},
+      ['4310 literal start "4310"', '4311 literal start "4311"'],
+    ],
+    ['caddy file-server --root site', {}, ['80 default start "caddy"']],
+    ['caddy file-server --domain ferry.example', {}, ['443 default start "caddy"', '80 default start "ferry.example"']],
+    ['caddy file-server --domain ferry.example --listen :4310', {}, ['4310 literal start "4310"']],
+    ['n8n webhook', {}, ['5678 default start "n8n"']],
+    ['ollama serve', { OLLAMA_HOST: 'http://0.0.0.0' }, ['80 on 0.0.0.0 literal start "http://0.0.0.0"']],
+    ['directus start', { UNIX_SOCKET_PATH: '/run/d.sock' }, []],
     ['memcached -p 4310 -l 127.0.0.1', {}, ['4310 on 127.0.0.1 literal start "4310"']],
     ['memcached -l 127.0.0.1:4310', {}, ['4310 on 127.0.0.1 literal start "4310"']],
   ])('%s with %j', async (line, env, found) => {
     expect(await facts(line, env)).toEqual(found);
+  });
+
+  it('is what the endpoints of Kestrel say, whatever other addresses it is given', async () => {
+    const files = {
+      'appsettings.json': '{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://0.0.0.0:4315" } } } }',
+    };
+    const found = ['4315 on 0.0.0.0 literal start default appsettings.json "4315"'];
+    expect(await facts('dotnet Ferry.dll --urls http://localhost:4310', {}, files)).toEqual(found);
+  });
+
+  it('is every address of one port that a config gives', async () => {
+    const files = { 'gunicorn.conf.py': 'bind = ["127.0.0.1:4310", "10.0.0.1:4310", "127.0.0.1:4310"]\n' };
+    expect(await facts('gunicorn app:app', {}, files)).toEqual([
+      '4310 on 127.0.0.1 literal start default gunicorn.conf.py "4310"',
+      '4310 on 10.0.0.1 literal start default gunicorn.conf.py "4310"',
+    ]);
   });
 
   it('is the default of Spring Boot where the repository is one', async () => {
