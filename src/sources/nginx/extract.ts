@@ -5,6 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
 import { type Extract, type Extractor, type FoundListener, type FoundUnresolved, nothing } from '../source.ts';
 import type { ConfigFile } from './config-file.ts';
+import { takesAnyWords } from './grammar.ts';
 import { readListen } from './listen.ts';
 import { isNginx, Project } from './project.ts';
 import { isPass, readPass } from './routes.ts';
@@ -25,9 +26,6 @@ export const extract: Extractor = (file, tree) => {
 function isFragment({ name }: Directive): boolean {
   return name.value === 'location' || name.value === 'if' || name.value === 'limit_except' || isPass(name.value);
 }
-
-/** Their lines are no directives, or belong to whoever uses them. */
-const notRead: ReadonlySet<string> = new Set(['upstream', 'map', 'geo', 'types', 'split_clients', 'charset_map']);
 
 const contexts = new WeakMap<Project, Contexts>();
 
@@ -117,7 +115,8 @@ class Reading {
         const inner = enter(this.#project, scope, directive, file);
         this.#addDefaultListener(directive, file, inner);
         this.#readBlock(children, file, [inner]);
-      } else if (!notRead.has(name.value)) {
+        // The lines of an upstream belong to whoever uses it.
+      } else if (name.value !== 'upstream' && !takesAnyWords(name.value)) {
         this.#readBlock(
           children,
           file,

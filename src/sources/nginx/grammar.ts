@@ -3,6 +3,7 @@
 /** In these blocks every line is data, not a directive: any words up to `;`, and never a block. */
 const dataBlocks: ReadonlySet<string> = new Set(['map', 'geo', 'types', 'split_clients', 'charset_map']);
 
+/** Whether the lines of a block are such data. */
 export function takesAnyWords(block: string | null): boolean {
   return block !== null && dataBlocks.has(block);
 }
@@ -18,7 +19,7 @@ const alwaysBlocks: ReadonlySet<string> = new Set([
  */
 const neverBlocks: ReadonlySet<string> = new Set(
   `listen server_name root alias index try_files return rewrite set include resolver resolver_timeout allow deny
-  proxy_pass grpc_pass fastcgi_pass uwsgi_pass scgi_pass memcached_pass proxy_set_header proxy_redirect proxy_cache
+  pass proxy_pass grpc_pass fastcgi_pass uwsgi_pass scgi_pass memcached_pass proxy_set_header proxy_redirect proxy_cache
   proxy_http_version proxy_read_timeout proxy_send_timeout proxy_connect_timeout proxy_buffering proxy_buffers
   proxy_buffer_size proxy_cache_path proxy_cache_valid proxy_cache_bypass proxy_cookie_path proxy_hide_header
   proxy_ssl_verify proxy_ssl_server_name proxy_next_upstream proxy_intercept_errors proxy_pass_header proxy_timeout

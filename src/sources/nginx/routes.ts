@@ -118,15 +118,23 @@ class PassReading {
     scope: Scope,
   ): void {
     const body = this.#project.expand(directive.children ?? [], file);
+    const upstream = `upstream "${directive.args[0]?.value ?? ''}"`;
     if (body.some((it) => it.directive.name.value.startsWith('balancer_by_lua'))) {
-      this.#addUnresolved(this.#at(), `Lua code chooses the machine in upstream "${directive.args[0]?.value ?? ''}"`);
+      this.#addUnresolved(this.#at(), `Lua code chooses the machine in ${upstream}`);
       return;
     }
+    if (!body.some(({ directive: { name } }) => name.value === 'server' || name.value === 'include'))
+      this.#addUnresolved(this.#at(), `${upstream} has no server in this repository`);
     for (const server of body) {
       if (this.#isFull) return;
       const { name, args } = server.directive;
       const [address] = args;
-      if (name.value !== 'server' || address === undefined) continue;
+      if (address === undefined) continue;
+      if (name.value === 'include') {
+        const at = server.file.source.place(address.start, address.end);
+        this.#addUnresolved(at, `${upstream} includes "${address.value}", which is not in this repository`);
+      }
+      if (name.value !== 'server') continue;
       if (args.some((it) => it.value === 'down')) continue;
       const target = readTarget(address.value, upstreamServer(layer), (part) => describeUnknown(part, server));
       const place = (from: number, to: number): Place => {
@@ -145,7 +153,7 @@ class PassReading {
         this.#addUnresolved(place(0, address.value.length), `nginx wants one here, and "${address.value}" has none`);
       } else {
         this.#addRoute(target.host, port, layer, hosts, scope, place(target.from, target.to), [
-          { at: this.#at(), message: `upstream "${directive.args[0]?.value ?? ''}" is used here` },
+          { at: this.#at(), message: `${upstream} is used here` },
         ]);
       }
     }

@@ -50,6 +50,8 @@ export const httpPasses: ReadonlyMap<string, TargetForm> = new Map<string, Targe
   ['fastcgi_pass', bare],
   ['scgi_pass', bare],
   ['memcached_pass', bare],
+  // https://nginx.org/en/docs/stream/ngx_stream_pass_module.html
+  ['pass', bare],
 ]);
 
 export const streamPass: TargetForm = bare;

@@ -64,7 +64,8 @@ function hasAuthority(value: string): boolean {
 const empty: Text = { value: '', pieces: [], hosts: [] };
 
 type Found =
-  | { readonly kind: 'values'; readonly texts: readonly Text[] }
+  /** `missing`: why there may be further ones. */
+  | { readonly kind: 'values'; readonly texts: readonly Text[]; readonly missing: string | null }
   | { readonly kind: 'unknown'; readonly reason: string | null };
 
 class Values {
@@ -98,7 +99,11 @@ class Values {
           done,
           reason ?? describeVariable(match[0], isCaptured(match[1] ?? match[2] ?? '', this.#scope)),
         );
-      } else texts = texts.flatMap((text) => found.texts.map((value) => concatenate(text, value)));
+      } else {
+        const piece = { value: match[0], from: match.index, to: done, word, file, hole: found.missing };
+        const further = found.missing === null ? [] : texts.map((text) => join(text, piece));
+        texts = [...texts.flatMap((text) => found.texts.map((value) => concatenate(text, value))), ...further];
+      }
     }
     literal(done, word.value.length);
     return texts;
@@ -114,12 +119,16 @@ class Values {
         for (const text of this.of(word, file, depth + 1)) texts.push(limited(text, host));
         if (texts.length > mostValues) break;
       }
-      return { kind: 'values', texts };
+      return { kind: 'values', texts, missing: null };
     }
     const texts: Text[] = [];
+    let missing: string | null = null;
     for (const { directive, file } of this.#project.mappings(name, this.#scope.file)) {
       const { lines, testOf, hasOtherwise } = mappingOf(directive, file, this.#project);
       for (const entry of lines) {
+        const { name: key, args } = entry.directive;
+        if (key.value === 'include')
+          missing ??= `"${name}" has further values in "${args[0]?.value ?? ''}", which is not in this repository`;
         const word = mappedTo(entry.directive);
         if (word === null) continue;
         const host = testOf?.(entry.directive) ?? null;
@@ -128,7 +137,7 @@ class Values {
       }
       if (!hasOtherwise) texts.push(empty);
     }
-    return texts.length === 0 ? { kind: 'unknown', reason: null } : { kind: 'values', texts };
+    return texts.length === 0 ? { kind: 'unknown', reason: missing } : { kind: 'values', texts, missing };
   }
 }
 

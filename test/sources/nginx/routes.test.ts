@@ -11,6 +11,12 @@ async function routes(body: string, around = ''): Promise<string[]> {
 const pass = (value: string, directive = 'proxy_pass'): string => `location / { ${directive} ${value}; }`;
 
 describe('targets', () => {
+  it('is read of a connection that stream hands to a socket of nginx itself', async () => {
+    const conf = 'stream { server { listen 4300; pass 127.0.0.1:4310; } }';
+    const { routes: found } = await scanFiles({ 'nginx.conf': conf });
+    expect(found).toMatchObject([{ layer: 'stream', host: '127.0.0.1', port: 4310 }]);
+  });
+
   it.each([
     ['http://127.0.0.1:4310', '/ -> 127.0.0.1:4310 "127.0.0.1:4310"'],
     ['"http://127.0.0.1:4310/api/"', '/ -> 127.0.0.1:4310 "127.0.0.1:4310"'],
@@ -175,6 +181,26 @@ describe('upstreams', () => {
     ]);
     const { routes: found } = await scanFiles({ 'nginx.conf': `${ferry}\nserver { ${pass('http://ferry')} }` });
     expect(found[0]?.related).toMatchObject([{ at: { line: 2 }, message: 'upstream "Ferry" is used here' }]);
+  });
+
+  it('says that an upstream, or a map, goes on in a file that is not here', async () => {
+    const upstream = 'upstream ferry { server 127.0.0.1:4310; include /srv/ferry.conf; }';
+    expect(await routes(pass('http://ferry'), upstream)).toEqual([
+      '/ -> 127.0.0.1:4310 "127.0.0.1:4310"',
+      'warning: upstream "ferry" includes "/srv/ferry.conf", which is not in this repository "/srv/ferry.conf"',
+    ]);
+    const map = 'map $host $ferry { default 127.0.0.1:4310; include /srv/ferry.map; }';
+    expect(await routes(pass('http://$ferry'), map)).toEqual([
+      '/ -> 127.0.0.1:4310 "127.0.0.1:4310"',
+      'warning: "$ferry" has further values in "/srv/ferry.map", which is not in this repository "http://$ferry"',
+    ]);
+  });
+
+  it('says that nothing names the machines of an upstream', async () => {
+    const upstream = 'upstream ferry { zone ferry 64k; state /var/lib/nginx/ferry.conf; }';
+    expect(await routes(pass('http://ferry'), upstream)).toEqual([
+      'warning: upstream "ferry" has no server in this repository "http://ferry"',
+    ]);
   });
 
   it('leaves out machines that are down, sockets of the file system, and what Lua chooses', async () => {
