@@ -5,6 +5,7 @@ import { propertyOf } from '../javascript/language/properties.ts';
 import { isAbsent, knownText } from '../javascript/values/ports.ts';
 import type { Primitive, Value } from '../javascript/values/value.ts';
 import { folderOf, foldersAbove } from '../model/folders.ts';
+import { keptBy } from '../model/kept.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { manifestIn } from './manifest.ts';
@@ -33,19 +34,13 @@ export interface NxTarget {
   option(name: string): Value | null;
 }
 
-const known = new WeakMap<Tree, Map<string, readonly NxProject[] | null>>();
-
 /** The folder of the workspace that a folder lies in; `null` where there is none. */
 export function workspaceOf(tree: Tree, directory: string): string | null {
   return foldersAbove(directory).find((it) => tree.has(posix.join(it, 'nx.json'))) ?? null;
 }
 
 /** All projects of a workspace, in the order of their folders; `null` where they are too many to look at. */
-export function projectsOf(tree: Tree, root: string): readonly NxProject[] | null {
-  const workspaces = known.get(tree) ?? new Map<string, readonly NxProject[] | null>();
-  known.set(tree, workspaces);
-  const before = workspaces.get(root);
-  if (before !== undefined) return before;
+export const projectsOf = keptBy((tree: Tree, root: string): readonly NxProject[] | null => {
   const files = tree.files.filter(
     (it) => /(?:^|\/)(?:project|package)\.json$/.test(it) && (root === '' || it.startsWith(`${root}/`)),
   );
@@ -55,10 +50,8 @@ export function projectsOf(tree: Tree, root: string): readonly NxProject[] | nul
     tree.has(posix.join(root, 'project.json')) ||
     propertyIn(jsonOf(tree, posix.join(root, 'package.json')), 'nx') !== null;
   const folders = [...new Set(files.map(folderOf))].filter(isProject).sort(compareText);
-  const projects = files.length > mostFiles ? null : folders.map((folder) => projectIn(tree, folder));
-  workspaces.set(root, projects);
-  return projects;
-}
+  return files.length > mostFiles ? null : folders.map((folder) => projectIn(tree, folder));
+});
 
 function projectIn(tree: Tree, directory: string): NxProject {
   const config = jsonOf(tree, posix.join(directory, 'project.json'));

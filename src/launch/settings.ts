@@ -3,6 +3,7 @@
 import { type EnvFile, readEnvFile } from '../javascript/library/env-file.ts';
 import { overridable } from '../javascript/values/choices.ts';
 import { unknown, type Value } from '../javascript/values/value.ts';
+import { keptBy } from '../model/kept.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
@@ -75,8 +76,6 @@ export function withEnvFiles(
   );
 }
 
-const knownOf = new WeakMap<Tree, Map<string, EnvFile | null>>();
-
 /** What a committed file of variables gives. Anything that the machine sets in its place wins, and is not known. */
 function variablesOf(tree: Tree, path: string | null): readonly (readonly [string, Value])[] {
   const file = path === null ? null : envFileIn(tree, path);
@@ -84,16 +83,7 @@ function variablesOf(tree: Tree, path: string | null): readonly (readonly [strin
   return [...file].map(([name, value]) => [name, overridable(value, [name])] as const);
 }
 
-function envFileIn(tree: Tree, path: string): EnvFile | null {
-  let known = knownOf.get(tree);
-  if (known === undefined) {
-    known = new Map();
-    knownOf.set(tree, known);
-  }
-  const before = known.get(path);
-  if (before !== undefined) return before;
+const envFileIn = keptBy((tree: Tree, path: string): EnvFile | null => {
   const read = tree.has(path) ? tree.read(path) : null;
-  const file = read?.kind === 'text' ? readEnvFile(read.source) : null;
-  known.set(path, file);
-  return file;
-}
+  return read?.kind === 'text' ? readEnvFile(read.source) : null;
+});

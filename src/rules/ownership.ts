@@ -1,21 +1,13 @@
 /** To whom a registry entry gives its port. */
 import type { Listener } from '../model/facts.ts';
+import { kept } from '../model/kept.ts';
 import { normalName } from '../model/names.ts';
 import { type Allocation, isOwned } from '../model/registry.ts';
 
 export { isOwned };
 
 /** The normal names by which an entry calls its application: its own and its aliases. */
-export function namesOf(allocation: Allocation): readonly string[] {
-  const known = names.get(allocation);
-  if (known !== undefined) return known;
-  const found = distinctNames([allocation.application, ...allocation.aliases]);
-  names.set(allocation, found);
-  return found;
-}
-
-/** Entries are compared with each other: each is normalized once. */
-const names = new WeakMap<Allocation, readonly string[]>();
+export const namesOf = kept(({ application, aliases }: Allocation) => distinctNames([application, ...aliases]));
 
 /** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
 export function namesAndOwnerOf(allocation: Allocation): readonly string[] {

@@ -7,6 +7,7 @@ import { optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { objectValue, primitive, type Value } from '../../javascript/values/value.ts';
 import { within } from '../../model/folders.ts';
+import { keptBy } from '../../model/kept.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { splitCommands } from '../shell/parser.ts';
@@ -43,14 +44,8 @@ export function bundledFrom(tree: Tree, folder: string, path: string): readonly 
   return outputsIn(tree, folder).flatMap((it) => (it.stem === stem ? [it.source] : []));
 }
 
-const known = new WeakMap<Tree, Map<string, readonly Output[]>>();
-
-function outputsIn(tree: Tree, folder: string): readonly Output[] {
-  const folders = known.get(tree) ?? new Map<string, readonly Output[]>();
-  known.set(tree, folders);
-  const before = folders.get(folder);
-  if (before !== undefined) return before;
-  const found = bundlers.flatMap((bundler) =>
+const outputsIn = keptBy((tree: Tree, folder: string): readonly Output[] =>
+  bundlers.flatMap((bundler) =>
     configsOf(tree, folder, bundler).flatMap((path) => {
       const read = tree.read(path);
       if (read.kind !== 'text') return [];
@@ -63,10 +58,8 @@ function outputsIn(tree: Tree, folder: string): readonly Output[] {
         bundler.outputs(called(one, evaluated, [objectValue(at), options]), folder),
       );
     }),
-  );
-  folders.set(folder, found);
-  return found;
-}
+  ),
+);
 
 /** Configs of one package that are looked at. */
 const mostConfigs = 8;

@@ -1,5 +1,6 @@
 /** What the scripts of a package build from what: `babel src --out-dir app`, `esbuild src/main.ts --outfile=run.js`. */
 import { posix } from 'node:path';
+import { keptBy } from '../../model/kept.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { splitCommands } from '../shell/parser.ts';
@@ -168,22 +169,13 @@ interface Build {
   readonly args: readonly Word[];
 }
 
-const knownOf = new WeakMap<Tree, Map<string, readonly Build[]>>();
-
-function commandsOf(tree: Tree, folder: string): readonly Build[] {
-  const known = knownOf.get(tree) ?? new Map<string, readonly Build[]>();
-  knownOf.set(tree, known);
-  const before = known.get(folder);
-  if (before !== undefined) return before;
-  const lines = [...(manifestIn(tree, folder)?.scripts.values() ?? [])];
-  const found = lines
+const commandsOf = keptBy((tree: Tree, folder: string): readonly Build[] =>
+  [...(manifestIn(tree, folder)?.scripts.values() ?? [])]
     .filter((line) => mentionsBuilder.test(String(line.value)))
     .flatMap((line) => splitCommands(line))
     .slice(0, mostCommands)
-    .flatMap(({ words }) => buildOf(words) ?? []);
-  known.set(folder, found);
-  return found;
-}
+    .flatMap(({ words }) => buildOf(words) ?? []),
+);
 
 const mentionsBuilder = new RegExp(`\\b(?:${[...builders.keys()].join('|')})\\b`);
 

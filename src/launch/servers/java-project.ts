@@ -1,6 +1,7 @@
 /** Which project of the repository a jar is built from: by the folder that it lies in, else by its name. */
 import { posix } from 'node:path';
 import { folderOf, within } from '../../model/folders.ts';
+import { kept } from '../../model/kept.ts';
 import type { Tree } from '../../model/tree.ts';
 import { optionValue } from './config-file.ts';
 import type { Start } from './server.ts';
@@ -40,21 +41,15 @@ interface Project {
 /** More of them in one repository are not looked at. */
 const mostProjects = 256;
 
-const known = new WeakMap<Tree, readonly Project[]>();
-
-function projectsOf(tree: Tree): readonly Project[] {
-  const found =
-    known.get(tree) ??
-    tree.files
-      .filter((path) => builds.includes(posix.basename(path)))
-      .slice(0, mostProjects)
-      .map((path) => ({
-        folder: folderOf(path),
-        jars: path.endsWith('pom.xml') ? mavenJars(tree, path) : gradleJars(tree, path),
-      }));
-  known.set(tree, found);
-  return found;
-}
+const projectsOf = kept((tree: Tree): readonly Project[] =>
+  tree.files
+    .filter((path) => builds.includes(posix.basename(path)))
+    .slice(0, mostProjects)
+    .map((path) => ({
+      folder: folderOf(path),
+      jars: path.endsWith('pom.xml') ? mavenJars(tree, path) : gradleJars(tree, path),
+    })),
+);
 
 function textOf(tree: Tree, path: string): string {
   const read = tree.has(path) ? tree.read(path) : null;

@@ -2,6 +2,7 @@
  * The words of a config that is written in a language which is not evaluated here: Python, Ruby, TOML. Enough to tell
  * code from strings and comments, so that what is written plainly can be read, and that what is not is not read.
  */
+import { keptBy } from '../../model/kept.ts';
 import type { SourceText } from '../../model/source-text.ts';
 
 export type Language = 'python' | 'ruby' | 'toml';
@@ -37,21 +38,11 @@ const longestWord = 256;
 
 const pairs = new Set(['||', '&&', '==', '!=', '<=', '>=', ':=', '+=', '-=', '*=', '=>', '::', '&.', '**', '//', '->']);
 
-/** Read once, however many settings are asked for. */
-const known = new WeakMap<SourceText, Map<Language, Tokens>>();
-
-/** The statements of a file. Linear in its length. */
-export function tokensOf(source: SourceText, language: Language): Tokens {
-  const before = known.get(source) ?? new Map<Language, Tokens>();
-  known.set(source, before);
-  const tokens = before.get(language) ?? read(source.text, language);
-  before.set(language, tokens);
-  return tokens;
-}
-
-function read(text: string, language: Language): Tokens {
-  return text.length > longestFile ? { statements: [], stop: 0 } : new Lexer(text, language).read();
-}
+/** The statements of a file, read once, however many settings are asked for. Linear in its length. */
+export const tokensOf = keptBy(
+  ({ text }: SourceText, language: Language): Tokens =>
+    text.length > longestFile ? { statements: [], stop: 0 } : new Lexer(text, language).read(),
+);
 
 class Lexer {
   readonly #text: string;

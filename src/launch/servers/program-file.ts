@@ -5,6 +5,7 @@ import { resolveModule } from '../../javascript/modules/modules.ts';
 import { type Tsconfig, tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
+import { keptBy } from '../../model/kept.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { bundledFrom } from './build-configs.ts';
@@ -13,19 +14,12 @@ import { builtFrom, projectsIn } from './build-scripts.ts';
 /** A file of the tree, or a clause that completes "it cannot be known: …". */
 export type ProgramFile = { readonly path: string } | { readonly reason: string };
 
-/** Looked for once, however many environments and processes start it. */
-const known = new WeakMap<Tree, Map<string, ProgramFile>>();
-
-/** @param script relative to the root; its ending, or a folder's index, may be left out */
-export function programFile(tree: Tree, script: string): ProgramFile {
-  const files = known.get(tree) ?? new Map<string, ProgramFile>();
-  known.set(tree, files);
-  const file = files.get(script) ?? findFile(tree, script);
-  files.set(script, file);
-  return file;
-}
-
-function findFile(tree: Tree, script: string): ProgramFile {
+/**
+ * Looked for once, however many environments and processes start it.
+ *
+ * @param script relative to the root; its ending, or a folder's index, may be left out
+ */
+export const programFile = keptBy((tree: Tree, script: string): ProgramFile => {
   const normal = posix.normalize(script).replace(/\/$/, '');
   const path = normal === '.' ? '' : normal;
   if (path.startsWith('..') || path.startsWith('/')) return { reason: 'it is not in this repository' };
@@ -38,7 +32,7 @@ function findFile(tree: Tree, script: string): ProgramFile {
   if (only === undefined) return { reason: 'it is not in this repository, nor is what it may be built from' };
   if (others.length > 0) return { reason: `it may be built from ${sources.join(' or ')}` };
   return { path: only };
-}
+});
 
 /** A file, with or without its ending; a folder's `main` or index. https://nodejs.org/api/modules.html#all-together */
 function fileOrFolder(tree: Tree, path: string): string | null {

@@ -2,6 +2,7 @@
 
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { foldersAbove } from '../../model/folders.ts';
+import { keptBy } from '../../model/kept.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import type { Start } from './server.ts';
@@ -16,21 +17,11 @@ export function majorOf({ tree, directory }: Start, name: string): number | null
   return null;
 }
 
-type Ranges = (name: string) => string | null;
-
-const known = new WeakMap<Tree, Map<string, Ranges>>();
-
-/** What the manifest in a folder asks for. Read once. */
-function rangesIn(tree: Tree, folder: string): Ranges {
-  const folders = known.get(tree) ?? new Map<string, Ranges>();
-  known.set(tree, folders);
-  const before = folders.get(folder);
-  if (before !== undefined) return before;
+/** What the manifest in a folder asks for. */
+const rangesIn = keptBy((tree: Tree, folder: string) => {
   const manifest = manifestIn(tree, folder);
   const read = manifest === null ? null : tree.read(manifest.path);
   const data = read?.kind === 'text' ? readJson(read.source) : null;
   const [own, ofDevelopment] = [field(data, 'dependencies'), field(data, 'devDependencies')];
-  const ranges: Ranges = (name) => textField(own, name) ?? textField(ofDevelopment, name);
-  folders.set(folder, ranges);
-  return ranges;
-}
+  return (name: string): string | null => textField(own, name) ?? textField(ofDevelopment, name);
+});

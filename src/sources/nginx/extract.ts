@@ -1,5 +1,6 @@
 /** Listeners and routes of one nginx configuration file. https://nginx.org/en/docs/ */
 import type { ReadProblem, Route, Suppression, VirtualServer } from '../../model/facts.ts';
+import { kept } from '../../model/kept.ts';
 import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';
@@ -27,16 +28,7 @@ function isFragment({ name }: Directive): boolean {
   return name.value === 'location' || name.value === 'if' || name.value === 'limit_except' || isPass(name.value);
 }
 
-const contexts = new WeakMap<Project, Contexts>();
-
-function contextsIn(project: Project): Contexts {
-  let known = contexts.get(project);
-  if (known === undefined) {
-    known = new Contexts(project);
-    contexts.set(project, known);
-  }
-  return known;
-}
+const contextsIn = kept((project: Project) => new Contexts(project));
 
 class Reading {
   readonly #project: Project;

@@ -4,6 +4,7 @@
  */
 
 import { folderOf } from '../../model/folders.ts';
+import { kept } from '../../model/kept.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { claims, isCertainlyNginx, looksLikeAnother, looksLikeNginx } from './claims.ts';
@@ -49,8 +50,6 @@ export const mostRoutes = 50_000;
 /** Server names, each as often as a server has it on a socket. Of more, no more is known. */
 const mostNames = 1_000_000;
 
-const projects = new WeakMap<Tree, Project>();
-
 export class Project {
   readonly #tree: Tree;
   readonly #includes: Includes;
@@ -65,14 +64,7 @@ export class Project {
   #included = 0;
 
   /** The one project of a tree: every file of the tree is read in the light of the same others. */
-  static of(tree: Tree): Project {
-    let project = projects.get(tree);
-    if (project === undefined) {
-      project = new Project(tree);
-      projects.set(tree, project);
-    }
-    return project;
-  }
+  static readonly of = kept((tree: Tree) => new Project(tree));
 
   private constructor(tree: Tree) {
     this.#tree = tree;
