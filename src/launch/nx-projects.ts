@@ -5,7 +5,7 @@ import { propertyOf } from '../javascript/language/properties.ts';
 import { isAbsent, knownText } from '../javascript/values/ports.ts';
 import type { Primitive, Value } from '../javascript/values/value.ts';
 import { folderOf, foldersAbove } from '../model/folders.ts';
-import { keptBy } from '../model/kept.ts';
+import { keptBy } from '../model/maps.ts';
 import { compareText } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { manifestIn } from './manifest.ts';

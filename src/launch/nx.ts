@@ -15,7 +15,7 @@ import {
   workspaceOf,
 } from './nx-projects.ts';
 import { isCommand, readWords } from './nx-words.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom } from './paths.ts';
 import type { Setting } from './runners.ts';
 import { splitWords } from './shell/parser.ts';
 import { impliedWord, partOf, type Word } from './words.ts';

@@ -216,7 +216,10 @@ function configSide(server: Server, start: Start | null, socket: ConfiguredSocke
 }
 
 /** The first address that is given. What is not known may be any; `true` and an empty option are every address. */
-function addressOf(values: readonly Value[], otherwise: string | null): Pick<Opened, 'address' | 'addressIsDefault'> {
+export function addressOf(
+  values: readonly Value[],
+  otherwise: string | null,
+): Pick<Opened, 'address' | 'addressIsDefault'> {
   for (const value of values) {
     const isKnown = value.kind === 'primitive';
     if (!isKnown || value.value === true || value.value === '') return { address: null, addressIsDefault: false };
@@ -242,7 +245,10 @@ function strictness(
 ): boolean | null {
   if (rule.whenTaken !== 'takes the next one' || rule.strictFlag === null) return null;
   if (args.some((it) => it.text === rule.strictFlag)) return true;
-  const { strict } = socket ?? {};
-  if (strict === undefined || isAbsent(strict)) return false;
+  return socket === undefined ? false : strictnessOf(socket.strict);
+}
+
+/** What a config says of it; `null` where that is not known. */
+export function strictnessOf(strict: Value): boolean | null {
   return strict.kind === 'primitive' ? Boolean(strict.value) : null;
 }

@@ -1,7 +1,5 @@
 /** What a path on a command line runs, and where in the repository that is. */
 
-import { insideRepository } from '../javascript/modules/repository.ts';
-import { within } from '../model/folders.ts';
 import { isServerProgram } from './servers/index.ts';
 
 /** Packages that are called otherwise than their program. */
@@ -96,15 +94,4 @@ function behindPackages(path: string): string | null {
 function packageOf(inPackages: string): string {
   const [scope = '', name = ''] = inPackages.split('/');
   return scope.startsWith('@') ? (packagePrograms.get(`${scope}/${name}`) ?? name) : scope;
-}
-
-/** Characters: Linux's own limit, PATH_MAX. */
-const longestPath = 4096;
-
-/** A path in the repository, from a folder; `null` where it leads out of the repository or cannot be told. */
-export function pathFrom(directory: string | null, path: string): string | null {
-  const known = insideRepository(path);
-  if (known !== null) return known;
-  if (directory === null || path.startsWith('/') || path.startsWith('~')) return null;
-  return directory.length + path.length > longestPath ? null : within(directory, path);
 }

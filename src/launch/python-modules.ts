@@ -1,6 +1,6 @@
 /** `python -m harbour.api`: the file of the repository that it runs. https://docs.python.org/3/using/cmdline.html#cmdoption-m */
 import type { Tree } from '../model/tree.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom } from './paths.ts';
 import type { Word } from './words.ts';
 
 /** A package's `__main__`, else a module; `null` where neither is in the folder. */

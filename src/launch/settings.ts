@@ -3,11 +3,11 @@
 import { type EnvFile, readEnvFile } from '../javascript/library/env-file.ts';
 import { overridable } from '../javascript/values/choices.ts';
 import { unknown, type Value } from '../javascript/values/value.ts';
-import { keptBy } from '../model/kept.ts';
+import { keptBy } from '../model/maps.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Environment } from './environment.ts';
 import { expand } from './expand.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom } from './paths.ts';
 import type { Setting } from './runners.ts';
 import { spend } from './work.ts';
 

@@ -1,6 +1,6 @@
 /** What is left where no server of the table is started. */
 import { type Context, common, type Launch } from './launch.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom } from './paths.ts';
 import { builtServer } from './servers/built.ts';
 import type { Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What a line of commands comes to: which of them counts, and what the ways through it have in common. */
 import { placeOf } from '../javascript/values/places.ts';
 import type { Context, Launch } from './launch.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom } from './paths.ts';
 import type { Setting } from './runners.ts';
 import type { ShellCommand } from './shell/shell.ts';
 import { isSameWord, mergedSettings, sharedBy } from './shell/state.ts';

@@ -5,7 +5,7 @@ import type { Tree } from '../model/tree.ts';
 import type { Context } from './launch.ts';
 import { allManifests, type Manifest, manifestIn, manifestsNamed } from './manifest.ts';
 import type { Where } from './package-managers.ts';
-import { pathFrom } from './programs.ts';
+import { pathFrom } from './paths.ts';
 import { spend, tooMuchWork } from './work.ts';
 
 /** The folders of the packages that are meant, or the reason why that is not known. */

@@ -1,5 +1,5 @@
 /** What configs say: all that rules may know about them. */
-import type { Place } from './place.ts';
+import { comparePlaces, compareText, type Place } from './place.ts';
 
 export type Protocol = 'tcp' | 'udp';
 
@@ -175,4 +175,14 @@ export interface Facts {
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly ReadProblem[];
   readonly suppressions: readonly Suppression[];
+}
+
+/** Reading order; what stands in one place (a list that is built in a loop) by name. */
+export function compareListeners(a: Listener, b: Listener): number {
+  return (
+    comparePlaces(a.at, b.at) ||
+    a.port - b.port ||
+    compareText(a.application, b.application) ||
+    compareText(a.environment, b.environment)
+  );
 }

@@ -1,4 +1,5 @@
 /** The comment on a pull request: what a reader needs to act, and where the rest is. */
+import { compareBySeverity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { markdownCode } from './escape.ts';
 import { approved, checklists, notes } from './markdown-change.ts';
@@ -46,7 +47,9 @@ export function renderComment(report: Report, { links, pathPrefix, runUrl, faile
   const text = page([
     [markerOf(pathPrefix), `### ${icon} portbook: ${verdict(report)}${folder}${knownInWords(report, '; ')}`],
     notes(report.change?.notes ?? [], links),
-    report.findings.length === 0 ? [] : findingsTable(worst(report), links, tableSpace),
+    report.findings.length === 0
+      ? []
+      : findingsTable(report.findings.toSorted(compareBySeverity).slice(0, mostShown), links, tableSpace),
     ...checklists(report.change?.checklists.slice(0, 3) ?? [], links),
     approved(report.approved.slice(0, 5), links),
     [more.join(' ')],
@@ -57,9 +60,4 @@ export function renderComment(report: Report, { links, pathPrefix, runUrl, faile
         [markerOf(pathPrefix), `### ${icon} portbook: ${verdict(report)}${folder}`],
         [`This is too long for a comment: see ${all}.`],
       ]);
-}
-
-function worst(report: Report): Report['findings'] {
-  const order = ['error', 'warning', 'notice'];
-  return report.findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostShown);
 }

@@ -1,5 +1,5 @@
 /** Facts in reading order, whatever order the files were read in. */
-import type { Facts, Listener, Route } from '../model/facts.ts';
+import { compareListeners, type Facts, type Route } from '../model/facts.ts';
 import { comparePlaces, compareText } from '../model/place.ts';
 
 /** The same facts, sorted by place, and by what they say where places are the same. */
@@ -12,15 +12,6 @@ export function inReadingOrder(facts: Facts): Facts {
     problems: facts.problems.toSorted((a, b) => comparePlaces(a.at, b.at) || compareText(a.message, b.message)),
     suppressions: facts.suppressions.toSorted((a, b) => comparePlaces(a.at, b.at) || compareText(a.rule, b.rule)),
   };
-}
-
-function compareListeners(a: Listener, b: Listener): number {
-  return (
-    comparePlaces(a.at, b.at) ||
-    a.port - b.port ||
-    compareText(a.application, b.application) ||
-    compareText(a.environment, b.environment)
-  );
 }
 
 function compareRoutes(a: Route, b: Route): number {

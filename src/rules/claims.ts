@@ -1,5 +1,6 @@
 /** Who has which port: the registry and the listeners, indexed once for all rules. */
 import type { Listener, Protocol } from '../model/facts.ts';
+import { append } from '../model/maps.ts';
 import { normalName } from '../model/names.ts';
 import type { Policy } from '../model/policy.ts';
 import { lastPort, PortIndex, type PortRange } from '../model/port-index.ts';
@@ -8,7 +9,7 @@ import { FreePorts, type PortFacts } from './free-ports.ts';
 import { givesTo, isOwned, isProxy, isProxyEntry, namesAndOwnerOf, namesOf } from './ownership.ts';
 import { firstUnprivilegedPort } from './port-facts.ts';
 import { holdsFor } from './scopes.ts';
-import { append, canMeet, inOneEnvironment, Sockets } from './sockets.ts';
+import { canMeet, inOneEnvironment, Sockets } from './sockets.ts';
 
 /** How firmly the registry gives a port to an application: by its own name, or only by its owner's. */
 export type Backing = 'application' | 'owner' | 'none';

@@ -1,4 +1,5 @@
 /** Which application the registry gives a server name to, and on which port. */
+import { append } from '../model/maps.ts';
 import { normalName } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import type { Allocation, Registry } from '../model/registry.ts';
@@ -50,9 +51,7 @@ export class Domains {
     // `.ferry.example` stands for the name itself and for all below it.
     const name = canonical(home.domain);
     for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
-      const homes = this.#homes.get(key);
-      if (homes === undefined) this.#homes.set(key, [home]);
-      else homes.push(home);
+      append(this.#homes, key, home);
     }
   }
 }

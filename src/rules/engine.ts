@@ -1,8 +1,7 @@
 /** Runs the rules: asks each in order, keeps to "one cause, one finding", stamps what they return. */
-import type { Listener, Related } from '../model/facts.ts';
+import { compareListeners, type Listener, type Related } from '../model/facts.ts';
 import { compareFindings, type Finding, type Severity, type Verdict } from '../model/finding.ts';
 import { normalName } from '../model/names.ts';
-import { comparePlaces, compareText } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Suppressed } from '../model/report.ts';
 import { Claims } from './claims.ts';
@@ -101,16 +100,6 @@ function checkFacts(rules: readonly Rule[], situation: Situation): readonly Spok
 function checkStep(rules: readonly Rule[], step: Step): readonly Spoken[] {
   return rules.flatMap((rule) =>
     rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : [],
-  );
-}
-
-/** Reading order; what stands in one place (a list that is built in a loop) by name. */
-function compareListeners(a: Listener, b: Listener): number {
-  return (
-    comparePlaces(a.at, b.at) ||
-    a.port - b.port ||
-    compareText(a.application, b.application) ||
-    compareText(a.environment, b.environment)
   );
 }
 

@@ -1,6 +1,6 @@
 /** To whom a registry entry gives its port. */
 import type { Listener } from '../model/facts.ts';
-import { kept } from '../model/kept.ts';
+import { kept } from '../model/maps.ts';
 import { normalName } from '../model/names.ts';
 import { type Allocation, isOwned } from '../model/registry.ts';
 

@@ -1,6 +1,7 @@
 /** Which listeners can meet: grouped by socket, so that a thousand on one address are compared once. */
 import { type Bound, boundsOf } from '../model/address.ts';
 import type { Listener, Protocol } from '../model/facts.ts';
+import { append } from '../model/maps.ts';
 import { normalName } from '../model/names.ts';
 import { compareText } from '../model/place.ts';
 import { lastPort, PortIndex, type PortRange } from '../model/port-index.ts';
@@ -78,10 +79,4 @@ export function inOneEnvironment(a: Listener, b: Listener): boolean {
   if (a.environment === 'default') return !a.replacedIn.includes(b.environment);
   if (b.environment === 'default') return !b.replacedIn.includes(a.environment);
   return false;
-}
-
-export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

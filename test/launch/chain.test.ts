@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
 import type { Launch } from '../../src/launch/launch.ts';
-import { pathFrom } from '../../src/launch/programs.ts';
+import { pathFrom } from '../../src/launch/paths.ts';
 import type { Setting } from '../../src/launch/runners.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { treeOf } from '../support/tree.ts';

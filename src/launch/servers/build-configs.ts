@@ -2,14 +2,13 @@
 import { posix } from 'node:path';
 import { evaluateConfig } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
-import { insideRepository } from '../../javascript/modules/repository.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import { objectValue, primitive, type Value } from '../../javascript/values/value.ts';
-import { within } from '../../model/folders.ts';
-import { keptBy } from '../../model/kept.ts';
+import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
+import { pathFrom } from '../paths.ts';
 import { splitCommands } from '../shell/parser.ts';
 import { optionsIn } from '../words.ts';
 import { called } from './script-config.ts';
@@ -134,7 +133,7 @@ function nameOf(file: string): string {
 
 /** One file that is built, by its name in a folder; none where its name, or that of its source, is not one file. */
 function builds(out: string, file: string, folder: string, source: string): readonly Output[] {
-  const from = insideRepository(source) ?? within(folder, source);
+  const from = pathFrom(folder, source);
   // What has a hash in its name is nothing that a process file names.
   if (from === null || /[[\]*]/.test(file) || /[*{]/.test(source)) return [];
   return [{ stem: stemOf(posix.join(out, file)), source: from }];
@@ -147,8 +146,7 @@ function stemOf(path: string): string {
 /** Where a path of a config leads, relative to the root; `null` where it is not known, or outside. */
 function pathIn(folder: string, value: Value): string | null {
   const text = isAbsent(value) ? null : knownText(value);
-  if (text === null) return null;
-  return insideRepository(text) ?? (posix.isAbsolute(text) ? null : within(folder, text));
+  return text === null ? null : pathFrom(folder, text);
 }
 
 /** A list, or one that stands for a list; of a choice, all that it may be. */

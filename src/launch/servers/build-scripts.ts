@@ -1,6 +1,6 @@
 /** What the scripts of a package build from what: `babel src --out-dir app`, `esbuild src/main.ts --outfile=run.js`. */
 import { posix } from 'node:path';
-import { keptBy } from '../../model/kept.ts';
+import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { splitCommands } from '../shell/parser.ts';
@@ -22,108 +22,69 @@ interface Builder {
   readonly otherwise: string | null;
 }
 
-const builders: ReadonlyMap<string, Builder> = new Map([
-  [
-    'babel',
-    {
-      documentation: 'https://babeljs.io/docs/babel-cli',
-      folders: ['-d', '--out-dir'],
-      files: ['-o', '--out-file'],
-      inputs: [],
-      valued: [
-        '-x',
-        '--extensions',
-        '--presets',
-        '--plugins',
-        '--config-file',
-        '--ignore',
-        '--only',
-        '--env-name',
-        '-s',
-      ],
-      otherwise: null,
-    },
-  ],
-  [
-    'swc',
-    {
-      documentation: 'https://swc.rs/docs/usage/cli',
-      folders: ['-d', '--out-dir'],
-      files: ['-o', '--out-file'],
-      inputs: [],
-      valued: ['--config-file', '-C', '--config', '--extensions', '--ignore', '--only'],
-      otherwise: null,
-    },
-  ],
-  [
-    'tsc',
-    {
-      documentation: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
-      folders: ['--outDir', '--outdir'],
-      files: ['--outFile', '--out'],
-      inputs: ['--rootDir'],
-      valued: ['-p', '--project', '-t', '--target', '-m', '--module', '--lib', '--moduleResolution', '--jsx'],
-      otherwise: null,
-    },
-  ],
-  [
-    'esbuild',
-    {
-      documentation: 'https://esbuild.github.io/api/',
-      folders: ['--outdir'],
-      files: ['--outfile'],
-      inputs: [],
-      valued: [],
-      otherwise: null,
-    },
-  ],
-  [
-    'tsup',
-    {
-      documentation: 'https://tsup.egoist.dev/#usage',
-      folders: ['-d', '--out-dir'],
-      files: [],
-      inputs: ['--entry'],
-      valued: ['--format', '--target', '--tsconfig', '--config', '--onSuccess', '--external'],
-      otherwise: 'dist',
-    },
-  ],
-  [
-    'rollup',
-    {
-      documentation: 'https://rollupjs.org/command-line-interface/',
-      folders: ['-d', '--dir'],
-      files: ['-o', '--file'],
-      inputs: ['-i', '--input'],
-      valued: ['-c', '--config', '-f', '--format', '-n', '--name', '-p', '--plugin', '-e', '--external'],
-      otherwise: null,
-    },
-  ],
-  [
-    'ncc',
-    {
-      documentation: 'https://github.com/vercel/ncc#usage',
-      verb: 'build',
-      folders: ['-o', '--out'],
-      files: [],
-      inputs: [],
-      valued: ['-e', '--external'],
-      otherwise: 'dist',
-    },
-  ],
-  [
-    'bun',
-    {
-      documentation: 'https://bun.com/docs/bundler',
-      verb: 'build',
-      folders: ['--outdir'],
-      files: ['--outfile'],
-      inputs: [],
-      valued: ['--target', '--format', '--external', '--root'],
-      otherwise: null,
-    },
-  ],
-]);
+const usual = { folders: ['-d', '--out-dir'], files: [], inputs: [], valued: [], otherwise: null } as const;
+
+const rows: Readonly<Record<string, Builder>> = {
+  babel: {
+    ...usual,
+    documentation: 'https://babeljs.io/docs/babel-cli',
+    files: ['-o', '--out-file'],
+    valued: ['-x', '--extensions', '--presets', '--plugins', '--config-file', '--ignore', '--only', '--env-name', '-s'],
+  },
+  swc: {
+    ...usual,
+    documentation: 'https://swc.rs/docs/usage/cli',
+    files: ['-o', '--out-file'],
+    valued: ['--config-file', '-C', '--config', '--extensions', '--ignore', '--only'],
+  },
+  tsc: {
+    ...usual,
+    documentation: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+    folders: ['--outDir', '--outdir'],
+    files: ['--outFile', '--out'],
+    inputs: ['--rootDir'],
+    valued: ['-p', '--project', '-t', '--target', '-m', '--module', '--lib', '--moduleResolution', '--jsx'],
+  },
+  esbuild: {
+    ...usual,
+    documentation: 'https://esbuild.github.io/api/',
+    folders: ['--outdir'],
+    files: ['--outfile'],
+  },
+  tsup: {
+    ...usual,
+    documentation: 'https://tsup.egoist.dev/#usage',
+    inputs: ['--entry'],
+    valued: ['--format', '--target', '--tsconfig', '--config', '--onSuccess', '--external'],
+    otherwise: 'dist',
+  },
+  rollup: {
+    ...usual,
+    documentation: 'https://rollupjs.org/command-line-interface/',
+    folders: ['-d', '--dir'],
+    files: ['-o', '--file'],
+    inputs: ['-i', '--input'],
+    valued: ['-c', '--config', '-f', '--format', '-n', '--name', '-p', '--plugin', '-e', '--external'],
+  },
+  ncc: {
+    ...usual,
+    documentation: 'https://github.com/vercel/ncc#usage',
+    verb: 'build',
+    folders: ['-o', '--out'],
+    valued: ['-e', '--external'],
+    otherwise: 'dist',
+  },
+  bun: {
+    ...usual,
+    documentation: 'https://bun.com/docs/bundler',
+    verb: 'build',
+    folders: ['--outdir'],
+    files: ['--outfile'],
+    valued: ['--target', '--format', '--external', '--root'],
+  },
+};
+
+const builders: ReadonlyMap<string, Builder> = new Map(Object.entries(rows));
 
 /** Commands of one package that are looked at. */
 const mostCommands = 200;

@@ -1,7 +1,6 @@
 /** The config file of a server: the one that an option names, or the first of those that it looks for. */
 
 import { posix } from 'node:path';
-import { insideRepository } from '../../javascript/modules/repository.ts';
 import {
   type Origin,
   type Primitive,
@@ -11,8 +10,8 @@ import {
   type Value,
 } from '../../javascript/values/value.ts';
 import type { ReadProblem } from '../../model/facts.ts';
-import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { pathFrom } from '../paths.ts';
 import { readSocket } from '../socket.ts';
 import { optionsIn, type Word } from '../words.ts';
 import type { ConfigReader, Configured, ConfiguredSocket, Start } from './server.ts';
@@ -62,7 +61,7 @@ export function unlessSocket(variable: string, ports: readonly string[] = []): C
 export function namedFile({ tree, directory }: Start, word: Word, path = word.text): SourceText | Unknown {
   const { at } = word.value;
   if (word.expands) return unknown(`"${word.text}" is filled in by the shell`, at);
-  const inside = insideRepository(path) ?? (posix.isAbsolute(path) ? null : within(directory, path));
+  const inside = pathFrom(directory, path);
   if (inside === null) return unknown(`its config "${path}" is not in this repository`, at);
   const read = tree.has(inside) ? tree.read(inside) : { kind: 'missing' as const };
   if (read.kind === 'text') return read.source;

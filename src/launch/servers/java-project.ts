@@ -1,7 +1,7 @@
 /** Which project of the repository a jar is built from: by the folder that it lies in, else by its name. */
 import { posix } from 'node:path';
 import { folderOf, within } from '../../model/folders.ts';
-import { kept } from '../../model/kept.ts';
+import { kept } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { optionValue } from './config-file.ts';
 import type { Start } from './server.ts';

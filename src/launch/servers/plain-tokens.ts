@@ -2,7 +2,7 @@
  * The words of a config that is written in a language which is not evaluated here: Python, Ruby, TOML. Enough to tell
  * code from strings and comments, so that what is written plainly can be read, and that what is not is not read.
  */
-import { keptBy } from '../../model/kept.ts';
+import { keptBy } from '../../model/maps.ts';
 import type { SourceText } from '../../model/source-text.ts';
 
 export type Language = 'python' | 'ruby' | 'toml';

@@ -5,7 +5,7 @@ import { resolveModule } from '../../javascript/modules/modules.ts';
 import { type Tsconfig, tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
-import { keptBy } from '../../model/kept.ts';
+import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { bundledFrom } from './build-configs.ts';
@@ -75,9 +75,9 @@ const inputs: readonly string[] = ['src', '', 'source', 'server', 'app'];
 /** The files that a built file may come from: those that a config names, else those in the usual places. */
 function sourcesOf(tree: Tree, path: string): readonly string[] {
   return first([
-    () => byScripts(tree, path),
-    () => byBundlers(tree, path),
-    () => byTypeScript(tree, path),
+    () => nearest(tree, path, (folder) => builtFrom(tree, folder, path)),
+    () => nearest(tree, path, (folder) => bundledFrom(tree, folder, path)),
+    () => nearest(tree, path, (folder) => byTypeScript(tree, folder, path)),
     () => byNest(tree, path),
     () => byManifest(tree, path),
     () => byCustom(tree, path),
@@ -92,41 +92,19 @@ function first(ways: readonly (() => readonly string[])[]): readonly string[] {
   return [];
 }
 
-/** What the build script of a package says. */
-function byScripts(tree: Tree, path: string): readonly string[] {
-  for (const folder of foldersAbove(folderOf(path))) {
-    const found = existing(tree, builtFrom(tree, folder, path));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** What the config of a bundler says: in a folder above it, which has one. */
-function byBundlers(tree: Tree, path: string): readonly string[] {
-  for (const folder of foldersAbove(folderOf(path))) {
-    const found = existing(tree, bundledFrom(tree, folder, path));
-    if (found.length > 0) return found;
-  }
-  return [];
+/** What there is of that which the nearest folder says that says anything: by its scripts, or a config in it. */
+function nearest(tree: Tree, path: string, from: (folder: string) => readonly string[]): readonly string[] {
+  return first(foldersAbove(folderOf(path)).map((folder) => () => existing(tree, from(folder))));
 }
 
 /** `outDir` and `rootDir`. Without the latter, it is the folder that all sources have in common. */
-function byTypeScript(tree: Tree, path: string): readonly string[] {
-  for (const folder of foldersAbove(folderOf(path))) {
-    const named = projectsIn(tree, folder).map((it) => ({ config: tsconfigAt(tree, it), base: folderOf(it) }));
-    const own = tsconfigsIn(tree, folder).map((config) => ({ config, base: config.folder }));
-    const found = [...own, ...named].flatMap(({ config, base }) => {
-      const rest = below(config.outDir, path);
-      return rest === null
-        ? []
-        : existing(
-            tree,
-            rootsOf(config, base).map((root) => posix.join(root, rest)),
-          );
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
+function byTypeScript(tree: Tree, folder: string, path: string): readonly string[] {
+  const named = projectsIn(tree, folder).map((it) => ({ config: tsconfigAt(tree, it), base: folderOf(it) }));
+  const own = tsconfigsIn(tree, folder).map((config) => ({ config, base: config.folder }));
+  return [...own, ...named].flatMap(({ config, base }) => {
+    const rest = below(config.outDir, path);
+    return rest === null ? [] : rootsOf(config, base).map((root) => posix.join(root, rest));
+  });
 }
 
 function rootsOf({ rootDir }: Tsconfig, folder: string): readonly string[] {

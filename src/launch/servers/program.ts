@@ -8,7 +8,7 @@ import type { ReadProblem } from '../../model/facts.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { Environment } from '../environment.ts';
-import { pathFrom } from '../programs.ts';
+import { pathFrom } from '../paths.ts';
 import { withEnvFiles } from '../settings.ts';
 import type { Word } from '../words.ts';
 import { packageFile } from './package-file.ts';

@@ -1,14 +1,12 @@
 /** Reads a config that is a program, or JSON, as the server would that a command line starts. */
 
-import { posix } from 'node:path';
 import { type Evaluated, evaluateConfig, evaluateJson } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
-import { insideRepository } from '../../javascript/modules/repository.ts';
 import { mapOptions } from '../../javascript/values/choices.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
 import { primitive, type Unknown, unknown, type Value } from '../../javascript/values/value.ts';
-import { within } from '../../model/folders.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { pathFrom } from '../paths.ts';
 import type { Word } from '../words.ts';
 import { broken, configFile, type Lookup, notKnown, optionValue, socket, startOf } from './config-file.ts';
 import type { Configured, ConfiguredSocket, Start } from './server.ts';
@@ -50,9 +48,13 @@ export function socketOf(section: Value, port = 'port', host = 'host'): Configur
   return socket(propertyOf(section, port), propertyOf(section, host));
 }
 
+/** `own ?? other`. */
+export function either(own: Value, other: Value): Value {
+  return mapOptions(own, (it) => (isAbsent(it) ? other : it));
+}
+
 /** The first socket, with what it does not say from the second. */
 export function over(first: ConfiguredSocket, second: ConfiguredSocket): ConfiguredSocket {
-  const either = (a: Value, b: Value): Value => mapOptions(a, (it) => (isAbsent(it) ? b : it));
   return {
     ...first,
     port: either(first.port, second.port),
@@ -72,8 +74,7 @@ export function optionText(start: Start, names: readonly string[], otherwise: st
 export function inFolder(start: Start, word: Word | null): Start | Unknown {
   if (word === null) return start;
   if (word.expands) return unknown(`"${word.text}" is filled in by the shell`, word.value.at);
-  const inside = insideRepository(word.text);
-  const directory = inside ?? (posix.isAbsolute(word.text) ? null : within(start.directory, word.text));
+  const directory = pathFrom(start.directory, word.text);
   return directory === null
     ? unknown(`"${word.text}" is not in this repository`, word.value.at)
     : { ...start, directory };

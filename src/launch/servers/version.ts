@@ -2,7 +2,7 @@
 
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { foldersAbove } from '../../model/folders.ts';
-import { keptBy } from '../../model/kept.ts';
+import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import type { Start } from './server.ts';

@@ -7,6 +7,7 @@ import { propertyOf } from '../../javascript/language/properties.ts';
 import { choose, mapOptions, optionsOf } from '../../javascript/values/choices.ts';
 import { isAbsent } from '../../javascript/values/ports.ts';
 import { primitive, unknown, type Value } from '../../javascript/values/value.ts';
+import { either } from './script-config.ts';
 import type { ConfiguredSocket } from './server.ts';
 
 /** The two servers of Vite: `vite` and `vite preview`. */
@@ -85,11 +86,6 @@ function ofObject(option: Value, name: string): Value {
 function given(value: Value): Value | null {
   const options = optionsOf(value).filter((it) => !isFalsy(it.value));
   return options.length === 0 ? null : choose(options, value.at);
-}
-
-/** `own ?? other`. */
-function either(own: Value, other: Value): Value {
-  return mapOptions(own, (it) => (isAbsent(it) ? other : it));
 }
 
 /**

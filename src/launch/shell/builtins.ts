@@ -1,6 +1,6 @@
 /** The commands of the shell itself, as far as they matter to those that follow. */
 import type { Tree } from '../../model/tree.ts';
-import { pathFrom } from '../programs.ts';
+import { pathFrom } from '../paths.ts';
 import { readAssignment } from '../runners.ts';
 import type { Word } from '../words.ts';
 import { isTrue } from './conditions.ts';

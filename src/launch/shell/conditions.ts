@@ -1,6 +1,6 @@
 /** `test`, `[` and `[[`: what they say where that is known without running them. */
 import type { Tree } from '../../model/tree.ts';
-import { pathFrom } from '../programs.ts';
+import { pathFrom } from '../paths.ts';
 import type { Word } from '../words.ts';
 import type { State } from './state.ts';
 

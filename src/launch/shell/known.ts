@@ -4,7 +4,7 @@ import { repositoryRoot } from '../../javascript/modules/repository.ts';
 import { type Part, type Primitive, primitive, textOf } from '../../javascript/values/value.ts';
 import type { Tree } from '../../model/tree.ts';
 import { expand } from '../expand.ts';
-import { pathFrom } from '../programs.ts';
+import { pathFrom } from '../paths.ts';
 import { type Fill, impliedWord, partOf, type Word } from '../words.ts';
 import { readScript } from './parser.ts';
 import { boundAt, type State } from './state.ts';

@@ -2,7 +2,7 @@
 import { primitive } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
-import { pathFrom } from '../programs.ts';
+import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import type { Word } from '../words.ts';
 import { runBuiltin } from './builtins.ts';

@@ -3,7 +3,7 @@ import { repositoryRoot } from '../../javascript/modules/repository.ts';
 import { unknown } from '../../javascript/values/value.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { Environment } from '../environment.ts';
-import { pathFrom } from '../programs.ts';
+import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import { withSetting } from '../settings.ts';
 import { impliedWord, partOf, type Word } from '../words.ts';

@@ -1,6 +1,6 @@
 /** Listeners and routes of one nginx configuration file. https://nginx.org/en/docs/ */
 import type { ReadProblem, Route, Suppression, VirtualServer } from '../../model/facts.ts';
-import { kept } from '../../model/kept.ts';
+import { kept } from '../../model/maps.ts';
 import { placeKey } from '../../model/place.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../../model/suppression.ts';

@@ -2,6 +2,7 @@
  * For which server names a variable has a value: `map $host $port { ferry.example 4310; }`, and the same
  * for the name that a TLS client asks for in `stream`.
  */
+import { append, keptBy } from '../../model/maps.ts';
 import type { Located } from './project.ts';
 import type { Directive } from './syntax.ts';
 
@@ -73,25 +74,13 @@ interface Takers {
 }
 
 /** A thousand lines may pass on by one map in one server. */
-const known = new WeakMap<readonly string[], WeakMap<Keys, Takers>>();
-
-function takersOf(serverNames: readonly string[], keys: Keys): Takers {
-  const ofServer = known.get(serverNames) ?? new WeakMap<Keys, Takers>();
-  known.set(serverNames, ofServer);
-  let takers = ofServer.get(keys);
-  if (takers === undefined) {
-    const byTaker = new Map<string | null, string[]>();
-    for (const name of serverNames) {
-      const taker = takerOf(name, keys);
-      const names = byTaker.get(taker);
-      if (names === undefined) byTaker.set(taker, [name]);
-      else names.push(name);
-    }
-    takers = { byTaker, own: keysOf(serverNames.map((it) => (it.startsWith('~') ? '~' : it.toLowerCase()))) };
-    ofServer.set(keys, takers);
+const takersOf = keptBy((serverNames: readonly string[], keys: Keys): Takers => {
+  const byTaker = new Map<string | null, string[]>();
+  for (const name of serverNames) {
+    append(byTaker, takerOf(name, keys), name);
   }
-  return takers;
-}
+  return { byTaker, own: keysOf(serverNames.map((it) => (it.startsWith('~') ? '~' : it.toLowerCase()))) };
+});
 
 /** The key that takes a name: itself, else the longest wildcard before it, else the longest behind it. */
 function takerOf(name: string, { names }: Keys): string | null {

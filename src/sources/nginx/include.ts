@@ -2,8 +2,8 @@
  * Which files of the tree an `include` means. Nginx looks under its own configuration folder
  * (https://nginx.org/en/docs/ngx_core_module.html#include); in a repository that folder may be anywhere.
  */
+import { filesUnder } from '../../javascript/modules/repository.ts';
 import { folderOf, foldersAbove, within } from '../../model/folders.ts';
-import { compareText } from '../../model/place.ts';
 import type { Tree } from '../../model/tree.ts';
 
 /** Where distributions install the configuration: below it, a path is as good as a relative one. */
@@ -58,29 +58,14 @@ export class Includes {
   }
 
   #glob(pattern: string): readonly string[] {
-    const files = this.#tree.files;
-    const prefix = pattern.slice(0, pattern.search(/[*?[]/));
     const found: string[] = [];
-    for (let index = lowerBound(files, prefix); index < files.length; index += 1) {
-      const path = files[index];
-      if (path === undefined || !path.startsWith(prefix)) break;
+    for (const path of filesUnder(this.#tree, pattern.slice(0, pattern.search(/[*?[]/)))) {
       this.#comparisons += 1;
       if (this.#comparisons > mostComparisons) break;
       if (matchesGlob(pattern, path)) found.push(path);
     }
     return found;
   }
-}
-
-function lowerBound(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareText(sorted[middle] ?? '', value) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

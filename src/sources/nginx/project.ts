@@ -4,7 +4,7 @@
  */
 
 import { folderOf } from '../../model/folders.ts';
-import { kept } from '../../model/kept.ts';
+import { append, kept } from '../../model/maps.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { claims, isCertainlyNginx, looksLikeAnother, looksLikeNginx } from './claims.ts';
@@ -274,10 +274,4 @@ function sharedDepth(a: string, b: string): number {
   let depth = 0;
   while (depth < left.length && left[depth] === right[depth]) depth += 1;
   return depth;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

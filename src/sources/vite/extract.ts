@@ -3,8 +3,9 @@
 import { type Evaluated, evaluateConfig } from '../../javascript/evaluate.ts';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
-import { isAbsent, readPorts } from '../../javascript/values/ports.ts';
+import { readPorts } from '../../javascript/values/ports.ts';
 import type { Value } from '../../javascript/values/value.ts';
+import { addressOf, strictnessOf } from '../../launch/opened.ts';
 import { packageFile } from '../../launch/servers/package-file.ts';
 import type { ConfiguredSocket } from '../../launch/servers/server.ts';
 import { viteConfigOf } from '../../launch/servers/vite-config.ts';
@@ -115,15 +116,15 @@ function unresolvedAt(at: Place, reason: string, role: ViteRole): FoundUnresolve
 }
 
 function listenerBase(role: ViteRole, socket: ConfiguredSocket): Omit<FoundListener, 'port' | 'at'> {
-  const address = addressOf(socket.address);
+  // https://vite.dev/config/server-options#server-host
+  const bound = addressOf([socket.address], 'localhost');
   return {
     source: 'vite',
     application: null,
     portEnd: null,
     protocol: socket.protocol,
-    address,
-    addressIsDefault: isAbsent(socket.address),
-    family: familyOf(address),
+    ...bound,
+    family: familyOf(bound.address),
     role,
     environment: 'default',
     replacedIn: [],
@@ -135,16 +136,4 @@ function listenerBase(role: ViteRole, socket: ConfiguredSocket): Omit<FoundListe
     replaceable: false,
     way: [],
   };
-}
-
-/** https://vite.dev/config/server-options#server-host: `true` is every address, nothing is `localhost`. */
-function addressOf(host: Value): string | null {
-  if (host.kind !== 'primitive') return null; // not known: it may be any
-  if (host.value === undefined) return 'localhost';
-  return typeof host.value === 'string' ? host.value : null;
-}
-
-/** Whether a taken port is an error; `null` where that is not known. */
-function strictnessOf(strict: Value): boolean | null {
-  return strict.kind === 'primitive' ? Boolean(strict.value) : null;
 }

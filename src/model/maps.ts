@@ -1,4 +1,4 @@
-/** Answers that are asked for often and stay the same: each is made once, and kept as long as what it is about. */
+/** Maps as many need them: answers that are made once and kept as long as what they are about, and lists by a key. */
 
 /** The function, with its answer about each object kept. */
 export function kept<Of extends object, Answer>(make: (of: Of) => Answer): (of: Of) => Answer {
@@ -19,4 +19,11 @@ export function keptBy<Of extends object, Key, Answer>(make: (of: Of, key: Key) 
     answers.set(key, known);
     return known.answer;
   };
+}
+
+/** Adds to the list of a key. */
+export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
