@@ -103,7 +103,11 @@ export function socketsOf({ server: row, args, environment, envFiles, start, at 
     main.some((own) => portOf(own) === portOf(it) && (isShared || own.address === it.address));
   const further = [
     ...byFlags.filter((it) => !isOwn(it, true)),
-    ...others.flatMap((it) => openedBy(it, 'config', environment).filter((own) => !isOwn(own, it.isShared === true))),
+    ...others.flatMap((it) => {
+      const library = { name: server.name, defaultPort: server.defaultPort, at: it.port.at };
+      const opened = openedBy({ library, ...it }, 'config', environment);
+      return opened.filter((own) => !isOwn(own, it.isShared === true));
+    }),
   ];
   return { opened: [...main, ...further], files: configured?.files ?? [] };
 }

@@ -64,7 +64,9 @@ function ofServer(
   const start: Start | null = directory === null ? null : { tree, directory, role, args, environment };
   const { opened, files } = socketsOf({ server, args, environment: outer, envFiles, start, at });
   const found = collect(opened, launch, server, environment, tree);
-  const covers = files.slice(0, 1).map((file) => ({ file, role }));
+  // A config that is not there is said where it is named, which is no config itself.
+  const [config] = files;
+  const covers = config === undefined || config === launch.at.file ? [] : [{ file: config, role }];
   if (opened.length === 0 || found.ports.length > 0 || found.unknown.length > 0) return { ...found, covers };
   // `java -jar ferry.jar` may be any program.
   const other = byCustom(args, environment, launch, tree, at);

@@ -93,6 +93,12 @@ describe('what a server outside of the Node world listens on', () => {
         '4311 on ::1 literal start "4311"',
       ],
     ],
+    [
+      'redis-server --bind 127.0.0.1 10.0.0.1',
+      {},
+      ['6379 on 127.0.0.1 default start "redis-server"', '6379 on 10.0.0.1 default start "--bind"'],
+    ],
+    ['redis-sentinel s.conf', {}, ['warning: there is no file "s.conf" ecosystem.config.json "s.conf"']],
     ['redis-server --sentinel', {}, ['26379 default start "redis-server"']],
     ['redis-sentinel', {}, ['26379 default start "redis-sentinel"']],
     ['mongod --bind_ip_all', {}, ['27017 default start "mongod"']],
@@ -133,6 +139,11 @@ describe('what a server outside of the Node world listens on', () => {
     };
     const found = ['4315 on 0.0.0.0 literal start default appsettings.json "4315"'];
     expect(await facts('dotnet Ferry.dll --urls http://localhost:4310', {}, files)).toEqual(found);
+  });
+
+  it('is not known where its config is not there, whatever starts it', async () => {
+    const facts = await shownFacts({ Procfile: 'cache: redis-server s.conf\n' });
+    expect(facts).toEqual(['warning: there is no file "s.conf" Procfile "s.conf"']);
   });
 
   it('is every address of one port that a config gives', async () => {
