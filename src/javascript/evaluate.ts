@@ -139,8 +139,5 @@ function evaluated(run: Run, value: Value, source: SourceText, comments: readonl
 
 /** The default export, else `module.exports`, else all named exports together. */
 function configOf(it: Interpreter, exports: Exports, at: Origin): Value {
-  const fallback = exports.named.get('default');
-  if (fallback !== undefined) return fallback;
-  const untouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
-  return exports.isModule && untouched ? moduleValue(it, exports, 'import', at) : exports.commonjs;
+  return exports.named.get('default') ?? moduleValue(it, exports, 'require', at);
 }

@@ -21,15 +21,14 @@ import {
   Undecided,
   type Watcher,
 } from './language/interpreter.ts';
-import { childScope } from './language/scopes.ts';
 import { executeAll } from './language/statements.ts';
+import { dataFile } from './library/data-files.ts';
 import { loadEnvFile } from './library/env-files.ts';
 import { packageValue } from './library/packages.ts';
 import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
 import { resolveAlias } from './modules/aliases.ts';
 import { type Exports, moduleValue, resolveModule, runModule } from './modules/modules.ts';
 import { longestModule, readModule } from './modules/parsed-modules.ts';
-import { isProblem, parseSingleExpression } from './syntax/parse.ts';
 import { Memory } from './values/memory.ts';
 import {
   type Builtin,
@@ -66,6 +65,8 @@ export class Run implements Interpreter {
   readonly #depth = { calls: 0 };
   /** By path; `null` while a module is being run, so that a circle of imports is seen. */
   readonly #exports = new Map<string, Exports | string | null>();
+  /** What the program loads as data, by path: who loads it again is given the same. */
+  readonly #data = new Map<string, Value>();
   /** What the program reads as data, by path. */
   readonly #texts = new Map<string, ReadResult>();
   readonly process: ObjectValue;
@@ -205,11 +206,14 @@ export class Run implements Interpreter {
     }
     if (path === null) {
       this.watcher?.misses(specifier, at);
+      this.mayThrow();
       return unknown(`"${specifier}" is not a file of this repository`, at);
     }
     if (path.endsWith('.json')) return this.#json(path, how, at);
     const exports = this.#load(path);
-    return typeof exports === 'string' ? unknown(exports, at) : moduleValue(this, exports, how, at);
+    if (typeof exports !== 'string') return moduleValue(this, exports, how, at);
+    this.mayThrow();
+    return unknown(exports, at);
   }
 
   read(path: string): ReadResult {
@@ -261,16 +265,12 @@ export class Run implements Interpreter {
   }
 
   #json(path: string, how: 'require' | 'import', at: Origin): Value {
-    const read = this.read(path);
-    if (read.kind !== 'text') return unknown(read.kind === 'missing' ? `"${path}" cannot be read` : read.reason, at);
-    const parsed = parseSingleExpression(read.source);
-    if (isProblem(parsed)) return unknown(`"${path}" cannot be read: ${parsed.message}`, at);
-    const value = this.evaluate(parsed.expression, {
-      scope: childScope(null),
-      file: read.source,
-      returns: [],
-      level: 0,
-    });
+    let value = this.#data.get(path);
+    if (value === undefined) {
+      value = dataFile(this, path, at);
+      this.#data.set(path, value);
+    }
+    if (value.kind === 'unknown') this.mayThrow();
     if (how === 'require' || value.kind !== 'object') return value;
     return { ...value, properties: new Map([...value.properties, ['default', value]]) };
   }

@@ -1,53 +1,77 @@
-/** Assignments and `delete`. */
+/** Assignments, `++` and `delete`. */
 import type * as ast from '@babel/types';
 import { keyOf } from '../syntax/member-names.ts';
 import { optionsOf } from '../values/choices.ts';
-import { binary } from '../values/operators.ts';
+import { binary, unary } from '../values/operators.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
 import { type Frame, GiveUp, type Interpreter, notUnderstood } from './interpreter.ts';
-import { getProperty, setProperty } from './properties.ts';
+import { getProperty, isKnownKey, setProperty } from './properties.ts';
+import { lookUp, superObject } from './scopes.ts';
 import { logical } from './short-circuit.ts';
 
+/** What something is set to, by what it was. */
+type Next = (before: () => Value) => Value;
+
 export function assignment(it: Interpreter, node: ast.AssignmentExpression, frame: Frame, at: Origin): Value {
-  const right = (): Value => it.evaluate(node.right, frame);
-  const { left } = node;
-  if (left.type === 'MemberExpression' && left.object.type !== 'Super') {
-    // What is written to is evaluated before what is written.
-    const object = it.evaluate(left.object, frame);
-    const key = keyOf(it, left, frame);
-    const value = node.operator === '=' ? right() : updated(it, node, getProperty(it, object, key, at), frame, at);
-    setProperty(it, object, key, value);
-    return value;
-  }
-  const value =
-    node.operator === '='
-      ? right()
-      : left.type === 'Identifier'
-        ? updated(it, node, it.evaluate(left, frame), frame, at)
-        : notUnderstood('an assignment', at);
-  it.bind(left, value, frame, 'assign');
+  const operator = node.operator.slice(0, -1);
+  return set(it, node.left, frame, at, (before) => {
+    if (operator === '') return it.evaluate(node.right, frame);
+    return operator === '||' || operator === '??' || operator === '&&'
+      ? logical(it, operator, before(), node.right, frame, at)
+      : binary(operator, before(), it.evaluate(node.right, frame), at);
+  });
+}
+
+/** `port++` and its like. */
+export function update(it: Interpreter, node: ast.UpdateExpression, frame: Frame, at: Origin): Value {
+  let before: Value = primitive(undefined, at);
+  const after = set(it, node.argument, frame, at, (read) => {
+    before = unary('+', read(), at);
+    return binary(node.operator === '++' ? '+' : '-', before, primitive(1, at), at);
+  });
+  return node.prefix ? after : before;
+}
+
+function set(it: Interpreter, target: ast.Node, frame: Frame, at: Origin, next: Next): Value {
+  if (target.type === 'MemberExpression') return setMember(it, target, frame, at, next);
+  const value = next(() =>
+    target.type === 'Identifier' ? it.evaluate(target, frame) : notUnderstood('an assignment', at),
+  );
+  it.bind(target, value, frame, 'assign');
   return value;
 }
 
-/** The value of `before += right` and its like. */
-function updated(it: Interpreter, node: ast.AssignmentExpression, before: Value, frame: Frame, at: Origin): Value {
-  const operator = node.operator.slice(0, -1);
-  return operator === '||' || operator === '??' || operator === '&&'
-    ? logical(it, operator, before, node.right, frame, at)
-    : binary(operator, before, it.evaluate(node.right, frame), at);
+/** What is written to is evaluated before what is written, and once. `super.port = 4310` sets a property of `this`. */
+export function setMember(it: Interpreter, node: ast.MemberExpression, frame: Frame, at: Origin, next: Next): Value {
+  const isSuper = node.object.type === 'Super';
+  const object =
+    node.object.type === 'Super'
+      ? (lookUp(frame.scope, 'this')?.value ?? notUnderstood('"super"', at))
+      : it.evaluate(node.object, frame);
+  const key = keyOf(it, node, frame);
+  const value = next(() => getProperty(it, isSuper ? superObject(frame.scope, at) : object, key, at));
+  setProperty(it, object, key, value);
+  return value;
 }
 
 export function remove(it: Interpreter, target: ast.Expression, frame: Frame, at: Origin): Value {
-  if (target.type !== 'MemberExpression' || target.object.type === 'Super') return primitive(true, at);
+  const done = primitive(true, at);
+  const isMember = target.type === 'MemberExpression' || target.type === 'OptionalMemberExpression';
+  if (!isMember || target.object.type === 'Super') return done;
   const object = it.evaluate(target.object, frame);
+  if (object.kind === 'primitive' && (object.value ?? null) === null) return done;
   const key = keyOf(it, target, frame);
   if (it.memory.isFrozen(object)) throw new GiveUp('an object is changed that may be frozen');
-  if (object.kind === 'object' && object.rest === 'nothing' && key.kind === 'primitive' && key.variables.length === 0) {
-    it.memory.willChange(object);
-    object.properties.delete(String(key.value));
-  } else {
+  if (object.kind !== 'object' || !isKnownKey(key)) {
     setProperty(it, object, key, primitive(undefined, at));
     for (const { value } of optionsOf(object)) if (value.kind === 'object') value.isLoose = true;
+    return done;
   }
-  return primitive(true, at);
+  it.memory.willChange(object);
+  if (object.rest === 'nothing') object.properties.delete(String(key.value));
+  else {
+    object.properties.set(String(key.value), { ...primitive(undefined, at), isMissing: true });
+    object.isLoose = true;
+  }
+  return done;
 }

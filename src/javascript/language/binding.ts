@@ -1,16 +1,18 @@
 /** Giving names to values: plain names and destructuring patterns. */
 import type * as ast from '@babel/types';
 import { listOf } from '../library/collections.ts';
-import { keyName, keyOf } from '../syntax/member-names.ts';
+import { keyName } from '../syntax/member-names.ts';
 import { namesIn } from '../syntax/patterns.ts';
 import { mapOptions } from '../values/choices.ts';
 import { readAt } from '../values/places.ts';
 import { fallback } from '../values/truth.ts';
 import { arrayValue, isExact, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
+import { setMember } from './assignments.ts';
 import { type Frame, type Interpreter, maybe, type Naming, originOf, Thrown } from './interpreter.ts';
-import { getNamed, getProperty, setProperty } from './properties.ts';
-import { lookUp, outermost } from './scopes.ts';
+import { getNamed, getProperty, isKnownKey, setProperty } from './properties.ts';
+import { lookUp } from './scopes.ts';
+import { spreadInto } from './spread.ts';
 
 /** Gives names to a value; `assign` changes names that exist, `declare` makes new ones in this scope. */
 export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, frame: Frame, how: Naming): void {
@@ -22,17 +24,13 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       }
       const binding = lookUp(frame.scope, pattern.name);
       if (binding?.isConstant === true) throw new Thrown(`the constant "${pattern.name}" is set again`);
-      if (binding === null && it.globals.properties.has(pattern.name))
-        it.memory.setProperty(it.globals, pattern.name, value);
-      else if (binding === null) outermost(frame.scope).bindings.set(pattern.name, { value });
+      if (binding === null) it.memory.setProperty(it.globals, pattern.name, value);
       else it.memory.setBinding(binding, value);
       return;
     }
-    case 'MemberExpression': {
-      if (pattern.object.type === 'Super') return;
-      setProperty(it, it.evaluate(pattern.object, frame), keyOf(it, pattern, frame), value);
+    case 'MemberExpression':
+      setMember(it, pattern, frame, originOf(pattern, frame), () => value);
       return;
-    }
     case 'AssignmentPattern': {
       const at = originOf(pattern, frame);
       const isSure = value.kind === 'primitive' && value.variables.length === 0;
@@ -56,7 +54,7 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
       return;
     }
     case 'ObjectPattern': {
-      const taken: string[] = [];
+      const taken: Value[] = [];
       for (const property of pattern.properties) {
         if (property.type === 'RestElement') {
           bindPattern(it, property.argument, without(value, taken, originOf(property, frame)), frame, how);
@@ -64,7 +62,7 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
         }
         const at = originOf(property, frame);
         const key = keyName(it, property, frame);
-        if (key.kind === 'primitive') taken.push(String(key.value));
+        taken.push(key);
         bindPattern(it, property.value, readAt(getProperty(it, value, key, at), at), frame, how);
       }
       return;
@@ -105,12 +103,12 @@ export function bindPattern(it: Interpreter, pattern: ast.Node, value: Value, fr
 }
 
 /** `{ a, ...rest }`: the object without the properties that are named. */
-function without(value: Value, names: readonly string[], at: Origin): Value {
+function without(value: Value, keys: readonly Value[], at: Origin): Value {
   return mapOptions(value, (it) => {
-    if (it.kind !== 'object') return unknownFrom([it], at);
-    const rest = objectValue(at, new Map([...it.properties].filter(([name]) => !names.includes(name))));
-    rest.rest = it.rest;
-    rest.isLoose = it.isLoose;
+    if (it.kind !== 'object' || !keys.every(isKnownKey)) return unknownFrom([it, ...keys], at);
+    const rest = objectValue(at);
+    spreadInto(rest, it, at);
+    for (const { value: name } of keys) rest.properties.delete(String(name));
     return rest;
   });
 }

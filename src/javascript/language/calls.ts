@@ -1,33 +1,63 @@
 /** Calls, instances and chains of `?.`; the loading of modules by a call. */
 import type * as ast from '@babel/types';
+import { partlyKnown } from '../library/builtins.ts';
 import { newArray } from '../library/object-functions.ts';
 import { promiseMethod } from '../library/promises.ts';
 import { keyOf } from '../syntax/member-names.ts';
 import { readAt } from '../values/places.ts';
 import { promiseOf } from '../values/promised.ts';
-import { isExact, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
+import { isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
 import { getProperty } from './properties.ts';
-import { lookUp } from './scopes.ts';
-import { callUnread } from './unread.ts';
+import { lookUp, superObject } from './scopes.ts';
+import { callUnread, forget } from './unread.ts';
+
+interface Given {
+  /** In the place of a list that is not known stands something that is not known. */
+  readonly args: readonly Value[];
+  /** The lists among them that are not known. */
+  readonly lists: readonly Value[];
+}
 
 function argumentsOf(
   it: Interpreter,
   node: ast.CallExpression | ast.NewExpression | ast.OptionalCallExpression,
   frame: Frame,
-): Value[] | null {
+): Given {
   const args: Value[] = [];
+  const lists: Value[] = [];
   for (const argument of node.arguments) {
     if (argument.type === 'SpreadElement') {
       const spread = it.evaluate(argument.argument, frame);
-      if (spread.kind !== 'array' || !isExact(spread)) return null;
-      it.step(spread.items.length >> 4);
-      args.push(...spread.items);
+      if (spread.kind === 'array' && isExact(spread)) {
+        it.step(spread.items.length >> 4);
+        args.push(...spread.items);
+      } else {
+        lists.push(spread);
+        args.push(unknown(notKnown, originOf(argument, frame)));
+      }
     } else if (argument.type !== 'ArgumentPlaceholder') {
       args.push(it.evaluate(argument, frame));
     }
   }
-  return args;
+  return { args, lists };
+}
+
+const notKnown = 'it is called with arguments that are not known';
+
+/** A call of which it is not known which argument is which: all that has to do with it may be changed. */
+function callLoosely(
+  it: Interpreter,
+  callee: Value,
+  self: Value | undefined,
+  { args, lists }: Given,
+  at: Origin,
+  how: 'call' | 'new' = 'call',
+): Value {
+  it.watcher?.calls(callee, at);
+  for (const value of [callee, ...(self === undefined ? [] : [self]), ...lists]) forget(it, value, notKnown);
+  const made = callee.kind === 'unknown' && callee.made !== undefined ? { made: callee.made } : {};
+  return callUnread(it, { ...unknown(notKnown, at), ...made }, args, at, how);
 }
 
 export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at: Origin): Value {
@@ -35,7 +65,7 @@ export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at
   const isRequire =
     callee.type === 'Identifier' && callee.name === 'require' && lookUp(frame.scope, 'require') === null;
   if (isRequire || callee.type === 'Import') {
-    return module(it, argumentsOf(it, node, frame) ?? [], frame, at, isRequire ? 'require' : 'import');
+    return module(it, argumentsOf(it, node, frame).args, frame, at, isRequire ? 'require' : 'import');
   }
   if (callee.type === 'V8IntrinsicIdentifier') return notUnderstood('an intrinsic', at);
   let self: Value | undefined;
@@ -45,7 +75,7 @@ export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at
   } else if (callee.type === 'MemberExpression') {
     const isSuper = callee.object.type === 'Super';
     self = callee.object.type === 'Super' ? lookUp(frame.scope, 'this')?.value : it.evaluate(callee.object, frame);
-    const object = isSuper || self === undefined ? superObject(frame, at) : self;
+    const object = isSuper || self === undefined ? superObject(frame.scope, at) : self;
     target = getProperty(it, object, keyOf(it, callee, frame), originOf(callee, frame));
     const { property } = callee;
     const promised = self?.kind === 'unknown' ? self.promised : undefined;
@@ -54,14 +84,8 @@ export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at
   } else {
     target = it.evaluate(callee, frame);
   }
-  const args = argumentsOf(it, node, frame);
-  if (args === null) {
-    it.watcher?.calls(target, at);
-    const unread = unknown('it is called with arguments that are not known', at);
-    const made = target.kind === 'unknown' && target.made !== undefined ? { ...unread, made: target.made } : unread;
-    return callUnread(it, made, self === undefined ? [target] : [target, self], at);
-  }
-  return it.call(target, args, at, self);
+  const given = argumentsOf(it, node, frame);
+  return given.lists.length > 0 ? callLoosely(it, target, self, given, at) : it.call(target, given.args, at, self);
 }
 
 export function module(
@@ -116,10 +140,9 @@ export function optionalChain(
         : proceed(one),
     );
   if (node.type === 'OptionalCallExpression') {
-    const args = argumentsOf(it, node, frame);
-    if (args === null)
-      return callUnread(it, unknown('it is called with arguments that are not known', at), [object], at);
-    return goOn((callee) => it.call(callee, args, at, self));
+    const given = argumentsOf(it, node, frame);
+    if (given.lists.length > 0) return callLoosely(it, object, self, given, at);
+    return goOn((callee) => it.call(callee, given.args, at, self));
   }
   const key = keyOf(it, node, frame);
   return readAt(
@@ -134,34 +157,35 @@ function isOpen(node: ast.OptionalMemberExpression | ast.OptionalCallExpression)
   return inner.type === 'OptionalMemberExpression' || inner.type === 'OptionalCallExpression';
 }
 
-/** What `super.name` is looked for in. */
-export function superObject(frame: Frame, at: Origin): Value {
-  return lookUp(frame.scope, 'super')?.value ?? notUnderstood('"super"', at);
-}
-
 /** `new URL('.', import.meta.url)` is the one constructor that configs use to find a path. */
 export function construct(it: Interpreter, node: ast.NewExpression, frame: Frame, at: Origin): Value {
   const given = argumentsOf(it, node, frame);
-  if (given === null) {
-    const callee = it.evaluate(node.callee, frame);
-    return callUnread(it, unknown('it is called with arguments that are not known', at), [callee], at, 'new');
-  }
-  const args = given;
-  const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && lookUp(frame.scope, 'URL') === null;
+  if (given.lists.length > 0) return callLoosely(it, it.evaluate(node.callee, frame), undefined, given, at, 'new');
+  const { args } = given;
   const [relative, base] = args;
-  const isArray =
-    node.callee.type === 'Identifier' && node.callee.name === 'Array' && lookUp(frame.scope, 'Array') === null;
-  if (isArray) return newArray(args, at);
-  if (!isUrl || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
-    return it.construct(it.evaluate(node.callee, frame), args, at);
+  const { callee } = node;
+  const isGlobal = (name: string): boolean =>
+    callee.type === 'Identifier' && callee.name === name && lookUp(frame.scope, name) === null;
+  if (isGlobal('Array')) return newArray(args, at);
+  if (!isGlobal('URL') || relative?.kind !== 'primitive' || base?.kind !== 'primitive')
+    return it.construct(it.evaluate(callee, frame), args, at);
   if (!URL.canParse(String(relative.value), String(base.value))) throw new Thrown('an address is not valid');
   const url = new URL(String(relative.value), String(base.value));
-  const path = decodeURIComponent(url.pathname);
-  return objectValue(
+  const variables = [...relative.variables, ...base.variables];
+  return partlyKnown(
+    'URL',
     at,
     new Map<string, Value>([
-      ['pathname', primitive(path, at)],
-      ['href', primitive(url.href, at)],
+      ['pathname', primitive(decoded(url.pathname), at, variables)],
+      ['href', primitive(url.href, at, variables)],
     ]),
   );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

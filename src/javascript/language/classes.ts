@@ -37,12 +37,16 @@ export function classValue(it: Interpreter, node: ast.Class, frame: Frame): Valu
   inner.scope.bindings.set('this', { value: object });
   inner.scope.bindings.set('super', { value: base ?? notUnderstood('"super"', at) });
   prototype.properties.set('constructor', object);
+  // Nothing lists its methods.
+  prototype.isLoose = true;
+  for (const member of node.body.body) {
+    if (!isMethod(member) || member.kind === 'constructor') continue;
+    const owner = member.static === true ? object : prototype;
+    addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
+  }
   for (const member of node.body.body) {
     if (member.type === 'StaticBlock') it.execute(member.body, { ...inner, scope: childScope(inner.scope) });
-    else if (isMethod(member) && member.kind !== 'constructor') {
-      const owner = member.static === true ? object : prototype;
-      addMethod(it, owner, member, member.static === true ? inner : { ...frame, scope: definition.scope });
-    } else if ('static' in member && member.static === true) addField(it, object, member, inner);
+    else if (!isMethod(member) && 'static' in member && member.static === true) addField(it, object, member, inner);
   }
   for (const { expression } of node.decorators ?? []) evaluateArguments(it, expression, frame);
   return object;

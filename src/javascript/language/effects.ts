@@ -92,6 +92,7 @@ class Effects {
     for (const name of uses.names) {
       const binding = lookUp(scope, name);
       if (binding !== null) this.#changes.bindings.add(binding);
+      else if (this.#it.globals.properties.has(name)) this.#setIn(this.#it.globals, name);
     }
     for (const path of uses.mentioned) this.#mention(path, unit);
     for (const path of uses.methods) this.#method(path, unit);
@@ -165,12 +166,14 @@ class Effects {
   }
 
   #mention(path: Path, unit: Unit): void {
-    for (let length = 1; length <= path.length; length += 1) {
-      const holders = length > 1 ? this.#at(path.slice(0, length - 1), unit) : [null];
-      for (const holder of holders) {
-        const values = holder === null ? this.#at(path.slice(0, 1), unit) : membersOf(holder, path[length - 1] ?? '');
-        for (const value of values) this.#mayCall(value, holder);
-      }
+    const [root = '', ...keys] = path;
+    let holders = this.#at([root], unit);
+    for (const value of holders) this.#mayCall(value, null);
+    for (const key of keys) {
+      const found = holders.map((holder) => ({ holder, values: membersOf(holder, key) }));
+      for (const { holder, values } of found) for (const value of values) this.#mayCall(value, holder);
+      holders = found.flatMap(({ values }) => values.flatMap(eachOf));
+      if (holders.length === 0) return;
     }
   }
 

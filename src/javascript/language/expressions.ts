@@ -9,13 +9,13 @@ import { readAt } from '../values/places.ts';
 import { awaited } from '../values/promised.ts';
 import { select, truthOf, waysOf } from '../values/truth.ts';
 import { after, builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
-import { assignment, remove } from './assignments.ts';
-import { call, construct, module, optionalChain, superObject } from './calls.ts';
+import { assignment, remove, update } from './assignments.ts';
+import { call, construct, module, optionalChain } from './calls.ts';
 import { classValue } from './classes.ts';
 import { either, type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
 import { getProperty } from './properties.ts';
-import { lookUp, undeclared } from './scopes.ts';
+import { lookUp, superObject, undeclared } from './scopes.ts';
 import { logical } from './short-circuit.ts';
 
 export function evaluateExpression(it: Interpreter, node: ast.Expression, frame: Frame): Value {
@@ -75,7 +75,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
     case 'FunctionExpression':
       return { kind: 'closure', node, scope: frame.scope, file: frame.file, at };
     case 'MemberExpression': {
-      const object = node.object.type === 'Super' ? superObject(frame, at) : it.evaluate(node.object, frame);
+      const object = node.object.type === 'Super' ? superObject(frame.scope, at) : it.evaluate(node.object, frame);
       return readAt(getProperty(it, object, keyOf(it, node, frame), at), at);
     }
     case 'CallExpression':
@@ -114,12 +114,8 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
     }
     case 'AssignmentExpression':
       return assignment(it, node, frame, at);
-    case 'UpdateExpression': {
-      const before = it.evaluate(node.argument, frame);
-      const after = binary(node.operator === '++' ? '+' : '-', unary('+', before, at), primitive(1, at), at);
-      it.bind(node.argument, after, frame, 'assign');
-      return node.prefix ? after : before;
-    }
+    case 'UpdateExpression':
+      return update(it, node, frame, at);
     case 'SequenceExpression': {
       let last: Value = primitive(undefined, at);
       for (const expression of node.expressions) last = it.evaluate(expression, frame);

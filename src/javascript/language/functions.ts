@@ -40,8 +40,12 @@ export function callFunction(
       }
       case 'builtin':
         return target.call(args, at);
-      case 'primitive':
       case 'object':
+        // What is known of a package in part may be a function as well.
+        if (typeof target.rest === 'object' && target.definition === undefined)
+          return callUnread(it, target.rest, args, at);
+        throw new Thrown('it calls something that is not a function');
+      case 'primitive':
       case 'array':
         throw new Thrown('it calls something that is not a function');
       default:
@@ -89,7 +93,15 @@ function asynchronous(
   self: Value | undefined,
   yields: boolean,
 ): Value {
-  const run = (): Value => plain(it, closure, args, at, self, yields);
+  const run = (): Value => {
+    try {
+      return plain(it, closure, args, at, self, yields);
+    } catch (error) {
+      if (!(error instanceof Thrown)) throw error;
+      it.mayThrow(); // where it is awaited
+      return unknown(`a promise is rejected: ${error.message}`, at);
+    }
+  };
   return promiseOf(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
 }
 
@@ -147,7 +159,7 @@ function runBody(
   self: Value | undefined,
 ): Return | null {
   const { node } = closure;
-  if ('id' in node && node.id?.type === 'Identifier') frame.scope.bindings.set(node.id.name, { value: closure });
+  if (node.type === 'FunctionExpression' && node.id) frame.scope.bindings.set(node.id.name, { value: closure });
   if (node.type !== 'ArrowFunctionExpression') {
     // To change them changes the parameters.
     const given = arrayValue(at, [...args]);

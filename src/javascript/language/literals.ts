@@ -4,6 +4,7 @@ import { listOf } from '../library/collections.ts';
 import { keyName } from '../syntax/member-names.ts';
 import { choose, mapOptions } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
+import { asText } from '../values/operators.ts';
 import {
   type ArrayValue,
   arrayValue,
@@ -44,7 +45,7 @@ export function template(
   const bare = node.quasis.every((it) => it.value.raw === '');
   const [inner] = parts;
   if (!bare || parts.length !== 1 || inner === undefined) return text;
-  return mapOptions(inner, (one) => (one.kind === 'primitive' ? { ...one, value: String(one.value) } : one));
+  return mapOptions(inner, (one) => asText(one, 'the text of an object'));
 }
 
 /** A function of the parts of a template: of them only what stands in between is known. */
@@ -98,6 +99,7 @@ export function arrayLiteral(it: Interpreter, node: ast.ArrayExpression, frame: 
   for (const element of node.elements) {
     if (element === null) {
       array.items.push(primitive(undefined, at));
+      array.isSparse = true;
     } else if (element.type !== 'SpreadElement') {
       array.items.push(it.evaluate(element, frame));
     } else {

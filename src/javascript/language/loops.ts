@@ -126,10 +126,10 @@ function forEachStatement(
 ): Completion {
   const at = originOf(node, frame);
   const isListed = node.type === 'ForOfStatement';
+  const check = steady(subject, (message) => new Undecided(message));
   const list = isListed ? (listOf(it, subject, at) ?? notUnderstood('a loop', at)) : subject;
   const items = itemsOf(list, node.type, at);
   if (items === null) throw new Undecided('a loop goes over something that is not known');
-  const check = steady(subject, (message) => new Undecided(message));
   for (const item of items) {
     it.step();
     check();
@@ -176,7 +176,8 @@ function bindItem(it: Interpreter, node: ast.ForOfStatement | ast.ForInStatement
 
 function itemsOf(subject: Value, how: 'ForOfStatement' | 'ForInStatement', at: Origin): readonly Value[] | null {
   if (subject.kind === 'array' && how === 'ForOfStatement') return subject.rest === null ? subject.items : null;
-  if (subject.kind === 'array' && isExact(subject)) return subject.items.map((_, index) => primitive(`${index}`, at));
+  if (subject.kind === 'array' && isExact(subject) && subject.isSparse !== true)
+    return subject.items.map((_, index) => primitive(`${index}`, at));
   if (subject.kind === 'object' && how === 'ForInStatement') {
     const keys = arrayOfKeys(subject, at);
     return isExact(keys) ? keys.items : null;

@@ -3,9 +3,9 @@
 import { collectionMember } from '../library/collections.ts';
 import { functionMethod } from '../library/function-methods.ts';
 import { methodOf } from '../library/methods.ts';
-import { choose, mapOptions, mayBeSet, overridable } from '../values/choices.ts';
+import { choose, mapOptions, mayBeSet } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
-import { environmentOf } from '../values/truth.ts';
+import { environmentOf, namesEnvironment, replaceable } from '../values/truth.ts';
 import {
   type ArrayValue,
   after,
@@ -33,7 +33,10 @@ export function getProperty(it: Interpreter, object: Value, key: Value, at: Orig
     survivors(it, key, (name) => {
       const isReplaceable = name.kind === 'variable' || (name.kind === 'primitive' && name.variables.length > 0);
       if (isReplaceable && target.kind === 'object') return chosenBy(name, target, at);
-      if (name.kind === 'primitive') return getNamed(it, target, String(name.value), at);
+      if (name.kind === 'primitive') {
+        const value = getNamed(it, target, String(name.value), at);
+        return isReplaceable ? replaceable(value, name.variables, at) : value;
+      }
       const parts = [name, target].filter((part) => part.kind !== 'object' && part.kind !== 'array');
       return unknownFrom(isOfEnvFile(target) ? [target] : parts, at);
     }),
@@ -50,7 +53,9 @@ function chosenBy(name: Primitive | Variable, target: ObjectValue, at: Origin): 
   const key = name.kind === 'primitive' ? String(name.value) : null;
   // Of what is no environment, the names of the properties say nothing.
   if (variable === null && key !== null)
-    return overridable(target.properties.get(key) ?? primitive(undefined, at), variablesOf(name));
+    return variablesOf(name).some(namesEnvironment)
+      ? notUnderstood('a computed property', at)
+      : replaceable(target.properties.get(key) ?? primitive(undefined, at), variablesOf(name), at);
   const others = [...target.properties].filter(([other]) => other !== key);
   // The table is taken to have a place for every environment there is, but where another may be meant it has none.
   const missing = primitive(undefined, at, variable === null ? [] : [variable]);
@@ -80,6 +85,9 @@ function unknownRest(rest: 'variable' | Unknown): Value | null {
   return rest === 'variable' ? null : unknown(rest.reason, rest.at);
 }
 
+/** The name of an item. */
+const index = /^(?:0|[1-9]\d*)$/;
+
 /** Ways to the objects that all others of their kind share. */
 function shared(name: string, at: Origin): Unknown | null {
   return name === '__proto__' || name === 'constructor' ? { ...notUnderstood(`"${name}"`, at), isShared: true } : null;
@@ -94,6 +102,7 @@ function got(it: Interpreter, property: Unknown, self: Value, at: Origin): Value
 export function getNamed(it: Interpreter, target: Value, name: string, at: Origin): Value {
   switch (target.kind) {
     case 'object': {
+      if (name === 'prototype' && target.definition !== undefined) return target.definition.prototype;
       const own = found(target, name);
       if (own !== null) return own.kind === 'unknown' && own.accessor !== undefined ? got(it, own, target, at) : own;
       if (target.rest === 'variable') return { kind: 'variable', name, at };
@@ -104,7 +113,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
     case 'array': {
-      if (/^\d+$/.test(name)) {
+      if (index.test(name)) {
         return isExact(target) ? (target.items[Number(name)] ?? primitive(undefined, at)) : looseItems(target);
       }
       if (name === 'length') return isExact(target) ? primitive(target.items.length, at) : looseItems(target);
@@ -120,7 +129,7 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
       }
       if (typeof target.value === 'string') {
         if (name === 'length') return primitive(target.value.length, at, target.variables);
-        if (/^\d+$/.test(name)) return primitive(target.value[Number(name)], at, target.variables);
+        if (index.test(name)) return primitive(target.value[Number(name)], at, target.variables);
       }
       return shared(name, at) ?? methodOf(it, target, name, at) ?? primitive(undefined, at);
     }
@@ -134,7 +143,12 @@ export function getNamed(it: Interpreter, target: Value, name: string, at: Origi
         }
       );
     case 'closure':
-      return functionMethod(it, target, name, at) ?? notUnderstood(`a property of a function ("${name}")`, at);
+      return (
+        functionMethod(it, target, name, at) ?? {
+          ...notUnderstood(`a property of a function ("${name}")`, at),
+          made: after(target, name),
+        }
+      );
     case 'variable':
     case 'unknown':
       if (name === 'process' && isGlobalObject(target)) return it.process;
@@ -225,12 +239,13 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     return;
   }
   if (object.kind === 'closure') forget(it, value, 'it is a property of a function');
+  if (object.kind === 'unknown' && value.kind === 'closure') forget(it, value, 'it is set where anything may call it');
   if (object.kind === 'array') {
     memory.willChange(object);
     if (it.memory.isFrozen(object)) throw new GiveUp('a list is changed that may be frozen');
     if (isExact(object) && isKnownKey(key) && isIndexOf(object, key.value)) {
       object.items[Number(key.value)] = value;
-    } else if (key.kind === 'primitive' && key.value === 'length' && value.kind === 'primitive' && isExact(object)) {
+    } else if (key.kind === 'primitive' && key.value === 'length' && isExact(object) && isShorter(object, value)) {
       object.items = object.items.slice(0, Number(value.value));
     } else {
       object.items = [];
@@ -248,6 +263,7 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
     return;
   }
   const kept = before ?? primitive(undefined, value.at);
+  if (it.memory.isFrozen(object)) it.mayThrow();
   const set = it.memory.isFrozen(object)
     ? choose(
         [kept, value].map((one) => ({ value: one, when: null })),
@@ -261,7 +277,8 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
   it.memory.setProperty(object, name, heldBy(object, set));
 }
 
-function isKnownKey(key: Value): key is Primitive {
+/** Whether it is one name, whatever the process is started with. */
+export function isKnownKey(key: Value): key is Primitive {
   return key.kind === 'primitive' && key.variables.length === 0;
 }
 
@@ -270,8 +287,12 @@ export function heldBy(object: ObjectValue, value: Value): Value {
   return object.holdsTexts ? asText(value) : value;
 }
 
+function isShorter(array: ArrayValue, length: Value): length is Primitive {
+  return isKnownKey(length) && Number(length.value) <= array.items.length;
+}
+
 function isIndexOf(array: ArrayValue, key: Scalar): boolean {
-  return /^\d+$/.test(String(key)) && Number(key) <= array.items.length;
+  return index.test(String(key)) && Number(key) <= array.items.length;
 }
 
 /** A property of a value that is read as a config: `undefined` where it is not set. Never throws. */

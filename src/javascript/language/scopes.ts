@@ -2,7 +2,15 @@
 import type * as ast from '@babel/types';
 import { SourceText } from '../../model/source-text.ts';
 import { namesIn } from '../syntax/patterns.ts';
-import { type Binding, type Origin, primitive, type Scope, type Unknown, unknown } from '../values/value.ts';
+import {
+  type Binding,
+  type Origin,
+  primitive,
+  type Scope,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../values/value.ts';
 
 /** The binding of a name, from the innermost scope outwards. */
 export function lookUp(scope: Scope, name: string): Binding | null {
@@ -16,6 +24,11 @@ export function lookUp(scope: Scope, name: string): Binding | null {
 /** The value of a name that nothing declares. */
 export function undeclared(name: string, at: Origin): Unknown {
   return { ...unknown(`"${name}" is not defined here`, at), made: { from: 'global', name, steps: [] } };
+}
+
+/** What `super.name` is looked for in. */
+export function superObject(scope: Scope, at: Origin): Value {
+  return lookUp(scope, 'super')?.value ?? unknown('"super" is not understood', at);
 }
 
 /** A scope within another one, or one of its own. */

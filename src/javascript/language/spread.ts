@@ -45,19 +45,17 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
     }
     case 'array':
       if (!isExact(spread)) target.rest = looseItems(spread);
+      target.isLoose ||= spread.isSparse === true;
       spread.items.forEach((item, index) => {
         target.properties.set(String(index), item);
       });
       return;
     case 'primitive':
-      if (typeof spread.value !== 'string') return;
-      for (const [index, character] of [...spread.value.slice(0, longestSpread)].entries())
+      if (typeof spread.value !== 'string') return; // null, undefined and false have nothing to spread
+      for (const [index, character] of spread.value.slice(0, longestSpread).split('').entries())
         target.properties.set(String(index), primitive(character, at, spread.variables));
       if (spread.value.length > longestSpread) target.rest = unknown('a very long text is spread', at);
       return;
-    case 'closure':
-    case 'builtin':
-      return; // null, undefined, false and functions have nothing to spread
     case 'choice': {
       const ways = spread.options.map(({ value, when }) => {
         const way = copyOf(target);
@@ -71,7 +69,9 @@ export function spreadInto(target: ObjectValue, spread: Value, at: Origin): void
       return;
     }
     case 'variable':
-    case 'unknown': {
+    case 'unknown':
+    case 'closure':
+    case 'builtin': {
       if (isOfEnvFile(spread)) {
         spreadInto(target, { ...objectValue(at), rest: 'variable' }, at);
         return;
@@ -103,6 +103,7 @@ function laidOver(before: Value, over: Value, name: string, at: Origin): Value {
 }
 
 function reasonOf(value: Value): string {
+  if (value.kind === 'closure' || value.kind === 'builtin') return 'what is set on a function is not followed';
   return value.kind === 'unknown' ? value.reason : `it comes from the environment (${variablesOf(value).join(', ')})`;
 }
 

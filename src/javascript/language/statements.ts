@@ -2,6 +2,7 @@
 import type * as ast from '@babel/types';
 import { nodesOf } from '../syntax/nodes.ts';
 import { namingOf } from '../syntax/patterns.ts';
+import { choose } from '../values/choices.ts';
 import { binary } from '../values/operators.ts';
 import { truthOf } from '../values/truth.ts';
 import { type Origin, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
@@ -21,8 +22,11 @@ import {
   Undecided,
 } from './interpreter.ts';
 import { isLoop, loopStatement } from './loops.ts';
-import { returnOf } from './returns.ts';
+import { endsOf, returnOf } from './returns.ts';
 import { childScope } from './scopes.ts';
+
+/** What a default export is kept under among the names of a module. */
+export const defaultExport = 'export default';
 
 /** Runs statements in order; function declarations are known from the start. */
 export function executeAll(it: Interpreter, statements: readonly ast.Statement[], frame: Frame): Completion {
@@ -111,6 +115,12 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
     case 'ClassDeclaration':
       if (node.id) frame.scope.bindings.set(node.id.name, { value: classValue(it, node, frame) });
       return next;
+    case 'ExportNamedDeclaration':
+      return node.declaration ? executeOne(it, node.declaration, frame) : next;
+    case 'ExportDefaultDeclaration':
+    case 'TSExportAssignment':
+      exportDefault(it, node, frame);
+      return next;
     case 'TSEnumDeclaration':
       frame.scope.bindings.set(node.id.name, { value: enumValue(it, node, frame) });
       return next;
@@ -120,6 +130,19 @@ function executeOne(it: Interpreter, node: ast.Statement, frame: Frame): Complet
       // Type declarations, `debugger`, empty statements; function declarations are hoisted.
       return next;
   }
+}
+
+/** A default export is evaluated where it stands; a function is one from the start. */
+function exportDefault(
+  it: Interpreter,
+  node: ast.ExportDefaultDeclaration | ast.TSExportAssignment,
+  frame: Frame,
+): void {
+  const exported = node.type === 'TSExportAssignment' ? node.expression : node.declaration;
+  if (exported.type === 'FunctionDeclaration' || exported.type === 'TSDeclareFunction') return;
+  const value = exported.type === 'ClassDeclaration' ? classValue(it, exported, frame) : it.evaluate(exported, frame);
+  if (exported.type === 'ClassDeclaration' && exported.id) frame.scope.bindings.set(exported.id.name, { value });
+  frame.scope.bindings.set(defaultExport, { value });
 }
 
 function labeledStatement(
@@ -143,11 +166,33 @@ function tryStatement(it: Interpreter, node: ast.TryStatement, around: Frame, at
     return execute(it, handler.body, inner);
   };
   const { loop: _, ...alone } = around;
-  // What follows at the end in any case is no part of a jump that is kept aside.
-  const frame: Frame = finalizer ? alone : around;
+  // What follows at the end in any case is no part of a jump or a return that is kept aside.
+  const frame: Frame = finalizer ? { ...alone, returns: [] } : around;
+  const { conditions } = it.memory;
+  const outer = conditions.length;
   const end = handler ? caught(it, () => execute(it, block, frame), handled, frame, at) : execute(it, block, frame);
-  const last = finalizer ? execute(it, finalizer, around) : next;
-  return last.kind === 'next' ? end : last;
+  if (!finalizer) return end;
+  const finish = (before: Completion): Completion => {
+    const last = execute(it, finalizer, around);
+    return last.kind === 'next' ? before : last;
+  };
+  if (frame.returns.length === 0) return finish(end);
+  // What is known of the environment at the end of the block is not known where it is left before.
+  const known = conditions.splice(outer);
+  const finishReturns = (): Completion => {
+    const ends = endsOf(frame.returns);
+    it.memory.goBack(ends, frame.level, at);
+    return finish({ kind: 'return', value: choose(ends, at) });
+  };
+  if (end.kind === 'returned') return finishReturns();
+  const [only, ...others] = frame.returns.flatMap((one) => one.conditions.slice(outer - (frame.outer ?? 0)));
+  const isOnly = only !== undefined && others.length === 0 && frame.returns.length === 1;
+  const finishBlock = (): Completion => {
+    if (!isOnly) conditions.push(...known);
+    return finish(end);
+  };
+  const test = isOnly ? { when: only.when, whenTrue: only.holds } : null;
+  return branch(it, { known: null, test }, finishReturns, finishBlock, around, at);
 }
 
 function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Frame, at: Origin): Completion {

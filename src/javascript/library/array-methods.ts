@@ -5,7 +5,7 @@ import { callUnread, forget } from '../language/unread.ts';
 import { optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
-import { truthOf, waysOf } from '../values/truth.ts';
+import { replaceable, truthOf, waysOf } from '../values/truth.ts';
 import {
   type ArrayValue,
   arrayValue,
@@ -20,6 +20,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
+import { goingThrough, unchanged } from './collections.ts';
 
 export const arrayMethods: ReadonlySet<string> = new Set([
   'map',
@@ -155,9 +156,9 @@ export function arrayMethod(
     }
     case 'slice': {
       const numbers = args.map((arg) => (arg.kind === 'primitive' ? Number(arg.value) : Number.NaN));
-      return numbers.some(Number.isNaN)
-        ? unknownFrom([...args, array], at)
-        : arrayValue(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
+      if (numbers.some(Number.isNaN)) return unknownFrom([...args, array], at);
+      const part = arrayValue(at, array.items.slice(numbers[0] ?? 0, numbers[1]));
+      return ofVariable(part, args.flatMap(variablesOf), at);
     }
     case 'push':
     case 'unshift':
@@ -184,22 +185,20 @@ export function arrayMethod(
       array.items = [...array.items].reverse();
       return array;
     case 'at':
-      return first?.kind === 'primitive'
-        ? (array.items.at(Number(first.value)) ?? primitive(undefined, at))
-        : unknownFrom([first ?? array], at);
+      if (first?.kind !== 'primitive') return unknownFrom([first ?? array], at);
+      return ofVariable(array.items.at(Number(first.value)) ?? primitive(undefined, at), first.variables, at);
     case 'entries':
-      return arrayValue(
-        at,
-        array.items.map((item, index) => arrayValue(at, [primitive(index, at), item])),
-      );
     case 'keys':
-      return arrayValue(
-        at,
-        array.items.map((_, index) => primitive(index, at)),
-      );
+    case 'values':
+      return goingThrough(array, name, at);
     default:
-      return arrayValue(at, [...array.items]);
+      return notUnderstood(`the method "${name}"`, at);
   }
+}
+
+/** What is asked for with an argument that these variables replace. */
+function ofVariable(value: Value, variables: readonly string[], at: Origin): Value {
+  return variables.length === 0 ? value : replaceable(value, variables, at);
 }
 
 /** Sorts where every comparison is known; else the order is not. */
@@ -282,17 +281,6 @@ function withRest(result: ArrayValue, from: ArrayValue): ArrayValue {
   result.rest ??= from.rest;
   result.isLoose ||= from.isLoose;
   return result;
-}
-
-/** Gives a check, to be made between rounds, that a list is still the one that is gone through. */
-export function unchanged(array: ArrayValue, failure: (message: string) => Error): () => void {
-  let { items } = array;
-  return () => {
-    if (array.items === items) return;
-    const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
-    if (!isSame || !isExact(array)) throw failure('a list is changed while it is gone through');
-    items = array.items;
-  };
 }
 
 const changing = new Set(['push', 'unshift', 'pop', 'shift', 'reverse', 'fill', 'sort']);

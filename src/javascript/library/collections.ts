@@ -21,7 +21,6 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { unchanged } from './array-methods.ts';
 
 const keysIn = `${privatePrefix}keys`;
 const valuesIn = `${privatePrefix}values`;
@@ -136,11 +135,19 @@ export function collectionMember(
   const isOfKind = kind !== 'iterator' && (kind === 'Map' ? ofMap : ofSet).has(name);
   if (entries === null || !isOfKind) {
     const unread = notUnderstood(`"${name}" of ${kind === 'iterator' ? 'an iterator' : `a ${kind}`}`, at);
-    return builtin(name, at, (args, here) => callUnread(it, unread, [object, ...args], here));
+    return builtin(name, at, (args, here) => {
+      // What goes through a collection leaves it as it is.
+      if (kind !== 'iterator' || entries === null) return callUnread(it, unread, [object, ...args], here);
+      lose(it, entries, 'an iterator is gone through');
+      return callUnread(it, unread, args, here);
+    });
   }
   if (name === 'size') return areKnown(entries) ? primitive(entries.keys.items.length, at) : reasonOf(entries, at);
-  return builtin(name, at, (args, here) => called(it, object, kind, entries, name, args, here));
+  return builtin(name, at, (args, here) => called(it, object, entries, name, args, here));
 }
+
+/** What an iterator gives of each entry. */
+type Listed = 'keys' | 'values' | 'entries';
 
 const ofBoth = ['has', 'delete', 'clear', 'size', 'forEach', 'keys', 'values', 'entries'];
 const ofMap: ReadonlySet<string> = new Set([...ofBoth, 'get', 'set']);
@@ -153,7 +160,6 @@ function reasonOf({ keys }: Entries, at: Origin): Value {
 function called(
   it: Interpreter,
   self: ObjectValue,
-  _kind: Collection,
   entries: Entries,
   name: string,
   args: readonly Value[],
@@ -183,11 +189,9 @@ function called(
       return primitive(true, at);
     }
     case 'keys':
-      return goingThrough(keys, at);
     case 'values':
-      return goingThrough(values, at);
     case 'entries':
-      return goingThrough(pairs(entries, at), at);
+      return goingThrough(self, name, at);
     case 'forEach':
       return forEach(it, self, entries, args, at);
     default:
@@ -227,9 +231,31 @@ function pairs({ keys, values }: Entries, at: Origin): ArrayValue {
   return arrayValue(at, items);
 }
 
-/** An iterator: it can be gone through once. */
-function goingThrough(list: ArrayValue, at: Origin): ObjectValue {
-  return collection('iterator', at, { ...list, items: [...list.items], at }, arrayValue(at, []));
+/** An iterator: it can be gone through once, and then gives what is there then. */
+export function goingThrough(source: ArrayValue | ObjectValue, what: Listed, at: Origin): ObjectValue {
+  return collection('iterator', at, arrayValue(at, [source]), arrayValue(at, [primitive(what, at)]));
+}
+
+/** What it goes through, and which part of that it gives; `null` where it has been gone through. */
+function sourceOf(iterator: ObjectValue): { readonly source: ArrayValue | ObjectValue; readonly what: string } | null {
+  const entries = iterator.collection === 'iterator' ? entriesOf(iterator) : null;
+  const [source] = entries?.keys.items ?? [];
+  const [what] = entries?.values.items ?? [];
+  return (source?.kind === 'array' || source?.kind === 'object') && what?.kind === 'primitive'
+    ? { source, what: String(what.value) }
+    : null;
+}
+
+/** What a list, a `Map` or a `Set` holds now. */
+function partOf(it: Interpreter, source: ArrayValue | ObjectValue, what: string, at: Origin): ArrayValue | null {
+  const places = (list: ArrayValue): Value[] => list.items.map((_, index) => primitive(index, at));
+  const entries: Entries | null =
+    source.kind === 'array' ? { keys: { ...source, items: places(source) }, values: source } : entriesOf(source);
+  if (entries === null) return null;
+  it.step(entries.keys.items.length >> 3);
+  if (what === 'entries') return pairs(entries, at);
+  const list = what === 'keys' ? entries.keys : entries.values;
+  return { ...arrayValue(at, [...list.items]), rest: list.rest, isLoose: list.isLoose };
 }
 
 /** What a loop or a spread gets of a value, as a list; `null` where that is not known. */
@@ -243,26 +269,36 @@ export function listOf(it: Interpreter, value: Value, at: Origin): ArrayValue | 
       ),
       isLoose: value.variables.length > 0,
     };
-  const entries = value.kind === 'object' && value.collection !== undefined ? entriesOf(value) : null;
-  if (value.kind !== 'object' || entries === null) return null;
-  it.step(entries.keys.items.length >> 3);
-  const list =
-    value.collection === 'Map' ? pairs(entries, at) : { ...entries.keys, items: [...entries.keys.items], at };
-  if (value.collection === 'iterator') lose(it, entries, 'an iterator has been gone through');
-  return list;
+  if (value.kind !== 'object' || value.collection === undefined) return null;
+  if (value.collection !== 'iterator') return partOf(it, value, value.collection === 'Map' ? 'entries' : 'keys', at);
+  const from = sourceOf(value);
+  const entries = entriesOf(value);
+  if (from === null || entries === null) return null;
+  lose(it, entries, 'an iterator has been gone through');
+  return partOf(it, from.source, from.what, at);
 }
 
 /** Throws where a collection is changed while a loop goes through it; call it before each round. */
 export function steady(value: Value, failure: (message: string) => Error): () => void {
+  if (value.kind === 'object' && value.collection === 'iterator') {
+    const from = sourceOf(value);
+    return from === null ? () => {} : steady(from.source, failure);
+  }
   const entries = value.kind === 'object' && value.collection !== undefined ? entriesOf(value) : null;
-  const lists =
-    value.kind === 'array'
-      ? [value]
-      : entries === null || value.kind !== 'object' || value.collection === 'iterator'
-        ? []
-        : [entries.keys, entries.values];
+  const lists = value.kind === 'array' ? [value] : entries === null ? [] : [entries.keys, entries.values];
   const checks = lists.filter(isExact).map((list) => unchanged(list, failure));
   return () => {
     for (const check of checks) check();
+  };
+}
+
+/** Gives a check, to be made between rounds, that a list is still the one that is gone through. */
+export function unchanged(array: ArrayValue, failure: (message: string) => Error): () => void {
+  let { items } = array;
+  return () => {
+    if (array.items === items) return;
+    const isSame = array.items.length === items.length && array.items.every((item, index) => item === items[index]);
+    if (!isSame || !isExact(array)) throw failure('a list is changed while it is gone through');
+    items = array.items;
   };
 }

@@ -61,6 +61,8 @@ function instance(it: Interpreter, given: Value | undefined, options: Value | un
   const load = (value: Value, here: Origin): Value => {
     const before = settings.state.properties.get('data') ?? objectValue(here);
     it.memory.setProperty(settings.state, 'data', mergeDeep(it, before, value, here));
+    for (const name of settings.state.properties.keys())
+      if (name !== 'data') it.memory.setProperty(settings.state, name, unknown('what is loaded may replace it', here));
     return all;
   };
   const all: Value = builtin(
@@ -106,7 +108,8 @@ function found(it: Interpreter, settings: Settings, path: Value | undefined, at:
   const keys = String(path.value).split('.');
   let [schema, data] = [settings.schema, dataOf(settings)];
   for (const [index, key] of keys.entries()) {
-    if (isSetting(schema)) {
+    const isSet = settings.state.properties.has(`set ${keys.slice(0, index).join('.')}`);
+    if (isSetting(schema) || isSet) {
       const value = resolved(it, settings, schema, data, keys.slice(0, index), at);
       return keys.slice(index).reduce<Value>((from, name) => propertyOf(from, name), value);
     }
@@ -133,7 +136,20 @@ function resolved(
 ): Value {
   it.step();
   const set = settings.state.properties.get(`set ${path.join('.')}`);
-  if (set !== undefined) return set;
+  if (set === undefined) return unset(it, settings, schema, data, path, at);
+  return mapOptions(set, (one) =>
+    one.kind === 'primitive' && one.isMissing ? unset(it, settings, schema, data, path, at) : one,
+  );
+}
+
+function unset(
+  it: Interpreter,
+  settings: Settings,
+  schema: Value,
+  data: Value,
+  path: readonly string[],
+  at: Origin,
+): Value {
   if (schema.kind === 'unknown') return schema;
   // A setting may be written as its default alone.
   if (schema.kind !== 'object') return isUndefined(data) ? schema : data;

@@ -7,8 +7,11 @@ import { insideRepository } from '../modules/repository.ts';
 import { isAbsent, knownText } from '../values/ports.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import {
+  type ArrayValue,
+  arrayValue,
   builtin,
   isExact,
+  looseItems,
   type ObjectValue,
   type Origin,
   objectValue,
@@ -25,17 +28,22 @@ import { mergeDeep } from './merging.ts';
 /** What a store has for a key, given as its parts: `['harbour', 'port']`. */
 type Store = (key: readonly string[], at: Origin) => Value;
 
-/** The stores of one run, by its `process`: every file that loads the package shares them. */
-const storesOf = new WeakMap<ObjectValue, Store[]>();
+/** The stores of one run as functions of a key, by its `process`: every file that loads the package shares them. */
+const storesOf = new WeakMap<ObjectValue, ArrayValue>();
 
 export function nconfPackage(it: Interpreter, at: Origin): Value {
-  const stores = storesOf.get(it.process) ?? [];
+  const stores = storesOf.get(it.process) ?? arrayValue(at, []);
   storesOf.set(it.process, stores);
   const adding =
     (storeOf: (args: readonly Value[], here: Origin) => Store): Call =>
     (args, here) => {
       it.step();
-      stores.push(storeOf(args, here));
+      const store = storeOf(args, here);
+      it.memory.willChange(stores);
+      stores.items = [
+        ...stores.items,
+        builtin('a store', here, ([key = all], place) => store((knownText(key) ?? '').split(':'), place)),
+      ];
       return all;
     };
   const calls: Readonly<Record<string, Call>> = {
@@ -65,12 +73,13 @@ export function nconfPackage(it: Interpreter, at: Origin): Value {
   return all;
 }
 
-function valueIn(it: Interpreter, stores: readonly Store[], key: Value | undefined, at: Origin): Value {
+function valueIn(it: Interpreter, stores: ArrayValue, key: Value | undefined, at: Origin): Value {
   const name = key === undefined ? null : knownText(key);
   if (name === null) return unknownFrom([key ?? notUnderstood('"nconf.get"', at)], at);
-  return stores.reduceRight<Value>(
+  if (key === undefined || !isExact(stores)) return looseItems(stores);
+  return stores.items.reduceRight<Value>(
     (weaker, store) => {
-      const own = store(name.split(':'), at);
+      const own = it.call(store, [key], at);
       return own.kind === 'object' && weaker.kind === 'object'
         ? mergeDeep(it, weaker, own, at)
         : fallback('??', own, () => weaker, at);

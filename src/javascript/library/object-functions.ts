@@ -1,8 +1,8 @@
 /** What `Object` and `Array` themselves offer: `Object.entries`, `Array.from`. */
 
 import { accessor } from '../language/classes.ts';
-import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
-import { propertyOf } from '../language/properties.ts';
+import { type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
+import { getNamed, propertyOf } from '../language/properties.ts';
 import { spreadInto } from '../language/spread.ts';
 import { callUnread } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
@@ -25,7 +25,7 @@ import { methodOf } from './methods.ts';
 
 export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value> {
   const entriesOf = (object: ObjectValue, here: Origin): readonly (readonly [Value, Value])[] =>
-    keysOf(object).map((key) => [primitive(key, here), object.properties.get(key) ?? primitive(undefined, here)]);
+    keysOf(object).map((key) => [primitive(key, here), getNamed(it, object, key, here)]);
   const listing =
     (select: (key: Value, value: Value, here: Origin) => Value): Call =>
     ([object], here) =>
@@ -71,7 +71,8 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
     },
     defineProperty: (args, here) => defineProperty(it, args, here),
     getOwnPropertyDescriptor: ([object, key], here) => descriptorOf(object, key, here),
-    getOwnPropertyNames: listing((key) => key),
+    getOwnPropertyNames: ([object], here) =>
+      object?.kind === 'object' ? listing((key) => key)([object], here) : notUnderstood('"length" among names', here),
     hasOwn: ([object, key], here) => hasOwn(it, object, key, here),
     freeze: frozen,
     seal: frozen,
@@ -82,7 +83,8 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
 /** Lays objects over the first of them, and gives it back. */
 export function assignAll(it: Interpreter, target: Value | undefined, sources: readonly Value[], at: Origin): Value {
   const object = target ?? objectValue(at);
-  if (object.kind !== 'object') return callUnread(it, unknownFrom([object], at), [object], at);
+  if (object.kind !== 'object' || it.memory.isFrozen(object))
+    return callUnread(it, unknownFrom([object], at), [object], at);
   it.memory.willChange(object);
   for (const source of sources) spreadInto(object, source, at);
   return object;
@@ -186,7 +188,8 @@ export function newArray(args: readonly Value[], at: Origin): Value {
   const [only] = args;
   if (args.length !== 1 || only === undefined) return arrayValue(at, [...args]);
   if (only.kind !== 'primitive' || typeof only.value !== 'number') return unknownFrom([only], at);
-  if (!(only.value >= 0 && only.value <= longestArray && only.variables.length === 0)) return unknownFrom([only], at);
+  if (!Number.isInteger(only.value) || only.value < 0) throw new Thrown('a list has no such length');
+  if (only.value > longestArray || only.variables.length > 0) return unknownFrom([only], at);
   const items = new Array<Value>(only.value).fill(primitive(undefined, at));
   return { ...arrayValue(at, items), isSparse: items.length > 0 };
 }
@@ -196,7 +199,8 @@ const longestArray = 1000;
 /** `Array.from(array)` and `Array.from({ length: n })`. */
 function arrayFrom(it: Interpreter, source: Value | undefined, at: Origin): ArrayValue | null {
   if (source?.kind === 'object' && source.collection !== undefined) return listOf(it, source, at);
-  if (source?.kind === 'array') return { ...source, items: [...source.items], at };
+  if (source?.kind === 'array')
+    return { ...arrayValue(at, [...source.items]), rest: source.rest, isLoose: source.isLoose };
   if (source?.kind !== 'object' || source.rest !== 'nothing') return null;
   const length = propertyOf(source, 'length');
   if (

@@ -71,7 +71,9 @@ export function scalarMethod(target: Value, name: string, args: readonly Value[]
         ),
       );
     if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
-    return typeof result === 'string' ? runOf(self, result, variables, at) : computed(result, variables, at);
+    if (typeof result !== 'string') return computed(result, variables, at);
+    const run = runOf(self, result, variables, at);
+    return name === 'toLowerCase' ? run : { ...run, isComputed: true };
   });
 }
 

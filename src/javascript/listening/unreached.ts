@@ -14,11 +14,13 @@ export function findUnreached(program: Program, watch: Watch): void {
   watch.endsReached();
   let count = 0;
   for (const module of watch.modules) {
-    if (!/\.\s*(?:listen|serve)\b/.test(module.frame.file.text)) continue;
+    if (!/\b(?:listen|serve)\b/.test(module.frame.file.text)) continue;
     for (const call of listenCallsIn(module.program)) {
-      if (isReached(call, module, watch) || count >= mostUnreached) continue;
+      if (isReached(call, module, watch)) continue;
       count += 1;
-      reach(call, module, program, watch);
+      if (count <= mostUnreached) reach(call, module, program, watch);
+      if (count === mostUnreached + 1)
+        add(call, module, `more than ${mostUnreached} such calls are not looked at`, watch);
     }
   }
 }
@@ -45,8 +47,13 @@ function reach(call: WrittenCall, module: Module, program: Program, watch: Watch
   }
   // It is never run: on a condition that does not hold.
   if (end === null) return;
+  add(call, module, `it is not reached, as ${end}`, watch);
+}
+
+/** Of a call that is not run, no more is known than a constant in it. */
+function add(call: WrittenCall, { frame }: Module, reason: string, watch: Watch): void {
   const at: Origin = { source: frame.file, start: call.node.start ?? 0, end: call.node.end ?? 0 };
-  const port = constantPort(call, frame) ?? unknown(`it is not reached, as ${end}`, at);
+  const port = constantPort(call, frame) ?? unknown(reason, at);
   const address = primitive(undefined, at);
   watch.add({ port, defaultPort: null, address, protocol: 'tcp', framework: null }, at);
 }

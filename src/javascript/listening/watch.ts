@@ -123,9 +123,11 @@ export class Watch implements Watcher {
       if (isOutermost && this.#count > before && this.#later.length < mostLater) {
         this.#later.push(run);
         this.#phase = 'echo';
-        const again = (): void => attempt(run);
-        it.memory.fork([{ when: null, run: again }], it.process.at, () => false);
-        this.#phase = 'first';
+        try {
+          it.memory.fork([{ when: null, run: () => attempt(run) }], it.process.at, () => false);
+        } finally {
+          this.#phase = 'first';
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 import type * as ast from '@babel/types';
 import type { Frame } from '../language/interpreter.ts';
 import { childrenOf, isFunction } from '../syntax/nodes.ts';
+import { nameOf } from '../syntax/paths.ts';
 import { namesIn } from '../syntax/patterns.ts';
 import type { Value } from '../values/value.ts';
 
@@ -90,8 +91,7 @@ function isListen(node: ast.Node): boolean {
   if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return false;
   const { callee } = node;
   if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return false;
-  if (callee.computed || callee.property.type !== 'Identifier') return false;
-  const { name } = callee.property;
+  const name = nameOf(callee);
   const [first] = node.arguments;
   const isGlobal = callee.object.type === 'Identifier' && /^(?:Bun|Deno)$/.test(callee.object.name);
   if (name === 'serve') return isGlobal;

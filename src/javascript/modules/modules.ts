@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
-import { classValue } from '../language/classes.ts';
 import { type Completion, type Frame, type Interpreter, originOf } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
 import { childScope, declareVariables, lookUp } from '../language/scopes.ts';
+import { defaultExport } from '../language/statements.ts';
 import { childrenOf, isFunction } from '../syntax/nodes.ts';
 import { namesIn } from '../syntax/patterns.ts';
 import { usesOf } from '../syntax/uses.ts';
@@ -58,7 +58,7 @@ export function runModule(
     if (statement.type === 'ImportDeclaration') bindImport(it, statement, frame);
     if (statement.type === 'TSImportEqualsDeclaration') bindRequire(it, statement, frame);
   }
-  const end = it.execute(withoutExports(program.body), frame);
+  const end = it.execute(program.body, frame);
   const setLater = setByFunctions(program);
   for (const statement of program.body) collectExports(it, statement, frame, named, setLater);
   const isModule = program.body.some(
@@ -72,18 +72,6 @@ export function runModule(
 interface Named {
   readonly values: Map<string, Value>;
   others: ObjectValue['rest'];
-}
-
-/** The statements to run: an exported declaration runs like any other. A default export runs where it stands. */
-function withoutExports(body: readonly ast.Statement[]): readonly ast.Statement[] {
-  return body.flatMap((statement): ast.Statement[] => {
-    if (statement.type === 'ExportNamedDeclaration') return statement.declaration ? [statement.declaration] : [];
-    if (statement.type !== 'ExportDefaultDeclaration') return [statement];
-    const { declaration } = statement;
-    const isDeclared = declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration';
-    if (isDeclared && declaration.id) return [declaration];
-    return [];
-  });
 }
 
 function bindImport(it: Interpreter, node: ast.ImportDeclaration, frame: Frame): void {
@@ -147,18 +135,13 @@ function collectExports(
       ? unknown(`a function of "${frame.file.path}" sets "${name}" again`, at)
       : (lookUp(frame.scope, name)?.value ?? unknown(`"${name}" is not defined here`, at));
   switch (node.type) {
-    case 'ExportDefaultDeclaration': {
-      const { declaration } = node;
-      if (declaration.type === 'FunctionDeclaration') {
-        const value: Value = { kind: 'closure', node: declaration, scope: frame.scope, file: frame.file, at };
-        named.set('default', value);
-      } else if (declaration.type === 'ClassDeclaration') {
-        named.set('default', declaration.id ? local(declaration.id.name) : classValue(it, declaration, frame));
-      } else if (declaration.type === 'TSDeclareFunction') {
-        return;
-      } else {
-        named.set('default', it.evaluate(declaration, frame));
-      }
+    case 'ExportDefaultDeclaration':
+    case 'TSExportAssignment': {
+      const declaration = node.type === 'ExportDefaultDeclaration' ? node.declaration : null;
+      if (declaration?.type === 'TSDeclareFunction') return;
+      if (declaration?.type === 'FunctionDeclaration')
+        named.set('default', { kind: 'closure', node: declaration, scope: frame.scope, file: frame.file, at });
+      else named.set('default', local(defaultExport));
       return;
     }
     case 'ExportNamedDeclaration': {
@@ -188,9 +171,6 @@ function collectExports(
       for (const [name, value] of from.properties) if (name !== 'default' && !named.has(name)) named.set(name, value);
       return;
     }
-    case 'TSExportAssignment':
-      named.set('default', it.evaluate(node.expression, frame));
-      return;
     default:
       return;
   }
@@ -198,17 +178,16 @@ function collectExports(
 
 function declaredNames(declaration: ast.Declaration | null | undefined): readonly string[] {
   if (!declaration) return [];
-  if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') {
-    return declaration.id ? [declaration.id.name] : [];
-  }
-  if (declaration.type !== 'VariableDeclaration') return [];
-  return declaration.declarations.flatMap(({ id }) => namesIn(id));
+  if (declaration.type === 'VariableDeclaration') return declaration.declarations.flatMap(({ id }) => namesIn(id));
+  return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
 }
 
 /** What `require(…)` or `import * as` gives of a module. */
 export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 'import', at: Origin): Value {
   const namespace: ObjectValue = { ...objectValue(at, new Map(exports.named)), rest: exports.others };
-  if (exports.isModule) return namespace;
+  const isUntouched = exports.commonjs.kind === 'object' && exports.commonjs.properties.size === 0;
+  // What is written in both ways is built to the older one.
+  if (exports.isModule && isUntouched) return namespace;
   if (how === 'require') return exports.commonjs;
   // Node: the default export of a CommonJS module is its `module.exports`; its properties are named exports.
   // https://nodejs.org/api/esm.html#commonjs-namespaces

@@ -14,16 +14,17 @@ export type Member = ast.MemberExpression | ast.OptionalMemberExpression;
  * @param isInner whether it stands in a function within the code that has a `this` of its own
  */
 export function pathOf(node: ast.Node, isInner: boolean): Path | null {
+  /** From the last to the first. */
   const names: string[] = [];
   let inner: ast.Node = node;
   for (;;) {
     switch (inner.type) {
       case 'Identifier':
-        return [inner.name, ...names];
+        return [inner.name, ...names.reverse()];
       case 'ThisExpression':
-        return [isInner ? innerThis : 'this', ...names];
+        return [isInner ? innerThis : 'this', ...names.reverse()];
       case 'Super':
-        return ['super', ...names];
+        return ['super', ...names.reverse()];
       case 'TSNonNullExpression':
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
@@ -34,7 +35,7 @@ export function pathOf(node: ast.Node, isInner: boolean): Path | null {
       case 'OptionalMemberExpression': {
         const name = nameOf(inner);
         if (name === null) names.length = 0;
-        else names.unshift(name);
+        else names.push(name);
         inner = inner.object;
         break;
       }

@@ -1,7 +1,7 @@
 /** What code does with the names that it sees, by the look of it: what it reads, hands on, calls and sets. */
 import type * as ast from '@babel/types';
 import { childrenOf } from './nodes.ts';
-import { isComputed, keyOf, type Member, nameOf, type Path, pathOf, textOfCallee } from './paths.ts';
+import { isComputed, keyOf, nameOf, type Path, pathOf, textOfCallee } from './paths.ts';
 import { computedIn, membersIn, namesIn } from './patterns.ts';
 
 export interface Uses {
@@ -205,13 +205,19 @@ class Reader {
   #looked(node: ast.Node, step: Step): void {
     const path = pathOf(node, step.isInner);
     if (path !== null) this.#keep(this.#mentioned, path);
-    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') this.#inside(node, step);
-    else if (node.type !== 'Identifier' && node.type !== 'ThisExpression') this.#push(node, step);
+    this.#inside(node, step);
   }
 
-  #inside(node: Member, step: Step): void {
-    if (node.computed) this.#push(node.property, step);
-    if (node.object.type !== 'Super') this.#looked(node.object, step);
+  /** What it begins with, and what computes the names in it: all others are in its path. */
+  #inside(node: ast.Node, step: Step): void {
+    let inner = node;
+    while (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
+      if (inner.computed) this.#push(inner.property, step);
+      inner = inner.object;
+    }
+    const root = /^(?:Identifier|ThisExpression|Super)$/.test(inner.type) ? pathOf(inner, step.isInner) : null;
+    if (root === null) this.#push(inner, step);
+    else if (inner.type !== 'Super') this.#keep(this.#mentioned, root);
   }
 
   #call(node: Call, step: Step): void {

@@ -41,11 +41,17 @@ function identity(operator: string, a: Value, b: Value, at: Origin): Primitive |
     it.kind === 'object' || it.kind === 'array' || it.kind === 'closure' || it.kind === 'builtin';
   if (!isObject(a) && !isObject(b)) return null;
   if (a === b) return primitive(operator.startsWith('='), at);
+  // What the evaluator makes is made anew each time that it is asked for.
+  if (isMadeHere(a) && isMadeHere(b)) return null;
   const nullish = (it: Value): boolean => it.kind === 'primitive' && (it.value === null || it.value === undefined);
   const different = (isObject(a) && isObject(b)) || nullish(a) || nullish(b) || operator.length === 3;
   return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
     ? primitive(operator.startsWith('!'), at)
     : null;
+}
+
+function isMadeHere(value: Value): boolean {
+  return value.kind === 'builtin' || (value.kind === 'object' && value.rest !== 'nothing');
 }
 
 export function unary(operator: string, operand: Value, at: Origin): Value {
@@ -77,8 +83,8 @@ export function unary(operator: string, operand: Value, at: Origin): Value {
   });
 }
 
-/** What an environment makes of a value: https://nodejs.org/api/process.html#processenv */
-export function asText(value: Value): Value {
+/** What a template makes of a value, and an environment: https://nodejs.org/api/process.html#processenv */
+export function asText(value: Value, what = 'an environment variable that is no text'): Value {
   return mapOptions(value, (it) => {
     switch (it.kind) {
       case 'primitive':
@@ -87,7 +93,7 @@ export function asText(value: Value): Value {
       case 'variable':
         return it;
       default:
-        return notUnderstood('an environment variable that is no text', it.at);
+        return notUnderstood(what, it.at);
     }
   });
 }

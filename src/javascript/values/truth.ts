@@ -124,7 +124,7 @@ export function both(left: Value, right: () => Value, at: Origin): Value {
 }
 
 /** A value for when none of the variables is set: known and overridable, or made of variables only. */
-function replaceable(value: Value, variables: readonly string[], at: Origin): Value {
+export function replaceable(value: Value, variables: readonly string[], at: Origin): Value {
   return mapOptions(value, (it) => {
     const further = variablesOf(it);
     if (it.kind === 'variable' || (it.kind === 'unknown' && further.length > 0))
@@ -181,7 +181,8 @@ export function environmentTest(operator: string, a: Value, b: Value, at: Origin
 export function environmentOf(value: Value): string | null {
   const [variable, ...others] = variablesOf(value);
   if (variable === undefined || others.length > 0 || !namesEnvironment(variable)) return null;
-  return value.kind === 'variable' || (value.kind === 'primitive' && typeof value.value === 'string') ? variable : null;
+  const isName = value.kind === 'primitive' && typeof value.value === 'string' && value.isComputed !== true;
+  return value.kind === 'variable' || isName ? variable : null;
 }
 
 /** Variables whose value is the name of an environment. */

@@ -30,6 +30,8 @@ export interface Primitive {
    * used: names, properties, patterns, spreads, imports. See `readAt`.
    */
   readonly via?: readonly Origin[];
+  /** Of a text: where other variables are set, it is what is computed of them, and not one of them. */
+  readonly isComputed?: true;
   /** Of a property, and `undefined`: it is not there at all. */
   readonly isMissing?: true;
 }
@@ -229,7 +231,7 @@ const mostParts = 16;
 
 /** A text that was put together, with the places of its parts. */
 export function textOf(value: string, at: Origin, variables: readonly string[], parts: readonly Part[]): Primitive {
-  const text = primitive(value, at, variables);
+  const text: Primitive = { ...primitive(value, at, variables), isComputed: true };
   const flat = parts.flatMap((part) =>
     (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })),
   );

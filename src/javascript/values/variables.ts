@@ -54,7 +54,7 @@ export function unsetFrom(values: readonly Value[], compute: (scalars: readonly 
 export function computed(value: Scalar, variables: readonly string[], at: Origin): Value {
   return typeof value === 'boolean' && variables.length > 0
     ? ofVariables(variables, at, { value })
-    : primitive(value, at, variables);
+    : { ...primitive(value, at, variables), isComputed: true };
 }
 
 /** Known only to the run, and made of run-time variables alone. */

@@ -173,6 +173,12 @@ export function statements(tests: fc.Arbitrary<string>): fc.Arbitrary<Statements
         .tuple(tie('test'), tie('number'), tie('block'), tie('number'))
         .map(([t, n, b, m]) => `n1 = (() => { try { ${b} if (${t}) return ${n}; } catch { } return ${m}; })();`),
       fc
+        .tuple(tie('test'), tie('number'), tie('block'), tie('block'), tie('number'))
+        .map(
+          ([t, n, a, b, m]) =>
+            `n2 = (() => { try { if (${t}) return ${n}; ${a} } finally { n3 += 1; ${b} } return ${m}; })();`,
+        ),
+      fc
         .tuple(tie('list'), tie('number'))
         .map(
           ([l, n]) =>

@@ -1,0 +1,192 @@
+/**
+ * Programs written by hand, each about something of the language that is easily read wrongly: Node runs each under
+ * several environments, and the evaluator gives the same or says that it does not know.
+ */
+import { afterAll, expect, it } from 'vitest';
+import { evaluateConfig } from '../../src/javascript/evaluate.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { disagreement } from '../support/agreement.ts';
+import { NodeChild } from '../support/generated/node-child.ts';
+import { timeout } from '../support/seed.ts';
+import { treeOf } from '../support/tree.ts';
+
+const child = new NodeChild();
+afterAll(() => child.close());
+
+const environments = [{}, { X: 'yes' }, { NODE_ENV: 'production' }, { NODE_ENV: 'test', X: '' }, { PORT: '9000' }];
+
+async function wrongIn(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const [main = '', code = ''] = Object.entries(files)[0] ?? [];
+  const runs = environments.map((environment) => ({ environment, argument: null }));
+  const outcomes = await child.run(files, main, runs);
+  const result = evaluateConfig(new SourceText(main, code), treeOf(files));
+  if ('message' in result) return [result.message];
+  return outcomes.flatMap((outcome, index) =>
+    'value' in outcome ? (disagreement(result.value, outcome.value, environments[index] ?? {}) ?? []) : outcome.error,
+  );
+}
+
+it.each([
+  [
+    'functions of the language are the same each time',
+    "const path = require('path'); module.exports = [path.join === path.join, [].map === [].map, Number === Number, require('fs') === require('fs')];",
+  ],
+  [
+    'a name that is computed of that of the environment',
+    "const e = (process.env.NODE_ENV || 'development').toUpperCase(); module.exports = e === 'PRODUCTION' ? 4310 : 4320;",
+  ],
+  [
+    'a part of the name of the environment',
+    "module.exports = (process.env.NODE_ENV || 'dev').slice(0, 4) === 'prod' ? 4310 : 4320;",
+  ],
+  [
+    'a table by a name that is put together',
+    'module.exports = { dev_port: 4310, production_port: 4320 }[`${process.env.NODE_ENV || "dev"}_port`];',
+  ],
+  ['an item by a variable', 'module.exports = [4310, 4320][Number(process.env.PORT || 0) % 7];'],
+  ['an object in a list by a variable', 'module.exports = [{ p: 1 }, { p: 2 }][process.env.X ? 1 : 0].p;'],
+  ['a part of a list by a variable', 'module.exports = [1, 2, 3].slice(0, process.env.X || 1);'],
+  ['a longer list', 'const a = [1, 2]; a.length = 5; module.exports = a.length;'],
+  ['no name of an item', "module.exports = [['abc'['01']], [1, 2]['01'] ?? 0];"],
+  ['a function that is spread', 'function f() {} f.port = 4310; module.exports = { port: 1, ...f };'],
+  [
+    'a function that is assigned from',
+    'function f() {} f.port = 4310; module.exports = Object.assign({ port: 1 }, f);',
+  ],
+  ['a prototype that is added to', 'class C {} C.prototype.port = 4310; module.exports = new C().port;'],
+  [
+    'a method that is replaced',
+    'class C { get() { return 1; } } C.prototype.get = () => 4310; module.exports = new C().get();',
+  ],
+  [
+    'a prototype that is assigned to',
+    'class C {} Object.assign(C.prototype, { port: 4310 }); module.exports = new C().port;',
+  ],
+  [
+    'a prototype whose property is defined',
+    "class C {} Object.defineProperty(C.prototype, 'port', { value: 4310 }); module.exports = new C().port;",
+  ],
+  [
+    'a method of a prototype that changes something',
+    'const c = { p: 1 }; function F() {} F.prototype.init = function () { c.p = 4310; }; new F().init(); module.exports = c;',
+  ],
+  [
+    'a function that replaces itself',
+    'function port() { port = () => 4310; return 1; } port(); module.exports = port();',
+  ],
+  [
+    'a name that nothing declares',
+    "delete globalThis.quay; if (process.env.X) { quay = 4310; } module.exports = typeof quay === 'undefined' ? 4320 : quay;",
+  ],
+  ['an index that counts on', 'const o = { a: [1, 2, 3] }; let i = 0; o.a[i++]++; module.exports = { i, a: o.a };'],
+  ['a text that is counted on', "let p = '4310'; const x = p++; module.exports = { x, p };"],
+  ['a delete behind "?."', 'const o = { port: 4310 }; delete o?.port; module.exports = o;'],
+  ['a variable that is deleted', 'delete process.env.PORT; module.exports = process.env.PORT || 4310;'],
+  [
+    'a return that "finally" replaces',
+    'module.exports = (() => { try { if (!process.env.X) return 4310; } finally { return 4320; } })();',
+  ],
+  [
+    'what "finally" sets behind a return',
+    'let p = 1; (() => { try { if (!process.env.X) return; p = 2; } finally { p += 4320; } })(); module.exports = p;',
+  ],
+  [
+    'a return that goes on behind "finally"',
+    'let n = 0; const f = () => { try { if (process.env.X) return 4310; n += 1; } finally { n += 10; } return 4320; }; module.exports = [f(), n];',
+  ],
+  ['places that are empty', 'let n = 0; [, 1].forEach(() => n++); module.exports = [n, { ...[, 4310] }];'],
+  [
+    'a list of arguments that is not known',
+    'const c = { port: 4310 }; Object.assign(c, ...Object.keys(process.env).map(() => ({ port: 1 }))); module.exports = c;',
+  ],
+  [
+    'a function with arguments that are not known',
+    'const c = { p: 4310 }; const set = (o) => { o.p = 1; }; set(c, ...Object.keys(process.env)); module.exports = c;',
+  ],
+  ['a part of an address', "module.exports = new URL('/', 'http://localhost:4310').port;"],
+  ['an address with a bad escape', "module.exports = new URL('%zz', 'file:///quay').href;"],
+  ['an address of a variable', "module.exports = new URL('/a', process.env.X ? 'http://a' : 'http://b').href;"],
+  [
+    'a static field before the method that it calls',
+    'class B { static get() { return 1; } } class A extends B { static x = this.get(); static get() { return 4310; } } module.exports = A.x;',
+  ],
+  [
+    'the rest of what a variable takes from',
+    "const { [process.env.X || 'a']: y, ...rest } = { a: 1, yes: 2 }; module.exports = { y, rest };",
+  ],
+  ['a text that is spread', "module.exports = { ...'😀a' };"],
+  [
+    'a getter that is copied',
+    'let n = 1; const { a, ...r } = { a: 1, get b() { return n; } }; n = 5; module.exports = r.b;',
+  ],
+  [
+    'a getter that is listed',
+    'const o = { a: 1, get b() { return this.a; } }; const p = Object.fromEntries(Object.entries(o)); p.a = 5; module.exports = p.b;',
+  ],
+  [
+    'a property that "super" sets',
+    'class A {} class B extends A { constructor() { super(); super.p = 4310; } } module.exports = new B().p;',
+  ],
+  ['the names of a list', 'module.exports = Object.getOwnPropertyNames([1, 2]).length;'],
+  [
+    'a frozen object that is assigned to',
+    'const c = Object.freeze({ p: 1 }); try { Object.assign(c, { p: 2 }); } catch {} module.exports = c;',
+  ],
+  [
+    'a frozen object in strict code',
+    "'use strict'; const o = Object.freeze({ a: 1 }); let r = 0; try { o.a = 2; r = 1; } catch { r = 2; } module.exports = r;",
+  ],
+  [
+    'an iterator of what is added later',
+    'const m = new Map([[1, 1]]); const i = m.keys(); m.set(2, 2); module.exports = [...i].length;',
+  ],
+  [
+    'a loop over values that grow',
+    'const s = new Set([1]); for (const k of s.values()) if (k < 5) s.add(k + 1); module.exports = s.size;',
+  ],
+  ['the first of the values of a list', 'module.exports = [4310].values().next().value;'],
+  ['an object in a template', "const o = { toString() { return 'x'; } }; module.exports = `${o}`;"],
+])(
+  '%s',
+  async (_, code) => {
+    expect(await wrongIn({ 'config.cjs': code })).toEqual([]);
+  },
+  timeout,
+);
+
+it.each<[string, Record<string, string>]>([
+  ['a default export that changes later', { 'm.mjs': 'let port = 4310; export default { port }; port = 4320;' }],
+  ['a class that is exported', { 'm.mjs': 'class A { static p = 1; } A.p = 2; export default { p: A.p };' }],
+  [
+    'data that is loaded twice',
+    {
+      'c.cjs': "require('./d.json').port = 4310; module.exports = require('./d.json').port;",
+      'd.json': '{ "port": 1 }',
+    },
+  ],
+  [
+    'a module that throws',
+    { 'c.cjs': "let p = 1; try { require('./d.cjs'); } catch { p = 4310; } module.exports = p;", 'd.cjs': 'throw 1;' },
+  ],
+  [
+    'a module that is not there',
+    { 'c.cjs': "let p = 1; try { require('./d'); } catch { p = 4310; } module.exports = p;" },
+  ],
+  [
+    'data that is broken',
+    { 'c.cjs': "let p = 1; try { require('./d.json'); } catch { p = 4310; } module.exports = p;", 'd.json': '{ p' },
+  ],
+  [
+    'an enumeration that is exported',
+    {
+      'm.mts': "import { P } from './p.mts'; export default { port: P.web };",
+      'p.mts': 'export enum P { web = 4310 }',
+    },
+  ],
+])(
+  'of modules: %s',
+  async (_, files) => {
+    expect(await wrongIn(files)).toEqual([]);
+  },
+  timeout,
+);
