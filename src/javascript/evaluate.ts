@@ -9,8 +9,8 @@ import type { ReadProblem, Suppression } from '../model/facts.ts';
 import { SourceText } from '../model/source-text.ts';
 import { mentionsSuppression, suppressionsIn } from '../model/suppression.ts';
 import type { Tree } from '../model/tree.ts';
-import { type Frame, GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
-import { childScope } from './language/scopes.ts';
+import { GiveUp, type Interpreter, type Watcher } from './language/interpreter.ts';
+import { frameOf } from './language/scopes.ts';
 import type { Surroundings } from './library/process.ts';
 import { type Exports, moduleValue } from './modules/modules.ts';
 import { readModule } from './modules/parsed-modules.ts';
@@ -86,14 +86,6 @@ export function evaluateProgram(
   const { program, source } = read;
   const at: Origin = { source, start: 0, end: 0 };
   const run = new Run(tree, source, surroundings, ofProgram, watcher);
-  const attempt = (go: () => void): string | null => {
-    try {
-      go();
-      return null;
-    } catch (error) {
-      return reasonOf(error);
-    }
-  };
   let value: Value = unknown('it is not evaluated to its end', at);
   let cut: Cut | null = null;
   try {
@@ -109,7 +101,12 @@ export function evaluateProgram(
     interpreter: run,
     more: (steps, go) => {
       run.grant(steps);
-      return attempt(() => run.memory.fork([{ when: null, run: go }], at, () => false));
+      try {
+        run.memory.fork([{ when: null, run: go }], at, () => false);
+        return null;
+      } catch (error) {
+        return reasonOf(error);
+      }
     },
   };
 }
@@ -119,8 +116,7 @@ export function evaluateJson(source: SourceText, tree: Tree): Evaluated | ReadPr
   const parsed = parseSingleExpression(source);
   if (isProblem(parsed)) return parsed;
   const run = new Run(tree, source);
-  const frame: Frame = { scope: childScope(null), file: source, returns: [], level: 0 };
-  const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frame));
+  const value = run.guard({ source, start: 0, end: 0 }, () => run.evaluate(parsed.expression, frameOf(source)));
   return evaluated(run, value, source, parsed.comments);
 }
 

@@ -147,7 +147,7 @@ export class Run implements Interpreter {
   }
 
   call(callee: Value, args: readonly Value[], at: Origin, self?: Value): Value {
-    this.watcher?.calls(callee, at);
+    this.watcher?.calls(at);
     return callFunction(this, callee, args, at, this.#depth, self);
   }
 

@@ -3,6 +3,7 @@ import type * as ast from '@babel/types';
 import { keyOf } from '../syntax/member-names.ts';
 import { optionsOf } from '../values/choices.ts';
 import { binary, unary } from '../values/operators.ts';
+import { isAbsent } from '../values/ports.ts';
 import { type Origin, primitive, type Value } from '../values/value.ts';
 import { type Frame, GiveUp, type Interpreter, notUnderstood } from './interpreter.ts';
 import { getProperty, isKnownKey, setProperty } from './properties.ts';
@@ -59,7 +60,7 @@ export function remove(it: Interpreter, target: ast.Expression, frame: Frame, at
   const isMember = target.type === 'MemberExpression' || target.type === 'OptionalMemberExpression';
   if (!isMember || target.object.type === 'Super') return done;
   const object = it.evaluate(target.object, frame);
-  if (object.kind === 'primitive' && (object.value ?? null) === null) return done;
+  if (isAbsent(object)) return done;
   const key = keyOf(it, target, frame);
   if (it.memory.isFrozen(object)) throw new GiveUp('an object is changed that may be frozen');
   if (object.kind !== 'object' || !isKnownKey(key)) {

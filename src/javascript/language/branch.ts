@@ -2,10 +2,10 @@
 
 import { conditionOf } from '../values/memory.ts';
 import { type Truth, waysOf } from '../values/truth.ts';
-import type { Origin } from '../values/value.ts';
+import type { Origin, Value } from '../values/value.ts';
 import { isSetting } from '../values/whens.ts';
 import { errorAside } from './errors.ts';
-import { type Completion, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
+import { type Completion, either, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
 import { isJump, jumpAside, labelOf } from './jumps.ts';
 import { returnOf } from './returns.ts';
 
@@ -44,6 +44,19 @@ export function branch(
   if (condition !== null && alive.length === ends.length && !isLeft && !alive.some(isJump))
     it.memory.conditions.push({ ...condition, isNeeded: isSetting(condition.when) });
   return next;
+}
+
+/** The same of expressions, where the condition is not known. */
+export function eitherWay(it: Interpreter, truth: Truth, yes: () => Value, no: () => Value, at: Origin): Value {
+  const ways = waysOf(truth.known === null ? truth.test : null);
+  return either(
+    it,
+    [
+      { when: ways.yes, run: yes },
+      { when: ways.no, run: no },
+    ],
+    at,
+  );
 }
 
 /** A return, a jump or an error that only one way reaches is kept aside, with what it leaves behind; the other way goes on. */

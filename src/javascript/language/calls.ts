@@ -5,6 +5,7 @@ import { newArray } from '../library/object-functions.ts';
 import { promiseMethod } from '../library/promises.ts';
 import { keyOf } from '../syntax/member-names.ts';
 import { readAt } from '../values/places.ts';
+import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
 import { isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
@@ -54,7 +55,7 @@ function callLoosely(
   at: Origin,
   how: 'call' | 'new' = 'call',
 ): Value {
-  it.watcher?.calls(callee, at);
+  it.watcher?.calls(at);
   for (const value of [callee, ...(self === undefined ? [] : [self]), ...lists]) forget(it, value, notKnown);
   const made = callee.kind === 'unknown' && callee.made !== undefined ? { made: callee.made } : {};
   return callUnread(it, { ...unknown(notKnown, at), ...made }, args, at, how);
@@ -130,14 +131,11 @@ export function optionalChain(
   const object = optionalChain(it, inner, frame, at, seeSelf);
   if (object === null) return null;
   if (node.type === 'OptionalMemberExpression') onObject?.(object);
-  if (node.optional && object.kind === 'primitive' && (object.value === null || object.value === undefined))
-    return null;
+  if (node.optional && isAbsent(object)) return null;
   // Where the chain has ended before for some options, it stays so for them.
   const goOn = (proceed: (value: Value) => Value): Value =>
     survivors(it, object, (one) =>
-      one.kind === 'primitive' && (one.value === null || one.value === undefined) && (node.optional || isOpen(node))
-        ? primitive(undefined, at)
-        : proceed(one),
+      isAbsent(one) && (node.optional || isOpen(node)) ? primitive(undefined, at) : proceed(one),
     );
   if (node.type === 'OptionalCallExpression') {
     const given = argumentsOf(it, node, frame);

@@ -1,6 +1,4 @@
 /** What some code may change: names, properties, and all of what it is handed. */
-import { mayBeSet } from '../values/choices.ts';
-import type { Memory } from '../values/memory.ts';
 import { type ArrayValue, type Binding, type ObjectValue, unknown, type Value } from '../values/value.ts';
 import type { Interpreter } from './interpreter.ts';
 
@@ -14,9 +12,10 @@ export class Changes {
   /** From here on nothing is known of what may be changed. */
   forget({ memory }: Interpreter, reason: string): void {
     for (const binding of this.bindings) memory.setBinding(binding, unknown(reason, binding.value.at));
-    for (const value of this.lost) loseAll(memory, value, reason);
+    for (const value of this.lost)
+      if (value.kind === 'object' || value.kind === 'array') memory.lose(value, unknown(reason, value.at));
     for (const [container, names] of this.set) {
-      if (container.kind === 'array' || names === null) loseAll(memory, container, reason);
+      if (container.kind === 'array' || names === null) memory.lose(container, unknown(reason, container.at));
       else if (!this.lost.has(container)) {
         memory.willChange(container);
         const lost = [...names].map((name) => [name, unknown(reason, container.at)] as const);
@@ -26,17 +25,4 @@ export class Changes {
       }
     }
   }
-}
-
-function loseAll(memory: Memory, value: Value, reason: string): void {
-  if (value.kind !== 'object' && value.kind !== 'array') return;
-  memory.willChange(value);
-  if (value.kind === 'object' && value.holdsTexts) {
-    mayBeSet(value);
-    return;
-  }
-  const rest = unknown(reason, value.at);
-  value.rest = rest;
-  if (value.kind === 'array') value.items = [];
-  else value.properties = new Map([...value.properties.keys()].map((name) => [name, rest]));
 }

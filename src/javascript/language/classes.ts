@@ -15,7 +15,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
-import { childScope } from './scopes.ts';
+import { childScope, frameOf } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
 
 type Member = ast.ClassBody['body'][number];
@@ -133,7 +133,7 @@ export function packageOf(
 /** The fields of the instances of a class, those of the classes that it extends first. */
 export function fieldsOf({ node, parent, scope, file }: ClassDefinition): readonly Field[] {
   const inherited = parent?.kind === 'object' && parent.definition !== undefined ? fieldsOf(parent.definition) : [];
-  const frame: Frame = { scope, file, returns: [], level: 0 };
+  const frame = frameOf(file, scope);
   const own = node.body.body.flatMap((member) =>
     member.type === 'ClassProperty' && member.static !== true ? [{ member, frame }] : [],
   );
@@ -164,7 +164,7 @@ export function construct(it: Interpreter, callee: Value, args: readonly Value[]
   if (callee.kind === 'builtin' && callee.construct !== undefined) return callee.construct(args, at);
   const unread = notUnderstood('an instance of a class', at);
   const made = callee.kind === 'unknown' || callee.kind === 'builtin' ? callee.made : undefined;
-  it.watcher?.calls(callee, at);
+  it.watcher?.calls(at);
   return callUnread(it, made === undefined ? unread : { ...unread, made }, args, at, 'new');
 }
 
@@ -183,7 +183,7 @@ function initialize(
     scope.bindings.set('this', { value: object });
     for (const member of node.body.body)
       if ('static' in member && member.static !== true && !isMethod(member))
-        addField(it, object, member, { scope, file, returns: [], level: 0 });
+        addField(it, object, member, frameOf(file, scope));
   };
   const callParent = (given: readonly Value[], here: Origin): Value => {
     if (parent?.kind === 'object' && parent.definition !== undefined) {

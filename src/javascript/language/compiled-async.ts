@@ -2,6 +2,7 @@
  * What compilers make of `async` functions where the target has none: a generator, and a helper that goes on with it
  * whenever what it yields has come.
  */
+import { isAbsent } from '../values/ports.ts';
 import { type Closure, isExact, type Value } from '../values/value.ts';
 
 /** A generator that stands for the body of an `async` function, and what that is called with. */
@@ -22,8 +23,7 @@ export function taskOf(callee: Value, args: readonly Value[]): Task | null {
   const [self, list] = args;
   const generator = args.at(-1);
   if (generator?.kind !== 'closure' || generator.node.generator !== true || !isHelper(callee)) return null;
-  const isNone = list === undefined || (list.kind === 'primitive' && (list.value ?? null) === null);
-  if (isNone) return { generator, self, args: [] };
+  if (list === undefined || isAbsent(list)) return { generator, self, args: [] };
   return list.kind === 'array' && isExact(list) ? { generator, self, args: list.items } : null;
 }
 

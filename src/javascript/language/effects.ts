@@ -5,8 +5,8 @@
 import type * as ast from '@babel/types';
 import type { SourceText } from '../../model/source-text.ts';
 import { forgetWorld } from '../listening/world.ts';
-import { innerThis, type Path } from '../syntax/paths.ts';
-import { type Code, type Uses, usesOf } from '../syntax/uses.ts';
+import { innerThis, nameWritten, type Path } from '../syntax/paths.ts';
+import { type Unit, type Uses, usesOf } from '../syntax/uses.ts';
 import { accessorsOf, eachOf, heldBy, keyOf, membersOf } from '../values/members.ts';
 import type { Closure, ObjectValue, Scope, Value } from '../values/value.ts';
 import { Changes } from './changes.ts';
@@ -20,14 +20,8 @@ export function forgetEffects(it: Interpreter, closure: Closure, reason: string)
   else changes.forget(it, reason);
 }
 
-interface Written {
-  readonly node: Code;
-  readonly scope: Scope;
-  readonly file: SourceText;
-}
-
-/** Code that may run. */
-interface Unit extends Written {
+/** Code that may run, with what it does. */
+interface Running extends Unit {
   readonly uses: Uses;
   /** What `this` may be. */
   readonly receivers: Set<Value>;
@@ -47,9 +41,9 @@ const shared = /^(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|
 
 class Effects {
   readonly #it: Interpreter;
-  readonly #units = new Map<ast.Node, Map<Scope, Unit>>();
+  readonly #units = new Map<ast.Node, Map<Scope, Running>>();
   /** Units that are to be looked at, some of them again. */
-  readonly #open = new Set<Unit>();
+  readonly #open = new Set<Running>();
   readonly #changes = new Changes();
   /** What functions are set on. */
   readonly #targets = new Set<Value>();
@@ -73,18 +67,18 @@ class Effects {
   }
 
   /** Code that may be run: a function, as a method of something, a class, or a module. */
-  #unit({ node, scope, file }: Written, receiver: Value | null): void {
-    const byScope = this.#units.get(node) ?? new Map<Scope, Unit>();
+  #unit({ node, scope, file }: Unit, receiver: Value | null): void {
+    const byScope = this.#units.get(node) ?? new Map<Scope, Running>();
     this.#units.set(node, byScope);
     const before = byScope.get(scope);
-    const unit: Unit = before ?? { uses: usesOf(node), node, scope, file, receivers: new Set() };
+    const unit: Running = before ?? { uses: usesOf(node), node, scope, file, receivers: new Set() };
     if (before !== undefined && (receiver === null || unit.receivers.has(receiver))) return;
     if (receiver !== null) unit.receivers.add(receiver);
     byScope.set(scope, unit);
     this.#open.add(unit);
   }
 
-  #look(unit: Unit): void {
+  #look(unit: Running): void {
     const { uses, scope } = unit;
     this.#it.step(1 + ((uses.mentioned.length + uses.handedOn.length) >> 4));
     if (uses.compiles) throw new GiveUp('it runs a text as code');
@@ -154,7 +148,7 @@ class Effects {
     }
     const { exports } = peeked;
     for (const specifier of node.specifiers) {
-      const name = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : 'default';
+      const name = specifier.type === 'ImportSpecifier' ? nameWritten(specifier.imported) : 'default';
       const values = specifier.type === 'ImportNamespaceSpecifier' ? [exports] : membersOf(exports, name);
       for (const value of values) scope.bindings.set(specifier.local.name, { value });
     }
@@ -165,7 +159,7 @@ class Effects {
     if (environment !== undefined) this.#lose(environment);
   }
 
-  #mention(path: Path, unit: Unit): void {
+  #mention(path: Path, unit: Running): void {
     const [root = '', ...keys] = path;
     let holders = this.#at([root], unit);
     for (const value of holders) this.#mayCall(value, null);
@@ -210,7 +204,7 @@ class Effects {
   }
 
   /** What is a method of no code of the program may change what it is a method of. */
-  #method(path: Path, unit: Unit): void {
+  #method(path: Path, unit: Running): void {
     const name = path.at(-1) ?? '';
     for (const holder of this.#at(path.slice(0, -1), unit)) {
       const methods = membersOf(holder, name);
@@ -256,13 +250,13 @@ class Effects {
   }
 
   /** What may stand at a path. */
-  #at([root = '', ...keys]: Path, unit: Unit): readonly Value[] {
+  #at([root = '', ...keys]: Path, unit: Running): readonly Value[] {
     let values = this.#named(root, unit);
     for (const key of keys) values = values.flatMap((value) => membersOf(value, key));
     return values.flatMap(eachOf);
   }
 
-  #named(root: string, { scope, receivers }: Unit): readonly Value[] {
+  #named(root: string, { scope, receivers }: Running): readonly Value[] {
     if (root === innerThis) return [...this.#targets];
     const found = lookUp(scope, root)?.value;
     if (root === 'this') return [...receivers, ...(found === undefined ? [] : [found])];
@@ -272,8 +266,4 @@ class Effects {
     if (root === 'global' || root === 'globalThis') return [this.#it.globals];
     return root === 'process' ? [this.#it.process] : [];
   }
-}
-
-function nameOf(node: ast.Identifier | ast.StringLiteral): string {
-  return node.type === 'Identifier' ? node.name : node.value;
 }

@@ -7,12 +7,13 @@ import { optionsOf } from '../values/choices.ts';
 import { binary, unary } from '../values/operators.ts';
 import { readAt } from '../values/places.ts';
 import { awaited } from '../values/promised.ts';
-import { select, truthOf, waysOf } from '../values/truth.ts';
+import { select, truthOf } from '../values/truth.ts';
 import { after, builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { assignment, remove, update } from './assignments.ts';
+import { eitherWay } from './branch.ts';
 import { call, construct, module, optionalChain } from './calls.ts';
 import { classValue } from './classes.ts';
-import { either, type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
+import { type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
 import { getProperty } from './properties.ts';
 import { lookUp, superObject, undeclared } from './scopes.ts';
@@ -101,16 +102,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
       const test = truthOf(it.evaluate(node.test, frame));
       const yes = (): Value => it.evaluate(node.consequent, frame);
       const no = (): Value => it.evaluate(node.alternate, frame);
-      if (test.known !== null) return select(test, yes, no, at);
-      const ways = waysOf(test.test);
-      return either(
-        it,
-        [
-          { when: ways.yes, run: yes },
-          { when: ways.no, run: no },
-        ],
-        at,
-      );
+      return test.known === null ? eitherWay(it, test, yes, no, at) : select(test, yes, no, at);
     }
     case 'AssignmentExpression':
       return assignment(it, node, frame, at);

@@ -5,9 +5,9 @@ import { choose } from '../values/choices.ts';
 import { promiseOf } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { taskOf } from './compiled-async.ts';
-import { type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
+import { attempt, type Frame, type Interpreter, notUnderstood, type Return, survivors, Thrown } from './interpreter.ts';
 import { endsOf, returnOf } from './returns.ts';
-import { childScope, declareVariables } from './scopes.ts';
+import { childScope, declareVariables, frameOf } from './scopes.ts';
 import { callUnread, forget } from './unread.ts';
 
 /** Calls nested deeper than this are recursion without a known end. */
@@ -94,13 +94,10 @@ function asynchronous(
   yields: boolean,
 ): Value {
   const run = (): Value => {
-    try {
-      return plain(it, closure, args, at, self, yields);
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-      it.mayThrow(); // where it is awaited
-      return unknown(`a promise is rejected: ${error.message}`, at);
-    }
+    const result = attempt(() => plain(it, closure, args, at, self, yields));
+    if (!(result instanceof Thrown)) return result;
+    it.mayThrow(); // where it is awaited
+    return unknown(`a promise is rejected: ${result.message}`, at);
   };
   return promiseOf(it.watcher === null ? run() : it.watcher.later(it, 'async', run), at);
 }
@@ -130,7 +127,7 @@ function plain(
 /** Nobody knows how often it is asked to go on, nor when: only what it changes matters. */
 function generator(it: Interpreter, closure: Closure, args: readonly Value[], at: Origin, self?: Value): Value {
   const reason = notUnderstood('a generator', at);
-  const frame: Frame = { scope: childScope(closure.scope), file: closure.file, returns: [], level: 0 };
+  const frame = frameOf(closure.file, childScope(closure.scope));
   const run = (): void => {
     it.memory.runFunction(
       (level) => ({ result: runBody(it, closure, args, at, { ...frame, level }, self), ends: [] }),
@@ -138,12 +135,7 @@ function generator(it: Interpreter, closure: Closure, args: readonly Value[], at
     );
   };
   it.memory.blur(() => {
-    try {
-      if (it.watcher === null) run();
-      else it.watcher.later(it, 'async', run);
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-    }
+    attempt(() => (it.watcher === null ? run() : it.watcher.later(it, 'async', run)));
   }, reason);
   it.mayThrow();
   return reason;

@@ -79,7 +79,7 @@ export interface Watcher {
   /** Code that is not read is about to be called. Afterwards nothing may be known of its arguments any more. */
   callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void;
   /** Something is called. */
-  calls(callee: Value, at: Origin): void;
+  calls(at: Origin): void;
   /** A module begins; its names are in the frame's scope. */
   entersModule(program: ast.Program, frame: Frame): void;
   /**
@@ -241,7 +241,8 @@ export function maybe(
   return value ?? notUnderstood('the expression', at);
 }
 
-function attempt(run: () => Value): Value | Thrown {
+/** Runs something; gives the error where the program would throw one. */
+export function attempt<T>(run: () => T): T | Thrown {
   try {
     return run();
   } catch (error) {

@@ -2,7 +2,7 @@
 import type * as ast from '@babel/types';
 import { listOf } from '../library/collections.ts';
 import { keyName } from '../syntax/member-names.ts';
-import { choose, mapOptions } from '../values/choices.ts';
+import { anyOf, mapOptions } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { asText } from '../values/operators.ts';
 import {
@@ -86,8 +86,7 @@ export function objectLiteral(it: Interpreter, node: ast.ObjectExpression, frame
     }
     // It may be any of those that are there, or another one.
     for (const [name, before] of object.properties) {
-      const options = [before, value].map((one) => ({ value: one, when: null }));
-      object.properties.set(name, choose(options, at));
+      object.properties.set(name, anyOf([before, value], at));
     }
     if (typeof object.rest === 'string') object.rest = unknownFrom([key], originOf(property, frame));
   }

@@ -3,7 +3,7 @@
 import { collectionMember } from '../library/collections.ts';
 import { functionMethod } from '../library/function-methods.ts';
 import { methodOf } from '../library/methods.ts';
-import { choose, mapOptions, mayBeSet } from '../values/choices.ts';
+import { anyOf, choose, mapOptions, mayBeSet } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
 import { environmentOf, namesEnvironment, replaceable } from '../values/truth.ts';
 import {
@@ -248,8 +248,7 @@ export function setProperty(it: Interpreter, object: Value, key: Value, value: V
     } else if (key.kind === 'primitive' && key.value === 'length' && isExact(object) && isShorter(object, value)) {
       object.items = object.items.slice(0, Number(value.value));
     } else {
-      object.items = [];
-      object.rest = unknown('an item with an index that is not known is set', object.at);
+      memory.lose(object, unknown('an item with an index that is not known is set', object.at));
     }
   }
 }
@@ -264,12 +263,7 @@ function setNamed(it: Interpreter, object: ObjectValue, name: string, value: Val
   }
   const kept = before ?? primitive(undefined, value.at);
   if (it.memory.isFrozen(object)) it.mayThrow();
-  const set = it.memory.isFrozen(object)
-    ? choose(
-        [kept, value].map((one) => ({ value: one, when: null })),
-        value.at,
-      )
-    : value;
+  const set = it.memory.isFrozen(object) ? anyOf([kept, value], value.at) : value;
   if (set !== value && before === null) {
     it.memory.willChange(object);
     object.isLoose = true;

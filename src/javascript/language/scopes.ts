@@ -11,6 +11,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
+import type { Frame } from './interpreter.ts';
 
 /** The binding of a name, from the innermost scope outwards. */
 export function lookUp(scope: Scope, name: string): Binding | null {
@@ -24,6 +25,11 @@ export function lookUp(scope: Scope, name: string): Binding | null {
 /** The value of a name that nothing declares. */
 export function undeclared(name: string, at: Origin): Unknown {
   return { ...unknown(`"${name}" is not defined here`, at), made: { from: 'global', name, steps: [] } };
+}
+
+/** Where code runs that is in no function. */
+export function frameOf(file: SourceText, scope: Scope = childScope(null)): Frame {
+  return { scope, file, returns: [], level: 0 };
 }
 
 /** What `super.name` is looked for in. */

@@ -1,5 +1,5 @@
 /** Spreading one object into another. */
-import { choose, mapOptions, overridable } from '../values/choices.ts';
+import { anyOf, mapOptions, overridable } from '../values/choices.ts';
 import { privatePrefix } from '../values/keys.ts';
 import { readAt } from '../values/places.ts';
 import { mergeObjects } from '../values/snapshots.ts';
@@ -95,10 +95,7 @@ function laidOver(before: Value, over: Value, name: string, at: Origin): Value {
     if (it.kind === 'variable' && it.name === name) return overridable(before, [name]);
     if (it.kind !== 'primitive' || it.value !== undefined) return it;
     if (it.isMissing) return overridable(before, it.variables);
-    return choose(
-      [overridable(before, it.variables), it].map((value) => ({ value, when: null })),
-      at,
-    );
+    return anyOf([overridable(before, it.variables), it], at);
   });
 }
 

@@ -2,7 +2,6 @@
 
 import { shortPlace } from '../../model/place.ts';
 import { onlyAnswers, takesHandlers } from '../listening/request-handlers.ts';
-import { mayBeSet } from '../values/choices.ts';
 import { placeOf } from '../values/places.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
@@ -21,7 +20,7 @@ import {
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { forgetEffects } from './effects.ts';
-import { GiveUp, type Interpreter, type Later, Thrown } from './interpreter.ts';
+import { attempt, GiveUp, type Interpreter, type Later } from './interpreter.ts';
 
 /** Code that is not read may change what it is given, and may throw. */
 export function callUnread(
@@ -140,20 +139,12 @@ export function forget(it: Interpreter, value: Value, reason: string, seen: Set<
       for (const property of [...value.properties.values()]) forget(it, property, reason, seen);
       if (value.definition !== undefined) constructAnyTimes(it, value, value.definition, reason);
       forgetMethods(it, value, reason, seen);
-      it.memory.willChange(value);
-      if (value.holdsTexts) {
-        mayBeSet(value);
-        return;
-      }
-      value.rest = unknown(reason, value.at);
-      for (const name of value.properties.keys()) value.properties.set(name, value.rest);
+      it.memory.lose(value, unknown(reason, value.at));
       return;
     }
     case 'array':
       for (const item of [...value.items]) forget(it, item, reason, seen);
-      it.memory.willChange(value);
-      value.rest = unknown(reason, value.at);
-      value.items = [];
+      it.memory.lose(value, unknown(reason, value.at));
       return;
     case 'choice':
       for (const option of value.options) forget(it, option.value, reason, seen);
@@ -194,11 +185,7 @@ function constructAnyTimes(it: Interpreter, value: ObjectValue, definition: Clas
 
 /** Whatever makes instances of a class, with whatever arguments. */
 function construct(it: Interpreter, value: ObjectValue, reason: string): void {
-  try {
-    it.construct(value, [unknown(reason, value.at), unknown(reason, value.at)], value.at);
-  } catch (error) {
-    if (!(error instanceof Thrown)) throw error;
-  }
+  attempt(() => it.construct(value, [unknown(reason, value.at), unknown(reason, value.at)], value.at));
 }
 
 /**
@@ -249,13 +236,6 @@ function calledIn({ node, at }: Closure): string {
 
 /** Whatever calls it, with whatever arguments: only what it changes matters. */
 export function callBlindly(it: Interpreter, closure: Closure, given: Unknown): void {
-  try {
-    it.call(
-      closure,
-      closure.node.params.map(() => given),
-      closure.at,
-    );
-  } catch (error) {
-    if (!(error instanceof Thrown)) throw error;
-  }
+  const args = closure.node.params.map(() => given);
+  attempt(() => it.call(closure, args, closure.at));
 }

@@ -1,11 +1,12 @@
 /** Methods of lists. */
 
-import { either, GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from '../language/interpreter.ts';
+import { eitherWay } from '../language/branch.ts';
+import { GiveUp, type Interpreter, maybe, notUnderstood, Thrown } from '../language/interpreter.ts';
 import { callUnread, forget } from '../language/unread.ts';
 import { optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { longestString } from '../values/operators.ts';
-import { replaceable, truthOf, waysOf } from '../values/truth.ts';
+import { replaceable, truthOf } from '../values/truth.ts';
 import {
   type ArrayValue,
   arrayValue,
@@ -23,32 +24,9 @@ import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
 import { goingThrough, unchanged } from './collections.ts';
 
 export const arrayMethods: ReadonlySet<string> = new Set([
-  'map',
-  'filter',
-  'flatMap',
-  'flat',
-  'forEach',
-  'reduce',
-  'find',
-  'findIndex',
-  'some',
-  'every',
-  'includes',
-  'indexOf',
-  'join',
-  'concat',
-  'slice',
-  'push',
-  'unshift',
-  'pop',
-  'shift',
-  'reverse',
-  'fill',
-  'sort',
-  'at',
-  'entries',
-  'keys',
-  'values',
+  ...['map', 'filter', 'flatMap', 'flat', 'forEach', 'reduce', 'find', 'findIndex', 'some'],
+  ...['every', 'includes', 'indexOf', 'join', 'concat', 'slice', 'push', 'unshift', 'pop'],
+  ...['shift', 'reverse', 'fill', 'sort', 'at', 'entries', 'keys', 'values'],
 ]);
 
 /** The result of a method of a list, which it may change. */
@@ -241,15 +219,7 @@ function search(
       name === 'find' ? item : name === 'findIndex' ? primitive(index, at) : primitive(name === 'some', at);
     const [yes, no] = name === 'every' ? [() => from(index + 1), found] : [found, () => from(index + 1)];
     if (truth.known !== null && truth.variables.length === 0) return truth.known ? yes() : no();
-    const ways = waysOf(truth.known === null ? truth.test : null);
-    return either(
-      it,
-      [
-        { when: ways.yes, run: yes },
-        { when: ways.no, run: no },
-      ],
-      at,
-    );
+    return eitherWay(it, truth, yes, no, at);
   };
   return from(0);
 }

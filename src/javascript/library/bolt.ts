@@ -6,7 +6,7 @@
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { callUnread } from '../language/unread.ts';
-import { isAbsent } from '../values/ports.ts';
+import { isAbsent, isFalse } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import { type Builtin, builtin, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 
@@ -65,8 +65,4 @@ function ofReceiver(receiver: Value, given: Value, at: Origin): Value | null {
   const [name = ''] = receiver.kind === 'unknown' ? (receiver.made?.steps ?? []) : [];
   if (/^(?:SocketMode|AwsLambda)Receiver$/.test(name)) return null;
   return isAbsent(given) ? unknown('its receiver says where it listens', at) : given;
-}
-
-function isFalse(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === false;
 }

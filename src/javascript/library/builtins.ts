@@ -58,6 +58,14 @@ export function conversion(convert: (value: Scalar, radix: Scalar) => Scalar): C
         });
 }
 
+/** The number that a text is read as. */
+export const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
+
+/** The same of a text that is digits alone. */
+export const digitsToNumber = conversion((value) =>
+  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+);
+
 /** A known text; the one that bytes were read as. */
 export function textIn(value: Value): Primitive | null {
   const text = value.kind === 'object' ? value.properties.get('toString') : value;

@@ -21,7 +21,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { type Call, conversion, members } from './builtins.ts';
+import { type Call, members, toNumber } from './builtins.ts';
 
 /** What one of the two exports; its decorators are told by where they come from. */
 function packageCalled(name: string, calls: Readonly<Record<string, Call>>, at: Origin): Builtin {
@@ -46,8 +46,6 @@ export function transformerPackage(it: Interpreter, at: Origin): Value {
   const toInstance: Call = (args, here) => instanceOf(it, args, here);
   return packageCalled('class-transformer', { plainToInstance: toInstance, plainToClass: toInstance }, at);
 }
-
-const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
 
 /** An instance of a class with what an object gives laid over what its fields are without. */
 function instanceOf(it: Interpreter, [callee, plain, options]: readonly Value[], at: Origin): Value {

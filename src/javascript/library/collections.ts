@@ -108,9 +108,7 @@ function put(it: Interpreter, entries: Entries, key: Value, value: Value): void 
 
 function lose(it: Interpreter, { keys, values }: Entries, reason: string): void {
   for (const list of [keys, values]) {
-    it.memory.willChange(list);
-    list.items = [];
-    list.rest = unknown(reason, list.at);
+    it.memory.lose(list, unknown(reason, list.at));
   }
 }
 

@@ -7,6 +7,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
+import { isNeverSet } from '../values/ports.ts';
 import { fallback, namesEnvironment } from '../values/truth.ts';
 import {
   type Builtin,
@@ -21,7 +22,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { conversion, members } from './builtins.ts';
+import { digitsToNumber, members } from './builtins.ts';
 import { dataFile } from './data-files.ts';
 import { byEnvironment } from './environments.ts';
 import { mergeDeep } from './merging.ts';
@@ -55,8 +56,8 @@ function instance(it: Interpreter, given: Value | undefined, options: Value | un
   const settings: Settings = {
     schema,
     state: objectValue(at, new Map([['data', objectValue(at)]])),
-    environment: isUndefined(option('env')) ? getNamed(it, it.process, 'env', at) : option('env'),
-    args: isUndefined(option('args')) ? ownArguments(it) : option('args'),
+    environment: isNeverSet(option('env')) ? getNamed(it, it.process, 'env', at) : option('env'),
+    args: isNeverSet(option('args')) ? ownArguments(it) : option('args'),
   };
   const load = (value: Value, here: Origin): Value => {
     const before = settings.state.properties.get('data') ?? objectValue(here);
@@ -152,7 +153,7 @@ function unset(
 ): Value {
   if (schema.kind === 'unknown') return schema;
   // A setting may be written as its default alone.
-  if (schema.kind !== 'object') return isUndefined(data) ? schema : data;
+  if (schema.kind !== 'object') return isNeverSet(data) ? schema : data;
   if (!isSetting(schema)) {
     if (path.length > deepest) return notUnderstood('a config', at);
     const object = objectValue(at);
@@ -163,7 +164,7 @@ function unset(
     }
     return object;
   }
-  const loaded = mapOptions(data, (one) => (isUndefined(one) ? propertyOf(schema, 'default') : one));
+  const loaded = mapOptions(data, (one) => (isNeverSet(one) ? propertyOf(schema, 'default') : one));
   const name = propertyOf(schema, 'env');
   const variable = name.kind === 'primitive' && typeof name.value === 'string' ? name.value : null;
   const ofVariable =
@@ -171,15 +172,13 @@ function unset(
   const argument = propertyOf(schema, 'arg');
   const given = argument.kind === 'primitive' && typeof argument.value === 'string' ? argument.value : null;
   const value = (given === null ? null : argumentOf(settings.args, given, at)) ?? ofVariable;
-  return isNumber(schema) ? toNumber([value], at) : value;
+  return isNumber(schema) ? digitsToNumber([value], at) : value;
 }
-
-const toNumber = conversion((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
 
 /** Without a format, a setting is of the kind of its default. */
 function isNumber(schema: Value): boolean {
   const [format, otherwise] = [propertyOf(schema, 'format'), propertyOf(schema, 'default')];
-  if (isUndefined(format)) return otherwise.kind === 'primitive' && typeof otherwise.value === 'number';
+  if (isNeverSet(format)) return otherwise.kind === 'primitive' && typeof otherwise.value === 'number';
   return (
     format.kind === 'primitive' && ['port', 'int', 'nat', 'port_or_windows_named_pipe'].includes(String(format.value))
   );
@@ -235,8 +234,4 @@ const mostEnvironments = 16;
 
 function environmentPart({ parts = [] }: Primitive): { readonly from: number; readonly value: Primitive } | null {
   return parts.find(({ value }) => value.variables.length === 1 && value.variables.every(namesEnvironment)) ?? null;
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === undefined && value.variables.length === 0;
 }

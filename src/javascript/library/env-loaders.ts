@@ -1,7 +1,7 @@
 /** Packages that fill the environment from files: dotenv, what is built on it, and their kin. */
 import { posix } from 'node:path';
 import type { Interpreter } from '../language/interpreter.ts';
-import { getNamed, propertyOf } from '../language/properties.ts';
+import { propertyOf } from '../language/properties.ts';
 import { filesUnder, repositoryRoot } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
 import { isAbsent } from '../values/ports.ts';
@@ -10,7 +10,7 @@ import { arrayValue, builtin, type Origin, objectValue, primitive, type Value } 
 import { variablesOf } from '../values/variables.ts';
 import { type Call, members, partlyKnown, withDefault } from './builtins.ts';
 import { dotenvConfig, dotenvExpand, dotenvFlow, dotenvParse, environmentsIn, folderFrom } from './env-files.ts';
-import { byEnvironment } from './environments.ts';
+import { byEnvironment, variableOf } from './environments.ts';
 
 /** What such a package exports, or what it does as soon as it is loaded; `null` for any other one. */
 export function envLoaderPackage(it: Interpreter, specifier: string, at: Origin): Value | null {
@@ -114,7 +114,7 @@ function dotenvx(it: Interpreter, options: Value, at: Origin): Value {
 function customEnv(it: Interpreter, [name, folder]: readonly Value[], at: Origin): Value {
   const directory = folderFrom(it, folder === undefined || isAbsent(folder) ? primitive(it.cwd, at) : folder);
   const isOwn = name === undefined || (name.kind === 'primitive' && (name.value === undefined || name.value === true));
-  const mode = isOwn ? getNamed(it, getNamed(it, it.process, 'env', at), 'NODE_ENV', at) : name;
+  const mode = isOwn ? variableOf(it, 'NODE_ENV', at) : name;
   if (directory !== null) {
     const read = (environment: string | null): Value =>
       primitive(posix.join(repositoryRoot, customEnvFile(it, directory, environment)), at);
@@ -136,8 +136,7 @@ function customEnvFile(it: Interpreter, folder: string, environment: string | nu
 /** `loadEnvConfig(folder, isDev)`. https://nextjs.org/docs/app/guides/environment-variables#loading-environment-variables-with-nextenv */
 function nextEnv(it: Interpreter, [folder, dev]: readonly Value[], at: Origin): Value {
   const directory = folderFrom(it, folder);
-  const env = getNamed(it, it.process, 'env', at);
-  const isTest = mapOptions(getNamed(it, env, 'NODE_ENV', at), (one) =>
+  const isTest = mapOptions(variableOf(it, 'NODE_ENV', at), (one) =>
     one.kind === 'primitive' ? primitive(one.value === 'test', at, variablesOf(one)) : primitive(false, at),
   );
   const isDev = truthOf(dev ?? primitive(false, at)).known;

@@ -4,7 +4,7 @@ import { getNamed } from '../language/properties.ts';
 import { fallback } from '../values/truth.ts';
 import { builtin, type Origin, primitive, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { conversion } from './builtins.ts';
+import { toNumber } from './builtins.ts';
 
 /** What the package exports; of other variables than the process has, `from` gives the same. */
 export function envVarPackage(it: Interpreter, at: Origin, container: Value | null = null): Value {
@@ -37,7 +37,6 @@ const numbers: readonly string[] = [
   'asFloatPositive',
   'asFloatNegative',
 ];
-const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
 
 function asked(it: Interpreter, environment: Value, name: Value | undefined, at: Origin): Value {
   if (name === undefined) return environment;

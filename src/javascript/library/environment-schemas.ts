@@ -3,6 +3,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { spreadInto } from '../language/spread.ts';
 import { choose, mapOptions } from '../values/choices.ts';
+import { isUndefined } from '../values/ports.ts';
 import { environmentTest, fallback } from '../values/truth.ts';
 import {
   isExact,
@@ -13,10 +14,8 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { type Call, conversion, members, partlyKnown, withDefault } from './builtins.ts';
+import { type Call, members, partlyKnown, toNumber, withDefault } from './builtins.ts';
 import { parsedBy, zodPackage } from './schemas.ts';
-
-const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
 
 /** `cleanEnv(process.env, { PORT: port({ default: 4310 }) })`. https://github.com/af/envalid#api */
 export function envalidPackage(it: Interpreter, at: Origin): ObjectValue {
@@ -200,8 +199,4 @@ export function t3Package(it: Interpreter, specifier: string, at: Origin): Objec
     return object;
   };
   return partlyKnown(specifier, at, members(at, { createEnv }));
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === undefined;
 }

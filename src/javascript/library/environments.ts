@@ -1,8 +1,20 @@
 /** Files by the environment that a program runs in: `.env.production`, `config/production.json`. */
+import type { Interpreter } from '../language/interpreter.ts';
+import { getNamed } from '../language/properties.ts';
 import { choose } from '../values/choices.ts';
-import { environmentOf } from '../values/truth.ts';
-import type { Option, Origin, Value } from '../values/value.ts';
+import { environmentOf, fallback } from '../values/truth.ts';
+import { type Option, type Origin, primitive, type Value } from '../values/value.ts';
 import { variablesOf } from '../values/variables.ts';
+
+/** A variable of the process. */
+export function variableOf(it: Interpreter, name: string, at: Origin): Value {
+  return getNamed(it, getNamed(it, it.process, 'env', at), name, at);
+}
+
+/** The name of the environment, which is `development` where none is set. */
+export function environmentName(it: Interpreter, at: Origin, own: Value = variableOf(it, 'NODE_ENV', at)): Value {
+  return fallback('||', own, () => primitive('development', at), at);
+}
 
 /**
  * What a program reads in each environment: of a mode that is not known, every one that has a file is one of its own.

@@ -2,7 +2,6 @@
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
 import { callUnread } from '../language/unread.ts';
-import { fallback } from '../values/truth.ts';
 import {
   type Builtin,
   builtin,
@@ -14,6 +13,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
+import { environmentName } from './environments.ts';
 
 /** What `require('express')` gives, or LoopBack's own one. All but making an application is not read. */
 export function expressPackage(it: Interpreter, at: Origin, name: 'express' | 'loopback' = 'express'): Value {
@@ -51,11 +51,7 @@ function application(it: Interpreter, at: Origin, of: Made): Value {
   const set: Value = builtin('app.set', at, ([name, value], here) => {
     if (name === undefined || value === undefined) return setting(name ?? primitive(undefined, here), here);
     if (name.kind === 'primitive') it.memory.setProperty(settings, String(name.value), value);
-    else {
-      it.memory.willChange(settings);
-      settings.rest = unknownFrom([name], here);
-      settings.properties.clear();
-    }
+    else it.memory.lose(settings, unknownFrom([name], here));
     return app;
   });
   if (of.name === 'loopback') members.set('listen', listen(setting, unread, at));
@@ -83,17 +79,11 @@ function listen(
 
 /** What an application has from the start, and is no matter of ports, is not known. */
 function defaultSettings(it: Interpreter, at: Origin): ObjectValue {
-  const environment = fallback(
-    '||',
-    getNamed(it, getNamed(it, it.process, 'env', at), 'NODE_ENV', at),
-    () => primitive('development', at),
-    at,
-  );
   const others = ['etag', 'query parser', 'subdomain offset', 'trust proxy', 'view', 'views', 'jsonp callback name'];
   return objectValue(
     at,
     new Map<string, Value>([
-      ['env', environment],
+      ['env', environmentName(it, at)],
       ...others.map((name) => [name, notUnderstood(`Express's "${name}"`, at)] as const),
     ]),
   );

@@ -1,6 +1,7 @@
 /** `call`, `apply` and `bind` of the functions of a program. */
 import type { Interpreter } from '../language/interpreter.ts';
 import { callUnread } from '../language/unread.ts';
+import { isAbsent } from '../values/ports.ts';
 import { type Builtin, builtin, type Closure, isExact, type Origin, unknown, type Value } from '../values/value.ts';
 
 /** The method of that name; `null` for any other one. https://tc39.es/ecma262/#sec-properties-of-the-function-prototype-object */
@@ -33,12 +34,12 @@ function boundTo({ bound, ...target }: Closure, self: Value | undefined, args: r
 
 /** What is none is the global object, or nothing at all: of neither anything is known. */
 function receiver(self: Value | undefined): Value | undefined {
-  return self?.kind === 'primitive' && (self.value ?? null) === null ? undefined : self;
+  return self === undefined || isAbsent(self) ? undefined : self;
 }
 
 /** The arguments in a list; `null` where they are not known. */
 function listOf(list: Value | undefined): readonly Value[] | null {
-  if (list === undefined || (list.kind === 'primitive' && (list.value ?? null) === null)) return [];
+  if (list === undefined || isAbsent(list)) return [];
   return list.kind === 'array' && isExact(list) ? list.items : null;
 }
 

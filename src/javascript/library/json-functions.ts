@@ -2,13 +2,14 @@
 import { posix } from 'node:path';
 import { type Interpreter, notUnderstood, Thrown } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
-import { childScope } from '../language/scopes.ts';
+import { frameOf } from '../language/scopes.ts';
 import { callUnread } from '../language/unread.ts';
 import { isProblem, parseSingleExpression } from '../syntax/parse.ts';
 import { mapOptions, optionsOf } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
 import { keysOf } from '../values/keys.ts';
 import { longestString } from '../values/operators.ts';
+import { isAbsent, isUndefined } from '../values/ports.ts';
 import { arrayValue, isExact, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { textIn, wholeFile } from './builtins.ts';
@@ -29,7 +30,7 @@ export function parseJson(it: Interpreter, [text, reviver]: readonly Value[], at
     if (source === null) return valueOfData(it, data, variablesOf(read), at);
     const file = parseSingleExpression(source);
     if (isProblem(file)) return unknown(`"${posix.basename(source.path)}" cannot be read: ${file.message}`, at);
-    return it.evaluate(file.expression, { scope: childScope(null), file: source, returns: [], level: 0 });
+    return it.evaluate(file.expression, frameOf(source));
   });
 }
 
@@ -64,7 +65,7 @@ function valueOfData(it: Interpreter, data: unknown, variables: readonly string[
 /** `JSON.stringify(value, null, indentation)` of what is known. */
 export function stringifyJson(it: Interpreter, [value, replacer, space]: readonly Value[], at: Origin): Value {
   const given = value ?? primitive(undefined, at);
-  const isPlain = replacer === undefined || (replacer.kind === 'primitive' && (replacer.value ?? null) === null);
+  const isPlain = replacer === undefined || isAbsent(replacer);
   if (!isPlain) return callUnread(it, notUnderstood('how JSON is written', at), [given, replacer], at);
   const text = lift([given, space ?? primitive(undefined, at)], at, ([one = given, indentation]) => {
     const variables = new Set<string>();
@@ -158,8 +159,4 @@ function copied(it: Interpreter, value: Value, at: Origin, how: 'clone' | 'json'
 
 function orNull(value: Value): Value {
   return mapOptions(value, (it) => (it.kind === 'primitive' && it.value === undefined ? { ...it, value: null } : it));
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === undefined;
 }

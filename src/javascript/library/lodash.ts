@@ -4,6 +4,7 @@ import { getNamed, heldBy, propertyOf } from '../language/properties.ts';
 import { copyOf } from '../language/spread.ts';
 import { callUnread, forget } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
+import { isUndefined } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import {
   isExact,
@@ -23,18 +24,8 @@ import { assignAll } from './object-functions.ts';
 /** The functions by the library that has them; what else it has is not read. https://lodash.com/docs, https://underscorejs.org */
 const names = {
   lodash: [
-    'assign',
-    'assignIn',
-    'extend',
-    'merge',
-    'defaults',
-    'defaultsDeep',
-    'get',
-    'has',
-    'pick',
-    'omit',
-    'cloneDeep',
-    'clone',
+    ...['assign', 'assignIn', 'extend', 'merge', 'defaults', 'defaultsDeep', 'get'],
+    ...['has', 'pick', 'omit', 'cloneDeep', 'clone'],
   ],
   underscore: ['extend', 'extendOwn', 'assign', 'defaults', 'pick', 'omit', 'clone'],
 } as const;
@@ -139,15 +130,11 @@ function mergeInto(it: Interpreter, target: ObjectValue, source: Value, at: Orig
 function replaced(it: Interpreter, target: ObjectValue, by: Value, at: Origin): void {
   for (const value of target.properties.values())
     if (value.kind === 'object') forget(it, value, 'something that is not known is merged into it');
-  it.memory.willChange(target);
-  if (by.kind === 'object') {
-    target.properties = by.properties;
-    target.rest = by.rest;
-    target.isLoose = by.isLoose;
-  } else {
-    target.rest = unknownFrom([by], at);
-    for (const name of target.properties.keys()) target.properties.set(name, target.rest);
-  }
+  it.memory.lose(target, unknownFrom([by], at));
+  if (by.kind !== 'object') return;
+  target.properties = by.properties;
+  target.rest = by.rest;
+  target.isLoose = by.isLoose;
 }
 
 /** What `undefined` is in the target, or is not there. */
@@ -251,8 +238,4 @@ function selected(object: Value | undefined, keys: readonly Value[], isKept: boo
 /** What is no instance of anything is copied, not shared. */
 function isBare({ prototype, collection, definition }: ObjectValue): boolean {
   return prototype === undefined && collection === undefined && definition === undefined;
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === undefined;
 }

@@ -12,7 +12,7 @@ import { filesUnder, insideRepository, repositoryRoot } from '../modules/reposit
 import { knownText } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import { builtin, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
-import { byEnvironment } from './environments.ts';
+import { byEnvironment, environmentName, variableOf } from './environments.ts';
 import { mergeDeep } from './merging.ts';
 
 /** `boot(app, __dirname, callback)`, `boot(app, { appRootDir }, callback)`. */
@@ -26,15 +26,17 @@ export function bootPackage(it: Interpreter, at: Origin): Value {
     const inside = folder === null ? null : insideRepository(posix.resolve(it.cwd, folder));
     const config =
       inside === null ? unknown('the folder of its config is not known', here) : configIn(it, inside, here);
-    const env = (name: string): Value => getNamed(it, getNamed(it, it.process, 'env', here), name, here);
     const port = fallback(
       '??',
-      env('PORT'),
+      variableOf(it, 'PORT', here),
       () => orElse(propertyOf(config, 'port'), primitive(3000, here), here),
       here,
     );
     set.call([primitive('port', here), port], here);
-    set.call([primitive('host', here), fallback('||', env('HOST'), () => propertyOf(config, 'host'), here)], here);
+    set.call(
+      [primitive('host', here), fallback('||', variableOf(it, 'HOST', here), () => propertyOf(config, 'host'), here)],
+      here,
+    );
     return callUnread(it, notUnderstood('"loopback-boot"', here), callbacks, here);
   });
 }
@@ -45,15 +47,13 @@ function orElse(value: Value, otherwise: Value, at: Origin): Value {
 
 /** `config.json`, over it the local one, over that the one of the environment. */
 function configIn(it: Interpreter, folder: string, at: Origin): Value {
-  const own = getNamed(it, getNamed(it, it.process, 'env', at), 'NODE_ENV', at);
-  const mode = fallback('||', own, () => primitive('development', at), at);
   const prefix = posix.join(folder, 'config.');
   const others = (): readonly string[] =>
     [...filesUnder(it.tree, prefix)].flatMap((path) => {
       const name = /^([\w-]+)\.js(?:on)?$/.exec(path.slice(prefix.length))?.[1];
       return name === undefined || name === 'local' ? [] : [name];
     });
-  return byEnvironment(mode, others, at, (name) =>
+  return byEnvironment(environmentName(it, at), others, at, (name) =>
     ['json', 'local.json', 'local.js', ...(name === null ? [] : [`${name}.json`, `${name}.js`])]
       .map((ending) => prefix + ending)
       .filter((path) => it.tree.has(path))

@@ -20,7 +20,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
-import { type Call, conversion } from './builtins.ts';
+import { type Call, digitsToNumber } from './builtins.ts';
 import { argumentOf, ownArguments } from './convict.ts';
 import { dataFile } from './data-files.ts';
 import { mergeDeep } from './merging.ts';
@@ -111,8 +111,6 @@ function argumentStore(it: Interpreter, options: Value | undefined): Store {
   };
 }
 
-const toNumber = conversion((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
-
 /** `env()`, `env('__')`, `env(['PORT'])`, `env({ separator, whitelist, lowerCase, parseValues })`. */
 function environmentStore(it: Interpreter, options: Value | undefined, here: Origin): Store {
   // As they are now: what is loaded into the environment later is not in the store.
@@ -138,7 +136,7 @@ function environmentStore(it: Interpreter, options: Value | undefined, here: Ori
       if (!listed.items.some((one) => knownText(one) === name)) return primitive(undefined, at);
     }
     const value = getNamed(it, variables, name, at);
-    return truthOf(given('parseValues', at)).known === false ? value : toNumber([value], at);
+    return truthOf(given('parseValues', at)).known === false ? value : digitsToNumber([value], at);
   };
 }
 

@@ -4,6 +4,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { copyOf, spreadInto } from '../language/spread.ts';
 import { mapOptions } from '../values/choices.ts';
+import { isUndefined } from '../values/ports.ts';
 import { awaited } from '../values/promised.ts';
 import { fallback, truthOf } from '../values/truth.ts';
 import {
@@ -134,8 +135,4 @@ function inSetup(it: Interpreter, path: string, otherwise: Value | undefined, at
   const last = otherwise === undefined || otherwise.kind === 'object' ? primitive(undefined, at) : otherwise;
   const loaded = (): Value => path.split('.').reduce<Value>((object, name) => propertyOf(object, name), setup.loaded);
   return fallback('??', valid, () => fallback('??', loaded(), () => last, at), at);
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === undefined;
 }

@@ -3,17 +3,17 @@
  * https://github.com/node-config/node-config/wiki/Configuration-Files
  */
 import { posix } from 'node:path';
-import { SourceText } from '../../model/source-text.ts';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
-import { insideRepository, repositoryRoot } from '../modules/repository.ts';
+import { insideRepository } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
+import { isAbsent, isNeverSet } from '../values/ports.ts';
 import { fallback } from '../values/truth.ts';
 import { type ObjectValue, type Origin, objectValue, primitive, unknown, type Value } from '../values/value.ts';
 import { unknownFrom, variablesOf } from '../values/variables.ts';
 import { members, partlyKnown } from './builtins.ts';
-import { dataFile } from './data-files.ts';
-import { byEnvironment } from './environments.ts';
+import { dataFile, exportedBy } from './data-files.ts';
+import { byEnvironment, environmentName, variableOf } from './environments.ts';
 import { parseJson } from './json-functions.ts';
 import { mergeDeep } from './merging.ts';
 
@@ -45,9 +45,7 @@ function loaded(it: Interpreter, at: Origin): Value | null {
   const folder = folderOf(it, at);
   if (folder === null) return null;
   if (typeof folder !== 'string') return folder;
-  const own = getNamed(it, environmentOf(it, at), 'NODE_ENV', at);
-  const chosen = given(it, 'NODE_CONFIG_ENV', at);
-  const mode = fallback('||', chosen ?? own, () => primitive('development', at), at);
+  const mode = environmentName(it, at, given(it, 'NODE_CONFIG_ENV', at) ?? undefined);
   const others = (): readonly string[] => environments.filter((name) => filesOf(it, folder, name).length > 0);
   if (['default', 'local', ...environments].every((name) => filesOf(it, folder, name).length === 0)) return null;
   const files = byEnvironment(mode, others, at, (name) => {
@@ -55,7 +53,7 @@ function loaded(it: Interpreter, at: Origin): Value | null {
     const all = ['default', ...names, 'local', ...names.map((one) => `local-${one}`)];
     return all
       .flatMap((one) => filesOf(it, folder, one))
-      .reduce((base, path) => laidOver(it, base, path, at), nothing(at));
+      .reduce<Value>((base, path) => laidOver(it, base, path, at), objectValue(at));
   });
   const text = given(it, 'NODE_CONFIG', at);
   const config = text === null ? files : mergeDeep(it, files, parseJson(it, [text], at), at);
@@ -65,17 +63,9 @@ function loaded(it: Interpreter, at: Origin): Value | null {
   );
 }
 
-function nothing(at: Origin): Value {
-  return objectValue(at);
-}
-
-function environmentOf(it: Interpreter, at: Origin): Value {
-  return getNamed(it, it.process, 'env', at);
-}
-
 /** A variable of its own that the process is given; nobody is taken to set one besides. */
 function given(it: Interpreter, name: string, at: Origin): Value | null {
-  const environment = environmentOf(it, at);
+  const environment = getNamed(it, it.process, 'env', at);
   return environment.kind === 'object' && environment.properties.has(name) ? getNamed(it, environment, name, at) : null;
 }
 
@@ -109,8 +99,7 @@ function dataOf(it: Interpreter, path: string, at: Origin): Value {
 
 /** What a module exports; of a function, what it returns. */
 function exported(it: Interpreter, path: string, at: Origin): Value {
-  const module = it.load(posix.join(repositoryRoot, path), new SourceText(path, ''), at, 'require');
-  const value = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
+  const value = exportedBy(it, path, at);
   if (value.kind !== 'closure') return value;
   return it.call(value, [partlyKnown('config', at, new Map())], at);
 }
@@ -124,8 +113,7 @@ function withVariables(it: Interpreter, base: Value, mapping: Value, at: Origin,
   const name = mapping.properties.get('__name');
   if (name?.kind === 'primitive') return variable(it, String(name.value), base, at);
   return mapOptions(base, (one) => {
-    const isEmpty = one.kind === 'primitive' && (one.value ?? null) === null;
-    if (one.kind !== 'object' && !isEmpty) return one;
+    if (one.kind !== 'object' && !isAbsent(one)) return one;
     const over = objectValue(at);
     for (const [key, item] of mapping.properties)
       over.properties.set(key, withVariables(it, propertyOf(one, key), item, at, depth + 1));
@@ -136,7 +124,7 @@ function withVariables(it: Interpreter, base: Value, mapping: Value, at: Origin,
 const deepest = 16;
 
 function variable(it: Interpreter, name: string, base: Value, at: Origin): Value {
-  const set = getNamed(it, environmentOf(it, at), name, at);
+  const set = variableOf(it, name, at);
   return base.kind === 'primitive' && base.value === undefined ? set : fallback('||', set, () => base, at);
 }
 
@@ -158,7 +146,7 @@ function asked(it: Interpreter, value: Value, at: Origin, depth = 0): Value {
       get: ([path = primitive(undefined, at)], here) =>
         // It throws for what is not there.
         mapOptions(find(path, here), (found) =>
-          isUndefined(found) ? unknown(`the config has no ${shown(path)}`, here) : found,
+          isNeverSet(found) ? unknown(`the config has no ${shown(path)}`, here) : found,
         ),
       has: ([path], here) =>
         mapOptions(find(path ?? primitive(undefined, here), here), (found) => isThere(found, here)),
@@ -166,10 +154,6 @@ function asked(it: Interpreter, value: Value, at: Origin, depth = 0): Value {
       object.prototype?.properties.set(name, method);
     return object;
   });
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === undefined && value.variables.length === 0;
 }
 
 function shown(path: Value): string {

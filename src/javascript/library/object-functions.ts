@@ -43,12 +43,13 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
         const { rest, isLoose } = arrayOfKeys(value, here);
         return { ...list, rest, isLoose };
       });
+  const names = listing((key) => key);
   const frozen: Call = ([value], here) => {
     if (value !== undefined) it.memory.mayFreeze(value);
     return value ?? primitive(undefined, here);
   };
   return members(at, {
-    keys: listing((key) => key),
+    keys: names,
     values: listing((_key, value) => value),
     entries: listing((key, value, here) => arrayValue(here, [key, value])),
     assign: ([target, ...sources], here) => assignAll(it, target, sources, here),
@@ -71,8 +72,9 @@ export function objectFunctions(it: Interpreter, at: Origin): Map<string, Value>
     },
     defineProperty: (args, here) => defineProperty(it, args, here),
     getOwnPropertyDescriptor: ([object, key], here) => descriptorOf(object, key, here),
-    getOwnPropertyNames: ([object], here) =>
-      object?.kind === 'object' ? listing((key) => key)([object], here) : notUnderstood('"length" among names', here),
+    // A list has its length among them.
+    getOwnPropertyNames: (args, here) =>
+      args[0]?.kind === 'object' ? names(args, here) : notUnderstood('"Object.getOwnPropertyNames"', here),
     hasOwn: ([object, key], here) => hasOwn(it, object, key, here),
     freeze: frozen,
     seal: frozen,

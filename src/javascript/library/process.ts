@@ -4,6 +4,7 @@ import { GiveUp } from '../language/interpreter.ts';
 import { repositoryRoot } from '../modules/repository.ts';
 import { mapOptions } from '../values/choices.ts';
 import { asText } from '../values/operators.ts';
+import { isAbsent } from '../values/ports.ts';
 import {
   arrayValue,
   type ObjectValue,
@@ -42,15 +43,11 @@ export function environmentObject(
 ): ObjectValue {
   const object: ObjectValue = { ...objectValue(at), rest: others ?? 'variable', holdsTexts: true };
   for (const [name, value] of environment) {
-    if (isUnset(value)) continue;
-    const text = mapOptions(value, (it) => (isUnset(it) ? { kind: 'variable', name, at: it.at } : asText(it)));
+    if (isAbsent(value)) continue;
+    const text = mapOptions(value, (it) => (isAbsent(it) ? { kind: 'variable', name, at: it.at } : asText(it)));
     object.properties.set(name, text);
   }
   return object;
-}
-
-function isUnset(value: Value): boolean {
-  return value.kind === 'primitive' && (value.value === undefined || value.value === null);
 }
 
 /** The folder that a program is run in, as an absolute path. */

@@ -3,7 +3,7 @@
  * with it later may or may not have been done when the program has been read.
  */
 
-import { type Interpreter, maybe, Thrown } from '../language/interpreter.ts';
+import { attempt, type Interpreter, maybe, Thrown } from '../language/interpreter.ts';
 import { forget } from '../language/unread.ts';
 import { mapOptions } from '../values/choices.ts';
 import { awaited, promiseOf } from '../values/promised.ts';
@@ -42,10 +42,6 @@ export function promiseMethod(it: Interpreter, value: Value, name: string, at: O
 /** What a function makes of a value that it is given later. */
 function later(it: Interpreter, callee: Value, value: Value, at: Origin): Value {
   const run = (): Value => it.call(callee, [value], at);
-  try {
-    return maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at);
-  } catch (error) {
-    if (!(error instanceof Thrown)) throw error;
-    return unknown(`a promise is rejected: ${error.message}`, at);
-  }
+  const result = attempt(() => maybe(it, () => it.watcher?.later(it, 'async', run) ?? run(), at));
+  return result instanceof Thrown ? unknown(`a promise is rejected: ${result.message}`, at) : result;
 }

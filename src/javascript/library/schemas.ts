@@ -18,7 +18,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { conversion } from './builtins.ts';
+import { toNumber } from './builtins.ts';
 
 interface Schema {
   /** Of a scalar, what the library calls it. */
@@ -48,7 +48,6 @@ interface Library {
 }
 
 const plain: Schema = { scalar: null, missing: null, steps: [], fields: null, isOpen: false };
-const toNumber = conversion((value) => (typeof value === 'string' ? Number(value) : value));
 const number: Schema = { ...plain, steps: [(value) => toNumber([value], value.at)] };
 
 /** https://zod.dev/api */

@@ -3,11 +3,10 @@
  * https://docs.strapi.io/cms/configurations/server, https://docs.strapi.io/cms/deployment#application-configuration
  */
 import { posix } from 'node:path';
-import { SourceText } from '../../model/source-text.ts';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { getNamed, propertyOf } from '../language/properties.ts';
 import { callUnread } from '../language/unread.ts';
-import { filesUnder, insideRepository, repositoryRoot } from '../modules/repository.ts';
+import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions, overridable } from '../values/choices.ts';
 import { isAbsent, knownText } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
@@ -24,28 +23,29 @@ import {
   type Value,
 } from '../values/value.ts';
 import { members } from './builtins.ts';
+import { exportedBy } from './data-files.ts';
 import { dotenvConfig } from './env-files.ts';
-import { byEnvironment } from './environments.ts';
+import { byEnvironment, environmentName, variableOf } from './environments.ts';
 import { mergeDeep } from './merging.ts';
 
 /** What gives the value of a variable; nothing, or a variable, where it is not set. */
 export type VariableOf = (name: string, at: Origin) => Value;
 
 /** What a config is called with. */
-export function strapiArgument(variableOf: VariableOf, at: Origin): ObjectValue {
-  return objectValue(at, new Map([['env', envHelper(variableOf, at)]]));
+export function strapiArgument(read: VariableOf, at: Origin): ObjectValue {
+  return objectValue(at, new Map([['env', envHelper(read, at)]]));
 }
 
 /**
  * `env('HOST', '0.0.0.0')`, `env.int('PORT', 1337)`: the variable where it is set, which the machine may do.
  * https://docs.strapi.io/cms/configurations/environment#environment-variables
  */
-function envHelper(variableOf: VariableOf, at: Origin): Builtin {
+function envHelper(read: VariableOf, at: Origin): Builtin {
   const text = (args: readonly Value[], here: Origin, convert: (text: string) => string | number | boolean): Value => {
     const [key, otherwise = primitive(undefined, here)] = args;
     const name = key === undefined ? null : knownText(key);
     if (name === null) return unknown('which variable it reads is not known', here);
-    const value = variableOf(name, here);
+    const value = read(name, here);
     if (isAbsent(value))
       return isAbsent(otherwise) ? { kind: 'variable', name, at: here } : overridable(otherwise, [name]);
     const set = mapOptions(value, (it) =>
@@ -134,14 +134,12 @@ function socketOptions(it: Interpreter, options: Value, at: Origin): Value {
 
 /** `config/server.js`, and over it that of the environment: `config/env/production/server.js`. */
 function configIn(it: Interpreter, folder: string, at: Origin): Value {
-  const variableOf: VariableOf = (name, here) => getNamed(it, getNamed(it, it.process, 'env', here), name, here);
-  const read = (path: string): Value => {
-    const module = it.load(posix.join(repositoryRoot, path), new SourceText(path, ''), at, 'require');
-    const config = module.kind === 'object' ? (module.properties.get('default') ?? module) : module;
-    return mapOptions(config, (one) =>
-      one.kind === 'closure' ? it.call(one, [strapiArgument(variableOf, one.at)], at) : one,
+  const read = (path: string): Value =>
+    mapOptions(exportedBy(it, path, at), (one) =>
+      one.kind === 'closure'
+        ? it.call(one, [strapiArgument((name, here) => variableOf(it, name, here), one.at)], at)
+        : one,
     );
-  };
   const serverIn = (base: Value, part: string): Value => {
     const path = ['ts', 'js', 'json'].map((ending) => posix.join(folder, part, `server.${ending}`));
     const found = path.find((one) => it.tree.has(one));
@@ -155,7 +153,7 @@ function configIn(it: Interpreter, folder: string, at: Origin): Value {
   // What was written before version 3.0 lies elsewhere.
   if (it.tree.hasDirectory(posix.join(folder, 'environments')))
     return objectValue(at, new Map([['port', unknown('its config is one of an old version, which is not read', at)]]));
-  const own = variableOf('NODE_ENV', at);
-  const mode = fallback('||', own, () => primitive('development', at), at);
-  return byEnvironment(mode, others, at, (name) => serverIn(serverIn(objectValue(at), ''), `env/${name}`));
+  return byEnvironment(environmentName(it, at), others, at, (name) =>
+    serverIn(serverIn(objectValue(at), ''), `env/${name}`),
+  );
 }

@@ -19,30 +19,9 @@ import { computed, unknownFrom, variablesOf } from '../values/variables.ts';
 export const keepsValue: ReadonlySet<string> = new Set(['toString', 'trim', 'valueOf']);
 
 export const scalarMethods: ReadonlySet<string> = new Set([
-  'toString',
-  'valueOf',
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'toLowerCase',
-  'toUpperCase',
-  'concat',
-  'slice',
-  'substring',
-  'startsWith',
-  'endsWith',
-  'includes',
-  'indexOf',
-  'lastIndexOf',
-  'split',
-  'replace',
-  'replaceAll',
-  'padStart',
-  'padEnd',
-  'repeat',
-  'charAt',
-  'at',
-  'toFixed',
+  ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'concat'],
+  ...['slice', 'substring', 'startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'split'],
+  ...['replace', 'replaceAll', 'padStart', 'padEnd', 'repeat', 'charAt', 'at', 'toFixed'],
 ]);
 
 /** The result of a method of a text or number. */

@@ -3,11 +3,10 @@
  * https://github.com/thinkjs/thinkjs/blob/master/lib/application.js, https://thinkjs.org/en/doc/3.0/config.html
  */
 import { posix } from 'node:path';
-import { SourceText } from '../../model/source-text.ts';
 import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { callUnread } from '../language/unread.ts';
-import { insideRepository, repositoryRoot } from '../modules/repository.ts';
+import { insideRepository } from '../modules/repository.ts';
 import { isAbsent, knownText, portNumber } from '../values/ports.ts';
 import {
   type Builtin,
@@ -21,6 +20,7 @@ import {
   type Value,
 } from '../values/value.ts';
 import { members } from './builtins.ts';
+import { exportedBy } from './data-files.ts';
 import { mergeDeep } from './merging.ts';
 
 /** What the package exports: the class of the application. */
@@ -74,10 +74,7 @@ function configOf(it: Interpreter, options: Value, at: Origin): Value {
   return paths
     .flatMap((path) => [path, path.replace(/js$/, 'ts')])
     .filter((path) => it.tree.has(path))
-    .reduce<Value>((base, path) => {
-      const module = it.load(posix.join(repositoryRoot, path), new SourceText(path, ''), at, 'require');
-      return mergeDeep(it, base, module.kind === 'object' ? (module.properties.get('default') ?? module) : module, at);
-    }, objectValue(at));
+    .reduce<Value>((base, path) => mergeDeep(it, base, exportedBy(it, path, at), at), objectValue(at));
 }
 
 /** The built application may not be committed: then it is what it is built from. */

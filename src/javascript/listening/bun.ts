@@ -1,7 +1,8 @@
 /** What is Bun's own about a server: its variables, and the default export that is served. */
 import type { Program } from '../evaluate.ts';
 import type { Interpreter } from '../language/interpreter.ts';
-import { getNamed, propertyOf } from '../language/properties.ts';
+import { propertyOf } from '../language/properties.ts';
+import { variableOf } from '../library/environments.ts';
 import { fallback } from '../values/truth.ts';
 import { type Made, type Origin, primitive, type Value } from '../values/value.ts';
 import { socketOf } from './socket-calls.ts';
@@ -9,9 +10,8 @@ import type { SocketCall } from './socket-options.ts';
 
 /** What Bun listens on where nothing says a port. https://bun.com/docs/runtime/http/server#changing-the-port-and-hostname */
 export function bunPort(it: Interpreter, at: Origin): Value {
-  const environment = getNamed(it, it.process, 'env', at);
   return ['NODE_PORT', 'PORT', 'BUN_PORT'].reduce(
-    (otherwise: Value, name) => fallback('||', getNamed(it, environment, name, at), () => otherwise, at),
+    (otherwise: Value, name) => fallback('||', variableOf(it, name, at), () => otherwise, at),
     primitive(undefined, at),
   );
 }

@@ -1,5 +1,6 @@
 /** Functions that only answer requests: they run when something listens already, and so say nothing of where. */
-import type { Closure, Value } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
+import { textOf } from './worth.ts';
 
 interface Router {
   /** https links say that what these are given is called for requests, and only for them. */
@@ -62,16 +63,8 @@ const routers: ReadonlyMap<string, Router> = new Map([
       documentation: 'https://fastify.dev/docs/latest/Reference/Hooks/#requestreply-hooks',
       methods: [...verbs, 'setErrorHandler', 'setNotFoundHandler'],
       hooks: [
-        'onRequest',
-        'preParsing',
-        'preValidation',
-        'preHandler',
-        'preSerialization',
-        'onError',
-        'onSend',
-        'onResponse',
-        'onTimeout',
-        'onRequestAbort',
+        ...['onRequest', 'preParsing', 'preValidation', 'preHandler', 'preSerialization'],
+        ...['onError', 'onSend', 'onResponse', 'onTimeout', 'onRequestAbort'],
       ],
     },
   ],
@@ -102,8 +95,4 @@ export function onlyAnswers(value: Value): boolean {
   if (value.kind === 'closure') return !mayListen.test(textOf(value));
   if (value.kind !== 'array' || value.rest !== null || value.items.length === 0) return false;
   return value.items.every((it) => it.kind === 'closure' && onlyAnswers(it));
-}
-
-function textOf({ node, file }: Closure): string {
-  return file.text.slice(node.start ?? 0, node.end ?? 0);
 }

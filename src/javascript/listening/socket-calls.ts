@@ -2,8 +2,8 @@
 
 import { propertyOf } from '../language/properties.ts';
 import { optionsOf } from '../values/choices.ts';
-import { portNumber } from '../values/ports.ts';
-import { primitive, unknown, type Value } from '../values/value.ts';
+import { isFalse, portNumber } from '../values/ports.ts';
+import { primitive, unknown } from '../values/value.ts';
 import { isPortLike, isUnset, ofNode, ofOptions, plain, type SocketCall, type UnreadCall } from './socket-options.ts';
 
 /** How a package's `listen` takes its arguments. */
@@ -241,10 +241,6 @@ function ofLoopBack(call: UnreadCall): SocketCall | null {
   const rest = isServer ? second : propertyOf(first, 'rest');
   if (!call.loads('@loopback/rest') || isFalse(propertyOf(rest, 'listenOnStart'))) return null;
   return ofOptions(call, rest, { framework: 'LoopBack', defaultPort: 3000, always: true });
-}
-
-function isFalse(value: Value): boolean {
-  return value.kind === 'primitive' && value.value === false;
 }
 
 /** Receivers without a socket of their own are told of Slack's events in another way. */

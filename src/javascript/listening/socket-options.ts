@@ -2,8 +2,9 @@
 import type { Protocol } from '../../model/facts.ts';
 import { propertyOf } from '../language/properties.ts';
 import { choose, optionsOf } from '../values/choices.ts';
-import { portNumber } from '../values/ports.ts';
+import { isAbsent, portNumber } from '../values/ports.ts';
 import { type Made, type Option, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { variablesOf } from '../values/variables.ts';
 import { isSetting } from '../values/whens.ts';
 
 /** What a call says of its socket. */
@@ -173,7 +174,5 @@ function chosenBySystem(at: Origin): Value {
 }
 
 export function isUnset(value: Value): boolean {
-  return (
-    value.kind === 'primitive' && (value.value === undefined || value.value === null) && value.variables.length === 0
-  );
+  return isAbsent(value) && variablesOf(value).length === 0;
 }

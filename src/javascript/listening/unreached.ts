@@ -16,17 +16,13 @@ export function findUnreached(program: Program, watch: Watch): void {
   for (const module of watch.modules) {
     if (!/\b(?:listen|serve)\b/.test(module.frame.file.text)) continue;
     for (const call of listenCallsIn(module.program)) {
-      if (isReached(call, module, watch)) continue;
+      if (watch.hasCalled(call.node, module.frame)) continue;
       count += 1;
       if (count <= mostUnreached) reach(call, module, program, watch);
       if (count === mostUnreached + 1)
         add(call, module, `more than ${mostUnreached} such calls are not looked at`, watch);
     }
   }
-}
-
-function isReached({ node }: WrittenCall, { frame }: Module, watch: Watch): boolean {
-  return watch.hasCalled(frame.file.path, node.end ?? 0);
 }
 
 /** Runs the functions around a call, from the outermost inwards, until it is come by. */
@@ -40,7 +36,7 @@ function reach(call: WrittenCall, module: Module, program: Program, watch: Watch
     end = program.more(furtherSteps, () =>
       callBlindly(program.interpreter, closure, unknown('nothing that is seen calls it', closure.at)),
     );
-    if (isReached(call, module, watch)) return;
+    if (watch.hasCalled(call.node, frame)) return;
     // Its names hide those of the module, as which they would be read in the functions within it.
     scope = childScope(scope);
     for (const name of namesOf(node)) scope.bindings.set(name, { value: undeclared(name, at) });

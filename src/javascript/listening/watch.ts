@@ -102,7 +102,7 @@ export class Watch implements Watcher {
     }
   }
 
-  calls(_callee: Value, at: Origin): void {
+  calls(at: Origin): void {
     let ends = this.#calls.get(at.source.path);
     if (ends === undefined) {
       ends = new Set();
@@ -202,9 +202,9 @@ export class Watch implements Watcher {
     this.#phase = 'unreached';
   }
 
-  /** Whether a call has been come by that ends at this place. */
-  hasCalled(path: string, end: number): boolean {
-    return this.#calls.get(path)?.has(end) === true;
+  /** Whether a call has been come by. */
+  hasCalled(call: ast.Node, { file }: Frame): boolean {
+    return this.#calls.get(file.path)?.has(call.end ?? 0) === true;
   }
 
   /** A program that opens nothing without some variable is started with it; one that opens another socket may do without. */

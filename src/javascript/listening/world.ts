@@ -4,8 +4,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { outermost } from '../language/scopes.ts';
 import { nodesOf } from '../syntax/nodes.ts';
 import { namesIn } from '../syntax/patterns.ts';
-import { mayBeSet } from '../values/choices.ts';
-import { type ObjectValue, type Scope, unknown, type Value } from '../values/value.ts';
+import { type Scope, unknown, type Value } from '../values/value.ts';
 
 /**
  * From here on nothing is known of what any code of the program may change: variables that are assigned to
@@ -27,7 +26,7 @@ export function forgetWorld(it: Interpreter, reason: string): void {
       if (one.parent !== null) open.push(one.parent);
     } else {
       open.push(...innerOf(one));
-      loseContents(it, one, reason);
+      if (one.kind === 'object' || one.kind === 'array') it.memory.lose(one, unknown(reason, one.at));
     }
   }
 }
@@ -51,23 +50,6 @@ function innerOf(value: Value): readonly (Scope | Value)[] {
       return [value.scope];
     default:
       return [];
-  }
-}
-
-function loseContents(it: Interpreter, value: Value, reason: string): void {
-  if (value.kind === 'object') {
-    it.memory.willChange(value);
-    if (value.holdsTexts) {
-      mayBeSet(value);
-      return;
-    }
-    const lost: ObjectValue['rest'] = unknown(reason, value.at);
-    value.rest = lost;
-    value.properties = new Map([...value.properties.keys()].map((name) => [name, lost]));
-  } else if (value.kind === 'array') {
-    it.memory.willChange(value);
-    value.rest = unknown(reason, value.at);
-    value.items = [];
   }
 }
 

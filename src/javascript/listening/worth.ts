@@ -1,10 +1,10 @@
 /** Whether a function may come to open a socket: by its code, and by that of all that it names. */
-import type { SourceText } from '../../model/source-text.ts';
 import type { Interpreter } from '../language/interpreter.ts';
 import { lookUp } from '../language/scopes.ts';
 import type { Path } from '../syntax/paths.ts';
-import { type Code, usesOf } from '../syntax/uses.ts';
-import type { Closure, ObjectValue, Scope, Value } from '../values/value.ts';
+import { type Code, type Unit, usesOf } from '../syntax/uses.ts';
+import { eachOf, membersOf } from '../values/members.ts';
+import type { Closure, ObjectValue, Value } from '../values/value.ts';
 
 /** Functions and classes that are looked at for one. */
 const mostUnits = 200;
@@ -12,12 +12,6 @@ const mostUnits = 200;
 /** Of the function itself, a word is enough; others only count where they call it. */
 const speaksOf = /\b(?:listen|serve)\b/;
 const calls = /\b(?:listen|serve)\s*\(/;
-
-interface Unit {
-  readonly node: Code;
-  readonly scope: Scope;
-  readonly file: SourceText;
-}
 
 /** `direct`: its own code speaks of it; `named`: that of something that it names, or of a module that it loads, does. */
 export type Worth = 'direct' | 'named' | null;
@@ -44,34 +38,23 @@ export function worthOf(it: Interpreter, closure: Closure): Worth {
   return null;
 }
 
-function textOf({ node, file }: Unit): string {
+/** How it is written. */
+export function textOf({ node, file }: Unit): string {
   return file.text.slice(node.start ?? 0, node.end ?? 0);
 }
 
 /** What stands at a path, and on the way to it, as far as that is functions and classes; at its end, anything. */
 function at([root = '', ...keys]: Path, { scope }: Unit): readonly Value[] {
   const first = lookUp(scope, root)?.value;
-  let values = first === undefined ? [] : optionsOf(first);
+  let values = first === undefined ? [] : eachOf(first);
   const onTheWay: Value[] = [];
   for (const key of keys) {
     onTheWay.push(
       ...values.filter((it) => it.kind === 'closure' || (it.kind === 'object' && it.definition !== undefined)),
     );
-    values = values.flatMap((it) => (it.kind === 'object' ? memberOf(it, key) : []));
+    values = values.flatMap((it) => membersOf(it, key)).flatMap(eachOf);
   }
   return [...onTheWay, ...values];
-}
-
-function memberOf(object: ObjectValue, key: string): readonly Value[] {
-  for (let one: ObjectValue | undefined = object; one !== undefined; one = one.prototype) {
-    const own = one.properties.get(key);
-    if (own !== undefined) return optionsOf(own);
-  }
-  return [];
-}
-
-function optionsOf(value: Value): readonly Value[] {
-  return value.kind === 'choice' ? value.options.flatMap((it) => optionsOf(it.value)) : [value];
 }
 
 /** The code of a function, a class, or the methods of an object. */

@@ -5,9 +5,10 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Completion, type Frame, type Interpreter, originOf } from '../language/interpreter.ts';
 import { getNamed } from '../language/properties.ts';
-import { childScope, declareVariables, lookUp } from '../language/scopes.ts';
+import { declareVariables, frameOf, lookUp } from '../language/scopes.ts';
 import { defaultExport } from '../language/statements.ts';
 import { childrenOf, isFunction } from '../syntax/nodes.ts';
+import { nameWritten } from '../syntax/paths.ts';
 import { namesIn } from '../syntax/patterns.ts';
 import { usesOf } from '../syntax/uses.ts';
 import { readAt } from '../values/places.ts';
@@ -33,7 +34,7 @@ export function runModule(
   file: SourceText,
 ): { readonly exports: Exports; readonly end: Completion } {
   const at: Origin = { source: file, start: 0, end: 0 };
-  const frame: Frame = { scope: childScope(null), file, returns: [], level: 0 };
+  const frame = frameOf(file);
   const exported = objectValue(at);
   const moduleObject = objectValue(at, new Map<string, Value>([['exports', exported]]));
   const directory = posix.dirname(file.path);
@@ -98,11 +99,7 @@ function bindRequire(it: Interpreter, node: ast.TSImportEqualsDeclaration, frame
 function importedName(specifier: ast.ImportDeclaration['specifiers'][number]): string | null {
   if (specifier.type === 'ImportNamespaceSpecifier') return null;
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
-  return nameOf(specifier.imported);
-}
-
-function nameOf(node: ast.Identifier | ast.StringLiteral): string {
-  return node.type === 'Identifier' ? node.name : node.value;
+  return nameWritten(specifier.imported);
 }
 
 /**
@@ -151,11 +148,11 @@ function collectExports(
         if (specifier.type === 'ExportSpecifier') {
           const name = specifier.local.name;
           named.set(
-            nameOf(specifier.exported),
+            nameWritten(specifier.exported),
             from === null ? local(name) : readAt(getNamed(it, from, name, at), originOf(specifier, frame)),
           );
         } else if (from !== null) {
-          named.set(nameOf(specifier.exported), from);
+          named.set(nameWritten(specifier.exported), from);
         }
       }
       for (const name of declaredNames(node.declaration)) named.set(name, local(name));
@@ -201,18 +198,8 @@ export function moduleValue(it: Interpreter, exports: Exports, how: 'require' | 
 }
 
 const endings = [
-  '',
-  '.js',
-  '.cjs',
-  '.mjs',
-  '.ts',
-  '.cts',
-  '.mts',
-  '.json',
-  '/index.js',
-  '/index.cjs',
-  '/index.mjs',
-  '/index.ts',
+  ...['', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts', '.json'],
+  ...['/index.js', '/index.cjs', '/index.mjs', '/index.ts'],
 ];
 
 /** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */

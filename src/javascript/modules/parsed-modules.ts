@@ -14,7 +14,6 @@ interface Module {
   readonly source: SourceText;
 }
 
-/** The modules of a tree that have been parsed: a hundred configs may load the same one. */
 interface Modules {
   readonly byPath: Map<string, Module | string>;
   /** Characters of text that are kept parsed. */

@@ -68,6 +68,11 @@ export function keyOf(key: ast.Node): string | null {
   return key.type === 'StringLiteral' ? key.value : null;
 }
 
+/** `{ harbour as 'dock' }` */
+export function nameWritten(node: ast.Identifier | ast.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
+}
+
 /** `name` or `object.name`, of something that is called. */
 export function textOfCallee(callee: ast.Node): string | null {
   if (callee.type === 'Identifier') return callee.name;

@@ -1,5 +1,7 @@
 /** What code does with the names that it sees, by the look of it: what it reads, hands on, calls and sets. */
 import type * as ast from '@babel/types';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Scope } from '../values/value.ts';
 import { childrenOf } from './nodes.ts';
 import { isComputed, keyOf, nameOf, type Path, pathOf, textOfCallee } from './paths.ts';
 import { computedIn, membersIn, namesIn } from './patterns.ts';
@@ -28,6 +30,13 @@ const known = new WeakMap<ast.Node, Uses>();
 
 /** A function, a class with all of its members, or a module without what it imports. */
 export type Code = ast.Function | ast.Class | ast.Program;
+
+/** Code that may run, and the names that it sees. */
+export interface Unit {
+  readonly node: Code;
+  readonly scope: Scope;
+  readonly file: SourceText;
+}
 
 export function usesOf(code: Code): Uses {
   const before = known.get(code);

@@ -168,6 +168,14 @@ function isSaidByOthers(option: Option, options: readonly Option[]): boolean {
   return isSaidIn(null) && others.every((it) => it.when?.variable === when.variable || isSaidIn(it.when));
 }
 
+/** One of these, and nothing says which. */
+export function anyOf(values: readonly Value[], at: Origin): Value {
+  return choose(
+    values.map((value) => ({ value, when: null })),
+    at,
+  );
+}
+
 /** The options of a value: itself, if it is not a choice. */
 export function optionsOf(value: Value): readonly Option[] {
   return value.kind === 'choice' ? value.options : [{ value, when: null }];

@@ -14,7 +14,6 @@ import {
   ownContents,
   replacedBy,
   snapshotOf,
-  stateOf,
   undone,
 } from './snapshots.ts';
 import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
@@ -87,6 +86,18 @@ export class Memory {
     object.properties.set(key, value);
   }
 
+  /** From here on nothing is known of what it holds; an environment keeps what it has, which may be set besides. */
+  lose(container: ObjectValue | ArrayValue, reason: Unknown): void {
+    this.#touch(container);
+    if (container.kind === 'object' && container.holdsTexts) {
+      mayBeSet(container);
+      return;
+    }
+    container.rest = reason;
+    if (container.kind === 'array') container.items = [];
+    else container.properties = new Map([...container.properties.keys()].map((name) => [name, reason]));
+  }
+
   /** Call before changing an object or array in any other way. */
   willChange(container: ObjectValue | ArrayValue): void {
     this.#touch(container);
@@ -148,7 +159,7 @@ export class Memory {
     const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
     for (const container of containers) this.#charge(costOf(container));
     this.#charge(containers.size >> 3);
-    return stateOf(containers);
+    return new Map([...containers].map((container) => [container, snapshotOf(container)]));
   }
 
   /** Leaves the only state there is. */
@@ -190,7 +201,7 @@ export class Memory {
         const left = blurred(now, after, reason, round === mostRounds - 2);
         giveBack(container, left);
         // The next time, what is read from here may be any of these, and is written to.
-        this.#lose(replacedBy(left, [now, after]), reason);
+        this.#loseAll(replacedBy(left, [now, after]), reason);
       }
       if (isStable) return;
     }
@@ -212,8 +223,8 @@ export class Memory {
     }
   }
 
-  /** From here on nothing is known of what these hold. */
-  #lose(values: readonly Value[], reason: Unknown): void {
+  /** The same of all that these hold. */
+  #loseAll(values: readonly Value[], reason: Unknown): void {
     const seen = new Set<Value>();
     const open = [...values];
     for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -221,16 +232,9 @@ export class Memory {
       seen.add(value);
       if (value.kind === 'choice') open.push(...value.options.map((it) => it.value));
       if (value.kind !== 'object' && value.kind !== 'array') continue;
-      this.#touch(value);
       this.#charge(1);
       open.push(...(value.kind === 'array' ? value.items : value.properties.values()));
-      if (value.kind === 'object' && value.holdsTexts) {
-        mayBeSet(value);
-        continue;
-      }
-      value.rest = reason;
-      if (value.kind === 'array') value.items = [];
-      else value.properties = new Map([...value.properties.keys()].map((name) => [name, reason]));
+      this.lose(value, reason);
     }
   }
 

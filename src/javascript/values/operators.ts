@@ -3,6 +3,7 @@
 import { notUnderstood } from '../language/interpreter.ts';
 import { mapOptions } from './choices.ts';
 import { lift } from './combinations.ts';
+import { isAbsent } from './ports.ts';
 import { environmentTest, truthOf } from './truth.ts';
 import { type Origin, type Primitive, primitive, type Scalar, textOf, unknown, type Value } from './value.ts';
 import { computed, unknownFrom, unsetFrom, unsetOf, variablesOf } from './variables.ts';
@@ -43,8 +44,7 @@ function identity(operator: string, a: Value, b: Value, at: Origin): Primitive |
   if (a === b) return primitive(operator.startsWith('='), at);
   // What the evaluator makes is made anew each time that it is asked for.
   if (isMadeHere(a) && isMadeHere(b)) return null;
-  const nullish = (it: Value): boolean => it.kind === 'primitive' && (it.value === null || it.value === undefined);
-  const different = (isObject(a) && isObject(b)) || nullish(a) || nullish(b) || operator.length === 3;
+  const different = (isObject(a) && isObject(b)) || isAbsent(a) || isAbsent(b) || operator.length === 3;
   return different && a.kind !== 'unknown' && b.kind !== 'unknown' && a.kind !== 'variable' && b.kind !== 'variable'
     ? primitive(operator.startsWith('!'), at)
     : null;

@@ -205,6 +205,19 @@ export function knownText(value: Value): string | null {
   return value.kind === 'primitive' && typeof value.value === 'string' ? value.value : null;
 }
 
+export function isFalse(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === false;
+}
+
+export function isUndefined(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === undefined;
+}
+
+/** The same where nothing replaces it at run time either. */
+export function isNeverSet(value: Value): boolean {
+  return isUndefined(value) && variablesOf(value).length === 0;
+}
+
 /** Whether a value is not set at all. */
 export function isAbsent(value: Value): boolean {
   return value.kind === 'primitive' && (value.value === undefined || value.value === null);

@@ -31,12 +31,6 @@ type Snapshot =
 
 export type Changes = Map<Container, Snapshot>;
 
-export function stateOf(containers: Iterable<Container>): Changes {
-  const state: Changes = new Map();
-  for (const container of containers) state.set(container, snapshotOf(container));
-  return state;
-}
-
 /** Takes what was changed back to what it was before, and gives what it was last. */
 export function undone(before: Changes): Changes {
   const last: Changes = new Map();
