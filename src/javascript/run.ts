@@ -55,10 +55,6 @@ export const ofConfig: Bounds = { steps: 200_000, modules: 64 };
 /** A server of some hundred files is evaluated in less than a second; one that needs more is given up. */
 export const ofProgram: Bounds = { steps: 1_000_000, modules: 512 };
 
-function unreadable(reason: string): ReadResult {
-  return { kind: 'unreadable', reason };
-}
-
 export class Run implements Interpreter {
   readonly memory = new Memory((count) => this.step(count));
   readonly tree: Tree;
@@ -221,10 +217,10 @@ export class Run implements Interpreter {
     if (result === undefined) {
       result =
         this.#texts.size >= this.#bounds.modules
-          ? unreadable(`more than ${this.#bounds.modules} files are loaded`)
+          ? { kind: 'unreadable', reason: `more than ${this.#bounds.modules} files are loaded` }
           : this.tree.read(path);
       if (result.kind === 'text' && result.source.text.length > longestModule)
-        result = unreadable(`"${path}" is too large to be followed`);
+        result = { kind: 'unreadable', reason: `"${path}" is too large to be followed` };
       this.#texts.set(path, result);
     }
     return result;
