@@ -168,9 +168,13 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
       return followModule(program, args.slice(flag + 1), context);
   }
   const isShell = /sh$/.test(program);
-  const flag = isShell ? args.findIndex((it) => /^-\w*c$/.test(it.text)) : -1;
-  const line = flag === -1 ? undefined : args[flag + 1];
-  if (line !== undefined) return followLine(readScript(line.value, line.fills), context, args.slice(flag + 3));
+  const isBash = program === 'bash';
+  const isOption = ({ text }: Word, at: number): boolean =>
+    /^[-+]/.test(text) || /^[-+]\w*o$/.test(args[at - 1]?.text ?? '');
+  const flag = isShell ? args.findIndex((it, at) => /^-\w*c$/.test(it.text) || !isOption(it, at)) : -1;
+  const line = args[flag]?.text.startsWith('-') === true ? args[flag + 1] : undefined;
+  if (line !== undefined)
+    return followLine(readScript(line.value, line.fills), context, { args: args.slice(flag + 3), isBash });
   if (program === 'nodemon') {
     // https://github.com/remy/nodemon#running-non-node-scripts
     const exec = args.findIndex((it) => it.text === '-x' || it.text === '--exec');
@@ -185,7 +189,7 @@ function followInterpreter(program: string, word: Word, args: readonly Word[], c
   const name = programName(file.text);
   if (isServerProgram(name) || isManager(name) || name !== file.text)
     return follow([{ ...file, text: name }, ...passed], inner);
-  if (isShell) return followShellScript(file, passed, inner);
+  if (isShell) return followShellScript(file, passed, inner, isBash);
   return unknownProgram(file, file, passed, inner, program);
 }
 
@@ -223,7 +227,7 @@ function followFile(file: Word, args: readonly Word[], context: Context): readon
 }
 
 /** A shell script of the repository. */
-function followShellScript(file: Word, args: readonly Word[], context: Context): readonly Launch[] {
+function followShellScript(file: Word, args: readonly Word[], context: Context, isBash = false): readonly Launch[] {
   const path = pathFrom(context.directory, file.text);
   const read = path === null ? null : context.tree.read(path);
   if (read?.kind !== 'text') return unknownProgram(file, file, args, context);
@@ -234,7 +238,12 @@ function followShellScript(file: Word, args: readonly Word[], context: Context):
   if (!spend(context.tree, source.text.length + words * args.length)) return exhausted(context);
   const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
   const step: Related = { at: context.at, message: `runs the shell script ${source.path}` };
-  return followLine(script, { ...context, way: [...context.way, step] }, args, file.text);
+  const way = [...context.way, step];
+  return followLine(
+    script,
+    { ...context, way },
+    { args, script: file.text, isBash: isBash || /^#!.*\bbash\b/.test(source.text.slice(0, 128)) },
+  );
 }
 
 /** One of several that `concurrently` and its like run side by side. */

@@ -2,9 +2,8 @@
 import { placeOf } from '../javascript/values/places.ts';
 import { broken, type Context, isSpent, type Launch } from './launch.ts';
 import type { Script } from './shell/grammar.ts';
-import { readShell } from './shell/shell.ts';
+import { readShell, type ShellStart } from './shell/shell.ts';
 import { inCommon, whatCounts } from './ways.ts';
-import type { Word } from './words.ts';
 
 /** Ways through a line that are followed, and characters of what decides between them. */
 const mostWays = 24;
@@ -14,8 +13,7 @@ const longestCondition = 80;
 export function followLine(
   written: Script,
   context: Context,
-  args: readonly Word[] = [],
-  script: string | null = null,
+  { args = [], script = null, isBash = false }: Partial<Pick<ShellStart, 'args' | 'script' | 'isBash'>> = {},
 ): readonly Launch[] {
   const { tree, directory, settings, budget } = context;
   const what = `the shell ${script === null ? 'line' : 'script'}`;
@@ -23,7 +21,11 @@ export function followLine(
   let runs = 0;
   const through = (taken: readonly (number | null)[]): readonly Launch[] | null => {
     runs += 1;
-    const { commands, trouble, hasFailed } = readShell(written, { tree, directory, settings, args, script }, taken);
+    const { commands, trouble, hasFailed } = readShell(
+      written,
+      { tree, directory, settings, args, script, isBash },
+      taken,
+    );
     if (trouble !== null) {
       const { reason, at } = trouble;
       return broken(`${what} has ${reason}, which is not followed`, { ...context, at: placeOf(at.value.at) });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { primitive } from '../../src/javascript/values/value.ts';
 import { followShell } from '../../src/launch/chain.ts';
-import type { Launch } from '../../src/launch/launch.ts';
 import { pathFrom } from '../../src/launch/paths.ts';
-import type { Setting } from '../../src/launch/runners.ts';
 import { SourceText } from '../../src/model/source-text.ts';
+import { followed } from '../support/launches.ts';
 import { treeOf } from '../support/tree.ts';
 
 const manifest = (name: string, scripts: Readonly<Record<string, string>>): string => JSON.stringify({ name, scripts });
@@ -26,48 +25,7 @@ const repository: Readonly<Record<string, string>> = {
   'choose.sh': 'if [ -n "$CI" ]; then\n  next start\nfi\n',
 };
 
-function setting(it: Setting): string {
-  switch (it.kind) {
-    case 'variable':
-      return `${it.name}=${it.value?.text ?? '(unset)'}`;
-    case 'file':
-      return `${it.path.text}${it.overrides ? '!' : ''}`;
-    case 'cleared':
-      return '(cleared)';
-    case 'shell variable':
-      return `(${it.name}=${it.value.text})`;
-    case 'exported':
-      return `(export ${it.name})`;
-    case 'process':
-      return '(process)';
-    case 'replaceable':
-      return '(replaceable)';
-    case 'uncertain':
-      return `(${it.name ?? 'anything'}?)`;
-  }
-}
-
-/** `apps/web: PORT=4310 Next.js start [-p 4310]`, with what is not there left out. */
-function shown(launch: Launch): string {
-  const where = launch.directory === null ? 'elsewhere: ' : launch.directory === '' ? '' : `${launch.directory}: `;
-  const settings = launch.settings.map((it) => `${setting(it)} `).join('');
-  const args = launch.args.length === 0 ? '' : ` [${launch.args.map((it) => it.text).join(' ')}]`;
-  switch (launch.kind) {
-    case 'server':
-      return `${where}${settings}${launch.server.name} ${launch.server.role}${args}`;
-    case 'program':
-      return `${where}${settings}program ${launch.program}${launch.file === null ? '' : ' (a file)'}${args}`;
-    case 'idle':
-      return `${where}${settings}nothing${args}`;
-    case 'broken':
-      return `${where}${settings}broken: ${launch.reason}${args}`;
-  }
-}
-
-function follow(line: string, files: Readonly<Record<string, string>> = repository): readonly string[] {
-  const source = new SourceText('Procfile', line);
-  return followShell(treeOf(files), '', primitive(line, { source, start: 0, end: line.length })).map(shown);
-}
+const follow = (line: string, files = repository): readonly string[] => followed(line, files);
 
 describe('a command line', () => {
   it.each([

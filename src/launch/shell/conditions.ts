@@ -2,15 +2,18 @@
 import type { Tree } from '../../model/tree.ts';
 import { pathFrom } from '../paths.ts';
 import type { Word } from '../words.ts';
+import type { Given } from './known.ts';
 import type { State } from './state.ts';
 
 /** Whether a test holds; `null` where only the run knows. */
-export function isTrue(words: readonly Word[], { directory }: State, tree: Tree): boolean | null {
+export function isTrue(words: readonly Word[], { directory }: State, { tree, isBash }: Given): boolean | null {
   const [name, ...others] = words;
   const closing = name?.text === '[' ? 1 : 0;
   if (closing === 1 && others.at(-1)?.text !== ']') return null;
   const own = name?.text === '[[' && others.length === 0 ? null : others.slice(0, others.length - closing);
-  return own === null || own.length > 4 ? null : holds(own, directory, tree);
+  const said = own === null || own.length > 4 ? null : holds(own, directory, tree);
+  // A plain `sh` may have neither, and then it fails.
+  return said === true && !isBash && words.some((it) => it.text === '[[' || it.text === '==') ? null : said;
 }
 
 function holds(words: readonly Word[], directory: string | null, tree: Tree): boolean | null {

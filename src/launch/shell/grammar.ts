@@ -71,11 +71,12 @@ export interface Trouble {
   readonly at: Word;
 }
 
-/** All lists of commands in a group. */
+/** The lists of commands in a group; those of a function are run where it is called, with arguments of its own. */
 function listsIn(group: Group): readonly Commands[] {
   if (group.kind === 'choice')
     return group.branches.flatMap((it) => [it.commands, ...(Array.isArray(it.asks) ? [it.asks as Commands] : [])]);
-  return group.kind === 'loop' ? [group.asks, group.commands] : [group.commands];
+  if (group.kind === 'loop') return [group.asks, group.commands];
+  return group.kind === 'list' ? [group.commands] : [];
 }
 
 /** Words of a group itself. */

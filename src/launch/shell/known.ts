@@ -18,6 +18,8 @@ export interface Given {
   readonly script: string | null;
   /** The script that is read: that one, or one that it reads with `.`. */
   readonly file: string | null;
+  /** Whether it is known to be `bash` or one that has its commands: a plain `sh` may have them or not. */
+  readonly isBash: boolean;
 }
 
 /** `$(…)` in `$(…)`. */
@@ -148,6 +150,8 @@ function substituted(text: string, word: Word, outer: State, given: Given, depth
     if (name === undefined || group !== null || isNegated || /^[|&]$/.test(end) || args.some((it) => it.expands))
       return null;
     const paths = args.flatMap((it) => (/^(?:--|-[LPfem]|-qs)$/.test(it.text) ? [] : [it.text]));
+    // Of what is no link, it says nothing.
+    if (name.text === 'readlink' && !args.some((it) => /^-[fem]$/.test(it.text))) return null;
     const [path = ''] = paths;
     if (paths.length > (name.text === 'basename' ? 2 : 1)) return null;
     if (name.text === 'cd') {

@@ -106,6 +106,8 @@ class Parser {
           group = this.#function(name, depth + 1);
           words = [];
         } else reader.stop('a "("');
+      } else if (token === '((') {
+        reader.stop('a "(("');
       } else if (token === ')' || token === ';;') {
         if (!closers.includes(token)) reader.stop(`a "${token}"`);
         finish('');

@@ -22,7 +22,7 @@ interface HereDocument {
 /** Runs of a word of which it is known where they are written. */
 const mostRuns = 64;
 
-export type Token = Word | Operator | '\n' | '(' | ')' | ';;';
+export type Token = Word | Operator | '\n' | '(' | '((' | ')' | ';;';
 
 export class Reader {
   readonly #line: Primitive;
@@ -88,9 +88,10 @@ export class Reader {
         this.endsInComment = end === -1;
         this.#at = end === -1 ? text.length : end;
       } else if (character === '\n' || character === '(' || character === ')') {
-        this.#at += 1;
+        const isDouble = character === '(' && following === '(';
+        this.#at += isDouble ? 2 : 1;
         if (character === '\n') this.#skipHereDocuments();
-        return character;
+        return isDouble ? '((' : character;
       } else if (character === ';') {
         this.#at += following === ';' ? 2 : 1;
         if (/^;;?&/.test(text.slice(at, at + 3))) this.stop('a ";&"');

@@ -1,7 +1,6 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
 import { primitive } from '../../javascript/values/value.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import type { Tree } from '../../model/tree.ts';
 import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import type { Word } from '../words.ts';
@@ -19,6 +18,7 @@ import {
   ends,
   isAssignment,
   merged,
+  nameIn,
   type Outcome,
   type State,
   set,
@@ -42,14 +42,9 @@ export interface ShellCommand {
 }
 
 /** Where a shell begins. */
-export interface ShellStart {
-  readonly tree: Tree;
+export interface ShellStart extends Omit<Given, 'file'> {
   readonly directory: string | null;
   readonly settings: readonly Setting[];
-  /** The words behind a script, `$1` and so on. */
-  readonly args: readonly Word[];
-  /** The script, where it is one: `$0`. */
-  readonly script: string | null;
 }
 
 export interface Read {
@@ -69,7 +64,6 @@ const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
  */
 const toolFileName = /(?:\/nvm\.sh|\/bin\/activate)$/;
 
-const deepestSource = 4;
 /** Characters of a file that a script reads with `.`. */
 const longestSource = 64 * 1024;
 const deepestCall = 16;
@@ -93,13 +87,12 @@ class Shell extends Walk {
   /** Files that it writes itself. */
   readonly #written = new Set<string>();
   #given: Given;
-  #sources = 0;
   #calls = 0;
   hasFailed = false;
 
-  constructor({ tree, args, script }: ShellStart, taken: readonly (number | null)[]) {
+  constructor(start: ShellStart, taken: readonly (number | null)[]) {
     super(taken);
-    this.#given = { tree, args, script, file: script };
+    this.#given = { ...start, file: start.script };
   }
 
   run(script: Script, { directory, settings, args }: ShellStart): readonly ShellCommand[] {
@@ -112,7 +105,7 @@ class Shell extends Walk {
 
   protected override command(command: Command, state: State): Outcome {
     const { words, group, writes, hasHereDocument } = command;
-    this.steps += 1 + (words.length >> 4);
+    this.steps += 1 + ((words.length + state.settings.length + state.functions.size) >> 4);
     if (this.steps > mostSteps) return this.#tooMuch('very many commands', command);
     if (state.settings.length > mostSettings) return this.#tooMuch('very many variables', command);
     const outcome = group === null ? this.#simple(words, state, hasHereDocument) : this.group(group, state);
@@ -153,16 +146,29 @@ class Shell extends Walk {
     return this.#given.args;
   }
 
-  /** A function of the script. */
-  #call(name: Word, args: readonly Word[], body: readonly Command[], state: State): Outcome {
+  /** What a function of the script does; `null` where it is none. */
+  #function([name, ...args]: readonly Word[], state: State): Outcome | null {
+    const body = name === undefined || name.expands ? undefined : state.functions.get(name.text);
+    if (name === undefined || body === undefined) return null;
+    if (body !== null) return this.#call(name, body, state, { args });
+    this.trouble ??= { reason: 'a function that is another one on some way', at: name };
+    return ends;
+  }
+
+  /** Commands that come back here: those of a function, or of a file. */
+  #call(at: Word, body: readonly Command[], state: State, given: Partial<Given>): Outcome {
     if (this.#calls >= deepestCall) {
-      this.trouble ??= { reason: 'functions that call each other', at: name };
+      this.trouble ??= {
+        reason: `${given.file === undefined ? 'functions that call' : 'files that read'} each other`,
+        at,
+      };
       return ends;
     }
     const before = { given: this.#given, returned: this.returned };
-    const isGiven = usesArguments(body);
+    this.#given = { ...before.given, ...given };
+    const { args } = this.#given;
+    const isGiven = args !== before.given.args && usesArguments(body);
     const inner = isGiven ? binding(state, args, before.given.args.length) : state;
-    this.#given = { ...before.given, args };
     this.returned = null;
     this.#calls += 1;
     const { yes, no } = this.list(body, inner);
@@ -171,12 +177,12 @@ class Shell extends Walk {
     this.#given = before.given;
     this.returned = before.returned;
     const behind = (it: State | null): State | null => {
-      const after = merged(it, returned, name);
+      const after = merged(it, returned, at);
       if (after === null) return null;
       // Most change nothing.
       if (after.settings === inner.settings) return { ...after, settings: state.settings, known: state.known };
       const outer = isGiven ? binding(after, before.given.args, args.length) : after;
-      return localsIn(body).reduce((to, it) => clouded(to, it, name), outer);
+      return localsIn(body).reduce((to, it) => clouded(to, it, at), outer);
     };
     return { yes: behind(yes), no: behind(no) };
   }
@@ -191,39 +197,28 @@ class Shell extends Walk {
     const inFront = count === -1 ? written : written.slice(0, count);
     const own = count === -1 ? [] : written.slice(count);
     const filling = assigning(before, own);
-    const words = this.words(own, filling).map((it) => boundAt(it, filling.settings.length));
+    const filled = this.words(own, filling).map((it) => boundAt(it, filling.settings.length));
     // The shell fills in the command first, and then what stands in front of it.
     const state = assigning(filling, inFront);
-    const assignments = inFront.flatMap((it) => readAssignment(it) ?? []);
+    const isNoFunction = filled[0]?.text === 'command' && filled[1]?.text.startsWith('-') === false;
+    const words = isNoFunction ? filled.slice(1) : filled;
     const [first] = words;
     if (first === undefined) {
-      const [value] = assignments;
-      const after = assignments.reduce(
-        (it, { name, value: given }) => assigned(it, name, this.#value(given, it)),
-        state,
-      );
-      const runs = written.some((it) => /\$\(|`/.test(it.text) && it.expands);
-      return value === undefined ? succeeds(state) : runs ? both(after) : succeeds(after);
+      const after = this.#assigning(inFront, state, assigned);
+      return written.some((it) => /\$\(|`/.test(it.text) && it.expands) ? both(after) : succeeds(after);
     }
-    if (first.text === 'command' && words.length > 1 && !words[1]?.text.startsWith('-'))
-      return this.#simple([...inFront, ...words.slice(1)], state, hasHereDocument);
-    const body = first.expands ? undefined : this.functions.get(first.text);
-    if (body !== undefined) return this.#call(first, words.slice(1), body, state);
-    const outcome = this.#builtin(words, state);
+    const given = this.#assigning(inFront, state, (it, name, value) => set(it, { kind: 'variable', name, value }));
+    const outcome = (isNoFunction ? null : this.#function(words, given)) ?? this.#builtin(words, given);
     if (outcome !== null) {
-      if (assignments.length === 0) return outcome;
+      if (inFront.length === 0) return outcome;
       // Whether they last, shells do not agree on.
       const lasting = (it: State | null): State | null =>
-        it === null ? null : assignments.reduce((to, { name }) => clouded(to, name, first), it);
+        it === null ? null : inFront.reduce((to, word) => clouded(to, nameIn(word), first), it);
       return { yes: lasting(outcome.yes), no: lasting(outcome.no) };
     }
     if (hasHereDocument) this.trouble ??= { reason: 'a here-document', at: first };
-    // `N=4310 PORT=$N next start`: each sees those before it.
-    const { settings } = assignments.reduce(
-      (it, setting) => set(it, { ...setting, value: this.#value(setting.value, it) }),
-      state,
-    );
     if (this.#found.length > mostCommands) return both(state);
+    const { settings } = given;
     this.#found.push({
       words,
       directory: state.directory,
@@ -238,10 +233,14 @@ class Shell extends Walk {
     return ends;
   }
 
-  /** The value of an assignment, which is not split. */
-  #value(word: Word, state: State): Word {
-    const [value = word] = filledIn(unsplit(word), state, this.#given);
-    return value;
+  /** With what stands in front of a command: each sees those before it. */
+  #assigning(words: readonly Word[], start: State, assign: (state: State, name: string, value: Word) => State): State {
+    return words.reduce((state, word) => {
+      const assignment = readAssignment(word);
+      if (assignment === null) return clouded(state, nameIn(word), word);
+      const [value = assignment.value] = filledIn(unsplit(assignment.value), state, this.#given);
+      return assign(state, assignment.name, value);
+    }, start);
   }
 
   /** What a command of the shell itself does; `null` where it is another one. */
@@ -269,7 +268,7 @@ class Shell extends Walk {
         this.returned = merged(this.returned, state, first);
         return ends;
       default: {
-        const done = runBuiltin(words, state, this.#given.tree);
+        const done = runBuiltin(words, state, this.#given);
         if (done === null || !('reason' in done)) return done;
         this.trouble ??= done;
         return ends;
@@ -279,34 +278,28 @@ class Shell extends Walk {
     return ends;
   }
 
-  #source(name: string, args: readonly Word[], state: State): Outcome {
-    const [file] = args;
+  #source(name: string, [file, ...args]: readonly Word[], state: State): Outcome {
     if (file === undefined || toolFileName.test(file.text)) return both(state);
-    const reason = `"${file.text}" is not in this repository, and may set any variable`;
+    const { tree, isBash } = this.#given;
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
-    const read = path === null || this.#written.has(path) ? null : this.#given.tree.read(path);
-    if (read?.kind !== 'text' || read.source.text.length > longestSource || this.#sources > deepestSource) {
+    const read = path === null || this.#written.has(path) ? null : tree.read(path);
+    // A plain `sh` gives it no arguments.
+    const isRead = read?.kind === 'text' && read.source.text.length <= longestSource && (isBash || args.length === 0);
+    if (!isRead) {
+      const reason = `"${file.text}" is not in this repository, and may set any variable`;
       const isEnvFile = envFileName.test(file.text) && !file.expands;
-      const after = set(
-        state,
-        isEnvFile ? { kind: 'replaceable', by: file } : { kind: 'uncertain', name: null, reason, at: file },
+      return both(
+        set(state, isEnvFile ? { kind: 'replaceable', by: file } : { kind: 'uncertain', name: null, reason, at: file }),
       );
-      return name === '.' ? succeeds(after) : both(after);
     }
     const script = scriptOf(read.source);
     this.trouble ??= script.trouble;
-    const before = { given: this.#given, returned: this.returned };
-    this.#given = { ...this.#given, file: file.text };
-    this.returned = null;
-    this.#sources += 1;
-    const { yes, no } = this.list(script.commands, state);
-    this.#sources -= 1;
-    const returned: State | null = this.returned;
-    this.#given = before.given;
-    this.returned = before.returned;
-    const outcome = { yes: merged(yes, returned, file), no: merged(no, returned, file) };
+    const outcome = this.#call(file, script.commands, state, {
+      file: file.text,
+      ...(args.length > 0 ? { args } : {}),
+    });
     // A plain `sh` has no such command.
-    return name === '.' ? outcome : both(merged(outcome.yes, state, file) ?? state);
+    return name === '.' || isBash ? outcome : both(merged(outcome.yes, state, file) ?? state);
   }
 }
 

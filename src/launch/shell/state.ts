@@ -7,6 +7,7 @@ import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import { withSetting } from '../settings.ts';
 import { impliedWord, partOf, type Word } from '../words.ts';
+import type { Command } from './grammar.ts';
 
 /** What one command hands to the next. */
 export interface State {
@@ -18,6 +19,8 @@ export interface State {
   readonly exportsAll: boolean | null;
   /** `set -e` */
   readonly isStrict: boolean;
+  /** What each does; `null` where that depends on the way that has led there. */
+  readonly functions: ReadonlyMap<string, readonly Command[] | null>;
 }
 
 /** What holds after a command that has succeeded, and after one that has failed; `null` where that cannot be. */
@@ -39,7 +42,7 @@ const outside = new Environment(
 /** The state in which a shell begins. */
 export function startingWith(directory: string | null, settings: readonly Setting[]): State {
   const known = settings.reduce(knowing, outside.after([outside]));
-  return { directory, settings, known, exportsAll: false, isStrict: false };
+  return { directory, settings, known, exportsAll: false, isStrict: false, functions: new Map() };
 }
 
 function knowing(known: Environment, setting: Setting): Environment {
@@ -53,8 +56,13 @@ const mostFills = 64;
 
 /** Whether a word in front of a command sets a variable. */
 export function isAssignment(word: Word): boolean {
-  const assignment = readAssignment(word);
-  return assignment !== null && (word.quotedFrom ?? word.text.length) > assignment.name.length;
+  const before = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?(?==)/.exec(word.text.slice(0, 256))?.[0];
+  return before !== undefined && (word.quotedFrom ?? word.text.length) > before.length;
+}
+
+/** The variable that a word is about (`PORT+=10`); `null` where it may be any. */
+export function nameIn({ text }: Word): string | null {
+  return /^[A-Za-z_]\w*/.exec(text.slice(0, 256))?.[0] ?? null;
 }
 
 /** A word that the shell fills in after that many settings. */
@@ -129,10 +137,12 @@ export function exporting(args: readonly Word[], state: State): State {
   let after = state;
   for (const word of args) {
     const assignment = readAssignment(word);
-    if (args[0]?.text === '-n') after = clouded(after, /^\w*/.exec(word.text)?.[0] ?? '', word);
+    if (word.text.startsWith('-')) continue;
+    if (args[0]?.text === '-n') after = clouded(after, nameIn(word), word);
     else if (assignment !== null) after = set(after, { ...assignment, value: unsplit(assignment.value) });
     else if (word.expands) after = exportingFile(word, after);
-    else if (!word.text.startsWith('-')) after = set(after, { kind: 'exported', name: word.text, at: word });
+    else if (/^\w+$/.test(word.text)) after = set(after, { kind: 'exported', name: word.text, at: word });
+    else after = clouded(after, nameIn(word), word);
   }
   return after;
 }
@@ -167,9 +177,16 @@ export function merged(a: State | null, b: State | null, like: Word | null): Sta
     known: (earlier.at(-1) ?? outside).after(earlier),
     exportsAll: a.exportsAll === b.exportsAll ? a.exportsAll : null,
     isStrict: a.isStrict && b.isStrict,
+    functions: a.functions === b.functions ? a.functions : mergedFunctions(a, b),
   };
   const added = [...a.settings.slice(length), ...b.settings.slice(length)];
   return eitherOf(added, like).reduce(set, start);
+}
+
+function mergedFunctions({ functions: a }: State, { functions: b }: State): State['functions'] {
+  const bodyOf = (name: string): readonly Command[] | null =>
+    a.get(name) === b.get(name) ? (a.get(name) ?? null) : null;
+  return new Map([...a.keys(), ...b.keys()].map((it) => [it, bodyOf(it)]));
 }
 
 /** What is set where one of two lists has been, or the other one. */

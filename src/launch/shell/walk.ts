@@ -26,7 +26,6 @@ export abstract class Walk {
   #forks = 0;
   /** What decides whether that is run which is run now; `null` where it is run on every way. */
   protected fork: Fork | null = null;
-  protected functions: ReadonlyMap<string, readonly Command[]> = new Map();
   /** Whether what follows goes on beside what is started before, and reads what that says. */
   protected isNewGroup = true;
   protected isPiped = false;
@@ -36,6 +35,8 @@ export abstract class Walk {
   protected shells = 0;
   /** Whether what is run only shows what a round of a loop changes. */
   protected isTrial = false;
+  /** Conditions that it is in, where a failure is asked for: `set -e` does not count there, in functions neither. */
+  #asking = 0;
   /** What holds where `break` or `continue`, or `return`, has left what is run; `undefined` where there is nothing to leave. */
   protected left: State | null | undefined;
   protected hasBreak = false;
@@ -89,6 +90,8 @@ export abstract class Walk {
   #andOr(commands: readonly Command[], start: State): Outcome {
     let outcome: Outcome = succeeds(start);
     let before: Command['end'] = '&&';
+    const lastOr = commands.findLastIndex((it) => it.end === '||');
+    let otherwise: Fork | null = null;
     for (let at = 0; at < commands.length && this.trouble === null; ) {
       let to = at;
       while (commands[to]?.end === '|') to += 1;
@@ -98,19 +101,39 @@ export abstract class Walk {
       const [first] = pipeline;
       const end = pipeline.at(-1)?.end ?? '';
       if (state !== null && first !== undefined) {
-        const own = this.#pipeline(pipeline, state);
+        const isAsked = at < commands.length || first.isNegated;
+        const run = (): Outcome => this.#pipeline(pipeline, state);
+        const asked = (): Outcome => (isAsked ? this.#asked(run) : run());
+        const own = otherwise !== null && before === '||' ? this.#unsurely(otherwise, asked) : asked();
         const { yes, no } = first.isNegated ? { yes: own.no, no: own.yes } : own;
         // With `set -e`, the last one must not fail.
-        const isFatal = state.isStrict && at >= commands.length && !first.isNegated;
+        const isFatal = no?.isStrict === true && !isAsked && this.#asking === 0;
+        this.hasExit ||= isFatal;
         const failed = isFatal ? null : no;
         const like = likeOf(pipeline);
         outcome =
           before === '&&'
             ? { yes, no: merged(outcome.no, failed, like) }
             : { yes: merged(outcome.yes, yes, like), no: failed };
+        // `test -n "$A" && next start || next dev`: what stands behind `||` is run in the place of the other one.
+        const isEither = end === '&&' && at <= lastOr && outcome.yes !== null && outcome.no !== null;
+        if (isEither && otherwise === null && like !== null) {
+          const written = pipeline.flatMap((it) => it.words.map(({ text }) => text)).join(' ');
+          const { fork, way } = this.#nextFork({ at: like, written }, 2);
+          otherwise = way === null ? fork : null;
+          if (way !== null) outcome = way === 0 ? { ...outcome, no: null } : { ...outcome, yes: null };
+        }
       }
       before = end;
     }
+    return outcome;
+  }
+
+  /** Runs what may fail. */
+  #asked(run: () => Outcome): Outcome {
+    this.#asking += 1;
+    const outcome = run();
+    this.#asking -= 1;
     return outcome;
   }
 
@@ -127,29 +150,25 @@ export abstract class Walk {
 
   /** In a shell of its own: what it does to itself is lost. Whether it may have ended of its own accord. */
   protected apart(run: () => Outcome): Outcome & { readonly hasExit: boolean } {
-    const before = {
-      hasExit: this.hasExit,
-      left: this.left,
-      returned: this.returned,
-      functions: this.functions,
-    };
+    const { left, returned, hasBreak } = this;
+    const before = this.hasExit;
     this.hasExit = false;
     this.shells += 1;
     const outcome = run();
     this.shells -= 1;
-    const hasExit = this.hasExit;
-    this.hasExit = before.hasExit;
-    this.left = before.left;
-    this.returned = before.returned;
-    this.functions = before.functions;
+    // What would leave a loop or a function around it ends it alone.
+    const hasExit = this.hasExit || this.left !== left || this.returned !== returned;
+    this.hasExit = before;
+    this.left = left;
+    this.returned = returned;
+    this.hasBreak = hasBreak;
     return { ...outcome, hasExit };
   }
 
   protected group(group: Group, state: State): Outcome {
     switch (group.kind) {
       case 'function':
-        this.functions = new Map([...this.functions, [group.name.text, group.commands]]);
-        return succeeds(state);
+        return succeeds({ ...state, functions: new Map([...state.functions, [group.name.text, group.commands]]) });
       case 'choice':
         return this.#choice(group, state);
       case 'loop':
@@ -163,7 +182,10 @@ export abstract class Walk {
   }
 
   /** The next fork, and the way that is taken there; `null` where none is chosen. */
-  #nextFork({ at, written }: Choice | Loop, ways: number): { readonly fork: Fork; readonly way: number | null } {
+  #nextFork(
+    { at, written }: Pick<Choice, 'at' | 'written'>,
+    ways: number,
+  ): { readonly fork: Fork; readonly way: number | null } {
     const number = this.#forks;
     if (!this.isTrial) this.#forks += 1;
     return { fork: { at, written, number, ways }, way: this.isTrial ? null : (this.#taken[number] ?? null) };
@@ -181,7 +203,6 @@ export abstract class Walk {
   /** Any branch may be taken whose condition is not known; what they set differently is not known behind them. */
   #choice(choice: Choice, state: State): Outcome {
     const { at, branches, subject } = choice;
-    const { isStrict } = state;
     const asked = subject === null ? [] : this.words([subject], state);
     let before: State | null = state;
     let after: State | null = null;
@@ -189,13 +210,11 @@ export abstract class Walk {
     for (const [index, branch] of branches.entries()) {
       if (before === null || this.trouble !== null) break;
       const start: State = before;
-      // A condition may fail, with `set -e` too.
-      const ask = (): Outcome => this.#ask(branch, asked, { ...start, isStrict: false });
+      const ask = (): Outcome => this.#asked(() => this.#ask(branch, asked, start));
       const { yes, no } = chosen === null || chosen.way !== null ? ask() : this.#unsurely(chosen.fork, ask);
-      before = no === null ? null : { ...no, isStrict };
+      before = no;
       if (yes === null) continue;
-      const taken: State = { ...yes, isStrict };
-      const run = (): Outcome => this.list(branch.commands, taken);
+      const run = (): Outcome => this.list(branch.commands, yes);
       if (chosen === null && before === null) return run();
       chosen ??= this.#nextFork(choice, branches.length + 1);
       if (chosen.way === index || (chosen.way !== null && before === null)) return run();
@@ -224,7 +243,7 @@ export abstract class Walk {
     const round = (from: State): State | null =>
       merged(
         from,
-        this.trial(() => this.#inLoop(at, () => this.list([...asks, ...commands], from))),
+        this.trial(() => this.#inLoop(at, () => this.#asked(() => this.list([...asks, ...commands], from)))),
         at,
       );
     let state = round(first);
@@ -235,12 +254,11 @@ export abstract class Walk {
       state = next;
     }
     if (state === null) return ends;
-    const { isStrict } = state;
-    const asked = this.list(asks, { ...state, isStrict: false });
-    const { yes, no } = isUntil ? { yes: asked.no, no: asked.yes } : asked;
-    const over = no === null ? null : { ...no, isStrict };
+    const from: State = state;
+    const asked = this.#asked(() => this.list(asks, from));
+    const { yes, no: over } = isUntil ? { yes: asked.no, no: asked.yes } : asked;
     if (yes === null) return over === null ? ends : succeeds(over);
-    const run = (): Outcome => this.list(commands, { ...yes, isStrict });
+    const run = (): Outcome => this.list(commands, yes);
     const after = this.#inLoop(at, () => (over === null ? run() : this.#maybe(loop, run)));
     if (over !== null) return both(merged(over, after, at) ?? over);
     // Only a `break` ends it.

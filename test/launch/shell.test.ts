@@ -1,0 +1,101 @@
+/** What only one shell does, and what a shell may do on one way only. Each line was run by dash 0.5 and bash 5.2. */
+import { describe, expect, it } from 'vitest';
+import { followed } from '../support/launches.ts';
+
+const files = {
+  'apps/web/a.txt': '',
+  'set.sh': 'export PORT=4310\n',
+  'given.sh': 'PORT=$1\n',
+  'start.sh': 'next start -p 4310\n',
+};
+
+const inBash = (text: string): readonly string[] => followed('bash run.sh', { ...files, 'run.sh': text });
+const inShell = (text: string): readonly string[] => followed('sh run.sh', { ...files, 'run.sh': text });
+
+describe('a variable', () => {
+  it.each([
+    ['run() { next start; }; PORT=4310 run', 'PORT=4310 Next.js start'],
+    ['PORT=43; PORT+=10; export PORT; next start', '(PORT=43) (PORT?) (export PORT) (process) Next.js start'],
+    ['export PORT=43; export PORT+=10; next start', 'PORT=43 (PORT?) Next.js start'],
+    ['N=4310; let N=N+1; next start -p $N', '(N=4310) (N?) (process) Next.js start [-p $N]'],
+    ['N=1; printf -v N 4310; next start -p $N', '(N=1) (N?) (process) Next.js start [-p $N]'],
+    ['N=1; mapfile -t N < ports; next start -p $N', '(N=1) (N?) (process) Next.js start [-p $N]'],
+    ['. ./given.sh 4310; next start -p $PORT', '(1=4310) (PORT=4310) 1=(unset) (process) Next.js start [-p 4310]'],
+    ['source ./set.sh; next start', 'PORT=4310 Next.js start'],
+  ])('is what bash makes of it: %s', (text, launch) => {
+    expect(inBash(text)).toEqual([launch]);
+  });
+
+  it('is not taken from what a plain shell may not have', () => {
+    expect(inShell('source ./set.sh; next start')).toEqual(['(PORT?) Next.js start']);
+    expect(inShell('. ./given.sh 4310; next start')).toEqual(['(anything?) Next.js start']);
+  });
+
+  it('is not counted on', () => {
+    const reason = 'broken: the shell script has a "((", which is not followed';
+    expect(inBash('N=4310; ((N++)); next start -p $N')).toEqual([reason]);
+  });
+});
+
+describe('a folder', () => {
+  it.each([
+    ['pushd apps/web; popd; next start', 'elsewhere: Next.js start'],
+    ['pushd apps/web; next start', 'apps/web: Next.js start'],
+    ['cd "$(readlink "$0")"; next start', 'elsewhere: Next.js start'],
+  ])('is where bash goes: %s', (text, launch) => {
+    expect(inBash(text)).toEqual([launch]);
+  });
+
+  it('is not where a plain shell may not go', () => {
+    expect(inShell('pushd apps/web; next start')).toEqual(['elsewhere: Next.js start']);
+  });
+});
+
+describe('what fails', () => {
+  it.each([
+    // Where it is asked for, `set -e` does not count.
+    ['set -e; f() { false; next start -p 4310; }; f && true', ['Next.js start [-p 4310]']],
+    // A shell of its own ends alone.
+    ['(set -e; false; echo); next start', ['Next.js start']],
+    ['next dev & for it in 1; do (break); next start; done', ['Next.js dev', '(it=1) (process) Next.js start']],
+    ['f() { (return 1); next start; }; next dev & f', ['Next.js dev', 'Next.js start']],
+    ['false & wait $! || next start', ['Next.js start']],
+    ['ulimit -n 9 || next start', ['Next.js start']],
+  ])('ends no more than it does: %s', (text, launches) => {
+    expect(inShell(text)).toEqual(launches);
+  });
+
+  it.each([
+    ['[ "$A" ] && next start || next dev', '[ $A ]'],
+    ['hash yarn && next start || next dev', 'hash yarn'],
+    ['[ a == a ] && next start || next dev', '[ a == a ]'],
+    ['[[ a = a ]] && next start || next dev', '[[ a = a'],
+  ])('is followed by another one: %s', (text, condition) => {
+    expect(inShell(text)).toEqual([`broken: what the shell script starts depends on "${condition}"`]);
+  });
+
+  it.each([
+    ['[ "$A" ] && next start || exit 1', 'Next.js start'],
+    ['[ "$A" ] && PORT=4310 next start || PORT=4311 next start', '(PORT?) Next.js start'],
+    ['[ -d a ] && echo || npm ci; next start', 'Next.js start'],
+    ['[[ a == a ]] && next start || next dev', 'Next.js start'],
+  ])('changes nothing where that comes to the same: %s', (text, launch) => {
+    expect(inBash(text)).toEqual([launch]);
+  });
+});
+
+describe('a function', () => {
+  it('is the one of the way that has led there', () => {
+    expect(inBash('if [ $A ]; then f() { next start; }; else f() { next dev; }; fi; f')).toEqual([
+      'broken: the shell script has a function that is another one on some way, which is not followed',
+    ]);
+  });
+
+  it('may be called like what it calls', () => {
+    expect(inBash('next() { command next "$@"; }; next start -p 4310')).toEqual(['Next.js start [-p 4310]']);
+  });
+});
+
+it('takes what stands behind a script for its arguments', () => {
+  expect(followed('sh start.sh -c config.json', files)).toEqual(['Next.js start [-p 4310]']);
+});
