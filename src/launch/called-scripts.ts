@@ -1,4 +1,5 @@
 /** What package managers are asked for: scripts of packages, programs of packages, and what stands in either. */
+import { posix } from 'node:path';
 import { placeOf } from '../javascript/values/places.ts';
 import type { Related } from '../model/facts.ts';
 import { foldersAbove } from '../model/folders.ts';
@@ -29,7 +30,7 @@ export function followManagerCall(call: ManagerCall, manager: string, context: C
   const args = call.kind === 'script' ? call.args : call.kind === 'program' ? call.words.slice(1) : [];
   if (typeof folders === 'string') return broken(folders, context, args);
   if (folders.length > 1 && !spend(context.tree, folders.length)) return exhausted(context);
-  return folders.flatMap((directory) => {
+  const started = folders.flatMap((directory) => {
     if (isSpent(context)) return [];
     const inner: Context = { ...context, directory };
     if (call.kind === 'line') return followLine(readScript(call.line.value, call.line.fills), inner);
@@ -37,8 +38,9 @@ export function followManagerCall(call: ManagerCall, manager: string, context: C
       return manager === 'bun' ? followBun(call.words, inner) : inner.follow(call.words, inner);
     const launches = followScript({ ...call, manager }, inner);
     // Of all packages, those count that have the script.
-    return folders.length > 1 && launches.every((it) => it.kind === 'broken') ? [] : launches;
+    return folders.length > 1 && launches.every((it) => it.kind === 'broken' && it.fails === true) ? [] : launches;
   });
+  return started.length > 0 || isSpent(context) ? started : broken('no workspace has what it starts', context, args);
 }
 
 /** Bun gives the programs that it runs itself the variables of these. https://bun.com/docs/runtime/environment-variables */
@@ -71,7 +73,7 @@ export function followScript(
   const unread = (reason: string): readonly Launch[] => broken(reason, { ...context, at }, args);
   if (directory === null) return unread(`it runs the script "${name}" in a folder that is not in this repository`);
   const manifest = manifestIn(tree, directory);
-  const isOfManager = !isRun && manager !== 'npm';
+  const isOfManager = manager === 'yarn' || manager === 'bun' || (manager === 'pnpm' && !isRun);
   // `pnpm nx serve web`: the packages of a folder above have their programs here as well.
   if (manifest === null && isOfManager && !hasScriptAbove(directory, name, tree))
     return context.follow([script, ...args], { ...context, at });
@@ -83,6 +85,11 @@ export function followScript(
   if (scripts.length === 0) {
     // `yarn next start`, `pnpm vite`: without such a script it is a program of the packages.
     if (isOfManager) return context.follow([script, ...args], { ...context, at });
+    // https://docs.npmjs.com/cli/using-npm/scripts#npm-start
+    if (name === 'start' && manager === 'npm' && tree.has(posix.join(directory, 'server.js'))) {
+      const words = ['node', 'server.js'].map((it) => impliedWord(it, script.value));
+      return context.follow([...words, ...args], { ...context, at });
+    }
     return unread(`${manifest.path} has no script "${name}"`).map((it) => ({ ...it, fails: true }));
   }
   return scripts.flatMap(([called, line]) => {

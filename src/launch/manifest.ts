@@ -1,6 +1,8 @@
 /** `package.json`: its scripts, with the places they are written at, and where each package of the repository lies. */
+import { posix } from 'node:path';
 import { evaluateJson } from '../javascript/evaluate.ts';
 import { propertyOf } from '../javascript/language/properties.ts';
+import { readYaml } from '../javascript/syntax/yaml.ts';
 import { knownText } from '../javascript/values/ports.ts';
 import { type Primitive, primitive, type Value } from '../javascript/values/value.ts';
 import { globMatcher } from '../model/globs.ts';
@@ -18,6 +20,8 @@ export interface Manifest {
   readonly config: ReadonlyMap<string, Primitive>;
   /** `main`, and `bin` where it is a single program. */
   readonly main: string | null;
+  /** The globs of its workspaces; `null` where it declares none that are known. */
+  readonly workspaces: readonly string[] | null;
 }
 
 /** Packages that are looked at to find one by its name. */
@@ -52,6 +56,26 @@ export function manifestIn(tree: Tree, directory: string): Manifest | null {
   const manifest = tree.has(path) ? read(tree, directory, path) : null;
   manifests.set(directory, manifest);
   return manifest;
+}
+
+/**
+ * The globs of the workspaces that a folder declares; `null` where it declares none.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces https://pnpm.io/pnpm-workspace_yaml
+ */
+export function workspacesIn(tree: Tree, directory: string): readonly string[] | null {
+  const path = posix.join(directory, 'pnpm-workspace.yaml');
+  const file = tree.has(path) ? tree.read(path) : null;
+  const config = file?.kind === 'text' ? readYaml(file.source) : null;
+  const ofPnpm = config !== null && 'value' in config ? globsOf(config.value) : null;
+  return ofPnpm ?? manifestIn(tree, directory)?.workspaces ?? null;
+}
+
+/** A list, or for Yarn and pnpm one in an object. */
+function globsOf(value: Value): readonly string[] | null {
+  const list = value.kind === 'object' ? propertyOf(value, 'packages') : value;
+  if (list.kind !== 'array' || list.rest !== null) return null;
+  const globs = list.items.flatMap((it) => knownText(it) ?? []);
+  return globs.length === list.items.length ? globs : null;
 }
 
 /** The manifests in the repository, in the order of their paths; `null` where there are too many to look at. */
@@ -112,6 +136,7 @@ function read(tree: Tree, directory: string, path: string): Manifest | null {
     scripts: new Map(scripts.kind === 'object' ? [...scripts.properties].flatMap(scriptEntry) : []),
     config: configIn(propertyOf(value, 'config')),
     main: knownText(propertyOf(value, 'main')),
+    workspaces: globsOf(propertyOf(value, 'workspaces')),
   };
 }
 

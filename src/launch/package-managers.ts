@@ -16,8 +16,9 @@ export interface Where {
   readonly folders: readonly Word[];
   /** Packages by name, folder or pattern (`-w web`, `--filter ./apps/*`). */
   readonly packages: readonly Word[];
-  /** Every package of the repository (`--workspaces`, `--recursive`). */
+  /** Every package of the workspace (`--workspaces`, `--recursive`), and with the one that declares it. */
   readonly all: boolean;
+  readonly withRoot: boolean;
 }
 
 export type ManagerCall =
@@ -76,6 +77,7 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
   const folders: Word[] = [];
   const packages: Word[] = [];
   let all = false;
+  let withRoot = false;
   let line: Word | null = null;
   let hasDashes = false;
   const settings: Setting[] = [];
@@ -104,13 +106,15 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
       index += 1;
     } else if (allOptions[manager].has(word.text)) {
       all = true;
+    } else if (/^(?:--include-workspace-root|-iwr)$/.test(word.text)) {
+      withRoot = true;
     } else if (!word.text.startsWith('-')) {
       plain.push(word);
     } else if (manager === 'npm') {
       settings.push(...configOf(word));
     }
   }
-  const where = (): Where => ({ folders, packages, all });
+  const where = (): Where => ({ folders, packages, all, withRoot });
   const [verb, ...others] = plain;
   if (verb === undefined) return { kind: 'nothing', at: null };
   if (manager === 'yarn' && verb.text === 'workspace') {
@@ -122,6 +126,7 @@ export function readManagerCall(manager: Manager, words: readonly Word[]): Manag
   }
   if (manager === 'yarn' && verb.text === 'workspaces') {
     all = true;
+    withRoot = others[0]?.text === 'foreach';
     const run = others.findIndex((it) => it.text === 'run');
     return run === -1
       ? { kind: 'nothing', at: verb }
@@ -173,13 +178,14 @@ function isVerb(manager: Manager, plain: readonly Word[]): boolean {
 
 function withIn(call: ManagerCall, outer: Where): ManagerCall {
   if (call.kind === 'nothing') return call;
-  const { folders, packages, all } = call.where;
+  const { folders, packages, all, withRoot } = call.where;
   return {
     ...call,
     where: {
       folders: [...outer.folders, ...folders],
       packages: [...outer.packages, ...packages],
       all: outer.all || all,
+      withRoot: outer.withRoot || withRoot,
     },
   };
 }

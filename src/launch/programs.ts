@@ -74,6 +74,9 @@ export function programName(path: string): string {
       if (isServerProgram(ofPackage)) return ofPackage;
     }
   }
+  // `npx next@15`, `npx @angular/cli@20`
+  const inVersion = /^((?:@[\w.-]+\/)?[\w.-]+)@[\w.^~-]+$/.exec(path)?.[1];
+  if (inVersion !== undefined) return packageOf(inVersion);
   const script = scriptPrograms.get(file);
   if (script !== undefined) return script;
   if (!path.includes('/')) return path;

@@ -1,22 +1,32 @@
 /** The folders of the packages that a package manager is told to go to. */
 import { posix } from 'node:path';
+import { foldersAbove } from '../model/folders.ts';
 import { globMatcher } from '../model/globs.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Context } from './launch.ts';
-import { allManifests, type Manifest, manifestIn, manifestsNamed } from './manifest.ts';
+import { allManifests, type Manifest, manifestIn, manifestsNamed, workspacesIn } from './manifest.ts';
 import type { Where } from './package-managers.ts';
 import { pathFrom } from './paths.ts';
 import { spend, tooMuchWork } from './work.ts';
 
 /** The folders of the packages that are meant, or the reason why that is not known. */
-export function foldersOf({ folders, packages, all }: Where, context: Context): readonly (string | null)[] | string {
+export function foldersOf(
+  { folders, packages, all, withRoot }: Where,
+  context: Context,
+): readonly (string | null)[] | string {
   const { tree } = context;
   const directory = folders.reduce<string | null>((from, it) => pathFrom(from, it.text), context.directory);
   if (packages.length === 0 && !all) return [directory];
   if (directory === null) return 'it starts a workspace of a folder that is not in this repository';
   if (all) {
     const manifests = allManifests(tree);
-    return manifests === null ? 'it starts all of very many workspaces' : manifests.map((it) => it.directory);
+    if (manifests === null) return 'it starts all of very many workspaces';
+    const { root, globs } = workspaceOf(directory, tree);
+    if (!spend(tree, manifests.length * (1 + (globs ?? []).join('').length))) return tooMuchWork;
+    const isInside = globs === null ? () => true : packageMatcher(globs);
+    return manifests
+      .map((it) => it.directory)
+      .filter((it) => (it === root ? withRoot : isInside(posix.relative(root, it))));
   }
   const found = new Set<string>();
   for (const { text } of packages) {
@@ -25,6 +35,30 @@ export function foldersOf({ folders, packages, all }: Where, context: Context): 
     for (const it of manifests) found.add(it.directory);
   }
   return [...found];
+}
+
+/** The folder that declares the workspace which a folder is of, and its globs; `null` where none does. */
+function workspaceOf(
+  directory: string,
+  tree: Tree,
+): { readonly root: string; readonly globs: readonly string[] | null } {
+  for (const root of foldersAbove(directory)) {
+    const globs = workspacesIn(tree, root);
+    if (globs !== null) return { root, globs };
+  }
+  return { root: directory, globs: null };
+}
+
+/** Unlike gitignore's, these globs name packages, and not what lies in them. */
+function packageMatcher(globs: readonly string[]): (path: string) => boolean {
+  const all = globs.map((glob) => {
+    const path = glob.replace(/^!?(?:\.?\/)*/, '').replace(/\/+$/, '');
+    const matches = globMatcher([`/${path}`]);
+    const depth = path.includes('**') ? null : path.split('/').length;
+    const isOne = (it: string): boolean => (depth === null || it.split('/').length === depth) && matches(it);
+    return { isOne, isNegated: glob.startsWith('!') };
+  });
+  return (path) => all.findLast((it) => it.isOne(path))?.isNegated === false;
 }
 
 /** npm takes names and folders, pnpm and bun patterns of both as well. https://pnpm.io/filtering */

@@ -184,6 +184,38 @@ describe('package managers', () => {
     ]);
   });
 
+  it('go to the packages that the workspace has', () => {
+    const files = {
+      'package.json': JSON.stringify({ workspaces: ['apps/*', '!apps/old'], scripts: { web: 'npm run web -ws' } }),
+      'apps/web/package.json': manifest('web', { web: 'next start' }),
+      'apps/web/deep/package.json': manifest('deep', { web: 'next start' }),
+      'apps/api/package.json': manifest('api', { web: 'make serve' }),
+      'apps/old/package.json': manifest('old', { web: 'next start' }),
+      'apps/none/package.json': manifest('none', {}),
+      'demo/package.json': manifest('demo', { web: 'next start' }),
+    };
+    const both = [
+      'apps/api: broken: "make" decides itself which tasks it runs, which is not followed',
+      'apps/web: Next.js start',
+    ];
+    expect(follow('npm run web', files)).toEqual(both);
+    expect(follow('cd apps/none && pnpm -r web', files)).toEqual(both);
+    expect(follow('npm run other -ws', files)).toEqual(['broken: no workspace has what it starts']);
+    expect(follow('pnpm -r web', { ...files, 'pnpm-workspace.yaml': 'packages: [./demo/]\n' })).toEqual([
+      'demo: Next.js start',
+    ]);
+  });
+
+  it('start more than scripts', () => {
+    const files = { 'package.json': manifest('harbour', {}), 'server.js': '' };
+    expect(follow('npm start', files)).toEqual(['program server.js (a file)']);
+    expect(follow('yarn run next start', files)).toEqual(['Next.js start']);
+    expect(follow('bun run next start', files)).toEqual(['Next.js start']);
+    expect(follow('pnpm run next start', files)).toEqual(['broken: package.json has no script "next" [start]']);
+    expect(follow('npx next@15.1.0 start')).toEqual(['Next.js start']);
+    expect(follow('npx --yes @remix-run/serve@latest build')).toEqual(follow('npx remix-serve build'));
+  });
+
   it('does not choose between packages of one name', () => {
     const twins = { 'a/package.json': manifest('web', {}), 'b/package.json': manifest('web', {}) };
     expect(follow('pnpm --filter web start', twins)).toEqual([
