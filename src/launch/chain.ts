@@ -1,6 +1,6 @@
 /** From a command line to what it starts: through scripts, shells, runners and workspaces. */
 import { placeOf } from '../javascript/values/places.ts';
-import { type Primitive, primitive } from '../javascript/values/value.ts';
+import type { Primitive } from '../javascript/values/value.ts';
 import type { Related } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
@@ -17,8 +17,8 @@ import { moduleFile } from './python-modules.ts';
 import { type Run, readAssignment, readRunner } from './runners.ts';
 import { hasSubcommands, isServerProgram, opensNothing, serverFor } from './servers/index.ts';
 import type { Server } from './servers/server.ts';
-import { type Script, withAppended } from './shell/grammar.ts';
-import { readScript, splitWords } from './shell/parser.ts';
+import { longestScript, type Script, withAppended } from './shell/grammar.ts';
+import { readScript, scriptIn, splitWords } from './shell/parser.ts';
 import { unknownProgram } from './unknown-program.ts';
 import { quoted } from './way.ts';
 import { impliedWord, type Word } from './words.ts';
@@ -26,8 +26,6 @@ import { spend } from './work.ts';
 
 /** A script that calls a script that calls a script … */
 const deepestChain = 12;
-/** Characters of a shell script. */
-const longestShellScript = 64 * 1024;
 
 /** Follows a command, given as words, that is started in `directory`: mostly to one launch, to several with `&` and the like. */
 export function followCommand(
@@ -232,15 +230,14 @@ function followShellScript(file: Word, args: readonly Word[], context: Context, 
   const read = path === null ? null : context.tree.read(path);
   if (read?.kind !== 'text') return unknownProgram(file, file, args, context);
   const { source } = read;
-  if (source.text.length > longestShellScript) return broken(`"${file.text}" is too large to be followed`, context);
+  if (source.text.length > longestScript) return broken(`"${file.text}" is too large to be followed`, context);
   // Each word may stand for all arguments.
   const words = source.text.match(/\$[@*]/g)?.length ?? 0;
   if (!spend(context.tree, source.text.length + words * args.length)) return exhausted(context);
-  const script = readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
   const step: Related = { at: context.at, message: `runs the shell script ${source.path}` };
   const way = [...context.way, step];
   return followLine(
-    script,
+    scriptIn(source),
     { ...context, way },
     { args, script: file.text, isBash: isBash || /^#!.*\bbash\b/.test(source.text.slice(0, 128)) },
   );

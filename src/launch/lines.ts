@@ -1,9 +1,10 @@
 /** A line of the shell, or a script: what it starts, by each way through it. */
 import { placeOf } from '../javascript/values/places.ts';
-import { broken, type Context, isSpent, type Launch } from './launch.ts';
+import { broken, type Context, exhausted, isSpent, type Launch } from './launch.ts';
 import type { Script } from './shell/grammar.ts';
 import { readShell, type ShellStart } from './shell/shell.ts';
 import { inCommon, whatCounts } from './ways.ts';
+import { spend } from './work.ts';
 
 /** Ways through a line that are followed, and characters of what decides between them. */
 const mostWays = 24;
@@ -21,11 +22,12 @@ export function followLine(
   let runs = 0;
   const through = (taken: readonly (number | null)[]): readonly Launch[] | null => {
     runs += 1;
-    const { commands, trouble, hasFailed } = readShell(
+    const { commands, trouble, hasFailed, steps } = readShell(
       written,
       { tree, directory, settings, args, script, isBash },
       taken,
     );
+    if (!spend(tree, steps)) return exhausted(context);
     if (trouble !== null) {
       const { reason, at } = trouble;
       return broken(`${what} has ${reason}, which is not followed`, { ...context, at: placeOf(at.value.at) });

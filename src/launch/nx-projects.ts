@@ -34,23 +34,34 @@ export interface NxTarget {
   option(name: string): Value | null;
 }
 
-/** The folder of the workspace that a folder lies in; `null` where there is none. */
-export function workspaceOf(tree: Tree, directory: string): string | null {
-  return foldersAbove(directory).find((it) => tree.has(posix.join(it, 'nx.json'))) ?? null;
+export interface NxWorkspace {
+  readonly tree: Tree;
+  readonly root: string;
+  /** What `nx.json` has. */
+  readonly config: Value | null;
+  /** In the order of their folders. */
+  readonly projects: readonly NxProject[];
 }
 
-/** All projects of a workspace, in the order of their folders; `null` where they are too many to look at. */
-export const projectsOf = keptBy((tree: Tree, root: string): readonly NxProject[] | null => {
+/** The workspace that a folder lies in; `null` where there is none, or one of too many projects to look at. */
+export function workspaceOf(tree: Tree, directory: string): NxWorkspace | null {
+  const root = foldersAbove(directory).find((it) => tree.has(posix.join(it, 'nx.json')));
+  return root === undefined ? null : readWorkspace(tree, root);
+}
+
+const readWorkspace = keptBy((tree: Tree, root: string): NxWorkspace | null => {
   const files = tree.files.filter(
     (it) => /(?:^|\/)(?:project|package)\.json$/.test(it) && (root === '' || it.startsWith(`${root}/`)),
   );
+  if (files.length > mostFiles) return null;
   // The package at the root is none unless it says so. https://nx.dev/recipes/tips-n-tricks/include-all-packagejson
   const isProject = (folder: string): boolean =>
     folder !== root ||
     tree.has(posix.join(root, 'project.json')) ||
     propertyIn(jsonOf(tree, posix.join(root, 'package.json')), 'nx') !== null;
   const folders = [...new Set(files.map(folderOf))].filter(isProject).sort(compareText);
-  return files.length > mostFiles ? null : folders.map((folder) => projectIn(tree, folder));
+  const config = jsonOf(tree, posix.join(root, 'nx.json'));
+  return { tree, root, config, projects: folders.map((folder) => projectIn(tree, folder)) };
 });
 
 function projectIn(tree: Tree, directory: string): NxProject {
@@ -60,14 +71,14 @@ function projectIn(tree: Tree, directory: string): NxProject {
   return { name, directory, config };
 }
 
-export function jsonOf(tree: Tree, path: string): Value | null {
+function jsonOf(tree: Tree, path: string): Value | null {
   const read = tree.has(path) ? tree.read(path) : null;
   const evaluated = read?.kind === 'text' ? evaluateJson(read.source, tree) : null;
   return evaluated !== null && 'value' in evaluated ? evaluated.value : null;
 }
 
 /** The project of a name, also without its scope, or of a folder. */
-export function projectCalled(projects: readonly NxProject[], root: string, name: string): NxProject | null {
+export function projectCalled({ projects, root }: NxWorkspace, name: string): NxProject | null {
   const ways: readonly ((it: NxProject) => boolean)[] = [
     (it) => it.name === name,
     (it) => it.name.startsWith('@') && it.name.slice(it.name.indexOf('/') + 1) === name,
@@ -81,7 +92,12 @@ export function projectCalled(projects: readonly NxProject[], root: string, name
 }
 
 /** `null` where the project's own files declare no such target: a plugin may make one. */
-export function targetOf(tree: Tree, project: NxProject, name: string, asked: string | null): NxTarget | null {
+export function targetOf(
+  { tree }: NxWorkspace,
+  project: NxProject,
+  name: string,
+  asked: string | null,
+): NxTarget | null {
   const target = propertyIn(propertyIn(project.config, 'targets'), name);
   const script = manifestIn(tree, project.directory)?.scripts.get(name) ?? null;
   const executor = target === null ? null : knownText(propertyOf(target, 'executor'));

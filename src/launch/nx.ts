@@ -4,21 +4,13 @@ import { repositoryRoot } from '../javascript/modules/repository.ts';
 import { knownText } from '../javascript/values/ports.ts';
 import { type Primitive, primitive, type Value } from '../javascript/values/value.ts';
 import type { Tree } from '../model/tree.ts';
-import {
-  jsonOf,
-  type NxProject,
-  type NxTarget,
-  projectCalled,
-  projectsOf,
-  propertyIn,
-  targetOf,
-  workspaceOf,
-} from './nx-projects.ts';
+import { type NxTarget, type NxWorkspace, projectCalled, propertyIn, targetOf, workspaceOf } from './nx-projects.ts';
 import { isCommand, readWords } from './nx-words.ts';
 import { pathFrom } from './paths.ts';
 import type { Setting } from './runners.ts';
 import { splitWords } from './shell/parser.ts';
 import { impliedWord, partOf, type Word } from './words.ts';
+import { spend, tooMuchWork } from './work.ts';
 
 /** One task, with the folder that it runs in. */
 export type NxTask = {
@@ -39,11 +31,17 @@ const undecided = '"nx" decides itself which tasks it runs';
 
 /** The tasks that these words start, in a folder of a workspace. */
 export function readNx(words: readonly Word[], tree: Tree, directory: string | null): Read<readonly NxTask[]> {
-  const root = directory === null ? null : workspaceOf(tree, directory);
-  const projects = root === null ? null : projectsOf(tree, root);
-  if (directory === null || root === null || projects === null) return undecided;
-  const workspace: Workspace = { tree, root, projects, own: projects.find((it) => it.directory === directory) ?? null };
+  const workspace = directory === null ? null : workspaceOf(tree, directory);
+  if (workspace === null) return undecided;
   const { names, options, rest } = readWords(words);
+  const listed = ['targets', 'projects'].map((it) => options.get(it)?.text.split(',').length ?? 1);
+  if (
+    !spend(
+      tree,
+      listed.reduce((all, it) => all * it, workspace.projects.length),
+    )
+  )
+    return tooMuchWork;
   if (names.some((it) => it.expands)) return 'what "nx" is to run is filled in by the shell';
   const [verb, second] = names;
   const asked = options.get('configuration')?.text ?? null;
@@ -53,45 +51,36 @@ export function readNx(words: readonly Word[], tree: Tree, directory: string | n
   if (verb.text === 'run') {
     const [project, name, configuration = asked] = second?.text.split(':') ?? [];
     if (second === undefined || project === undefined || name === undefined) return undecided;
-    const found = projectCalled(projects, root, project);
+    const found = projectCalled(workspace, project);
     // The name of a target may have colons itself.
     const whole = second.text.slice(project.length + 1);
-    const isWhole = found !== null && targetOf(tree, found, whole, asked) !== null;
+    const isWhole = found !== null && targetOf(workspace, found, whole, asked) !== null;
     return isWhole
       ? tasksOf(workspace, project, whole, asked, partOf(second, project.length + 1), rest)
       : tasksOf(workspace, project, name, configuration, partOf(second, project.length + 1, name.length), rest);
   }
-  const project = second?.text ?? workspace.own?.name;
+  const project = second?.text ?? workspace.projects.find((it) => it.directory === directory)?.name;
   return project === undefined ? undecided : tasksOf(workspace, project, verb.text, asked, verb, rest);
 }
 
-interface Workspace {
-  readonly tree: Tree;
-  readonly root: string;
-  readonly projects: readonly NxProject[];
-  /** That of the folder. */
-  readonly own: NxProject | null;
-}
-
 function runMany(
-  workspace: Workspace,
+  workspace: NxWorkspace,
   options: ReadonlyMap<string, Word>,
   asked: string | null,
   rest: readonly Word[],
 ): Read<readonly NxTask[]> {
-  const { tree, root, projects } = workspace;
   const targets = options.get('targets');
   const names = options
     .get('projects')
     ?.text.split(',')
     .filter((it) => it !== '');
   if (targets === undefined || targets.expands || names?.some((it) => /[*!:]/.test(it))) return undecided;
-  const meant = names === undefined ? projects : names.map((it) => projectCalled(projects, root, it));
+  const meant = names === undefined ? workspace.projects : names.map((it) => projectCalled(workspace, it));
   const tasks: NxTask[] = [];
   for (const name of targets.text.split(',').filter((it) => it !== '')) {
     for (const project of meant) {
       if (project === null) return undecided;
-      const target = targetOf(tree, project, name, asked);
+      const target = targetOf(workspace, project, name, asked);
       if (target === null) continue;
       const read = taskOf(workspace, target, targets, rest);
       if (typeof read === 'string') return read;
@@ -102,21 +91,21 @@ function runMany(
 }
 
 function tasksOf(
-  workspace: Workspace,
+  workspace: NxWorkspace,
   name: string,
   target: string,
   configuration: string | null,
   word: Word,
   rest: readonly Word[],
 ): Read<readonly NxTask[]> {
-  const project = projectCalled(workspace.projects, workspace.root, name);
+  const project = projectCalled(workspace, name);
   if (project === null) return `"nx" runs a target of "${name}", which is no project of this repository`;
-  const found = targetOf(workspace.tree, project, target, configuration);
+  const found = targetOf(workspace, project, target, configuration);
   if (found === null) return `"nx" runs the target "${target}" of "${name}", which is not written there`;
   return taskOf(workspace, found, word, rest);
 }
 
-function taskOf(workspace: Workspace, target: NxTarget, word: Word, rest: readonly Word[]): Read<readonly NxTask[]> {
+function taskOf(workspace: NxWorkspace, target: NxTarget, word: Word, rest: readonly Word[]): Read<readonly NxTask[]> {
   const { root } = workspace;
   const { executor, script, line } = target;
   if (hasDefaults(workspace, target)) return `nx.json has more to say of the target "${target.name}"`;
@@ -177,7 +166,7 @@ const servers: ReadonlyMap<string, Executor> = new Map<string, Executor>([
 
 /** https://nx.dev/reference/core-api/nx/executors/run-commands */
 function runCommands(
-  { root }: Workspace,
+  { root }: NxWorkspace,
   target: NxTarget,
   task: Pick<NxTask, 'target' | 'settings' | 'args'>,
 ): Read<readonly NxTask[]> {
@@ -220,17 +209,17 @@ function filledIn(text: string, root: string, { project }: NxTarget): string {
 }
 
 /** The source that is run once it is built: the `main` of what `buildTarget` says. */
-function mainOf({ tree, root, projects }: Workspace, target: NxTarget): Primitive | null {
+function mainOf(workspace: NxWorkspace, target: NxTarget): Primitive | null {
   const named = target.option('buildTarget');
   const [project = '', name = '', configuration = null] = (named === null ? null : knownText(named))?.split(':') ?? [];
-  const found = projectCalled(projects, root, project);
-  const main = found === null ? null : (targetOf(tree, found, name, configuration)?.option('main') ?? null);
+  const found = projectCalled(workspace, project);
+  const main = found === null ? null : (targetOf(workspace, found, name, configuration)?.option('main') ?? null);
   return main?.kind === 'primitive' ? main : null;
 }
 
 /** Whether nx.json lays options under those of the target. */
-function hasDefaults({ tree, root }: Workspace, { name, executor }: NxTarget): boolean {
-  const all = propertyIn(jsonOf(tree, posix.join(root, 'nx.json')), 'targetDefaults');
+function hasDefaults({ config }: NxWorkspace, { name, executor }: NxTarget): boolean {
+  const all = propertyIn(config, 'targetDefaults');
   return [name, executor].some((it) => it !== null && propertyIn(propertyIn(all, it), 'options') !== null);
 }
 
@@ -244,7 +233,7 @@ function startsOthers(dependsOn: Value | null): boolean {
 }
 
 /** The files whose variables Nx gives a task, the strongest first. https://nx.dev/recipes/tips-n-tricks/define-environment-variables */
-function environmentFiles({ tree, root }: Workspace, target: NxTarget, { value }: Word): readonly Setting[] {
+function environmentFiles({ tree, root }: NxWorkspace, target: NxTarget, { value }: Word): readonly Setting[] {
   const { name, configuration } = target;
   const both = configuration === null ? [] : [`${name}.${configuration}`, configuration];
   const names = [...both, name].flatMap((it) => [`.env.${it}.local`, `.env.${it}`, `.${it}.local.env`, `.${it}.env`]);

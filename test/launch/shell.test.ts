@@ -1,6 +1,8 @@
 /** What only one shell does, and what a shell may do on one way only. Each line was run by dash 0.5 and bash 5.2. */
 import { describe, expect, it } from 'vitest';
-import { followed } from '../support/launches.ts';
+import { spend, tooMuchWork } from '../../src/launch/work.ts';
+import { followed, shownIn } from '../support/launches.ts';
+import { treeOf } from '../support/tree.ts';
 
 const files = {
   'apps/web/a.txt': '',
@@ -98,4 +100,12 @@ describe('a function', () => {
 
 it('takes what stands behind a script for its arguments', () => {
   expect(followed('sh start.sh -c config.json', files)).toEqual(['Next.js start [-p 4310]']);
+});
+
+it('takes of what there is for the whole repository, however short a script is', () => {
+  const rounds = 'for A in 1 2 3 4 5 6 7 8 9; do ';
+  const tree = treeOf({ 'run.sh': `${rounds.repeat(2)}:; done; done; next start` });
+  expect(shownIn(tree, 'sh run.sh').at(-1)).toMatch(/Next.js start$/);
+  spend(tree, 3_999_700);
+  expect(shownIn(tree, 'sh run.sh')).toEqual([`broken: ${tooMuchWork}`]);
 });

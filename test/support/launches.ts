@@ -4,6 +4,7 @@ import { followShell } from '../../src/launch/chain.ts';
 import type { Launch } from '../../src/launch/launch.ts';
 import type { Setting } from '../../src/launch/runners.ts';
 import { SourceText } from '../../src/model/source-text.ts';
+import type { Tree } from '../../src/model/tree.ts';
 import { treeOf } from './tree.ts';
 
 function setting(it: Setting): string {
@@ -46,6 +47,10 @@ function shown(launch: Launch): string {
 
 /** What a shell starts that runs a line in the folder of these files. */
 export function followed(line: string, files: Readonly<Record<string, string>>): readonly string[] {
+  return shownIn(treeOf(files), line);
+}
+
+export function shownIn(tree: Tree, line: string): readonly string[] {
   const source = new SourceText('Procfile', line);
-  return followShell(treeOf(files), '', primitive(line, { source, start: 0, end: line.length })).map(shown);
+  return followShell(tree, '', primitive(line, { source, start: 0, end: line.length })).map(shown);
 }

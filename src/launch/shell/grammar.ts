@@ -57,6 +57,9 @@ export interface Loop {
   readonly commands: Commands;
 }
 
+/** Characters of a file that is followed. */
+export const longestScript = 64 * 1024;
+
 export interface Script {
   readonly commands: Commands;
   /** What is not followed, the first of it; nothing behind it is read. */

@@ -1,5 +1,6 @@
 /** The grammar of a shell, as far as it is followed: commands, groups, conditions, functions. */
-import type { Primitive } from '../../javascript/values/value.ts';
+import { type Primitive, primitive } from '../../javascript/values/value.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import type { Fill, Word } from '../words.ts';
 import type { Branch, Command, Group, Operator, Script } from './grammar.ts';
 import { Reader, type Token } from './reader.ts';
@@ -25,6 +26,17 @@ const deepestGroup = 16;
  */
 export function readScript(line: Primitive, fills: readonly Fill[] = []): Script {
   return new Parser(line, fills).script();
+}
+
+/** Read once, however often it is run. */
+const known = new WeakMap<SourceText, Script>();
+
+/** The script that a file is. */
+export function scriptIn(source: SourceText): Script {
+  const before = known.get(source);
+  const script = before ?? readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
+  known.set(source, script);
+  return script;
 }
 
 /** The commands of a line. */

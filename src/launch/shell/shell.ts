@@ -1,13 +1,11 @@
 /** What a shell does between the commands of a line: the folder and the variables that each of them gets. */
-import { primitive } from '../../javascript/values/value.ts';
-import type { SourceText } from '../../model/source-text.ts';
 import { pathFrom } from '../paths.ts';
 import { readAssignment, type Setting } from '../runners.ts';
 import type { Word } from '../words.ts';
 import { runBuiltin } from './builtins.ts';
-import { type Command, likeOf, localsIn, type Script, type Trouble, usesArguments } from './grammar.ts';
+import { type Command, likeOf, localsIn, longestScript, type Script, type Trouble, usesArguments } from './grammar.ts';
 import { filledIn, type Given, passedOn } from './known.ts';
-import { readScript } from './parser.ts';
+import { scriptIn } from './parser.ts';
 import {
   assigned,
   assigning,
@@ -53,6 +51,8 @@ export interface Read {
   readonly trouble: Trouble | null;
   /** Whether it ends by saying that it has failed. */
   readonly hasFailed: boolean;
+  /** What it has taken to see that. */
+  readonly steps: number;
 }
 
 /** A file of variables, which is made on the server: as with one that a program reads, what it may hold replaces what is known. */
@@ -64,8 +64,6 @@ const envFileName = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env)$/;
  */
 const toolFileName = /(?:\/nvm\.sh|\/bin\/activate)$/;
 
-/** Characters of a file that a script reads with `.`. */
-const longestSource = 64 * 1024;
 const deepestCall = 16;
 const mostSettings = 400;
 /** Commands of one shell: it is said already of far fewer that they are too many to be followed. */
@@ -79,7 +77,9 @@ const mostSteps = 20_000;
  */
 export function readShell(script: Script, start: ShellStart, taken: readonly (number | null)[] = []): Read {
   const shell = new Shell(start, taken);
-  return { commands: shell.run(script, start), trouble: shell.trouble, hasFailed: shell.hasFailed };
+  const commands = shell.run(script, start);
+  const { trouble, hasFailed, steps } = shell;
+  return { commands, trouble, hasFailed, steps };
 }
 
 class Shell extends Walk {
@@ -284,7 +284,7 @@ class Shell extends Walk {
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
     const read = path === null || this.#written.has(path) ? null : tree.read(path);
     // A plain `sh` gives it no arguments.
-    const isRead = read?.kind === 'text' && read.source.text.length <= longestSource && (isBash || args.length === 0);
+    const isRead = read?.kind === 'text' && read.source.text.length <= longestScript && (isBash || args.length === 0);
     if (!isRead) {
       const reason = `"${file.text}" is not in this repository, and may set any variable`;
       const isEnvFile = envFileName.test(file.text) && !file.expands;
@@ -292,7 +292,7 @@ class Shell extends Walk {
         set(state, isEnvFile ? { kind: 'replaceable', by: file } : { kind: 'uncertain', name: null, reason, at: file }),
       );
     }
-    const script = scriptOf(read.source);
+    const script = scriptIn(read.source);
     this.trouble ??= script.trouble;
     const outcome = this.#call(file, script.commands, state, {
       file: file.text,
@@ -301,13 +301,4 @@ class Shell extends Walk {
     // A plain `sh` has no such command.
     return name === '.' || isBash ? outcome : both(merged(outcome.yes, state, file) ?? state);
   }
-}
-
-/** Read once, however often a script reads it. */
-const known = new WeakMap<SourceText, Script>();
-
-function scriptOf(source: SourceText): Script {
-  const script = known.get(source) ?? readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
-  known.set(source, script);
-  return script;
 }

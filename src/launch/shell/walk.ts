@@ -42,7 +42,7 @@ export abstract class Walk {
   protected hasBreak = false;
   protected returned: State | null | undefined;
   /** What has been done so far. */
-  protected steps = 0;
+  steps = 0;
   trouble: Trouble | null = null;
 
   /** @param taken the ways that are taken at its forks; where there is none, what all of them have in common */
