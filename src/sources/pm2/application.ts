@@ -146,7 +146,12 @@ function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
   const interpreter = knownText(optionOf(app, 'exec_interpreter'));
   const runsItself =
     interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
-  return runsItself ? [program, ...args] : [impliedWord(interpreter, program.value), program, ...args];
+  const options = interpreter === 'none' ? [] : argumentsOf(optionOf(app, 'node_args'));
+  if (typeof options === 'string') return options;
+  if (!runsItself) return [impliedWord(interpreter, program.value), ...options, program, ...args];
+  // Of Node's own options, no other one says anything of a port.
+  const isOfFile = options.some((it) => it.text.startsWith('--env-file'));
+  return isOfFile ? [impliedWord('node', program.value), ...options, program, ...args] : [program, ...args];
 }
 
 function argumentsOf(args: Value): readonly Word[] | string {

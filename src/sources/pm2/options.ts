@@ -12,6 +12,7 @@ const spellings = {
   script: ['script', 'cmd', 'command', 'exec'],
   exec_interpreter: ['exec_interpreter', 'interpreter', 'execInterpreter'],
   exec_mode: ['exec_mode', 'execMode'],
+  node_args: ['node_args', 'interpreterArgs', 'interpreter_args'],
   increment_var: ['increment_var', 'incrementVar'],
 } as const;
 
