@@ -15,7 +15,7 @@ import { withAppended } from './shell/grammar.ts';
 import { readScript } from './shell/parser.ts';
 import { unknownProgram } from './unknown-program.ts';
 import { quoted } from './way.ts';
-import { impliedWord, type Word } from './words.ts';
+import { impliedWord, type Word, wordOf } from './words.ts';
 import { spend } from './work.ts';
 import { foldersOf } from './workspaces.ts';
 
@@ -115,6 +115,6 @@ function hasScriptAbove(directory: string, name: string, tree: Tree): boolean {
 function configSettings({ config }: Manifest): readonly Setting[] {
   return [...config].map(([key, value]) => {
     const name = `npm_package_config_${key.replace(/\W/g, '_')}`;
-    return { kind: 'variable', name, value: { text: String(value.value), value, expands: false } };
+    return { kind: 'variable', name, value: wordOf(value) };
   });
 }

@@ -13,7 +13,7 @@ import { pathFrom } from './paths.ts';
 import { programName } from './programs.ts';
 import { isServerProgram } from './servers/index.ts';
 import { quoted } from './way.ts';
-import { impliedWord, type Word } from './words.ts';
+import { impliedWord, type Word, wordOf } from './words.ts';
 
 /** A process that a program starts: much of what programs start is no server, and nothing is said of that. */
 export interface AsChild {
@@ -140,15 +140,12 @@ function followed({ command, at }: ChildProcess, directory: string | null, tree:
   }
   const [program, ...args] = command.words;
   if (program?.kind !== 'primitive') return [];
-  return followCommand(tree, directory, [program, ...args].map(wordOf), placeOf(at));
+  return followCommand(tree, directory, [program, ...args].map(argument), placeOf(at));
 }
 
 /** An argument, which no shell has a hand in. What is not known may be anything, but is one word. */
-function wordOf(value: Value): Word {
-  if (value.kind === 'primitive') {
-    const text = String(value.value);
-    return { text, value: { ...value, value: text }, expands: false };
-  }
+function argument(value: Value): Word {
+  if (value.kind === 'primitive') return wordOf(value);
   const text = '$(…)';
   const fill = { from: 0, length: text.length, isQuoted: true, isReread: false, after: null };
   return { ...impliedWord(text, primitive(text, value.at)), expands: true, fills: [fill] };

@@ -3,7 +3,7 @@
 import { mapOptions, overridable } from '../javascript/values/choices.ts';
 import { type Part, type Primitive, primitive, textOf, unknown, type Value } from '../javascript/values/value.ts';
 import type { Environment } from './environment.ts';
-import { type Fill, partOf, type Word } from './words.ts';
+import { type Fill, partOf, splitAtBlanks, type Word } from './words.ts';
 
 /** Variables in one word, and defaults of defaults: nobody writes more. */
 const mostPieces = 32;
@@ -29,9 +29,7 @@ export function expandWords(words: readonly Word[], environment: Environment): r
     const value = isWhole ? valueOfFill(word, fill, environment, 0) : expand(word, environment);
     if (value.kind !== 'primitive' || typeof value.value !== 'string' || /[*?[\\]/.test(value.value)) return [word];
     if (value.value !== '' && !isWhole) return [word];
-    const text = value.value;
-    const whole: Word = { text, value, expands: false };
-    return [...text.matchAll(/[^ \t\n]+/g)].map((it) => partOf(whole, it.index, it[0].length));
+    return splitAtBlanks(value);
   });
 }
 

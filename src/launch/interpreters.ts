@@ -11,15 +11,8 @@ interface Interpreter {
 }
 
 const node: readonly string[] = [
-  '-r',
-  '--require',
-  '--import',
-  '--loader',
-  '--experimental-loader',
-  '-C',
-  '--conditions',
-  '--title',
-  '--watch-path',
+  ...['-r', '--require', '--import', '--loader', '--experimental-loader'],
+  ...['-C', '--conditions', '--title', '--watch-path'],
 ];
 
 const interpreters: readonly Interpreter[] = [
@@ -32,18 +25,8 @@ const interpreters: readonly Interpreter[] = [
   {
     programs: /^nodemon$/,
     valued: [
-      '-w',
-      '--watch',
-      '-e',
-      '--ext',
-      '-i',
-      '--ignore',
-      '-d',
-      '--delay',
-      '-r',
-      '--require',
-      '--config',
-      '--signal',
+      ...['-w', '--watch', '-e', '--ext', '-i', '--ignore', '-d', '--delay'],
+      ...['-r', '--require', '--config', '--signal'],
     ],
     verbs: [],
   },

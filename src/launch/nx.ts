@@ -9,7 +9,7 @@ import { isCommand, readWords } from './nx-words.ts';
 import { pathFrom } from './paths.ts';
 import type { Setting } from './runners.ts';
 import { splitWords } from './shell/parser.ts';
-import { impliedWord, partOf, type Word } from './words.ts';
+import { impliedWord, partOf, type Word, wordOf } from './words.ts';
 import { spend, tooMuchWork } from './work.ts';
 
 /** One task, with the folder that it runs in. */
@@ -118,13 +118,12 @@ function taskOf(workspace: NxWorkspace, target: NxTarget, word: Word, rest: read
   if (executor === 'nx:run-script' || executor === '@nrwl/workspace:run-script') {
     const name = target.option('script');
     if (name?.kind !== 'primitive') return `which script the target "${target.name}" runs is not known`;
-    const called = { ...impliedWord(String(name.value), name), value: name };
-    return [{ ...task, kind: 'script', directory: target.project.directory, script: called }];
+    return [{ ...task, kind: 'script', directory: target.project.directory, script: wordOf(name) }];
   }
   if (/^@(?:nx|nrwl)\/(?:js|node):node$/.test(executor ?? '')) {
     const main = mainOf(workspace, target);
     if (main === null) return `what the target "${target.name}" builds and runs is not known`;
-    const words = [impliedWord('node', main), { ...impliedWord(String(main.value), main), value: main }];
+    const words = [impliedWord('node', main), wordOf(main)];
     return [{ ...task, kind: 'program', directory: root, words, at: main }];
   }
   const server = servers.get((executor ?? '').replace('@nrwl/', '@nx/'));
@@ -133,8 +132,7 @@ function taskOf(workspace: NxWorkspace, target: NxTarget, word: Word, rest: read
   const given = ['port', 'host'].flatMap((name): readonly Word[] => {
     const value = target.option(name);
     if (value?.kind !== 'primitive' || typeof value.value === 'boolean') return [];
-    const text = { ...value, value: String(value.value) };
-    return [impliedWord(`--${name}`, at), { ...impliedWord(text.value, at), value: text }];
+    return [impliedWord(`--${name}`, at), wordOf(value)];
   });
   const hasPort = [...given, ...rest].some((it) => /^--port(?:=|$)/.test(it.text));
   if (!hasPort && server.needsPort) return `"nx" runs "${executor}", and no port is written for it`;
@@ -179,8 +177,7 @@ function runCommands(
   const env = target.option('env');
   const variables = env?.kind === 'object' ? [...env.properties] : [];
   const settings = variables.map(([name, value]): Setting => {
-    const word = value.kind === 'primitive' ? { ...impliedWord(String(value.value), value), value } : null;
-    return { kind: 'variable', name, value: word };
+    return { kind: 'variable', name, value: value.kind === 'primitive' ? wordOf(value) : null };
   });
   const more = target.option('args');
   const args = more?.kind === 'primitive' ? splitWords(more) : more === null ? [] : null;

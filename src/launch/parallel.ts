@@ -50,25 +50,19 @@ function withPlaceholder(word: Word): Word {
 }
 
 const concurrentlyOptions: readonly string[] = [
-  '-n',
-  '--names',
-  '-c',
-  '--prefix-colors',
-  '-p',
-  '--prefix',
-  '-t',
-  '--timestamp-format',
-  '-m',
-  '--max-processes',
-  '-s',
-  '--success',
-  '--hide',
-  '--restart-tries',
-  '--restart-after',
-  '--default-input-target',
-  '--name-separator',
-  '-l',
-  '--prefix-length',
+  ...['-n', '--names', '-c', '--prefix-colors', '-p', '--prefix', '-t', '--timestamp-format', '-m'],
+  ...[
+    '--max-processes',
+    '-s',
+    '--success',
+    '--hide',
+    '--restart-tries',
+    '--restart-after',
+    '--default-input-target',
+    '--name-separator',
+    '-l',
+    '--prefix-length',
+  ],
 ];
 
 function upToDashes(words: readonly Word[]): readonly Word[] {

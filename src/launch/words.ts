@@ -73,6 +73,18 @@ export function partOf(word: Word, start: number, length = word.text.length - st
   return { text, value: runOf(word.value, start, text), expands: fills.length > 0, fills };
 }
 
+/** A whole value as one word, which no shell has a hand in. */
+export function wordOf(value: Primitive): Word {
+  const text = String(value.value);
+  return { text, value: value.value === text ? value : { ...value, value: text }, expands: false };
+}
+
+/** What a value comes to where it stands in a line without quotes. */
+export function splitAtBlanks(value: Primitive): readonly Word[] {
+  const whole = wordOf(value);
+  return [...whole.text.matchAll(/[^ \t\n]+/g)].map((it) => partOf(whole, it.index, it[0].length));
+}
+
 /** A word that is written nowhere: what a tool puts in front of a command. */
 export function impliedWord(text: string, like: Primitive): Word {
   return { text, value: primitive(text, like.at), expands: false };

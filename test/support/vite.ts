@@ -7,7 +7,7 @@ import { Environment } from '../../src/launch/environment.ts';
 import type { Configured, ConfiguredSocket } from '../../src/launch/servers/server.ts';
 import { viteConfig } from '../../src/launch/servers/vite-config.ts';
 import type { ViteRole } from '../../src/launch/servers/vite-options.ts';
-import { splitCommands } from '../../src/launch/shell/parser.ts';
+import { readScript } from '../../src/launch/shell/parser.ts';
 import { SourceText } from '../../src/model/source-text.ts';
 import { writeFiles } from './folder.ts';
 import { root as repository, runScript } from './program.ts';
@@ -75,7 +75,7 @@ export function readCase({ files, role, directory = '', root, mode, config, vari
     tree: treeOf(files),
     directory,
     role,
-    args: splitCommands(primitive(line, at)).flatMap((it) => it.words),
+    args: readScript(primitive(line, at)).commands.flatMap((it) => it.words),
     environment: new Environment(
       'default',
       new Map(Object.entries(variables).map(([name, value]) => [name, primitive(value, at)])),

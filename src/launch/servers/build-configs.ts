@@ -9,7 +9,7 @@ import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
 import { pathFrom } from '../paths.ts';
-import { splitCommands } from '../shell/parser.ts';
+import { readScript } from '../shell/parser.ts';
 import { optionsIn } from '../words.ts';
 import { called } from './script-config.ts';
 
@@ -68,7 +68,7 @@ function configsOf(tree: Tree, folder: string, { program, names }: Bundler): rea
   const lines = [...(manifestIn(tree, folder)?.scripts.values() ?? [])];
   const named = lines
     .filter((line) => String(line.value).includes(program))
-    .flatMap((line) => splitCommands(line))
+    .flatMap((line) => readScript(line).commands)
     .filter(({ words }) => words.some((it) => it.text === program))
     .flatMap(({ words }) => optionsIn(words, ['-c', '--config']))
     .flatMap(({ value }) => (value === null || value.expands ? [] : [value.text]));

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { keptBy } from '../../model/maps.ts';
 import type { Tree } from '../../model/tree.ts';
 import { manifestIn } from '../manifest.ts';
-import { splitCommands } from '../shell/parser.ts';
+import { readScript } from '../shell/parser.ts';
 import { optionsIn, type Word } from '../words.ts';
 
 /** A program that builds, as far as its command line says from what to where. */
@@ -133,7 +133,7 @@ interface Build {
 const commandsOf = keptBy((tree: Tree, folder: string): readonly Build[] =>
   [...(manifestIn(tree, folder)?.scripts.values() ?? [])]
     .filter((line) => mentionsBuilder.test(String(line.value)))
-    .flatMap((line) => splitCommands(line))
+    .flatMap((line) => readScript(line).commands)
     .slice(0, mostCommands)
     .flatMap(({ words }) => buildOf(words) ?? []),
 );

@@ -5,7 +5,7 @@ import { type Part, type Primitive, primitive, textOf } from '../../javascript/v
 import type { Tree } from '../../model/tree.ts';
 import { expand } from '../expand.ts';
 import { pathFrom } from '../paths.ts';
-import { type Fill, impliedWord, partOf, type Word } from '../words.ts';
+import { type Fill, impliedWord, partOf, splitAtBlanks, type Word } from '../words.ts';
 import { readScript } from './parser.ts';
 import { boundAt, type State } from './state.ts';
 
@@ -63,7 +63,7 @@ export function filledIn(word: Word, state: State, given: Given, depth = 0): rea
     const value = knownValue(word, fill, state, given, depth);
     const isWhole = fill.length === word.text.length && word.quotedFrom === undefined;
     if (value !== null && !fill.isQuoted && !isOneWord(value)) {
-      if (isWhole && !fill.isReread && !/[*?[\\]/.test(String(value.value))) return splitWords(value);
+      if (isWhole && !fill.isReread && !/[*?[\\]/.test(String(value.value))) return splitAtBlanks(value);
       left.push({ ...fill, from: text.length });
       add(partOf(word, fill.from, fill.length).value);
     } else {
@@ -82,12 +82,6 @@ export function filledIn(word: Word, state: State, given: Given, depth = 0): rea
 /** Whether a value stays one word without quotes. */
 function isOneWord({ value }: Primitive): boolean {
   return /^[^ \t\n*?[\\]+$/.test(String(value));
-}
-
-function splitWords(value: Primitive): readonly Word[] {
-  const text = String(value.value);
-  const whole: Word = { text, value, expands: false };
-  return [...text.matchAll(/[^ \t\n]+/g)].map((it) => partOf(whole, it.index, it[0].length));
 }
 
 /** What is filled in there; `null` where that depends on the run. */

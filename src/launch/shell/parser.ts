@@ -7,15 +7,7 @@ import { Reader, type Token } from './reader.ts';
 
 /** Words that begin what is more than a list of commands. */
 const reservedWords: ReadonlySet<string> = new Set([
-  'then',
-  'elif',
-  'else',
-  'fi',
-  'do',
-  'done',
-  'esac',
-  'select',
-  'coproc',
+  ...['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', 'select', 'coproc'],
 ]);
 
 const deepestGroup = 16;
@@ -37,11 +29,6 @@ export function scriptIn(source: SourceText): Script {
   const script = before ?? readScript(primitive(source.text, { source, start: 0, end: source.text.length }));
   known.set(source, script);
   return script;
-}
-
-/** The commands of a line. */
-export function splitCommands(line: Primitive): readonly Command[] {
-  return readScript(line).commands;
 }
 
 /** The words of a line that is split like a shell does, but without one: no operators, no variables. */

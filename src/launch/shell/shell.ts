@@ -5,6 +5,7 @@ import type { Word } from '../words.ts';
 import { runBuiltin } from './builtins.ts';
 import { type Command, likeOf, localsIn, longestScript, type Script, type Trouble, usesArguments } from './grammar.ts';
 import { filledIn, type Given, passedOn } from './known.ts';
+import { Loops } from './loops.ts';
 import { scriptIn } from './parser.ts';
 import {
   assigned,
@@ -24,7 +25,7 @@ import {
   succeeds,
   unsplit,
 } from './state.ts';
-import { type Fork, Walk } from './walk.ts';
+import type { Fork } from './walk.ts';
 
 /** A command with what the shell has done before it. */
 export interface ShellCommand {
@@ -82,7 +83,7 @@ export function readShell(script: Script, start: ShellStart, taken: readonly (nu
   return { commands, trouble, hasFailed, steps };
 }
 
-class Shell extends Walk {
+class Shell extends Loops {
   readonly #found: ShellCommand[] = [];
   /** Files that it writes itself. */
   readonly #written = new Set<string>();
@@ -294,10 +295,8 @@ class Shell extends Walk {
     }
     const script = scriptIn(read.source);
     this.trouble ??= script.trouble;
-    const outcome = this.#call(file, script.commands, state, {
-      file: file.text,
-      ...(args.length > 0 ? { args } : {}),
-    });
+    const given = args.length > 0 ? { file: file.text, args } : { file: file.text };
+    const outcome = this.#call(file, script.commands, state, given);
     // A plain `sh` has no such command.
     return name === '.' || isBash ? outcome : both(merged(outcome.yes, state, file) ?? state);
   }

@@ -1,8 +1,8 @@
-/** The order in which a shell runs its commands: lists, pipelines, groups, conditions and loops. */
+/** The order in which a shell runs its commands: lists, pipelines, groups and conditions. */
 import type { Word } from '../words.ts';
 import { matchesOne } from './conditions.ts';
 import { type Branch, type Choice, type Command, type Group, type Loop, likeOf, type Trouble } from './grammar.ts';
-import { assigned, both, clouded, ends, merged, type Outcome, type State, succeeds } from './state.ts';
+import { both, ends, merged, type Outcome, type State, succeeds } from './state.ts';
 
 /** Where a shell goes one way or another by what only the run knows. */
 export interface Fork {
@@ -13,12 +13,6 @@ export interface Fork {
   readonly number: number;
   readonly ways: number;
 }
-
-/** Rounds of one loop. */
-const mostRounds = 32;
-
-/** Rounds of a loop that are tried to see what it sets. */
-const mostTrials = 4;
 
 /** What runs the commands themselves is to be added. */
 export abstract class Walk {
@@ -56,11 +50,7 @@ export abstract class Walk {
   /** Words with what is known in the place of what is filled in. */
   protected abstract words(written: readonly Word[], state: State): readonly Word[];
 
-  /** The words behind the script or the function. */
-  protected abstract args(): readonly Word[];
-
-  /** Does something of which only the state that it leads to counts. */
-  protected abstract trial(run: () => State | null): State | null;
+  protected abstract loop(loop: Loop, state: State): Outcome;
 
   protected list(commands: readonly Command[], start: State): Outcome {
     let state = start;
@@ -103,8 +93,8 @@ export abstract class Walk {
       if (state !== null && first !== undefined) {
         const isAsked = at < commands.length || first.isNegated;
         const run = (): Outcome => this.#pipeline(pipeline, state);
-        const asked = (): Outcome => (isAsked ? this.#asked(run) : run());
-        const own = otherwise !== null && before === '||' ? this.#unsurely(otherwise, asked) : asked();
+        const asked = (): Outcome => (isAsked ? this.asked(run) : run());
+        const own = otherwise !== null && before === '||' ? this.unsurely(otherwise, asked) : asked();
         const { yes, no } = first.isNegated ? { yes: own.no, no: own.yes } : own;
         // With `set -e`, the last one must not fail.
         const isFatal = no?.isStrict === true && !isAsked && this.#asking === 0;
@@ -119,7 +109,7 @@ export abstract class Walk {
         const isEither = end === '&&' && at <= lastOr && outcome.yes !== null && outcome.no !== null;
         if (isEither && otherwise === null && like !== null) {
           const written = pipeline.flatMap((it) => it.words.map(({ text }) => text)).join(' ');
-          const { fork, way } = this.#nextFork({ at: like, written }, 2);
+          const { fork, way } = this.nextFork({ at: like, written }, 2);
           otherwise = way === null ? fork : null;
           if (way !== null) outcome = way === 0 ? { ...outcome, no: null } : { ...outcome, yes: null };
         }
@@ -130,7 +120,7 @@ export abstract class Walk {
   }
 
   /** Runs what may fail. */
-  #asked(run: () => Outcome): Outcome {
+  protected asked(run: () => Outcome): Outcome {
     this.#asking += 1;
     const outcome = run();
     this.#asking -= 1;
@@ -172,7 +162,7 @@ export abstract class Walk {
       case 'choice':
         return this.#choice(group, state);
       case 'loop':
-        return group.over === null ? this.#while(group, state) : this.#for(group, group.over, state);
+        return this.loop(group, state);
       case 'list': {
         if (!group.isSubshell) return this.list(group.commands, state);
         const { yes, no, hasExit } = this.apart(() => this.list(group.commands, state));
@@ -182,7 +172,7 @@ export abstract class Walk {
   }
 
   /** The next fork, and the way that is taken there; `null` where none is chosen. */
-  #nextFork(
+  protected nextFork(
     { at, written }: Pick<Choice, 'at' | 'written'>,
     ways: number,
   ): { readonly fork: Fork; readonly way: number | null } {
@@ -192,7 +182,7 @@ export abstract class Walk {
   }
 
   /** What it starts may be started, or not. */
-  #unsurely(fork: Fork, run: () => Outcome): Outcome {
+  protected unsurely(fork: Fork, run: () => Outcome): Outcome {
     const before = this.fork;
     this.fork ??= fork;
     const outcome = run();
@@ -210,16 +200,16 @@ export abstract class Walk {
     for (const [index, branch] of branches.entries()) {
       if (before === null || this.trouble !== null) break;
       const start: State = before;
-      const ask = (): Outcome => this.#asked(() => this.#ask(branch, asked, start));
-      const { yes, no } = chosen === null || chosen.way !== null ? ask() : this.#unsurely(chosen.fork, ask);
+      const ask = (): Outcome => this.asked(() => this.#ask(branch, asked, start));
+      const { yes, no } = chosen === null || chosen.way !== null ? ask() : this.unsurely(chosen.fork, ask);
       before = no;
       if (yes === null) continue;
       const run = (): Outcome => this.list(branch.commands, yes);
       if (chosen === null && before === null) return run();
-      chosen ??= this.#nextFork(choice, branches.length + 1);
+      chosen ??= this.nextFork(choice, branches.length + 1);
       if (chosen.way === index || (chosen.way !== null && before === null)) return run();
       if (chosen.way !== null) continue;
-      const done = this.#unsurely(chosen.fork, run);
+      const done = this.unsurely(chosen.fork, run);
       after = merged(after, merged(done.yes, done.no, at), at);
     }
     if (after === null) return before === null ? ends : succeeds(before);
@@ -233,104 +223,4 @@ export abstract class Walk {
     const holds = matchesOne(subject, asks.patterns);
     return holds === null ? both(state) : holds ? succeeds(state) : { yes: null, no: state };
   }
-
-  /**
-   * `while true; do next start; sleep 1; done`: its body is read once, for every round. What a round sets is not known in it,
-   * as the one before may have set it.
-   */
-  #while(loop: Loop, first: State): Outcome {
-    const { at, asks, isUntil, commands } = loop;
-    const round = (from: State): State | null =>
-      merged(
-        from,
-        this.trial(() => this.#inLoop(at, () => this.#asked(() => this.list([...asks, ...commands], from)))),
-        at,
-      );
-    let state = round(first);
-    // What one round sets may decide what the next one does.
-    for (let rounds = 1; state !== null && rounds < mostTrials; rounds += 1) {
-      const next: State | null = round(state);
-      if (next === null || !setsMore(next, state)) break;
-      state = next;
-    }
-    if (state === null) return ends;
-    const from: State = state;
-    const asked = this.#asked(() => this.list(asks, from));
-    const { yes, no: over } = isUntil ? { yes: asked.no, no: asked.yes } : asked;
-    if (yes === null) return over === null ? ends : succeeds(over);
-    const run = (): Outcome => this.list(commands, yes);
-    const after = this.#inLoop(at, () => (over === null ? run() : this.#maybe(loop, run)));
-    if (over !== null) return both(merged(over, after, at) ?? over);
-    // Only a `break` ends it.
-    return after === null || !this.hasBreak ? ends : both(after);
-  }
-
-  /** Once, or not at all. */
-  #maybe(loop: Loop, run: () => Outcome): Outcome {
-    const { fork, way } = this.#nextFork(loop, 2);
-    if (way === null) return this.#unsurely(fork, run);
-    return way === 0 ? run() : ends;
-  }
-
-  #for(loop: Loop, { name, words }: NonNullable<Loop['over']>, start: State): Outcome {
-    const { at, commands } = loop;
-    const items = words === null ? this.args() : this.words(words, start);
-    if (items.some((it) => it.expands)) {
-      const round = (from: State) => () => this.list(commands, clouded(from, name, at));
-      const state =
-        merged(
-          start,
-          this.trial(() => this.#inLoop(at, round(start))),
-          at,
-        ) ?? start;
-      return both(
-        merged(
-          state,
-          this.#inLoop(at, () => this.#maybe(loop, round(state))),
-          at,
-        ) ?? state,
-      );
-    }
-    if (items.length > mostRounds) {
-      this.trouble ??= { reason: 'a "for" of very many rounds', at };
-      return ends;
-    }
-    let state = start;
-    for (const item of items) {
-      const next: State = assigned(state, name, item);
-      let goesOn = false;
-      const after = this.#inLoop(at, () => {
-        const outcome = this.list(commands, next);
-        goesOn = outcome.yes !== null || outcome.no !== null;
-        return outcome;
-      });
-      if (after === null) return ends;
-      state = after;
-      if (this.hasBreak && goesOn) this.trouble ??= { reason: 'a "break" on a condition', at };
-      if (this.hasBreak) break;
-    }
-    return both(state);
-  }
-
-  /** A round: what holds behind it, however it was left. */
-  #inLoop(at: Word, run: () => Outcome): State | null {
-    const before = this.left;
-    this.left = null;
-    this.hasBreak = false;
-    const { yes, no } = run();
-    const after = merged(merged(yes, no, at), this.left, at);
-    this.left = before;
-    return after;
-  }
-}
-
-/** Whether more is not known, behind another round, than before it. */
-function setsMore(next: State, { settings, directory }: State): boolean {
-  const namesOf = (all: State['settings']): readonly (string | null)[] =>
-    all.flatMap((it) => (it.kind === 'uncertain' ? [it.name] : []));
-  const before = new Set(namesOf(settings));
-  const more = next.settings.slice(settings.length);
-  return (
-    next.directory !== directory || more.length > namesOf(more).length || namesOf(more).some((it) => !before.has(it))
-  );
 }

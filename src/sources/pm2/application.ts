@@ -6,7 +6,7 @@ import { insideRepository } from '../../javascript/modules/repository.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
 import { placeOf } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
-import type { ObjectValue, Primitive, Value } from '../../javascript/values/value.ts';
+import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import { unknownFrom } from '../../javascript/values/variables.ts';
 import { followCommand } from '../../launch/chain.ts';
 import type { EffectivePort, UnknownPort } from '../../launch/effective.ts';
@@ -14,7 +14,7 @@ import type { Launch } from '../../launch/launch.ts';
 import { effectivePorts } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { quoted } from '../../launch/way.ts';
-import { impliedWord, type Word } from '../../launch/words.ts';
+import { impliedWord, type Word, wordOf } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -171,9 +171,7 @@ function argumentsOf(args: Value): readonly Word[] | string {
 
 /** A whole value as one word: PM2 hands it on without a shell. */
 function textWord(value: Value): Word | null {
-  if (value.kind !== 'primitive' || value.value === undefined || value.value === null) return null;
-  const text: Primitive = typeof value.value === 'string' ? value : { ...value, value: String(value.value) };
-  return { text: String(value.value), value: text, expands: false };
+  return value.kind !== 'primitive' || value.value === undefined || value.value === null ? null : wordOf(value);
 }
 
 /** The folders that tell which config files are this application's: its own, and its script's. */

@@ -1,6 +1,6 @@
 /** The arguments of a PM2 application that are written as one text. */
 import type { Primitive } from '../../javascript/values/value.ts';
-import { partOf, type Word } from '../../launch/words.ts';
+import { partOf, type Word, wordOf } from '../../launch/words.ts';
 
 /**
  * PM2's own pattern. It is no shell's: a backslash, `#` and `&&` are characters like any other, and quotes
@@ -11,7 +11,7 @@ const words = /[^\s"'=]+="[^"]*"|[^\s"'=]+='[^']*'|"[^"]*"|'[^']*'|\S+/g;
 
 /** The words that PM2 makes of `args`, and hands on without a shell. */
 export function splitArguments(args: Primitive): readonly Word[] {
-  const whole: Word = { text: String(args.value), value: args, expands: false };
+  const whole = wordOf(args);
   return [...whole.text.matchAll(words)].flatMap(({ 0: word, index }) => {
     const quote = word.charAt(0);
     const isQuoted = (quote === '"' || quote === "'") && word.endsWith(quote);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Origin, primitive, type Value } from '../../../src/javascript/values/value.ts';
 import { Environment } from '../../../src/launch/environment.ts';
 import { serverFor } from '../../../src/launch/servers/index.ts';
-import { splitCommands } from '../../../src/launch/shell/parser.ts';
+import { readScript } from '../../../src/launch/shell/parser.ts';
 import type { Word } from '../../../src/launch/words.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { treeOf } from '../../support/tree.ts';
@@ -12,7 +12,7 @@ type Texts = Readonly<Record<string, string>>;
 
 function wordsOf(line: string): readonly Word[] {
   const source = new SourceText('package.json', line);
-  return splitCommands(primitive(line, { source, start: 0, end: line.length })).flatMap((it) => it.words);
+  return readScript(primitive(line, { source, start: 0, end: line.length })).commands.flatMap((it) => it.words);
 }
 
 function environmentOf(variables: Texts): Environment {

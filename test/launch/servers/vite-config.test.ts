@@ -4,7 +4,7 @@ import { type Choice, primitive, type Value } from '../../../src/javascript/valu
 import { Environment, emptyEnvironment } from '../../../src/launch/environment.ts';
 import type { Configured } from '../../../src/launch/servers/server.ts';
 import { viteConfig } from '../../../src/launch/servers/vite-config.ts';
-import { splitCommands } from '../../../src/launch/shell/parser.ts';
+import { readScript } from '../../../src/launch/shell/parser.ts';
 import type { Word } from '../../../src/launch/words.ts';
 import type { Role } from '../../../src/model/facts.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
@@ -21,7 +21,7 @@ interface Given {
 
 function wordsOf(line: string): readonly Word[] {
   const source = new SourceText('package.json', line);
-  return splitCommands(primitive(line, { source, start: 0, end: line.length })).flatMap((it) => it.words);
+  return readScript(primitive(line, { source, start: 0, end: line.length })).commands.flatMap((it) => it.words);
 }
 
 function read({ files, role = 'preview', line = '', directory = '', variables = {} }: Given): Configured | null {
