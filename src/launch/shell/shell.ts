@@ -284,9 +284,7 @@ class Shell extends Loops {
     const { tree, isBash } = this.#given;
     const path = file.expands || !file.text.includes('/') ? null : pathFrom(state.directory, file.text);
     const read = path === null || this.#written.has(path) ? null : tree.read(path);
-    // A plain `sh` gives it no arguments.
-    const isRead = read?.kind === 'text' && read.source.text.length <= longestScript && (isBash || args.length === 0);
-    if (!isRead) {
+    if (read?.kind !== 'text' || read.source.text.length > longestScript) {
       const reason = `"${file.text}" is not in this repository, and may set any variable`;
       const isEnvFile = envFileName.test(file.text) && !file.expands;
       return both(
@@ -295,6 +293,9 @@ class Shell extends Loops {
     }
     const script = scriptIn(read.source);
     this.trouble ??= script.trouble;
+    // A plain `sh` may give it none.
+    if (args.length > 0 && !isBash && usesArguments(script.commands))
+      this.trouble ??= { reason: `a "${name}" with arguments`, at: file };
     const given = args.length > 0 ? { file: file.text, args } : { file: file.text };
     const outcome = this.#call(file, script.commands, state, given);
     // A plain `sh` has no such command.
