@@ -27,13 +27,14 @@ import {
 export const mostOptions = 64;
 
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
-export function choose(options: readonly Option[], at: Origin): Value {
-  const same = saidByAll(options);
+export function choose(all: readonly Option[], at: Origin): Value {
+  const same = saidByAll(all);
   if (same !== null) return same;
+  const options = withoutRepeated(all);
+  const tooMany = (): Value => unknown(`it has more than ${mostOptions} possible values`, at);
+  if (options.length > fewOptions && countOf(options) > mostOptions * fewOptions) return tooMany();
   const isOpenTo = (when: When | null): boolean => when === null || nameNotMeant(when) !== null;
-  const inner = options.flatMap((it) =>
-    isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : [],
-  );
+  const inner = whensIn(options.filter((it) => isOpenTo(it.when)).map((it) => it.value));
   const flat: Option[] = [];
   const seen = new Set<string>();
   const add = (option: Option): void => {
@@ -66,9 +67,34 @@ export function choose(options: readonly Option[], at: Origin): Value {
   const merged = isPlain || flat.length > mostOptions * 4 ? flat : flat.filter((it) => !isSaidByOthers(it, flat));
   const [only] = merged;
   if (merged.length === 1 && only !== undefined) return only.value;
-  if (merged.length > mostOptions || only === undefined)
-    return unknown(`it has more than ${mostOptions} possible values`, at);
+  if (merged.length > mostOptions || only === undefined) return tooMany();
   return { kind: 'choice', options: merged, at };
+}
+
+/** What is evaluated once may be the option of many: `a && b`, where `a` is one of sixty. */
+function withoutRepeated(options: readonly Option[]): readonly Option[] {
+  if (options.length <= 2) return options;
+  const whens = new Map<Value, (When | null)[]>();
+  return options.filter(({ value, when }) => {
+    const before = whens.get(value);
+    if (before === undefined) whens.set(value, [when]);
+    else if (before.some((it) => sameWhen(it, when))) return false;
+    else before.push(when);
+    return true;
+  });
+}
+
+function countOf(options: readonly Option[]): number {
+  return options.reduce((count, { value }) => count + optionsOf(value).length, 0);
+}
+
+/** The conditions that these values name, each once. */
+function whensIn(values: readonly Value[]): readonly When[] {
+  const whens = new Map<string, When>();
+  for (const value of values)
+    for (const { when } of optionsOf(value))
+      if (when !== null) whens.set(`${when.variable}\0${when.environment}`, when);
+  return [...whens.values()];
 }
 
 /** Whether a condition names the environment by another variable: that one may hold whatever this one says. */
