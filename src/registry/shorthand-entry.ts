@@ -1,7 +1,11 @@
 /** What an entry of a `ports.yml` in a form of its own says, in the keys of the full form. */
 import type { Document, YAMLMap } from 'yaml';
+import { isPartName } from './markdown/nested-lines.ts';
+import { measureWords } from './markdown/port-columns.ts';
+import { numberWords } from './markdown/roles.ts';
 import { statusIn } from './markdown/status.ts';
 import { addressIn } from './markdown/values.ts';
+import { mentions } from './markdown/words.ts';
 import { protocolsIn } from './ports.ts';
 import { entryKeys } from './schema.ts';
 
@@ -30,6 +34,32 @@ export function fullKeyOf(key: string): string | null {
   if (others.includes(key)) return 'aliases';
   return Object.entries(words).find(([, instead]) => instead.includes(key))?.[0] ?? null;
 }
+
+/** Whether a key says something of an application that is no port, whatever digits stand in it. */
+export function isSaidOf(key: string): boolean {
+  return key !== 'port' && (entryKeys.includes(key) || fullKeyOf(key) !== null);
+}
+
+/** Whether numbers below a key are those of something else: `timeout`, `max_memory`. */
+export function isMeasure(key: string): boolean {
+  return mentions(key, measureWords) || mentions(key, numberWords);
+}
+
+/**
+ * Whose the port behind a name is: `web` below `ferry` is ferry's, and so is, with a name of its own, `gate` below it. `null`
+ * where nobody is named: `production`, `web_port`.
+ */
+export function partOf(name: string, whole: string | null): Values | null {
+  if (environment.test(name)) return whole === null ? null : { application: whole, environments: [name] };
+  if (/(?:^|[-_])ports?(?:$|[-_])/i.test(name)) return null;
+  if (whole === null) return { application: name };
+  const aliases = [`${whole} ${name}`];
+  return isPartName(name) ? { application: whole, aliases } : { application: name, owner: whole, aliases };
+}
+
+/** Words for an environment. */
+export const environment =
+  /^(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|tests?|testing|local|qa|uat|preview|ci)$/i;
 
 /**
  * Nothing that the entry does not say.

@@ -7,8 +7,11 @@
 import { distance } from 'fastest-levenshtein';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Status } from '../model/registry.ts';
+import { isGroup } from './markdown/nested-lines.ts';
+import { portsIn } from './ports.ts';
 import { documentKeys } from './schema.ts';
-import { entryValues } from './shorthand-entry.ts';
+import { entryValues, environment, isMeasure, isSaidOf, partOf } from './shorthand-entry.ts';
+import { holdsPort, isCount, isPort, isPortKey, isRange, keyOf, mayMeanPort, onlyPort } from './shorthand-values.ts';
 
 /** One port with what is said of it, in the keys of the full form but for `port`. */
 export interface ShorthandEntry {
@@ -40,27 +43,23 @@ export class NotPlain extends Error {
 
 /** What the keys above say of everything below them. */
 interface Context {
-  /** Whether a bare name may have a port here: below a word that says what the names are. */
+  /** Whether a bare name may have a port here: below a word that says what the names are, or below another name. */
   readonly hasNames: boolean;
+  /** The name that the ports stand below: their application, or what theirs are parts of. */
+  readonly whole: string | null;
   readonly depth: number;
   readonly said: Readonly<Record<string, unknown>>;
 }
 
 const ofApplications =
   /^(?:ports|services|applications|apps|projects|processes|containers|port[-_ ]?(?:map|mappings?|allocations?|assignments?|registry))$/i;
+/** The other side of a container's mapping: many containers may have the same. */
+const ofInside = /^(?:container|internal|inner|target)[-_ ]?ports?$/i;
 const ofHosts = /^(?:hosts|servers|machines|nodes|vps)$/i;
 const ofEnvironments = /^(?:environments?|envs?)$/i;
-const environment = /^(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|tests?|testing|local|qa|uat|preview|ci)$/i;
 /** Which ports are for what is policy: it gives none to anybody. */
 const ofRanges = /^(?:port[-_ ]?)?(?:ranges?|lanes?|zones?|blocks?|bands?|dynamic|ephemeral)$/i;
-const ends = new Set(['start', 'end', 'from', 'to', 'min', 'max', 'first', 'last']);
 const statuses: ReadonlySet<string> = new Set<Status>(['reserved', 'free', 'avoid', 'retired']);
-
-const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}|localhost|\*|\[[\da-f:.]+\]`;
-const onlyPort = new RegExp(
-  String.raw`^\s*(?:(?:${address}):)?\d{1,5}(?:\s*[-–—]\s*\d{1,5})?(?::\d{1,5})?(?:\/(?:tcp|udp))?\s*$`,
-  'i',
-);
 
 /** Whether a document is in a form of its own: it has ports, and no key that is the list of the full form, or was to be. */
 export function isShorthand(document: Document): boolean {
@@ -85,7 +84,7 @@ class ShorthandReader {
   read(): Shorthand {
     const root = this.#document.contents;
     if (isMap(root)) return this.#root(root);
-    return { entries: this.#below(root, { hasNames: false, depth: 0, said: {} }), manner: 'its entries' };
+    return { entries: this.#below(root, { hasNames: false, whole: null, depth: 0, said: {} }), manner: 'its entries' };
   }
 
   #root({ items }: YAMLMap): Shorthand {
@@ -97,13 +96,16 @@ class ShorthandReader {
     const parts = items
       .map((it) => ({ name: keyOf(it.key), ...it }))
       .filter(({ name }) => !documentKeys.includes(name))
-      .map(({ name, key, value }) => ({ name, entries: this.#pair(key, value, { hasNames, depth: 0, said: {} }) }));
+      .map(({ name, key, value }) => ({
+        name,
+        entries: this.#pair(key, value, { hasNames, whole: null, depth: 0, said: {} }),
+      }));
     const quoted = (isRead: boolean): string =>
       parts.flatMap(({ name, entries }) => (entries.length > 0 === isRead ? [`"${name}"`] : [])).join(', ');
     const read = hasNames ? 'its names with their ports' : `what is under ${quoted(true)}`;
     const passed = quoted(false);
     return {
-      entries: parts.flatMap((it) => it.entries),
+      entries: withoutRepeated(parts.flatMap((it) => it.entries)),
       manner: passed === '' ? read : `${read}; nothing of ${passed}`,
     };
   }
@@ -117,10 +119,9 @@ class ShorthandReader {
     if (statuses.has(name) && isSeq(value)) return this.#below(value, saying(below, { status: name }));
     const ports = this.#portsOf(value);
     if (ports !== null) {
-      // The port of an environment is that of an application which is not named; of `web_port`, the name is not all of it.
-      const isName = !environment.test(name) && !/(?:^|[-_])ports?(?:$|[-_])/i.test(name);
-      if (!context.hasNames || !isName) throw new NotPlain(value);
-      return toEntries(ports, { ...context.said, application: name }, keyNode, value);
+      const named = partOf(name, context.whole);
+      if (!context.hasNames || named === null) throw new NotPlain(value);
+      return toEntries(ports, { ...context.said, ...named }, keyNode, value);
     }
     if (this.#isEntry(value) && !(context.depth === 0 && ofApplications.test(name)))
       return this.#entry(name, keyNode, value, context);
@@ -129,12 +130,39 @@ class ShorthandReader {
       if (context.hasNames && context.depth > 0 && mayMeanPort(value)) throw new NotPlain(value ?? keyNode);
       return [];
     }
-    if (ofRanges.test(name) || isRange(value)) return [];
+    if (ofRanges.test(name) || ofInside.test(name) || isRange(value)) return [];
+    if (this.#isWhole(name, value, context))
+      return this.#parts(value, { ...below, whole: context.depth === 0 && isGroup(name) ? null : name });
     if (environment.test(name)) return this.#below(value, saying(below, { environments: [name] }));
     if (context.depth > 0) throw new NotPlain(value);
     if (ofHosts.test(name)) return this.#groups(value, (it) => saying(below, { host: it }));
     if (ofEnvironments.test(name)) return this.#groups(value, (it) => saying(below, { environments: [it] }));
     return this.#below(value, { ...below, hasNames: ofApplications.test(name) });
+  }
+
+  /** Whether a name has, below it, nothing but parts with their ports: `ferry: { web: 4310, api: 4311 }`. */
+  #isWhole(name: string, value: Node | null, { depth }: Context): value is YAMLMap {
+    if (depth === 0 && [ofApplications, ofHosts, ofEnvironments].some((it) => it.test(name))) return false;
+    return !environment.test(name) && this.#isOfParts(value) && !isMeasure(name);
+  }
+
+  #isOfParts(value: Node | null, depth = 0): value is YAMLMap {
+    if (!isMap(value) || !holdsPort(this.#document, value) || depth > 1) return false;
+    return value.items.every(({ key, value: written }) => {
+      const [name, inner] = [keyOf(key), this.#resolved(written)];
+      if (!holdsPort(this.#document, inner)) return isSaidOf(name) || !mayMeanPort(inner);
+      if (this.#portsOf(inner) !== null) return isCount(inner) || !(onlyPort.test(name) || isMeasure(name));
+      return ofInside.test(name) || (isPortKey(name) && this.#isOfParts(inner, depth + 1));
+    });
+  }
+
+  /** What was found to be nothing but parts; `ports:` among them says nothing of its own. */
+  #parts({ items }: YAMLMap, context: Context): readonly ShorthandEntry[] {
+    return items.flatMap(({ key, value: written }) => {
+      const value = this.#resolved(written);
+      if (this.#portsOf(value) !== null) return isCount(value) ? [] : this.#pair(key, value, context);
+      return isMap(value) && !ofInside.test(keyOf(key)) ? this.#parts(value, context) : [];
+    });
   }
 
   #groups(value: Node | null, contextOf: (name: string) => Context): readonly ShorthandEntry[] {
@@ -213,44 +241,16 @@ function toEntries(
   return ports.map((port) => ({ values, port, first: first ?? port, last: last ?? port }));
 }
 
+/** Once what is said of one port in the same words again: `docker_ports: { web: "4310:80" }` beside `ports: { web: 4310 }`. */
+function withoutRepeated(entries: readonly ShorthandEntry[]): readonly ShorthandEntry[] {
+  const said = new Set<string>();
+  return entries.filter(({ values, port }) => {
+    const [written] = portsIn(String(port.value));
+    const key = JSON.stringify([values, written?.range, written?.address, written?.protocols]);
+    return !said.has(key) && said.add(key);
+  });
+}
+
 function saying(context: Context, said: Context['said']): Context {
   return { ...context, said: { ...context.said, ...said } };
-}
-
-function isPort(value: Node | null): value is Scalar {
-  if (!isScalar(value)) return false;
-  const { value: held } = value;
-  return (Number.isInteger(held) && Number(held) >= 0) || (typeof held === 'string' && onlyPort.test(held));
-}
-
-/** `port`, `http_port`, `metricsPort`; what a container has inside is nobody else's matter. */
-function isPortKey(key: string): boolean {
-  return /(?:^|[-_ ])ports?$|[a-z]Ports?$/i.test(key) && !/container|internal|inner|target/i.test(key);
-}
-
-function isRange(value: Node | null): boolean {
-  return isMap(value) && value.items.every((it) => ends.has(keyOf(it.key).toLowerCase()));
-}
-
-/** Nothing, or digits that could be those of a port: `http://localhost:3000`, `3000 and up`, `43.10`. */
-function mayMeanPort(value: Node | null): boolean {
-  if (value === null) return true;
-  if (!isScalar(value)) return false;
-  const { value: held } = value;
-  return (
-    held === null || typeof held === 'number' || (typeof held === 'string' && /(?<![\d.])\d{2,5}(?![\d.])/.test(held))
-  );
-}
-
-function holdsPort(document: Document, value: unknown): boolean {
-  const node = isAlias(value) ? value.resolve(document) : value;
-  if (isSeq(node)) return node.items.some((it) => holdsPort(document, it));
-  if (isMap(node)) {
-    return node.items.some((it) => (isScalar(it.key) && isPort(it.key)) || holdsPort(document, it.value));
-  }
-  return isNode(node) && isPort(node);
-}
-
-function keyOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
 }

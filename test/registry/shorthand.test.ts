@@ -59,6 +59,26 @@ describe('a ports.yml in a form of its own', () => {
       'ranges: { web: "4300-4399" }\ndynamic: { start: 4400, end: 4499 }\nservices: { quay: 4310 }\n',
       ['4310 quay active 3'],
     ],
+    [
+      'parts of an application',
+      'services:\n  quay:\n    http: 4310\n    https: 4311\n  pier: { dev: 4320, prod: 4321 }\n',
+      ['4310 quay active 3', '4311 quay active 4', '4320 pier active 5', '4321 pier active 5'],
+    ],
+    [
+      'what is part of an application and has a name',
+      'quay:\n  web: 4310\n  gate: 4311\n  redis: 1\npier: { lantern: 4312 }\n',
+      ['4310 quay active 2', '4311 gate active 3', '4312 lantern active 5'],
+    ],
+    [
+      'ports below a name, and the same again with those in containers',
+      'projects:\n  quay:\n    name: Quay 2000\n    ports: { web: 4310, gate: 4311 }\n    docker_ports: { web: "4310:80", gate: "4311:80" }\n    container_ports: { web: 80 }\n',
+      ['4310 quay active 4', '4311 gate active 4'],
+    ],
+    [
+      'a topic with bare names beside a word for applications',
+      'services:\n  quay: 4310\ninfrastructure:\n  lantern: 4330\ninternal_ports:\n  lantern: 80\n',
+      ['4310 quay active 2', '4330 lantern active 4'],
+    ],
     ['the host’s side of a mapping', 'ports:\n  quay: "8080:80"\n', ['8080 quay active 2']],
   ])('%s', async (_, text, expected) => {
     const { allocations, problems } = await read(text);
@@ -82,6 +102,18 @@ describe('a ports.yml in a form of its own', () => {
     expect(bare.allocations.map((it) => [it.port, it.environments])).toEqual([
       [4310, ['production']],
       [4311, ['staging']],
+    ]);
+  });
+
+  it('says of what an application is part', async () => {
+    const { allocations } = await read(
+      'projects:\n  quay: { web: 4310, gate: 4311, test: 4312 }\nmonitoring: { lamp: 4320 }\n',
+    );
+    expect(allocations.map((it) => [it.application, it.owner, it.aliases, it.environments])).toEqual([
+      ['quay', null, ['quay web'], []],
+      ['gate', 'quay', ['quay gate'], []],
+      ['quay', null, [], ['test']],
+      ['lamp', null, [], []],
     ]);
   });
 
@@ -189,7 +221,9 @@ describe('what is not plain', () => {
     ['a number between groups', 'port_base: 4300\nservices:\n  quay: { port: 4310 }\n', 1],
     ['ports of environments', 'ports:\n  dev: 4310\n  prod: 4311\n', 2],
     ['ports in the names', 'quay_port: 4310\n', 1],
-    ['sides of something', 'services:\n  quay:\n    http: 4310\n    https: 4311\n', 3],
+    ['sides of nobody', 'ports:\n  production:\n    dev: 4310\n', 3],
+    ['numbers of other things', 'ports: { quay: 4310 }\nserial: { timeout: 4311 }\n', 2],
+    ['parts of parts', 'apps:\n  quay:\n    web:\n      north: 4310\n', 3],
     ['a manifest', 'kind: Pod\nspec:\n  containers:\n    - ports:\n        - containerPort: 4310\n', 4],
     ['a compose file', 'services:\n  quay:\n    build: .\n    environment: { PORT: "4310" }\n', 3],
     ['an address of a page', 'services:\n  quay: http://localhost:4310\n  pier: 4311\n', 2],

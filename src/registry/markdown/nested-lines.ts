@@ -150,7 +150,7 @@ function isBare({ name, rest }: Entry): boolean {
 }
 
 /** `http/https/rpc`, `Web UI`, `Port`. */
-function isPartName(name: string): boolean {
+export function isPartName(name: string): boolean {
   const words = [...keyWords, ...outsideWords, ...partWords];
   return isOneOf(name, words) || name.split(/[/+,&、]| and /).every((it) => isOneOf(it, words));
 }
@@ -173,7 +173,8 @@ function withoutNumber(line: Line): Line {
   return { ...line, text: line.text.replace(numberOfStep, (it) => ' '.repeat(it.length)) };
 }
 
-function isGroup(name: string): boolean {
+/** Whether a name is a word for what has names of its own: `services`, `Production`, `Our ports`. */
+export function isGroup(name: string): boolean {
   return (
     isBareStatus(name) ||
     environmentNamed(name) !== null ||

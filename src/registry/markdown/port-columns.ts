@@ -37,9 +37,9 @@ const furtherWords: Phrases = listOf(`
     outras, прочее, другие, дополнительно, 其他, 其它, 附加, その他, 기타, khác, andere, weitere, sonstige, autres
   `);
 /** Numbers that tables of applications have beside their ports. */
-const measureWords: Phrases = listOf(`
+export const measureWords: Phrases = listOf(`
     vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
-    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections, baud, rate,
     memoria, память, 内存
   `);
 

@@ -1,0 +1,54 @@
+/** What the values of a `ports.yml` in a form of its own can be: ports, ranges, and what may mean a port. */
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+
+const ends = new Set(['start', 'end', 'from', 'to', 'min', 'max', 'first', 'last']);
+
+const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}|localhost|\*|\[[\da-f:.]+\]`;
+/** A text that is nothing but a port. */
+export const onlyPort = new RegExp(
+  String.raw`^\s*(?:(?:${address}):)?\d{1,5}(?:\s*[-–—]\s*\d{1,5})?(?::\d{1,5})?(?:\/(?:tcp|udp))?\s*$`,
+  'i',
+);
+
+export function isPort(value: Node | null): value is Scalar {
+  if (!isScalar(value)) return false;
+  const { value: held } = value;
+  return (Number.isInteger(held) && Number(held) >= 0) || (typeof held === 'string' && onlyPort.test(held));
+}
+
+/** No part of an application listens on the lowest ports: they count something, or number a database of Redis. */
+export function isCount(value: Node | null): boolean {
+  return isScalar(value) && typeof value.value === 'number' && value.value < 10;
+}
+
+/** `port`, `http_port`, `metricsPort`; what a container has inside is nobody else's matter. */
+export function isPortKey(key: string): boolean {
+  return /(?:^|[-_ ])ports?$|[a-z]Ports?$/i.test(key) && !/container|internal|inner|target/i.test(key);
+}
+
+export function isRange(value: Node | null): boolean {
+  return isMap(value) && value.items.every((it) => ends.has(keyOf(it.key).toLowerCase()));
+}
+
+/** Nothing, or digits that could be those of a port: `http://localhost:3000`, `3000 and up`, `43.10`. */
+export function mayMeanPort(value: Node | null): boolean {
+  if (value === null) return true;
+  if (!isScalar(value)) return false;
+  const { value: held } = value;
+  return (
+    held === null || typeof held === 'number' || (typeof held === 'string' && /(?<![\d.])\d{2,5}(?![\d.])/.test(held))
+  );
+}
+
+export function holdsPort(document: Document, value: unknown): boolean {
+  const node = isAlias(value) ? value.resolve(document) : value;
+  if (isSeq(node)) return node.items.some((it) => holdsPort(document, it));
+  if (isMap(node)) {
+    return node.items.some((it) => (isScalar(it.key) && isPort(it.key)) || holdsPort(document, it.value));
+  }
+  return isNode(node) && isPort(node);
+}
+
+export function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
