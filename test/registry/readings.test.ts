@@ -431,3 +431,105 @@ it('what was running on a port when somebody looked says whose it is only where 
   expect(await read(['# Ports', '', ...given, ...seen])).toEqual(['4310 ferry']);
   expect(await read(['# Ports', '', ...seen])).toEqual(['4310 python app']);
 });
+
+describe('columns whose headers are no words that portbook knows', () => {
+  it('takes for names what has one in each row, in front or beside the ports', async () => {
+    const rows = [
+      '| Port | Belongs to | Notes |',
+      '|---|---|---|',
+      '| **4310** | the ferry — by day and night | the oldest |',
+      '| 4311 | quay (north) | squatted |',
+      '| — | pier | never built |',
+    ];
+    expect(await read(['# Ports', '', ...rows])).toEqual(['4310 the ferry', '4311 quay (north)']);
+  });
+
+  it('takes neither pages nor what several rows say for names', async () => {
+    const pages = ['| Port | Page |', '|---|---|', '| 4310 | http://localhost:4310/tides |', '| 4311 | /quay |'];
+    const ways = [
+      '| Port | Between | Purpose |',
+      '|---|---|---|',
+      '| 4320 | boats and harbour | tides |',
+      '| 4321 | boats and harbour | lamps |',
+    ];
+    expect(await read(['# Ports', '', '## Ways', '', ...ways])).toEqual(['4320 tides', '4321 lamps']);
+    const named = ['| Port | Service |', '|---|---|', '| 4310 | ferry |', '| 4311 | quay |'];
+    expect(await read(['# Ports', '', ...named, '', '## Pages', '', ...pages])).toEqual(['4310 ferry', '4311 quay']);
+  });
+
+  it('reads columns of ports of an owner, whatever else their headers could mean', async () => {
+    const rows = [
+      '| Owner | Workspace | Harbour site | Tide dashboard | web (Vite) | test range |',
+      '|---|---|---:|---:|---:|---:|',
+      '| **north (PROTECTED)** | `/srv/north` | 4310 | 4410 | 4510 | — |',
+      '| south | `/srv/south` | 4311 | 4411 | 4511 | — |',
+      '| east | `/srv/east` | 4312 (for now) | 4412 | 4512 | 4590–4599 |',
+    ];
+    expect(await read(['# Port allocation', '', ...rows])).toEqual([
+      '4310 north (PROTECTED)',
+      '4410 north (PROTECTED)',
+      '4510 north (PROTECTED)',
+      '4311 south',
+      '4411 south',
+      '4511 south',
+      '4590 east',
+      '4312 east',
+      '4412 east',
+      '4512 east',
+    ]);
+  });
+});
+
+describe('code blocks', () => {
+  it('looks through the lines that are drawn in them', async () => {
+    const box = [
+      '```',
+      '┌────────────────────────────────────┐',
+      '│ Web apps (4310-4311)               │',
+      '│ ├─ ferry: http://localhost:4310    │',
+      '│ └─ quay:  http://localhost:4311    │',
+      '│ Pier (4320)                        │',
+      '│ └─ pier:  http://localhost:4320    │',
+      '│    └─ docs: http://localhost:4320/docs │',
+      '└────────────────────────────────────┘',
+      '```',
+    ];
+    expect(await read(['# Ports', '', ...box])).toEqual(['4310 ferry', '4311 quay', '4320 pier']);
+  });
+
+  it('takes no ways and no paths for names', async () => {
+    const way = ['```', 'Client → Port 4310 (Nginx)', '   ├→ / (pages) → Web', '   └→ /tides/* → harbour:4311', '```'];
+    const list = ['- **4310** - Ferry', '- **4311** - Quay', '- **4311/docs** - Pages of the quay'];
+    expect(await read(['# Ports', '', ...list, '', '## Port map', '', ...way])).toEqual(['4310 Ferry', '4311 Quay']);
+  });
+
+  it('reads what is free of conflicts, and keeps for a name what is available to it', async () => {
+    const columns = [
+      '## Harbour ports (conflict-free)',
+      '',
+      '```',
+      'SERVICE        PORT    STATUS',
+      '─────────────────────────────',
+      'ferry          4310    ✅ Available',
+      'quay           4311    ✅ Available (moved from 4301)',
+      '```',
+    ];
+    expect(await read(['# Port allocation', '', ...columns], 'status')).toEqual([
+      '4310 ferry reserved',
+      '4311 quay reserved',
+    ]);
+  });
+});
+
+describe('what a list says twice', () => {
+  it('is given to who has it, not to who had it', async () => {
+    const old = ['## For users', '', '- ~~4311~~ - Tides', ''];
+    const now = ['## For crews', '', '- **4310** - Ferry', '- **4311** - Tides'];
+    expect(await read(['# Ports', '', ...old, ...now], 'status')).toEqual(['4310 Ferry active', '4311 Tides active']);
+  });
+
+  it('is no count', async () => {
+    const list = ['- **Ferry**: 4310', '- **Quay**: 4311', '- **Open questions**: 1 (tides)'];
+    expect(await read(['# Ports', '', ...list])).toEqual(['4310 Ferry', '4311 Quay']);
+  });
+});

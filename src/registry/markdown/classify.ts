@@ -146,22 +146,21 @@ function besides(
   toNames: GivenPorts,
 ): Partial<Reading> {
   const ranges = rangesIn(reading);
-  const isRestatedBy = (ports: GivenPorts): boolean =>
-    ranges.filter((it) => ports.touch(it)).length * 2 >= ranges.length;
+  const restated = (ports: GivenPorts): number => ranges.filter((it) => ports.touch(it)).length / ranges.length;
   switch (reading.kind) {
     case 'lanes':
       return given.isEmpty && isNamed
         ? { kind: 'allocation', reason: 'the only table of ports, and it gives them out in ranges' }
         : { kind: 'none' };
     case 'usage':
-      if (isRestatedBy(given) && !given.isEmpty) return {};
+      if (restated(given) >= 0.5 && !given.isEmpty) return {};
       return byRole.has('application')
         ? { kind: 'allocation', reason: 'the only table that says whose the ports are' }
         : { kind: 'none', reason: 'ports with no application, which no other table has' };
     case 'allocation':
       if (!saysFree(reading) && isMostlyRanges(reading) && ranges.some((it) => it.portEnd !== null && given.touch(it)))
         return { kind: 'none', reason: 'it divides ports into lanes, in which other tables allocate' };
-      if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && isRestatedBy(toNames))
+      if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && restated(toNames) > 0.5)
         return { kind: 'none', reason: 'it says again what tables with a column of applications say' };
       return {};
     case 'routes':
@@ -256,7 +255,8 @@ export const pageHeadings: Phrases = listOf(
  */
 export function aboutSomethingElse(heading: string, ofPart = heading): boolean {
   return (
-    [historyHeadings, exampleHeadings, insideHeadings, ruleHeadings].some((it) => mentions(heading, it)) ||
+    mentions(withoutPromises(heading), historyHeadings) ||
+    [exampleHeadings, insideHeadings, ruleHeadings].some((it) => mentions(heading, it)) ||
     mentions(ofPart, laneHeadings)
   );
 }

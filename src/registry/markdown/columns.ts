@@ -1,6 +1,6 @@
 /** Which column of a table means what, by its header and by what is in it. */
-import type { Table } from './blocks.ts';
-import { filledIn, isUnnamed, unnamedColumns } from './contents.ts';
+import type { Piece, Table } from './blocks.ts';
+import { filledIn, isOnlyPorts, isUnnamed, unnamedColumns } from './contents.ts';
 import { hostColumnOf } from './hosts.ts';
 import { isContainersSide, portColumnsOf } from './port-columns.ts';
 import { type Columns, isShared, nameRank, numberWords, type Role, roleOf, statusOfHeader } from './roles.ts';
@@ -13,7 +13,7 @@ import { isOneOf, mentions, portWords } from './words.ts';
  */
 export function columnsOf(table: Table, internal = false): Columns | null {
   if (isUnnamed(table)) return unnamedColumns(table);
-  const roles = table.header.map(({ text }) => roleOf(text));
+  const roles = table.header.map(({ text }, column) => (isOfPorts(table, column) ? null : roleOf(text)));
   const { ports, hosts } = portColumnsOf(table, internal, roles);
   if (ports.length === 0) return null;
   const byRole = new Map<Role, number>();
@@ -39,7 +39,7 @@ export function columnsOf(table: Table, internal = false): Columns | null {
     names.map((it) => it.column),
   );
   if (best !== undefined) byRole.set('application', best);
-  else describeByPurpose(table, ports, allNotes, byRole);
+  else describeWithoutName(table, ports, allNotes, byRole);
   const notes = allNotes.filter((it) => it !== host && it !== byRole.get('application'));
   if (notes[0] !== undefined) byRole.set('notes', notes[0]);
   return {
@@ -53,6 +53,44 @@ export function columnsOf(table: Table, internal = false): Columns | null {
   };
 }
 
+/** Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone: `Convex site`. */
+function isOfPorts(table: Table, column: number): boolean {
+  const filled = filledIn(table, column);
+  const role = roleOf(table.header[column]?.text ?? '');
+  return (
+    (role === 'application' || role === 'type') &&
+    filled.length > 1 &&
+    filled.every((it) => isOnlyPorts(it.mask)) &&
+    !isContainersSide(table, column)
+  );
+}
+
+/** Where no header is a word for names: the column in front or beside the ports that has a name of its own in nearly each row. */
+function nameByContents(table: Table, ports: readonly number[]): number | undefined {
+  const isBeside = (column: number): boolean => column === 0 || ports.some((it) => Math.abs(it - column) === 1);
+  const isUnknown = ({ text }: Piece, column: number): boolean =>
+    text !== '' &&
+    !ports.includes(column) &&
+    roleOf(text) === null &&
+    !isOneOf(text, numberWords) &&
+    !mentions(text, portWords);
+  const found = table.header.findIndex((header, column) => {
+    const names = new Set(filledIn(table, column).flatMap(({ text }) => (isLikeName(text) ? [text] : [])));
+    return isBeside(column) && isUnknown(header, column) && names.size > 1 && names.size * 4 >= table.rows.length * 3;
+  });
+  return found === -1 ? undefined : found;
+}
+
+/** A few words, up to where a remark begins: `ferry-api`, `the ferry (by day)`. No page, path, variable or sentence. */
+function isLikeName(text: string): boolean {
+  const [name = ''] = text.split(/\s[—–-]\s|[(（,;:]/, 1);
+  return (
+    /^\p{L}[\p{L}\p{N} ._'’&+-]{0,40}$/u.test(name.trim()) &&
+    name.trim().split(/\s+/).length <= 4 &&
+    !/:\/\//.test(text)
+  );
+}
+
 /** The first name column, unless it says the same in every row and another one tells them apart: `Service | FastAPI`. */
 function nameAmong(table: Table, names: readonly number[]): number | undefined {
   const [first] = names;
@@ -62,21 +100,21 @@ function nameAmong(table: Table, names: readonly number[]): number | undefined {
   return names.find((it) => different(it) === said(it).length && different(it) > 1) ?? first;
 }
 
-/** Without a name column, the owner is the best name there is (`80 | nginx`), then the purpose (`3000 | Web frontend`). */
-function describeByPurpose(
+/**
+ * Without a word for names, the owner is the best name there is (`80 | nginx`), then what has a name in each row
+ * (`4310 | Forge`), then the purpose (`3000 | Web frontend`).
+ */
+function describeWithoutName(
   table: Table,
   ports: readonly number[],
   [purpose]: readonly number[],
   byRole: Map<Role, number>,
 ): void {
   const owner = byRole.get('owner');
-  if (owner !== undefined) {
-    byRole.delete('owner');
-    byRole.set('application', owner);
-    return;
-  }
+  byRole.delete('owner');
   const taken = new Set([...ports, ...byRole.values()]);
   const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !isOneOf(it.text, numberWords));
-  if (purpose !== undefined) byRole.set('application', purpose);
-  else if (unnamed !== -1 && table.header.length === 2) byRole.set('application', unnamed);
+  const alone = unnamed !== -1 && table.header.length === 2 ? unnamed : undefined;
+  const found = owner ?? nameByContents(table, ports) ?? purpose ?? alone;
+  if (found !== undefined) byRole.set('application', found);
 }

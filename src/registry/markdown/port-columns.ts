@@ -60,7 +60,10 @@ export function portColumnsOf(table: Table, internal: boolean, roles: readonly (
   const named = namedColumnsOf(table, internal);
   if (named.some((it) => mentions(table.header[it]?.text ?? '', portWords))) return { ports: named, hosts: new Map() };
   const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
-  if (named.length > 0) return { ports: divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
+  // What few rows have is not all that the table gives: `Project | Web | API | Test range`.
+  const isOfFew = named.every((it) => filledIn(table, it).length * 2 < table.rows.length);
+  if (named.length > 0)
+    return { ports: isOfFew || divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
   return { ports: bare, hosts: hostsOf(table, bare) };
 }
 
@@ -116,7 +119,8 @@ function isInside(header: string, internal: boolean): boolean {
  * `Container`) or local pages.
  */
 function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): readonly number[] {
-  if (!roles.includes('application') || !mentions(table.context.headings.join(' '), portWords)) return [];
+  const isHolder = (role: string | null): boolean => role === 'application' || role === 'owner';
+  if (!roles.some(isHolder) || !mentions(table.context.headings.join(' '), portWords)) return [];
   const bare = [...roles.keys()].filter((column) => {
     const header = table.header[column]?.text ?? '';
     if (mentions(header, portWords) || isOneOf(header, numberWords) || mentions(header, measureWords)) return false;
@@ -128,7 +132,7 @@ function barePortColumnsOf(table: Table, roles: readonly (string | null)[]): rea
     return (roles[column] === null || isOneOf(header, hostSideWords)) && filled.every(isOnlyPorts);
   });
   // Another column has to say whose they are.
-  if (roles.every((role, column) => role !== 'application' || bare.includes(column))) return [];
+  if (roles.every((role, column) => !isHolder(role) || bare.includes(column))) return [];
   const isFurther = (column: number): boolean => {
     const filled = filledIn(table, column).map((it) => it.mask);
     return (
