@@ -35,16 +35,25 @@ const socketState = /(?<![\p{L}\p{N}])(?:LISTEN|ESTAB|ESTABLISHED|UNCONN|TIME[-_
  */
 export function readLine(source: SourceText, line: Line, plain: boolean): Entry | null {
   if (line.text.length > longestLine || socketState.test(line.text)) return null;
-  const end = line.start + line.text.length;
-  const piece: Piece = plain
-    ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
-    : readPiece(source, line.start, end);
+  const piece = pieceOf(source, line, plain);
   const ports: (WrittenPort & { readonly range: PortRange })[] = [];
-  for (const port of portsIn(piece.mask)) if (port.range !== null) ports.push({ ...port, range: port.range });
+  for (const port of portsIn(piece.mask))
+    if (port.range !== null && port.range.port > 9) ports.push({ ...port, range: port.range });
   const [first] = ports;
   if (first === undefined) return null;
   return (plain ? readColumns(piece, ports) : null) ?? readLeading(piece, ports) ?? readTrailing(piece, ports);
 }
+
+/** The text of a line, in a code block without the lines that are drawn in it. */
+function pieceOf(source: SourceText, { text, start }: Line, plain: boolean): Piece {
+  const end = start + text.length;
+  return plain
+    ? { text, mask: text.replace(drawnLines, ' '), struck: [], comments: [], start, end }
+    : readPiece(source, start, end);
+}
+
+/** Of boxes and trees: `├─ ferry`. */
+const drawnLines = /[\u2500-\u257f]/g;
 
 /** Before a number these name nobody: `now 4310`. */
 const noNames: Phrases = [
@@ -61,10 +70,7 @@ export function partsOnLine(
   plain: boolean,
 ): { readonly name: string; readonly parts: readonly Entry[] } | null {
   if (line.text.length > longestLine || socketState.test(line.text)) return null;
-  const end = line.start + line.text.length;
-  const piece: Piece = plain
-    ? { text: line.text, mask: line.text, struck: [], comments: [], start: line.start, end }
-    : readPiece(source, line.start, end);
+  const piece = pieceOf(source, line, plain);
   const [head, before = ''] = /^([^:：,;\d]{1,60})[:：]\s/u.exec(piece.mask) ?? [];
   const name = withoutMark(before.replace(/[*_`]/g, ' ').trim());
   if (head === undefined || !isName(name)) return null;
@@ -83,9 +89,9 @@ export function partsOnLine(
 }
 
 /** The name that a line without ports consists of, or begins with: `ferry-api:`, `**Ferry** (Next.js)`. */
-export function nameOnLine(source: SourceText, line: Line): string | null {
+export function nameOnLine(source: SourceText, line: Line, plain: boolean): string | null {
   if (line.text.length > longestLine) return null;
-  const { mask } = readPiece(source, line.start, line.start + line.text.length);
+  const { mask } = pieceOf(source, line, plain);
   const [written = ''] = mask.trim().split(endOfName, 1);
   const name = withoutMark(written.replace(/\s+/g, ' ').trim());
   return isName(name) ? name : null;
@@ -227,7 +233,9 @@ function withoutMark(text: string): string {
   return text.replace(/^(?:[\p{Pd}\p{Extended_Pictographic}\s]|\uFE0F)+(?=\p{L})/u, '');
 }
 
-/** A few words, no sentence and no command. */
+/** A few words, no sentence, no command, no path and no way from one to another. */
 function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/[{};$"=<>]|\.$/.test(text);
+  return (
+    /\p{L}/u.test(text) && text.length <= 60 && text.split(' ').length <= 6 && !/^\W*\/|[{};$"=<>→]|\.$/.test(text)
+  );
 }

@@ -13,6 +13,7 @@ import { allocationsOfMap, type Way } from './domain-map.ts';
 import { hostOf, isHostSection } from './hosts.ts';
 import type { Entry } from './list-lines.ts';
 import { keyWords, nestedLines } from './nested-lines.ts';
+import { availableWords } from './row-status.ts';
 import {
   headingStatus,
   isAboutPorts,
@@ -239,9 +240,11 @@ function toAllocations(
   // `default for many applications`: nobody's, and everybody's when they forget to say another one
   const isDefault = /^(?:common )?defaults? (?:for|of|port)\b/i.test(name);
   const instead = isDefault ? 'avoid' : statusInsteadOfName(name);
+  // `ferry 4310 available`, in a list that is none of free ports: what is named can be had there.
+  const isToBeHad = fromHeading !== 'free' && isOneOf(firstWord(remark), availableWords);
   const said =
     instead ??
-    (isReserved ? 'reserved' : null) ??
+    (isReserved || (isToBeHad && /\p{L}/u.test(name)) ? 'reserved' : null) ??
     statusInsteadOfName(remark) ??
     (isTaken && fromHeading === 'free' ? 'active' : null) ??
     fromHeading ??
@@ -280,7 +283,10 @@ function toAllocations(
 
 /** Prose after a name states a status only in a word of its own: `(deprecated)`, `- reserved`. */
 function statusOfRemark(remark: string): Status | null {
-  const first = remark.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/, 1)[0] ?? '';
-  const status = statusIn(first);
+  const status = statusIn(firstWord(remark));
   return status === 'free' || status === 'active' ? null : status;
+}
+
+function firstWord(text: string): string {
+  return text.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/, 1)[0] ?? '';
 }

@@ -65,7 +65,7 @@ export function nestedLines(source: SourceText, block: Fence | Lines): Nested {
   const reader = (written: Line): Read => {
     const line = steps.has(written) ? withoutNumber(written) : written;
     const entry = readLine(source, line, block.kind === 'fence');
-    const name = entry === null ? nameOnLine(source, line) : null;
+    const name = entry === null ? nameOnLine(source, line, block.kind === 'fence') : null;
     // Items of a list stand beside each other, wherever their text begins.
     const indent = block.kind === 'lines' && block.list ? 0 : columnOf(source, written);
     return { line, indent, entry, name };
@@ -187,6 +187,6 @@ export function isGroup(name: string): boolean {
 /** Where in its line the text of a line begins. */
 function columnOf(source: SourceText, { text, start }: Line): number {
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
-  const before = source.text.slice(lineStart, start) + (/^[\s>]*/.exec(text)?.[0] ?? '');
+  const before = source.text.slice(lineStart, start) + (/^[\s>\u2500-\u257f]*/.exec(text)?.[0] ?? '');
   return [...before].reduce((column, it) => (it === '\t' ? column + 4 - (column % 4) : column + 1), 0);
 }

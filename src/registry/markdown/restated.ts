@@ -86,6 +86,8 @@ function inOneProject(a: Allocation, b: Allocation): boolean {
 }
 
 function complete(earlier: Allocation, later: Allocation): Allocation {
+  // Who has a port keeps it, though it was to be given up elsewhere.
+  if (earlier.status === 'retired' && later.status !== 'retired') return complete(later, earlier);
   return {
     ...earlier,
     type: earlier.type ?? later.type,

@@ -16,7 +16,7 @@ const assignedWords = listOf(
 );
 
 /** Beside a name these say of what it names that it can be had, where `Free` would speak of the port. */
-const availableWords = listOf('available, disponible, disponível, verfügbar, доступен, 可用, 사용 가능');
+export const availableWords = listOf('available, disponible, disponível, verfügbar, доступен, 可用, 사용 가능');
 
 /** Of two rows with one port: not whose it is, but that this is a question. */
 const disputeWords = listOf('conflict*, 冲突, 衝突, conflicto, konflikt*, конфликт*, conflit, 충돌, xung đột');

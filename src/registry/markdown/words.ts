@@ -87,7 +87,7 @@ export const portWords: Phrases = listOf(`
 /** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
 export function withoutPromises(heading: string): string {
   return heading.replace(
-    /\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b/gi,
+    /\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b|\bconflict[ -]free\b/gi,
     ' ',
   );
 }
