@@ -13,7 +13,26 @@ export const onlyPort = new RegExp(
 export function isPort(value: Node | null): value is Scalar {
   if (!isScalar(value)) return false;
   const { value: held } = value;
-  return (Number.isInteger(held) && Number(held) >= 0) || (typeof held === 'string' && onlyPort.test(held));
+  if (typeof held !== 'string') return Number.isInteger(held) && Number(held) >= 0;
+  const [port = '', remark = ''] = withRemark(held);
+  return onlyPort.test(port) && !inside.test(remark);
+}
+
+/** A port and what stands in brackets behind it: `4310 (until the move)`. */
+function withRemark(text: string): readonly string[] {
+  return /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/.exec(text)?.slice(1) ?? [text];
+}
+
+/** What only other containers can reach. */
+const inside = /\binternal\b|\bcontainer\b/i;
+
+/** Whether a text beside the parts of an application may give one of them a port: `4310 and up`, `http://localhost:4310`. */
+export function mayGivePort(value: Node | null): boolean {
+  if (!isScalar(value) || typeof value.value !== 'string') return mayMeanPort(value);
+  return (
+    !inside.test(withRemark(value.value)[1] ?? '') &&
+    /^\W*\d{2,5}(?![\d.])|:\d{2,5}(?!\d)|\bports?\b/i.test(value.value)
+  );
 }
 
 /** No part of an application listens on the lowest ports: they count something, or number a database of Redis. */

@@ -7,11 +7,22 @@
 import { distance } from 'fastest-levenshtein';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Status } from '../model/registry.ts';
+import { aboutSomethingElse } from './markdown/classify.ts';
 import { isGroup } from './markdown/nested-lines.ts';
 import { portsIn } from './ports.ts';
 import { documentKeys } from './schema.ts';
 import { entryValues, environment, isMeasure, isSaidOf, partOf } from './shorthand-entry.ts';
-import { holdsPort, isCount, isPort, isPortKey, isRange, keyOf, mayMeanPort, onlyPort } from './shorthand-values.ts';
+import {
+  holdsPort,
+  isCount,
+  isPort,
+  isPortKey,
+  isRange,
+  keyOf,
+  mayGivePort,
+  mayMeanPort,
+  onlyPort,
+} from './shorthand-values.ts';
 
 /** One port with what is said of it, in the keys of the full form but for `port`. */
 export interface ShorthandEntry {
@@ -116,7 +127,8 @@ class ShorthandReader {
     const keyNode = isNode(key) ? key : null;
     const below = { ...context, hasNames: true, depth: context.depth + 1 };
     if (isScalar(key) && onlyPort.test(name)) return this.#portAsKey(key, value, context);
-    if (statuses.has(name) && isSeq(value)) return this.#below(value, saying(below, { status: name }));
+    const status = name.replace(/[-_ ]ports?$/i, '');
+    if (statuses.has(status) && isSeq(value)) return this.#below(value, saying(below, { status }));
     const ports = this.#portsOf(value);
     if (ports !== null) {
       const named = partOf(name, context.whole);
@@ -131,6 +143,7 @@ class ShorthandReader {
       return [];
     }
     if (ofRanges.test(name) || ofInside.test(name) || isRange(value)) return [];
+    if (context.depth === 0 && aboutSomethingElse(name)) return [];
     if (this.#isWhole(name, value, context))
       return this.#parts(value, { ...below, whole: context.depth === 0 && isGroup(name) ? null : name });
     if (environment.test(name)) return this.#below(value, saying(below, { environments: [name] }));
@@ -150,8 +163,9 @@ class ShorthandReader {
     if (!isMap(value) || !holdsPort(this.#document, value) || depth > 1) return false;
     return value.items.every(({ key, value: written }) => {
       const [name, inner] = [keyOf(key), this.#resolved(written)];
-      if (!holdsPort(this.#document, inner)) return isSaidOf(name) || !mayMeanPort(inner);
-      if (this.#portsOf(inner) !== null) return isCount(inner) || !(onlyPort.test(name) || isMeasure(name));
+      if (onlyPort.test(name)) return false;
+      if (!holdsPort(this.#document, inner)) return isSaidOf(name) || !mayGivePort(inner);
+      if (this.#portsOf(inner) !== null) return isCount(inner) || !isMeasure(name);
       return ofInside.test(name) || (isPortKey(name) && this.#isOfParts(inner, depth + 1));
     });
   }

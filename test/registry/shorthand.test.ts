@@ -79,6 +79,21 @@ describe('a ports.yml in a form of its own', () => {
       'services:\n  quay: 4310\ninfrastructure:\n  lantern: 4330\ninternal_ports:\n  lantern: 80\n',
       ['4310 quay active 2', '4330 lantern active 4'],
     ],
+    [
+      'ports with remarks, and those that only containers reach',
+      'quay:\n  web: 4310 (until the move)\n  lamp-db: 4330 (internal only)\n  repo: /srv/quay (on dock-01)\n  used_by: [pier]\n',
+      ['4310 quay active 2'],
+    ],
+    [
+      'what tells of conflicts and ranges, and what is reserved',
+      'ports:\n  quay: 4310\nconflicts:\n  resolved: [{ port: 4311, was: quay }]\nport_ranges: { web: "4300-4399" }\nreserved_ports:\n  - 4380-4389\n',
+      ['4310 quay active 2', '4380-4389 null reserved 7'],
+    ],
+    [
+      'ports with their names below a topic',
+      'north:\n  4310: quay\n  4311: pier\n',
+      ['4310 quay active 2', '4311 pier active 3'],
+    ],
     ['the host’s side of a mapping', 'ports:\n  quay: "8080:80"\n', ['8080 quay active 2']],
   ])('%s', async (_, text, expected) => {
     const { allocations, problems } = await read(text);
