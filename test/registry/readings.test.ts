@@ -521,6 +521,33 @@ describe('code blocks', () => {
   });
 });
 
+describe('lists', () => {
+  it('keep for their names what is below a heading that begins with that', async () => {
+    const list = ['## Future boats (reserved)', '', '- **4310**: Ferry (if needed)', '- **4311**: Quay (if needed)'];
+    expect(await read(['# Ports', '', ...list], 'status')).toEqual(['4310 Ferry reserved', '4311 Quay reserved']);
+  });
+
+  it('take no ways for names', async () => {
+    const list = ['- 4310: Ferry', '- 4311: Quay', '- nginx sends /tides → localhost:4312'];
+    expect(await read(['# Ports', '', ...list])).toEqual(['4310 Ferry', '4311 Quay']);
+  });
+});
+
+describe('a summary of ranges', () => {
+  it('gives nothing where most of its rows are ranges, and other tables give ports', async () => {
+    const given = ['| Service | Port |', '|---|---|', '| ferry | 4310 |', '| quay | 4401 |'];
+    const lanes = [
+      '| Range | Purpose | Services |',
+      '|---|---|---|',
+      '| 4310 | Boats | ferry |',
+      '| 4400-4499 | Piers | quay |',
+    ];
+    const more = ['| 4500-4599 | Lamps | lighthouse |'];
+    const text = ['# Ports', '', ...given, '', '## Port range summary', '', ...lanes, ...more];
+    expect(await read(text)).toEqual(['4310 ferry', '4401 quay']);
+  });
+});
+
 describe('what a list says twice', () => {
   it('is given to who has it, not to who had it', async () => {
     const old = ['## For users', '', '- ~~4311~~ - Tides', ''];

@@ -203,7 +203,7 @@ export function classify(table: Table, internal = false): Reading {
   if (
     !saysFree({ table, columns }) &&
     mentions(`${heading} ${portHeader(table, columns)}`, laneHeadings) &&
-    isMostlyRanges({ table, columns })
+    shareOfRanges({ table, columns }) > 0.5
   )
     return read('lanes', 'it divides ports into lanes');
   if (headers.some((it) => mentions(it, firewallHeaders) && !mentions(it, contentWords)) && !has(columns, 'status'))
@@ -304,8 +304,13 @@ function namesProcesses({ table, columns }: Pick<Reading, 'table' | 'columns'>):
 }
 
 /** Whether at least two thirds of the rows give ranges for the most part. */
-function isMostlyRanges({ table, columns }: Pick<Reading, 'table' | 'columns'>): boolean {
+function isMostlyRanges(reading: Pick<Reading, 'table' | 'columns'>): boolean {
+  return shareOfRanges(reading) >= 2 / 3;
+}
+
+/** Of the rows with ports, how many give ranges for the most part: from 0 to 1. */
+function shareOfRanges({ table, columns }: Pick<Reading, 'table' | 'columns'>): number {
   const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
   const wide = rows.filter((ranges) => ranges.filter((it) => it.portEnd !== null).length * 2 >= ranges.length);
-  return wide.length > 0 && wide.length * 3 >= rows.length * 2;
+  return rows.length === 0 ? 0 : wide.length / rows.length;
 }

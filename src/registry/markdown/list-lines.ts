@@ -163,6 +163,8 @@ function readTrailing(piece: Piece, ports: Entry['ports']): Entry | null {
   const after = afterPort(piece.mask.slice(last.end), /[:：=→>]\s*$/.test(piece.mask.slice(0, run[0]?.start)));
   if (after === null) return null;
   const before = piece.mask.slice(0, run[0]?.start).replace(/(?:https?:\/\/)(?:localhost|\d+(?:\.\d+){3}):$/i, '');
+  // `harbour sends /tides → 4310`: a way, not whose the port is.
+  if (/(?:^|\s)\/\S*\s*(?:->|→|=>)\s*(?:localhost:)?$/.test(before)) return null;
   const spoken = before.replace(/(?<![\p{L}\p{N}])ports?\s*$/iu, '');
   const protocol = trailingProtocol.exec(spoken)?.[0] ?? '';
   const name = spoken

@@ -21,6 +21,7 @@ import {
   reservedFor,
   statusIn,
   statusInsteadOfName,
+  tableStatus,
   takenWords,
 } from './status.ts';
 import { isOneOf, listOf, mentions, type Phrases, portWords } from './words.ts';
@@ -176,7 +177,7 @@ function readBlock(source: SourceText, block: Fence | Lines, forms: Set<string>)
   if (describesOnePort(entries)) return nothing('it describes one application rather than listing several');
   const isLanes = entries.every((it) => it.ports.every((port) => port.range.portEnd !== null));
   const { headings } = block.context;
-  const fromHeading = saysFree(block) ? 'free' : (headingStatus(headings) ?? statusAbove(headings));
+  const fromHeading = saysFree(block) ? 'free' : (tableStatus(headings) ?? statusAbove(headings));
   if (!areMost(entries, lines)) return nothing('too few of its lines are a port and a name');
   if (isLanes && fromHeading === null) return nothing('it divides ports into lanes');
   // One line of prose that happens to begin with a port is not a list; one line of nothing but ports is.
