@@ -42,11 +42,25 @@ export function isCount(value: Node | null): boolean {
 
 /** `port`, `http_port`, `metricsPort`; what a container has inside is nobody else's matter. */
 export function isPortKey(key: string): boolean {
-  return /(?:^|[-_ ])ports?$|[a-z]Ports?$/i.test(key) && !/container|internal|inner|target/i.test(key);
+  const isOther =
+    /container|internal|inner|target|(?:^|[-_ ])(?:min|max|start|end|first|last|reserved|free|avoid|retired|allowed|blocked)[-_ ]/i.test(
+      key,
+    );
+  return /(?:^|[-_ ])ports?$|[a-z]Ports?$/i.test(key) && !isOther;
 }
 
+/** `start: 4310` and `end: 4319`, or `min_port:` and `max_port:`. */
 export function isRange(value: Node | null): boolean {
-  return isMap(value) && value.items.every((it) => ends.has(keyOf(it.key).toLowerCase()));
+  return (
+    isMap(value) &&
+    value.items.every((it) =>
+      ends.has(
+        keyOf(it.key)
+          .toLowerCase()
+          .replace(/[-_ ]?ports?$/, ''),
+      ),
+    )
+  );
 }
 
 /** Nothing, or digits that could be those of a port: `http://localhost:3000`, `3000 and up`, `43.10`. */

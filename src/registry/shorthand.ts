@@ -145,7 +145,10 @@ class ShorthandReader {
     if (ofRanges.test(name) || ofInside.test(name) || isRange(value)) return [];
     if (context.depth === 0 && aboutSomethingElse(name)) return [];
     if (this.#isWhole(name, value, context))
-      return this.#parts(value, { ...below, whole: context.depth === 0 && isGroup(name) ? null : name });
+      return this.#parts(value, { ...below, whole: isGroup(name) ? null : name });
+    if (aboutSomethingElse(name)) return [];
+    // `host_ports:` below an environment says nothing of its own.
+    if (context.depth > 0 && isPortKey(name) && isMap(value)) return this.#below(value, context);
     if (environment.test(name)) return this.#below(value, saying(below, { environments: [name] }));
     if (context.depth > 0) throw new NotPlain(value);
     if (ofHosts.test(name)) return this.#groups(value, (it) => saying(below, { host: it }));
