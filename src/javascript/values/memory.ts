@@ -112,9 +112,16 @@ export class Memory {
     const ends: End[] = [];
     for (const branch of branches) {
       const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
-      const changes = undone(before);
       results.push(result);
-      if (survives(result)) ends.push({ when: branch.when, changes });
+      const isEnd = survives(result);
+      if (isEnd && ends.length === 0 && results.length === branches.length) {
+        // The only way that is left is the last one: what it changed stands as it is.
+        this.#charge(before.size >> 3);
+        this.#inherit(before);
+        return results;
+      }
+      const changes = undone(before);
+      if (isEnd) ends.push({ when: branch.when, changes });
     }
     const [only, ...others] = ends;
     if (only === undefined) return results;
