@@ -334,6 +334,24 @@ describe('files', () => {
     expect(sockets(code, { files, name: 'src/server.ts' })).toEqual(['4310 "127.0.0.1"']);
   });
   it.each([
+    [`require = require('esm')(module); require('module-alias/register'); module.exports = require('./ferry');`],
+    [`const load = require('esm')(module, { cjs: true }); load('./ferry').start();`],
+    [
+      `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); require('./ferry.js').start();`,
+    ],
+    [`import Module from 'module'; Module.createRequire(import.meta.dirname + '/')('./ferry').start();`],
+  ])('are loaded by a require that something gives: %s', (code) => {
+    const files = {
+      'src/ferry.js': `import http from 'http'; let isUp = false; export const start = () => { if (!isUp) http.createServer().listen(process.env.PORT); isUp = true; }; start();`,
+    };
+    expect(sockets(code, { files, name: 'src/server.js', env: { PORT: '4310' } })).toEqual(['4310']);
+  });
+  it('are not known where nothing says of which module a require is', () => {
+    const files = { 'ferry.js': `require('http').createServer().listen(4310)` };
+    for (const code of [`require('esm')()('./ferry')`, `require('module').createRequire(process.env.HERE)('./ferry')`])
+      expect(sockets(code, { files })).toEqual([]);
+  });
+  it.each([
     ['tsconfig.json', `{ "files": [], "references": [{ "path": "./web" }, { "path": "./tsconfig.quay.json" }] }`],
     ['tsconfig.json', `{ "include": ["web"], "compilerOptions": { "paths": { "@/*": ["./web/*"] } } }`],
     ['jsconfig.json', `{ "exclude": ["quay"], "compilerOptions": { "paths": { "@/*": ["./web/*"] } } }`],

@@ -7,7 +7,7 @@ import { keyOf } from '../syntax/member-names.ts';
 import { readAt } from '../values/places.ts';
 import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
-import { isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type Builtin, builtin, isExact, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { type Frame, type Interpreter, notUnderstood, originOf, survivors, Thrown } from './interpreter.ts';
 import { getProperty } from './properties.ts';
 import { lookUp, superObject } from './scopes.ts';
@@ -87,6 +87,12 @@ export function call(it: Interpreter, node: ast.CallExpression, frame: Frame, at
   }
   const given = argumentsOf(it, node, frame);
   return given.lists.length > 0 ? callLoosely(it, target, self, given, at) : it.call(target, given.args, at, self);
+}
+
+/** The function that loads modules for a file. https://nodejs.org/api/modules.html#accessing-the-main-module */
+export function requireOf(it: Interpreter, frame: Frame, at: Origin): Builtin {
+  const main = it.modules[0]?.scope.bindings.get('module')?.value ?? notUnderstood('the main module', at);
+  return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
 }
 
 export function module(

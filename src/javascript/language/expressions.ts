@@ -8,10 +8,10 @@ import { binary, unary } from '../values/operators.ts';
 import { readAt } from '../values/places.ts';
 import { awaited } from '../values/promised.ts';
 import { select, truthOf } from '../values/truth.ts';
-import { after, builtin, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
+import { after, type Origin, objectValue, primitive, type Value } from '../values/value.ts';
 import { assignment, remove, update } from './assignments.ts';
 import { eitherWay } from './branch.ts';
-import { call, construct, module, optionalChain } from './calls.ts';
+import { call, construct, module, optionalChain, requireOf } from './calls.ts';
 import { classValue } from './classes.ts';
 import { type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
@@ -158,11 +158,7 @@ function isIn(key: Value, object: Value, at: Origin): Value {
 function identifier(it: Interpreter, name: string, frame: Frame, at: Origin): Value {
   const binding = lookUp(frame.scope, name);
   if (binding !== null) return readAt(binding.value, at);
-  // https://nodejs.org/api/modules.html#accessing-the-main-module
-  if (name === 'require' && it.watcher !== null) {
-    const main = it.modules[0]?.scope.bindings.get('module')?.value ?? notUnderstood('the main module', at);
-    return builtin('require', at, (args, here) => module(it, args, frame, here, 'require'), new Map([['main', main]]));
-  }
+  if (name === 'require' && it.watcher !== null) return requireOf(it, frame, at);
   if (name === 'eval') throw new GiveUp('"eval" may change anything');
   // The program's own comes before the language's: `global.Promise = require('bluebird')`.
   const own = it.globals.properties.get(name);

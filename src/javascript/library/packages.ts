@@ -16,6 +16,7 @@ import { envVarPackage } from './env-var.ts';
 import { envalidPackage, t3Package, znvPackage } from './environment-schemas.ts';
 import { expressPackage } from './express.ts';
 import { fsModule, fsPromises } from './files.ts';
+import { esmPackage, moduleModule } from './loaders.ts';
 import { lodashPackage } from './lodash.ts';
 import { bootPackage } from './loopback.ts';
 import { nconfPackage } from './nconf.ts';
@@ -39,6 +40,10 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return withDefault(fsPromises(it, at));
     case 'child_process':
       return childProcessModule(it, at);
+    case 'module':
+      return moduleModule(it, at);
+    case 'esm':
+      return esmPackage(it, at);
     case 'url':
       return withDefault(urlModule(at));
     case 'process':
