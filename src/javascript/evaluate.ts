@@ -27,6 +27,8 @@ export interface Evaluated {
   call(callee: Value, args: readonly Value[]): Value;
   /** What a package gives the config: known of few, see `packageValue`. */
   package(specifier: string): Value;
+  /** Has something else read, and evaluated, as if the config did so. */
+  with<T extends Value | null>(read: (it: Interpreter) => T): T | Value;
   readonly suppressions: readonly Suppression[];
 }
 
@@ -130,6 +132,7 @@ function evaluated(run: Run, value: Value, source: SourceText, comments: readonl
     suppressions,
     call: (callee, args) => run.guard(callee.at, () => awaited(run.call(callee, args, callee.at))),
     package: (specifier) => run.load(specifier, source, at, 'import'),
+    with: (read) => run.guard(at, () => read(run)),
   };
 }
 

@@ -38,6 +38,7 @@ import {
   type ObjectValue,
   type Origin,
   objectValue,
+  type Unknown,
   unknown,
   type Value,
 } from './values/value.ts';
@@ -227,7 +228,7 @@ export class Run implements Interpreter {
   }
 
   /** Runs `read`; what went past a bound, or failed, is unknown with the reason. */
-  guard(at: Origin, read: () => Value): Value {
+  guard<T extends Value | null>(at: Origin, read: () => T): T | Unknown {
     try {
       return read();
     } catch (error) {

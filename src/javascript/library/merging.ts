@@ -3,7 +3,7 @@ import type { Interpreter } from '../language/interpreter.ts';
 import { copyOf, spreadInto } from '../language/spread.ts';
 import { overridable } from '../values/choices.ts';
 import { lift } from '../values/combinations.ts';
-import type { ObjectValue, Origin, Value } from '../values/value.ts';
+import { type ObjectValue, type Origin, objectValue, type Value } from '../values/value.ts';
 
 /** Levels of objects in objects. */
 const deepest = 32;
@@ -13,8 +13,10 @@ const deepest = 32;
  * not there. Lists are not merged but replaced.
  */
 export function mergeDeep(it: Interpreter, base: Value, over: Value, at: Origin, depth = 0): Value {
-  return lift([base, over], at, ([a = base, b = over]) => {
+  return lift([base, over], at, ([below = base, b = over]) => {
     it.step();
+    // What is not known may be an object.
+    const a = below.kind === 'unknown' && b.kind === 'object' ? { ...objectValue(below.at), rest: below } : below;
     if (b.kind === 'primitive' && b.value === undefined) return overridable(a, b.variables);
     if (a.kind !== 'object' || b.kind !== 'object' || depth > deepest) return b;
     const merged = copyOf(a);
@@ -27,7 +29,7 @@ export function mergeDeep(it: Interpreter, base: Value, over: Value, at: Origin,
 function merging(it: Interpreter, base: ObjectValue, over: ObjectValue, at: Origin, depth: number): ObjectValue {
   const further = copyOf(over);
   for (const [name, value] of over.properties) {
-    const before = base.properties.get(name);
+    const before = base.properties.get(name) ?? (typeof base.rest === 'string' ? undefined : base.rest);
     if (before !== undefined) further.properties.set(name, mergeDeep(it, before, value, at, depth + 1));
   }
   return further;

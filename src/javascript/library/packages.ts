@@ -10,6 +10,7 @@ import { childProcessModule } from './child-process.ts';
 import { transformerPackage, validatorPackage } from './class-transformer.ts';
 import { convictPackage } from './convict.ts';
 import { definersOf } from './definers.ts';
+import { eggPackage } from './egg.ts';
 import { dotenvParse } from './env-files.ts';
 import { envLoaderPackage } from './env-loaders.ts';
 import { envVarPackage } from './env-var.ts';
@@ -83,6 +84,9 @@ export function packageValue(it: Interpreter, specifier: string, how: 'require' 
       return nconfPackage(it, at);
     case '@slack/bolt':
       return boltPackage(it, at);
+    case 'egg':
+    case 'egg-cluster':
+      return eggPackage(it, specifier, at);
     case 'thinkjs':
       return thinkPackage(it, at);
     case 'strapi':

@@ -126,6 +126,17 @@ const openers: readonly Opener[] = [
     calls: ['run'],
     read: (call) => ofOptions(call, call.args[0], { framework: 'ThinkJS', defaultPort: 8360, always: true }),
   },
+  // Likewise: see `egg.ts`.
+  {
+    from: 'package',
+    names: ['egg', 'egg-cluster'],
+    how: 'call',
+    calls: ['startCluster'],
+    read: (call) => {
+      const isHttps = call.args[0] !== undefined && !isFalse(propertyOf(call.args[0], 'https'));
+      return ofOptions(call, call.args[0], { framework: 'Egg.js', defaultPort: isHttps ? 8443 : 7001, always: true });
+    },
+  },
   // Likewise: see `strapi.ts`.
   {
     from: 'package',

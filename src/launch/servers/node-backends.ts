@@ -1,6 +1,7 @@
 /** Applications that bring their own server. */
 import { keystoneConfig, nodeRedConfig, verdaccioConfig, wranglerConfig } from './backend-config.ts';
 import { unlessSocket } from './config-file.ts';
+import { eggConfig } from './egg-config.ts';
 import { plain } from './row.ts';
 import type { Server } from './server.ts';
 import { strapiConfig } from './strapi-config.ts';
@@ -78,6 +79,28 @@ const wrangler = {
   documentation: 'https://developers.cloudflare.com/workers/wrangler/commands/#dev',
 } as const satisfies Partial<Server>;
 
+const egg = {
+  ...plain,
+  flags: [{ names: ['-p', '--port'], gives: 'port' }],
+  valued: [
+    ...[
+      '-c',
+      '--cluster',
+      '--workers',
+      '--env',
+      '--framework',
+      '--title',
+      '--stdout',
+      '--stderr',
+      '--timeout',
+      '--node',
+    ],
+    ...['-r', '--require', '--baseDir', '--base'],
+  ],
+  configName: 'config/config.*',
+  defaultPort: 7001,
+} as const satisfies Partial<Server>;
+
 export const backendServers: readonly Server[] = [
   { ...strapi, subcommands: ['start'], role: 'start' },
   { ...strapi, subcommands: ['develop', 'dev'], role: 'dev' },
@@ -101,6 +124,30 @@ export const backendServers: readonly Server[] = [
   { ...medusa, subcommands: ['develop'], role: 'dev' },
   { ...keystone, subcommands: ['start'], role: 'start' },
   { ...keystone, subcommands: ['dev'], role: 'dev' },
+  {
+    // It gives PORT on as the option.
+    ...egg,
+    name: 'Egg.js',
+    programs: ['egg-scripts', 'eggctl'],
+    subcommands: ['start'],
+    otherCommands: ['stop'],
+    portVariables: ['PORT'],
+    config: eggConfig(egg, 'production'),
+    documentation: 'https://www.eggjs.org/core/deployment',
+  },
+  {
+    ...egg,
+    name: 'Egg.js in development',
+    programs: ['egg-bin'],
+    subcommands: ['dev'],
+    otherCommands: ['autod', 'check', 'cov', 'manifest', 'pkgfiles', 'test'],
+    role: 'dev',
+    portVariables: ['EGG_BIN_DEFAULT_PORT'],
+    config: eggConfig(egg, null),
+    precedence: ['flag', 'config', 'variable'],
+    strictness: { whenTaken: 'takes the next one unless one is given' },
+    documentation: 'https://www.eggjs.org/core/development',
+  },
   {
     ...plain,
     name: 'n8n',

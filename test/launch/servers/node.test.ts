@@ -37,6 +37,10 @@ const loopback = (files: Files): Files => ({
     "const loopback = require('loopback');\nconst boot = require('loopback-boot');\nconst app = module.exports = loopback();\napp.start = function () {\n  return app.listen(function () {\n    app.emit('started');\n  });\n};\nboot(app, __dirname, function (err) {\n  if (err) throw err;\n  if (require.main === module) app.start();\n});",
   ...files,
 });
+const egg = (listen: string, more: Files = {}): Files => ({
+  'config/config.default.js': `module.exports = (appInfo) => { const config = exports = {}; config.keys = appInfo.name + '_1'; config.cluster = { listen: ${listen} }; return config; };`,
+  ...more,
+});
 const nestMain = (port: string): string =>
   `import { NestFactory } from '@nestjs/core';\nasync function bootstrap() {\n  const app = await NestFactory.create({});\n  await app.listen(${port});\n}\nbootstrap();`;
 
@@ -624,6 +628,107 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
       '? its config is one of an old version, which is not read',
     ],
+  ],
+  'Egg.js': [
+    ['egg-scripts start', {}, '7001 by default'],
+    ['egg-scripts start --title=ferry --daemon', { files: egg('{ port: 4310 }') }, '4310'],
+    [
+      'eggctl start --port=4311 --workers 2',
+      { files: egg('{ port: 4310, hostname: "127.0.0.1" }') },
+      '4311 on 127.0.0.1',
+    ],
+    ['egg-scripts start', { files: egg('{ port: 4310, hostname: "" }'), env: { PORT: 4312 } }, '4312'],
+    [
+      'egg-scripts start ./api',
+      { files: { 'api/config/config.default.ts': 'export default { cluster: { listen: { port: 4310 } } };' } },
+      '4310',
+    ],
+    ['egg-scripts start', { files: egg('{ path: "/run/ferry.sock", port: 4310 }') }],
+    ['egg-scripts start', { files: egg('{ port: "4310" }') }, '? it is a text, with which Egg.js does not start'],
+    ['egg-scripts stop', { env: { PORT: 4310 } }],
+    // Started by egg-scripts, the environment is `prod`, unless the machine says another.
+    ...(
+      [
+        ['egg-scripts start', {}, '4312 on ::1 in pre', '4311 on ::1'],
+        ['egg-scripts start', { EGG_SERVER_ENV: 'pre' }, '4312 on ::1'],
+        ['egg-scripts start --env=pre', {}, '4312 on ::1'],
+        ['egg-bin dev', {}, '4310 on ::1', '4312 on ::1 in pre', '4311 on ::1 in prod'],
+        ['egg-bin dev -p 4313', { EGG_SERVER_ENV: 'local' }, '4313 on ::1'],
+      ] as const
+    ).map(([line, env, ...ports]): Case => {
+      const others = {
+        'config/config.prod.js': 'exports.cluster = { listen: { port: 4311 } };',
+        'config/config.pre.js': 'exports.cluster = { listen: { port: 4312 } };',
+      };
+      return [line, { files: egg('{ port: 4310, hostname: "::1" }', others), env }, ...ports];
+    }),
+    ['egg-bin dev', {}, '7001 by default'],
+    ['egg-bin test', { files: egg('{ port: 4310 }') }],
+    // Its own default may be that of another framework.
+    [
+      'egg-scripts start yard',
+      { files: { 'yard/package.json': '{ "egg": { "framework": "yard" } }' } },
+      '? the framework "yard", which is not read, may say it',
+    ],
+    ['egg-scripts start --framework yard', { files: egg('{ port: 4310 }') }, '4310'],
+    ['egg-scripts start --framework=yard', {}, '? the framework "yard", which is not read, may say it'],
+  ],
+  'Egg.js, by a program': [
+    ...[
+      "const egg = require('egg'); egg.startCluster({ workers: Number(process.argv[2] || require('os').cpus().length), baseDir: __dirname });",
+      "require('egg-cluster').startCluster({ baseDir: __dirname, port: 0 }, () => {});",
+      "import { startCluster } from 'egg'; await startCluster();",
+    ].flatMap((program): readonly Case[] => [
+      ['node server.mjs', { files: { 'server.mjs': program } }, '7001 by default'],
+      [
+        'node server.mjs',
+        { files: { 'server.mjs': program, ...egg('{ port: 4310, hostname: "127.0.0.1" }') } },
+        '4310 on 127.0.0.1',
+      ],
+      [
+        'node server.mjs',
+        { files: { 'server.mjs': program, ...egg('{ path: "/run/ferry.sock" }') } },
+        '? nothing here says whether "server.mjs" listens on a port, and where: its source opens none that can be seen, and speaks of no PORT',
+      ],
+      [
+        'node server.mjs',
+        {
+          files: {
+            'server.mjs': program,
+            ...egg('{ port: 4310 }', { 'config/config.prod.js': 'exports.cluster = { listen: { port: 4311 } };' }),
+          },
+          env: { NODE_ENV: 'production' },
+        },
+        '4311',
+      ],
+    ]),
+    [
+      'node server.js',
+      {
+        files: {
+          'server.js': "require('egg').startCluster({ port: process.env.PORT, baseDir: __dirname });",
+          ...egg('{ port: 4310 }'),
+        },
+        env: { PORT: 4312 },
+      },
+      '4312',
+    ],
+    [
+      'node server.js',
+      { files: { 'server.js': "require('egg').startCluster({ baseDir: '/srv/ferry' });" } },
+      '? the folder of its config is not known',
+    ],
+    [
+      'node server.js',
+      {
+        files: {
+          'server.js': "require('egg').startCluster({ https: { key: 'a', cert: 'b' } });",
+          ...egg('{ port: 4310 }'),
+        },
+      },
+      '8443 by default',
+    ],
+    ['node server.js', { files: { 'server.js': "require('egg').start().then((app) => app.listen(4310));" } }, '4310'],
   ],
   ThinkJS: [
     ['node production.js', { files: think({}) }, '8360 by default'],
