@@ -1,4 +1,5 @@
 /** Programs that run a file: which one, and what they are given besides. As data. */
+import { isInspectorOption } from './inspector.ts';
 import type { Setting } from './runners.ts';
 import { partOf, type Word } from './words.ts';
 
@@ -8,6 +9,8 @@ interface Interpreter {
   readonly valued: readonly string[];
   /** Words in front of the file that only say how: `tsx watch server.ts`, `deno run server.ts`. */
   readonly verbs: readonly string[];
+  /** Whether it is Node, or hands its options on to it. */
+  readonly isNode?: true;
 }
 
 const node: readonly string[] = [
@@ -16,11 +19,12 @@ const node: readonly string[] = [
 ];
 
 const interpreters: readonly Interpreter[] = [
-  { programs: /^node(?:js)?[\d.]*$/, valued: node, verbs: [] },
+  { programs: /^node(?:js)?[\d.]*$/, valued: node, verbs: [], isNode: true },
   {
     programs: /^(?:tsx|ts-node|ts-node-esm|ts-node-dev|tsnd|babel-node|esno|jiti|swc-node|vite-node)$/,
     valued: [...node, '-P', '--project', '--tsconfig', '-O'],
     verbs: ['watch'],
+    isNode: true,
   },
   {
     programs: /^nodemon$/,
@@ -29,6 +33,7 @@ const interpreters: readonly Interpreter[] = [
       ...['-r', '--require', '--config', '--signal'],
     ],
     verbs: [],
+    isNode: true,
   },
   { programs: /^deno$/, valued: ['-c', '--config', '--import-map'], verbs: ['run'] },
   { programs: /^python[\d.]*$/, valued: ['-W', '-X'], verbs: [] },
@@ -58,6 +63,7 @@ export function readInterpreter(program: string, args: readonly Word[]): Interpr
     if (word === undefined) break;
     const isVerb = index === 0 && interpreter.verbs.includes(word.text);
     if (isVerb || word.text === '--') continue;
+    if (interpreter.isNode === true && isInspectorOption(word)) settings.push({ kind: 'node option', option: word });
     if (!word.text.startsWith('-')) return { file: word, args: args.slice(index + 1), settings };
     // https://nodejs.org/api/cli.html#--env-fileconfig: the environment wins.
     const envFile = /^--env-file(?:-if-exists)?=/.exec(word.text)?.[0];

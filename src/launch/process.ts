@@ -13,6 +13,7 @@ import { collect, leastWork, tooMuch } from './collect.ts';
 import type { Found, Opens, UnknownPort } from './effective.ts';
 import { type Environment, emptyEnvironment } from './environment.ts';
 import { expandWords } from './expand.ts';
+import { openedByInspector } from './inspector.ts';
 import type { Launch } from './launch.ts';
 import { neededFor, type Opened, openedBy, socketsOf } from './opened.ts';
 import { programName } from './programs.ts';
@@ -37,6 +38,15 @@ export function inEnvironment(
     return { environment: outer.name, ports: [], unknown: [tooMuch(way, placeOf(at))], covers: [] };
   const environment = withSettings(outer, settings, tree, written.directory);
   const launch = { ...written, args: expandWords(words, environment) };
+  const found = ofLaunch(launch, environment, tree, at, child);
+  // Of the processes that a program starts itself, each has the options of its parent, and finds the port taken.
+  const { ports, unknown } = child === null ? openedByInspector(launch, environment, tree, at) : nothing;
+  return { ...found, ports: [...found.ports, ...ports], unknown: [...found.unknown, ...unknown] };
+}
+
+const nothing: Pick<Opens, 'ports' | 'unknown'> = { ports: [], unknown: [] };
+
+function ofLaunch(launch: Launch, environment: Environment, tree: Tree, at: Origin, child: AsChild | null): Found {
   switch (launch.kind) {
     case 'server':
       return ofServer(launch, launch.server, environment, tree, at, child);

@@ -16,6 +16,8 @@ export type Setting =
   | { readonly kind: 'process' }
   /** A file of variables that is not in the repository: it may replace any that is set, and do nothing else. */
   | { readonly kind: 'replaceable'; readonly by: Word }
+  /** No setting of the environment, but an option of the Node that runs all of it, see `inspector.ts`. */
+  | { readonly kind: 'node option'; readonly option: Word }
   /** A variable, or with `null` any, that may or may not be set: why completes "the port cannot be known: …". */
   | { readonly kind: 'uncertain'; readonly name: string | null; readonly reason: string; readonly at: Word };
 

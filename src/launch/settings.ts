@@ -60,6 +60,8 @@ export function withSetting(environment: Environment, setting: Exclude<Setting, 
       return environment.replaceable();
     case 'cleared':
       return environment.cleared();
+    case 'node option':
+      return environment;
   }
 }
 

@@ -23,6 +23,8 @@ function setting(it: Setting): string {
       return '(process)';
     case 'replaceable':
       return '(replaceable)';
+    case 'node option':
+      return it.option.text;
     case 'uncertain':
       return `(${it.name ?? 'anything'}?)`;
   }

@@ -14,15 +14,16 @@ import type { Launch } from '../../launch/launch.ts';
 import { effectivePorts } from '../../launch/ports.ts';
 import { programName } from '../../launch/programs.ts';
 import { quoted } from '../../launch/way.ts';
-import { impliedWord, type Word, wordOf } from '../../launch/words.ts';
+import { impliedWord, type Word } from '../../launch/words.ts';
 import type { Related } from '../../model/facts.ts';
 import { within } from '../../model/folders.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { FoundListener, FoundUnresolved, Process } from '../source.ts';
 import { vite } from '../vite/index.ts';
-import { splitArguments } from './arguments.ts';
+import { argumentsOf, textWord } from './arguments.ts';
 import { readEnvironments } from './environments.ts';
 import type { Folders } from './folders.ts';
+import { inspectorOf } from './inspector.ts';
 import { instancesOf } from './instances.ts';
 import { optionOf } from './options.ts';
 
@@ -61,11 +62,16 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
     typeof command === 'string'
       ? [{ kind: 'broken', reason: command, at, args: [], directory, settings: [], way: [start] }]
       : followCommand(tree, directory, command, at).map((it) => ({ ...it, way: [start, ...it.way] }));
+  const inspector = inspectorOf(app, [start]);
   const name = nameOf(app, script);
   const { environments, unread } = readEnvironments(app, tree);
   const instances = instancesOf(app);
   const counter = knownText(optionOf(app, 'increment_var'));
-  const found = launches.map((launch) => effectivePorts(launch, environments, tree, script.at));
+  const found = launches.map((launch, index) => {
+    // All that is started descends from one Node, and the inspector is that one's.
+    const settings = index === 0 ? [...inspector.settings, ...launch.settings] : launch.settings;
+    return effectivePorts({ ...launch, settings }, environments, tree, script.at);
+  });
   const listeners = found.flatMap(({ ports }) =>
     ports.map((port): FoundListener => {
       const increments = counter !== null && port.variable === counter;
@@ -91,7 +97,7 @@ export function readApplication(app: ObjectValue, folders: Folders, tree: Tree):
   // One that holds in several environments is counted on from once.
   const firsts = counted.filter((it, index) => counted.findIndex((other) => other.port === it.port) === index);
   const further = firsts.flatMap((it) => furtherInstances(it, instances, propertyOf(app, 'instances')));
-  const unknown = [...found.flatMap((it) => it.unknown), ...unread, ...further];
+  const unknown = [...found.flatMap((it) => it.unknown), ...inspector.unknown, ...unread, ...further];
   return {
     listeners,
     unresolved: unknown.map((it) => ({ ...it, source: 'pm2' as const, application: name })),
@@ -152,26 +158,6 @@ function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
   // Of Node's own options, no other one says anything of a port.
   const isOfFile = options.some((it) => it.text.startsWith('--env-file'));
   return isOfFile ? [impliedWord('node', program.value), ...options, program, ...args] : [program, ...args];
-}
-
-function argumentsOf(args: Value): readonly Word[] | string {
-  if (isAbsent(args)) return [];
-  if (args.kind === 'array' && args.rest === null) {
-    const words: Word[] = [];
-    for (const item of args.items) {
-      const one = textWord(item);
-      if (one === null) return 'an argument is not known';
-      words.push(one);
-    }
-    return words;
-  }
-  if (args.kind !== 'primitive') return 'the arguments are not known';
-  return splitArguments(args);
-}
-
-/** A whole value as one word: PM2 hands it on without a shell. */
-function textWord(value: Value): Word | null {
-  return value.kind !== 'primitive' || value.value === undefined || value.value === null ? null : wordOf(value);
 }
 
 /** The folders that tell which config files are this application's: its own, and its script's. */

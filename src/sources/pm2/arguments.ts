@@ -1,5 +1,6 @@
-/** The arguments of a PM2 application that are written as one text. */
-import type { Primitive } from '../../javascript/values/value.ts';
+/** The arguments of a PM2 application. */
+import { isAbsent } from '../../javascript/values/ports.ts';
+import type { Primitive, Value } from '../../javascript/values/value.ts';
 import { partOf, type Word, wordOf } from '../../launch/words.ts';
 
 /**
@@ -18,4 +19,25 @@ export function splitArguments(args: Primitive): readonly Word[] {
     const text = isQuoted ? word.slice(1, -1) : word;
     return text.trim() === '' ? [] : [partOf(whole, index + (isQuoted ? 1 : 0), text.length)];
   });
+}
+
+/** The words of `args` and its like, or the reason why they are not known. */
+export function argumentsOf(args: Value): readonly Word[] | string {
+  if (isAbsent(args)) return [];
+  if (args.kind === 'array' && args.rest === null) {
+    const words: Word[] = [];
+    for (const item of args.items) {
+      const one = textWord(item);
+      if (one === null) return 'an argument is not known';
+      words.push(one);
+    }
+    return words;
+  }
+  if (args.kind !== 'primitive') return 'the arguments are not known';
+  return splitArguments(args);
+}
+
+/** A whole value as one word: PM2 hands it on without a shell. */
+export function textWord(value: Value): Word | null {
+  return value.kind !== 'primitive' || value.value === undefined || value.value === null ? null : wordOf(value);
 }

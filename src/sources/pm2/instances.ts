@@ -24,6 +24,13 @@ function numberOf(value: Scalar): number {
   return typeof value === 'number' ? value : Number.parseInt(String(value), 10) || 0;
 }
 
+/** Whether its processes are workers of PM2's own; of instances that are not known, it is taken that there are some. */
+export function isCluster(app: ObjectValue): boolean {
+  const value = propertyOf(app, 'instances');
+  if (value.kind !== 'primitive') return modeOf(app, 1) === 'cluster';
+  return modeOf(app, (value.value ?? null) === null ? Number.NaN : numberOf(value.value)) === 'cluster';
+}
+
 /**
  * Without a mode, instances of a Node program are a cluster, of which `-2` and the like is not asked for.
  * https://github.com/Unitech/pm2/blob/master/lib/Common.js (determineExecMode)
@@ -44,7 +51,7 @@ const otherEndings = ['.sh', '.py', '.rb', '.php', '.pl', '.coffee', '.ls'];
 const binaries = /^(?:node|bun|deno|(?:ba|z|da)?sh|java|(?:python|ruby|php|perl)[\d.]*)$|\.(?:jar|exe)$/;
 
 /** Whether the interpreter is Node, or Bun in its place. (resolveInterpreter; a program such as `npm` is a text for Node) */
-function runsOnNode(app: ObjectValue): boolean {
+export function runsOnNode(app: ObjectValue): boolean {
   const interpreter = knownText(optionOf(app, 'exec_interpreter'));
   // A version is installed for it: `node@22` is `…/bin/node`.
   if (interpreter !== null && interpreter !== '')

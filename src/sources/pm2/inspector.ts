@@ -1,0 +1,39 @@
+/** The inspector that an application asks for with `node_args`, see `launch/inspector.ts`. */
+import { placeOf } from '../../javascript/values/places.ts';
+import type { ObjectValue } from '../../javascript/values/value.ts';
+import type { UnknownPort } from '../../launch/effective.ts';
+import { asksForInspector, isInspectorOption } from '../../launch/inspector.ts';
+import type { Setting } from '../../launch/runners.ts';
+import type { Way } from '../../model/facts.ts';
+import { argumentsOf } from './arguments.ts';
+import { isCluster, runsOnNode } from './instances.ts';
+import { optionOf } from './options.ts';
+
+export interface Inspector {
+  /** What its Node is told. */
+  readonly settings: readonly Setting[];
+  readonly unknown: readonly UnknownPort[];
+}
+
+export function inspectorOf(app: ObjectValue, way: Way): Inspector {
+  const args = optionOf(app, 'node_args');
+  const words = argumentsOf(args);
+  if (!runsOnNode(app)) return { settings: [], unknown: [] };
+  const unknown = (reason: string): Inspector => ({
+    settings: [],
+    unknown: [{ at: placeOf(args.at), reason, severity: 'warning', role: 'dev', way }],
+  });
+  if (typeof words === 'string') {
+    const { source, start, end } = args.at;
+    const isAsked = source.text.slice(start, end).includes('--inspect');
+    return isAsked ? unknown(`the inspector of Node is asked for, and ${words}`) : { settings: [], unknown: [] };
+  }
+  // https://nodejs.org/api/cluster.html#clustersettings: a worker's is one more than that of the worker before.
+  if (isCluster(app) && asksForInspector(words))
+    return unknown(
+      'in cluster mode PM2 counts on from 9229 for the inspector of each worker that it starts, whatever is written',
+    );
+  // Its variables are set once the worker runs. https://github.com/Unitech/pm2/blob/master/lib/God/ClusterMode.js
+  if (isCluster(app)) return { settings: [{ kind: 'variable', name: 'NODE_OPTIONS', value: null }], unknown: [] };
+  return { settings: words.filter(isInspectorOption).map((option) => ({ kind: 'node option', option })), unknown: [] };
+}
