@@ -6,6 +6,7 @@ import { type Extract, nothing } from '../source.ts';
 import { asksForCommandLine, byName, commandLine } from './command-line.ts';
 import { extractConfig } from './config.ts';
 import { namesIn } from './declarations.ts';
+import { wrongKindOfModule } from './module-kind.ts';
 
 /** PM2 takes only these for configs. https://github.com/Unitech/pm2/blob/master/lib/Common.js (isConfigFile) */
 const isConfigByName = /\.json$|\.config\.[cm]?[jt]s$/i;
@@ -17,6 +18,8 @@ export function extract(file: SourceText, tree: Tree): Extract {
     : base.extract;
   // An `ecosystem.ts` may be anything: it is a process file if it starts something.
   const starts = read.processes.length > 0 || read.listeners.length > 0;
+  const mistake = starts ? wrongKindOfModule(file, tree) : null;
+  if (mistake !== null) return { ...nothing, problems: [mistake] };
   return starts || isConfigByName.test(file.path) ? read : nothing;
 }
 

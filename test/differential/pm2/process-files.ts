@@ -45,6 +45,16 @@ const forms: Readonly<Record<string, ProcessFile>> = {
   'a default export in a package of modules': file('ecosystem.config.js', `export default { apps: [${ferry}] };`, {
     'package.json': '{ "type": "module" }',
   }),
+  'module.exports in a package of modules': file('ecosystem.config.js', `module.exports = { apps: [${ferry}] };`, {
+    'package.json': '{ "type": "module" }',
+  }),
+  'module.exports in a file by its ending a module': file(
+    'ecosystem.config.mjs',
+    `module.exports = { apps: [${ferry}] };`,
+  ),
+  'module.exports below a package of modules': file('ecosystem.config.cjs', `module.exports = { apps: [${ferry}] };`, {
+    'package.json': '{ "type": "module" }',
+  }),
   'a function, which PM2 does not call': file('ecosystem.config.js', `module.exports = () => ({ apps: [${ferry}] });`),
   'a promise, which PM2 does not await': file(
     'ecosystem.config.js',
