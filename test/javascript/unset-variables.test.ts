@@ -88,6 +88,15 @@ describe('a condition on a variable', () => {
     expect(ports("process.env.X = 'true'; module.exports = process.env.X === 'true' ? 4310 : 4320;")).toEqual(['4310']);
   });
 
+  it('within one that is not known does not decide', () => {
+    const fails = 'if (a) { if (!process.env.X) throw 0; }';
+    expect(
+      ports(
+        `const a = require('os').hostname() === 'ferry'; let p; try { ${fails} p = 4310; } catch { p = 4320; } module.exports = p;`,
+      ),
+    ).toEqual(['?']);
+  });
+
   it('that names the environment leaves each environment its own', () => {
     expect(of("process.env.NODE_ENV === 'production' ? 4310 : 4320")).toEqual(['production: 4310', '4320']);
     expect(of("process.env.NODE_ENV === 'production' && process.env.X ? 4310 : 4320")).toEqual(['4320 X']);

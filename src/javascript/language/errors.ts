@@ -17,6 +17,6 @@ export function errorAside(it: Interpreter): void {
     return;
   }
   const [condition, ...others] = it.memory.conditions.slice(errors.outer);
-  const only = condition !== undefined && others.length === 0 ? condition : null;
+  const only = condition !== undefined && condition.when !== null && others.length === 0 ? condition : null;
   errors.ends.push({ condition: only, changes: it.memory.changesSince(errors.level) });
 }

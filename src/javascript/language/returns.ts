@@ -1,12 +1,12 @@
 /** The ends of a function that several ways lead to: what each gives, and in which environments. */
-import type { Condition, End } from '../values/memory.ts';
+import { type Condition, type End, knownOf } from '../values/memory.ts';
 import type { Option, Value } from '../values/value.ts';
 import { areApart, isSetting, isWithin, sameWhen, variablesOfSetting, type When, whenSet } from '../values/whens.ts';
 import type { Frame, Interpreter, Return } from './interpreter.ts';
 
 /** The end of a function with this value, here and now. */
 export function returnOf(it: Interpreter, value: Value, frame: Frame): Return {
-  const conditions = it.memory.conditions.slice(frame.outer ?? 0);
+  const conditions = knownOf(it.memory.conditions.slice(frame.outer ?? 0));
   return { value, conditions, changes: it.memory.changesSince(frame.level) };
 }
 

@@ -1,6 +1,7 @@
 /** Processes that a program starts itself: `spawn('node', ['worker.js'], { env: { ...process.env, PORT: '4310' } })`. */
 import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
+import { knownOf } from '../values/memory.ts';
 import { isExact, type Made, type Origin, primitive, type Unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { isSetting, nameNotMeant } from '../values/whens.ts';
@@ -135,7 +136,7 @@ function commandOf(form: Form, program: Value, list: Value | null, options: Valu
 /** The environment that it takes to come by here; `null` for any, `undefined` where a variable has to be set. */
 function whenOf({ memory }: Interpreter): string | null | undefined {
   let found: string | null = null;
-  for (const { when, holds, isNeeded } of memory.conditions) {
+  for (const { when, holds, isNeeded } of knownOf(memory.conditions)) {
     if (!holds || isNeeded === true) continue;
     if (isSetting(when)) return undefined;
     const not = nameNotMeant(when);

@@ -1,7 +1,9 @@
 /** All readings of one call that opens a socket, as one: what it listens on. */
 import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
+import type { Way } from '../values/memory.ts';
 import type { Option, Origin, Value } from '../values/value.ts';
+import { isSameWay } from './alternatives.ts';
 import type { SocketCall } from './socket-options.ts';
 
 /** One place where a program opens a socket. */
@@ -14,6 +16,8 @@ export interface ListenCall {
   readonly protocol: Protocol;
   /** The call. */
   readonly at: Origin;
+  /** Those of several ways, one of which is taken, without which it is not come by. */
+  readonly ways: readonly Way[];
   /** The framework that opens it, for messages; `null` for Node itself, or where it is not known. */
   readonly via: string | null;
   /** Whether evaluation comes by: `false` where only its looks say that it opens a socket. */
@@ -25,6 +29,7 @@ export interface Seen {
   readonly socket: SocketCall;
   /** The same where all is set that the code before it needs to come by; `null` where it needs nothing. */
   readonly ifGiven: SocketCall | null;
+  readonly ways: readonly Way[];
   readonly how: 'sure' | 'blind' | Phase;
 }
 
@@ -46,6 +51,9 @@ export function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[]
   }
   const isReached = seen.some((it) => it.how !== 'unreached');
   const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
+  const ways = (chosen[0]?.ways ?? []).filter((way) =>
+    chosen.every((it) => it.ways.some((one) => isSameWay(one, way))),
+  );
   return [...byAddress.values()].flatMap((sockets): ListenCall[] => {
     const [first] = sockets;
     if (first === undefined) return [];
@@ -54,7 +62,7 @@ export function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[]
       sockets.map((it) => it.port),
       at,
     );
-    return [{ port, address, defaultPort, protocol, at, via, isReached }];
+    return [{ port, address, defaultPort, protocol, at, ways, via, isReached }];
   });
 }
 

@@ -6,8 +6,9 @@ import type * as ast from '@babel/types';
 import type { Program } from '../evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
 import { choose } from '../values/choices.ts';
-import type { Condition } from '../values/memory.ts';
+import { type Condition, knownOf, type Way } from '../values/memory.ts';
 import { type Closure, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { withoutGuesses } from './alternatives.ts';
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
 import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
@@ -121,7 +122,8 @@ export class Watch implements Watcher {
     } finally {
       this.#stack.pop();
       if (isOutermost && this.#count > before && this.#later.length < mostLater) {
-        this.#later.push(run);
+        const conditions = [...it.memory.conditions];
+        this.#later.push(() => it.memory.under(conditions, run));
         this.#phase = 'echo';
         try {
           it.memory.fork([{ when: null, run: () => attempt(run) }], it.process.at, () => false);
@@ -143,13 +145,14 @@ export class Watch implements Watcher {
       this.#addChild(it, call);
       return;
     }
-    const { conditions } = it.memory;
+    const conditions = knownOf(it.memory.conditions);
+    const ways = it.memory.conditions.filter((one) => one.when === null);
     const under = (those: readonly Condition[]): SocketCall => ({
       ...socket,
       port: conditional(socket, those, at),
     });
     const others = conditions.filter((one) => one.isNeeded !== true);
-    this.add(under(conditions), at, others.length < conditions.length ? under(others) : null);
+    this.add(under(conditions), at, others.length < conditions.length ? under(others) : null, ways);
   }
 
   #addUnread(call: UnreadCall): void {
@@ -171,7 +174,7 @@ export class Watch implements Watcher {
     if (child !== null && (before === undefined || !isLater)) this.children.set(key, child);
   }
 
-  add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null): void {
+  add(socket: SocketCall, at: Origin, ifGiven: SocketCall | null = null, ways: readonly Way[] = []): void {
     // The port that is taken where the own one is not free.
     if (this.#failing > 0) return;
     const key = placeOf(at);
@@ -187,7 +190,7 @@ export class Watch implements Watcher {
     const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
     const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
     const how = this.#phase === 'first' ? (isBlind ? 'blind' : 'sure') : this.#phase;
-    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, how });
+    place.seen.push({ socket: found, ifGiven: isOut ? null : ifGiven, ways, how });
     this.#count += 1;
   }
 
@@ -212,7 +215,7 @@ export class Watch implements Watcher {
     const places = [...this.#places.values()];
     const isAllNeeded = places.every(({ seen }) => seen.every((it) => it.ifGiven !== null));
     const given = (it: Seen): Seen => ({ ...it, socket: it.ifGiven ?? it.socket });
-    return places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen));
+    return withoutGuesses(places.flatMap(({ at, seen }) => merged(at, isAllNeeded ? seen.map(given) : seen)));
   }
 }
 

@@ -33,11 +33,18 @@ export interface Condition {
   readonly isNeeded?: boolean;
 }
 
-/** A way that names no environment is taken in none that the other one names. */
-export function conditionOf<T>(branch: Branch<T>, branches: readonly Branch<T>[]): Condition | null {
-  if (branch.when !== null) return { when: branch.when, holds: true };
-  const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
-  return other === undefined || other === null ? null : { when: other, holds: false };
+/** One of several ways that exclude each other, and nothing says which is taken. */
+export interface Way {
+  readonly when: null;
+  /** What they are ways through, and how often we are inside of that already: a `switch`, a recursion. */
+  readonly at: Origin;
+  readonly depth: number;
+  readonly index: number;
+}
+
+/** What is known of the environment. */
+export function knownOf(conditions: readonly (Condition | Way)[]): readonly Condition[] {
+  return conditions.filter((it): it is Condition => it.when !== null);
 }
 
 /** What memory held at one of several ends of the same code. */
@@ -49,8 +56,8 @@ export interface End {
 export class Memory {
   /** For each condition we are inside of: the containers changed so far, as they were before. */
   readonly #journals: Changes[] = [];
-  /** What is known of the environment here, innermost last: that it is one, or that it is not. */
-  readonly conditions: Condition[] = [];
+  /** What it took to come here, innermost last: that the environment is one, or that it is not; a way that may be taken. */
+  readonly conditions: (Condition | Way)[] = [];
 
   readonly #charge: (steps: number) => void;
 
@@ -103,6 +110,15 @@ export class Memory {
     this.#touch(container);
   }
 
+  /** What it takes to come to a branch: one that names no environment is taken in none that the other one names. */
+  conditionOf<T>(branch: Branch<T>, branches: readonly Branch<T>[], at: Origin): readonly (Condition | Way)[] {
+    if (branch.when !== null) return [{ when: branch.when, holds: true }];
+    const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
+    if (other !== undefined && other !== null) return [{ when: other, holds: false }];
+    const depth = this.conditions.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
+    return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+  }
+
   /**
    * Takes every branch from the state that holds now and leaves the merge of those states in which
    * `survives` holds; the state before, if none does.
@@ -111,7 +127,7 @@ export class Memory {
     const results: T[] = [];
     const ends: End[] = [];
     for (const branch of branches) {
-      const { result, before } = this.#record(() => this.#under(conditionOf(branch, branches), branch.run));
+      const { result, before } = this.#record(() => this.under(this.conditionOf(branch, branches, at), branch.run));
       results.push(result);
       const isEnd = survives(result);
       if (isEnd && ends.length === 0 && results.length === branches.length) {
@@ -135,7 +151,7 @@ export class Memory {
    * them, and `ends` are those that are to be merged, if there is more than one.
    */
   runFunction<T>(run: (level: number) => { readonly result: T; readonly ends: readonly End[] }, at: Origin): T {
-    return this.runPart((level) => this.#under(null, () => run(level)), at);
+    return this.runPart((level) => this.under([], () => run(level)), at);
   }
 
   /** The same of a part of a function, behind which is known what was known of the environment at its end. */
@@ -197,7 +213,7 @@ export class Memory {
    */
   blur(run: () => void, reason: Unknown): void {
     for (let round = 0; round < mostRounds; round += 1) {
-      const { before } = this.#record(() => this.#under(null, run));
+      const { before } = this.#record(() => this.under([], run));
       const changes = undone(before);
       let isStable = true;
       for (const [container, after] of changes) {
@@ -245,10 +261,10 @@ export class Memory {
     }
   }
 
-  /** Runs something under a condition; what is known of the environment at its end is not known any more behind it. */
-  #under<T>(condition: Condition | null, run: () => T): T {
+  /** Runs something under conditions; what is known of the environment at its end is not known any more behind it. */
+  under<T>(conditions: readonly (Condition | Way)[], run: () => T): T {
     const { length } = this.conditions;
-    if (condition !== null) this.conditions.push(condition);
+    this.conditions.push(...conditions);
     try {
       return run();
     } finally {
@@ -291,6 +307,10 @@ export class Memory {
     this.#charge(costOf(container));
     journal.set(container, snapshotOf(container));
   }
+}
+
+function isSamePlace(a: Origin, b: Origin): boolean {
+  return a.start === b.start && a.end === b.end && a.source === b.source;
 }
 
 /** Rounds after which `blur` takes nothing for known that it changes. */
