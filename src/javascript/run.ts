@@ -5,6 +5,7 @@ import type { ReadResult, Tree } from '../model/tree.ts';
 import { type Budget, budgetOf, mostSteps } from './budget.ts';
 import { bindPattern } from './language/binding.ts';
 import { construct } from './language/classes.ts';
+import { failsWithout, takesFile } from './language/errors.ts';
 import { evaluateExpression } from './language/expressions.ts';
 import { callFunction } from './language/functions.ts';
 import {
@@ -27,7 +28,7 @@ import { loadEnvFile } from './library/env-files.ts';
 import { packageValue } from './library/packages.ts';
 import { processObject, type Surroundings, workingDirectory } from './library/process.ts';
 import { resolveAlias } from './modules/aliases.ts';
-import { type Exports, moduleValue, resolveModule, runModule } from './modules/modules.ts';
+import { type Exports, fileOf, moduleValue, resolveModule, runModule } from './modules/modules.ts';
 import { longestModule, readModule } from './modules/parsed-modules.ts';
 import { Memory } from './values/memory.ts';
 import {
@@ -202,8 +203,13 @@ export class Run implements Interpreter {
       );
     }
     if (path === null) {
-      this.watcher?.misses(specifier, at);
-      this.mayThrow();
+      const file = fileOf(specifier, from.path);
+      const isOptional = takesFile(this) || (file !== null && failsWithout(this, file, 'MODULE_NOT_FOUND'));
+      if (!isOptional) {
+        this.watcher?.misses(specifier, at);
+        // What is imported fails where it is awaited.
+        if (how === 'require') this.mayThrow();
+      }
       return unknown(`"${specifier}" is not a file of this repository`, at);
     }
     if (path.endsWith('.json')) return this.#json(path, how, at);

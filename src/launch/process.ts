@@ -2,10 +2,12 @@
  * The effective ports of one process in one environment: flag, variable, config file, the program's own source, its
  * children, default.
  */
+
 import type { UnreadServer } from '../javascript/listening/unread-servers.ts';
 import { insideRepository } from '../javascript/modules/repository.ts';
 import { placeOf } from '../javascript/values/places.ts';
 import type { Origin } from '../javascript/values/value.ts';
+import { isFile } from '../javascript/values/variables.ts';
 import { shortPlace } from '../model/place.ts';
 import type { Tree } from '../model/tree.ts';
 import { type AsChild, openedByChildren, withChildren } from './children.ts';
@@ -133,7 +135,8 @@ function ofProgram(
       why = `it loads "${specifier}" (${shortPlace(placeOf(loaded))}), which is not in this repository`;
     }
     const needed = neededFor(sockets);
-    if (needed.length > 0) why ??= `its source listens only where ${needed.join(' or ')} is set`;
+    if (needed.length > 0)
+      why ??= `its source listens only where ${needed.join(' or ')} is ${needed.every(isFile) ? 'there' : 'set'}`;
     // A worker is given a PORT as often as not, with all else that the applications of a server share.
     if (reading.ignoresPort) {
       given = given.without('PORT');

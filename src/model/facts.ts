@@ -53,7 +53,7 @@ export interface Listener {
   /** For `default`: the environments in which the same application has another port instead. */
   readonly replacedIn: readonly string[];
   readonly certainty: Certainty;
-  /** The environment variables that can replace the port when it is `overridable`. */
+  /** What can replace the port when it is `overridable`: environment variables, files that are not there (`./private.js`). */
   readonly variables: readonly string[];
   /** The framework whose option or default this is (`Next.js`, `Vite`), for messages; `null` if unknown. */
   readonly framework: string | null;

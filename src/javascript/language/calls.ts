@@ -3,7 +3,9 @@ import type * as ast from '@babel/types';
 import { partlyKnown } from '../library/builtins.ts';
 import { newArray } from '../library/object-functions.ts';
 import { promiseMethod } from '../library/promises.ts';
+import { fileOf, resolveModule } from '../modules/modules.ts';
 import { keyOf } from '../syntax/member-names.ts';
+import { anyTime } from '../values/memory.ts';
 import { readAt } from '../values/places.ts';
 import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';
@@ -102,12 +104,19 @@ export function module(
   at: Origin,
   how: 'require' | 'import',
 ): Value {
-  const [specifier] = args;
-  if (specifier?.kind !== 'primitive' || typeof specifier.value !== 'string') {
-    return unknown('it loads a module whose name is not known', at);
-  }
-  const loaded = it.load(specifier.value, frame.file, at, how);
-  return how === 'import' ? promiseOf(loaded, at) : loaded;
+  return survivors(it, args[0] ?? primitive(undefined, at), (specifier) => {
+    if (specifier.kind !== 'primitive' || typeof specifier.value !== 'string')
+      return unknown('it loads a module whose name is not known', at);
+    const { value } = specifier;
+    if (how === 'require') return it.load(value, frame.file, at, how);
+    // What it throws is thrown where it is awaited.
+    const loaded = it.memory.under([anyTime(at)], () => it.load(value, frame.file, at, how));
+    const isMissing = /^[./]/.test(value) && resolveModule(it.tree, value, frame.file.path) === null;
+    const path = isMissing ? fileOf(value, frame.file.path) : null;
+    return path !== null && loaded.kind === 'unknown'
+      ? { ...loaded, absent: { path, code: 'ERR_MODULE_NOT_FOUND' } }
+      : promiseOf(loaded, at);
+  });
 }
 
 /**

@@ -7,18 +7,29 @@ import type { Catch, CaughtEnd, Completion, Frame, Interpreter } from './interpr
 export function caught(
   it: Interpreter,
   block: () => Completion,
-  handler: () => Completion,
+  handler: (code: string | null) => Completion,
   frame: Frame,
   at: Origin,
 ): Completion {
   const { risks } = it;
   const outer = it.memory.conditions.length;
   return it.memory.runPart((level) => {
-    const errors: Catch = { level, outer, ends: [] };
+    const errors: Catch = { level, outer, ends: [], risks, absent: null };
     const whole = catching(it, errors, block);
     // What is handled may have been thrown before the environment was asked for.
     it.memory.conditions.length = outer;
     const isSure = whole.kind === 'throw';
+    const { absent } = errors;
+    if (absent !== null && !isSure) {
+      // Whatever else is thrown takes the file to be there.
+      const without = (): Completion => {
+        it.memory.goBack([{ when: null, changes: absent.changes }], level, at);
+        return handler(absent.code);
+      };
+      const truth = { known: null, test: { when: absent.when, whenTrue: true } } as const;
+      return { result: branch(it, truth, () => whole, without, frame, at), ends: [] };
+    }
+    if (absent !== null) errors.ends.push({ condition: null, changes: absent.changes });
     // Whatever else may have thrown did so half-way: only what holds at the end is known of that.
     const others: readonly CaughtEnd[] =
       isSure || it.risks > risks ? [{ condition: null, changes: it.memory.changesSince(level) }] : [];
@@ -32,7 +43,7 @@ export function caught(
           level,
           at,
         );
-      return handler();
+      return handler(null);
     };
     if (isSure) return { result: handled(), ends: [] };
     const condition = more.length === 0 ? only.condition : null;

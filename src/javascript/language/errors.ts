@@ -1,4 +1,9 @@
 /** Errors that only some ways come to: what holds there is kept aside, for what handles them. */
+import { knownOf } from '../values/memory.ts';
+import { awaited } from '../values/promised.ts';
+import type { Value } from '../values/value.ts';
+import { fileVariable, isFile } from '../values/variables.ts';
+import { isSetting, variablesOfSetting, whenSet } from '../values/whens.ts';
 import type { Interpreter } from './interpreter.ts';
 
 /** Ways to an error that are told apart in one block; of more, it is only known that something was thrown. */
@@ -19,4 +24,36 @@ export function errorAside(it: Interpreter): void {
   const [condition, ...others] = it.memory.conditions.slice(errors.outer);
   const only = condition !== undefined && condition.when !== null && others.length === 0 ? condition : null;
   errors.ends.push({ condition: only, changes: it.memory.changesSince(errors.level) });
+}
+
+/** Whether what is done here is done only where some file is there that is not in the repository. */
+export function takesFile(it: Interpreter): boolean {
+  return knownOf(it.memory.conditions).some(
+    ({ when, holds }) => holds && isSetting(when) && variablesOfSetting(when).some(isFile),
+  );
+}
+
+/**
+ * A file is needed that is not in the repository: where it is not there either, an error is thrown, and where it is, what
+ * follows happens.
+ *
+ * @returns `false` where nothing is known to handle that error, or where it may not come to it
+ */
+export function failsWithout(it: Interpreter, path: string, code: string): boolean {
+  const file = fileVariable(path);
+  const errors = it.catches.at(-1);
+  const isFirst =
+    errors !== undefined && errors.absent === null && it.risks === errors.risks && errors.ends.length === 0;
+  if (file === null || !isFirst || it.memory.conditions.length > errors.outer) return false;
+  const when = whenSet([file]);
+  errors.absent = { when, code, changes: it.memory.changesSince(errors.level) };
+  it.memory.conditions.push({ when, holds: true });
+  return true;
+}
+
+/** What `await` gives. */
+export function settled(it: Interpreter, promise: Value): Value {
+  const absent = promise.kind === 'unknown' ? promise.absent : undefined;
+  if (absent !== undefined && !failsWithout(it, absent.path, absent.code)) it.mayThrow();
+  return awaited(promise);
 }

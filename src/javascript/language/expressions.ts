@@ -13,6 +13,7 @@ import { assignment, remove, update } from './assignments.ts';
 import { eitherWay } from './branch.ts';
 import { call, construct, module, optionalChain, requireOf } from './calls.ts';
 import { classValue } from './classes.ts';
+import { settled } from './errors.ts';
 import { type Frame, GiveUp, type Interpreter, notUnderstood, originOf } from './interpreter.ts';
 import { arrayLiteral, objectLiteral, taggedTemplate, template } from './literals.ts';
 import { getProperty } from './properties.ts';
@@ -114,7 +115,7 @@ function evaluateNode(it: Interpreter, node: ast.Expression, frame: Frame): Valu
       return last;
     }
     case 'AwaitExpression':
-      return awaited(it.evaluate(node.argument, frame));
+      return settled(it, it.evaluate(node.argument, frame));
     case 'YieldExpression': {
       // What a generator is given back is most often what becomes of what it gives: `yield app.listen(4310)`.
       const given = node.argument ? it.evaluate(node.argument, frame) : primitive(undefined, at);

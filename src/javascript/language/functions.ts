@@ -2,6 +2,7 @@
 
 import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
+import { anyTime } from '../values/memory.ts';
 import { promiseOf } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { taskOf } from './compiled-async.ts';
@@ -94,7 +95,7 @@ function asynchronous(
   yields: boolean,
 ): Value {
   const run = (): Value => {
-    const result = attempt(() => plain(it, closure, args, at, self, yields));
+    const result = attempt(() => it.memory.under([anyTime(at)], () => plain(it, closure, args, at, self, yields)));
     if (!(result instanceof Thrown)) return result;
     it.mayThrow(); // where it is awaited
     return unknown(`a promise is rejected: ${result.message}`, at);

@@ -47,6 +47,17 @@ export interface Catch {
   /** As many conditions as there were when it began, see `Memory.conditions`. */
   readonly outer: number;
   readonly ends: CaughtEnd[];
+  /** As many risks as there were when it began, see `Interpreter.risks`. */
+  readonly risks: number;
+  /** The file that is not in the repository, and without which its first error is thrown for sure. */
+  absent: AbsentFile | null;
+}
+
+/** The name of a file as a variable, the code of the error, and what was changed until it is thrown. */
+export interface AbsentFile {
+  readonly when: When;
+  readonly code: string;
+  readonly changes: Changes;
 }
 
 /** What was changed since `level` where an error is thrown, and the one condition under which it is; `null` for several. */

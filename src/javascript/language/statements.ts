@@ -5,7 +5,7 @@ import { namingOf } from '../syntax/patterns.ts';
 import { choose } from '../values/choices.ts';
 import { binary } from '../values/operators.ts';
 import { truthOf } from '../values/truth.ts';
-import { type Origin, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
+import { type Origin, objectValue, primitive, type Unknown, unknown, type Value } from '../values/value.ts';
 import { branch } from './branch.ts';
 import { caught } from './catches.ts';
 import { classValue } from './classes.ts';
@@ -159,10 +159,10 @@ function labeledStatement(
 
 function tryStatement(it: Interpreter, node: ast.TryStatement, around: Frame, at: Origin): Completion {
   const { block, handler, finalizer } = node;
-  const handled = (): Completion => {
+  const handled = (code: string | null): Completion => {
     if (!handler) return next;
     const inner = { ...frame, scope: childScope(frame.scope) };
-    if (handler.param) it.bind(handler.param, notUnderstood('an error', originOf(handler, frame)), inner, 'declare');
+    if (handler.param) it.bind(handler.param, errorValue(code, originOf(handler, frame)), inner, 'declare');
     return execute(it, handler.body, inner);
   };
   const { loop: _, ...alone } = around;
@@ -193,6 +193,11 @@ function tryStatement(it: Interpreter, node: ast.TryStatement, around: Frame, at
   };
   const test = isOnly ? { when: only.when, whenTrue: only.holds } : null;
   return branch(it, { known: null, test }, finishReturns, finishBlock, around, at);
+}
+
+function errorValue(code: string | null, at: Origin): Value {
+  const rest = notUnderstood('an error', at);
+  return code === null ? rest : { ...objectValue(at, new Map([['code', primitive(code, at)]])), rest };
 }
 
 function switchStatement(it: Interpreter, node: ast.SwitchStatement, frame: Frame, at: Origin): Completion {

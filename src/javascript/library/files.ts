@@ -1,9 +1,11 @@
 /** `fs`: files of the repository, as a program on the server would find them. */
 import { posix } from 'node:path';
-import type { Interpreter } from '../language/interpreter.ts';
+import { failsWithout } from '../language/errors.ts';
+import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions, optionsOf } from '../values/choices.ts';
+import { anyTime } from '../values/memory.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
   arrayValue,
@@ -16,7 +18,7 @@ import {
   unknown,
   type Value,
 } from '../values/value.ts';
-import { unknownFrom } from '../values/variables.ts';
+import { fileVariable, ofVariables, unknownFrom } from '../values/variables.ts';
 import { members, partlyKnown, textIn } from './builtins.ts';
 
 /** https://nodejs.org/api/fs.html */
@@ -24,6 +26,8 @@ export function fsModule(it: Interpreter, at: Origin): ObjectValue {
   const sync = members(at, {
     readFileSync: ([path, options], here) => readFile(it, path, options, here),
     existsSync: ([path], here) => exists(it, path, here),
+    statSync: ([path], here) => ask(it, path, 'statSync', here),
+    accessSync: ([path], here) => ask(it, path, 'accessSync', here),
     readdirSync: (args, here) => list(it, args, here),
   });
   return partlyKnown('fs', at, new Map<string, Value>([...sync, ['promises', fsPromises(it, at)]]));
@@ -35,7 +39,7 @@ export function fsPromises(it: Interpreter, at: Origin): ObjectValue {
     'fs.promises',
     at,
     members(at, {
-      readFile: ([path, options], here) => promiseOf(readFile(it, path, options, here), here),
+      readFile: ([path, options], here) => promiseOf(readLater(it, path, options, here), here),
       readdir: (args, here) => promiseOf(list(it, args, here), here),
     }),
   );
@@ -71,10 +75,21 @@ function readFile(it: Interpreter, path: Value | undefined, options: Value | und
   return text;
 }
 
+/** What it throws is thrown where it is awaited. */
+function readLater(it: Interpreter, path: Value | undefined, options: Value | undefined, at: Origin): Value {
+  const text = it.memory.under([anyTime(at)], () => textOfFile(it, path, options, at));
+  const inside = path === undefined ? null : pathOf(it, path, at);
+  if (text.kind !== 'unknown' || typeof inside !== 'string' || it.read(inside).kind !== 'missing') return text;
+  return { ...text, absent: { path: inside, code: 'ENOENT' } };
+}
+
 function textOfFile(it: Interpreter, path: Value | undefined, options: Value | undefined, at: Origin): Value {
   return withPath(it, path, at, (inside) => {
     const result = it.read(inside);
-    if (result.kind === 'missing') return ofFile(inside, unknown(`"${inside}" is not a file of this repository`, at));
+    if (result.kind === 'missing') {
+      failsWithout(it, inside, 'ENOENT');
+      return ofFile(inside, unknown(`"${inside}" is not a file of this repository`, at));
+    }
     if (result.kind === 'unreadable') return unknown(`"${inside}" cannot be read: ${result.reason}`, at);
     const { source } = result;
     const text = primitive(source.text, { source, start: 0, end: source.text.length });
@@ -87,13 +102,28 @@ function textOfFile(it: Interpreter, path: Value | undefined, options: Value | u
   });
 }
 
-/** What is in the repository is there; what is not may still be made on the server. */
+/** What is in the repository is there; what is not may still be made on the server, and then replaces what holds without it. */
 function exists(it: Interpreter, path: Value | undefined, at: Origin): Value {
-  return withPath(it, path, at, (inside) =>
-    it.tree.has(inside) || it.tree.hasDirectory(inside)
-      ? primitive(true, at)
-      : unknown(`whether "${inside}" exists on the server is not known`, at),
-  );
+  return withPath(it, path, at, (inside) => {
+    if (it.tree.has(inside) || it.tree.hasDirectory(inside)) return primitive(true, at);
+    const file = fileVariable(inside);
+    return file === null
+      ? unknown(`whether "${inside}" exists on the server is not known`, at)
+      : ofVariables([file], at, { value: false });
+  });
+}
+
+/** What is asked of a file that has to be there: `statSync`, `accessSync`. */
+function ask(it: Interpreter, path: Value | undefined, name: string, at: Origin): Value {
+  return withPath(it, path, at, (inside) => {
+    const isThere = it.tree.has(inside) || it.tree.hasDirectory(inside);
+    if (isThere && name === 'accessSync') return primitive(undefined, at);
+    if (isThere || !failsWithout(it, inside, 'ENOENT')) it.mayThrow();
+    return {
+      ...notUnderstood(`what "${name}" says of "${inside}"`, at),
+      made: { from: 'package', name: 'fs', steps: [name, '()'] },
+    };
+  });
 }
 
 /** Files below a folder that are looked at for its entries. */

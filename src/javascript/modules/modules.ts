@@ -202,12 +202,18 @@ const endings = [
   ...['/index.js', '/index.cjs', '/index.mjs', '/index.ts'],
 ];
 
-/** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */
-export function resolveModule(tree: Tree, specifier: string, from: string): string | null {
+/** The path that a relative specifier means, `null` for one that leads outside. */
+export function fileOf(specifier: string, from: string): string | null {
   const path = specifier.startsWith(`${repositoryRoot}/`)
     ? posix.normalize(specifier.slice(repositoryRoot.length + 1))
     : posix.join(posix.dirname(from), specifier);
-  if (path.startsWith('..')) return null;
+  return path.startsWith('..') || (specifier.startsWith('/') && !specifier.startsWith(repositoryRoot)) ? null : path;
+}
+
+/** The file of the repository that a relative specifier means, or `null`: also for one that leads outside. */
+export function resolveModule(tree: Tree, specifier: string, from: string): string | null {
+  const path = fileOf(specifier, from);
+  if (path === null) return null;
   for (const ending of endings) if (tree.has(path + ending)) return path + ending;
   // TypeScript writes the ending that the compiled file will have.
   const typescript = path.replace(/\.([mc]?)js$/, '.$1ts');

@@ -213,7 +213,7 @@ export class Memory {
    */
   blur(run: () => void, reason: Unknown): void {
     for (let round = 0; round < mostRounds; round += 1) {
-      const { before } = this.#record(() => this.under([], run));
+      const { before } = this.#record(() => this.under([anyTime(reason.at)], run));
       const changes = undone(before);
       let isStable = true;
       for (const [container, after] of changes) {
@@ -307,6 +307,11 @@ export class Memory {
     this.#charge(costOf(container));
     journal.set(container, snapshotOf(container));
   }
+}
+
+/** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
+export function anyTime(at: Origin): Way {
+  return { when: null, at, depth: 0, index: 0 };
 }
 
 function isSamePlace(a: Origin, b: Origin): boolean {

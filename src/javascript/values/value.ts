@@ -199,6 +199,8 @@ export interface Unknown {
   readonly made?: Made;
   /** Of a promise: what `await` gives of it. */
   readonly promised?: Value;
+  /** Of a promise: the file that is not in the repository, without which it is rejected, and the code of that error. */
+  readonly absent?: { readonly path: string; readonly code: string };
   /** It is made of nothing but a file of variables that is not in the repository, `.env`: its names are such variables. */
   readonly ofEnvFile?: true;
 }

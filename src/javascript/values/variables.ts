@@ -57,13 +57,33 @@ export function computed(value: Scalar, variables: readonly string[], at: Origin
     : { ...primitive(value, at, variables), isComputed: true };
 }
 
+/** What a build or an installation makes is not in a repository, and there all the same. */
+const made = /(?:^|\/)(?:node_modules|dist|build|out|lib|target|\.\w+|\.env[\w.-]*)(?:\/|$)/;
+
+/**
+ * A file that is not in the repository, as what can replace a value: where it is there, it is as if a variable were set.
+ *
+ * @param path relative to the root
+ * @returns `null` for what is most likely there
+ */
+export function fileVariable(path: string): string | null {
+  return path === '' || made.test(path) ? null : `./${path}`;
+}
+
+/** Whether it is such a name. */
+export function isFile(name: string): boolean {
+  return name.startsWith('./');
+}
+
 /** Known only to the run, and made of run-time variables alone. */
 export function ofVariables(variables: readonly string[], at: Origin, unset: Unset | null = null): Unknown {
   const names = [...new Set(variables)];
   const list = names.map((name) => `"${name}"`).join(' and ');
   return {
     kind: 'unknown',
-    reason: `it comes from the environment (${list}), and nothing here sets that`,
+    reason: names.every(isFile)
+      ? `it depends on ${list.replaceAll('"./', '"')}, which is not in this repository`
+      : `it comes from the environment (${list}), and nothing here sets that`,
     at,
     variables: names,
     ...(unset === null ? {} : { unset }),
