@@ -3,21 +3,12 @@
  * them is opened, and nothing says which.
  */
 import { optionsOf } from '../values/choices.ts';
-import type { Way } from '../values/memory.ts';
+import { areBeside, type Way } from '../values/memory.ts';
 import { writtenAt } from '../values/places.ts';
 import { portNumber } from '../values/ports.ts';
 import { type Option, unknown, type Value } from '../values/value.ts';
 import { isSetting, sameWhen, type When } from '../values/whens.ts';
 import type { ListenCall } from './readings.ts';
-
-/** The same way through the same condition. */
-export function isSameWay(a: Way, b: Way): boolean {
-  return a.index === b.index && areBeside(a, b);
-}
-
-function areBeside(a: Way, b: Way): boolean {
-  return a.at.source === b.at.source && a.at.start === b.at.start && a.at.end === b.at.end && a.depth === b.depth;
-}
 
 /** Each process of a cluster takes a way of its own: all of them are taken. */
 function isOfCluster({ at }: Way): boolean {

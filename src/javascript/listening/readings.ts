@@ -1,9 +1,8 @@
 /** All readings of one call that opens a socket, as one: what it listens on. */
 import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
-import type { Way } from '../values/memory.ts';
+import { areBeside, type Way } from '../values/memory.ts';
 import type { Option, Origin, Value } from '../values/value.ts';
-import { isSameWay } from './alternatives.ts';
 import type { SocketCall } from './socket-options.ts';
 
 /** One place where a program opens a socket. */
@@ -52,7 +51,7 @@ export function merged(at: Origin, seen: readonly Seen[]): readonly ListenCall[]
   const isReached = seen.some((it) => it.how !== 'unreached');
   const via = chosen.map((it) => it.socket.framework).find((it) => it !== null) ?? null;
   const ways = (chosen[0]?.ways ?? []).filter((way) =>
-    chosen.every((it) => it.ways.some((one) => isSameWay(one, way))),
+    chosen.every((it) => it.ways.some((one) => one.index === way.index && areBeside(one, way))),
   );
   return [...byAddress.values()].flatMap((sockets): ListenCall[] => {
     const [first] = sockets;

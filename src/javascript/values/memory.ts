@@ -42,6 +42,11 @@ export interface Way {
   readonly index: number;
 }
 
+/** Ways through the same condition. */
+export function areBeside(a: Way, b: Way): boolean {
+  return a.depth === b.depth && isSamePlace(a.at, b.at);
+}
+
 /** What is known of the environment. */
 export function knownOf(conditions: readonly (Condition | Way)[]): readonly Condition[] {
   return conditions.filter((it): it is Condition => it.when !== null);
