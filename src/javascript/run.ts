@@ -161,6 +161,7 @@ export class Run implements Interpreter {
     this.#exports.set(source.path, null);
     const result = runModule(this, program, source);
     this.#exports.set(source.path, result.exports);
+    if (result.end.kind !== 'throw') this.watcher?.endsModule(program);
     return result;
   }
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { optionsOf } from '../../src/javascript/values/choices.ts';
 import { readPorts } from '../../src/javascript/values/ports.ts';
@@ -11,6 +12,8 @@ import { Environment } from '../../src/launch/environment.ts';
 import { programReading } from '../../src/launch/servers/program.ts';
 import type { ConfiguredSocket } from '../../src/launch/servers/server.ts';
 import { SourceText } from '../../src/model/source-text.ts';
+import { gatedServer } from '../support/generated/gated-servers.ts';
+import { say, seed, timeout, times } from '../support/seed.ts';
 import { packages, type SampleServer, servers } from '../support/servers.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -45,6 +48,8 @@ const environments: readonly Readonly<Record<string, string>>[] = [
   { NODE_ENV: 'production', PORT: '4802', HOST: '::1' },
   { NODE_ENV: 'test' },
 ];
+
+const gates: readonly Readonly<Record<string, string>>[] = [{ WEB: 'false' }, { WEB: 'true', NODE_ENV: 'test' }];
 
 let folder = '';
 beforeAll(() => {
@@ -130,20 +135,38 @@ const same =
   (b: Socket): boolean =>
     a.port === b.port && a.protocol === b.protocol && a.host === b.host;
 
+/** What is wrong of what is read of a server in an environment; `null` where nothing is. */
+function mistakeIn(server: SampleServer, index: number, env: Readonly<Record<string, string>>): string | null {
+  const real = reallyOpened(server, index, env);
+  const { claims, isOpen } = claimsOf(read(server, env), env);
+  const known = real.filter(({ port }) => port !== 0);
+  const isSeen = known.every((socket) => isOpen || claims.some(same(socket)));
+  const isTrue = claims.every((it) => real.some(same(it)) || server.mayOpen?.includes(it.port) === true);
+  return isSeen && isTrue ? null : JSON.stringify({ name: server.name, env, real, claims, isOpen });
+}
+
 describe('what Node binds', () => {
   it.each(servers.map((server, index) => [server.name, server, index] as const))('%s', (_name, server, index) => {
-    for (const env of environments) {
-      const real = reallyOpened(server, index, env);
-      const { claims, isOpen } = claimsOf(read(server, env), env);
-      const context = JSON.stringify({ env, real, claims, isOpen });
-      const known = real.filter(({ port }) => port !== 0);
-      for (const socket of known) expect(isOpen || claims.some(same(socket)), context).toBe(true);
-      for (const claim of claims) {
-        const isTrue = real.some(same(claim)) || server.mayOpen?.includes(claim.port) === true;
-        expect(isTrue, context).toBe(true);
-      }
-    }
+    for (const env of environments) expect(mistakeIn(server, index, env)).toBeNull();
   });
+
+  it(
+    'where it listens by a condition',
+    () => {
+      const gated = fc.sample(gatedServer, { numRuns: 40 * times, seed });
+      const cases = gated.flatMap((server, index) =>
+        gates.map((env) => ({
+          wrong: mistakeIn(server, servers.length + index, env),
+          ...claimsOf(read(server, env), env),
+        })),
+      );
+      const open = cases.filter((it) => it.isOpen).length;
+      say(`${gated.length} servers under ${gates.length} environments: ${open} of ${cases.length} not known`);
+      expect(cases.flatMap((it) => it.wrong ?? []).join('\n')).toBe('');
+      expect(open / cases.length).toBeLessThan(0.25);
+    },
+    timeout,
+  );
 
   it('is nearly always known', () => {
     const known = servers.filter((server) => !claimsOf(read(server, { PORT: '4801' }), {}).isOpen);

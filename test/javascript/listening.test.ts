@@ -595,6 +595,114 @@ describe('what waits for a promise', () => {
   });
 });
 
+describe('what is passed by, as far as is known', () => {
+  const http = `const http = require('http');`;
+  const listen = `const listen = () => http.createServer().listen(4310);`;
+  const off = { env: { WEB: 'false' } };
+  it.each([
+    ['by a return', `function start(on) { if (!on) return; http.createServer().listen(4310); } start(false);`],
+    ['by a condition', `function start(on) { if (on) http.createServer().listen(4310); } start(false);`],
+    [
+      'by an option',
+      `${listen} const start = ({ on }) => { if (on) listen(); }; start({ on: process.env.WEB !== 'false' });`,
+    ],
+    ['by what waits', `${listen} async function start(on) { await tide(); if (on) listen(); } start(false);`],
+    [
+      'in a function within',
+      `function start(on) { if (!on) return; tide(() => http.createServer().listen(4310)); } start(false);`,
+    ],
+    [
+      'in a named one within',
+      `${listen} function start(on) { const go = () => listen(); if (on) go(); } start(false);`,
+    ],
+    ['before it is called', `${listen} if (process.env.WEB !== 'false') listen();`],
+    [
+      'before what calls it is called',
+      `${listen} function main() { listen(); } if (process.env.WEB !== 'false') main();`,
+    ],
+    ['before it is handed over', `${listen} if (process.env.WEB !== 'false') tide().then(listen);`],
+    ['before it is handed to what calls it', `${listen} process.env.WEB !== 'false' && tide(() => { listen(); });`],
+    ['as no main module', `function main() { http.createServer().listen(4310); } if (require.main !== module) main();`],
+    [
+      'as a method',
+      `const pier = { open() { http.createServer().listen(4310); } }; if (process.env.WEB !== 'false') pier.open();`,
+    ],
+    [
+      'as a class',
+      `class Pier { constructor() { http.createServer().listen(4310); } } if (process.env.WEB !== 'false') new Pier();`,
+    ],
+    [
+      'where it calls itself',
+      `function start() { http.createServer().listen(4310).on('close', () => start()); } if (process.env.WEB !== 'false') start();`,
+    ],
+  ])('%s', (_what, code) => {
+    expect(sockets(`${http} ${code}`, off)).toEqual([]);
+  });
+  it.each([
+    ['when it is called', `const { start } = require('./pier'); start(false);`],
+    ['before it is called', `const { start } = require('./pier'); if (process.env.WEB !== 'false') start(true);`],
+    [
+      'under another name',
+      `const pier = require('./pier'); const go = pier.start; if (process.env.WEB !== 'false') go(true);`,
+    ],
+  ])('in another file, %s', (_what, code) => {
+    const pier = `${http} exports.start = function start(on) { if (!on) return; http.createServer().listen(4310); };`;
+    expect(sockets(code, { ...off, files: { 'pier.js': pier } })).toEqual([]);
+  });
+  it.each([
+    [
+      'that is set later',
+      `${listen} let on = false; function start() { if (on) listen(); } setTimeout(start, 10); on = true;`,
+    ],
+    [
+      'that is set while something waits',
+      `${listen} let on = false; (async () => { await tide(); if (on) listen(); })(); on = true;`,
+    ],
+    [
+      'that is set later, for what is called then',
+      `${listen} let on = false; setTimeout(() => { if (on) listen(); }, 10); on = true;`,
+    ],
+    [
+      'that code which is not read decides',
+      `${listen} function start(on) { if (on) listen(); } start(false); tide(start);`,
+    ],
+    ['that a variable decides', `${listen} if (process.env.QUAY !== 'false') listen();`],
+  ])('is not what stands under a condition %s', (_what, code) => {
+    expect(sockets(`${http} ${code}`, off)).toEqual([expect.stringMatching(/^4310|"choice":.*4310/)]);
+  });
+  it.each([
+    [
+      'somebody else may call it with something else',
+      `exports.open = () => start(true); function start(on) { if (on) http.createServer().listen(4310); } start(false);`,
+    ],
+    [
+      'its object is not known',
+      `class Pier { open() { http.createServer().listen(4310); } } if (process.env.WEB !== 'false') new Pier().open();`,
+    ],
+    [
+      'it is set while something else waits',
+      `${listen} (async () => { let on = false; tide(() => { if (on) listen(); }); on = true; })();`,
+    ],
+    [
+      'it is set again and again',
+      `${listen} tide(() => { let on = false; tide(() => { on = false; tide(() => { if (on) listen(); }); }); });`,
+    ],
+    [
+      'the program may go on',
+      `function start(on) { if (on) http.createServer().listen(4310); } start(false); eval(tide);`,
+    ],
+  ])('is not sure where %s', (_what, code) => {
+    expect(sockets(`${http} ${code}`, off)).toEqual([
+      expect.stringMatching(/^!\?(?:what calls it here|it is not reached)/),
+    ]);
+  });
+  it('is not what nothing calls', () => {
+    expect(sockets(`const http = require('http'); exports.start = () => http.createServer().listen(4310);`)).toEqual([
+      '!4310',
+    ]);
+  });
+});
+
 describe('what nothing calls', () => {
   it('is said to be that, where its port is a name of the function around it', () => {
     const code = `const http = require('http');

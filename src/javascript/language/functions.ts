@@ -28,8 +28,10 @@ export function callFunction(
     if (task !== null) return asynchronous(it, task.generator, task.args, at, task.self, true);
     switch (target.kind) {
       case 'closure': {
-        if (depth.calls >= deepestCall)
+        if (depth.calls >= deepestCall) {
+          it.watcher?.skips(target.node);
           return unknown('it is computed by functions that call each other too deeply', at);
+        }
         depth.calls += 1;
         try {
           const { bound } = target;
@@ -116,7 +118,7 @@ function plain(
     const outer = it.memory.conditions.length;
     const scope = childScope(closure.scope);
     const frame: Frame = { scope, file: closure.file, returns: [], level, outer, yieldsAwait: yields };
-    const last = runBody(it, closure, args, at, frame, self);
+    const last = runWatched(it, closure, args, at, frame, self);
     const returns = frame.returns.length === 0 || last === null ? frame.returns : [...frame.returns, last];
     const [only] = returns;
     const ends = endsOf(returns);
@@ -131,7 +133,7 @@ function generator(it: Interpreter, closure: Closure, args: readonly Value[], at
   const frame = frameOf(closure.file, childScope(closure.scope));
   const run = (): void => {
     it.memory.runFunction(
-      (level) => ({ result: runBody(it, closure, args, at, { ...frame, level }, self), ends: [] }),
+      (level) => ({ result: runWatched(it, closure, args, at, { ...frame, level }, self), ends: [] }),
       at,
     );
   };
@@ -143,6 +145,18 @@ function generator(it: Interpreter, closure: Closure, args: readonly Value[], at
 }
 
 /** Its last end, beside those that `frame.returns` has; `null` where it is not reached. */
+function runWatched(
+  it: Interpreter,
+  closure: Closure,
+  args: readonly Value[],
+  at: Origin,
+  frame: Frame,
+  self: Value | undefined,
+): Return | null {
+  const body = (): Return | null => runBody(it, closure, args, at, frame, self);
+  return it.watcher === null ? body() : it.watcher.runs(closure.node, body);
+}
+
 function runBody(
   it: Interpreter,
   closure: Closure,

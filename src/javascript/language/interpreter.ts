@@ -93,6 +93,12 @@ export interface Watcher {
   calls(at: Origin): void;
   /** A module begins; its names are in the frame's scope. */
   entersModule(program: ast.Program, frame: Frame): void;
+  /** A module has been run to its end. */
+  endsModule(program: ast.Program): void;
+  /** Runs a function of the program. */
+  runs<T>(node: ast.Function, run: () => T): T;
+  /** A function of the program is called and not run: the calls are nested too deeply. */
+  skips(node: ast.Function): void;
   /**
    * Runs code that in truth runs later, maybe much later, than what is evaluated now: a function that was handed to
    * code that is not read (`blind`: its arguments are not known), or one that waits for something (`async`).

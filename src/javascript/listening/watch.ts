@@ -5,13 +5,13 @@
 import type * as ast from '@babel/types';
 import type { Program } from '../evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
-import { choose } from '../values/choices.ts';
 import { type Condition, knownOf, type Way } from '../values/memory.ts';
-import { type Closure, type Made, type Origin, primitive, unknown, type Value } from '../values/value.ts';
+import { type Closure, type Made, type Origin, unknown, type Value } from '../values/value.ts';
 import { withoutGuesses } from './alternatives.ts';
 import { bunPort } from './bun.ts';
 import { type ChildProcess, childProcess } from './child-processes.ts';
-import { isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
+import { conditional, isUndeclared, type ListenCall, merged, type Phase, type Seen } from './readings.ts';
+import { type Ran, Runs } from './runs.ts';
 import { isKnownServer, socketOf } from './socket-calls.ts';
 import type { SocketCall, UnreadCall } from './socket-options.ts';
 import { type UnreadServer, unreadServer } from './unread-servers.ts';
@@ -62,9 +62,16 @@ export class Watch implements Watcher {
   readonly children = new Map<string, ChildProcess>();
   readonly #packages = new Set<string>();
   /** The ends of calls, by file. */
-  readonly #calls = new Map<string, Set<number>>();
+  #calls = new Map<string, Set<number>>();
+  /** The same of calls of which nothing more is known than that they may be come by. */
+  readonly #possible = new Map<string, Set<number>>();
   readonly #places = new Map<string, Place>();
-  readonly #stack: Later[] = [];
+  /** What is being run and in truth runs later, outermost first. */
+  readonly #stack: { readonly how: Later; readonly run: () => unknown }[] = [];
+  /** The functions that were run. */
+  readonly #runs = new Runs();
+  readonly #ended = new Set<ast.Program>();
+  readonly #again = new WeakMap<() => unknown, () => unknown>();
   /** What opened a socket and in truth does so later. */
   readonly #later: (() => unknown)[] = [];
   /** The first module of the program that is not there. */
@@ -83,6 +90,30 @@ export class Watch implements Watcher {
     const worth = worthOf(it, closure);
     if (worth === 'direct' || (worth === 'named' && isEarly)) return stepsOfServer;
     return isEarly || worth === 'named' ? stepsOfHandler : stepsAtTheEnd;
+  }
+
+  endsModule(program: ast.Program): void {
+    this.#ended.add(program);
+  }
+
+  runs<T>(node: ast.Function, run: () => T): T {
+    if (this.#phase === 'unreached') return run();
+    const ran = this.#runs.begins(node, this.#phase === 'first' ? this.#stack.map((it) => it.run) : []);
+    let isCut = true;
+    try {
+      const result = run();
+      isCut = false;
+      return result;
+    } catch (error) {
+      isCut = !(error instanceof Thrown);
+      throw error;
+    } finally {
+      if (isCut) ran.isCut = true;
+    }
+  }
+
+  skips(node: ast.Function): void {
+    this.#runs.begins(node, []).isCut = true;
   }
 
   loads(name: string): void {
@@ -116,14 +147,14 @@ export class Watch implements Watcher {
   later<T>(it: Interpreter, how: Later, run: () => T): T {
     const isOutermost = this.#stack.length === 0 && this.#phase === 'first' && how !== 'repeated';
     const before = this.#count;
-    this.#stack.push(how);
+    const again = this.#againOf(it, run);
+    this.#stack.push({ how, run: again });
     try {
       return run();
     } finally {
       this.#stack.pop();
       if (isOutermost && this.#count > before && this.#later.length < mostLater) {
-        const conditions = [...it.memory.conditions];
-        this.#later.push(() => it.memory.under(conditions, run));
+        this.#later.push(again);
         this.#phase = 'echo';
         try {
           it.memory.fork([{ when: null, run: () => attempt(run) }], it.process.at, () => false);
@@ -132,6 +163,16 @@ export class Watch implements Watcher {
         }
       }
     }
+  }
+
+  /** The same once more, under what is known of the environment now; one function for each, however often it is run. */
+  #againOf(it: Interpreter, run: () => unknown): () => unknown {
+    const before = this.#again.get(run);
+    if (before !== undefined) return before;
+    const conditions = [...it.memory.conditions];
+    const again = (): unknown => it.memory.under(conditions, run);
+    this.#again.set(run, again);
+    return again;
   }
 
   callsUnread(it: Interpreter, callee: Value, args: readonly Value[], at: Origin, how: 'call' | 'new'): void {
@@ -169,7 +210,7 @@ export class Watch implements Watcher {
     const key = placeOf(call.at);
     const before = this.children.get(key);
     if (before?.isLater === false || (before === undefined && this.children.size >= mostChildren)) return;
-    const isLater = this.#phase !== 'first' || this.#stack.some((how) => how !== 'async');
+    const isLater = this.#phase !== 'first' || this.#stack.some(({ how }) => how !== 'async');
     const child = childProcess(it, call, isLater);
     if (child !== null && (before === undefined || !isLater)) this.children.set(key, child);
   }
@@ -183,9 +224,13 @@ export class Watch implements Watcher {
       place = { at, seen: [] };
       this.#places.set(key, place);
     }
-    const isBlind = this.#stack.some((it) => it !== 'async');
+    const isBlind = this.#stack.some(({ how }) => how !== 'async');
     // What a second round would find is that the first one has been there.
-    if (place.seen.length >= mostReadings || (place.seen.length > 0 && this.#stack.includes('repeated'))) return;
+    if (
+      place.seen.length >= mostReadings ||
+      (place.seen.length > 0 && this.#stack.some(({ how }) => how === 'repeated'))
+    )
+      return;
     // Of a function in a function that nothing calls, the names of the outer one are not there.
     const isOut = this.#phase === 'unreached' && isUndeclared(socket.port);
     const found = isOut ? { ...socket, port: unknown('nothing that is seen calls it', at) } : socket;
@@ -198,6 +243,41 @@ export class Watch implements Watcher {
   again(program: Program): void {
     this.#phase = 'again';
     for (const run of this.#later) program.more(furtherSteps, () => void run());
+  }
+
+  /** Whether a call may be come by. */
+  mayCall(call: ast.Node, { file }: Frame): boolean {
+    return this.#possible.get(file.path)?.has(call.end ?? 0) === true;
+  }
+
+  /** What is known of the runs of a function; `null` where nothing has run it. */
+  ran(node: ast.Function): Ran | null {
+    return this.#runs.of(node);
+  }
+
+  /** Whether a module has been run to its end. */
+  hasEnded({ program }: Module): boolean {
+    return this.#ended.has(program);
+  }
+
+  /**
+   * Once more what runs a function later, now that everything else is done; then what does so within that, for the calls
+   * that may be come by.
+   */
+  againFor(ran: Ran, program: Program): void {
+    const [all, within] = [[...ran.later], [...ran.inner]];
+    ran.later.clear();
+    ran.inner.clear();
+    const once = (run: () => void): void => {
+      if (program.more(furtherSteps, run) !== null) ran.isCut = true;
+    };
+    this.#phase = 'again';
+    for (const run of all) once(() => void run());
+    this.#phase = 'unreached';
+    const calls = this.#calls;
+    this.#calls = this.#possible;
+    for (const run of within) once(() => this.failing(() => void run()));
+    this.#calls = calls;
   }
 
   /** From here on, what is come by is code that nothing calls. */
@@ -221,21 +301,6 @@ export class Watch implements Watcher {
 
 function placeOf(at: Origin): string {
   return `${at.source.path}:${at.end}`;
-}
-
-/** The port of a socket under conditions on the environment: where they do not hold, there is none, nor a default. */
-function conditional({ port, defaultPort }: SocketCall, conditions: readonly Condition[], at: Origin): Value {
-  const none = primitive(defaultPort === null ? undefined : false, at);
-  return conditions.toReversed().reduce((value: Value, { when, holds }) => {
-    const [inside, outside] = holds ? [when, null] : [null, when];
-    return choose(
-      [
-        { value, when: inside },
-        { value: none, when: outside },
-      ],
-      at,
-    );
-  }, port);
 }
 
 /** Runs what may end in an error of the program's. */
