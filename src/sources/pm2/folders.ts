@@ -24,6 +24,8 @@ export class Folders {
   readonly home: string;
   /** The one folder of the server that is not found here by its name, and what it is in the repository. */
   readonly #deployed: { readonly cwd: string; readonly folder: string } | null;
+  /** Where there are several such folders: the scripts that start in one of them alone, and that folder. */
+  readonly #scattered: ReadonlyMap<string, string>;
 
   /** @param written all applications of the file */
   constructor(tree: Tree, home: string, written: readonly Placed[]) {
@@ -44,15 +46,19 @@ export class Folders {
       const path = posix.normalize(cwd ?? '').replace(/\/$/, '');
       return folder === null || folder === '' ? [] : [path.slice(0, -folder.length)];
     });
-    const isMissing =
-      only !== undefined &&
-      (roots.some((it) => only.startsWith(it) && only.length > it.length) ||
-        applications.some(({ cwd }) => cwd !== null && this.#inPackage(cwd) !== null));
+    const isPackage = applications.some(({ cwd }) => cwd !== null && this.#inPackage(cwd) !== null);
+    const isMissing = (folder: string): boolean =>
+      isPackage || roots.some((it) => folder.startsWith(it) && folder.length > it.length);
     // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
     this.#deployed =
-      only === undefined || others.length > 0 || isMissing
+      only === undefined || others.length > 0 || isMissing(only)
         ? null
         : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
+    const isScattered = ({ cwd, script }: (typeof elsewhere)[number]): boolean =>
+      !isMissing(cwd) && elsewhere.every((it) => it.script !== script || it.cwd === cwd);
+    this.#scattered = new Map(
+      elsewhere.flatMap((it) => (it.script !== null && isScattered(it) ? [[it.script, it.cwd]] : [])),
+    );
   }
 
   /**
@@ -94,7 +100,18 @@ export class Folders {
     if (written === null) return script === null ? this.home : this.#holding([script]);
     const cwd = withoutDrive(written);
     const deployed = posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null;
-    return this.#byName(cwd, script) ?? this.#builtTo(cwd, script) ?? deployed;
+    return this.#byName(cwd, script) ?? this.#builtTo(cwd, script) ?? deployed ?? this.#byScript(cwd, script);
+  }
+
+  /** Of several folders that are not found here, that of a script which lies beside the process file, or is found by its path. */
+  #byScript(cwd: string, script: string | null): string | null {
+    if (script === null || this.#scattered.get(script) !== posix.normalize(cwd)) return null;
+    const [only, ...others] = foldersAbove(this.home).filter((folder) => {
+      const path = isOfServer(script) ? null : within(folder, script);
+      return path !== null && this.#tree.has(path);
+    });
+    const isNamed = only === this.home || posix.normalize(script).includes('/');
+    return only !== undefined && others.length === 0 && isNamed ? only : null;
   }
 
   /** From the file's own folder outwards, the first in which the script lies, or to which it is built; else the first that is there. */

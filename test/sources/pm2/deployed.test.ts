@@ -62,6 +62,35 @@ it.each([
   expect(await shownFacts(files)).toEqual([`api ${port} overridable start default ${file} "${port}"`]);
 });
 
+it.each([
+  ['beside the process file', 'monitor.js', 'pm2/monitor.js'],
+  ['by a path further out', './scripts/monitor.js', 'scripts/monitor.js'],
+])('reads a script that lies %s, also where others are deployed to other folders', async (_where, script, file) => {
+  const files = {
+    'pm2/ecosystem.config.js': `module.exports = { apps: [
+      { name: 'monitor', script: '${script}', cwd: '/home/quay/monitor-live', env: { PORT: 4300 } },
+      { name: 'game', script: './bin/game.sh', cwd: '/home/quay/games', env: { PORT: 4302 } } ] };`,
+    [file]: listens('process.env.MONITOR_PORT || 4301'),
+  };
+  expect(await shownFacts(files)).toEqual([
+    'game 4302 literal start default pm2/ecosystem.config.js "4302"',
+    `monitor 4301 overridable start default ${file} "4301"`,
+  ]);
+});
+
+it.each([
+  ['further out', 'monitor.js', '/srv/monitor', 'a.js', 'monitor.js'],
+  ['of somebody else as well', 'monitor.js', '/srv/monitor', 'monitor.js', 'pm2/monitor.js'],
+])('does not take one %s for that of one of several folders', async (_what, script, cwd, other, file) => {
+  const files = {
+    'pm2/ecosystem.config.js': `module.exports = { apps: [
+      { name: 'monitor', script: '${script}', cwd: '${cwd}' }, { name: 'other', script: '${other}', cwd: '/srv/other' } ] };`,
+    [file]: listens('4301'),
+  };
+  const said = await shownFacts(files);
+  expect(said.filter((it) => it.includes('4301'))).toEqual([]);
+});
+
 it('finds a folder of a server with Windows by its name', async () => {
   const files = {
     'ecosystem.config.js':
