@@ -22,9 +22,14 @@ import { foldersOf } from './workspaces.ts';
 /** `npm start`, `npm run web -- --port 4000`, `pnpm web`, `yarn workspace …` and their like. */
 export function followManagerCall(call: ManagerCall, manager: string, context: Context): readonly Launch[] {
   if (call.kind === 'nothing') {
-    const does =
-      call.at === null || call.at.text === 'run' ? 'is started without a script' : `has a "${call.at.text}" of its own`;
-    return broken(`"${manager}" ${does}`, context);
+    const isWithout = call.at === null || call.at.text === 'run';
+    // A command of its own, or none: `npm dev` ends with an error. https://docs.npmjs.com/cli/commands/npm
+    return broken(
+      isWithout
+        ? `"${manager}" is started without a script`
+        : `"${manager} ${call.at?.text}" is no way to run a script`,
+      context,
+    );
   }
   const folders = foldersOf(call.where, context);
   const args = call.kind === 'script' ? call.args : call.kind === 'program' ? call.words.slice(1) : [];

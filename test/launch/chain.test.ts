@@ -443,7 +443,7 @@ describe('what others were asked (concurrently 9.2, npm-run-all2 8.0, cross-env 
 
 describe('what package managers themselves were asked (npm 11.19)', () => {
   it.each([
-    ['npm dev', ['broken: "npm" has a "dev" of its own']],
+    ['npm develop', ['broken: "npm develop" is no way to run a script']],
     ['npm run dev x --port 4310 -- y', ['npm_config_port=true Next.js dev [-p 4310 x 4310 y]']],
     ['npm run dev -- -- y', ['Next.js dev [-p 4310 -- y]']],
     ["npm run dev -- '$PORT'", ['Next.js dev [-p 4310 $PORT]']],
