@@ -52,13 +52,9 @@ export function readFlags(
         : argumentAt(own, positional.index, values);
   if (positional !== null && word !== undefined) {
     const at = own.indexOf(word);
-    found.push(
-      ...readGiven('argument', positional.gives, formed(expand(word, environment), positional.form)).map((it) => ({
-        ...it,
-        opens: 'one' as const,
-        at,
-      })),
-    );
+    const value = formed(expand(word, environment), positional.form);
+    const given = positional.isNumberOnly === true ? mapOptions(value, numberOrNothing) : value;
+    found.push(...readGiven('argument', positional.gives, given).map((it) => ({ ...it, opens: 'one' as const, at })));
   }
   return found.sort((a, b) => a.at - b.at);
 }
@@ -100,13 +96,18 @@ function mistakeIn(
 }
 
 /** A text that does not look as its server wants it: it does not start then. */
-function formed(value: Value | null, form: RegExp | undefined): Value | null {
+function formed<T extends Value | null>(value: T, form: RegExp | undefined): T | Value {
   if (value === null || form === undefined) return value;
   return mapOptions(value, (it) =>
     it.kind === 'primitive' && !form.test(String(it.value))
       ? unknown(`"${String(it.value).slice(0, 40)}" is no address that the server takes`, it.at)
       : it,
   );
+}
+
+function numberOrNothing(value: Value): Value {
+  const isNone = value.kind === 'primitive' && Number.isNaN(Number.parseInt(String(value.value), 10));
+  return isNone ? primitive(undefined, value.at) : value;
 }
 
 /** `--no-port` behind `--port 4310`: what it comes to differs, but it is never that port. */

@@ -63,11 +63,12 @@ export const staticServers: readonly Server[] = [
     documentation: 'https://github.com/typicode/json-server/tree/v0#cli-usage',
   },
   {
-    // `script: 'serve'` in a PM2 config, and `pm2 serve PATH PORT`: there, the variable beats the argument.
+    // `script: 'serve'` in a PM2 config, and `pm2 serve PATH PORT`: there, the variable beats the argument. It knows no
+    // options: of `serve -s build -l 4310`, `build` is its port, which is none.
     ...plain,
     name: 'PM2 serve',
     programs: ['pm2-serve'],
-    positional: { index: 1, gives: 'port', countsOptions: true },
+    positional: { index: 1, gives: 'port', countsOptions: true, isNumberOnly: true },
     portVariables: ['PM2_SERVE_PORT'],
     addressVariables: ['PM2_SERVE_HOST'],
     precedence: ['variable', 'flag'],

@@ -104,6 +104,8 @@ export interface Positional {
   readonly countsOptions?: true;
   /** See `Flag.form`. */
   readonly form?: RegExp;
+  /** Whether a text that is no number counts for nothing: `parseInt(argument) || 8080`. */
+  readonly isNumberOnly?: true;
 }
 
 /**

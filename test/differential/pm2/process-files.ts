@@ -263,7 +263,7 @@ const listensAsNext = ({ env }: Started): string => env['PORT'] || '3000';
 /** What PM2's own server does. https://github.com/Unitech/pm2/blob/master/lib/API/Serve.js */
 function serves({ command, env }: Started): string | undefined {
   const script = command.findIndex((it) => it.endsWith('/Serve.js'));
-  return env['PM2_SERVE_PORT'] || command[script + 2] || '8080';
+  return String(Number.parseInt(env['PM2_SERVE_PORT'] || command[script + 2] || '8080', 10) || 8080);
 }
 
 const programs: Readonly<Record<string, ProcessFile>> = {
@@ -373,6 +373,10 @@ const programs: Readonly<Record<string, ProcessFile>> = {
   },
   'PM2 as a server, told by arguments': {
     ...apps("{ name: 'dock-web', script: 'serve', args: '. 4310' }"),
+    listensOn: serves,
+  },
+  "PM2 as a server, with options of another program's": {
+    ...apps("{ name: 'dock-web', script: 'serve', args: '-s dist -l 4310' }"),
     listensOn: serves,
   },
   'PM2 as a server, without a port': { ...apps("{ name: 'dock-web', script: 'serve' }"), listensOn: serves },

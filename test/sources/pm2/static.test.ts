@@ -21,8 +21,9 @@ it.each([
 
 it.each([
   ["['deck', '4310']", 'ferry 4310 on 0.0.0.0 literal start default ecosystem.config.js "4310"'],
-  // It is no other program of that name, and knows no options: the port is "deck" here.
-  ["['-s', 'deck', '-l', '4310']", 'warning: "deck" is not a port number ecosystem.config.js "deck"'],
+  // It is no other program of that name, and knows no options: the port would be "deck" here, which is no number.
+  ["['-s', 'deck', '-l', '4310']", expect.stringContaining('ferry 8080 on 0.0.0.0 default start default')],
+  ["['deck', '4310x']", 'warning: "4310x" is not a port number ecosystem.config.js "4310x"'],
 ])("serves a folder with its own program where the script is 'serve': %s", async (args, expected) => {
   expect(
     await shownFacts({
