@@ -186,7 +186,7 @@ export class Memory {
   changesSince(level: number): Changes {
     const containers = new Set(this.#journals.slice(level).flatMap((it) => [...it.keys()]));
     for (const container of containers) this.#charge(costOf(container));
-    this.#charge(containers.size >> 3);
+    this.#charge(containers.size >> 1);
     return new Map([...containers].map((container) => [container, snapshotOf(container)]));
   }
 
@@ -202,7 +202,7 @@ export class Memory {
   /** Leaves the merge of these states. What an end does not mention is as it was before: by now it may be changed. */
   #merge(ends: readonly End[], before: Changes, at: Origin): void {
     const containers = new Set([before, ...ends.map((it) => it.changes)].flatMap((it) => [...it.keys()]));
-    this.#charge((containers.size * ends.length) >> 3);
+    this.#charge(containers.size * ends.length);
     for (const container of containers) {
       this.#charge(costOf(container));
       const start = before.get(container) ?? snapshotOf(container);
