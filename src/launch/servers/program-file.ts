@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { resolveModule } from '../../javascript/modules/modules.ts';
-import { type Tsconfig, tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
+import { tsconfigAt, tsconfigsIn } from '../../javascript/modules/tsconfig.ts';
 import { field, readJson, textField } from '../../javascript/syntax/json.ts';
 import { folderOf, foldersAbove } from '../../model/folders.ts';
 import { keptBy } from '../../model/maps.ts';
@@ -103,12 +103,13 @@ function byTypeScript(tree: Tree, folder: string, path: string): readonly string
   const own = tsconfigsIn(tree, folder).map((config) => ({ config, base: config.folder }));
   return [...own, ...named].flatMap(({ config, base }) => {
     const rest = below(config.outDir, path);
-    return rest === null ? [] : rootsOf(config, base).map((root) => posix.join(root, rest));
+    if (rest === null) return [];
+    if (config.rootDir !== null) return [posix.join(config.rootDir, rest)];
+    const inFolder = inputs.map((it) => posix.join(base, it, rest));
+    // Sources outside the folder (`../shared`) have a folder above in common with those in it.
+    const above = foldersAbove(base).map((root) => posix.join(root, rest));
+    return [...inFolder, ...above.filter((it) => below(base, it) !== null)];
   });
-}
-
-function rootsOf({ rootDir }: Tsconfig, folder: string): readonly string[] {
-  return rootDir === null ? [folder, ...inputs.map((it) => posix.join(folder, it))] : [rootDir];
 }
 
 /** https://docs.nestjs.com/cli/monorepo#cli-properties */

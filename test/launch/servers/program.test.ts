@@ -95,6 +95,24 @@ describe('the file that is run', () => {
       { 'tsconfig.json': '{ "compilerOptions": { "outDir": "build" } }', 'src/main.ts': listens(4310) },
       'build/src/main.js',
     ],
+    [
+      'an outDir with the way from a folder above, where others have sources too',
+      {
+        'quay/ferry/tsconfig.json':
+          '{ "compilerOptions": { "outDir": "./build" }, "include": ["src/**/*", "../tide/**/*.ts"] }',
+        'quay/ferry/src/main.ts': listens(4310),
+        'quay/tide/index.ts': '',
+      },
+      'quay/ferry/build/ferry/src/main.js',
+    ],
+    [
+      'an outDir with the way from the root',
+      {
+        'quay/ferry/tsconfig.json': '{ "compilerOptions": { "outDir": "build" } }',
+        'quay/ferry/main.ts': listens(4310),
+      },
+      'quay/ferry/build/quay/ferry/main.js',
+    ],
     ['an application of a monorepo', { 'apps/quay/src/main.ts': listens(4310) }, 'dist/apps/quay/main.js'],
     ['a Nest project', { 'nest-cli.json': '{ "sourceRoot": "code" }', 'code/main.ts': listens(4310) }, 'dist/main'],
     [
@@ -270,6 +288,19 @@ describe('the file that is run', () => {
     expect(read({ 'src/main.ts': '' }, 'dist/bundle.js')).toBe(
       'it is not in this repository, nor is what it may be built from',
     );
+    // What lies beside the folder of the config is no source of it, nor is anything above a root that is written.
+    const elsewhere = { 'quay/tide/main.ts': '', 'quay/ferry/main.ts': '' };
+    const config = (more: string): string => `{ "compilerOptions": { "outDir": "out"${more} } }`;
+    for (const [more, built] of [
+      ['', 'tide/main.js'],
+      [', "rootDir": "."', 'ferry/main.js'],
+    ] as const)
+      expect(read({ ...elsewhere, 'quay/ferry/tsconfig.json': config(more) }, `quay/ferry/out/${built}`)).toBe(
+        'it is not in this repository, nor is what it may be built from',
+      );
+    // Either may be the root.
+    const both = { 'ferry/src/ferry/main.ts': '', 'ferry/main.ts': '', 'ferry/tsconfig.json': config('') };
+    expect(read(both, 'ferry/out/ferry/main.js')).toBe('it may be built from ferry/src/ferry/main.ts or ferry/main.ts');
     expect(read({}, '../server.js')).toBe('it is not in this repository');
     expect(read({}, '/srv/ferry/server.js')).toBe('it is not in this repository');
     expect(read({ 'app.py': 'import os' }, 'app.py')).toBe('it is no JavaScript');
