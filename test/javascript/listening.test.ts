@@ -805,6 +805,29 @@ describe('a port that @nestjs/config gives', () => {
     expect(sockets(main(`config.get('harbour.port')`), files(options))).toEqual([expected]);
   });
 
+  it.each([
+    ['named to another module', 'TideModule.registerAsync({ imports: [ConfigModule] })', '4310~HARBOUR_PORT NestJS'],
+    [
+      'named to another module, which asks for what it gives',
+      `TideModule.registerAsync({ imports: [ConfigModule], inject: [ConfigService], useFactory: (config) => ({ wait: config.get('wait') }) })`,
+      '4310~HARBOUR_PORT NestJS',
+    ],
+    // That may put something else in the place of its functions.
+    ['itself handed over', 'TideModule.replace(ConfigModule)', '?what sets up its "ConfigModule" is not seen NestJS'],
+    [
+      'changed',
+      `(() => { ConfigModule[unseen()] = null; return TideModule; })()`,
+      '?what sets up its "ConfigModule" is not seen NestJS',
+    ],
+  ])('may be of a module that is %s before', (_what, other, expected) => {
+    const { files: all, ...others } = files('{ load: [harbour] }');
+    const module = `import { TideModule, unseen } from '@quay/tide'; import { ConfigService } from '@nestjs/config';
+      ${all?.['app.module.ts']?.replace('imports: [', `imports: [${other}, `) ?? ''}`;
+    expect(
+      sockets(main(`config.get('harbour.port')`), { ...others, files: { ...all, 'app.module.ts': module } }),
+    ).toEqual([expected]);
+  });
+
   it('is not known where nothing says how the service is set up', () => {
     const options: Options = { name: 'main.ts' };
     expect(sockets(main(`config.get('PORT', 4310)`), options)).toEqual([

@@ -133,6 +133,8 @@ function providedBy(callee: Value, [asked]: readonly Value[]): Value | null {
 /** From here on nothing is known of the value, nor of what it holds: code that is not read may have changed it. */
 export function forget(it: Interpreter, value: Value, reason: string, seen: Set<Value> = new Set()): void {
   if (seen.has(value)) return;
+  // What is given a list of classes makes something of them, and leaves them as they are.
+  if (seen.size > 0 && it.memory.named.has(value)) return;
   seen.add(value);
   switch (value.kind) {
     case 'object': {

@@ -36,9 +36,9 @@ interface Setup {
 const setups = new WeakMap<ObjectValue, Setup>();
 
 export function nestConfigPackage(it: Interpreter, at: Origin): ObjectValue {
-  const module = members(at, {
-    forRoot: ([options], here) => forRoot(it, options ?? objectValue(here), here),
-  });
+  const forRootOf = members(at, { forRoot: ([options], here) => forRoot(it, options ?? objectValue(here), here) });
+  const module = partlyKnown('ConfigModule', at, forRootOf);
+  it.memory.named.add(module);
   const service: Builtin = {
     ...builtin('ConfigService', at, (_args, here) => notUnderstood('"ConfigService"', here)),
     provides: configService(it, at),
@@ -47,7 +47,7 @@ export function nestConfigPackage(it: Interpreter, at: Origin): ObjectValue {
     '@nestjs/config',
     at,
     new Map<string, Value>([
-      ['ConfigModule', partlyKnown('ConfigModule', at, module)],
+      ['ConfigModule', module],
       ['ConfigService', service],
       ...members(at, { registerAs: (args, here) => registerAs(it, args, here) }),
     ]),

@@ -75,6 +75,8 @@ export class Memory {
   readonly ofLanguage = new WeakSet<Value>();
   /** `console`, by which nothing is computed. */
   readonly consoles = new WeakSet<Value>();
+  /** Classes of packages whose meaning is known, which are named to code that is not read: `imports: [ConfigModule]`. */
+  readonly named = new WeakSet<Value>();
 
   /** Objects that were frozen, on some way at least. */
   readonly #frozen = new WeakSet<Value>();
