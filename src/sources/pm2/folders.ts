@@ -26,6 +26,10 @@ export class Folders {
   readonly #deployed: { readonly cwd: string; readonly folder: string } | null;
   /** Where there are several such folders: the scripts that start in one of them alone, and that folder. */
   readonly #scattered: ReadonlyMap<string, string>;
+  /** The folders that are an application's own by its `cwd`: not to be given to one whose folder is not found. */
+  readonly #taken: ReadonlySet<string>;
+  /** Folders of the server that are found here by name further in than the root, by their scripts. */
+  readonly #further: ReadonlyMap<string, string>;
 
   /** @param written all applications of the file */
   constructor(tree: Tree, home: string, written: readonly Placed[]) {
@@ -49,11 +53,21 @@ export class Folders {
     const isPackage = applications.some(({ cwd }) => cwd !== null && this.#inPackage(cwd) !== null);
     const isMissing = (folder: string): boolean =>
       isPackage || roots.some((it) => folder.startsWith(it) && folder.length > it.length);
+    this.#taken = new Set(
+      applications.flatMap(({ cwd, script }) => (cwd === null ? [] : (this.#byName(cwd, script) ?? []))),
+    );
+    this.#further = new Map(
+      elsewhere.flatMap(({ cwd, script }) => {
+        const folder = script === null || isMissing(cwd) ? null : this.#furtherIn(cwd, script);
+        return folder === null ? [] : [[cwd, folder]];
+      }),
+    );
     // A file whose applications share one folder that is not found here is deployed to that folder itself, or to one in it.
+    const holding = this.#holding(elsewhere.flatMap(({ script }) => script ?? []));
     this.#deployed =
-      only === undefined || others.length > 0 || isMissing(only)
+      only === undefined || others.length > 0 || isMissing(only) || this.#taken.has(holding)
         ? null
-        : { cwd: only, folder: this.#holding(elsewhere.flatMap(({ script }) => script ?? [])) };
+        : { cwd: only, folder: holding };
     const isScattered = ({ cwd, script }: (typeof elsewhere)[number]): boolean =>
       !isMissing(cwd) && elsewhere.every((it) => it.script !== script || it.cwd === cwd);
     this.#scattered = new Map(
@@ -94,13 +108,21 @@ export class Folders {
    * A relative one starts where `pm2 start` is typed: in the process file's own folder or, with the file in
    * a folder of its own (`infra/pm2/`), in one further out. An absolute one names a folder of the server
    * (`/var/www/shop`): the repository's folder with the longest equal ending (`shop`), or the repository itself where
-   * its package is called so.
+   * its package is called so, or the one further in (`packages/shop`) that holds its script. One that is found in none
+   * of these ways is never the folder that another application has as its own.
    */
   of({ cwd: written, script }: Placed): string | null {
     if (written === null) return script === null ? this.home : this.#holding([script]);
     const cwd = withoutDrive(written);
-    const deployed = posix.normalize(cwd) === this.#deployed?.cwd ? this.#deployed.folder : null;
-    return this.#byName(cwd, script) ?? this.#builtTo(cwd, script) ?? deployed ?? this.#byScript(cwd, script);
+    const elsewhere = posix.normalize(cwd);
+    const deployed = elsewhere === this.#deployed?.cwd ? this.#deployed.folder : null;
+    return (
+      this.#byName(cwd, script) ??
+      this.#builtTo(cwd, script) ??
+      this.#further.get(elsewhere) ??
+      deployed ??
+      this.#byScript(cwd, script)
+    );
   }
 
   /** Of several folders that are not found here, that of a script which lies beside the process file, or is found by its path. */
@@ -111,7 +133,7 @@ export class Folders {
       return path !== null && this.#tree.has(path);
     });
     const isNamed = only === this.home || posix.normalize(script).includes('/');
-    return only !== undefined && others.length === 0 && isNamed ? only : null;
+    return only !== undefined && others.length === 0 && isNamed && !this.#taken.has(only) ? only : null;
   }
 
   /** From the file's own folder outwards, the first in which the script lies, or to which it is built; else the first that is there. */
@@ -134,6 +156,19 @@ export class Folders {
   #builtTo(cwd: string, script: string | null): string | null {
     if (script === null || !isOfServer(cwd) || isOfServer(script)) return null;
     return endingsOf(cwd).find((it) => this.#isBuilt(posix.join(it, script))) ?? null;
+  }
+
+  /**
+   * The one folder that ends like one of the server, from the file's own outwards, in which the script or, for a command
+   * such as `npm start`, a package lies: `packages/jobs` for `/opt/quay/jobs`.
+   */
+  #furtherIn(cwd: string, script: string): string | null {
+    const isCommand = !/[./]/.test(script);
+    const folders = foldersAbove(this.home)
+      .flatMap((base) => endingsOf(cwd).map((it) => posix.join(base, it)))
+      .filter((it) => (isCommand && manifestIn(this.#tree, it) !== null) || this.#withAny([it], [script]) !== null);
+    const [only, ...others] = new Set(folders);
+    return only !== undefined && others.length === 0 && !this.#taken.has(only) ? only : null;
   }
 
   /** The folder of one that is called like the package that the repository is, or in which that is built. */

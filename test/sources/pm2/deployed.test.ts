@@ -91,6 +91,58 @@ it.each([
   expect(said.filter((it) => it.includes('4301'))).toEqual([]);
 });
 
+it.each([
+  ['relative', "'./packages/web'"],
+  ['absolute', '__dirname'],
+  ['of the server', "'/srv/quay/packages/web'"],
+])('gives no folder that another application has as its own (%s) to one that is not found', async (_what, cwd) => {
+  const files = {
+    'packages/web/ecosystem.config.js': `module.exports = { apps: [
+      { name: 'web', cwd: ${cwd}, script: './dist/index.js' },
+      { name: 'jobs', cwd: '/opt/quay/jobs', script: 'dist/index.js' } ] };`,
+    'packages/web/dist/index.js': listens('process.env.PORT || 4310'),
+  };
+  expect(await shownFacts(files)).toEqual([
+    'web 4310 overridable start default packages/web/dist/index.js "4310"',
+    'notice: nothing here says whether "dist/index.js" listens on a port, and where packages/web/ecosystem.config.js "dist/index.js"',
+  ]);
+});
+
+it.each([
+  ['with its script', 'dist/index.js', { 'packages/jobs/dist/index.js': listens('4320') }],
+  ['below the file', 'index.js', { 'packages/web/jobs/index.js': listens('4320') }],
+  [
+    'with its package',
+    'npm start',
+    {
+      'packages/web/package.json': '{ "scripts": { "start": "node dist/index.js" } }',
+      'packages/jobs/package.json': '{ "scripts": { "start": "node a.js" } }',
+      'packages/jobs/a.js': listens('4320'),
+    },
+  ],
+])('finds the folder of a server by its name further in than the root: %s', async (_what, script, there) => {
+  const files: Readonly<Record<string, string>> = {
+    'packages/web/ecosystem.config.js': `module.exports = { apps: [{ name: 'jobs', cwd: '/opt/quay/jobs/', script: '${script}' }] };`,
+    'packages/web/dist/index.js': listens('4310'),
+    'packages/web/index.js': listens('4310'),
+    ...there,
+  };
+  const said = await shownFacts(files);
+  expect(said.filter((it) => it.startsWith('jobs'))).toEqual([expect.stringMatching(/^jobs 4320 literal/)]);
+});
+
+it('finds no folder by its name that is there more than once', async () => {
+  const files = {
+    'packages/web/ecosystem.config.js': `module.exports = { apps: [
+      { name: 'web', cwd: __dirname, script: 'web.js' }, { name: 'jobs', cwd: '/opt/quay/jobs', script: 'index.js' } ] };`,
+    'packages/web/web.js': listens('4310'),
+    'packages/web/jobs/index.js': listens('4320'),
+    'packages/jobs/index.js': listens('4321'),
+  };
+  const said = await shownFacts(files);
+  expect(said.filter((it) => it.startsWith('jobs'))).toEqual([]);
+});
+
 it('finds a folder of a server with Windows by its name', async () => {
   const files = {
     'ecosystem.config.js':
