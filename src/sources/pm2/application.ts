@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { propertyOf } from '../../javascript/language/properties.ts';
 import { insideRepository } from '../../javascript/modules/repository.ts';
 import { optionsOf } from '../../javascript/values/choices.ts';
-import { placeOf } from '../../javascript/values/places.ts';
+import { placeOf, writtenAt } from '../../javascript/values/places.ts';
 import { isAbsent, knownText } from '../../javascript/values/ports.ts';
 import type { ObjectValue, Value } from '../../javascript/values/value.ts';
 import { unknownFrom } from '../../javascript/values/variables.ts';
@@ -152,12 +152,19 @@ function commandOf(app: ObjectValue, script: Value): readonly Word[] | string {
   const interpreter = knownText(optionOf(app, 'exec_interpreter'));
   const runsItself =
     interpreter === null || ['none', 'node', 'bun', ''].includes(posix.basename(interpreter).split('@')[0] ?? '');
-  const options = interpreter === 'none' ? [] : argumentsOf(optionOf(app, 'node_args'));
+  const given = optionOf(app, 'node_args');
+  const options = interpreter === 'none' ? [] : argumentsOf(given);
+  // Of Node's own options, no other one says anything of its program's port.
+  const isOfFile = typeof options === 'string' ? writtenAt(given.at).includes(envFile) : options.some(isEnvFile);
+  if (runsItself && !isOfFile) return [program, ...args];
   if (typeof options === 'string') return options;
-  if (!runsItself) return [impliedWord(interpreter, program.value), ...options, program, ...args];
-  // Of Node's own options, no other one says anything of a port.
-  const isOfFile = options.some((it) => it.text.startsWith('--env-file'));
-  return isOfFile ? [impliedWord('node', program.value), ...options, program, ...args] : [program, ...args];
+  return [impliedWord(runsItself ? 'node' : interpreter, program.value), ...options, program, ...args];
+}
+
+const envFile = '--env-file';
+
+function isEnvFile({ text }: Word): boolean {
+  return text.startsWith(envFile);
 }
 
 /** The folders that tell which config files are this application's: its own, and its script's. */
