@@ -227,6 +227,8 @@ var markdown_change = __webpack_require__(8887);
 // EXTERNAL MODULE: ./.build/reporters/markdown-parts.js
 var markdown_parts = __webpack_require__(701);
 ;// CONCATENATED MODULE: ./.build/reporters/comment.js
+/** The comment on a pull request: what a reader needs to act, and where the rest is. */
+
 
 
 
@@ -259,7 +261,9 @@ function renderComment(report, { links, pathPrefix, runUrl, failed }) {
     const text = (0,markdown_parts/* page */.MY)([
         [markerOf(pathPrefix), `### ${icon} portbook: ${(0,words/* verdict */.WJ)(report)}${folder}${(0,words/* knownInWords */.Q7)(report, '; ')}`],
         (0,markdown_change/* notes */.Q2)(report.change?.notes ?? [], links),
-        report.findings.length === 0 ? [] : (0,markdown_parts/* findingsTable */.f9)(worst(report), links, tableSpace),
+        report.findings.length === 0
+            ? []
+            : (0,markdown_parts/* findingsTable */.f9)(report.findings.toSorted(model_finding/* compareBySeverity */.Kz).slice(0, mostShown), links, tableSpace),
         ...(0,markdown_change/* checklists */.sh)(report.change?.checklists.slice(0, 3) ?? [], links),
         (0,markdown_change/* approved */.CJ)(report.approved.slice(0, 5), links),
         [more.join(' ')],
@@ -270,10 +274,6 @@ function renderComment(report, { links, pathPrefix, runUrl, failed }) {
             [markerOf(pathPrefix), `### ${icon} portbook: ${(0,words/* verdict */.WJ)(report)}${folder}`],
             [`This is too long for a comment: see ${all}.`],
         ]);
-}
-function worst(report) {
-    const order = ['error', 'warning', 'notice'];
-    return report.findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostShown);
 }
 
 ;// CONCATENATED MODULE: ./.build/reporters/race-note.js

@@ -166,16 +166,16 @@ async function explainRegistry(source, pin = null) {
     if (formOf(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(21), __webpack_require__.e(778), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(126), __webpack_require__.e(213), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new failure/* Failure */.H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(21), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 3581))).readYaml(source);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(743), __webpack_require__.e(126), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 8467))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(21), __webpack_require__.e(778), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 6570))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(126), __webpack_require__.e(213), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 8772))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -401,21 +401,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(815), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(442), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(442), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 4224))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(754), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).extract : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(754), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 5645))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(58), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(391), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -1591,6 +1591,8 @@ function textsOf(findings, tree, registry) {
     return texts;
 }
 
+// EXTERNAL MODULE: ./.build/model/facts.js
+var facts = __webpack_require__(3831);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(2029);
 // EXTERNAL MODULE: ./.build/model/names.js
@@ -1643,6 +1645,7 @@ function key(file, line, rule) {
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/engine.js
+/** Runs the rules: asks each in order, keeps to "one cause, one finding", stamps what they return. */
 
 
 
@@ -1677,7 +1680,7 @@ function situationOf(evidence) {
 function judgeListeners(rules, situation) {
     const spoken = [];
     const shared = new Map();
-    for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
+    for (const listener of [...situation.facts.listeners].sort(facts/* compareListeners */.r)) {
         const first = firstToSpeak(rules, listener, situation);
         if (first === null)
             continue;
@@ -1714,13 +1717,6 @@ function checkFacts(rules, situation) {
 }
 function checkStep(rules, step) {
     return rules.flatMap((rule) => rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : []);
-}
-/** Reading order; what stands in one place (a list that is built in a loop) by name. */
-function compareListeners(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
-        a.port - b.port ||
-        (0,place/* compareText */.n6)(a.application, b.application) ||
-        (0,place/* compareText */.n6)(a.environment, b.environment));
 }
 /** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
 function severityOf(rule, policy, verdict) {
@@ -3614,7 +3610,7 @@ function primitive(value, at, variables = []) {
 const mostParts = 16;
 /** A text that was put together, with the places of its parts. */
 function textOf(value, at, variables, parts) {
-    const text = primitive(value, at, variables);
+    const text = { ...primitive(value, at, variables), isComputed: true };
     const flat = parts.flatMap((part) => (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })));
     // A text that is all of one part stands where that part stands.
     const whole = flat.find((it) => String(it.value.value) === value);
@@ -4069,7 +4065,7 @@ const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(135), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(429), __webpack_require__.e(199), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905))).extract,
 };
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   partsOf: () => (/* binding */ partsOf)
 /* harmony export */ });
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5213);
 /** What each part of a Markdown registry was read as, and why: from the reader's own decisions, in the order of the document. */
 
 

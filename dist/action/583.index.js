@@ -151,6 +151,7 @@ function scalarOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dv: () => (/* binding */ mayBeSet),
 /* harmony export */   E6: () => (/* binding */ overridable),
+/* harmony export */   EB: () => (/* binding */ anyOf),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   eE: () => (/* binding */ sameValue),
@@ -158,8 +159,8 @@ function scalarOf(value) {
 /* harmony export */   vl: () => (/* binding */ lessSure)
 /* harmony export */ });
 /* unused harmony export mostOptions */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2574);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _whens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
 /**
  * Values that are one of several: how options are put together, so that what cannot hold at the same time is left out,
  * and how something is done to each of them.
@@ -169,18 +170,22 @@ function scalarOf(value) {
 /** More options than this say nothing any more. */
 const mostOptions = 64;
 /** One value out of several: nested choices are flattened, what cannot be is left out, equal options merged. */
-function choose(options, at) {
-    const same = saidByAll(options);
+function choose(all, at) {
+    const same = saidByAll(all);
     if (same !== null)
         return same;
-    const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .nameNotMeant */ .Yu)(when) !== null;
-    const inner = options.flatMap((it) => isOpenTo(it.when) ? optionsOf(it.value).flatMap(({ when }) => when ?? []) : []);
+    const options = withoutRepeated(all);
+    const tooMany = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
+    if (options.length > fewOptions && countOf(options) > mostOptions * fewOptions)
+        return tooMany();
+    const isOpenTo = (when) => when === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .nameNotMeant */ .Yu)(when) !== null;
+    const inner = whensIn(options.filter((it) => isOpenTo(it.when)).map((it) => it.value));
     const flat = [];
     const seen = new Set();
     const add = (option) => {
         const key = option.value.kind === 'unknown' || options.length > fewOptions ? keyOf(option) : null;
         const isKnown = key === null
-            ? flat.some((it) => sameValue(it.value, option.value) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, option.when))
+            ? flat.some((it) => sameValue(it.value, option.value) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, option.when))
             : seen.has(key);
         if (key !== null)
             seen.add(key);
@@ -200,9 +205,9 @@ function choose(options, at) {
             if (!isOpenTo(both))
                 continue;
             for (const other of inner) {
-                const holds = both === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(other, both) || isOfAnother(other, both);
+                const holds = both === null || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(other, both) || isOfAnother(other, both);
                 const isOpen = holds && canBe(option.when, own, other, []) && canBe(other, [], when, options);
-                const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other));
+                const isNamed = [...own, ...options].some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, other));
                 if (isOpen && !isNamed)
                     add({ value: option.value, when: other });
             }
@@ -214,12 +219,40 @@ function choose(options, at) {
     if (merged.length === 1 && only !== undefined)
         return only.value;
     if (merged.length > mostOptions || only === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has more than ${mostOptions} possible values`, at);
+        return tooMany();
     return { kind: 'choice', options: merged, at };
+}
+/** What is evaluated once may be the option of many: `a && b`, where `a` is one of sixty. */
+function withoutRepeated(options) {
+    if (options.length <= 2)
+        return options;
+    const whens = new Map();
+    return options.filter(({ value, when }) => {
+        const before = whens.get(value);
+        if (before === undefined)
+            whens.set(value, [when]);
+        else if (before.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it, when)))
+            return false;
+        else
+            before.push(when);
+        return true;
+    });
+}
+function countOf(options) {
+    return options.reduce((count, { value }) => count + optionsOf(value).length, 0);
+}
+/** The conditions that these values name, each once. */
+function whensIn(values) {
+    const whens = new Map();
+    for (const value of values)
+        for (const { when } of optionsOf(value))
+            if (when !== null)
+                whens.set(`${when.variable}\0${when.environment}`, when);
+    return [...whens.values()];
 }
 /** Whether a condition names the environment by another variable: that one may hold whatever this one says. */
 function isOfAnother(condition, { variable }) {
-    return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(condition);
+    return condition.variable !== variable && !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(condition);
 }
 /** What all options are, wherever they hold: behind most conditions something is as unknown as it was on either way. */
 function saidByAll(options) {
@@ -235,12 +268,12 @@ function saysNothing(value) {
 }
 /** Under both conditions. What holds where something is set stays apart from all that holds otherwise. */
 function together(outer, inner) {
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner)) {
-        return (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .whenSet */ .xb)([...new Set([...(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(outer), ...(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .variablesOfSetting */ .Xp)(inner)])]);
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(outer) && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(inner)) {
+        return (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .whenSet */ .xb)([...new Set([...(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp)(outer), ...(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOfSetting */ .Xp)(inner)])]);
     }
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || outer === null)
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(inner) || outer === null)
         return inner;
-    return inner !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(inner, outer) ? inner : outer;
+    return inner !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(inner, outer) ? inner : outer;
 }
 /** A text that is the same for the same value only; `null` where that takes a look at the value itself. */
 function keyOf({ value, when }) {
@@ -281,27 +314,31 @@ const fewOptions = 16;
 /** Whether an option of a choice can hold together with the outer condition that the choice stands under. */
 function canBe(inner, siblings, outer, others) {
     // Whatever is set, either way may be taken then: a variable can be set to anything.
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(inner) || (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(outer))
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(inner) || (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(outer))
         return true;
-    const isSaidBy = (when, all) => all.some((it) => it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(when, it.when));
+    const isSaidBy = (when, all) => all.some((it) => it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(when, it.when));
     if (outer === null)
         return inner === null || !isSaidBy(inner, others);
     if (inner === null)
         return !isSaidBy(outer, siblings);
-    return !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .areApart */ .NQ)(inner, outer);
+    return !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .areApart */ .NQ)(inner, outer);
 }
 /** The same value in an environment and outside of it is simply that value, if the environment has no other. */
 function isSaidByOthers(option, options) {
     const { when } = option;
-    if (when === null || options.some((it) => it !== option && it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(when, it.when)))
+    if (when === null || options.some((it) => it !== option && it.when !== null && (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(when, it.when)))
         return false;
-    const isSaidIn = (other) => options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWhen */ .L4)(it.when, other) && sameValue(it.value, option.value));
-    const others = options.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(it.when));
+    const isSaidIn = (other) => options.some((it) => (0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWhen */ .L4)(it.when, other) && sameValue(it.value, option.value));
+    const others = options.filter((it) => !(0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(it.when));
     // What is possible where something is set is possible there in every environment.
-    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetting */ .BX)(when))
+    if ((0,_whens_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(when))
         return others.length > 0 && others.every((it) => isSaidIn(it.when));
     // Where another variable names an environment as well, what that one has is not all.
     return isSaidIn(null) && others.every((it) => it.when?.variable === when.variable || isSaidIn(it.when));
+}
+/** One of these, and nothing says which. */
+function anyOf(values, at) {
+    return choose(values.map((value) => ({ value, when: null })), at);
 }
 /** The options of a value: itself, if it is not a choice. */
 function optionsOf(value) {

@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
-// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 45 modules
-var evaluate = __webpack_require__(1523);
+// EXTERNAL MODULE: ./.build/javascript/evaluate.js + 36 modules
+var evaluate = __webpack_require__(2434);
 // EXTERNAL MODULE: ./.build/javascript/language/properties.js + 1 modules
 var properties = __webpack_require__(2490);
 // EXTERNAL MODULE: ./.build/javascript/values/choices.js
 var choices = __webpack_require__(1880);
 // EXTERNAL MODULE: ./.build/javascript/values/ports.js
 var ports = __webpack_require__(3531);
+// EXTERNAL MODULE: ./.build/launch/opened.js + 2 modules
+var opened = __webpack_require__(6553);
 // EXTERNAL MODULE: ./.build/launch/servers/package-file.js
 var package_file = __webpack_require__(2782);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-config.js + 1 modules
@@ -28,7 +30,7 @@ var vite_config = __webpack_require__(1135);
 // EXTERNAL MODULE: ./.build/launch/servers/vite-options.js
 var vite_options = __webpack_require__(3846);
 // EXTERNAL MODULE: ./.build/model/address.js
-var model_address = __webpack_require__(4468);
+var address = __webpack_require__(4468);
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
 // EXTERNAL MODULE: ./.build/javascript/values/places.js
@@ -141,6 +143,7 @@ function withoutBrackets(host) {
 
 
 
+
 function extract(file, tree) {
     const evaluated = evaluatedAlone(file, tree);
     if ('message' in evaluated)
@@ -233,38 +236,26 @@ function unresolvedAt(at, reason, role) {
     return { source: 'vite', application: null, at, reason, severity: 'warning', role, way: [] };
 }
 function listenerBase(role, socket) {
-    const address = extract_addressOf(socket.address);
+    // https://vite.dev/config/server-options#server-host
+    const bound = (0,opened/* addressOf */.ci)([socket.address], 'localhost');
     return {
         source: 'vite',
         application: null,
         portEnd: null,
         protocol: socket.protocol,
-        address,
-        addressIsDefault: (0,ports/* isAbsent */.W0)(socket.address),
-        family: (0,model_address/* familyOf */.Ap)(address),
+        ...bound,
+        family: (0,address/* familyOf */.Ap)(bound.address),
         role,
         environment: 'default',
         replacedIn: [],
         certainty: 'literal',
         variables: [],
         framework: role === 'preview' ? 'Vite preview' : 'Vite',
-        strict: strictnessOf(socket.strict),
+        strict: (0,opened/* strictnessOf */.s_)(socket.strict),
         instances: null,
         replaceable: false,
         way: [],
     };
-}
-/** https://vite.dev/config/server-options#server-host: `true` is every address, nothing is `localhost`. */
-function extract_addressOf(host) {
-    if (host.kind !== 'primitive')
-        return null; // not known: it may be any
-    if (host.value === undefined)
-        return 'localhost';
-    return typeof host.value === 'string' ? host.value : null;
-}
-/** Whether a taken port is an error; `null` where that is not known. */
-function strictnessOf(strict) {
-    return strict.kind === 'primitive' ? Boolean(strict.value) : null;
 }
 
 

@@ -33545,11 +33545,22 @@ function parseIp(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ protocolOf)
+/* harmony export */   A: () => (/* binding */ protocolOf),
+/* harmony export */   r: () => (/* binding */ compareListeners)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+/** What configs say: all that rules may know about them. */
+
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
 function protocolOf(route) {
     return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+/** Reading order; what stands in one place (a list that is built in a loop) by name. */
+function compareListeners(a, b) {
+    return ((0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .ig)(a.at, b.at) ||
+        a.port - b.port ||
+        (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.application, b.application) ||
+        (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.environment, b.environment));
 }
 
 
@@ -33633,6 +33644,46 @@ function isReplaceable({ at, port, fix }, texts) {
         return false;
     const line = texts.get(at.file)?.line(at.line);
     return line?.slice(at.column - 1, at.endColumn - 1) === String(port);
+}
+
+
+/***/ }),
+
+/***/ 8109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   mA: () => (/* binding */ keptBy)
+/* harmony export */ });
+/** Maps as many need them: answers that are made once and kept as long as what they are about, and lists by a key. */
+/** The function, with its answer about each object kept. */
+function kept(make) {
+    const answers = new WeakMap();
+    return (of) => {
+        const known = answers.get(of) ?? { answer: make(of) };
+        answers.set(of, known);
+        return known.answer;
+    };
+}
+/** As `kept`, for answers about an object and a name in it. */
+function keptBy(make) {
+    const answersOf = kept((_) => new Map());
+    return (of, key) => {
+        const answers = answersOf(of);
+        const known = answers.get(key) ?? { answer: make(of, key) };
+        answers.set(key, known);
+        return known.answer;
+    };
+}
+/** Adds to the list of a key. */
+function append(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
 }
 
 
@@ -34204,6 +34255,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E$: () => (/* binding */ intersection)
 });
 
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(8109);
 // EXTERNAL MODULE: ./.build/model/names.js
 var names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/port-index.js
@@ -34355,6 +34408,7 @@ var place = __nccwpck_require__(8767);
 
 
 
+
 class Sockets {
     #of = new Map();
     /** By each address that a socket takes connections on, see `keysOf`. */
@@ -34369,13 +34423,13 @@ class Sockets {
             const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
             if (known === undefined)
                 sockets.set(key, socket);
-            append(socket.byApplication, (0,names/* normalName */.t)(listener.application), listener);
+            (0,maps/* append */.BC)(socket.byApplication, (0,names/* normalName */.t)(listener.application), listener);
             this.#of.set(listener, socket);
         }
         const byAddress = new Map();
         for (const socket of sockets.values())
             for (const key of keysOf(socket))
-                append(byAddress, key, socket);
+                (0,maps/* append */.BC)(byAddress, key, socket);
         this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
     }
     /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
@@ -34420,15 +34474,9 @@ function inOneEnvironment(a, b) {
         return !b.replacedIn.includes(a.environment);
     return false;
 }
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
 
 ;// CONCATENATED MODULE: ./.build/rules/claims.js
+
 
 
 
@@ -34632,7 +34680,7 @@ function indexBy(items, names) {
     const lists = new Map();
     for (const item of items)
         for (const name of names(item))
-            append(lists, name, item);
+            (0,maps/* append */.BC)(lists, name, item);
     return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
 }
 
@@ -35155,11 +35203,14 @@ const implicitPort = {
 function elsewhere({ replacedIn }) {
     return replacedIn.length === 0 ? '' : ` outside of the environment ${(0,wording/* listed */.KE)(replacedIn.map(wording/* quoted */.TL))}`;
 }
-/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
-function howToWrite({ framework, role }, port) {
-    if (!/vite/i.test(framework ?? ''))
-        return `PORT: ${port}`;
-    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+/** Where the server would look: Vite, also within other frameworks, at its config, many others at a variable. */
+function howToWrite({ framework, role, strict, variables }, port) {
+    if (strict !== null || /^Vite(?: preview)?$/.test(framework ?? ''))
+        return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+    const variable = variables.find((it) => it === 'PORT') ?? variables[0];
+    return variable === undefined
+        ? 'as its option or in its config: no variable gives it a port'
+        : `${variable}: ${port}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
@@ -35235,6 +35286,8 @@ function howMany({ count }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
+/** Vite's answer to a taken port is the next one, which may be somebody's. */
+
 
 /** https://vite.dev/config/server-options#server-strictport */
 const nonStrictPort = {
@@ -35242,9 +35295,11 @@ const nonStrictPort = {
     kind: 'facts',
     severity: 'warning',
     summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
-    check({ facts, claims }) {
+    check({ facts, claims, policy }) {
+        // Of a port that nobody wrote, implicit-port says that it is to be written, and strictPort beside it.
+        const isSaid = policy.severities.get(implicitPort.id) !== 'off';
         return facts.listeners
-            .filter((it) => it.strict === false)
+            .filter((it) => it.strict === false && !(isSaid && it.certainty === 'default'))
             .map((listener) => {
             const { application, port, at, framework } = listener;
             const next = { port: port + 1, portEnd: null };
@@ -35717,8 +35772,11 @@ const staleAllocation = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(8109);
 ;// CONCATENATED MODULE: ./.build/rules/domains.js
 /** Which application the registry gives a server name to, and on which port. */
+
 
 
 class Domains {
@@ -35754,11 +35812,7 @@ class Domains {
         // `.ferry.example` stands for the name itself and for all below it.
         const name = canonical(home.domain);
         for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
-            const homes = this.#homes.get(key);
-            if (homes === undefined)
-                this.#homes.set(key, [home]);
-            else
-                homes.push(home);
+            (0,maps/* append */.BC)(this.#homes, key, home);
         }
     }
 }
@@ -36157,22 +36211,15 @@ function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) 
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   l_: () => (/* binding */ isProxyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8109);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
 /* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
 
 
 
+
 /** The normal names by which an entry calls its application: its own and its aliases. */
-function namesOf(allocation) {
-    const known = names.get(allocation);
-    if (known !== undefined)
-        return known;
-    const found = distinctNames([allocation.application, ...allocation.aliases]);
-    names.set(allocation, found);
-    return found;
-}
-/** Entries are compared with each other: each is normalized once. */
-const names = new WeakMap();
+const namesOf = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP)(({ application, aliases }) => distinctNames([application, ...aliases]));
 /** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
 function namesAndOwnerOf(allocation) {
     return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
@@ -36181,7 +36228,7 @@ function namesAndOwnerOf(allocation) {
 function givesTo(allocation, listener) {
     if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(allocation))
         return false;
-    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(listener.application)) ||
+    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(listener.application)) ||
         (isProxy(listener) && isProxyEntry(allocation)));
 }
 /** Whether two entries are about one application, by whatever names they call it. */
@@ -36189,8 +36236,8 @@ function sameHolder(a, b) {
     const left = namesOf(a);
     const right = namesOf(b);
     return (left.some((name) => right.includes(name)) ||
-        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(b.owner ?? '')) ||
-        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(a.owner ?? '')) ||
+        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(b.owner ?? '')) ||
+        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(a.owner ?? '')) ||
         (isProxyEntry(a) && isProxyEntry(b)));
 }
 /**
@@ -36223,7 +36270,7 @@ function isTradeName(name) {
     return words.length > 0 && words.every((word) => proxyWords.has(word));
 }
 function distinctNames(names) {
-    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
+    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
 }
 
 

@@ -21,8 +21,8 @@ var cell_names = __webpack_require__(8739);
 var editor = __webpack_require__(8768);
 // EXTERNAL MODULE: ./.build/registry/markdown/document.js + 4 modules
 var markdown_document = __webpack_require__(7849);
-// EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 3 modules
-var rows = __webpack_require__(609);
+// EXTERNAL MODULE: ./.build/registry/markdown/rows.js + 2 modules
+var rows = __webpack_require__(28);
 // EXTERNAL MODULE: ./.build/registry/markdown/tables.js + 1 modules
 var tables = __webpack_require__(911);
 ;// CONCATENATED MODULE: ./.build/registry/edit/table-rows.js

@@ -185,14 +185,14 @@ function compared(readings) {
 /** What changes about a reading once it is known which ports the tables that allocate give, and which of them to names. */
 function besides(reading, { isNamed, byRole }, given, toNames) {
     const ranges = rangesIn(reading);
-    const isRestatedBy = (ports) => ranges.filter((it) => ports.touch(it)).length * 2 >= ranges.length;
+    const restated = (ports) => ranges.filter((it) => ports.touch(it)).length / ranges.length;
     switch (reading.kind) {
         case 'lanes':
             return given.isEmpty && isNamed
                 ? { kind: 'allocation', reason: 'the only table of ports, and it gives them out in ranges' }
                 : { kind: 'none' };
         case 'usage':
-            if (isRestatedBy(given) && !given.isEmpty)
+            if (restated(given) >= 0.5 && !given.isEmpty)
                 return {};
             return byRole.has('application')
                 ? { kind: 'allocation', reason: 'the only table that says whose the ports are' }
@@ -200,7 +200,7 @@ function besides(reading, { isNamed, byRole }, given, toNames) {
         case 'allocation':
             if (!saysFree(reading) && isMostlyRanges(reading) && ranges.some((it) => it.portEnd !== null && given.touch(it)))
                 return { kind: 'none', reason: 'it divides ports into lanes, in which other tables allocate' };
-            if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && isRestatedBy(toNames))
+            if (!isNamed && !listsFreePorts(reading) && !toNames.isEmpty && restated(toNames) > 0.5)
                 return { kind: 'none', reason: 'it says again what tables with a column of applications say' };
             return {};
         case 'routes':
@@ -241,7 +241,7 @@ function classify(table, internal = false) {
     // Lanes give ranges to purposes, under a word that says so, and nothing has a status.
     if (!saysFree({ table, columns }) &&
         (0,markdown_words/* mentions */.wy)(`${heading} ${portHeader(table, columns)}`, laneHeadings) &&
-        isMostlyRanges({ table, columns }))
+        shareOfRanges({ table, columns }) > 0.5)
         return read('lanes', 'it divides ports into lanes');
     if (headers.some((it) => (0,markdown_words/* mentions */.wy)(it, firewallHeaders) && !(0,markdown_words/* mentions */.wy)(it, contentWords)) && !has(columns, 'status'))
         return read('none', 'it lists firewall rules');
@@ -284,7 +284,8 @@ const pageHeadings = (0,markdown_words/* listOf */.c3)('url, urls, access, endpo
  * @param ofPart what of it may speak of lanes: as the title of a document, `Port policy` is only its name
  */
 function aboutSomethingElse(heading, ofPart = heading) {
-    return ([historyHeadings, exampleHeadings, insideHeadings, ruleHeadings].some((it) => (0,markdown_words/* mentions */.wy)(heading, it)) ||
+    return ((0,markdown_words/* mentions */.wy)((0,markdown_words/* withoutPromises */.lq)(heading), historyHeadings) ||
+        [exampleHeadings, insideHeadings, ruleHeadings].some((it) => (0,markdown_words/* mentions */.wy)(heading, it)) ||
         (0,markdown_words/* mentions */.wy)(ofPart, laneHeadings));
 }
 function has(columns, role) {
@@ -320,10 +321,14 @@ function namesProcesses({ table, columns }) {
     return names.length > 0 && names.every((it) => (0,cell_names/* isProcessSeen */.Fs)(it.text));
 }
 /** Whether at least two thirds of the rows give ranges for the most part. */
-function isMostlyRanges({ table, columns }) {
+function isMostlyRanges(reading) {
+    return shareOfRanges(reading) >= 2 / 3;
+}
+/** Of the rows with ports, how many give ranges for the most part: from 0 to 1. */
+function shareOfRanges({ table, columns }) {
     const rows = table.rows.map((row) => rangesOf(row, columns)).filter((it) => it.length > 0);
     const wide = rows.filter((ranges) => ranges.filter((it) => it.portEnd !== null).length * 2 >= ranges.length);
-    return wide.length > 0 && wide.length * 3 >= rows.length * 2;
+    return rows.length === 0 ? 0 : wide.length / rows.length;
 }
 
 
@@ -353,7 +358,7 @@ function isMostlyRanges({ table, columns }) {
 function columnsOf(table, internal = false) {
     if ((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnamed */ .Vn)(table))
         return (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamedColumns */ .sc)(table);
-    const roles = table.header.map(({ text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(text));
+    const roles = table.header.map(({ text }, column) => (isOfPorts(table, column) ? null : (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(text)));
     const { ports, hosts } = (0,_port_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .portColumnsOf */ .c9)(table, internal, roles);
     if (ports.length === 0)
         return null;
@@ -386,7 +391,7 @@ function columnsOf(table, internal = false) {
     if (best !== undefined)
         byRole.set('application', best);
     else
-        describeByPurpose(table, ports, allNotes, byRole);
+        describeWithoutName(table, ports, allNotes, byRole);
     const notes = allNotes.filter((it) => it !== host && it !== byRole.get('application'));
     if (notes[0] !== undefined)
         byRole.set('notes', notes[0]);
@@ -400,6 +405,36 @@ function columnsOf(table, internal = false) {
         status: (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOfHeader */ .je)(table.header[byRole.get('application') ?? -1]?.text ?? ''),
     };
 }
+/** Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone: `Convex site`. */
+function isOfPorts(table, column) {
+    const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .filledIn */ .AE)(table, column);
+    const role = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(table.header[column]?.text ?? '');
+    return ((role === 'application' || role === 'type') &&
+        filled.length > 1 &&
+        filled.every((it) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnlyPorts */ .l4)(it.mask)) &&
+        !(0,_port_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainersSide */ .yX)(table, column));
+}
+/** Where no header is a word for names: the column in front or beside the ports that has a name of its own in nearly each row. */
+function nameByContents(table, ports) {
+    const isBeside = (column) => column === 0 || ports.some((it) => Math.abs(it - column) === 1);
+    const isUnknown = ({ text }, column) => text !== '' &&
+        !ports.includes(column) &&
+        (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(text) === null &&
+        !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz) &&
+        !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(text, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .portWords */ .D6);
+    const found = table.header.findIndex((header, column) => {
+        const names = new Set((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .filledIn */ .AE)(table, column).flatMap(({ text }) => (isLikeName(text) ? [text] : [])));
+        return isBeside(column) && isUnknown(header, column) && names.size > 1 && names.size * 4 >= table.rows.length * 3;
+    });
+    return found === -1 ? undefined : found;
+}
+/** A few words, up to where a remark begins: `ferry-api`, `the ferry (by day)`. No page, path, variable or sentence. */
+function isLikeName(text) {
+    const [name = ''] = text.split(/\s[—–-]\s|[(（,;:]/, 1);
+    return (/^\p{L}[\p{L}\p{N} ._'’&+-]{0,40}$/u.test(name.trim()) &&
+        name.trim().split(/\s+/).length <= 4 &&
+        !/:\/\//.test(text));
+}
 /** The first name column, unless it says the same in every row and another one tells them apart: `Service | FastAPI`. */
 function nameAmong(table, names) {
     const [first] = names;
@@ -409,20 +444,19 @@ function nameAmong(table, names) {
         return first;
     return names.find((it) => different(it) === said(it).length && different(it) > 1) ?? first;
 }
-/** Without a name column, the owner is the best name there is (`80 | nginx`), then the purpose (`3000 | Web frontend`). */
-function describeByPurpose(table, ports, [purpose], byRole) {
+/**
+ * Without a word for names, the owner is the best name there is (`80 | nginx`), then what has a name in each row
+ * (`4310 | Forge`), then the purpose (`3000 | Web frontend`).
+ */
+function describeWithoutName(table, ports, [purpose], byRole) {
     const owner = byRole.get('owner');
-    if (owner !== undefined) {
-        byRole.delete('owner');
-        byRole.set('application', owner);
-        return;
-    }
+    byRole.delete('owner');
     const taken = new Set([...ports, ...byRole.values()]);
     const unnamed = table.header.findIndex((it, column) => !taken.has(column) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(it.text, _roles_js__WEBPACK_IMPORTED_MODULE_3__/* .numberWords */ .Lz));
-    if (purpose !== undefined)
-        byRole.set('application', purpose);
-    else if (unnamed !== -1 && table.header.length === 2)
-        byRole.set('application', unnamed);
+    const alone = unnamed !== -1 && table.header.length === 2 ? unnamed : undefined;
+    const found = owner ?? nameByContents(table, ports) ?? purpose ?? alone;
+    if (found !== undefined)
+        byRole.set('application', found);
 }
 
 
@@ -1518,6 +1552,7 @@ function hostColumnOf(table, ports, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ isSumOf),
 /* harmony export */   c9: () => (/* binding */ portColumnsOf),
+/* harmony export */   kP: () => (/* binding */ measureWords),
 /* harmony export */   ox: () => (/* binding */ isInsideHeader),
 /* harmony export */   yX: () => (/* binding */ isContainersSide)
 /* harmony export */ });
@@ -1563,7 +1598,7 @@ const furtherWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)
 /** Numbers that tables of applications have beside their ports. */
 const measureWords = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(`
     vlan, vlans, memory, ram, cpu, cpus, cores, disk, storage, size, weight, priority, order, replicas, workers, threads, users,
-    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections,
+    timeout, interval, ttl, limit, max, min, total, year, version, price, cost, mb, gb, ms, seconds, requests, connections, baud, rate,
     memoria, память, 内存
   `);
 /**
@@ -1577,8 +1612,10 @@ function portColumnsOf(table, internal, roles) {
     if (named.some((it) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.header[it]?.text ?? '', _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6)))
         return { ports: named, hosts: new Map() };
     const bare = barePortColumnsOf(table, roles).filter((it) => !named.includes(it));
+    // What few rows have is not all that the table gives: `Project | Web | API | Test range`.
+    const isOfFew = named.every((it) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, it).length * 2 < table.rows.length);
     if (named.length > 0)
-        return { ports: divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
+        return { ports: isOfFew || divide(table, named, bare) ? [...named, ...bare] : named, hosts: new Map() };
     return { ports: bare, hosts: hostsOf(table, bare) };
 }
 /** Whether columns give out the whole range of each row in which they say anything: `Project | Range | Web | API | Reserved`. */
@@ -1624,7 +1661,8 @@ function isInside(header, internal) {
  * `Container`) or local pages.
  */
 function barePortColumnsOf(table, roles) {
-    if (!roles.includes('application') || !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.context.headings.join(' '), _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6))
+    const isHolder = (role) => role === 'application' || role === 'owner';
+    if (!roles.some(isHolder) || !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(table.context.headings.join(' '), _words_js__WEBPACK_IMPORTED_MODULE_3__/* .portWords */ .D6))
         return [];
     const bare = [...roles.keys()].filter((column) => {
         const header = table.header[column]?.text ?? '';
@@ -1642,7 +1680,7 @@ function barePortColumnsOf(table, roles) {
         return (roles[column] === null || (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(header, hostSideWords)) && filled.every(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyPorts */ .l4);
     });
     // Another column has to say whose they are.
-    if (roles.every((role, column) => role !== 'application' || bare.includes(column)))
+    if (roles.every((role, column) => !isHolder(role) || bare.includes(column)))
         return [];
     const isFurther = (column) => {
         const filled = (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .filledIn */ .AE)(table, column).map((it) => it.mask);

@@ -2,6 +2,48 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   mz: () => (/* binding */ filesUnder),
+/* harmony export */   rz: () => (/* binding */ insideRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
+/** The files of the repository by their folder. */
+
+
+/** The files whose path begins so, in order; the list of all files is sorted. */
+function* filesUnder({ files }, prefix) {
+    let low = 0;
+    for (let high = files.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(files[middle] ?? '', prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; files[low]?.startsWith(prefix); low += 1)
+        yield files[low] ?? '';
+}
+/**
+ * How the checked root is called in absolute paths (`__dirname`, `process.cwd()`): where the
+ * repository will lie on the server is not known, and need not be.
+ */
+const repositoryRoot = '/@repository';
+/** An absolute path in the repository as a path relative to its root; `null` for one outside of it. */
+function insideRepository(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    if (normal === repositoryRoot || normal === `${repositoryRoot}/`)
+        return '';
+    return normal.startsWith(`${repositoryRoot}/`) ? normal.slice(repositoryRoot.length + 1).replace(/\/$/, '') : null;
+}
+
+
+/***/ }),
+
 /***/ 3747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,12 +89,56 @@ __webpack_require__.d(__webpack_exports__, {
   extract: () => (/* binding */ extract)
 });
 
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __webpack_require__(8109);
 // EXTERNAL MODULE: ./.build/model/place.js
 var place = __webpack_require__(8767);
 // EXTERNAL MODULE: ./.build/model/suppression.js
 var suppression = __webpack_require__(3747);
 // EXTERNAL MODULE: ./.build/sources/source.js
 var source = __webpack_require__(4202);
+;// CONCATENATED MODULE: ./.build/sources/nginx/grammar.js
+/** What nginx knows of its directives' form, as far as it decides where one ends. */
+/** In these blocks every line is data, not a directive: any words up to `;`, and never a block. */
+const dataBlocks = new Set(['map', 'geo', 'types', 'split_clients', 'charset_map']);
+/** Whether the lines of a block are such data. */
+function takesAnyWords(block) {
+    return block !== null && dataBlocks.has(block);
+}
+const alwaysBlocks = new Set([
+    ...dataBlocks,
+    ...['http', 'stream', 'mail', 'events', 'upstream', 'location', 'if', 'limit_except'],
+]);
+/**
+ * The directives after which a forgotten `;` would swallow a block: `listen 80` and, on the next line,
+ * `location / {`. Nginx knows this of all its directives; these are the ones that people write in servers.
+ */
+const neverBlocks = new Set(`listen server_name root alias index try_files return rewrite set include resolver resolver_timeout allow deny
+  pass proxy_pass grpc_pass fastcgi_pass uwsgi_pass scgi_pass memcached_pass proxy_set_header proxy_redirect proxy_cache
+  proxy_http_version proxy_read_timeout proxy_send_timeout proxy_connect_timeout proxy_buffering proxy_buffers
+  proxy_buffer_size proxy_cache_path proxy_cache_valid proxy_cache_bypass proxy_cookie_path proxy_hide_header
+  proxy_ssl_verify proxy_ssl_server_name proxy_next_upstream proxy_intercept_errors proxy_pass_header proxy_timeout
+  fastcgi_param fastcgi_index fastcgi_split_path_info uwsgi_param scgi_param ssl ssl_certificate ssl_certificate_key
+  ssl_protocols ssl_ciphers ssl_prefer_server_ciphers ssl_session_cache ssl_session_timeout ssl_dhparam ssl_stapling
+  ssl_preread http2 add_header expires access_log error_log error_page log_format gzip gzip_types gzip_vary etag
+  client_max_body_size client_body_timeout keepalive_timeout send_timeout sendfile tcp_nopush tcp_nodelay default_type
+  auth_basic auth_basic_user_file auth_request autoindex charset internal limit_req limit_req_zone limit_conn
+  limit_conn_zone real_ip_header set_real_ip_from satisfy server_tokens types_hash_max_size sub_filter user pid
+  worker_processes worker_connections worker_rlimit_nofile load_module env stub_status keepalive least_conn ip_hash
+  zone`.split(/\s+/));
+/** Whether a directive ends in `;`, in `{ … }`, or in either as far as we know. */
+function formOf(name, block) {
+    if (name === 'server') {
+        // A machine of an upstream, or a virtual server; a fragment for either may stand in a file of its own.
+        if (block === 'upstream')
+            return 'simple';
+        return block === 'http' || block === 'stream' || block === 'mail' ? 'block' : 'either';
+    }
+    if (neverBlocks.has(name))
+        return 'simple';
+    return alwaysBlocks.has(name) ? 'block' : 'either';
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/listen.js
@@ -116,47 +202,6 @@ function readRange(text) {
 var model_folders = __webpack_require__(4969);
 // EXTERNAL MODULE: ./.build/sources/nginx/claims.js
 var claims = __webpack_require__(8251);
-;// CONCATENATED MODULE: ./.build/sources/nginx/grammar.js
-/** What nginx knows of its directives' form, as far as it decides where one ends. */
-/** In these blocks every line is data, not a directive: any words up to `;`, and never a block. */
-const dataBlocks = new Set(['map', 'geo', 'types', 'split_clients', 'charset_map']);
-function takesAnyWords(block) {
-    return block !== null && dataBlocks.has(block);
-}
-const alwaysBlocks = new Set([
-    ...dataBlocks,
-    ...['http', 'stream', 'mail', 'events', 'upstream', 'location', 'if', 'limit_except'],
-]);
-/**
- * The directives after which a forgotten `;` would swallow a block: `listen 80` and, on the next line,
- * `location / {`. Nginx knows this of all its directives; these are the ones that people write in servers.
- */
-const neverBlocks = new Set(`listen server_name root alias index try_files return rewrite set include resolver resolver_timeout allow deny
-  proxy_pass grpc_pass fastcgi_pass uwsgi_pass scgi_pass memcached_pass proxy_set_header proxy_redirect proxy_cache
-  proxy_http_version proxy_read_timeout proxy_send_timeout proxy_connect_timeout proxy_buffering proxy_buffers
-  proxy_buffer_size proxy_cache_path proxy_cache_valid proxy_cache_bypass proxy_cookie_path proxy_hide_header
-  proxy_ssl_verify proxy_ssl_server_name proxy_next_upstream proxy_intercept_errors proxy_pass_header proxy_timeout
-  fastcgi_param fastcgi_index fastcgi_split_path_info uwsgi_param scgi_param ssl ssl_certificate ssl_certificate_key
-  ssl_protocols ssl_ciphers ssl_prefer_server_ciphers ssl_session_cache ssl_session_timeout ssl_dhparam ssl_stapling
-  ssl_preread http2 add_header expires access_log error_log error_page log_format gzip gzip_types gzip_vary etag
-  client_max_body_size client_body_timeout keepalive_timeout send_timeout sendfile tcp_nopush tcp_nodelay default_type
-  auth_basic auth_basic_user_file auth_request autoindex charset internal limit_req limit_req_zone limit_conn
-  limit_conn_zone real_ip_header set_real_ip_from satisfy server_tokens types_hash_max_size sub_filter user pid
-  worker_processes worker_connections worker_rlimit_nofile load_module env stub_status keepalive least_conn ip_hash
-  zone`.split(/\s+/));
-/** Whether a directive ends in `;`, in `{ … }`, or in either as far as we know. */
-function formOf(name, block) {
-    if (name === 'server') {
-        // A machine of an upstream, or a virtual server; a fragment for either may stand in a file of its own.
-        if (block === 'upstream')
-            return 'simple';
-        return block === 'http' || block === 'stream' || block === 'mail' ? 'block' : 'either';
-    }
-    if (neverBlocks.has(name))
-        return 'simple';
-    return alwaysBlocks.has(name) ? 'block' : 'either';
-}
-
 ;// CONCATENATED MODULE: ./.build/sources/nginx/lua.js
 /**
  * Where a `*_by_lua_block { … }` ends. Its text is Lua, in which braces, quotes and `#` mean other things
@@ -574,6 +619,8 @@ function shown(word, { source }) {
     return source.text.slice(start, end);
 }
 
+// EXTERNAL MODULE: ./.build/javascript/modules/repository.js
+var repository = __webpack_require__(5792);
 ;// CONCATENATED MODULE: ./.build/sources/nginx/include.js
 /**
  * Which files of the tree an `include` means. Nginx looks under its own configuration folder
@@ -631,13 +678,8 @@ class Includes {
         return found;
     }
     #glob(pattern) {
-        const files = this.#tree.files;
-        const prefix = pattern.slice(0, pattern.search(/[*?[]/));
         const found = [];
-        for (let index = lowerBound(files, prefix); index < files.length; index += 1) {
-            const path = files[index];
-            if (path === undefined || !path.startsWith(prefix))
-                break;
+        for (const path of (0,repository/* filesUnder */.mz)(this.#tree, pattern.slice(0, pattern.search(/[*?[]/)))) {
             this.#comparisons += 1;
             if (this.#comparisons > mostComparisons)
                 break;
@@ -646,18 +688,6 @@ class Includes {
         }
         return found;
     }
-}
-function lowerBound(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((0,place/* compareText */.n6)(sorted[middle] ?? '', value) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 /**
  * Shell globs as in glob(3): `*` and `?` stay within a folder and do not match a leading dot, `[…]` is a
@@ -728,6 +758,7 @@ function inSet(set, character) {
 
 
 
+
 /** Nginx itself has no limit but refuses to run out of files; real configs nest two or three deep. */
 const deepestInclude = 16;
 /** Directives brought in by includes, over one whole run. */
@@ -736,7 +767,6 @@ const mostIncluded = 2_000_000;
 const mostRoutes = 50_000;
 /** Server names, each as often as a server has it on a socket. Of more, no more is known. */
 const mostNames = 1_000_000;
-const projects = new WeakMap();
 class Project {
     #tree;
     #includes;
@@ -750,14 +780,7 @@ class Project {
     #everywhere;
     #included = 0;
     /** The one project of a tree: every file of the tree is read in the light of the same others. */
-    static of(tree) {
-        let project = projects.get(tree);
-        if (project === undefined) {
-            project = new Project(tree);
-            projects.set(tree, project);
-        }
-        return project;
-    }
+    static of = (0,maps/* kept */.LP)((tree) => new Project(tree));
     constructor(tree) {
         this.#tree = tree;
         this.#includes = new Includes(tree);
@@ -909,7 +932,7 @@ class Project {
                 if (name.value !== 'include')
                     continue;
                 for (const path of this.targets(directive, file)) {
-                    append(into.includers, path, { file, ancestors });
+                    (0,maps/* append */.BC)(into.includers, path, { file, ancestors });
                     visit(path);
                     found = true;
                 }
@@ -917,11 +940,11 @@ class Project {
             }
             const definition = { directive, file, layer: layerOf(ancestors) };
             if (name.value === 'upstream') {
-                append(into.upstreams, last.toLowerCase(), definition);
+                (0,maps/* append */.BC)(into.upstreams, last.toLowerCase(), definition);
                 found = true;
             }
             else if (name.value === 'map' || name.value === 'geo' || name.value === 'split_clients') {
-                append(into.mappings, last.replace(/^\$\{(\w+)\}$/, '$$$1'), definition);
+                (0,maps/* append */.BC)(into.mappings, last.replace(/^\$\{(\w+)\}$/, '$$$1'), definition);
                 found = true;
             }
             else if (this.#collect(into, file, children, [...ancestors, directive], visit))
@@ -962,15 +985,13 @@ function sharedDepth(a, b) {
         depth += 1;
     return depth;
 }
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
 
 ;// CONCATENATED MODULE: ./.build/sources/nginx/hosts.js
+/**
+ * For which server names a variable has a value: `map $host $port { ferry.example 4310; }`, and the same
+ * for the name that a TLS client asks for in `stream`.
+ */
+
 /** Server names that are compared with keys; a server with more is told apart no further. */
 const hosts_mostNames = 100;
 /** Variables that hold the name which the client asks for. https://nginx.org/en/docs/varindex.html */
@@ -1014,26 +1035,13 @@ function narrowed(serverNames, tests) {
     return serverNames.length === 0 || own.hasPatterns || takerOf(key, own) !== null ? [...taken, key] : taken;
 }
 /** A thousand lines may pass on by one map in one server. */
-const known = new WeakMap();
-function takersOf(serverNames, keys) {
-    const ofServer = known.get(serverNames) ?? new WeakMap();
-    known.set(serverNames, ofServer);
-    let takers = ofServer.get(keys);
-    if (takers === undefined) {
-        const byTaker = new Map();
-        for (const name of serverNames) {
-            const taker = takerOf(name, keys);
-            const names = byTaker.get(taker);
-            if (names === undefined)
-                byTaker.set(taker, [name]);
-            else
-                names.push(name);
-        }
-        takers = { byTaker, own: keysOf(serverNames.map((it) => (it.startsWith('~') ? '~' : it.toLowerCase()))) };
-        ofServer.set(keys, takers);
+const takersOf = (0,maps/* keptBy */.mA)((serverNames, keys) => {
+    const byTaker = new Map();
+    for (const name of serverNames) {
+        (0,maps/* append */.BC)(byTaker, takerOf(name, keys), name);
     }
-    return takers;
-}
+    return { byTaker, own: keysOf(serverNames.map((it) => (it.startsWith('~') ? '~' : it.toLowerCase()))) };
+});
 /** The key that takes a name: itself, else the longest wildcard before it, else the longest behind it. */
 function takerOf(name, { names }) {
     const lower = name.toLowerCase();
@@ -1075,6 +1083,8 @@ const httpPasses = new Map([
     ['fastcgi_pass', bare],
     ['scgi_pass', bare],
     ['memcached_pass', bare],
+    // https://nginx.org/en/docs/stream/ngx_stream_pass_module.html
+    ['pass', bare],
 ]);
 const streamPass = bare;
 /** `server` in an upstream: the port is 80 in `http` and must be written in `stream`. */
@@ -1251,8 +1261,11 @@ class Values {
                 const reason = found.kind === 'unknown' ? found.reason : `"${match[0]}" has more values than are followed`;
                 literal(match.index, done, reason ?? describeVariable(match[0], isCaptured(match[1] ?? match[2] ?? '', this.#scope)));
             }
-            else
-                texts = texts.flatMap((text) => found.texts.map((value) => concatenate(text, value)));
+            else {
+                const piece = { value: match[0], from: match.index, to: done, word, file, hole: found.missing };
+                const further = found.missing === null ? [] : texts.map((text) => join(text, piece));
+                texts = [...texts.flatMap((text) => found.texts.map((value) => concatenate(text, value))), ...further];
+            }
         }
         literal(done, word.value.length);
         return texts;
@@ -1270,12 +1283,16 @@ class Values {
                 if (texts.length > mostValues)
                     break;
             }
-            return { kind: 'values', texts };
+            return { kind: 'values', texts, missing: null };
         }
         const texts = [];
+        let missing = null;
         for (const { directive, file } of this.#project.mappings(name, this.#scope.file)) {
             const { lines, testOf, hasOtherwise } = mappingOf(directive, file, this.#project);
             for (const entry of lines) {
+                const { name: key, args } = entry.directive;
+                if (key.value === 'include')
+                    missing ??= `"${name}" has further values in "${args[0]?.value ?? ''}", which is not in this repository`;
                 const word = mappedTo(entry.directive);
                 if (word === null)
                     continue;
@@ -1288,7 +1305,7 @@ class Values {
             if (!hasOtherwise)
                 texts.push(empty);
         }
-        return texts.length === 0 ? { kind: 'unknown', reason: null } : { kind: 'values', texts };
+        return texts.length === 0 ? { kind: 'unknown', reason: missing } : { kind: 'values', texts, missing };
     }
 }
 /** Asked for once for each word that has its variable. */
@@ -1489,16 +1506,25 @@ class PassReading {
     }
     #enterUpstream({ directive, file }, layer, hosts, scope) {
         const body = this.#project.expand(directive.children ?? [], file);
+        const upstream = `upstream "${directive.args[0]?.value ?? ''}"`;
         if (body.some((it) => it.directive.name.value.startsWith('balancer_by_lua'))) {
-            this.#addUnresolved(this.#at(), `Lua code chooses the machine in upstream "${directive.args[0]?.value ?? ''}"`);
+            this.#addUnresolved(this.#at(), `Lua code chooses the machine in ${upstream}`);
             return;
         }
+        if (!body.some(({ directive: { name } }) => name.value === 'server' || name.value === 'include'))
+            this.#addUnresolved(this.#at(), `${upstream} has no server in this repository`);
         for (const server of body) {
             if (this.#isFull)
                 return;
             const { name, args } = server.directive;
             const [address] = args;
-            if (name.value !== 'server' || address === undefined)
+            if (address === undefined)
+                continue;
+            if (name.value === 'include') {
+                const at = server.file.source.place(address.start, address.end);
+                this.#addUnresolved(at, `${upstream} includes "${address.value}", which is not in this repository`);
+            }
+            if (name.value !== 'server')
                 continue;
             if (args.some((it) => it.value === 'down'))
                 continue;
@@ -1522,7 +1548,7 @@ class PassReading {
             }
             else {
                 this.#addRoute(target.host, port, layer, hosts, scope, place(target.from, target.to), [
-                    { at: this.#at(), message: `upstream "${directive.args[0]?.value ?? ''}" is used here` },
+                    { at: this.#at(), message: `${upstream} is used here` },
                 ]);
             }
         }
@@ -1793,15 +1819,15 @@ function serversIn(body, around, configuration, project) {
     return servers;
 }
 /** Each is read once, however many files include it. */
-const servers_known = new WeakMap();
+const known = new WeakMap();
 function serverOf(located, project) {
     const { directive } = located;
     if (directive.name.value !== 'server' || directive.children === null)
         return null;
-    let server = servers_known.get(directive);
+    let server = known.get(directive);
     if (server === undefined) {
         server = read(located, project);
-        servers_known.set(directive, server);
+        known.set(directive, server);
     }
     return server;
 }
@@ -1828,6 +1854,8 @@ function read({ directive, file }, project) {
 
 
 
+
+
 /** Reads one file; also files without a name of their own that it includes. */
 const extract = (file, tree) => {
     if (!isNginx(file))
@@ -1840,17 +1868,7 @@ const extract = (file, tree) => {
 function isFragment({ name }) {
     return name.value === 'location' || name.value === 'if' || name.value === 'limit_except' || isPass(name.value);
 }
-/** Their lines are no directives, or belong to whoever uses them. */
-const notRead = new Set(['upstream', 'map', 'geo', 'types', 'split_clients', 'charset_map']);
-const contexts = new WeakMap();
-function contextsIn(project) {
-    let known = contexts.get(project);
-    if (known === undefined) {
-        known = new Contexts(project);
-        contexts.set(project, known);
-    }
-    return known;
-}
+const contextsIn = (0,maps/* kept */.LP)((project) => new Contexts(project));
 class Reading {
     #project;
     #listeners = [];
@@ -1929,8 +1947,9 @@ class Reading {
                 const inner = enter(this.#project, scope, directive, file);
                 this.#addDefaultListener(directive, file, inner);
                 this.#readBlock(children, file, [inner]);
+                // The lines of an upstream belong to whoever uses it.
             }
-            else if (!notRead.has(name.value)) {
+            else if (name.value !== 'upstream' && !takesAnyWords(name.value)) {
                 this.#readBlock(children, file, scopes.map((it) => enter(this.#project, it, directive, file)));
             }
         }

@@ -215,7 +215,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -6025,7 +6025,7 @@ async function editorFor({ source, registry }) {
         const { YamlEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7266));
         return new YamlEditor(source);
     }
-    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(31), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const { MarkdownEditor } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(290), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
     return new MarkdownEditor(source, registry);
 }
 async function applied(written, edits, byHand) {
@@ -7033,24 +7033,22 @@ function registryChange({ path, written }, after) {
     return { path, before: written.source.text, after: after.source.text };
 }
 
+// EXTERNAL MODULE: ./.build/model/facts.js
+var model_facts = __nccwpck_require__(3831);
 ;// CONCATENATED MODULE: ./.build/reporters/order.js
+/** Facts in reading order, whatever order the files were read in. */
+
 
 /** The same facts, sorted by place, and by what they say where places are the same. */
 function inReadingOrder(facts) {
     return {
-        listeners: facts.listeners.toSorted(compareListeners),
+        listeners: facts.listeners.toSorted(model_facts/* compareListeners */.r),
         servers: facts.servers,
         routes: facts.routes.toSorted(compareRoutes),
         unresolved: facts.unresolved.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.reason, b.reason)),
         problems: facts.problems.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.message, b.message)),
         suppressions: facts.suppressions.toSorted((a, b) => (0,place/* comparePlaces */.ig)(a.at, b.at) || (0,place/* compareText */.n6)(a.rule, b.rule)),
     };
-}
-function compareListeners(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
-        a.port - b.port ||
-        (0,place/* compareText */.n6)(a.application, b.application) ||
-        (0,place/* compareText */.n6)(a.environment, b.environment));
 }
 function compareRoutes(a, b) {
     return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
@@ -7074,7 +7072,7 @@ async function render(format, report, options) {
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).renderGithub(report, options);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderMarkdown(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderMarkdown(report, options);
     }
 }
 /** What one scan found, ending with a line break. */
@@ -8853,7 +8851,7 @@ function primitive(value, at, variables = []) {
 const mostParts = 16;
 /** A text that was put together, with the places of its parts. */
 function textOf(value, at, variables, parts) {
-    const text = primitive(value, at, variables);
+    const text = { ...primitive(value, at, variables), isComputed: true };
     const flat = parts.flatMap((part) => (part.value.parts ?? [{ from: 0, value: part.value }]).map((it) => ({ ...it, from: it.from + part.from })));
     // A text that is all of one part stands where that part stands.
     const whole = flat.find((it) => String(it.value.value) === value);
@@ -9029,11 +9027,22 @@ function parseIp(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ protocolOf)
+/* harmony export */   A: () => (/* binding */ protocolOf),
+/* harmony export */   r: () => (/* binding */ compareListeners)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+/** What configs say: all that rules may know about them. */
+
 /** Which protocol a route's target speaks: raw connections go on as they came in, requests as TCP. */
 function protocolOf(route) {
     return route.layer === 'stream' ? (route.entries[0]?.protocol ?? 'tcp') : 'tcp';
+}
+/** Reading order; what stands in one place (a list that is built in a loop) by name. */
+function compareListeners(a, b) {
+    return ((0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .ig)(a.at, b.at) ||
+        a.port - b.port ||
+        (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.application, b.application) ||
+        (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.environment, b.environment));
 }
 
 
@@ -9291,6 +9300,46 @@ function fits(items, pattern, { isGap, takes, whole }) {
             next = gap.next;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 8109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   mA: () => (/* binding */ keptBy)
+/* harmony export */ });
+/** Maps as many need them: answers that are made once and kept as long as what they are about, and lists by a key. */
+/** The function, with its answer about each object kept. */
+function kept(make) {
+    const answers = new WeakMap();
+    return (of) => {
+        const known = answers.get(of) ?? { answer: make(of) };
+        answers.set(of, known);
+        return known.answer;
+    };
+}
+/** As `kept`, for answers about an object and a name in it. */
+function keptBy(make) {
+    const answersOf = kept((_) => new Map());
+    return (of, key) => {
+        const answers = answersOf(of);
+        const known = answers.get(key) ?? { answer: make(of, key) };
+        answers.set(key, known);
+        return known.answer;
+    };
+}
+/** Adds to the list of a key. */
+function append(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
 }
 
 
@@ -10032,16 +10081,16 @@ async function explainRegistry(source, pin = null) {
     if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOf */ .Q)(source.path) === 'yaml')
         return { form: 'yaml', registry: await readYamlForm(source, pin), parts: [] };
     const reading = await readMarkdownForm(source, pin);
-    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(778), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
+    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(310), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
     return { form: 'markdown', registry: reading.registry, parts: partsOf(source, reading) };
 }
 async function readYamlForm(source, pin) {
     if (pin !== null)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the policy names a table or columns of ${source.path}, which is YAML and has neither`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3581))).readYaml(source);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(857), __nccwpck_require__.e(360), __nccwpck_require__.e(310), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8467))).readYaml(source);
 }
 async function readMarkdownForm(source, pin) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(778), __nccwpck_require__.e(31), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).readMarkdown(source, pin);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(360), __nccwpck_require__.e(310), __nccwpck_require__.e(290), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))).readMarkdown(source, pin);
 }
 /** @throws Failure for a registry that says nothing */
 function hold(registry) {
@@ -10490,7 +10539,7 @@ const portWords = listOf(`
   `);
 /** A heading or header without what is only said to praise the ports: `Ports (changed to avoid conflicts)` tells of no conflict. */
 function withoutPromises(heading) {
-    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b/gi, ' ');
+    return heading.replace(/\b(?:avoid|prevent|no|without)[a-z]{0,4} (?:any |port )?conflicts?\b|\bconflicts? (?:avoid|prevent)ed\b|\bconflict[ -]free\b/gi, ' ');
 }
 
 
@@ -10843,6 +10892,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E$: () => (/* binding */ intersection)
 });
 
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(8109);
 // EXTERNAL MODULE: ./.build/model/names.js
 var names = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./.build/model/port-index.js
@@ -10865,6 +10916,7 @@ var place = __nccwpck_require__(8767);
 
 
 
+
 class Sockets {
     #of = new Map();
     /** By each address that a socket takes connections on, see `keysOf`. */
@@ -10879,13 +10931,13 @@ class Sockets {
             const socket = known ?? { key, port, portEnd, protocol, bounds: (0,model_address/* boundsOf */.BO)(listener), byApplication: new Map() };
             if (known === undefined)
                 sockets.set(key, socket);
-            append(socket.byApplication, (0,names/* normalName */.t)(listener.application), listener);
+            (0,maps/* append */.BC)(socket.byApplication, (0,names/* normalName */.t)(listener.application), listener);
             this.#of.set(listener, socket);
         }
         const byAddress = new Map();
         for (const socket of sockets.values())
             for (const key of keysOf(socket))
-                append(byAddress, key, socket);
+                (0,maps/* append */.BC)(byAddress, key, socket);
         this.#byAddress = new Map([...byAddress].map(([key, list]) => [key, new port_index/* PortIndex */.uN(list)]));
     }
     /** The sockets, the listener's own among them, that take the same connections as it would on these ports. */
@@ -10930,15 +10982,9 @@ function inOneEnvironment(a, b) {
         return !b.replacedIn.includes(a.environment);
     return false;
 }
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
 
 ;// CONCATENATED MODULE: ./.build/rules/claims.js
+
 
 
 
@@ -11142,7 +11188,7 @@ function indexBy(items, names) {
     const lists = new Map();
     for (const item of items)
         for (const name of names(item))
-            append(lists, name, item);
+            (0,maps/* append */.BC)(lists, name, item);
     return new Map([...lists].map(([name, list]) => [name, new port_index/* PortIndex */.uN(list)]));
 }
 
@@ -11243,12 +11289,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ situationOf)
 });
 
+// EXTERNAL MODULE: ./.build/model/facts.js
+var facts = __nccwpck_require__(3831);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __nccwpck_require__(2029);
 // EXTERNAL MODULE: ./.build/model/names.js
 var names = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./.build/model/place.js
-var place = __nccwpck_require__(8767);
 // EXTERNAL MODULE: ./.build/rules/claims.js + 1 modules
 var claims = __nccwpck_require__(5226);
 // EXTERNAL MODULE: ./.build/rules/index.js + 26 modules
@@ -11299,6 +11345,7 @@ function key(file, line, rule) {
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/engine.js
+/** Runs the rules: asks each in order, keeps to "one cause, one finding", stamps what they return. */
 
 
 
@@ -11333,7 +11380,7 @@ function situationOf(evidence) {
 function judgeListeners(rules, situation) {
     const spoken = [];
     const shared = new Map();
-    for (const listener of [...situation.facts.listeners].sort(compareListeners)) {
+    for (const listener of [...situation.facts.listeners].sort(facts/* compareListeners */.r)) {
         const first = firstToSpeak(rules, listener, situation);
         if (first === null)
             continue;
@@ -11370,13 +11417,6 @@ function checkFacts(rules, situation) {
 }
 function checkStep(rules, step) {
     return rules.flatMap((rule) => rule.kind === 'change' ? rule.check(step).map((verdict) => ({ rule, verdict })) : []);
-}
-/** Reading order; what stands in one place (a list that is built in a loop) by name. */
-function compareListeners(a, b) {
-    return ((0,place/* comparePlaces */.ig)(a.at, b.at) ||
-        a.port - b.port ||
-        (0,place/* compareText */.n6)(a.application, b.application) ||
-        (0,place/* compareText */.n6)(a.environment, b.environment));
 }
 /** A severity that the policy names holds for all of a rule's findings; else the finding's own, else the rule's. */
 function severityOf(rule, policy, verdict) {
@@ -11995,11 +12035,14 @@ const implicitPort = {
 function elsewhere({ replacedIn }) {
     return replacedIn.length === 0 ? '' : ` outside of the environment ${(0,wording/* listed */.KE)(replacedIn.map(wording/* quoted */.TL))}`;
 }
-/** Vite does not look at PORT: https://vite.dev/config/server-options#server-port */
-function howToWrite({ framework, role }, port) {
-    if (!/vite/i.test(framework ?? ''))
-        return `PORT: ${port}`;
-    return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+/** Where the server would look: Vite, also within other frameworks, at its config, many others at a variable. */
+function howToWrite({ framework, role, strict, variables }, port) {
+    if (strict !== null || /^Vite(?: preview)?$/.test(framework ?? ''))
+        return `${role === 'preview' ? 'preview' : 'server'}: { port: ${port}, strictPort: true }`;
+    const variable = variables.find((it) => it === 'PORT') ?? variables[0];
+    return variable === undefined
+        ? 'as its option or in its config: no variable gives it a port'
+        : `${variable}: ${port}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/instance-collision.js
@@ -12075,6 +12118,8 @@ function howMany({ count }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/non-strict-port.js
+/** Vite's answer to a taken port is the next one, which may be somebody's. */
+
 
 /** https://vite.dev/config/server-options#server-strictport */
 const nonStrictPort = {
@@ -12082,9 +12127,11 @@ const nonStrictPort = {
     kind: 'facts',
     severity: 'warning',
     summary: "Vite without `strictPort: true`: when the port is taken it silently takes the next one, which may be somebody's",
-    check({ facts, claims }) {
+    check({ facts, claims, policy }) {
+        // Of a port that nobody wrote, implicit-port says that it is to be written, and strictPort beside it.
+        const isSaid = policy.severities.get(implicitPort.id) !== 'off';
         return facts.listeners
-            .filter((it) => it.strict === false)
+            .filter((it) => it.strict === false && !(isSaid && it.certainty === 'default'))
             .map((listener) => {
             const { application, port, at, framework } = listener;
             const next = { port: port + 1, portEnd: null };
@@ -12602,8 +12649,11 @@ const staleAllocation = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/model/maps.js
+var maps = __nccwpck_require__(8109);
 ;// CONCATENATED MODULE: ./.build/rules/domains.js
 /** Which application the registry gives a server name to, and on which port. */
+
 
 
 class Domains {
@@ -12639,11 +12689,7 @@ class Domains {
         // `.ferry.example` stands for the name itself and for all below it.
         const name = canonical(home.domain);
         for (const key of name.startsWith('.') ? [name.slice(1), `*${name}`] : [name]) {
-            const homes = this.#homes.get(key);
-            if (homes === undefined)
-                this.#homes.set(key, [home]);
-            else
-                homes.push(home);
+            (0,maps/* append */.BC)(this.#homes, key, home);
         }
     }
 }
@@ -13042,22 +13088,15 @@ function claimOf({ port, portEnd, protocol, application, owner, host, portAt }) 
 /* harmony export */   ju: () => (/* binding */ isProxy),
 /* harmony export */   l_: () => (/* binding */ isProxyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
+/* harmony import */ var _model_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8109);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1576);
 /* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
 
 
 
+
 /** The normal names by which an entry calls its application: its own and its aliases. */
-function namesOf(allocation) {
-    const known = names.get(allocation);
-    if (known !== undefined)
-        return known;
-    const found = distinctNames([allocation.application, ...allocation.aliases]);
-    names.set(allocation, found);
-    return found;
-}
-/** Entries are compared with each other: each is normalized once. */
-const names = new WeakMap();
+const namesOf = (0,_model_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP)(({ application, aliases }) => distinctNames([application, ...aliases]));
 /** The names of `namesOf`, and the owner's: a config is often known by its project's name only. */
 function namesAndOwnerOf(allocation) {
     return distinctNames([allocation.application, ...allocation.aliases, allocation.owner]);
@@ -13066,7 +13105,7 @@ function namesAndOwnerOf(allocation) {
 function givesTo(allocation, listener) {
     if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwned */ .go)(allocation))
         return false;
-    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(listener.application)) ||
+    return (namesAndOwnerOf(allocation).includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(listener.application)) ||
         (isProxy(listener) && isProxyEntry(allocation)));
 }
 /** Whether two entries are about one application, by whatever names they call it. */
@@ -13074,8 +13113,8 @@ function sameHolder(a, b) {
     const left = namesOf(a);
     const right = namesOf(b);
     return (left.some((name) => right.includes(name)) ||
-        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(b.owner ?? '')) ||
-        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(a.owner ?? '')) ||
+        left.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(b.owner ?? '')) ||
+        right.includes((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(a.owner ?? '')) ||
         (isProxyEntry(a) && isProxyEntry(b)));
 }
 /**
@@ -13108,7 +13147,7 @@ function isTradeName(name) {
     return words.length > 0 && words.every((word) => proxyWords.has(word));
 }
 function distinctNames(names) {
-    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
+    return [...new Set(names.map((it) => (0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .t)(it ?? '')))].filter((it) => it !== '');
 }
 
 
@@ -13569,21 +13608,21 @@ const pm2 = {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return processFile.test(name) && !besides.test(name);
     },
-    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(442), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(442), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4224))).extract,
+    load: async (path) => /\.ya?ml$/i.test(path) ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(754), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).extract : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(754), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/procfile/index.js
 const procfile = {
     id: 'procfile',
     claims: (path) => /(?:^|\/)Procfile(?:\.[\w-]+)?$/.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4003))).extract,
 };
 
 ;// CONCATENATED MODULE: ./.build/sources/scripts/index.js
 const scripts = {
     id: 'scripts',
     claims: (path) => path === 'package.json' || path.endsWith('/package.json'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(58), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(772), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).extract,
 };
 
 // EXTERNAL MODULE: ./.build/sources/vite/index.js
@@ -13810,7 +13849,7 @@ const configFile = /(?:^|\/)vite\.config(?:\.[\w-]+)?\.[mc]?[jt]s$/;
 const vite = {
     id: 'vite',
     claims: (path) => configFile.test(path),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(135), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(199), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905))).extract,
 };
 
 
