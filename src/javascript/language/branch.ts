@@ -1,5 +1,6 @@
 /** The ways that go on from a condition: the one that is taken where it is known, all of them where it is not. */
 
+import { conditionsOf } from '../values/conditions.ts';
 import { type Truth, waysOf } from '../values/truth.ts';
 import type { Origin, Value } from '../values/value.ts';
 import { isSetting } from '../values/whens.ts';
@@ -39,7 +40,8 @@ export function branch(
     throw new Undecided('a loop ends on a condition that is not known', label);
   // Behind `if (isDevelopment) return 4310;` the other way goes on alone.
   const [only, ...others] = branches.filter((_, index) => ends[index]?.kind !== 'returned');
-  const conditions = only !== undefined && others.length === 0 ? it.memory.conditionOf(only, branches, at) : [];
+  const conditions =
+    only !== undefined && others.length === 0 ? conditionsOf(only, branches, it.memory.conditions, at) : [];
   if (alive.length === ends.length && !isLeft && !alive.some(isJump))
     it.memory.conditions.push(
       ...conditions.map((one) => (one.when === null ? one : { ...one, isNeeded: isSetting(one.when) })),

@@ -5,7 +5,7 @@ import { newArray } from '../library/object-functions.ts';
 import { promiseMethod } from '../library/promises.ts';
 import { fileOf, resolveModule } from '../modules/modules.ts';
 import { keyOf } from '../syntax/member-names.ts';
-import { anyTime } from '../values/memory.ts';
+import { anyTime } from '../values/conditions.ts';
 import { readAt } from '../values/places.ts';
 import { isAbsent } from '../values/ports.ts';
 import { promiseOf } from '../values/promised.ts';

@@ -1,5 +1,5 @@
 /** Errors that only some ways come to: what holds there is kept aside, for what handles them. */
-import { knownOf } from '../values/memory.ts';
+import { knownOf } from '../values/conditions.ts';
 import { awaited } from '../values/promised.ts';
 import type { Value } from '../values/value.ts';
 import { fileVariable, isFile } from '../values/variables.ts';

@@ -2,7 +2,7 @@
 
 import { hasOwn } from '../library/object-functions.ts';
 import { choose } from '../values/choices.ts';
-import { anyTime } from '../values/memory.ts';
+import { anyTime } from '../values/conditions.ts';
 import { promiseOf } from '../values/promised.ts';
 import { arrayValue, type Closure, type Origin, primitive, unknown, type Value } from '../values/value.ts';
 import { taskOf } from './compiled-async.ts';

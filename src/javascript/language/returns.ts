@@ -1,5 +1,6 @@
 /** The ends of a function that several ways lead to: what each gives, and in which environments. */
-import { type Condition, type End, knownOf } from '../values/memory.ts';
+import { type Condition, knownOf } from '../values/conditions.ts';
+import type { End } from '../values/memory.ts';
 import type { Option, Value } from '../values/value.ts';
 import { areApart, isSetting, isWithin, sameWhen, variablesOfSetting, type When, whenSet } from '../values/whens.ts';
 import type { Frame, Interpreter, Return } from './interpreter.ts';

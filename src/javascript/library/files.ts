@@ -5,7 +5,7 @@ import { type Interpreter, notUnderstood } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
 import { filesUnder, insideRepository } from '../modules/repository.ts';
 import { mapOptions, optionsOf } from '../values/choices.ts';
-import { anyTime } from '../values/memory.ts';
+import { anyTime } from '../values/conditions.ts';
 import { promiseOf } from '../values/promised.ts';
 import {
   arrayValue,

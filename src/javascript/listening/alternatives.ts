@@ -3,7 +3,7 @@
  * them is opened, and nothing says which.
  */
 import { optionsOf } from '../values/choices.ts';
-import { areBeside, type Way } from '../values/memory.ts';
+import { areBeside, type Way } from '../values/conditions.ts';
 import { writtenAt } from '../values/places.ts';
 import { portNumber } from '../values/ports.ts';
 import { type Option, unknown, type Value } from '../values/value.ts';

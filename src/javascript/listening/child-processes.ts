@@ -1,7 +1,7 @@
 /** Processes that a program starts itself: `spawn('node', ['worker.js'], { env: { ...process.env, PORT: '4310' } })`. */
 import type { Interpreter } from '../language/interpreter.ts';
 import { propertyOf } from '../language/properties.ts';
-import { knownOf } from '../values/memory.ts';
+import { knownOf } from '../values/conditions.ts';
 import { isExact, type Made, type Origin, primitive, type Unknown, type Value } from '../values/value.ts';
 import { unknownFrom } from '../values/variables.ts';
 import { isSetting, nameNotMeant } from '../values/whens.ts';

@@ -1,7 +1,7 @@
 /** All readings of one call that opens a socket, as one: what it listens on. */
 import type { Protocol } from '../../model/facts.ts';
 import { choose, optionsOf, sameValue } from '../values/choices.ts';
-import { areBeside, type Condition, type Way } from '../values/memory.ts';
+import { areBeside, type Condition, type Way } from '../values/conditions.ts';
 import { type Option, type Origin, primitive, type Value } from '../values/value.ts';
 import type { SocketCall } from './socket-options.ts';
 

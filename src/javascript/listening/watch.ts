@@ -5,7 +5,7 @@
 import type * as ast from '@babel/types';
 import type { Program } from '../evaluate.ts';
 import { type Frame, type Interpreter, type Later, Thrown, Undecided, type Watcher } from '../language/interpreter.ts';
-import { type Condition, knownOf, type Way } from '../values/memory.ts';
+import { type Condition, knownOf, type Way } from '../values/conditions.ts';
 import { type Closure, type Made, type Origin, unknown, type Value } from '../values/value.ts';
 import { withoutGuesses } from './alternatives.ts';
 import { bunPort } from './bun.ts';

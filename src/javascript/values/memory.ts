@@ -3,6 +3,7 @@
  * is merged afterwards: a variable set to 4000 in one branch and to 3000 in the other is one of both.
  */
 import { mayBeSet } from './choices.ts';
+import { anyTime, type Branch, type Condition, conditionsOf, type Way } from './conditions.ts';
 import {
   blurred,
   type Changes,
@@ -18,39 +19,6 @@ import {
 } from './snapshots.ts';
 import type { ArrayValue, Binding, ObjectValue, Origin, Unknown, Value } from './value.ts';
 import type { When } from './whens.ts';
-
-/** One way through a condition: what to do, and the environment in which it is taken (see `Option`). */
-export interface Branch<T> {
-  readonly when: When | null;
-  readonly run: () => T;
-}
-
-/** That a variable has a value, or that it has not. */
-export interface Condition {
-  readonly when: When;
-  readonly holds: boolean;
-  /** Whether it is what the rest of a function needs, which ends early without it: `if (!process.env.TIDE) return;`. */
-  readonly isNeeded?: boolean;
-}
-
-/** One of several ways that exclude each other, and nothing says which is taken. */
-export interface Way {
-  readonly when: null;
-  /** What they are ways through, and how often we are inside of that already: a `switch`, a recursion. */
-  readonly at: Origin;
-  readonly depth: number;
-  readonly index: number;
-}
-
-/** Ways through the same condition. */
-export function areBeside(a: Way, b: Way): boolean {
-  return a.depth === b.depth && isSamePlace(a.at, b.at);
-}
-
-/** What is known of the environment. */
-export function knownOf(conditions: readonly (Condition | Way)[]): readonly Condition[] {
-  return conditions.filter((it): it is Condition => it.when !== null);
-}
 
 /** What memory held at one of several ends of the same code. */
 export interface End {
@@ -117,15 +85,6 @@ export class Memory {
     this.#touch(container);
   }
 
-  /** What it takes to come to a branch: one that names no environment is taken in none that the other one names. */
-  conditionOf<T>(branch: Branch<T>, branches: readonly Branch<T>[], at: Origin): readonly (Condition | Way)[] {
-    if (branch.when !== null) return [{ when: branch.when, holds: true }];
-    const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
-    if (other !== undefined && other !== null) return [{ when: other, holds: false }];
-    const depth = this.conditions.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
-    return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
-  }
-
   /**
    * Takes every branch from the state that holds now and leaves the merge of those states in which
    * `survives` holds; the state before, if none does.
@@ -134,7 +93,9 @@ export class Memory {
     const results: T[] = [];
     const ends: End[] = [];
     for (const branch of branches) {
-      const { result, before } = this.#record(() => this.under(this.conditionOf(branch, branches, at), branch.run));
+      const { result, before } = this.#record(() =>
+        this.under(conditionsOf(branch, branches, this.conditions, at), branch.run),
+      );
       results.push(result);
       const isEnd = survives(result);
       if (isEnd && ends.length === 0 && results.length === branches.length) {
@@ -314,15 +275,6 @@ export class Memory {
     this.#charge(costOf(container));
     journal.set(container, snapshotOf(container));
   }
-}
-
-/** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
-export function anyTime(at: Origin): Way {
-  return { when: null, at, depth: 0, index: 0 };
-}
-
-function isSamePlace(a: Origin, b: Origin): boolean {
-  return a.start === b.start && a.end === b.end && a.source === b.source;
 }
 
 /** Rounds after which `blur` takes nothing for known that it changes. */

@@ -1,0 +1,63 @@
+/** What it takes to come to a place: what is known of the environment there, and which of several ways leads to it. */
+import type { Origin } from './value.ts';
+import type { When } from './whens.ts';
+
+/** One way through a condition: what to do, and the environment in which it is taken (see `Option`). */
+export interface Branch<T> {
+  readonly when: When | null;
+  readonly run: () => T;
+}
+
+/** That a variable has a value, or that it has not. */
+export interface Condition {
+  readonly when: When;
+  readonly holds: boolean;
+  /** Whether it is what the rest of a function needs, which ends early without it: `if (!process.env.TIDE) return;`. */
+  readonly isNeeded?: boolean;
+}
+
+/** One of several ways that exclude each other, and nothing says which is taken. */
+export interface Way {
+  readonly when: null;
+  /** What they are ways through, and how often we are inside of that already: a `switch`, a recursion. */
+  readonly at: Origin;
+  readonly depth: number;
+  readonly index: number;
+}
+
+/** Ways through the same condition. */
+export function areBeside(a: Way, b: Way): boolean {
+  return a.depth === b.depth && isSamePlace(a.at, b.at);
+}
+
+/** What is known of the environment. */
+export function knownOf(conditions: readonly (Condition | Way)[]): readonly Condition[] {
+  return conditions.filter((it): it is Condition => it.when !== null);
+}
+
+/**
+ * What it takes to come to a branch: one that names no environment is taken in none that the other one names.
+ *
+ * @param before what it took to come to all of them
+ */
+export function conditionsOf<T>(
+  branch: Branch<T>,
+  branches: readonly Branch<T>[],
+  before: readonly (Condition | Way)[],
+  at: Origin,
+): readonly (Condition | Way)[] {
+  if (branch.when !== null) return [{ when: branch.when, holds: true }];
+  const other = branches.length === 2 ? branches.find((it) => it.when !== null)?.when : undefined;
+  if (other !== undefined && other !== null) return [{ when: other, holds: false }];
+  const depth = before.filter((it) => it.when === null && isSamePlace(it.at, at)).length;
+  return branches.length > 1 ? [{ when: null, at, depth, index: branches.indexOf(branch) }] : [];
+}
+
+/** That something happens any number of times, or later: what handles an error around it may not handle one of it. */
+export function anyTime(at: Origin): Way {
+  return { when: null, at, depth: 0, index: 0 };
+}
+
+function isSamePlace(a: Origin, b: Origin): boolean {
+  return a.start === b.start && a.end === b.end && a.source === b.source;
+}
