@@ -25,6 +25,27 @@ it.each([
 });
 
 it.each([
+  "if (process.env.WEB !== 'true') return; app.listen(4310);",
+  "const on = process.env.WEB === '1'; if (!on) return; app.listen(4310);",
+  "const web = process.env.WEB || 'off'; if (web !== 'on') return; app.listen(4310);",
+  "const web = process.env.WEB ?? ''; if (!['1', 'true'].includes(web.toLowerCase())) return; app.listen(4310);",
+  "function start({ on }) { if (!on) return; app.listen(4310); } start({ on: process.env.WEB === 'yes' });",
+  'if (Number(process.env.WEB || 0) !== 1) return; app.listen(4310);',
+])('what is off unless a variable says otherwise is not started with it: %s', async (code) => {
+  expect(await ports(code)).toEqual([]);
+});
+
+it.each([
+  'if (process.env.TIDE === undefined) return; app.listen(4310);',
+  "if ((process.env.TIDE ?? '') === '') return; app.listen(4310);",
+  'if (process.env.TIDE == null) return; app.listen(4310);',
+  'if (!Boolean(process.env.TIDE)) return; app.listen(4310);',
+  "if (typeof process.env.TIDE === 'undefined') return; app.listen(4310);",
+])('a variable is missing by whatever it is asked: %s', async (code) => {
+  expect(await ports(code)).toEqual(['4310 literal']);
+});
+
+it.each([
   'if (process.env.METRICS) metrics.listen(9100);',
   'process.env.METRICS && metrics.listen(9100);',
   'process.env.METRICS ? metrics.listen(9100) : null;',

@@ -2,8 +2,8 @@
 
 import { conditionsOf } from '../values/conditions.ts';
 import { type Truth, waysOf } from '../values/truth.ts';
-import type { Origin, Value } from '../values/value.ts';
-import { isSetting } from '../values/whens.ts';
+import type { EnvironmentTest, Origin, Value } from '../values/value.ts';
+import { isSetting, type When } from '../values/whens.ts';
 import { errorAside } from './errors.ts';
 import { type Completion, either, type Frame, type Interpreter, next, Undecided } from './interpreter.ts';
 import { isJump, jumpAside, labelOf } from './jumps.ts';
@@ -44,9 +44,14 @@ export function branch(
     only !== undefined && others.length === 0 ? conditionsOf(only, branches, it.memory.conditions, at) : [];
   if (alive.length === ends.length && !isLeft && !alive.some(isJump))
     it.memory.conditions.push(
-      ...conditions.map((one) => (one.when === null ? one : { ...one, isNeeded: isSetting(one.when) })),
+      ...conditions.map((one) => (one.when === null ? one : { ...one, isNeeded: isNeeded(one.when, truth.test) })),
     );
   return next;
+}
+
+/** `if (!process.env.TIDE) return;`, but not `if (process.env.TIDE !== 'true') return;`: that one is off unless it is asked for. */
+function isNeeded(when: When, test: EnvironmentTest | null): boolean {
+  return isSetting(when) && test?.isSaid !== true;
 }
 
 /** The same of expressions, where the condition is not known. */

@@ -6,7 +6,7 @@ import { lift } from './combinations.ts';
 import { isAbsent } from './ports.ts';
 import { environmentTest, truthOf } from './truth.ts';
 import { type Origin, type Primitive, primitive, type Scalar, textOf, unknown, type Value } from './value.ts';
-import { computed, unknownFrom, unsetFrom, unsetOf, variablesOf } from './variables.ts';
+import { computed, saysSomething, unknownFrom, unsetFrom, unsetOf, variablesOf } from './variables.ts';
 
 /** A binary operator. Only scalars are computed; equality of an environment variable becomes a test. */
 export function binary(operator: string, left: Value, right: Value, at: Origin): Value {
@@ -16,8 +16,10 @@ export function binary(operator: string, left: Value, right: Value, at: Origin):
       const result = compute(operator, a.value, b.value);
       if (result === notComputed) return notUnderstood(`the operator "${operator}"`, at);
       const variables = [...new Set([...a.variables, ...b.variables])];
-      if (typeof result === 'boolean' && variables.length > 0)
-        return environmentTest(operator, a, b, at) ?? computed(result, variables, at);
+      if (typeof result === 'boolean' && variables.length > 0) {
+        const isSaid = saysSomething(a.value) || saysSomething(b.value);
+        return environmentTest(operator, a, b, at) ?? computed(result, variables, at, isSaid);
+      }
       if (typeof result === 'string' && result.length > longestString) return unknown('it is a very long text', at);
       if (typeof result === 'string') {
         const parts = [a, b].map((value, index) => ({ from: index === 0 ? 0 : String(a.value).length, value }));

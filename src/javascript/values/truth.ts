@@ -53,7 +53,7 @@ function settingTest(value: Value): EnvironmentTest | null {
   const variables = variablesOf(value);
   const unset = unsetOf(value);
   if (unset === null || variables.length === 0 || variables.some(namesEnvironment)) return null;
-  return { when: whenSet(variables), whenTrue: !unset.value };
+  return { when: whenSet(variables), whenTrue: !unset.value, ...(unset.isSaid === true ? { isSaid: true } : {}) };
 }
 
 /** `const isProd = mode === 'production' ? true : false` is still a test of the environment. */

@@ -56,6 +56,8 @@ export interface Variable {
 /** What a value is where none of the run-time variables is set that it is made of. */
 export interface Unset {
   readonly value: Scalar;
+  /** Whether it follows from a text that the program has for that: a default, or what a variable is compared with. */
+  readonly isSaid?: true;
 }
 
 /**
@@ -208,6 +210,8 @@ export interface Unknown {
 export interface EnvironmentTest {
   readonly when: When;
   readonly whenTrue: boolean;
+  /** See `Unset`. */
+  readonly isSaid?: true;
 }
 
 export type Value = Primitive | Variable | ObjectValue | ArrayValue | Closure | Builtin | Choice | Unknown;

@@ -42,18 +42,29 @@ export function unsetOf(value: Value): Unset | null {
 /** What a function makes of scalars, where none of the variables is set that these are made of. */
 export function unsetFrom(values: readonly Value[], compute: (scalars: readonly Scalar[]) => Scalar): Unset | null {
   const scalars: Scalar[] = [];
+  let isSaid = false;
   for (const value of values) {
     const unset = unsetOf(value);
     if (unset === null) return null;
     scalars.push(unset.value);
+    isSaid ||= unset.isSaid === true || (value.kind === 'primitive' && saysSomething(value.value));
   }
-  return { value: compute(scalars) };
+  return { value: compute(scalars), ...(isSaid ? { isSaid } : {}) };
 }
 
-/** What is computed of known values that these variables can replace. A test of such a value may come out either way. */
-export function computed(value: Scalar, variables: readonly string[], at: Origin): Value {
+/** Not that there is no value, with which any variable may be compared: `''`, `null`, what `typeof` gives. */
+export function saysSomething(value: Scalar): boolean {
+  return Boolean(value) && value !== 'undefined';
+}
+
+/**
+ * What is computed of known values that these variables can replace. A test of such a value may come out either way.
+ *
+ * @param isSaid see `Unset`
+ */
+export function computed(value: Scalar, variables: readonly string[], at: Origin, isSaid = true): Value {
   return typeof value === 'boolean' && variables.length > 0
-    ? ofVariables(variables, at, { value })
+    ? ofVariables(variables, at, { value, ...(isSaid ? { isSaid } : {}) })
     : { ...primitive(value, at, variables), isComputed: true };
 }
 
