@@ -153,6 +153,13 @@ describe.each(['yaml', 'markdown'] as const)('the %s form', (form) => {
   });
 });
 
+it('holds a type that is a number, in each entry', async () => {
+  const entries = ['ferry', 'quay'].map((application, index) =>
+    allocation({ application, port: 4310 + index, type: '4310' }),
+  );
+  expect(await there('markdown', entries)).toEqual(entries.map(facts));
+});
+
 describe('documents of others', () => {
   const folders = ['fixtures/registries', 'fixtures/registry'];
   const documents = folders

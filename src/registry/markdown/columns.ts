@@ -53,8 +53,12 @@ export function columnsOf(table: Table, internal = false): Columns | null {
   };
 }
 
-/** Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone: `Convex site`. */
+/**
+ * Whether a column can say nothing of applications, whatever its header may mean, because it holds ports alone, and no
+ * other one is called after them: `Convex site`.
+ */
 function isOfPorts(table: Table, column: number): boolean {
+  if (table.header.some(({ text }, other) => other !== column && mentions(text, portWords))) return false;
   const filled = filledIn(table, column);
   const role = roleOf(table.header[column]?.text ?? '');
   return (
